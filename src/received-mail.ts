@@ -1,0 +1,43 @@
+/**
+ * Marks a point in what a source has seen: every event of a source has a higher `seq` than the one before.
+ */
+export interface Cursor {
+  /** Names one run of one mail server; a `seq` means nothing on another run. */
+  readonly serverId: string;
+  /** Position in that run, from 1 upwards. */
+  readonly seq: number;
+}
+
+/** Describes the SMTP client that handed a mail in. */
+export interface SmtpClient {
+  /** IP address the client connected from, such as `127.0.0.1`. */
+  readonly address: string;
+  /** Name the client gave in its EHLO or HELO command (RFC 5321 section 4.1.1.1), if any. */
+  readonly hostname: string | undefined;
+}
+
+/** Carries what SMTP said about a mail, apart from its content (RFC 5321 section 2.3.1). */
+export interface Envelope {
+  /** Address of MAIL FROM; empty for a bounce, whose reverse path is null. */
+  readonly mailFrom: string;
+  /** Addresses of RCPT TO as the client spelled them, Bcc recipients among them. */
+  readonly recipients: readonly string[];
+  /** User name the client logged in with, or undefined without AUTH. */
+  readonly user: string | undefined;
+  /** Whether the session was encrypted when the mail came. */
+  readonly secure: boolean;
+  /** Client that handed the mail in. */
+  readonly client: SmtpClient;
+}
+
+/** Is what every source emits: one accepted mail, not yet parsed. */
+export interface ReceivedMail {
+  /** Where the mail stands among the events of its source. */
+  readonly cursor: Cursor;
+  /** When the last byte of the mail had come. */
+  readonly receivedAt: Date;
+  /** What SMTP said about the mail. */
+  readonly envelope: Envelope;
+  /** Mail as it came (RFC 5322), dot-stuffing undone. */
+  readonly raw: Buffer;
+}
