@@ -41,3 +41,23 @@ export interface ReceivedMail {
   /** Mail as it came (RFC 5322), dot-stuffing undone. */
   readonly raw: Buffer;
 }
+
+/** Is a reply of 400 or above, a failed TLS handshake, or a connection lost within a mail. */
+export interface Refusal {
+  /** When it happened. */
+  readonly at: Date;
+  /** IP address of the client. */
+  readonly client: string;
+  /** What the client was told or did, such as `535 Error: Authentication credentials invalid`. */
+  readonly what: string;
+}
+
+/** Sums up what SMTP clients did at a source since a cursor: what the explanation of a timeout needs. */
+export interface Activity {
+  /** Sessions that were open at some time since then. */
+  readonly sessions: number;
+  /** What was refused since then, oldest first. */
+  readonly refusals: readonly Refusal[];
+  /** Mails since then for inboxes of others; always 0 at a source that serves one worker. */
+  readonly othersMail: number;
+}

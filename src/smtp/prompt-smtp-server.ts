@@ -1,0 +1,76 @@
+import type { Socket } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import { SMTPServer } from 'smtp-server';
+
+type Connection = SMTPServer['connections'] extends Set<infer C> ? C : never;
+type ConnectArguments = Parameters<SMTPServer['connect']>;
+
+/** Is told what happens to a connection. */
+export interface ConnectionObserver {
+  /** A client connected. */
+  connected(connection: Connection): void;
+  /** The client was sent a reply (RFC 5321 section 4.2). */
+  replied(connection: Connection, code: number, text: string): void;
+  /** The client sent its first bytes. */
+  spoke(connection: Connection, bytes: Buffer): void;
+}
+
+/**
+ * Greets at once and closes at once, where smtp-server holds each client 100 ms before its greeting (to catch
+ * clients that talk too early) and waits 30 s for clients to leave.
+ */
+export class PromptSmtpServer extends SMTPServer {
+  readonly #sockets = new Set<Socket>();
+  readonly #observer: ConnectionObserver;
+
+  constructor(options: ConstructorParameters<typeof SMTPServer>[0], observer: ConnectionObserver) {
+    super({ ...options, closeTimeout: 1 });
+    this.#observer = observer;
+    this.server.on('connection', (socket: Socket) => {
+      this.#sockets.add(socket);
+      socket.once('close', () => this.#sockets.delete(socket));
+    });
+  }
+
+  override connect(...args: ConnectArguments): void {
+    super.connect(...args);
+    const connection = last(this.connections);
+    if (!connection) return;
+    this.#observe(connection, args[0]);
+    connection.connectionReady();
+    // The timer that smtp-server started calls it again after 100 ms: that would greet twice.
+    connection.connectionReady = () => undefined;
+  }
+
+  /** Stops listening and ends every connection, telling clients 421 (RFC 5321 section 3.8). */
+  async stop(): Promise<void> {
+    const closed = new Promise((resolve) => this.server.once('close', resolve));
+    this.close();
+    // Clients get a moment to read the 421; a client that does not read never lets its socket drain.
+    const polite = setTimeout(() => this.#each((socket) => socket.destroySoon()), 4);
+    const firm = setTimeout(() => this.#each((socket) => socket.destroy()), 12);
+    await closed;
+    clearTimeout(polite);
+    clearTimeout(firm);
+  }
+
+  #each(end: (socket: Socket) => void): void {
+    for (const socket of this.#sockets) end(socket);
+  }
+
+  #observe(connection: Connection, socket: Socket | TLSSocket): void {
+    const send = connection.send.bind(connection);
+    connection.send = (code, data, context) => {
+      send(code, data, context);
+      this.#observer.replied(connection, code, [data ?? ''].flat().join(' '));
+    };
+    socket.once('data', (bytes: Buffer) => this.#observer.spoke(connection, bytes));
+    this.#observer.connected(connection);
+  }
+}
+
+function last<T>(items: Iterable<T>): T | undefined {
+  let found: T | undefined;
+  for (const item of items) found = item;
+  return found;
+}

@@ -1,0 +1,222 @@
+import type { AddressInfo } from 'node:net';
+import type { SMTPServer } from 'smtp-server';
+import { InboxError, PortTakenError } from '../errors.js';
+import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
+import { type Certificate, createCertificate } from './certificate.js';
+import { type ConnectionObserver, PromptSmtpServer } from './prompt-smtp-server.js';
+import { receiveMail } from './receive-mail.js';
+import { SessionLog } from './session-log.js';
+import { type CheckedSmtpOptions, checkSmtpOptions, type SmtpOptions } from './smtp-options.js';
+
+/** Takes a mail over; the client gets its 250 when the promise resolves, and 451 when it rejects. */
+export type DeliverMail = (mail: ReceivedMail) => Promise<void>;
+
+type ServerOptions = NonNullable<ConstructorParameters<typeof SMTPServer>[0]>;
+type ConnectionError = Error & {
+  code?: string;
+  remoteAddress?: string;
+  meta?: { remoteAddress?: string };
+};
+type OnAuth = NonNullable<ServerOptions['onAuth']>;
+type OnData = NonNullable<ServerOptions['onData']>;
+
+// Some applications keep one connection for hours; smtp-server's own limit is one minute.
+const IDLE_TIMEOUT = 24 * 60 * 60 * 1000;
+const TLS_HANDSHAKE = 0x16;
+const LEFT_AT_TLS = 'the client left at the TLS handshake: it may not trust the certificate';
+
+/** Receives mail by SMTP and delivers each before the client gets its 250 (RFC 5321 section 4.2.5). */
+export class SmtpSink {
+  readonly host: string;
+  readonly options: CheckedSmtpOptions;
+  /** Certificate (PEM) of the TLS options, which clients are to trust. */
+  readonly certificate: string | undefined;
+  readonly #server: PromptSmtpServer;
+  readonly #log = new SessionLog();
+  readonly #deliver: DeliverMail;
+  readonly #silentSince220 = new Set<string>();
+  #whenIdle: (() => void)[] = [];
+
+  /**
+   * Starts to listen.
+   *
+   * @throws {@link InvalidOptionError} for options that cannot be used
+   * @throws {@link PortTakenError} when another program has the port
+   */
+  static async start(options: SmtpOptions, deliver: DeliverMail): Promise<SmtpSink> {
+    const checked = checkSmtpOptions(options);
+    const certificate = checked.tls ? await createCertificate(checked.host) : undefined;
+    const sink = new SmtpSink(checked, deliver, certificate);
+    await sink.#listen();
+    return sink;
+  }
+
+  private constructor(
+    options: CheckedSmtpOptions,
+    deliver: DeliverMail,
+    certificate: Certificate | undefined,
+  ) {
+    this.host = options.host;
+    this.options = options;
+    this.certificate = certificate?.cert;
+    this.#deliver = deliver;
+    this.#server = new PromptSmtpServer(
+      {
+        ...serverOptions(options, certificate),
+        onAuth: authenticator(options),
+        onData: this.#onData,
+        onClose: (session) => this.#closed(session),
+      },
+      this.#observer(),
+    );
+    // Without a listener the error of one client would end the process.
+    this.#server.on('error', (error: ConnectionError) =>
+      this.#log.refused(error.remoteAddress ?? error.meta?.remoteAddress ?? '', describe(error)),
+    );
+  }
+
+  /** Port that clients connect to. */
+  get port(): number {
+    return (this.#server.server.address() as AddressInfo).port;
+  }
+
+  /** Returns the cursor of the latest event. */
+  now(): Cursor {
+    return this.#log.now();
+  }
+
+  /** Sums up what clients did since a cursor. */
+  activity(since: Cursor): Omit<Activity, 'othersMail'> {
+    return this.#log.since(since);
+  }
+
+  /** Resolves when no session is between its MAIL and the reply to its DATA. */
+  idle(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#whenIdle.push(resolve);
+      this.#checkIdle();
+    });
+  }
+
+  /** Stops listening and ends all connections; takes a few ms, clients or not. */
+  async close(): Promise<void> {
+    await this.#server.stop();
+    this.#checkIdle();
+  }
+
+  async #listen(): Promise<void> {
+    const { host, port } = this.options;
+    await new Promise<void>((resolve, reject) => {
+      const failed = (error: Error): void => reject(listenError(error, { host, port }));
+      this.#server.server.once('error', failed);
+      this.#server.listen(port, host, () => {
+        this.#server.server.off('error', failed);
+        resolve();
+      });
+    });
+  }
+
+  readonly #onData: OnData = (stream, session, callback) => {
+    receiveMail(stream, session).then(
+      async (mail) => {
+        if (!mail) return callback();
+        const cursor = this.#log.next();
+        try {
+          await this.#deliver({ ...mail, cursor, receivedAt: new Date() });
+        } catch (error) {
+          return callback(
+            replyError(451, `playwright-inbox could not deliver this mail: ${error}`),
+          );
+        }
+        return callback();
+      },
+      () => this.#log.refused(session.remoteAddress, 'the connection was lost within a mail'),
+    );
+  };
+
+  #observer(): ConnectionObserver {
+    return {
+      connected: ({ id }) => this.#log.opened(id),
+      replied: ({ id, remoteAddress }, code, text) => {
+        // 220 is the greeting, and the go-ahead for STARTTLS.
+        if (code === 220) this.#silentSince220.add(id);
+        else this.#silentSince220.delete(id);
+        if (code >= 400) this.#log.refused(remoteAddress, `${code} ${text}`);
+        if (this.#whenIdle.length) setImmediate(() => this.#checkIdle());
+      },
+      spoke: ({ remoteAddress, secure }, bytes) => {
+        if (secure || bytes[0] !== TLS_HANDSHAKE) return;
+        this.#log.refused(remoteAddress, 'a TLS handshake, but this port speaks plain SMTP');
+      },
+    };
+  }
+
+  #closed({ id, remoteAddress }: { id: string; remoteAddress: string }): void {
+    // A client that rejects the certificate sends no alert in TLS 1.3, it just leaves.
+    const silent = this.#silentSince220.delete(id);
+    if (silent && this.options.tls) this.#log.refused(remoteAddress, LEFT_AT_TLS);
+    this.#log.closed(id);
+    this.#checkIdle();
+  }
+
+  #checkIdle(): void {
+    for (const { session } of this.#server.connections) {
+      if (session.envelope?.mailFrom) return;
+    }
+    for (const resolve of this.#whenIdle.splice(0)) resolve();
+  }
+}
+
+function serverOptions(options: CheckedSmtpOptions, certificate?: Certificate): ServerOptions {
+  return {
+    ...certificate,
+    secure: options.tls === 'implicit',
+    disabledCommands: options.tls === 'starttls' ? [] : ['STARTTLS'],
+    hideSTARTTLS: options.tls !== 'starttls',
+    authMethods: ['PLAIN', 'LOGIN', 'CRAM-MD5'],
+    authOptional: !options.auth,
+    allowInsecureAuth: true,
+    size: options.maxMessageSize,
+    rejectOversized: true,
+    lenientAddressParsing: true,
+    disableReverseLookup: true,
+    socketTimeout: IDLE_TIMEOUT,
+    name: 'playwright-inbox',
+    logger: false,
+  };
+}
+
+function authenticator({ auth }: CheckedSmtpOptions): OnAuth {
+  return (given, _session, callback) => {
+    const user = given.username ?? '';
+    if (!auth) return callback(null, { user });
+    // CRAM-MD5 sends no password but a proof of it (RFC 2195).
+    const proven =
+      given.method === 'CRAM-MD5'
+        ? given.validatePassword(auth.pass)
+        : given.password === auth.pass;
+    if (user === auth.user && proven) return callback(null, { user });
+    return callback(replyError(535, `Error: Authentication credentials invalid for ${user}`));
+  };
+}
+
+function replyError(responseCode: number, message: string): Error {
+  return Object.assign(new Error(message), { responseCode });
+}
+
+function describe(error: ConnectionError): string {
+  return error.code && !error.message.includes(error.code)
+    ? `${error.message} (${error.code})`
+    : error.message;
+}
+
+function listenError(error: Error & { code?: string }, at: { host: string; port: number }): Error {
+  if (error.code === 'EADDRINUSE') return new PortTakenError(at, error);
+  return new InboxError(
+    {
+      summary: `Cannot listen on ${at.host}:${at.port}: ${error.message}.`,
+      hint: 'check { host } and { port }: ports under 1024 need special rights.',
+    },
+    { cause: error },
+  );
+}
