@@ -44,6 +44,21 @@ export class PortTakenError extends InboxError {
   }
 }
 
+/** Makes the error for a port that cannot be listened on. */
+export function listenError(
+  error: Error & { code?: string },
+  at: { host: string; port: number },
+): InboxError {
+  if (error.code === 'EADDRINUSE') return new PortTakenError(at, error);
+  return new InboxError(
+    {
+      summary: `Cannot listen on ${at.host}:${at.port}: ${error.message}.`,
+      hint: 'check the host and the port: ports under 1024 need special rights.',
+    },
+    { cause: error },
+  );
+}
+
 /** Is thrown when an address already belongs to an open inbox. */
 export class AddressTakenError extends InboxError {
   readonly address: string;
@@ -96,6 +111,135 @@ export class NotAMailServerError extends InboxError {
     this.url = url;
     this.found = found;
   }
+}
+
+/**
+ * Says which case a wait that got nothing was: no client connected · one was connected and handed nothing in · one was
+ * refused · mail came for other addresses only · no message fits the filter · the message holds no value · it was taken.
+ */
+export type MailTimeoutReason =
+  | 'no-client'
+  | 'silent-client'
+  | 'refused'
+  | 'other-addresses'
+  | 'filtered'
+  | 'no-value'
+  | 'taken';
+
+/** Is a message that did not satisfy a wait. */
+export interface RejectedMessage {
+  readonly subject: string;
+  /** Address of the From header, else of MAIL FROM. */
+  readonly from: string;
+  /** Time of arrival, in ms from the start of the wait; negative when it came before. */
+  readonly after: number;
+  /** Why it did not satisfy the wait. */
+  readonly why: string;
+}
+
+/** Is a mail for an address without an inbox. */
+export interface RejectedStray {
+  readonly recipients: readonly string[];
+  readonly subject: string;
+  /** Time of arrival, in ms from the start of the wait; negative when it came before. */
+  readonly after: number;
+}
+
+/** Carries what a wait saw. */
+export interface MailTimeoutFacts {
+  /** Which case it is. */
+  readonly reason: MailTimeoutReason;
+  /** Address of the inbox. */
+  readonly address: string;
+  /** What was waited for, such as `a code from a message with subject containing "Welcome"`. */
+  readonly waitingFor: string;
+  /** How long the wait lasted, in ms. */
+  readonly elapsed: number;
+  /** Messages of the inbox, in arrival order, with why each did not do. */
+  readonly messages: readonly RejectedMessage[];
+  /** Mails for addresses without an inbox. */
+  readonly strays: readonly RejectedStray[];
+  /** What the mail server refused. */
+  readonly refusals: readonly string[];
+  /** Number of SMTP sessions that were open at some time. */
+  readonly sessions: number;
+  /** Number of mails for inboxes of other workers. */
+  readonly othersMail: number;
+}
+
+/** Is thrown when a wait got nothing in time, and says which case it is. */
+export class MailTimeoutError extends InboxError implements MailTimeoutFacts {
+  readonly reason: MailTimeoutReason;
+  readonly address: string;
+  readonly waitingFor: string;
+  readonly elapsed: number;
+  readonly messages: readonly RejectedMessage[];
+  readonly strays: readonly RejectedStray[];
+  readonly refusals: readonly string[];
+  readonly sessions: number;
+  readonly othersMail: number;
+
+  constructor(facts: MailTimeoutFacts, text: ErrorText) {
+    super(text);
+    this.reason = facts.reason;
+    this.address = facts.address;
+    this.waitingFor = facts.waitingFor;
+    this.elapsed = facts.elapsed;
+    this.messages = facts.messages;
+    this.strays = facts.strays;
+    this.refusals = facts.refusals;
+    this.sessions = facts.sessions;
+    this.othersMail = facts.othersMail;
+  }
+}
+
+/** Is a candidate as an error lists it. */
+export interface ListedCandidate {
+  readonly value: string;
+  readonly reasons: readonly string[];
+}
+
+/** Is thrown when a message holds several equally likely codes or links: a wrong one is worse than none. */
+export class AmbiguousValueError extends InboxError {
+  /** Address of the inbox. */
+  readonly address: string;
+  /** What is equally likely, best first. */
+  readonly candidates: readonly ListedCandidate[];
+
+  constructor(
+    found: { address: string; subject: string; candidates: readonly ListedCandidate[] },
+    words: { noun: string; hint: string },
+  ) {
+    const { address, subject, candidates } = found;
+    super({
+      summary: `"${subject}" for ${address} holds ${candidates.length} equally likely ${words.noun}s.`,
+      facts: [['Candidates', numbered(candidates.map(candidateLine))]],
+      hint: words.hint,
+    });
+    this.address = address;
+    this.candidates = candidates;
+  }
+}
+
+/** Is thrown by a wait for a code when a message holds several equally likely ones. */
+export class AmbiguousCodeError extends AmbiguousValueError {}
+
+/** Is thrown by a wait for a link when a message holds several equally likely ones. */
+export class AmbiguousLinkError extends AmbiguousValueError {}
+
+/** Writes a candidate in one line: its value, then why. */
+export function candidateLine({ value, reasons }: ListedCandidate): string {
+  return reasons.length ? `${value} (${reasons.join(', ')})` : value;
+}
+
+// More would bury what matters.
+const LISTED = 5;
+
+/** Numbers lines, the last five of them, and says how many came before. */
+export function numbered(lines: readonly string[]): string[] {
+  const skipped = Math.max(0, lines.length - LISTED);
+  const shown = lines.slice(skipped).map((line, index) => `${skipped + index + 1}. ${line}`);
+  return skipped ? [`(${skipped} more before these)`, ...shown] : shown;
 }
 
 /** Writes the text of an error: a sentence, aligned facts, a hint. */

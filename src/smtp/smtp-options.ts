@@ -58,6 +58,13 @@ export function checkSmtpOptions(options: SmtpOptions): CheckedSmtpOptions {
   return { host, port, maxMessageSize, tls, ...(options.auth && { auth: options.auth }) };
 }
 
+/** Writes the URL that clients connect to, with the credentials that are demanded (RFC 3986). */
+export function smtpUrl({ host = '127.0.0.1', auth, tls }: SmtpOptions, port: number): string {
+  const login = auth ? `${encodeURIComponent(auth.user)}:${encodeURIComponent(auth.pass)}@` : '';
+  const name = host.includes(':') ? `[${host}]` : host;
+  return `${tls === 'implicit' ? 'smtps' : 'smtp'}://${login}${name}:${port}`;
+}
+
 /** Tells whether only programs on this machine can reach a host. */
 export function isLoopback(host: string): boolean {
   return LOOPBACK.test(host);

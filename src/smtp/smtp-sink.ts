@@ -1,12 +1,17 @@
 import type { AddressInfo } from 'node:net';
 import type { SMTPServer } from 'smtp-server';
-import { InboxError, PortTakenError } from '../errors.js';
+import { listenError } from '../errors.js';
 import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
 import { type Certificate, createCertificate } from './certificate.js';
 import { type ConnectionObserver, PromptSmtpServer } from './prompt-smtp-server.js';
 import { receiveMail } from './receive-mail.js';
 import { SessionLog } from './session-log.js';
-import { type CheckedSmtpOptions, checkSmtpOptions, type SmtpOptions } from './smtp-options.js';
+import {
+  type CheckedSmtpOptions,
+  checkSmtpOptions,
+  type SmtpOptions,
+  smtpUrl,
+} from './smtp-options.js';
 
 /** Takes a mail over; the client gets its 250 when the promise resolves, and 451 when it rejects. */
 export type DeliverMail = (mail: ReceivedMail) => Promise<void>;
@@ -36,6 +41,7 @@ export class SmtpSink {
   readonly #deliver: DeliverMail;
   readonly #silentSince220 = new Set<string>();
   #whenIdle: (() => void)[] = [];
+  #port = 0;
 
   /**
    * Starts to listen.
@@ -71,13 +77,21 @@ export class SmtpSink {
     );
     // Without a listener the error of one client would end the process.
     this.#server.on('error', (error: ConnectionError) =>
-      this.#log.refused(error.remoteAddress ?? error.meta?.remoteAddress ?? '', describe(error)),
+      this.#log.refused(
+        error.remoteAddress ?? error.meta?.remoteAddress ?? '',
+        connectionText(error),
+      ),
     );
   }
 
   /** Port that clients connect to. */
   get port(): number {
-    return (this.#server.server.address() as AddressInfo).port;
+    return this.#port;
+  }
+
+  /** URL that clients connect to, with the credentials that are demanded (RFC 3986). */
+  get url(): string {
+    return smtpUrl(this.options, this.port);
   }
 
   /** Returns the cursor of the latest event. */
@@ -110,6 +124,7 @@ export class SmtpSink {
       const failed = (error: Error): void => reject(listenError(error, { host, port }));
       this.#server.server.once('error', failed);
       this.#server.listen(port, host, () => {
+        this.#port = (this.#server.server.address() as AddressInfo).port;
         this.#server.server.off('error', failed);
         resolve();
       });
@@ -204,19 +219,8 @@ function replyError(responseCode: number, message: string): Error {
   return Object.assign(new Error(message), { responseCode });
 }
 
-function describe(error: ConnectionError): string {
+function connectionText(error: ConnectionError): string {
   return error.code && !error.message.includes(error.code)
     ? `${error.message} (${error.code})`
     : error.message;
-}
-
-function listenError(error: Error & { code?: string }, at: { host: string; port: number }): Error {
-  if (error.code === 'EADDRINUSE') return new PortTakenError(at, error);
-  return new InboxError(
-    {
-      summary: `Cannot listen on ${at.host}:${at.port}: ${error.message}.`,
-      hint: 'check { host } and { port }: ports under 1024 need special rights.',
-    },
-    { cause: error },
-  );
 }

@@ -1,0 +1,12 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import { plain } from '../http/reply.js';
+
+const STYLE = readFileSync(new URL('../pages/style.css', import.meta.url), 'utf8');
+const ICON = readFileSync(new URL('../pages/icon.svg', import.meta.url), 'utf8');
+
+/** @type {import('../http/listener.js').Routes} */
+export const assetRoutes = {
+  'GET /style.css': () => plain(STYLE, { type: 'text/css; charset=utf-8' }),
+  'GET /icon.svg': () => plain(ICON, { type: 'image/svg+xml' }),
+};

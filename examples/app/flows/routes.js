@@ -1,0 +1,27 @@
+// @ts-check
+import { assetRoutes } from './assets.js';
+import { backdoorRoutes } from './backdoor.js';
+import { homeRoutes } from './home.js';
+import { magicLinkRoutes } from './magic-link.js';
+import { passwordLoginRoutes } from './password-login.js';
+import { passwordResetRoutes } from './password-reset.js';
+import { registerRoutes } from './register.js';
+import { signUpRoutes } from './sign-up.js';
+
+/**
+ * All routes; the back door is only there when it is asked for.
+ * @param {import('../settings.js').Settings} settings
+ * @returns {import('../http/listener.js').Routes}
+ */
+export function routes(settings) {
+  return {
+    ...assetRoutes,
+    ...homeRoutes,
+    ...signUpRoutes,
+    ...magicLinkRoutes,
+    ...registerRoutes,
+    ...passwordResetRoutes,
+    ...passwordLoginRoutes,
+    ...(settings.backdoor && backdoorRoutes),
+  };
+}

@@ -1,0 +1,95 @@
+// @ts-check
+import { setMaxListeners } from 'node:events';
+import { createTransport } from 'nodemailer';
+import { SmtpSockets } from './smtp-sockets.js';
+
+/** @typedef {{ to: string, subject: string, text: string, html?: string }} Mail */
+
+/** A mail that could not be sent while MAIL_STRICT is on. */
+export class MailNotSentError extends Error {
+  /** @override */
+  name = 'MailNotSentError';
+}
+
+/** Sends mail by SMTP: at once or from a queue, on one connection each or over a pool. */
+export class Mailer {
+  #settings;
+  #transport;
+  #sockets = new SmtpSockets();
+  #closing = new AbortController();
+  /** @type {Set<NodeJS.Timeout>} */
+  #waiting = new Set();
+  /** @type {Promise<void>} */
+  #queue = Promise.resolve();
+
+  /** @param {import('./settings.js').Settings} settings */
+  constructor(settings) {
+    this.#settings = settings;
+    setMaxListeners(0, this.#closing.signal);
+    const connection = {
+      url: settings.smtpUrl,
+      getSocket: this.#sockets.getSocket,
+      greetingTimeout: 5_000,
+      socketTimeout: 10_000,
+    };
+    this.#transport =
+      settings.mailTransport === 'pool'
+        ? createTransport({ ...connection, pool: true, maxConnections: 2 })
+        : createTransport(connection);
+  }
+
+  /**
+   * Resolves when the mail is sent, or as soon as it is in the queue if there is a delay.
+   * @param {Mail} mail
+   */
+  async send(mail) {
+    if (this.#settings.mailDelayMs > 0) {
+      this.#enqueue(mail);
+      return;
+    }
+    const sent = await this.#deliver(mail);
+    if (!sent && this.#settings.mailStrict) {
+      throw new MailNotSentError('We could not send the mail');
+    }
+  }
+
+  /** Drops what is still in the queue and cuts every connection. */
+  close() {
+    for (const timer of this.#waiting) {
+      clearTimeout(timer);
+    }
+    this.#waiting.clear();
+    this.#closing.abort();
+    this.#transport.close();
+    this.#sockets.cut();
+  }
+
+  /** @param {Mail} mail */
+  #enqueue(mail) {
+    const timer = setTimeout(() => {
+      this.#waiting.delete(timer);
+      this.#queue = this.#queue.then(async () => void (await this.#deliver(mail)));
+    }, this.#settings.mailDelayMs);
+    this.#waiting.add(timer);
+  }
+
+  /**
+   * Tells whether it worked; a failure is only logged, as in most applications.
+   * @param {Mail} mail
+   */
+  async #deliver({ to, ...content }) {
+    try {
+      await this.#transport.sendMail({
+        from: this.#settings.mailFrom,
+        to: { name: '', address: to },
+        ...content,
+        signal: this.#closing.signal,
+      });
+      return true;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      process.stderr.write(`Mail "${content.subject}" to ${to} was not sent: ${reason}\n`);
+      return false;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { test as base, expect } from 'playwright-inbox';
+import { type RunningApp, startApp } from './app/app.js';
+
+// Each worker has a mail server of its own, and an application that was started with its settings.
+const test = base.extend<object, { application: RunningApp }>({
+  application: [
+    async ({ mailServer }, use) => {
+      const application = await startApp({ smtpUrl: mailServer.env.SMTP_URL });
+      await use(application);
+      await application.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ application }, use) => use(application.url),
+});
+
+test.use({ mailServerOptions: { url: false } });
+
+test('sign up at the application of this worker', async ({ page, inbox }) => {
+  await page.goto('/signup');
+  await page.getByLabel('Email').fill(inbox.address);
+  await page.getByLabel('Password').fill('correct horse battery staple');
+  await page.getByRole('button', { name: 'Sign up' }).click();
+  await page.getByLabel('Code').fill(await inbox.waitForCode());
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByText('Welcome')).toBeVisible();
+});

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { mailWebServer } from 'playwright-inbox/config';
+import { findChromium } from './tests/set-up/browser.js';
+
+// One application for all workers: the mail server runs beside it, and each worker claims the addresses of its tests.
+const mail = mailWebServer();
+
+export default defineConfig({
+  testMatch: ['examples/*.spec.ts', 'tests/e2e/*.spec.ts'],
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 4,
+  reporter: 'list',
+  use: {
+    baseURL: process.env['DEMO_URL'],
+    launchOptions: findChromium(),
+    trace: 'retain-on-failure',
+  },
+  webServer: [
+    mail,
+    {
+      name: 'demo application',
+      command: 'node examples/app/server.mjs',
+      env: mail.env,
+      wait: { stdout: /Demo application ready at (?<demo_url>\S+)/ },
+    },
+  ],
+});

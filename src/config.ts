@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { type SmtpOptions, smtpUrl } from './smtp/smtp-options.js';
+
+/** Sets up the shared mail server of a run. */
+export interface MailWebServerOptions extends Omit<SmtpOptions, 'port'> {
+  /**
+   * Port that the application hands mail to. Set it for an application that keeps running between runs.
+   * @default a free port, the same for the whole run
+   */
+  readonly smtpPort?: number;
+  /**
+   * Port that workers connect to.
+   * @default a free port, the same for the whole run
+   */
+  readonly httpPort?: number;
+}
+
+/** Is an entry of `webServer`, with the environment for the application's own entry. */
+export interface MailWebServer {
+  readonly name: string;
+  readonly command: string;
+  readonly url: string;
+  readonly wait: { readonly stdout: RegExp };
+  readonly reuseExistingServer: boolean;
+  readonly gracefulShutdown: { readonly signal: 'SIGTERM'; readonly timeout: number };
+  /** Environment for the application: spread it into the `env` of the entry that starts it. */
+  readonly env: {
+    readonly SMTP_HOST: string;
+    readonly SMTP_PORT: string;
+    readonly SMTP_URL: string;
+    readonly PLAYWRIGHT_INBOX_URL: string;
+  };
+}
+
+/**
+ * Makes an entry for `webServer` in playwright.config.ts that runs one mail server for all workers. It has to stand
+ * before the entry of the application, because entries start one after another.
+ *
+ * @throws Error when no free port can be found
+ *
+ * @example
+ * import { defineConfig } from '@playwright/test';
+ * import { mailWebServer } from 'playwright-inbox/config';
+ *
+ * const mail = mailWebServer();
+ * export default defineConfig({
+ *   webServer: [
+ *     mail,
+ *     { command: 'npm start', url: 'http://127.0.0.1:3000', env: mail.env },
+ *   ],
+ * });
+ */
+export function mailWebServer(options: MailWebServerOptions = {}): MailWebServer {
+  const { smtpPort, httpPort, ...rest } = options;
+  const ports = choosePorts(smtpPort, httpPort);
+  const url = `http://127.0.0.1:${ports.http}`;
+  const host = rest.host ?? '127.0.0.1';
+  // Workers find the server by it, and so does this file when it is read again in each of them.
+  process.env['PLAYWRIGHT_INBOX_URL'] = url;
+  process.env['PLAYWRIGHT_INBOX_SMTP_PORT'] = String(ports.smtp);
+  return {
+    name: 'mail server',
+    command: serverCommand(ports, rest),
+    url: `${url}/v1/health`,
+    wait: { stdout: READY },
+    // One left over from a killed run does no harm: addresses are never used twice.
+    reuseExistingServer: true,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 1000 },
+    env: {
+      SMTP_HOST: host,
+      SMTP_PORT: String(ports.smtp),
+      SMTP_URL: smtpUrl(rest, ports.smtp),
+      PLAYWRIGHT_INBOX_URL: url,
+    },
+  };
+}
+
+interface Ports {
+  readonly smtp: number;
+  readonly http: number;
+}
+
+const READY = /playwright-inbox receives mail at/;
+
+function choosePorts(smtpPort: number | undefined, httpPort: number | undefined): Ports {
+  const known = portsOfThisRun();
+  const smtp = smtpPort ?? known?.smtp;
+  const http = httpPort ?? known?.http;
+  if (smtp !== undefined && http !== undefined) return { smtp, http };
+  const [first = 0, second = 0] = freePorts();
+  return { smtp: smtp ?? first, http: http ?? second };
+}
+
+function portsOfThisRun(): Ports | undefined {
+  const { PLAYWRIGHT_INBOX_URL: url, PLAYWRIGHT_INBOX_SMTP_PORT: smtp } = process.env;
+  return url && smtp ? { smtp: Number(smtp), http: Number(new URL(url).port) } : undefined;
+}
+
+function freePorts(): number[] {
+  const script = fileURLToPath(new URL('./http/free-ports.js', import.meta.url));
+  const output = execFileSync(process.execPath, [script, '2'], { encoding: 'utf8' });
+  return output.split('\n').map(Number);
+}
+
+function serverCommand({ smtp, http }: Ports, rest: Omit<SmtpOptions, 'port'>): string {
+  const script = fileURLToPath(new URL('./http/main.js', import.meta.url));
+  const options = Object.keys(rest).length
+    ? ` --options ${Buffer.from(JSON.stringify(rest)).toString('base64url')}`
+    : '';
+  return `"${process.execPath}" "${script}" --smtp-port ${smtp} --http-port ${http}${options}`;
+}

@@ -1,0 +1,87 @@
+import type { WebSocket } from 'ws';
+import {
+  type ChannelReply,
+  type ChannelRequest,
+  encodeMail,
+  type Welcome,
+} from '../mail-server/channel-protocol.js';
+import type { ReceivedMail } from '../received-mail.js';
+import type { SmtpSink } from '../smtp/smtp-sink.js';
+import type { MailRouter, Subscriber } from './mail-router.js';
+
+/** Is what all channels share. */
+export interface ChannelContext {
+  readonly sink: SmtpSink;
+  readonly router: MailRouter;
+  readonly welcome: Welcome;
+}
+
+// A worker that stands in a debugger does not read; it resumes when it goes on.
+const UNREAD_LIMIT = 64 * 1024 * 1024;
+const NORMAL_CLOSURE = 1000;
+const POLICY_VIOLATION = 1008;
+const CUT_OFF = 1013;
+
+/** Serves one worker: its claims, its questions, and the mail that comes for it. */
+export class Channel implements Subscriber {
+  readonly client: string;
+  readonly name: string;
+  readonly #socket: WebSocket;
+  readonly #context: ChannelContext;
+
+  constructor(
+    socket: WebSocket,
+    { client, name }: { client: string; name: string },
+    context: ChannelContext,
+  ) {
+    this.client = client;
+    this.name = name;
+    this.#socket = socket;
+    this.#context = context;
+    socket.on('message', (data: Buffer) => void this.#asked(data));
+    // An error is always followed by close.
+    socket.on('error', () => undefined);
+    socket.on('close', (code) => context.router.leave(this, code === NORMAL_CLOSURE));
+    context.router.join(this);
+    socket.send(JSON.stringify(context.welcome));
+  }
+
+  push(mail: ReceivedMail): void {
+    if (this.#socket.bufferedAmount > UNREAD_LIMIT)
+      this.#socket.close(CUT_OFF, 'more than 64 MiB are unread: connect again to resume');
+    else this.#socket.send(encodeMail(mail));
+  }
+
+  async #asked(data: Buffer): Promise<void> {
+    try {
+      const request = JSON.parse(data.toString()) as ChannelRequest;
+      const answer = await this.#answer(request);
+      this.#socket.send(JSON.stringify({ type: 'reply', id: request.id, ...answer }));
+    } catch (error) {
+      this.#socket.close(POLICY_VIOLATION, `not understood: ${error}`.slice(0, 100));
+    }
+  }
+
+  async #answer(request: ChannelRequest): Promise<Omit<ChannelReply, 'type' | 'id'>> {
+    const { sink, router } = this.#context;
+    switch (request.type) {
+      case 'claim': {
+        const now = sink.now();
+        const after = request.after && { after: request.after, serverId: now.serverId };
+        return router.claim(this, request.address, after) ?? { cursor: now };
+      }
+      case 'release':
+        router.release(this, request.address);
+        return {};
+      case 'activity': {
+        const { serverId } = sink.now();
+        const after = request.since.serverId === serverId ? request.since.seq : 0;
+        const othersMail = router.othersMail(this.client, after);
+        return { activity: { ...sink.activity(request.since), othersMail } };
+      }
+      case 'idle':
+        await sink.idle();
+        return {};
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+
+let version: string | undefined;
+
+/** Reads the version of this package. */
+export function packageVersion(): string {
+  version ??= (JSON.parse(readFileSync(PACKAGE_JSON, 'utf8')) as { version: string }).version;
+  return version;
+}
+
+const PACKAGE_JSON = new URL('../../package.json', import.meta.url);

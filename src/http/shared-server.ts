@@ -1,0 +1,124 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import { listenError } from '../errors.js';
+import { CHANNEL_PATH, CHANNEL_VERSION, type Welcome } from '../mail-server/channel-protocol.js';
+import { isLoopback, type SmtpOptions } from '../smtp/smtp-options.js';
+import { SmtpSink } from '../smtp/smtp-sink.js';
+import { Channel } from './channel.js';
+import { MailRouter } from './mail-router.js';
+import { packageVersion } from './package-version.js';
+
+/** Sets up a shared mail server. */
+export interface SharedServerOptions extends SmtpOptions {
+  /**
+   * Port of the HTTP server that workers connect to; 0 takes any free one.
+   * @default 0
+   */
+  readonly httpPort?: number;
+}
+
+const HTTP_HOST = '127.0.0.1';
+const HOST_PORT = /:\d+$/;
+const GOING_AWAY = 1001;
+
+/** Receives mail for all workers of a run, and hands each the mail of the addresses it claimed. */
+export class SharedServer {
+  readonly #sink: SmtpSink;
+  readonly #http: Server;
+  readonly #channels = new WebSocketServer({ noServer: true, perMessageDeflate: false });
+  readonly #router: MailRouter;
+
+  /**
+   * Starts the SMTP sink and the HTTP server, both on loopback unless told otherwise.
+   *
+   * @throws InvalidOptionError, PortTakenError
+   */
+  static async start(options: SharedServerOptions = {}): Promise<SharedServer> {
+    const router = new MailRouter();
+    const sink = await SmtpSink.start(options, async (mail) => router.route(mail));
+    const server = new SharedServer(sink, router);
+    try {
+      await server.#listen(options.httpPort ?? 0);
+      return server;
+    } catch (error) {
+      await sink.close();
+      throw error;
+    }
+  }
+
+  private constructor(sink: SmtpSink, router: MailRouter) {
+    this.#sink = sink;
+    this.#router = router;
+    this.#http = createServer((request, response) => this.#respond(request, response));
+    this.#http.on('upgrade', (request, socket, head) => this.#upgrade(request, socket, head));
+  }
+
+  /** Where workers connect, such as `http://127.0.0.1:1080`. */
+  get url(): string {
+    return `http://${HTTP_HOST}:${(this.#http.address() as AddressInfo).port}`;
+  }
+
+  /** Where the application hands mail to, such as `smtp://127.0.0.1:1025`. */
+  get smtpUrl(): string {
+    return this.#sink.url;
+  }
+
+  /** Stops both, and tells the workers. */
+  async close(): Promise<void> {
+    for (const client of this.#channels.clients) client.close(GOING_AWAY, 'the server stops');
+    const closed = new Promise((resolve) => this.#http.close(resolve));
+    this.#http.closeAllConnections();
+    const impatience = setTimeout(() => {
+      for (const client of this.#channels.clients) client.terminate();
+    }, 50);
+    await Promise.all([this.#sink.close(), closed]);
+    clearTimeout(impatience);
+  }
+
+  async #listen(port: number): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      this.#http.once('error', (error) => reject(listenError(error, { host: HTTP_HOST, port })));
+      this.#http.listen(port, HTTP_HOST, resolve);
+    });
+  }
+
+  #respond(request: IncomingMessage, response: ServerResponse): void {
+    const health = request.method === 'GET' && request.url === '/v1/health';
+    const status = health && isOurs(request) ? 200 : 404;
+    const body = status === 200 ? this.#welcome() : { error: 'There is nothing here.' };
+    response.writeHead(status, { 'content-type': 'application/json', server: 'playwright-inbox' });
+    response.end(JSON.stringify(body));
+  }
+
+  #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const { pathname, searchParams } = new URL(request.url ?? '/', this.url);
+    const client = searchParams.get('client');
+    if (pathname !== CHANNEL_PATH || !client || !isOurs(request)) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nserver: playwright-inbox\r\n\r\n');
+      return;
+    }
+    const name = searchParams.get('name') ?? 'another program';
+    const context = { sink: this.#sink, router: this.#router, welcome: this.#welcome() };
+    this.#channels.handleUpgrade(request, socket, head, (channel) => {
+      new Channel(channel, { client, name }, context);
+    });
+  }
+
+  #welcome(): Welcome {
+    const { host, port, url, certificate } = this.#sink;
+    return {
+      type: 'welcome',
+      channel: CHANNEL_VERSION,
+      version: packageVersion(),
+      serverId: this.#sink.now().serverId,
+      smtp: { host, port, url, certificate },
+    };
+  }
+}
+
+/** Keeps out web pages: those of other origins, and those whose name was made to point at this machine. */
+function isOurs({ headers }: IncomingMessage): boolean {
+  return headers.origin === undefined && isLoopback((headers.host ?? '').replace(HOST_PORT, ''));
+}

@@ -1,0 +1,82 @@
+import { randomInt } from 'node:crypto';
+import { InvalidOptionError } from '../errors.js';
+
+// No vowels, so no words; none of the signs that people mix up.
+const LETTERS = 'bcdfghjkmnpqrstvwxz';
+const SIGNS = `${LETTERS}23456789`;
+const RANDOM_LENGTH = 9;
+// Room is 64 (RFC 5321 section 4.5.3.1.1); shorter addresses survive narrow database columns.
+const SLUG_LENGTH = 30;
+// Letters that Unicode does not take apart into a plain one and a mark.
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+const NOT_PLAIN = /[ßæœøłđðþı]/g;
+const COMBINING_MARKS = /\p{M}+/gu;
+const NOT_SLUG = /[^a-z0-9]+/g;
+const OUTER_HYPHENS = /^-|-$/g;
+const CUT_WORD = /-[^-]*$/;
+const ADDRESS = /^[^\s@<>]{1,64}@[^\s@<>]{1,255}$/;
+
+/**
+ * Makes an address nobody had before: a readable slug of the label and 42 random bits, in lower case.
+ *
+ * @example
+ * createAddress('Sign up with a code', 'inbox.example.com'); // sign-up-with-a-code-x7k2m9qdw@inbox.example.com
+ */
+export function createAddress(label: string, domain: string): string {
+  return `${slug(label)}-${randomPart()}@${domain.toLowerCase()}`;
+}
+
+/** Returns the form under which an address is looked up: case does not matter. */
+export function addressKey(address: string): string {
+  return address.trim().toLowerCase();
+}
+
+/** Returns the addresses an inbox may have to get a mail for this recipient, the best first. */
+export function addressKeys(recipient: string): string[] {
+  const key = addressKey(recipient);
+  const at = key.lastIndexOf('@');
+  const plus = key.indexOf('+');
+  return plus > 0 && plus < at ? [key, key.slice(0, plus) + key.slice(at)] : [key];
+}
+
+/**
+ * Checks an address somebody chose.
+ *
+ * @throws {@link InvalidOptionError} when it is none
+ */
+export function checkAddress(address: string): string {
+  if (ADDRESS.test(address)) return address;
+  throw new InvalidOptionError({
+    summary: `{ address } is to be an e-mail address, but is ${JSON.stringify(address)}.`,
+    hint: 'leave it out for a fresh one, or write it like ada@inbox.example.com.',
+  });
+}
+
+function slug(label: string): string {
+  const words = label
+    .normalize('NFKD')
+    .replace(COMBINING_MARKS, '')
+    .toLowerCase()
+    .replace(NOT_PLAIN, (letter) => PLAIN[letter] ?? '')
+    .replace(NOT_SLUG, '-')
+    .replace(OUTER_HYPHENS, '');
+  if (words.length <= SLUG_LENGTH) return words || 'inbox';
+  const cut = words.slice(0, SLUG_LENGTH);
+  return words[SLUG_LENGTH] === '-' ? cut : cut.replace(CUT_WORD, '');
+}
+
+function randomPart(): string {
+  let part = LETTERS.charAt(randomInt(LETTERS.length));
+  while (part.length < RANDOM_LENGTH) part += SIGNS.charAt(randomInt(SIGNS.length));
+  return part;
+}

@@ -1,0 +1,125 @@
+import { InvalidOptionError } from '../errors.js';
+import type { Message } from '../message/message.js';
+
+/** Decides whether a message fits; it must answer at once, not with a promise. */
+export type MessagePredicate = (message: Message) => boolean;
+
+/**
+ * Says which messages fit. All that is given must fit. A string is looked for anywhere, without regard to case; a
+ * regular expression is tested without its g and y flags.
+ */
+export interface MessageFilter {
+  /** Subject. */
+  readonly subject?: string | RegExp;
+  /** Sender: address or name of the From header, or the address of MAIL FROM. */
+  readonly from?: string | RegExp;
+  /** Recipient: addresses or names of To and Cc, or an address of RCPT TO. */
+  readonly to?: string | RegExp;
+  /** Body: the text part, or the source of the HTML part. */
+  readonly body?: string | RegExp;
+  /** Anything else. */
+  readonly predicate?: MessagePredicate;
+}
+
+/** Is a filter ready for use. */
+export interface CheckedFilter {
+  /** What it looks for, such as `subject matching /verify/i`; empty when everything fits. */
+  readonly description: string;
+  /** Says why a message does not fit; undefined when it fits. */
+  mismatch(message: Message): string | undefined;
+}
+
+type Field = 'subject' | 'from' | 'to' | 'body';
+
+const FIELDS: Record<Field, (message: Message) => readonly string[]> = {
+  subject: (message) => [message.subject],
+  from: ({ from, envelope }) => [...(from ? [from.address, from.name] : []), envelope.mailFrom],
+  to: ({ to, cc, envelope }) => [
+    ...[...to, ...cc].flatMap(({ address, name }) => [address, name]),
+    ...envelope.recipients,
+  ],
+  body: ({ text, html }) => [text ?? '', html ?? ''],
+};
+const KNOWN = new Set([...Object.keys(FIELDS), 'predicate']);
+
+/**
+ * Checks a filter and makes it ready for use.
+ *
+ * @throws {@link InvalidOptionError} for a filter that cannot be used
+ */
+export function checkFilter(filter: MessageFilter | MessagePredicate = {}): CheckedFilter {
+  const fields = typeof filter === 'function' ? { predicate: filter } : filter;
+  for (const key of Object.keys(fields)) checkKey(key);
+  const tests = (Object.keys(FIELDS) as Field[]).flatMap((field) => {
+    const wanted = fields[field];
+    return wanted === undefined ? [] : [fieldTest(field, wanted)];
+  });
+  if (fields.predicate) tests.push(predicateTest(fields.predicate));
+  return {
+    description: tests.map(({ description }) => description).join(' and '),
+    mismatch(message) {
+      const missed = tests.filter(({ fits }) => !fits(message));
+      return missed.map(({ complaint }) => complaint).join(', ') || undefined;
+    },
+  };
+}
+
+interface FilterTest {
+  readonly description: string;
+  readonly complaint: string;
+  fits(message: Message): boolean;
+}
+
+function fieldTest(field: Field, wanted: string | RegExp): FilterTest {
+  if (typeof wanted !== 'string' && !(wanted instanceof RegExp))
+    throw new InvalidOptionError({
+      summary: `{ ${field} } of a filter is to be a string or a RegExp, but is ${typeof wanted}.`,
+    });
+  const fits = textTest(wanted);
+  const verb = typeof wanted === 'string' ? 'contain' : 'match';
+  const shown = typeof wanted === 'string' ? JSON.stringify(wanted) : String(wanted);
+  return {
+    description: `${field} ${verb}ing ${shown}`,
+    complaint: `${field} does not ${verb}`,
+    fits: (message) => FIELDS[field](message).some(fits),
+  };
+}
+
+function predicateTest(predicate: MessagePredicate): FilterTest {
+  return {
+    description: 'the predicate',
+    complaint: 'the predicate returned false',
+    fits(message) {
+      const answer: unknown = predicate(message);
+      if (!(answer instanceof Promise)) return Boolean(answer);
+      // Its rejection would otherwise end the process on top of the error below.
+      answer.catch(() => undefined);
+      throw new InvalidOptionError({
+        summary: 'The predicate of a filter returned a promise, but it has to answer at once.',
+        hint: 'take the message with waitForMessage() and look into it afterwards.',
+      });
+    },
+  };
+}
+
+function textTest(wanted: string | RegExp): (text: string) => boolean {
+  if (typeof wanted === 'string') {
+    const needle = wanted.toLowerCase();
+    return (text) => text.toLowerCase().includes(needle);
+  }
+  const pattern = withoutPosition(wanted);
+  return (text) => pattern.test(text);
+}
+
+/** Copies a regular expression without the flags that make it remember a position. */
+export function withoutPosition(pattern: RegExp): RegExp {
+  return new RegExp(pattern.source, pattern.flags.replace('g', '').replace('y', ''));
+}
+
+function checkKey(key: string): void {
+  if (KNOWN.has(key)) return;
+  throw new InvalidOptionError({
+    summary: `A filter has no { ${key} }.`,
+    hint: `it may have ${[...KNOWN].join(', ')}.`,
+  });
+}

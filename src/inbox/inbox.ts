@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto';
+import { InboxClosedError, InvalidOptionError } from '../errors.js';
+import type { Message } from '../message/message.js';
+import type { Cursor } from '../received-mail.js';
+import { CallSite } from './call-site.js';
+import {
+  checkFilter,
+  type MessageFilter,
+  type MessagePredicate,
+  withoutPosition,
+} from './filter.js';
+import type { InboxWorld } from './inbox-world.js';
+import { PendingWaits, type WaitRequest } from './pending-waits.js';
+import { TakenMarks } from './taken-marks.js';
+import { wantCode, wantLink, wantMessage } from './taking.js';
+import type { WaitHost, WaitOptions } from './wait.js';
+
+/** Limits a wait for a code. */
+export interface CodeWaitOptions extends WaitOptions {
+  /** Which messages may hold it. */
+  readonly filter?: MessageFilter | MessagePredicate;
+  /** Own form of the code; group 1 is the code if there is one. The g and y flags are not used. */
+  readonly pattern?: RegExp;
+}
+
+/** Limits a wait for a link. */
+export interface LinkWaitOptions extends WaitOptions {
+  /** Which messages may hold it. */
+  readonly filter?: MessageFilter | MessagePredicate;
+}
+
+/** Says why an inbox was closed, and what to do instead of using it. */
+export interface ClosedBecause {
+  readonly reason: string;
+  readonly hint: string;
+}
+
+/** Is what an inbox is made of. */
+export interface InboxInit {
+  readonly address: string;
+  /** Default time of a wait, in ms. */
+  readonly timeout: number;
+  /** Where the events of the source stood when the address was claimed. */
+  readonly since: Cursor;
+  readonly world: InboxWorld;
+  readonly host: WaitHost | undefined;
+}
+
+/**
+ * Is one address and the messages that came for it, in arrival order.
+ *
+ * A wait takes a message once, for each kind (message, code, link) by itself; matchers and
+ * {@link Inbox.messages} take nothing. A wait may start before or after the mail came.
+ *
+ * @example
+ * const inbox = await mailServer.createInbox({ label: 'ada' });
+ * await page.getByLabel('Email').fill(inbox.address);
+ * await page.getByRole('button', { name: 'Sign up' }).click();
+ * await page.getByLabel('Code').fill(await inbox.waitForCode());
+ */
+export class Inbox {
+  /** Names the inbox; unlike the address it is never used again. */
+  readonly id: string = randomUUID();
+  /** E-mail address, in lower case unless it was chosen. */
+  readonly address: string;
+  readonly #world: InboxWorld;
+  readonly #messages: Message[] = [];
+  readonly #marks = new TakenMarks();
+  readonly #waits: PendingWaits;
+  #closed: ClosedBecause | undefined;
+
+  /** @internal */
+  constructor(init: InboxInit) {
+    this.address = init.address;
+    this.#world = init.world;
+    const inbox = { address: init.address, messages: this.#messages, marks: this.#marks };
+    this.#waits = new PendingWaits({ ...init, inbox });
+  }
+
+  /** Messages that came, in arrival order. */
+  get messages(): readonly Message[] {
+    return [...this.#messages];
+  }
+
+  /**
+   * Waits for a message and takes the oldest that fits.
+   *
+   * @throws MailTimeoutError when none came in time, with why
+   * @throws InboxClosedError when the inbox is closed
+   *
+   * @example
+   * const message = await inbox.waitForMessage({ subject: /receipt/i });
+   */
+  waitForMessage(
+    filter?: MessageFilter | MessagePredicate,
+    options: WaitOptions = {},
+  ): Promise<Message> {
+    const callSite = CallSite.above(this.waitForMessage);
+    return this.#start('waitForMessage', callSite, () => ({
+      wanted: wantMessage(checkFilter(filter)),
+      options,
+    }));
+  }
+
+  /**
+   * Waits for a one-time code and takes the newest message that fits and holds one; older ones that fit are superseded.
+   *
+   * @throws MailTimeoutError when none came in time, with why
+   * @throws AmbiguousCodeError when the message holds several equally likely codes
+   * @throws InboxClosedError when the inbox is closed
+   *
+   * @example
+   * await page.getByLabel('Code').fill(await inbox.waitForCode({ filter: { subject: 'Sign up' } }));
+   */
+  waitForCode(options: CodeWaitOptions = {}): Promise<string> {
+    const callSite = CallSite.above(this.waitForCode);
+    return this.#start('waitForCode', callSite, () => ({
+      wanted: wantCode(checkFilter(options.filter), { pattern: checkPattern(options.pattern) }),
+      options,
+    }));
+  }
+
+  /**
+   * Waits for a verification link, ready for `page.goto`, and takes the newest message that fits and holds one; older
+   * ones that fit are superseded.
+   *
+   * @throws MailTimeoutError when none came in time, with why
+   * @throws AmbiguousLinkError when the message holds several equally likely links
+   * @throws InboxClosedError when the inbox is closed
+   *
+   * @example
+   * await page.goto(await inbox.waitForLink());
+   */
+  waitForLink(options: LinkWaitOptions = {}): Promise<string> {
+    const callSite = CallSite.above(this.waitForLink);
+    return this.#start('waitForLink', callSite, () => ({
+      wanted: wantLink(checkFilter(options.filter), {}),
+      options,
+    }));
+  }
+
+  /** Counts every message that is here as taken, so that the next wait only sees what comes from now on. */
+  skipAll(): void {
+    this.#marks.takeAll(this.#messages, 'skipAll()');
+  }
+
+  /** Gives the address back and ends pending waits with an {@link InboxClosedError}; closing twice does no harm. */
+  close(): Promise<void> {
+    return this.closeBecause(CLOSED_BY_CALL);
+  }
+
+  /** Closes the inbox at the end of an `await using` block. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  /** @internal */
+  async closeBecause(because: ClosedBecause): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = because;
+    this.#waits.abandon(() => new InboxClosedError(this.address, because));
+    await this.#world.release(this.address);
+  }
+
+  /**
+   * Puts a message in its place and lets the waits look at it.
+   *
+   * @internal
+   */
+  deliver(message: Message): void {
+    const { seq } = message.cursor;
+    const later = this.#messages.findIndex(
+      ({ cursor }) => cursor.serverId === message.cursor.serverId && cursor.seq > seq,
+    );
+    this.#messages.splice(later < 0 ? this.#messages.length : later, 0, message);
+    this.#waits.offer();
+  }
+
+  /** @internal */
+  failWaits(makeError: () => Error): void {
+    this.#waits.fail(makeError);
+  }
+
+  // Not async: close() must be able to mark the very promise the caller holds as handled.
+  #start<T>(
+    call: string,
+    callSite: CallSite,
+    request: () => Pick<WaitRequest<T>, 'wanted' | 'options'>,
+  ): Promise<T> {
+    try {
+      return callSite.pointErrors(() => {
+        if (this.#closed) throw new InboxClosedError(this.address, this.#closed);
+        return this.#waits.start({ call, callSite, ...request() });
+      });
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+}
+
+const CLOSED_BY_CALL: ClosedBecause = {
+  reason: 'inbox.close() was called',
+  hint: 'make another with createInbox().',
+};
+
+/**
+ * Checks the own form of a code.
+ *
+ * @throws {@link InvalidOptionError} when it is no regular expression
+ */
+function checkPattern(pattern: RegExp | undefined): RegExp | undefined {
+  if (pattern === undefined) return undefined;
+  if (pattern instanceof RegExp) return withoutPosition(pattern);
+  throw new InvalidOptionError({
+    summary: `{ pattern } is to be a RegExp, but is ${typeof pattern}.`,
+    hint: 'write the form of the code like /\\b[A-Z]{3}-\\d{3}\\b/.',
+  });
+}

@@ -1,0 +1,135 @@
+import { basename } from 'node:path';
+import type { MailTimeoutError } from '../errors.js';
+import type { Message } from '../message/message.js';
+import type { Cursor } from '../received-mail.js';
+import type { CallSite } from './call-site.js';
+import { explainTimeout, type Verdict } from './explanation.js';
+import type { InboxWorld } from './inbox-world.js';
+import { type Takeable, take, type Wanted } from './taking.js';
+import { checkTimeout, Wait, type WaitEnd, type WaitHost, type WaitOptions } from './wait.js';
+
+/** Is one call of a `waitFor…` method. */
+export interface WaitRequest<T> {
+  /** Name of the method, such as `waitForCode`. */
+  readonly call: string;
+  readonly callSite: CallSite;
+  readonly wanted: Wanted<T>;
+  readonly options: WaitOptions;
+}
+
+/** Is what the waits of an inbox need. */
+export interface PendingWaitsInit {
+  readonly inbox: Takeable;
+  /** Default time of a wait, in ms. */
+  readonly timeout: number;
+  /** Where the events of the source stood when the address was claimed. */
+  readonly since: Cursor;
+  readonly world: InboxWorld;
+  readonly host: WaitHost | undefined;
+}
+
+interface Ended {
+  readonly begun: Date;
+  readonly elapsed: number;
+  readonly end: WaitEnd;
+}
+
+/** Keeps the waits of one inbox that have no value yet, in the order they began. */
+export class PendingWaits {
+  readonly #init: PendingWaitsInit;
+  readonly #pending = new Map<{ offer(): void; fail(error: unknown): void }, Promise<unknown>>();
+  // What happened before the last value was handed out explains nothing about the next one.
+  #since: Cursor;
+
+  constructor(init: PendingWaitsInit) {
+    this.#init = init;
+    this.#since = init.since;
+  }
+
+  /** Begins a wait; it may be over before this returns. */
+  start<T>(request: WaitRequest<T>): Promise<T> {
+    const { inbox, host, timeout: usual } = this.#init;
+    const { wanted, callSite, options } = request;
+    const begun = new Date();
+    const wait: Wait<T> = new Wait({
+      title: `Wait for ${wanted.kind} in ${inbox.address.replace(AFTER_AT, '@…')}`,
+      callSite,
+      timeout: checkTimeout(options.timeout ?? usual),
+      signal: options.signal,
+      take: () => this.#take(request),
+      explain: (elapsed, end) => this.#explain(request, { begun, elapsed, end }),
+      over: () => this.#pending.delete(wait),
+    });
+    wait.begin();
+    const value = host ? host(wait) : wait.settled;
+    if (!wait.ended) {
+      this.#pending.set(wait, value);
+      this.#init.world.ready().catch((error) => wait.fail(error));
+    }
+    return value;
+  }
+
+  /** Lets every wait look for its value, the oldest wait first. */
+  offer(): void {
+    for (const wait of [...this.#pending.keys()]) wait.offer();
+  }
+
+  /** Ends every wait with an error of its own. */
+  fail(makeError: () => Error): void {
+    for (const wait of [...this.#pending.keys()]) wait.fail(makeError());
+  }
+
+  /** Ends every wait for an inbox that closes; one that nobody awaits any more must not end the process. */
+  abandon(makeError: () => Error): void {
+    for (const value of this.#pending.values()) value.catch(() => undefined);
+    this.fail(makeError);
+  }
+
+  #take<T>({ wanted, call, callSite }: WaitRequest<T>): { value: T } | undefined {
+    const { location } = callSite;
+    const at = location ? ` at ${basename(location.file)}:${location.line}` : '';
+    const taken = take(this.#init.inbox, wanted, `${call}()${at}`);
+    if (taken) this.#since = taken.message.cursor;
+    return taken;
+  }
+
+  async #explain<T>({ wanted }: WaitRequest<T>, ended: Ended): Promise<MailTimeoutError> {
+    const { world, inbox } = this.#init;
+    const since = this.#since;
+    const activity = await world.activity(since);
+    const { description } = wanted.filter;
+    return explainTimeout({
+      kind: wanted.kind,
+      end: ended.end,
+      elapsed: ended.elapsed,
+      address: inbox.address,
+      url: world.url,
+      waitingFor: waitingFor(wanted.kind, description),
+      verdicts: inbox.messages.map((message) => this.#verdict(wanted, message, ended.begun)),
+      strays: world.strays(since, ended.begun),
+      sessions: activity.sessions,
+      othersMail: activity.othersMail,
+      refusals: activity.refusals.map(({ what, client }) => `${what}${client && ` (${client})`}`),
+    });
+  }
+
+  #verdict<T>(wanted: Wanted<T>, message: Message, begun: Date): Verdict {
+    const mismatch = wanted.filter.mismatch(message);
+    const mark = this.#init.inbox.marks.of(wanted.kind, message);
+    const why = mark && `${mark.superseded ? 'superseded when' : 'taken by'} ${mark.by}`;
+    return {
+      subject: message.subject,
+      from: message.from?.address ?? message.envelope.mailFrom,
+      after: message.receivedAt.getTime() - begun.getTime(),
+      failing: mismatch ? 'filtered' : mark ? 'taken' : 'no-value',
+      why: mismatch ?? why ?? wanted.missing(message),
+    };
+  }
+}
+
+const AFTER_AT = /@.*/;
+
+function waitingFor(kind: string, description: string): string {
+  if (kind === 'message') return description || 'any message';
+  return description ? `a ${kind} in a message with ${description}` : `a ${kind}`;
+}

@@ -1,0 +1,39 @@
+import type { Message } from '../message/message.js';
+
+/** Is what a wait hands out. */
+export type WaitKind = 'message' | 'code' | 'link';
+
+/** Says by which call a message was taken. */
+export interface TakenMark {
+  /** Call, such as `waitForCode at sign-up.spec.ts:12:41`. */
+  readonly by: string;
+  /** Whether the call took a newer message and left this one behind. */
+  readonly superseded: boolean;
+}
+
+const KINDS: readonly WaitKind[] = ['message', 'code', 'link'];
+
+/** Remembers which messages of an inbox were handed out, for each kind by itself. */
+export class TakenMarks {
+  readonly #marks: Record<WaitKind, WeakMap<Message, TakenMark>> = {
+    message: new WeakMap(),
+    code: new WeakMap(),
+    link: new WeakMap(),
+  };
+
+  /** Returns by which call a message was taken, if it was. */
+  of(kind: WaitKind, message: Message): TakenMark | undefined {
+    return this.#marks[kind].get(message);
+  }
+
+  /** Marks a message; one that is marked keeps its first mark. */
+  take(kind: WaitKind, message: Message, mark: TakenMark): void {
+    if (!this.of(kind, message)) this.#marks[kind].set(message, mark);
+  }
+
+  /** Marks messages for every kind. */
+  takeAll(messages: readonly Message[], by: string): void {
+    for (const kind of KINDS)
+      for (const message of messages) this.take(kind, message, { by, superseded: false });
+  }
+}

@@ -1,0 +1,112 @@
+import { AmbiguousCodeError, AmbiguousLinkError, candidateLine } from '../errors.js';
+import type { Candidate, Extraction, ExtractOptions } from '../extract/candidate.js';
+import type { Message } from '../message/message.js';
+import type { CheckedFilter } from './filter.js';
+import type { TakenMarks, WaitKind } from './taken-marks.js';
+
+/** Is what a wait looks for. */
+export interface Wanted<T> {
+  readonly kind: WaitKind;
+  readonly filter: CheckedFilter;
+  /** Returns the value of a message, or undefined if it has none; throws when it is ambiguous. */
+  valueOf(message: Message, address: string): T | undefined;
+  /** Says why a message has no value. */
+  missing(message: Message): string;
+}
+
+/** Is the part of an inbox that waits take from. */
+export interface Takeable {
+  readonly address: string;
+  /** In arrival order. */
+  readonly messages: readonly Message[];
+  readonly marks: TakenMarks;
+}
+
+/** Wants any message that fits. */
+export function wantMessage(filter: CheckedFilter): Wanted<Message> {
+  return { kind: 'message', filter, valueOf: (message) => message, missing: () => '' };
+}
+
+/** Wants the code of a message that fits. */
+export function wantCode(filter: CheckedFilter, options: ExtractOptions): Wanted<string> {
+  const extractionOf = extractor(options);
+  return {
+    kind: 'code',
+    filter,
+    valueOf(message, address) {
+      const { code, codes, ambiguous } = extractionOf(message);
+      if (ambiguous.code)
+        throw new AmbiguousCodeError(
+          { address, subject: message.subject, candidates: equallyLikely(codes) },
+          { noun: 'code', hint: 'pass { pattern } with the form of the code of this application.' },
+        );
+      return code;
+    },
+    missing: (message) => missing('code', extractionOf(message).codes),
+  };
+}
+
+/** Wants the link of a message that fits. */
+export function wantLink(filter: CheckedFilter, options: ExtractOptions): Wanted<string> {
+  const extractionOf = extractor(options);
+  return {
+    kind: 'link',
+    filter,
+    valueOf(message, address) {
+      const { link, links, ambiguous } = extractionOf(message);
+      if (ambiguous.link)
+        throw new AmbiguousLinkError(
+          { address, subject: message.subject, candidates: equallyLikely(links) },
+          {
+            noun: 'link',
+            hint: 'take the message with waitForMessage() and pick from message.links.',
+          },
+        );
+      return link;
+    },
+    missing: (message) => missing('link', extractionOf(message).links),
+  };
+}
+
+/**
+ * Takes a value if there is one. For messages it is the oldest that fits; for codes and links the newest, and older
+ * ones that fit are superseded: a resend invalidates its predecessor.
+ */
+export function take<T>(
+  { address, messages, marks }: Takeable,
+  wanted: Wanted<T>,
+  by: string,
+): { value: T; message: Message } | undefined {
+  const { kind, filter } = wanted;
+  const fitting = messages.filter(
+    (message) => !marks.of(kind, message) && !filter.mismatch(message),
+  );
+  for (const message of kind === 'message' ? fitting : fitting.toReversed()) {
+    const value = wanted.valueOf(message, address);
+    if (value === undefined) continue;
+    marks.take(kind, message, { by, superseded: false });
+    if (kind !== 'message') {
+      const older = fitting.slice(0, fitting.indexOf(message));
+      for (const left of older) marks.take(kind, left, { by, superseded: true });
+    }
+    return { value, message };
+  }
+  return undefined;
+}
+
+function extractor(options: ExtractOptions): (message: Message) => Extraction {
+  const narrowed = options.pattern || options.baseURL;
+  return (message) => (narrowed ? message.extractWith(options) : message.extraction);
+}
+
+function equallyLikely(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter(({ score }) => score === candidates[0]?.score);
+}
+
+// Enough to see what extraction thought of, in one line.
+const LISTED = 3;
+
+function missing(noun: string, candidates: readonly Candidate[]): string {
+  const shown = candidates.slice(0, LISTED).map(candidateLine);
+  return `no ${noun}${shown.length ? `; unlikely: ${shown.join(' · ')}` : ''}`;
+}

@@ -1,0 +1,68 @@
+import {
+  test as base,
+  type PlaywrightTestArgs,
+  type PlaywrightTestOptions,
+  type PlaywrightWorkerArgs,
+  type PlaywrightWorkerOptions,
+  type TestType,
+} from '@playwright/test';
+import {
+  type InboxTestFixtures,
+  type InboxWorkerFixtures,
+  inboxFixtures,
+} from './fixtures/inbox-fixtures.js';
+
+/**
+ * Is Playwright's `test` with the fixtures of this package.
+ *
+ * @example
+ * import { test, expect } from 'playwright-inbox';
+ *
+ * test('sign up with a code', async ({ page, inbox }) => {
+ *   await page.goto('/signup');
+ *   await page.getByLabel('Email').fill(inbox.address);
+ *   await page.getByRole('button', { name: 'Sign up' }).click();
+ *   await page.getByLabel('Code').fill(await inbox.waitForCode());
+ *   await expect(page.getByText('Welcome')).toBeVisible();
+ * });
+ */
+export const test: TestType<
+  PlaywrightTestArgs & PlaywrightTestOptions & InboxTestFixtures,
+  PlaywrightWorkerArgs & PlaywrightWorkerOptions & InboxWorkerFixtures
+> = base.extend<InboxTestFixtures, InboxWorkerFixtures>(inboxFixtures);
+
+export { expect } from '@playwright/test';
+export {
+  AddressTakenError,
+  AmbiguousCodeError,
+  AmbiguousLinkError,
+  InboxClosedError,
+  InboxError,
+  InvalidOptionError,
+  MailServerGoneError,
+  MailTimeoutError,
+  type MailTimeoutReason,
+  NotAMailServerError,
+  PortTakenError,
+} from './errors.js';
+export type {
+  CodeCandidate,
+  Extraction,
+  LinkCandidate,
+  LinkKind,
+} from './extract/candidate.js';
+export type {
+  CreateInbox,
+  InboxTestFixtures,
+  InboxWorkerFixtures,
+} from './fixtures/inbox-fixtures.js';
+export type { MailServerFixtureOptions } from './fixtures/open-mail-server.js';
+export type { MessageFilter, MessagePredicate } from './inbox/filter.js';
+export type { CodeWaitOptions, Inbox, LinkWaitOptions } from './inbox/inbox.js';
+export type { WaitOptions } from './inbox/wait.js';
+export type { InboxOptions, MailEnvironment, MailServer } from './mail-server/mail-server.js';
+export type { Stray } from './mail-server/stray.js';
+export type { Attachment } from './message/attachment.js';
+export type { MailAddress, Message } from './message/message.js';
+export type { Cursor, Envelope, ReceivedMail, SmtpClient } from './received-mail.js';
+export { inboxFixtures };

@@ -1,0 +1,73 @@
+import type { Activity, Cursor, Envelope, ReceivedMail } from '../received-mail.js';
+
+/** Path of the channel between workers and the shared mail server. */
+export const CHANNEL_PATH = '/v1/channel';
+
+/** Version of the channel; both ends must have the same. */
+export const CHANNEL_VERSION = 1;
+
+/** Is the first frame a worker gets. */
+export interface Welcome {
+  readonly type: 'welcome';
+  readonly channel: number;
+  readonly version: string;
+  readonly serverId: string;
+  readonly smtp: {
+    readonly host: string;
+    readonly port: number;
+    readonly url: string;
+    readonly certificate: string | undefined;
+  };
+}
+
+/** Is what a worker asks. */
+export type ChannelRequest = { readonly id: number } & (
+  | { readonly type: 'claim'; readonly address: string; readonly after: Cursor | undefined }
+  | { readonly type: 'release'; readonly address: string }
+  | { readonly type: 'activity'; readonly since: Cursor }
+  | { readonly type: 'idle' }
+);
+
+/** Is the answer to a request. */
+export interface ChannelReply {
+  readonly type: 'reply';
+  readonly id: number;
+  readonly cursor?: Cursor;
+  readonly activity?: Activity;
+  /** Who holds the address, when a claim was refused. */
+  readonly holder?: string;
+}
+
+/** Is any frame of text that a worker gets. */
+export type ChannelFrame = Welcome | ChannelReply;
+
+interface MailHeader {
+  readonly cursor: Cursor;
+  readonly receivedAt: string;
+  readonly envelope: Envelope;
+}
+
+const LENGTH_BYTES = 4;
+
+/** Writes a mail as one binary frame: the length of its header (uint32, big endian), the header (JSON), the raw bytes. */
+export function encodeMail({ cursor, receivedAt, envelope, raw }: ReceivedMail): Buffer {
+  const fields: MailHeader = { cursor, receivedAt: receivedAt.toISOString(), envelope };
+  const header = Buffer.from(JSON.stringify(fields));
+  const length = Buffer.alloc(LENGTH_BYTES);
+  length.writeUInt32BE(header.length);
+  return Buffer.concat([length, header, raw]);
+}
+
+/** Reads a frame that {@link encodeMail} wrote. */
+export function decodeMail(frame: Buffer): ReceivedMail {
+  const end = LENGTH_BYTES + frame.readUInt32BE();
+  const header = JSON.parse(frame.toString('utf8', LENGTH_BYTES, end)) as MailHeader;
+  const { user, client, ...envelope } = header.envelope;
+  return {
+    cursor: header.cursor,
+    receivedAt: new Date(header.receivedAt),
+    // JSON has no undefined: what was left out comes back as a field again.
+    envelope: { ...envelope, user, client: { address: client.address, hostname: client.hostname } },
+    raw: frame.subarray(end),
+  };
+}

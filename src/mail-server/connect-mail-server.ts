@@ -1,0 +1,32 @@
+import { type InboxDefaults, MailServer } from './mail-server.js';
+
+/** Sets up the connection to a shared mail server. */
+export interface ConnectOptions extends InboxDefaults {
+  /**
+   * Name by which others are told who holds an address.
+   * @default the process id
+   */
+  readonly name?: string;
+}
+
+/**
+ * Connects to the shared mail server that `mailWebServer()` runs.
+ *
+ * @param url where its HTTP port is, such as `http://127.0.0.1:1080`
+ * @throws MailServerGoneError when nothing answers there
+ * @throws NotAMailServerError when something else answers there
+ *
+ * @example
+ * import { connectMailServer } from 'playwright-inbox/server';
+ *
+ * await using mailServer = await connectMailServer(process.env.PLAYWRIGHT_INBOX_URL);
+ * const inbox = await mailServer.createInbox();
+ */
+export async function connectMailServer(
+  url: string,
+  options: ConnectOptions = {},
+): Promise<MailServer> {
+  const { SharedSource } = await import('./shared-source.js');
+  const name = options.name ?? `process ${process.pid}`;
+  return new MailServer(await SharedSource.connect(url, name), options);
+}

@@ -1,0 +1,200 @@
+import { AddressTakenError, type RejectedStray } from '../errors.js';
+import { addressKey, addressKeys, checkAddress, createAddress } from '../inbox/address.js';
+import { type ClosedBecause, Inbox } from '../inbox/inbox.js';
+import type { InboxWorld } from '../inbox/inbox-world.js';
+import { checkTimeout, type WaitHost } from '../inbox/wait.js';
+import { loadParser, parseMessage } from '../message/parse-message.js';
+import type { Cursor, ReceivedMail } from '../received-mail.js';
+import { loadExtraction } from './extraction.js';
+import type { MailSource } from './mail-source.js';
+import { Stray } from './stray.js';
+
+/** Sets what the inboxes of a mail server have in common. */
+export interface InboxDefaults {
+  /**
+   * Domain of fresh addresses.
+   * @default 'inbox.example.com' (RFC 2606 section 3; some validators refuse the .test domain)
+   */
+  readonly domain?: string;
+  /**
+   * Longest time of a wait, in ms; 0 means without a limit of its own.
+   * @default 15000
+   */
+  readonly timeout?: number;
+}
+
+/** Describes an inbox to be made. */
+export interface InboxOptions extends InboxDefaults {
+  /**
+   * Readable beginning of the address.
+   * @default 'inbox'
+   */
+  readonly label?: string;
+  /** Whole address, in place of a fresh one. */
+  readonly address?: string;
+}
+
+/** Names the environment of the application under test. */
+export type MailEnvironment = Record<'SMTP_HOST' | 'SMTP_PORT' | 'SMTP_URL', string>;
+
+const DEFAULT_DOMAIN = 'inbox.example.com';
+const DEFAULT_TIMEOUT = 15_000;
+const ITSELF = 'an open inbox of this worker';
+
+/**
+ * Receives mail and hands it to inboxes by the recipients of its envelope (RFC 5321 section 2.3.1), never by its header.
+ *
+ * @example
+ * await using mailServer = await startMailServer();
+ * const inbox = await mailServer.createInbox({ label: 'ada' });
+ * // start the application with { ...process.env, ...mailServer.env } and let it send to inbox.address
+ * const code = await inbox.waitForCode();
+ */
+export class MailServer {
+  readonly #source: MailSource;
+  readonly #defaults: Required<InboxDefaults>;
+  readonly #host: WaitHost | undefined;
+  readonly #inboxes = new Map<string, Inbox>();
+  readonly #claiming = new Set<string>();
+  readonly #strays: Stray[] = [];
+  readonly #world: InboxWorld;
+  #closed: Promise<void> | undefined;
+
+  /** @internal */
+  constructor(source: MailSource, defaults: InboxDefaults, host?: WaitHost) {
+    this.#source = source;
+    this.#host = host;
+    this.#defaults = {
+      domain: defaults.domain ?? DEFAULT_DOMAIN,
+      timeout: checkTimeout(defaults.timeout ?? DEFAULT_TIMEOUT),
+    };
+    this.#world = this.#worldOfInboxes();
+    source.onMail((mail) => this.#receive(mail));
+    source.onGone((makeError) => {
+      for (const inbox of this.#inboxes.values()) inbox.failWaits(makeError);
+    });
+    // Behind the start, so that neither the start nor the first wait pays for the imports.
+    setImmediate(() => void Promise.all([loadParser(), loadExtraction()]).catch(() => undefined));
+  }
+
+  /** Host that the application hands mail to. */
+  get host(): string {
+    return this.#source.host;
+  }
+
+  /** Port that the application hands mail to. */
+  get port(): number {
+    return this.#source.port;
+  }
+
+  /** URL that the application hands mail to, such as `smtp://127.0.0.1:41234`. */
+  get url(): string {
+    return this.#source.url;
+  }
+
+  /** Certificate (PEM) that the application is to trust; undefined without the option `tls`. */
+  get certificate(): string | undefined {
+    return this.#source.certificate;
+  }
+
+  /** Environment for the application under test. */
+  get env(): MailEnvironment {
+    return { SMTP_HOST: this.host, SMTP_PORT: String(this.port), SMTP_URL: this.url };
+  }
+
+  /** Mails for addresses nobody made an inbox for, in arrival order. */
+  get strays(): readonly Stray[] {
+    return [...this.#strays];
+  }
+
+  /**
+   * Makes an inbox with a fresh address, or with the address that was given.
+   *
+   * @throws AddressTakenError when the address has an open inbox, here or in another worker
+   * @throws InvalidOptionError for options that cannot be used
+   * @throws MailServerGoneError when the shared mail server cannot be reached
+   */
+  async createInbox(options: InboxOptions = {}): Promise<Inbox> {
+    const { domain = this.#defaults.domain, timeout = this.#defaults.timeout } = options;
+    const address = options.address
+      ? checkAddress(options.address)
+      : createAddress(options.label ?? '', domain);
+    const key = addressKey(address);
+    checkTimeout(timeout);
+    if (this.#inboxes.has(key) || this.#claiming.has(key))
+      throw new AddressTakenError(address, ITSELF);
+    this.#claiming.add(key);
+    try {
+      const since = await this.#source.claim(key);
+      const inbox = new Inbox({ address, timeout, since, world: this.#world, host: this.#host });
+      this.#inboxes.set(key, inbox);
+      return inbox;
+    } finally {
+      this.#claiming.delete(key);
+    }
+  }
+
+  /** Closes every inbox and stops to receive. */
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  /** Closes the mail server at the end of an `await using` block. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  async #close(): Promise<void> {
+    const closing = [...this.#inboxes.values()].map((inbox) => inbox.closeBecause(SERVER_CLOSED));
+    await Promise.all(closing);
+    await this.#source.close();
+  }
+
+  async #receive(mail: ReceivedMail): Promise<void> {
+    if (this.#inboxesOf(mail).size) {
+      const message = await parseMessage(mail, await loadExtraction());
+      // Asked again: one may have been closed, or made, while the mail was parsed.
+      const inboxes = this.#inboxesOf(mail);
+      for (const inbox of inboxes) inbox.deliver(message);
+      if (inboxes.size) return;
+    }
+    this.#strays.push(new Stray(mail));
+  }
+
+  #inboxesOf({ envelope }: ReceivedMail): Set<Inbox> {
+    const found = envelope.recipients.map((recipient) => {
+      const key = addressKeys(recipient).find((candidate) => this.#inboxes.has(candidate));
+      return key === undefined ? undefined : this.#inboxes.get(key);
+    });
+    return new Set(found.filter((inbox) => inbox !== undefined));
+  }
+
+  #worldOfInboxes(): InboxWorld {
+    return {
+      url: this.url,
+      ready: () => this.#source.ready(),
+      activity: (since) => this.#source.activity(since),
+      strays: (since, begun) => this.#straysSince(since, begun),
+      release: async (address) => {
+        const key = addressKey(address);
+        if (this.#inboxes.delete(key)) await this.#source.release(key);
+      },
+    };
+  }
+
+  #straysSince({ serverId, seq }: Cursor, begun: Date): RejectedStray[] {
+    return this.#strays
+      .filter(({ cursor }) => cursor.serverId !== serverId || cursor.seq > seq)
+      .map(({ envelope: { recipients }, subject, receivedAt }) => ({
+        recipients,
+        subject,
+        after: receivedAt.getTime() - begun.getTime(),
+      }));
+  }
+}
+
+const SERVER_CLOSED: ClosedBecause = {
+  reason: 'its mail server was closed',
+  hint: 'keep the mail server open until the last wait is over.',
+};

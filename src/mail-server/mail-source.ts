@@ -1,0 +1,36 @@
+import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
+
+/** Is told of each mail; the sender's reply waits for the promise where the source promises so. */
+export type MailListener = (mail: ReceivedMail) => Promise<void>;
+
+/** Is where received mail comes from. All that comes after a source is the same code, whatever the source. */
+export interface MailSource {
+  /** Host that the application hands mail to. */
+  readonly host: string;
+  /** Port that the application hands mail to. */
+  readonly port: number;
+  /** URL of that host and port, `smtps:` where TLS is expected from the first byte, with the credentials it demands. */
+  readonly url: string;
+  /** Certificate (PEM) that the application is to trust; undefined without TLS. */
+  readonly certificate: string | undefined;
+  /** Sets who is told of mail; to be called once, before the first claim. */
+  onMail(listener: MailListener): void;
+  /** Sets who is told that no mail can come any more, with a maker of errors that say why. */
+  onGone(listener: (makeError: () => Error) => void): void;
+  /** Resolves when mail can come; rejects at once with the reason when it cannot. */
+  ready(): Promise<void>;
+  /**
+   * Claims the mail of an address from now on, and returns where the source stands.
+   *
+   * @throws AddressTakenError when somebody else holds the address
+   */
+  claim(address: string): Promise<Cursor>;
+  /** Gives an address back. */
+  release(address: string): Promise<void>;
+  /** Sums up what SMTP clients did since a cursor. */
+  activity(since: Cursor): Promise<Activity>;
+  /** Resolves when no session is between MAIL and the reply to its DATA. */
+  idle(): Promise<void>;
+  /** Stops. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { AddressTakenError, InboxError, MailServerGoneError } from '../errors.js';
+import { addressKeys } from '../inbox/address.js';
+import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
+import { ChannelClient } from './channel-client.js';
+import { goneError, type Identity } from './channel-handshake.js';
+import { decodeMail, type Welcome } from './channel-protocol.js';
+import type { MailListener, MailSource } from './mail-source.js';
+
+// A server that restarts is back within half a second; one that is gone is to be an error at once.
+const PATIENCE = 500;
+const RETRY_EVERY = 50;
+const RETRY_WHEN_GONE = 1000;
+
+/**
+ * Receives the mail of claimed addresses from a shared mail server. After a lost connection it connects again and
+ * resumes at the last mail it saw; after a restart of the server it takes over what came for its addresses meanwhile.
+ */
+export class SharedSource implements MailSource {
+  readonly #baseUrl: string;
+  readonly #identity: Identity;
+  readonly #claims = new Map<string, Cursor>();
+  readonly #seen = new Set<number>();
+  #channel: ChannelClient | undefined;
+  #smtp!: Welcome['smtp'];
+  #seenFrom = '';
+  #reconnecting: Promise<void> | undefined;
+  #listener: MailListener = async () => undefined;
+  #gone: (makeError: () => Error) => void = () => undefined;
+  #delivered: Promise<void> = Promise.resolve();
+  #lastFailure: unknown;
+  #closed = false;
+
+  /**
+   * Connects to the shared mail server at a URL, under a name that others are shown.
+   *
+   * @throws MailServerGoneError, NotAMailServerError
+   */
+  static async connect(url: string, name: string): Promise<SharedSource> {
+    const source = new SharedSource(url, name);
+    await source.#connect();
+    return source;
+  }
+
+  private constructor(url: string, name: string) {
+    this.#baseUrl = url;
+    this.#identity = { client: randomUUID(), name };
+  }
+
+  get host(): string {
+    return this.#smtp.host;
+  }
+
+  get port(): number {
+    return this.#smtp.port;
+  }
+
+  get url(): string {
+    return this.#smtp.url;
+  }
+
+  get certificate(): string | undefined {
+    return this.#smtp.certificate;
+  }
+
+  onMail(listener: MailListener): void {
+    this.#listener = listener;
+  }
+
+  onGone(listener: (makeError: () => Error) => void): void {
+    this.#gone = listener;
+  }
+
+  async ready(): Promise<void> {
+    await this.#connected();
+  }
+
+  async claim(address: string): Promise<Cursor> {
+    const channel = await this.#connected();
+    const cursor = await claim(channel, address, undefined);
+    this.#claims.set(address, cursor);
+    return cursor;
+  }
+
+  async release(address: string): Promise<void> {
+    this.#claims.delete(address);
+    // A server that is gone holds no claim any more.
+    await this.#channel?.ask({ type: 'release', address }).catch(() => undefined);
+  }
+
+  async activity(since: Cursor): Promise<Activity> {
+    const channel = await this.#connected();
+    const { activity } = await channel.ask({ type: 'activity', since });
+    if (!activity) return { sessions: 0, refusals: [], othersMail: 0 };
+    // JSON has no dates.
+    const refusals = activity.refusals.map((refusal) => ({ ...refusal, at: new Date(refusal.at) }));
+    return { ...activity, refusals };
+  }
+
+  async idle(): Promise<void> {
+    const channel = await this.#connected();
+    await channel.ask({ type: 'idle' });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#reconnecting?.catch(() => undefined);
+    await this.#channel?.close();
+  }
+
+  async #connected(): Promise<ChannelClient> {
+    if (!this.#channel) await this.#reconnect().catch(() => undefined);
+    if (!this.#channel) throw goneError(this.#baseUrl, this.#lastFailure);
+    return this.#channel;
+  }
+
+  /** Tries for half a second, one attempt at a time however many ask. */
+  #reconnect(): Promise<void> {
+    this.#reconnecting ??= this.#connectWithin(PATIENCE).finally(() => {
+      this.#reconnecting = undefined;
+    });
+    return this.#reconnecting;
+  }
+
+  async #connectWithin(patience: number): Promise<void> {
+    const end = Date.now() + patience;
+    while (!this.#closed) {
+      try {
+        return await this.#connect();
+      } catch (error) {
+        this.#lastFailure = error;
+        if (!(error instanceof MailServerGoneError) || Date.now() > end) throw error;
+        await delay(RETRY_EVERY);
+      }
+    }
+  }
+
+  async #connect(): Promise<void> {
+    const channel = await ChannelClient.connect(this.#baseUrl, this.#identity, {
+      mail: (frame) => this.#receive(decodeMail(frame)),
+      lost: () => this.#lost(),
+    });
+    this.#smtp = channel.welcome.smtp;
+    if (this.#seenFrom !== channel.welcome.serverId) this.#seen.clear();
+    this.#seenFrom = channel.welcome.serverId;
+    for (const [address, after] of this.#claims) await claim(channel, address, after);
+    this.#channel = channel;
+  }
+
+  #lost(): void {
+    this.#channel = undefined;
+    this.#reconnect().catch(() => {
+      this.#gone(() => goneError(this.#baseUrl, this.#lastFailure));
+      this.#tryLater();
+    });
+  }
+
+  /** Takes the claims up again as soon as a server is back, even if nobody asks. */
+  #tryLater(): void {
+    setTimeout(() => {
+      if (this.#closed || this.#channel) return;
+      this.#reconnect().catch(() => this.#tryLater());
+    }, RETRY_WHEN_GONE).unref();
+  }
+
+  #receive(mail: ReceivedMail): void {
+    const { seq } = mail.cursor;
+    // What is resumed may overlap with what had come.
+    if (this.#seen.has(seq)) return;
+    this.#seen.add(seq);
+    for (const recipient of mail.envelope.recipients)
+      for (const key of addressKeys(recipient))
+        if (this.#claims.has(key)) this.#claims.set(key, mail.cursor);
+    this.#delivered = this.#delivered
+      .then(() => this.#listener(mail))
+      .catch((error) => this.#gone(() => deliveryError(error)));
+  }
+}
+
+async function claim(
+  channel: ChannelClient,
+  address: string,
+  after: Cursor | undefined,
+): Promise<Cursor> {
+  const { cursor, holder } = await channel.ask({ type: 'claim', address, after });
+  if (!cursor) throw new AddressTakenError(address, holder ?? 'another worker');
+  return cursor;
+}
+
+function deliveryError(cause: unknown): InboxError {
+  return new InboxError(
+    { summary: `A mail came, but could not be put into its inbox: ${cause}.` },
+    { cause },
+  );
+}

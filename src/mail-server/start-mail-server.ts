@@ -1,0 +1,27 @@
+import type { SmtpOptions } from '../smtp/smtp-options.js';
+import { type InboxDefaults, MailServer } from './mail-server.js';
+
+/** Sets up a mail server in this process. */
+export interface MailServerOptions extends SmtpOptions, InboxDefaults {}
+
+/**
+ * Starts a mail server in this process: an SMTP sink on a free port of 127.0.0.1 unless told otherwise.
+ *
+ * A mail is parsed, in its inbox, and handed to the wait that fits before its sender gets the 250.
+ *
+ * @throws InvalidOptionError for options that cannot be used
+ * @throws PortTakenError when another program has the port
+ *
+ * @example
+ * import { startMailServer } from 'playwright-inbox/server';
+ *
+ * const mailServer = await startMailServer();
+ * const inbox = await mailServer.createInbox({ label: 'agent' });
+ * // … let the application at mailServer.url send to inbox.address …
+ * console.log(await inbox.waitForCode());
+ * await mailServer.close();
+ */
+export async function startMailServer(options: MailServerOptions = {}): Promise<MailServer> {
+  const { InProcessSource } = await import('./in-process-source.js');
+  return new MailServer(await InProcessSource.start(options), options);
+}

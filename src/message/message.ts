@@ -1,0 +1,222 @@
+import { inspect } from 'node:util';
+import type {
+  CodeCandidate,
+  Extraction,
+  ExtractOptions,
+  LinkCandidate,
+  MessageContent,
+} from '../extract/candidate.js';
+import type { Cursor, Envelope, ReceivedMail } from '../received-mail.js';
+import type { Attachment } from './attachment.js';
+
+/** Is an address of a header field (RFC 5322 section 3.4). */
+export interface MailAddress {
+  /** Address as the header spells it, such as `ada@acme.test`; '' when the field only has a name. */
+  readonly address: string;
+  /** Display name, decoded; '' when there is none. */
+  readonly name: string;
+}
+
+/** Finds codes and links in the content of a message. */
+export type ExtractContent = (content: MessageContent, options?: ExtractOptions) => Extraction;
+
+/** Is what a message is made of. */
+export interface MessageParts
+  extends ReceivedMail,
+    Pick<
+      Message,
+      | 'subject'
+      | 'from'
+      | 'to'
+      | 'cc'
+      | 'replyTo'
+      | 'date'
+      | 'headers'
+      | 'text'
+      | 'html'
+      | 'attachments'
+      | 'parseError'
+    > {}
+
+/**
+ * Is a mail that came, parsed: what its header and its parts say, and the code or link found there.
+ *
+ * It has only what the mail had: no text is made from HTML and no HTML from text. Logged or
+ * inspected it stays short; `raw`, `html` and the content of attachments show as sizes.
+ *
+ * @example
+ * const message = await inbox.waitForMessage({ subject: /welcome/i });
+ * expect(message.from?.address).toBe('hello@acme.test');
+ * expect(message.attachments[0]?.name).toBe('terms.pdf');
+ * await page.goto(message.link!);
+ */
+export class Message {
+  /** Subject, decoded, on one line; '' when there is none. */
+  readonly subject: string;
+  /** First author (From), or undefined when the mail names none. */
+  readonly from: MailAddress | undefined;
+  /** Recipients the header names (To), groups flattened. Who really got it: `envelope.recipients`. */
+  readonly to: readonly MailAddress[];
+  /** Further recipients the header names (Cc), groups flattened. */
+  readonly cc: readonly MailAddress[];
+  /** Addresses an answer goes to (Reply-To), groups flattened. */
+  readonly replyTo: readonly MailAddress[];
+  /** When the sender says it was written, or undefined when the header has no readable Date. */
+  readonly date: Date | undefined;
+  /**
+   * Header fields by lower-case name, unfolded and decoded (RFC 2047); those of a repeated field
+   * joined by a line feed. At most the first 256 KB of the header.
+   */
+  readonly headers: Readonly<Record<string, string>>;
+  /**
+   * Text of the text/plain parts, decoded, with `\n` line ends; several are joined by `\n`.
+   * Undefined when the mail has none.
+   */
+  readonly text: string | undefined;
+  /** Source of the text/html parts, likewise. Undefined when the mail has none. */
+  readonly html: string | undefined;
+  /** All parts that are neither text nor HTML, in order: files, inline images, invitations. */
+  readonly attachments: readonly Attachment[];
+  /** What SMTP said: who it was from and whom it was for, Bcc recipients among them. */
+  readonly envelope: Envelope;
+  /** Mail as it came, byte for byte. */
+  readonly raw: Buffer;
+  /** Where the mail stands among the events of its source. */
+  readonly cursor: Cursor;
+  /** When the last byte of the mail had come. */
+  readonly receivedAt: Date;
+  /** Why the mail could not be parsed, or not all of it; undefined if it could. */
+  readonly parseError: Error | undefined;
+  readonly #extract: ExtractContent;
+  #extraction: Extraction | undefined;
+
+  /**
+   * Makes a message of its parts.
+   *
+   * @param parts What was received and what was parsed of it.
+   * @param extract Finds codes and links; called when they are first asked for.
+   */
+  constructor(parts: MessageParts, extract: ExtractContent) {
+    this.subject = parts.subject;
+    this.from = parts.from;
+    this.to = parts.to;
+    this.cc = parts.cc;
+    this.replyTo = parts.replyTo;
+    this.date = parts.date;
+    this.headers = parts.headers;
+    this.text = parts.text;
+    this.html = parts.html;
+    this.attachments = parts.attachments;
+    this.envelope = parts.envelope;
+    this.raw = parts.raw;
+    this.cursor = parts.cursor;
+    this.receivedAt = parts.receivedAt;
+    this.parseError = parts.parseError;
+    this.#extract = extract;
+  }
+
+  /**
+   * Everything extraction found, with its reasons and with which of `code` and `link` is undefined
+   * only because several candidates are equally likely. Computed once, when first asked for.
+   */
+  get extraction(): Extraction {
+    this.#extraction ??= this.#extract(this);
+    return this.#extraction;
+  }
+
+  /** Looks again for codes and links, with the form of the code or the base URL of one application. */
+  extractWith(options: ExtractOptions): Extraction {
+    return this.#extract(this, options);
+  }
+
+  /** One-time code, or undefined if there is none or several are equally likely. */
+  get code(): string | undefined {
+    return this.extraction.code;
+  }
+
+  /** Verification link, ready for `page.goto`, or undefined if there is none or several are equally likely. */
+  get link(): string | undefined {
+    return this.extraction.link;
+  }
+
+  /** Possible codes, best first, with the reasons for and against each. */
+  get codes(): readonly CodeCandidate[] {
+    return this.extraction.codes;
+  }
+
+  /** Possible links, best first, with the reasons for and against each. */
+  get links(): readonly LinkCandidate[] {
+    return this.extraction.links;
+  }
+
+  /**
+   * Gives the message as plain data for `JSON.stringify`: all of it but bytes, which show as sizes.
+   */
+  toJSON(): Record<string, unknown> {
+    return {
+      subject: this.subject,
+      from: this.from,
+      to: this.to,
+      cc: this.cc,
+      replyTo: this.replyTo,
+      date: this.date,
+      headers: this.headers,
+      text: this.text,
+      html: this.html,
+      attachments: this.attachments.map(({ content: _, ...rest }) => rest),
+      envelope: this.envelope,
+      size: this.raw.length,
+      cursor: this.cursor,
+      receivedAt: this.receivedAt,
+      parseError: this.parseError?.message,
+      code: this.code,
+      link: this.link,
+    };
+  }
+
+  static {
+    // Shows the message in a few lines for console.log and util.inspect.
+    Object.defineProperty(Message.prototype, inspect.custom, {
+      value(this: Message, _depth: number, options: object): string {
+        return `Message ${inspect(summaryOf(this), options)}`;
+      },
+    });
+  }
+}
+
+const shownText = 300;
+
+function summaryOf(message: Message): Record<string, unknown> {
+  const summary = {
+    subject: message.subject,
+    from: message.from && formatAddress(message.from),
+    recipients: message.envelope.recipients,
+    receivedAt: message.receivedAt,
+    text: message.text && clip(message.text),
+    html: message.html && `(${message.html.length} characters)`,
+    attachments: message.attachments.map(formatAttachment),
+    code: message.code,
+    link: message.link,
+    raw: `(${message.raw.length} bytes)`,
+    parseError: message.parseError?.message,
+  };
+  return Object.fromEntries(
+    Object.entries(summary).filter(([, value]) => value !== undefined && !isEmptyList(value)),
+  );
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function formatAddress({ address, name }: MailAddress): string {
+  return name ? `${name} <${address}>` : address;
+}
+
+function formatAttachment({ name, type, size }: Attachment): string {
+  return `${name ?? '(no name)'} (${type}, ${size} bytes)`;
+}
+
+function clip(text: string): string {
+  return text.length > shownText ? `${text.slice(0, shownText)}…` : text;
+}

@@ -1,0 +1,23 @@
+export {
+  AddressTakenError,
+  AmbiguousCodeError,
+  AmbiguousLinkError,
+  InboxClosedError,
+  InboxError,
+  InvalidOptionError,
+  MailServerGoneError,
+  MailTimeoutError,
+  type MailTimeoutReason,
+  NotAMailServerError,
+  PortTakenError,
+} from './errors.js';
+export type { MessageFilter, MessagePredicate } from './inbox/filter.js';
+export type { CodeWaitOptions, Inbox, LinkWaitOptions } from './inbox/inbox.js';
+export type { WaitOptions } from './inbox/wait.js';
+export { type ConnectOptions, connectMailServer } from './mail-server/connect-mail-server.js';
+export type { InboxOptions, MailEnvironment, MailServer } from './mail-server/mail-server.js';
+export { type MailServerOptions, startMailServer } from './mail-server/start-mail-server.js';
+export type { Stray } from './mail-server/stray.js';
+export type { Attachment } from './message/attachment.js';
+export type { MailAddress, Message } from './message/message.js';
+export type { Cursor, Envelope, ReceivedMail, SmtpClient } from './received-mail.js';

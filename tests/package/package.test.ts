@@ -1,0 +1,91 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createProject, type Project, packTarball, type Tarball } from './projects.js';
+
+const OUTSIDE_DIST = /^(?:CHANGELOG\.md|LICENSE|README\.md|package\.json)$/;
+const MARKED_LINE = /^ *> +\d+ \| .*await inbox\.waitForCode\(\{ timeout: 300 \}\)/m;
+const MANIFEST = "'playwright-inbox/package.json'";
+const ONE_PASSED = /\b1 passed\b/;
+const ONE_FAILED = /\b1 failed\b/;
+
+let folder: string;
+let tarball: Tarball;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'playwright-inbox-package-'));
+  tarball = await packTarball(folder);
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('the tarball holds dist and the texts, nothing else', () => {
+  const others = tarball.files.filter((path) => !path.startsWith('dist/'));
+  expect(others.filter((path) => !OUTSIDE_DIST.test(path))).toEqual([]);
+  expect(tarball.files).toEqual(
+    expect.arrayContaining(['LICENSE', 'README.md', 'dist/index.js', 'dist/index.d.ts']),
+  );
+});
+
+describe.each([
+  { name: 'an ES module project', type: 'module' as const },
+  { name: 'a CommonJS project', type: undefined },
+])('in $name', ({ type }) => {
+  let project: Project;
+
+  beforeAll(async () => {
+    const options = type ? { tarball, type } : { tarball };
+    project = await createProject(join(folder, type ?? 'commonjs'), options);
+  });
+
+  test('a sign-up with a code passes', async () => {
+    const { exitCode, output } = await project.run('npx', 'playwright', 'test', 'sign-up');
+    expect(exitCode, output).toBe(0);
+    expect(output).toMatch(ONE_PASSED);
+  });
+
+  test("the frame of a failing wait marks the user's line", async () => {
+    const { exitCode, output } = await project.run('npx', 'playwright', 'test', 'no-mail');
+    expect(exitCode, output).toBe(1);
+    expect(output).toMatch(ONE_FAILED);
+    expect(output).toContain('MailTimeoutError');
+    expect(output).toMatch(MARKED_LINE);
+  });
+
+  test.each(['nodenext', 'bundler'])('the types are right under strict, %s', async (resolution) => {
+    const config = `tsconfig.${resolution}.json`;
+    const { exitCode, output } = await project.run('npx', 'tsc', '-p', config);
+    expect(exitCode, output).toBe(0);
+  });
+
+  test.each([
+    { way: 'import()', script: `import(${MANIFEST}, { with: { type: 'json' } }).then(print)` },
+    { way: 'require()', script: `print({ default: require(${MANIFEST}) })` },
+  ])('package.json can be read with $way', async ({ script }) => {
+    const print = 'const print = (manifest) => process.stdout.write(manifest.default.name);';
+    const { exitCode, output } = await project.run('node', '--no-warnings', '-e', print + script);
+    expect(exitCode, output).toBe(0);
+    expect(output).toBe('playwright-inbox');
+  });
+
+  test('the entries without the runner can be required', async () => {
+    const script = `
+      const { startMailServer } = require('playwright-inbox/server');
+      const { extract } = require('playwright-inbox/extract');
+      process.stdout.write(typeof startMailServer + ' ' + typeof extract);`;
+    const { exitCode, output } = await project.run('node', '--no-warnings', '-e', script);
+    expect(exitCode, output).toBe(0);
+    expect(output).toBe('function function');
+  });
+});
+
+describe('in a project without Playwright', () => {
+  test('the mail server and extract work', async () => {
+    const path = join(folder, 'without-playwright');
+    const project = await createProject(path, { tarball, type: 'module', tools: false });
+    const { exitCode, output } = await project.run('node', 'without-playwright.mjs');
+    expect(exitCode, output).toBe(0);
+    expect(output).toContain('works without Playwright');
+  });
+});

@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import getPort from 'get-port';
+import { findChromium } from '../set-up/browser.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const FILES = fileURLToPath(new URL('project/', import.meta.url));
+const NPM_OPTIONS = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
+
+/** What a project of ours has installed, in the versions of this checkout. */
+const TOOLS = ['@playwright/test', '@types/node', 'nodemailer', 'typescript'];
+
+/** The packed package: where it lies, and the paths inside it. */
+export interface Tarball {
+  path: string;
+  files: string[];
+}
+
+/** How a command ended, with everything it printed. */
+interface RunResult {
+  exitCode: number;
+  output: string;
+}
+
+/** A folder with a package.json in which commands can be run. */
+export interface Project {
+  run(command: string, ...args: string[]): Promise<RunResult>;
+}
+
+/** Packs the checkout as `npm publish` would; dist is there, so its scripts need not run. */
+export async function packTarball(folder: string): Promise<Tarball> {
+  const args = ['pack', '--json', '--ignore-scripts', '--loglevel=error'];
+  const { exitCode, output } = await run(ROOT, 'npm', [...args, `--pack-destination=${folder}`]);
+  if (exitCode !== 0) {
+    throw new Error(`npm pack failed:\n${output}`);
+  }
+  const [packed] = JSON.parse(output) as { filename: string; files: { path: string }[] }[];
+  if (!packed) {
+    throw new Error(`npm pack named no tarball:\n${output}`);
+  }
+  return { path: join(folder, packed.filename), files: packed.files.map(({ path }) => path) };
+}
+
+/** Makes an empty project with the tarball installed, and the usual tools unless told otherwise. */
+export async function createProject(
+  folder: string,
+  options: { tarball: Tarball; type?: 'module'; tools?: boolean },
+): Promise<Project> {
+  const { tarball, type, tools = true } = options;
+  const dependencies: Record<string, string> = { 'playwright-inbox': `file:${tarball.path}` };
+  for (const tool of tools ? TOOLS : []) {
+    dependencies[tool] = await installedVersion(tool);
+  }
+  const manifest = { name: 'acme', version: '1.0.0', private: true, type, dependencies };
+  await mkdir(folder, { recursive: true });
+  await cp(FILES, folder, { recursive: true });
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
+  const { exitCode, output } = await run(folder, 'npm', ['install', ...NPM_OPTIONS]);
+  if (exitCode !== 0) {
+    throw new Error(`npm install failed in ${folder}:\n${output}`);
+  }
+  return { run: (command, ...args) => run(folder, command, args) };
+}
+
+async function installedVersion(name: string): Promise<string> {
+  const manifest = await readFile(join(ROOT, 'node_modules', name, 'package.json'), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+/** Runs a command to its end; of an npm that works only stdout is kept, because it is parsed. */
+async function run(cwd: string, command: string, args: string[]): Promise<RunResult> {
+  const options = {
+    cwd,
+    env: await environment(),
+    maxBuffer: MAX_OUTPUT_BYTES,
+    shell: process.platform === 'win32',
+  };
+  return new Promise((resolve) => {
+    execFile(command, args, options, (error, stdout, stderr) => {
+      const exitCode = typeof error?.code === 'number' ? error.code : error ? 1 : 0;
+      const output = command === 'npm' && exitCode === 0 ? stdout : `${stdout}${stderr}`;
+      resolve({ exitCode, output });
+    });
+  });
+}
+
+/** Ours without vitest's marks and colours, with a port for the application and the browser that the set-up found. */
+async function environment(): Promise<NodeJS.ProcessEnv> {
+  const { NO_COLOR, NODE_ENV, VITEST, TEST, ...rest } = process.env;
+  return {
+    ...rest,
+    FORCE_COLOR: '0',
+    APP_PORT: String(await getPort({ host: '127.0.0.1' })),
+    CHROMIUM_LAUNCH_OPTIONS: JSON.stringify(findChromium()),
+  };
+}
