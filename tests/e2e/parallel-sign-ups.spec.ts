@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { APPLICATION_PER_WORKER, oneApplication, SIGN_UP } from './demo-projects.js';
+import { expect, test } from './project-test.js';
+import type { ProjectRun } from './run-project.js';
+
+// Every tenth fails after its mail is on the way and is tried again, every fiftieth fails for good.
+const SIGN_UPS = `
+  import { expect } from '@playwright/test';
+  import { appendFileSync } from 'node:fs';
+  import { test } from './test';
+  import { beginSignUp, enterCode } from './sign-up';
+
+  for (let user = 0; user < 200; user++)
+    test('user ' + user, async ({ request, inbox, mailServer }, { retry }) => {
+      appendFileSync('ports.txt', mailServer.port + '\\n');
+      await beginSignUp(request, inbox);
+      if (user % 10 === 3 && retry === 0) throw new Error('on purpose, with a mail unread');
+      if (user % 50 === 7) throw new Error('on purpose, every time');
+      const code = await inbox.waitForCode();
+      expect(await enterCode(request, code)).toContain('Welcome, ' + inbox.address);
+      expect(inbox.messages).toHaveLength(1);
+    });
+`;
+const SHARED_TEST = `export { test } from 'playwright-inbox';`;
+
+test.describe.configure({ timeout: 120_000 });
+
+for (const workers of [2, 4]) {
+  test(`200 sign-ups at one application, ${workers} workers: none crosses, none is lost`, async ({
+    runProject,
+  }) => {
+    const run = await runProject({
+      files: {
+        'playwright.config.ts': oneApplication(),
+        'sign-up.ts': SIGN_UP,
+        'test.ts': SHARED_TEST,
+        'sign-ups.spec.ts': SIGN_UPS,
+      },
+      args: [`--workers=${workers}`, '--retries=1'],
+    });
+    await expectAllSignedUp(run);
+  });
+
+  test(`200 sign-ups at an application per worker, ${workers} workers: none crosses, none is lost`, async ({
+    runProject,
+  }) => {
+    const run = await runProject({
+      files: {
+        'playwright.config.ts': 'export default { fullyParallel: true };',
+        'sign-up.ts': SIGN_UP,
+        'test.ts': APPLICATION_PER_WORKER,
+        'sign-ups.spec.ts': SIGN_UPS,
+      },
+      args: [`--workers=${workers}`, '--retries=1'],
+    });
+    await expectAllSignedUp(run);
+  });
+}
+
+async function expectAllSignedUp({ output, tests, folder }: ProjectRun): Promise<void> {
+  const count = (wanted: string): number =>
+    [...tests.values()].filter(({ outcome }) => outcome === wanted).length;
+  expect([count('expected'), count('flaky'), count('unexpected')], output).toEqual([176, 20, 4]);
+  // The run has ended by itself, or we would not be here; nothing of it listens any more.
+  const ports = new Set((await readFile(`${folder}/ports.txt`, 'utf8')).trim().split('\n'));
+  for (const port of ports) await expect(isListening(Number(port))).resolves.toBe(false);
+}
+
+function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}

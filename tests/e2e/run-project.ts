@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import type { JSONReport, JSONReportSpec, JSONReportSuite } from '@playwright/test/reporter';
+
+/** Is a run of Playwright Test in a project of its own. */
+export interface ProjectRun {
+  readonly folder: string;
+  readonly exitCode: number | null;
+  /** What the person at the terminal sees, without colours. */
+  readonly output: string;
+  /** Tests by title. */
+  readonly tests: ReadonlyMap<string, TestOutcome>;
+}
+
+/** Is what became of one test. */
+export interface TestOutcome {
+  readonly outcome: string;
+  /** Text of the errors of the last try, with code frames, without colours. */
+  readonly errors: string;
+  /** Titles of the steps of the last try, those inside others indented. */
+  readonly steps: readonly string[];
+}
+
+/** Says what to run. */
+export interface ProjectFiles {
+  /** Folder to write the project into; it has to lie in this repository, so that packages are found. */
+  readonly folder: string;
+  /** Content by file name; without a playwright.config.ts the run has the defaults. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const CLI = resolve('node_modules/@playwright/test/cli.js');
+
+/** Writes a project and runs its tests in a process of their own. */
+export async function runProject({
+  folder,
+  files,
+  args = [],
+  env = {},
+}: ProjectFiles): Promise<ProjectRun> {
+  for (const [name, content] of Object.entries({ 'playwright.config.ts': EMPTY, ...files })) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+  const reportFile = join(folder, `report-${process.hrtime.bigint()}.json`);
+  const child = spawn(
+    process.execPath,
+    [CLI, 'test', '--reporter=list,json', `--output=${folder}/results`, ...args],
+    {
+      cwd: folder,
+      env: { ...outerEnvironment(), ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data) => {
+      output += data;
+    });
+  const exitCode = await new Promise<number | null>((done) => child.once('close', done));
+  const report = await readFile(reportFile, 'utf8').catch(() => '{"suites":[]}');
+  const tests = new Map(outcomes((JSON.parse(report) as JSONReport).suites));
+  return { folder, exitCode, output: stripVTControlCharacters(output), tests };
+}
+
+const EMPTY = 'export default {};\n';
+const INHERITED = /^(?:PLAYWRIGHT_|TEST_|PW|SMTP_|FORCE_COLOR|DEBUG_COLORS|CI$|DEMO_URL)/;
+
+/** Leaves out what the run around this one has set for its own workers. */
+function outerEnvironment(): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !INHERITED.test(name)));
+}
+
+function outcomes(suites: readonly JSONReportSuite[]): [string, TestOutcome][] {
+  return suites.flatMap(({ specs, suites: inner = [] }) => [
+    ...specs.flatMap(specOutcomes),
+    ...outcomes(inner),
+  ]);
+}
+
+function specOutcomes({ title, tests }: JSONReportSpec): [string, TestOutcome][] {
+  return tests.map(({ status, results }) => {
+    const last = results.at(-1);
+    const errors = (last?.errors ?? []).map(({ message = '' }) => message).join('\n');
+    const steps = stepTitles(last?.steps ?? []);
+    return [title, { outcome: status, errors: stripVTControlCharacters(errors), steps }];
+  });
+}
+
+interface Step {
+  readonly title: string;
+  readonly steps?: readonly Step[];
+}
+
+function stepTitles(steps: readonly Step[], indent = ''): string[] {
+  return steps.flatMap(({ title, steps: inner = [] }) => [
+    indent + title,
+    ...stepTitles(inner, `${indent}  `),
+  ]);
+}
