@@ -61,11 +61,13 @@ export class ChannelClient {
    * @throws MailServerGoneError when the connection is lost before the answer
    */
   ask(question: Question): Promise<ChannelReply> {
-    if (this.#socket.readyState !== WebSocket.OPEN) return Promise.reject(goneError(this.#url));
+    const { readyState } = this.#socket;
+    if (readyState === WebSocket.CLOSED) return Promise.reject(goneError(this.#url));
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
+      // On a socket that is closing it is rejected with the others, so that whoever asks knows the channel is lost.
       this.#open.set(id, { resolve, reject });
-      this.#socket.send(JSON.stringify({ id, ...question }));
+      if (readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify({ id, ...question }));
     });
   }
 
@@ -85,14 +87,11 @@ export class ChannelClient {
       if (binary) listener.mail(data);
       else this.#answer(JSON.parse(data.toString()) as ChannelFrame);
     });
-    // An error is always followed by close.
-    this.#socket.on('error', () => undefined);
     this.#socket.on('close', () => {
       for (const { reject } of this.#open.values()) reject(goneError(this.#url));
       this.#open.clear();
       if (!this.#closing) listener.lost();
     });
-    this.#socket.resume();
   }
 
   #answer(frame: ChannelFrame): void {

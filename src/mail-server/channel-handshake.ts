@@ -1,5 +1,5 @@
 import WebSocket from 'ws';
-import { InvalidOptionError, MailServerGoneError, NotAMailServerError } from '../errors.js';
+import { InboxError, InvalidOptionError, MailServerGoneError, NotAMailServerError } from '../errors.js';
 import {
   CHANNEL_PATH,
   CHANNEL_VERSION,
@@ -34,13 +34,14 @@ export async function openChannel(
 ): Promise<{ socket: WebSocket; welcome: Welcome }> {
   const socket = new WebSocket(channelUrl(url, identity), {
     perMessageDeflate: false,
-    handshakeTimeout: HANDSHAKE_TIMEOUT,
+    // A mail comes as one frame, and how large it may be was checked when it was received.
+    maxPayload: 0,
   });
+  // An error is always followed by close.
+  socket.on('error', () => undefined);
   try {
     return { socket, welcome: await receiveWelcome(socket, url) };
   } catch (error) {
-    // What the socket still says of its own end is of no interest.
-    socket.on('error', () => undefined);
     socket.terminate();
     throw error;
   }
@@ -49,7 +50,8 @@ export async function openChannel(
 /** Makes the error for a shared mail server that cannot be reached. */
 export function goneError(url: string, cause?: unknown): MailServerGoneError {
   if (cause instanceof MailServerGoneError) return goneError(url, cause.cause);
-  const why = cause instanceof Error && cause.message ? `: ${cause.message}` : '';
+  const reason = cause instanceof InboxError ? cause.message.split('.\n', 1)[0] : messageOf(cause);
+  const why = reason ? `: ${reason}` : '';
   return new MailServerGoneError(
     url,
     {
@@ -58,6 +60,10 @@ export function goneError(url: string, cause?: unknown): MailServerGoneError {
     },
     { cause },
   );
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : '';
 }
 
 function channelUrl(url: string, { client, name }: Identity): URL {

@@ -20,9 +20,29 @@ export interface Welcome {
   };
 }
 
+/** Is a claim a worker had before it connected again. */
+export interface HeldClaim {
+  readonly address: string;
+  /** Where the source stood when the address was claimed. */
+  readonly since: Cursor;
+}
+
+/** Is an address that somebody else has. */
+export interface TakenAddress {
+  readonly address: string;
+  readonly holder: string;
+}
+
 /** Is what a worker asks. */
 export type ChannelRequest = { readonly id: number } & (
-  | { readonly type: 'claim'; readonly address: string; readonly after: Cursor | undefined }
+  | {
+      /** Comes first: nothing is pushed before it. */
+      readonly type: 'resume';
+      readonly claims: readonly HeldClaim[];
+      /** The last mail that came, on whichever connection. */
+      readonly seen: Cursor | undefined;
+    }
+  | { readonly type: 'claim'; readonly address: string }
   | { readonly type: 'release'; readonly address: string }
   | { readonly type: 'activity'; readonly since: Cursor }
   | { readonly type: 'idle' }
@@ -36,6 +56,8 @@ export interface ChannelReply {
   readonly activity?: Activity;
   /** Who holds the address, when a claim was refused. */
   readonly holder?: string;
+  /** Addresses that went to somebody else while the worker was cut off. */
+  readonly taken?: readonly TakenAddress[];
 }
 
 /** Is any frame of text that a worker gets. */

@@ -1,0 +1,17 @@
+// @ts-check
+const NANOSECONDS = 1e6;
+
+/** The time in ms on the clock that all processes of this machine share. */
+export function now() {
+  return Number(process.hrtime.bigint()) / NANOSECONDS;
+}
+
+/**
+ * How many ms some work takes.
+ * @param {() => unknown} work
+ */
+export async function timeOf(work) {
+  const started = now();
+  await work();
+  return now() - started;
+}

@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import getPort from 'get-port';
+import { oneApplication, SIGN_UP } from './demo-projects.js';
+import { expect, test } from './project-test.js';
+
+const SIGN_UPS = `
+  import { expect, test } from 'playwright-inbox';
+  import { beginSignUp, enterCode } from './sign-up';
+
+  for (let user = 0; user < 8; user++)
+    test('user ' + user, async ({ request, inbox }) => {
+      await beginSignUp(request, inbox);
+      expect(await enterCode(request, await inbox.waitForCode())).toContain('Welcome');
+    });
+`;
+const FILES = { 'sign-up.ts': SIGN_UP, 'sign-ups.spec.ts': SIGN_UPS };
+
+test.describe.configure({ timeout: 90_000 });
+
+test('eight workers and every test three times', async ({ runProject }) => {
+  const run = await runProject({
+    files: { ...FILES, 'playwright.config.ts': oneApplication() },
+    args: ['--workers=8', '--repeat-each=3'],
+  });
+  expect(run.output).toContain('24 passed');
+  expect(run.exitCode).toBe(0);
+});
+
+test('two shards at once on one machine', async ({ runProject }) => {
+  const files = { ...FILES, 'playwright.config.ts': oneApplication() };
+  const runs = await Promise.all([
+    runProject({ files, args: ['--shard=1/2'] }),
+    runProject({ files, args: ['--shard=2/2'] }),
+  ]);
+  for (const { output } of runs) expect(output).toContain('4 passed');
+});
+
+test('an application that sends from a queue, over connections that stay open', async ({
+  runProject,
+}) => {
+  const env = { MAIL_TRANSPORT: 'pool', MAIL_DELAY_MS: '1000' };
+  const run = await runProject({
+    files: { ...FILES, 'playwright.config.ts': oneApplication({ env }) },
+    args: ['--workers=4'],
+  });
+  expect(run.output).toContain('8 passed');
+});
+
+test('an application that keeps running between runs finds the mail server on fixed ports', async ({
+  runProject,
+}) => {
+  const smtpPort = await getPort();
+  const httpPort = await getPort({ exclude: [smtpPort] });
+  await using application = await startApplication(smtpPort);
+  const files = {
+    ...FILES,
+    'playwright.config.ts': `
+      import { mailWebServer } from 'playwright-inbox/config';
+      export default {
+        use: { baseURL: '${application.url}' },
+        webServer: [mailWebServer({ smtpPort: ${smtpPort}, httpPort: ${httpPort} })],
+      };`,
+  };
+  for (const _ of [1, 2]) expect((await runProject({ files })).output).toContain('8 passed');
+});
+
+test('a test that does not use mail loads no parser and starts no server', async ({
+  runProject,
+}) => {
+  // The parser needs this CommonJS package, which shows in the cache of required modules.
+  const loaded = `Object.keys(createRequire(import.meta.url).cache).some((name) => name.includes('libmime'))`;
+  const run = await runProject({
+    files: {
+      'a.spec.ts': `
+        import { createRequire } from 'node:module';
+        import { expect, test } from 'playwright-inbox';
+        const servers = () => process.getActiveResourcesInfo().filter((name) => name === 'TCPServerWrap');
+
+        test('without mail', () => {
+          expect(${loaded}).toBe(false);
+          expect(servers()).toHaveLength(0);
+        });
+        test('with mail', async ({ inbox }) => {
+          expect(servers()).toHaveLength(1);
+          await expect.poll(() => ${loaded}).toBe(true);
+        });`,
+    },
+    args: ['--workers=1'],
+  });
+  expect(run.output).toContain('2 passed');
+});
+
+async function startApplication(
+  smtpPort: number,
+): Promise<AsyncDisposable & { readonly url: string }> {
+  const child = spawn(process.execPath, [resolve('examples/app/server.mjs')], {
+    env: { ...process.env, PORT: '0', SMTP_URL: `smtp://127.0.0.1:${smtpPort}` },
+  });
+  const exited = new Promise((done) => child.once('exit', done));
+  const ready = await new Promise<string>((done) => child.stdout.once('data', (d) => done(`${d}`)));
+  return {
+    url: /http:\S+/.exec(ready)?.[0] ?? '',
+    async [Symbol.asyncDispose]() {
+      child.kill();
+      await exited;
+    },
+  };
+}
