@@ -1,29 +1,65 @@
 import type { Extraction, ExtractOptions, MessageContent } from './candidate.js';
+import { chooseCode } from './codes/choose-code.js';
+import { chooseLink } from './links/choose-link.js';
+import { readPage } from './page/read-page.js';
 
-const SIX_DIGITS = /\b\d{6}\b/;
-const TOKEN_URL = /https?:\/\/[^\s"<>]+(?:token|confirm)[^\s"<>]+/;
+export type {
+  Candidate,
+  CodeCandidate,
+  Extraction,
+  ExtractOptions,
+  LinkCandidate,
+  LinkKind,
+  MessageContent,
+} from './candidate.js';
 
-/** Finds the code and the link of a message by their plainest form. */
-export function extract(
-  { text, html }: MessageContent,
-  { pattern }: ExtractOptions = {},
-): Extraction {
-  const content = text ?? html ?? '';
-  const code = (pattern ?? SIX_DIGITS).exec(content)?.[0];
-  const link = TOKEN_URL.exec(content)?.[0];
-  const ambiguous = { code: false, link: false };
-  const codes = code ? [{ value: code, score: 1, reasons: ['has the form'] }] : [];
-  const text2 = link ?? '';
-  const links = link
-    ? [
-        {
-          value: link,
-          score: 1,
-          reasons: ['carries a token'],
-          kind: 'unknown' as const,
-          text: text2,
-        },
-      ]
-    : [];
-  return { code, link, codes, links, ambiguous };
+/**
+ * Finds the one-time code and the verification link of a message. What is not certain is undefined, and `ambiguous` says
+ * whether that is because several are equally likely; `codes` and `links` hold every candidate with its reasons. It never
+ * throws.
+ *
+ * @example
+ * const { code, link } = extract({ subject: 'Sign in', text: 'Your code is 123 456.' });
+ * // code: '123456', link: undefined
+ */
+export function extract(content: MessageContent, options: ExtractOptions = {}): Extraction {
+  const page = readPage(content);
+  const codes = chooseCode(page, options);
+  const links = chooseLink(page, { ...options, hasCode: codes.chosen !== undefined });
+  return {
+    code: codes.chosen,
+    link: links.chosen,
+    codes: codes.candidates,
+    links: links.candidates,
+    ambiguous: { code: codes.ambiguous, link: links.ambiguous },
+  };
+}
+
+/**
+ * Finds the one-time code of a message, as one types it into a form; undefined if there is none or several are equally
+ * likely.
+ *
+ * @example
+ * findCode({ html: '<p>Enter this code:</p><h1>G-412157</h1>' }); // 'G-412157'
+ */
+export function findCode(
+  content: MessageContent,
+  options: ExtractOptions = {},
+): string | undefined {
+  return chooseCode(readPage(content), options).chosen;
+}
+
+/**
+ * Finds the one link that a message asks to open, its href exactly as it was sent; undefined if there is none or several
+ * are equally likely.
+ *
+ * @example
+ * findLink({ text: 'Confirm your address: https://example.com/confirm?token=9f2c' });
+ * // 'https://example.com/confirm?token=9f2c'
+ */
+export function findLink(
+  content: MessageContent,
+  options: ExtractOptions = {},
+): string | undefined {
+  return extract(content, options).link;
 }

@@ -1,0 +1,167 @@
+import type { CodeRule } from './code-rule.js';
+import type { Sighting } from './sighting.js';
+
+const MONEY_BEFORE =
+  /(?:[$€£¥₹₽₩₺₫฿₪﷼]|\b(?:usd|eur|gbp|inr|rs|rm|idr|cny|jpy|krw|brl|r\$|kr|chf|aud|cad))\.? ?-?$/i;
+const MONEY_AFTER =
+  /^(?:[.,]\d{2})? ?(?:[$€£¥₹₽₩₺₫฿₪﷼]|(?:usd|eur|gbp|inr|cny|jpy|krw|brl|kr|zł|chf|aud|cad|円|元|원)(?!\p{L}))/iu;
+const PERCENT_AFTER = /^ ?[%‰°]/;
+const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
+const COMPACT_DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+const MASK_BEFORE = /[*•·xX]{2,} ?-?$/;
+const PHONE_BEFORE = /(?:\+\d{0,3}[ -]?|\(\d{2,5}\)[ -]?)$/;
+const HASH_BEFORE = /(?:#|№|\bno\.? ?|\bnr\.? ?|n° ?)$/i;
+const NUMBER_AFTER = /^[.,]\d/;
+const NUMBER_BEFORE = /\d[.,]$/;
+const STATE_BEFORE = /(?:, |^|\s)[A-Z]{2},? $/;
+const PLACE_AFTER = /^ (?:[A-Z]\p{L}+|[A-Z]\. )(?: \p{L}+){0,3},? /u;
+const STREET =
+  /\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|suite|ste|floor|square|plaza|court|ct|highway|hwy|parkway|pkwy|str|straße|strasse|rue|calle|via|laan|straat)\b/i;
+const TIMES_AFTER = /^ ?(?:x|×) ?\d/;
+
+/** Lists the evidence against a code. */
+export const CODE_DOUBT_RULES: readonly CodeRule[] = [
+  {
+    name: 'other-number',
+    weight: -6,
+    reason: 'is named as something else, such as an order, a phone or an error',
+    applies: ({ label }) => label?.kind === 'other' && label.distance <= 30,
+  },
+  {
+    name: 'announced-other',
+    weight: -5,
+    reason: 'stands beside a line that names something else',
+    applies: ({ label, neighbour }) => !label && neighbour?.kind === 'other' && neighbour.direct,
+  },
+  {
+    name: 'money',
+    weight: -7,
+    reason: 'is an amount of money',
+    applies: ({ before, after }) => MONEY_BEFORE.test(before) || MONEY_AFTER.test(after),
+  },
+  {
+    name: 'percentage',
+    weight: -7,
+    reason: 'is a percentage or a temperature',
+    applies: ({ after }) => PERCENT_AFTER.test(after),
+  },
+  {
+    name: 'counted',
+    weight: -5,
+    reason: 'counts or measures something',
+    applies: isCounted,
+  },
+  {
+    name: 'year',
+    weight: -3,
+    reason: 'looks like a year',
+    applies: ({ shape, label, alone }) =>
+      YEAR.test(shape.value) &&
+      !(label?.direct && isCodeLabel(label)) &&
+      !(alone && shape.form !== 'digits'),
+  },
+  {
+    name: 'compact-date',
+    weight: -3,
+    reason: 'looks like a date',
+    applies: ({ shape, label }) => COMPACT_DATE.test(shape.value) && !isCodeLabel(label),
+  },
+  {
+    name: 'masked',
+    weight: -6,
+    reason: 'is the end of a masked number',
+    applies: ({ before }) => MASK_BEFORE.test(before),
+  },
+  {
+    name: 'phone',
+    weight: -7,
+    reason: 'is part of a phone number',
+    applies: ({ before }) => PHONE_BEFORE.test(before),
+  },
+  {
+    name: 'numbered',
+    weight: -2.5,
+    reason: 'stands after a number sign',
+    applies: ({ before, label }) =>
+      HASH_BEFORE.test(before) && !(label?.direct && label.kind === 'strong'),
+  },
+  {
+    name: 'decimal',
+    weight: -7,
+    reason: 'is part of a decimal number',
+    applies: ({ before, after }) => NUMBER_AFTER.test(after) || NUMBER_BEFORE.test(before),
+  },
+  {
+    name: 'postal-code',
+    weight: -6,
+    reason: 'is a postal code',
+    applies: ({ shape, before, label }) =>
+      shape.value.length === 5 && STATE_BEFORE.test(before) && !label?.direct,
+  },
+  {
+    name: 'street-number',
+    weight: -5,
+    reason: 'is part of a street address',
+    applies: isStreet,
+  },
+  {
+    name: 'multiplied',
+    weight: -5,
+    reason: 'is a dimension',
+    applies: ({ after }) => TIMES_AFTER.test(after),
+  },
+  {
+    name: 'footer',
+    weight: -4,
+    reason: 'stands in the footer',
+    applies: ({ block, facts }) =>
+      block.index >= (facts.footerFrom.get(block.part) ?? Number.POSITIVE_INFINITY),
+  },
+  {
+    name: 'hidden',
+    weight: -1,
+    reason: 'stands in hidden text',
+    applies: ({ block }) => block.part === 'preheader',
+  },
+  {
+    name: 'link-text',
+    weight: -1.5,
+    reason: 'is the text of a link',
+    applies: ({ block, shape }) =>
+      block.links.some((link) => link.start <= shape.start && link.end >= shape.end),
+  },
+  {
+    name: 'nothing-said',
+    weight: -3,
+    reason: 'the language is known and nothing says that there is a code',
+    applies: ({ facts }) => facts.knownLanguage && !facts.namesCode && !facts.namesWeakCode,
+  },
+  {
+    name: 'length-differs',
+    weight: -2,
+    reason: 'has not the number of digits that the message states',
+    applies: ({ shape, facts }) =>
+      facts.statedLengths.size > 0 &&
+      !facts.statedLengths.has(shape.value.replaceAll('-', '').length),
+  },
+];
+
+function isCodeLabel(label: Sighting['label']): boolean {
+  return label?.kind === 'strong' || label?.kind === 'weak';
+}
+
+function isCounted({ block, shape, label }: Sighting): boolean {
+  if (label?.direct && isCodeLabel(label) && label.side === 'before') return false;
+  return block.terms.some(
+    (term) =>
+      term.kinds.has('unit') &&
+      term.start >= shape.end &&
+      term.start - shape.end <= 1 &&
+      !term.kinds.has('code'),
+  );
+}
+
+function isStreet({ after, label }: Sighting): boolean {
+  if (isCodeLabel(label)) return false;
+  return PLACE_AFTER.test(after) && STREET.test(after);
+}

@@ -1,0 +1,82 @@
+import type { CodeRule } from './code-rule.js';
+import type { CodeForm } from './code-shape.js';
+import type { Sighting } from './sighting.js';
+
+const USUAL = new Set([4, 5, 7, 8]);
+const CODE_TOLD = new Set(['strong', 'weak']);
+
+/** Lists the evidence from the form of a code alone. */
+export const CODE_FORM_RULES: readonly CodeRule[] = [
+  {
+    name: 'six-digits',
+    weight: 2,
+    reason: 'has six digits',
+    applies: ({ shape }) => isDigits(shape.form) && shape.value.length === 6,
+  },
+  {
+    name: 'usual-digits',
+    weight: 1.5,
+    reason: 'has four, five, seven or eight digits',
+    applies: ({ shape }) => isDigits(shape.form) && USUAL.has(shape.value.length),
+  },
+  {
+    name: 'three-digits',
+    weight: -1,
+    reason: 'has only three digits',
+    applies: ({ shape }) => isDigits(shape.form) && shape.value.length === 3,
+  },
+  {
+    name: 'many-digits',
+    weight: -1,
+    reason: 'has more than eight digits',
+    applies: ({ shape }) => isDigits(shape.form) && shape.value.length > 8,
+  },
+  form('prefixed-digits', 1.5, 'is a prefix and digits'),
+  form('upper-alnum', 1.5, 'mixes capitals and digits'),
+  form('grouped-alnum', 1.5, 'is written in groups'),
+  form('mixed-alnum', 1, 'mixes letters of both cases and digits'),
+  form('lower-alnum', 0, 'mixes small letters and digits'),
+  form('upper-letters', -0.5, 'is only capitals'),
+  form('mixed-letters', 0, 'is only letters, of both cases'),
+  form('lower-letters', -3, 'could be a plain word'),
+  form('words', -0.5, 'is made of words'),
+  {
+    name: 'long',
+    weight: -1,
+    reason: 'is longer than codes are',
+    applies: ({ shape }) => shape.value.length > 12 && shape.form !== 'words',
+  },
+  {
+    name: 'known-word',
+    weight: -6,
+    reason: 'is a word of the language',
+    applies: isKnownWord,
+  },
+  {
+    name: 'unannounced-word',
+    weight: -6,
+    reason: 'is letters only, and nothing says that it is a code',
+    applies: ({ shape, label, neighbour }) =>
+      (shape.form.endsWith('letters') || shape.form === 'words') &&
+      !CODE_TOLD.has(label?.kind ?? '') &&
+      !CODE_TOLD.has(neighbour?.kind ?? ''),
+  },
+];
+
+function form(name: CodeForm, weight: number, reason: string): CodeRule {
+  return { name, weight, reason, applies: ({ shape }) => shape.form === name };
+}
+
+function isDigits(name: CodeForm): boolean {
+  return name === 'digits' || name === 'grouped-digits';
+}
+
+/** A word of the vocabulary, or one that the message also writes in small letters or says more than twice. */
+function isKnownWord({ shape, block, facts }: Sighting): boolean {
+  if (!shape.form.endsWith('letters')) return false;
+  if (block.terms.some((term) => term.start <= shape.start && term.end >= shape.end)) return true;
+  if (shape.form === 'lower-letters') return false;
+  const lower = shape.value.toLowerCase();
+  const capital = shape.value.charAt(0) + lower.slice(1);
+  return facts.page.blocks.some(({ text }) => text.includes(lower) || text.includes(capital));
+}

@@ -1,0 +1,134 @@
+import { CODE_DOUBT_RULES } from './code-doubt-rules.js';
+import { CODE_FORM_RULES } from './code-form-rules.js';
+import type { CodeRule } from './code-rule.js';
+import type { Sighting } from './sighting.js';
+
+const BIG = 1.25;
+const SMALL_BOX = 60;
+
+/** Lists the evidence from the words around a code and from how it looks. */
+const CODE_CONTEXT_RULES: readonly CodeRule[] = [
+  {
+    name: 'direct-strong',
+    weight: 6,
+    reason: 'the name of a one-time code stands right beside it',
+    applies: ({ label }) => label?.kind === 'strong' && label.direct,
+  },
+  {
+    name: 'direct-weak',
+    weight: 4.5,
+    reason: '"code" or "PIN" stands right beside it',
+    applies: ({ label }) => label?.kind === 'weak' && label.direct,
+  },
+  {
+    name: 'near-strong',
+    weight: 4,
+    reason: 'its sentence names a one-time code',
+    applies: ({ label }) => label?.kind === 'strong' && !label.direct,
+  },
+  {
+    name: 'near-weak',
+    weight: 3,
+    reason: 'its sentence says "code" or "PIN"',
+    applies: ({ label }) => label?.kind === 'weak' && !label.direct,
+  },
+  {
+    name: 'to-be-entered',
+    weight: 3,
+    reason: 'its sentence says to enter or use it',
+    applies: ({ label }) => label?.kind === 'enter' && label.distance < 30,
+  },
+  {
+    name: 'announced-strong',
+    weight: 4,
+    reason: 'stands alone beside a line that names a one-time code',
+    applies: ({ label, neighbour }) => !isCode(label) && neighbour?.kind === 'strong',
+  },
+  {
+    name: 'announced-weak',
+    weight: 3.5,
+    reason: 'stands alone beside a line that says "code" or "PIN"',
+    applies: ({ label, neighbour }) => !isCode(label) && neighbour?.kind === 'weak',
+  },
+  {
+    name: 'announced-enter',
+    weight: 1.5,
+    reason: 'stands alone beside a line that says to enter or use something',
+    applies: ({ label, neighbour }) => !label && neighbour?.kind === 'enter',
+  },
+  {
+    name: 'page-names-code',
+    weight: 1.5,
+    reason: 'the message is about a one-time code',
+    applies: ({ label, neighbour, facts }) =>
+      facts.namesCode && !isCode(label) && !isCode(neighbour),
+  },
+  {
+    name: 'page-says-code',
+    weight: 0.5,
+    reason: 'the message says "code" or "PIN"',
+    applies: ({ label, neighbour, facts }) =>
+      !facts.namesCode && facts.namesWeakCode && !isCode(label) && !isCode(neighbour),
+  },
+  {
+    name: 'alone',
+    weight: 1.5,
+    reason: 'stands alone',
+    applies: ({ alone }) => alone,
+  },
+  {
+    name: 'big',
+    weight: 2,
+    reason: 'is larger than the text',
+    applies: ({ block, style, facts }) =>
+      block.part === 'html' && style.size >= facts.page.bodySize * BIG,
+  },
+  {
+    name: 'marked',
+    weight: 1,
+    reason: 'is set off: bold, spaced, monospaced or in a box of its own',
+    applies: isMarked,
+  },
+  {
+    name: 'warned',
+    weight: 0.5,
+    reason: 'the message says when it expires or to keep it secret',
+    applies: ({ facts }) => facts.warns,
+  },
+  {
+    name: 'length-stated',
+    weight: 2,
+    reason: 'has the number of digits that the message states',
+    applies: ({ shape, facts }) => facts.statedLengths.has(shape.value.replaceAll('-', '').length),
+  },
+  {
+    name: 'whole-message',
+    weight: 3.5,
+    reason: 'is all that the message says',
+    applies: ({ alone, shape, facts }) => alone && facts.length <= shape.value.length + 2,
+  },
+  {
+    name: 'clear-layout',
+    weight: 1,
+    reason: 'the language is unknown and the layout is clear',
+    applies: ({ alone, facts }) =>
+      alone && !facts.knownLanguage && !facts.namesCode && !facts.namesWeakCode,
+  },
+];
+
+function isCode(label: Sighting['label']): boolean {
+  return label?.kind === 'strong' || label?.kind === 'weak';
+}
+
+function isMarked({ style, block, facts }: Sighting): boolean {
+  if (block.part !== 'html') return false;
+  const box = facts.page.boxLength.get(style.box) ?? 0;
+  return style.bold || style.spaced || style.mono || (style.box > 0 && box <= SMALL_BOX);
+}
+
+/** Lists every rule for codes. */
+export const CODE_RULES: readonly CodeRule[] = [
+  ...CODE_FORM_RULES,
+  ...CODE_CONTEXT_RULES,
+  ...CODE_DOUBT_RULES,
+];

@@ -1,0 +1,138 @@
+import type { Block } from '../page/block.js';
+import type { TermKind, TermMatch } from '../vocabulary/lexicon.js';
+import type { CodeShape } from './code-shape.js';
+
+/** Is a word that says what a number is. */
+export interface Label {
+  /** Strong: `verification code`. Weak: `code`. Enter: `enter`, `use`. Other: `order`, `phone`. */
+  readonly kind: 'strong' | 'weak' | 'enter' | 'other';
+  /** Nothing but a colon, `is` or the like stands between. */
+  readonly direct: boolean;
+  readonly side: 'before' | 'after';
+  /** Characters between. */
+  readonly distance: number;
+  /** The word itself. */
+  readonly word: string;
+}
+
+const SENTENCE_END = /[.!?。！？।؟](?=\s|$)|[。！？]|\n/g;
+const LIGHT = /[\s:：;=>"'“”„‘’«»「」『』〔〕【】()[\]{}<*_#.,、，|→»›-]+/g;
+// A name further away than this belongs to something else.
+const REACH = 90;
+const KINDS: ReadonlyArray<readonly [Label['kind'], TermKind]> = [
+  ['strong', 'code'],
+  ['other', 'otherNumber'],
+  ['weak', 'weakCode'],
+  ['enter', 'enter'],
+];
+
+/** Finds the word in the same sentence that a number belongs to: a direct one first, then the nearest. */
+export function findLabel(
+  block: Block,
+  shape: CodeShape,
+  others: readonly CodeShape[],
+): Label | undefined {
+  const from = sentenceStart(block.text, shape.start);
+  const to = sentenceEnd(block.text, shape.end);
+  const labels: Label[] = [];
+  for (const term of block.terms) {
+    if (term.end <= from || term.start >= to) continue;
+    const label = labelOf(block, term, shape);
+    if (label && !isTaken(term, shape, others)) labels.push(label);
+  }
+  return best(labels);
+}
+
+/** Returns the strongest word of a block that names a number, for a number that stands alone beside the block. */
+export function findNeighbourLabel(block: Block, side: 'before' | 'after'): Label | undefined {
+  const labels = block.terms.flatMap((term) => {
+    const kind = kindOf(term);
+    if (!kind) return [];
+    const distance = side === 'before' ? block.text.length - term.end : term.start;
+    return [{ kind, direct: false, side, distance, word: block.text.slice(term.start, term.end) }];
+  });
+  const codes = labels.filter((label) => label.kind === 'strong' || label.kind === 'weak');
+  const other = labels.filter((label) => label.kind === 'other').at(side === 'before' ? -1 : 0);
+  const code = codes.find((label) => label.kind === 'strong') ?? codes[0];
+  if (code && other && isNearer(other, code)) return other;
+  return code ?? other ?? labels[0];
+}
+
+/** A block that ends with `order number:` is about the order, whatever it says before. */
+function isNearer(other: Label, code: Label): boolean {
+  return other.distance <= 3 && code.distance > other.distance;
+}
+
+function best(labels: readonly Label[]): Label | undefined {
+  const direct = labels.filter((label) => label.direct && label.kind !== 'enter');
+  const pool = direct.length > 0 ? direct : labels.filter((label) => label.kind !== 'enter');
+  const [first] = (pool.length > 0 ? [...pool] : [...labels]).sort((a, b) => cost(a) - cost(b));
+  return first;
+}
+
+/** A name is more often before its number than after it, and a strong one wins over a weak one at about the same place. */
+function cost(label: Label): number {
+  return label.distance + (label.side === 'after' ? 6 : 0) - (label.kind === 'strong' ? 8 : 0);
+}
+
+function labelOf(block: Block, term: TermMatch, shape: CodeShape): Label | undefined {
+  const kind = kindOf(term);
+  const side = term.end <= shape.start ? 'before' : 'after';
+  if (!kind || (side === 'after' && term.start < shape.end)) return undefined;
+  const start = side === 'before' ? term.end : shape.end;
+  const end = side === 'before' ? shape.start : term.start;
+  const distance = end - start;
+  if (distance > REACH) return undefined;
+  const word = block.text.slice(term.start, term.end);
+  return { kind, side, distance, word, direct: isLight(block, start, end) };
+}
+
+function kindOf(term: TermMatch): Label['kind'] | undefined {
+  return KINDS.find(([, kind]) => term.kinds.has(kind))?.[0];
+}
+
+/** Says whether only punctuation, `is` and words such as `your` stand in a range. */
+function isLight(block: Block, start: number, end: number): boolean {
+  let rest = '';
+  let at = start;
+  for (const term of block.terms) {
+    if (term.start < start || term.end > end) continue;
+    if (!term.kinds.has('copula') && !term.kinds.has('common')) continue;
+    rest += block.text.slice(at, term.start);
+    at = term.end;
+  }
+  rest += block.text.slice(at, end);
+  return end - start <= 40 && rest.replace(LIGHT, '') === '';
+}
+
+/** Says whether another number stands between a name and this one. */
+function isTaken(term: TermMatch, shape: CodeShape, others: readonly CodeShape[]): boolean {
+  return others.some(
+    (other) =>
+      other !== shape &&
+      NUMERIC.has(other.form) &&
+      ((other.start >= term.end && other.end <= shape.start) ||
+        (other.start >= shape.end && other.end <= term.start)),
+  );
+}
+
+const NUMERIC = new Set([
+  'digits',
+  'grouped-digits',
+  'upper-alnum',
+  'mixed-alnum',
+  'prefixed-digits',
+]);
+
+function sentenceStart(text: string, index: number): number {
+  let start = 0;
+  for (const match of text.slice(0, index).matchAll(SENTENCE_END)) start = match.index + 1;
+  return start;
+}
+
+function sentenceEnd(text: string, index: number): number {
+  SENTENCE_END.lastIndex = index;
+  const match = SENTENCE_END.exec(text);
+  SENTENCE_END.lastIndex = 0;
+  return match ? match.index : text.length;
+}

@@ -1,0 +1,118 @@
+import type { CodeForm, CodeShape, NotACode, Shapes } from './code-shape.js';
+import { joinGroups } from './join-groups.js';
+import { splitTokens, type Token } from './split-tokens.js';
+
+const DIGITS = /^\d+$/;
+const ANY_DIGIT = /\d/;
+const UPPER = /^[A-Z]+$/;
+const LOWER = /^[a-z]+$/;
+const LETTERS = /^[A-Za-z]+$/;
+const UPPER_ALNUM = /^[A-Z0-9]+$/;
+const LOWER_ALNUM = /^[a-z0-9]+$/;
+const INNER_UPPER = /[a-z][A-Z]/;
+const QUANTITY =
+  /^\d{1,6}(?:st|nd|rd|th|am|pm|h|hr|hrs|hour|hours|m|min|mins|s|sec|d|day|days|x|k|kb|mb|gb|tb|px|pt|em|km|kg|cm|mm|ms|hz|khz|mhz|ghz|p|fps|usd|eur|gbp)$/i;
+
+/** Finds what has the form of a code in a block's canonical text. */
+export function findShapes(text: string): Shapes {
+  const shapes: CodeShape[] = [];
+  const others: NotACode[] = [];
+  const tokens = splitTokens(text);
+  for (let index = 0; index < tokens.length; ) {
+    const group = joinGroups(text, tokens, index);
+    const token = tokens[index];
+    index += group?.count ?? 1;
+    if (group?.shape) shapes.push(group.shape);
+    else if (group?.other) others.push(group.other);
+    else if (token) sort(token, shapes, others);
+  }
+  return { shapes, others };
+}
+
+function sort(token: Token, shapes: CodeShape[], others: NotACode[]): void {
+  const { start, end, text } = token;
+  const why = token.inside;
+  if (why) {
+    if (text.length >= 4) others.push({ start, end, shown: text, why });
+    return;
+  }
+  const shape = token.parts.length === 1 ? single(token) : dashed(token);
+  if (typeof shape === 'string') others.push({ start, end, shown: text, why: shape });
+  else if (shape) shapes.push(shape);
+}
+
+function single(token: Token): CodeShape | string | undefined {
+  const { start, end, text } = token;
+  const form = formOf(text);
+  if (form === undefined)
+    return DIGITS.test(text) && text.length > 10 ? 'too long for a code' : undefined;
+  if (QUANTITY.test(text)) return 'a quantity';
+  return { start, end, value: text, shown: text, form };
+}
+
+function formOf(text: string): CodeForm | undefined {
+  const { length } = text;
+  if (DIGITS.test(text)) return length >= 3 && length <= 10 ? 'digits' : undefined;
+  if (length < 4 || length > 32) return undefined;
+  if (LETTERS.test(text)) return letterForm(text);
+  if (UPPER_ALNUM.test(text)) return 'upper-alnum';
+  return LOWER_ALNUM.test(text) ? 'lower-alnum' : 'mixed-alnum';
+}
+
+function letterForm(text: string): CodeForm | undefined {
+  if (text.length > 24) return undefined;
+  if (UPPER.test(text)) return 'upper-letters';
+  if (LOWER.test(text)) return 'lower-letters';
+  return INNER_UPPER.test(text) ? 'mixed-letters' : undefined;
+}
+
+function dashed(token: Token): CodeShape | string | undefined {
+  const { start, end, text, parts } = token;
+  if (parts.every((part) => DIGITS.test(part))) return dashedDigits(token);
+  const [first = '', second = ''] = parts;
+  if (
+    parts.length === 2 &&
+    UPPER.test(first) &&
+    first.length <= 4 &&
+    DIGITS.test(second) &&
+    second.length >= 4
+  ) {
+    return { start, end, value: text, shown: text, form: 'prefixed-digits' };
+  }
+  if (parts.length === 5 && text.length === 36) return 'a UUID';
+  if (parts.length >= 3 && parts.every((part) => LOWER.test(part) && part.length > 2)) {
+    return { start, end, value: text, shown: text, form: 'words' };
+  }
+  const even = parts.every((part) => part.length === first.length && part.length >= 2);
+  if (!even || parts.length > 6 || text.length > 40 || !hasCodeLook(parts)) return undefined;
+  return { start, end, value: text, shown: text, form: 'grouped-alnum' };
+}
+
+/** Tells `QX7A-PLM2` from `well-know`: upper case throughout, or digits in it. */
+function hasCodeLook(parts: readonly string[]): boolean {
+  return (
+    parts.every((part) => UPPER_ALNUM.test(part)) || parts.some((part) => ANY_DIGIT.test(part))
+  );
+}
+
+function dashedDigits({ start, end, text, parts }: Token): CodeShape | string {
+  const value = parts.join('');
+  const lengths = parts.map((part) => part.length).join('-');
+  if (isDate(parts)) return 'a date';
+  if (value.length > 8 && lengths !== '3-3-3') return 'a phone or account number';
+  if (value.length < 4) return 'a range';
+  return { start, end, value, shown: text, form: 'grouped-digits' };
+}
+
+function isDate(parts: readonly string[]): boolean {
+  if (parts.length !== 3) return false;
+  const [a = 0, b = 0, c = 0] = parts.map(Number);
+  const yearFirst = parts[0]?.length === 4 && a > 1300 && a < 2200 && b <= 12 && c <= 31;
+  const yearLast = parts[2]?.length === 4 && c > 1300 && c < 2200 && a <= 31 && b <= 31;
+  const short =
+    parts.every((part) => part.length <= 2) &&
+    b <= 12 &&
+    a <= 31 &&
+    parts.some((part) => part.startsWith('0'));
+  return yearFirst || yearLast || (short && a > 0 && b > 0);
+}

@@ -1,0 +1,32 @@
+import type { CodeCandidate } from '../candidate.js';
+import type { Page } from '../page/read-page.js';
+import { CODE_THRESHOLD, rankCodes } from './rank-codes.js';
+
+const STATEFUL = /[gy]/g;
+
+/** Finds the codes of an application's own form: group 1 or the whole match, on the subject and on every visible block. */
+export function matchPattern(page: Page, pattern: RegExp): CodeCandidate[] {
+  const own = new RegExp(pattern.source, pattern.flags.replace(STATEFUL, ''));
+  const every = new RegExp(own.source, `${own.flags}g`);
+  const ranked = rankCodes(page);
+  const known = new Map(
+    [...ranked.candidates, ...ranked.rejected].map((code) => [code.value, code]),
+  );
+  const found = new Map<string, CodeCandidate>();
+  for (const { text } of page.blocks) {
+    for (const match of text.matchAll(every)) {
+      const value = match[1] ?? match[0];
+      if (value && !found.has(value)) found.set(value, matched(value, known.get(value)));
+    }
+  }
+  return [...found.values()].sort((a, b) => b.score - a.score);
+}
+
+function matched(value: string, known: CodeCandidate | undefined): CodeCandidate {
+  const score = Math.max(CODE_THRESHOLD, CODE_THRESHOLD + (known?.score ?? 0));
+  return {
+    value,
+    score,
+    reasons: ['has the form of the given pattern', ...(known?.reasons ?? [])],
+  };
+}

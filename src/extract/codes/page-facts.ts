@@ -1,0 +1,81 @@
+import type { Block } from '../page/block.js';
+import { footerStarts } from '../page/footer-starts.js';
+import type { Page } from '../page/read-page.js';
+import type { TermKind } from '../vocabulary/lexicon.js';
+
+/** Is what the rules for codes know of the whole message. */
+export interface PageFacts {
+  readonly page: Page;
+  /** Names a one-time code anywhere. */
+  readonly namesCode: boolean;
+  /** Says `code` or `PIN` anywhere. */
+  readonly namesWeakCode: boolean;
+  /** Asks to keep it secret, or says when it expires. */
+  readonly warns: boolean;
+  /** Enough frequent words of a language that the vocabulary has. */
+  readonly knownLanguage: boolean;
+  /** Numbers of digits that the message states: `6-digit code`. */
+  readonly statedLengths: ReadonlySet<number>;
+  /** Index of the first block of the footer, by part. */
+  readonly footerFrom: ReadonlyMap<string, number>;
+  /** Letters and digits in the HTML or the text, whichever is longer. */
+  readonly length: number;
+}
+
+const LETTERS = /[\p{L}\p{N}]/gu;
+const LENGTH_BEFORE = /(\d{1,2})[\s-]{0,3}$/;
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  vier: 4,
+  sechs: 6,
+  seis: 6,
+  quatre: 4,
+};
+
+/** Collects the facts of a page that more than one rule needs. */
+export function collectFacts(page: Page): PageFacts {
+  const { blocks } = page;
+  const has = (kind: TermKind): boolean =>
+    blocks.some((block) => block.terms.some((term) => term.kinds.has(kind)));
+  return {
+    page,
+    namesCode: has('code'),
+    namesWeakCode: has('weakCode'),
+    warns: has('caution') || has('expiry'),
+    knownLanguage: countCommon(blocks) >= 4,
+    statedLengths: new Set(blocks.flatMap(statedLengths)),
+    footerFrom: footerStarts(blocks),
+    length: Math.max(lengthOf(blocks, 'html'), lengthOf(blocks, 'text')),
+  };
+}
+
+function countCommon(blocks: readonly Block[]): number {
+  const words = new Set<string>();
+  for (const block of blocks) {
+    for (const term of block.terms) {
+      if (term.kinds.has('common')) words.add(block.folded.slice(term.start, term.end));
+    }
+  }
+  return words.size;
+}
+
+function statedLengths(block: Block): number[] {
+  return block.terms.flatMap((term) => {
+    if (!term.kinds.has('digits')) return [];
+    const before = block.folded.slice(Math.max(0, term.start - 12), term.start);
+    const number = LENGTH_BEFORE.exec(before)?.[1];
+    const word = before.trim().split(' ').at(-1) ?? '';
+    const length = number ? Number(number) : NUMBER_WORDS[word];
+    return length !== undefined && length >= 3 && length <= 12 ? [length] : [];
+  });
+}
+
+function lengthOf(blocks: readonly Block[], part: string): number {
+  return blocks
+    .filter((block) => block.part === part)
+    .reduce((sum, block) => sum + (block.text.match(LETTERS)?.length ?? 0), 0);
+}

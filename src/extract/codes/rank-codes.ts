@@ -1,0 +1,89 @@
+import type { CodeCandidate } from '../candidate.js';
+import type { Page } from '../page/read-page.js';
+import { findCertainCodes } from './certain-codes.js';
+import { CODE_RULES } from './code-rules.js';
+import type { NotACode } from './code-shape.js';
+import { sightCodes } from './sight-codes.js';
+import type { Sighting } from './sighting.js';
+
+/** Is what was found, best first, with what was looked at and rejected. */
+export interface RankedCodes {
+  readonly candidates: readonly CodeCandidate[];
+  readonly rejected: readonly CodeCandidate[];
+  readonly others: readonly NotACode[];
+}
+
+/** A code below this is none. */
+export const CODE_THRESHOLD = 5;
+
+const AGREEMENT: ReadonlyArray<{
+  reason: string;
+  weight: number;
+  holds: (parts: ReadonlySet<string>) => boolean;
+}> = [
+  {
+    reason: 'is in the subject too',
+    weight: 1.5,
+    holds: (parts) => parts.has('subject') && parts.size > 1,
+  },
+  {
+    reason: 'is in the hidden preview text too',
+    weight: 1,
+    holds: (parts) => parts.has('preheader') && parts.has('html'),
+  },
+  {
+    reason: 'is in the text part and in the HTML part',
+    weight: 1,
+    holds: (parts) => parts.has('text') && parts.has('html'),
+  },
+];
+
+interface Scored {
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** Ranks the possible codes of a page. */
+export function rankCodes(page: Page): RankedCodes {
+  const { sightings, others } = sightCodes(page);
+  const byValue = new Map<string, Sighting[]>();
+  for (const sighting of sightings) {
+    const list = byValue.get(sighting.shape.value) ?? [];
+    // The first ten places say all that the others could.
+    if (list.length < 10) list.push(sighting);
+    byValue.set(sighting.shape.value, list);
+  }
+  const certain = findCertainCodes(page);
+  const scored = [...byValue].map(([value, list]) => candidateOf(value, list));
+  const all = [
+    ...certain,
+    ...scored.filter(({ value }) => !certain.some((other) => other.value === value)),
+  ];
+  all.sort((a, b) => b.score - a.score);
+  return {
+    candidates: all.filter(({ score }) => score >= CODE_THRESHOLD - 1),
+    rejected: all.filter(({ score }) => score < CODE_THRESHOLD - 1),
+    others,
+  };
+}
+
+function candidateOf(value: string, sightings: readonly Sighting[]): CodeCandidate {
+  const [best = { score: 0, reasons: [] }] = sightings.map(score).sort((a, b) => b.score - a.score);
+  const parts = new Set(sightings.map(({ block }) => block.part));
+  const agreed = AGREEMENT.filter(({ holds }) => holds(parts));
+  return {
+    value,
+    score: agreed.reduce((sum, { weight }) => sum + weight, best.score),
+    reasons: [...best.reasons, ...agreed.map(({ reason, weight }) => `+${weight} ${reason}`)],
+  };
+}
+
+function score(sighting: Sighting): Scored {
+  const rules = CODE_RULES.filter((rule) => rule.applies(sighting));
+  return {
+    score: rules.reduce((sum, rule) => sum + rule.weight, 0),
+    reasons: rules.map(
+      ({ weight, reason }) => `${weight < 0 ? '−' : '+'}${Math.abs(weight)} ${reason}`,
+    ),
+  };
+}

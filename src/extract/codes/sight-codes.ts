@@ -1,0 +1,91 @@
+import type { Block } from '../page/block.js';
+import { type Page, styleAt } from '../page/read-page.js';
+import type { CodeShape, NotACode } from './code-shape.js';
+import { findLabel, findNeighbourLabel, type Label } from './find-label.js';
+import { findShapes } from './find-shapes.js';
+import { collectFacts, type PageFacts } from './page-facts.js';
+import type { Sighting } from './sighting.js';
+
+/** Is what a page shows that could be a code. */
+export interface Sightings {
+  readonly sightings: readonly Sighting[];
+  readonly others: readonly NotACode[];
+  readonly facts: PageFacts;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+const WORDY = new Set(['upper-letters', 'mixed-letters', 'lower-letters', 'words', 'lower-alnum']);
+// A message with more numbers than this is a report, and looking at each would be slow.
+const SIGHTING_LIMIT = 1500;
+
+/** Finds every place of a page where something with the form of a code stands. */
+export function sightCodes(page: Page): Sightings {
+  const facts = collectFacts(page);
+  const sightings: Sighting[] = [];
+  const others: NotACode[] = [];
+  for (const block of page.blocks) {
+    const found = findShapes(block.text);
+    others.push(...found.others.slice(0, 100));
+    for (const shape of found.shapes) {
+      if (sightings.length >= SIGHTING_LIMIT) break;
+      const sighting = sight({ block, shape, facts, shapes: found.shapes });
+      if (sighting) sightings.push(sighting);
+    }
+  }
+  return { sightings, others, facts };
+}
+
+interface Place {
+  readonly block: Block;
+  readonly shape: CodeShape;
+  readonly facts: PageFacts;
+  readonly shapes: readonly CodeShape[];
+}
+
+function sight({ block, shape, facts, shapes }: Place): Sighting | undefined {
+  if (isInUrl(block, shape)) return undefined;
+  const before = block.text.slice(Math.max(0, shape.start - 24), shape.start);
+  const after = block.text.slice(shape.end, shape.end + 24);
+  const alone =
+    !WORD.test(block.text.slice(0, shape.start)) && !WORD.test(block.text.slice(shape.end));
+  const label = findLabel(block, shape, shapes);
+  // A plain word is worth a look only where it stands alone or is announced.
+  if (WORDY.has(shape.form) && !alone && !(label?.direct && label.kind !== 'other'))
+    return undefined;
+  const neighbour = alone ? neighbourOf(block, facts.page) : undefined;
+  return {
+    shape,
+    block,
+    style: styleAt(block, shape.start),
+    facts,
+    alone,
+    label,
+    neighbour,
+    before,
+    after,
+  };
+}
+
+/** Says whether a shape stands in the visible text of a URL. */
+function isInUrl(block: Block, shape: CodeShape): boolean {
+  const span = block.links.find((link) => link.start <= shape.start && link.end >= shape.end);
+  return span !== undefined && block.text.slice(span.start, span.end).includes('://');
+}
+
+const STEPS = [-1, -2, -3, 1];
+
+/** Returns the name in the nearest block that has one: up to three before, one after. */
+function neighbourOf(block: Block, page: Page): Label | undefined {
+  const labels = STEPS.flatMap((step) => {
+    const other = page.blocks[block.index + step];
+    if (!other || other.part !== block.part) return [];
+    const label = findNeighbourLabel(other, step < 0 ? 'before' : 'after');
+    return label ? [{ ...label, direct: step === -1 }] : [];
+  });
+  return labels.find(isNaming) ?? labels[0];
+}
+
+/** Says whether a label decides: a code is named, or right before something else is. */
+function isNaming({ kind, direct }: Label): boolean {
+  return kind === 'strong' || kind === 'weak' || (kind === 'other' && direct);
+}

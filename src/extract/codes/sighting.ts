@@ -1,0 +1,21 @@
+import type { Block, Style } from '../page/block.js';
+import type { CodeShape } from './code-shape.js';
+import type { Label } from './find-label.js';
+import type { PageFacts } from './page-facts.js';
+
+/** Is one place where a possible code stands, with all that the rules look at. */
+export interface Sighting {
+  readonly shape: CodeShape;
+  readonly block: Block;
+  readonly style: Style;
+  readonly facts: PageFacts;
+  /** Nothing else to read in its block. */
+  readonly alone: boolean;
+  /** Name of a number in the same sentence that belongs to it. */
+  readonly label: Label | undefined;
+  /** Name in the block before or after, when it stands alone. */
+  readonly neighbour: Label | undefined;
+  /** Text right before and after, in the same block. */
+  readonly before: string;
+  readonly after: string;
+}

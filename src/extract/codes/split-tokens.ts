@@ -1,0 +1,88 @@
+/** Is a run of ASCII letters and digits, with dashes inside if they join. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Parts between the dashes. */
+  readonly parts: readonly string[];
+  /** Why it is part of something longer, such as an address, a decimal or a file name. */
+  readonly inside: string | undefined;
+}
+
+const ATOM = /[A-Za-z0-9]+/g;
+const GLUE = new Set(['-', '.', '/', '@', '_', '+', '&', '\\', ',', ':', "'"]);
+const WORD_LETTER =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]/u;
+const DIGITS = /^\d+$/;
+const SENTENCE_START = /^[A-Z][a-z]/;
+// A message with more numbers than this is a report.
+const TOKEN_LIMIT = 3000;
+
+interface Atom {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Splits canonical text into tokens that may be codes. */
+export function splitTokens(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let cluster: Atom[] = [];
+  for (const match of text.matchAll(ATOM)) {
+    const atom = { start: match.index, end: match.index + match[0].length, text: match[0] };
+    const last = cluster.at(-1);
+    if (last && !isGlued(text, last, atom)) {
+      tokens.push(tokenOf(text, cluster));
+      cluster = [];
+    }
+    cluster.push(atom);
+    if (tokens.length >= TOKEN_LIMIT) return tokens;
+  }
+  if (cluster.length > 0) tokens.push(tokenOf(text, cluster));
+  return tokens;
+}
+
+function isGlued(text: string, left: Atom, right: Atom): boolean {
+  if (right.start - left.end !== 1) return false;
+  const glue = text.charAt(left.end);
+  if (!GLUE.has(glue)) return false;
+  const numbers = DIGITS.test(left.text) && DIGITS.test(right.text);
+  if (glue === ':' || glue === ',' || glue === "'") return numbers;
+  if (glue === '.') return !SENTENCE_START.test(right.text);
+  return true;
+}
+
+function tokenOf(text: string, atoms: readonly Atom[]): Token {
+  const start = atoms[0]?.start ?? 0;
+  const end = atoms.at(-1)?.end ?? 0;
+  const shown = text.slice(start, end);
+  const glues = atoms.slice(1).map((atom) => text.charAt(atom.start - 1));
+  return {
+    start,
+    end,
+    text: shown,
+    parts: atoms.map((atom) => atom.text),
+    inside: insideOf(text, { start, end, glues }),
+  };
+}
+
+function insideOf(
+  text: string,
+  { start, end, glues }: { start: number; end: number; glues: readonly string[] },
+): string | undefined {
+  if (glues.includes('@')) return 'part of an e-mail address';
+  if (glues.includes('.')) return 'part of a decimal, version, IP address or domain';
+  if (glues.includes('/')) return 'part of a path or date';
+  if (glues.includes(':')) return 'a time';
+  if (glues.some((glue) => glue !== '-')) return 'part of a longer token';
+  if (text.charAt(start - 1) === '/' || text.charAt(end) === '/') return 'part of a path or date';
+  if (text.charAt(start - 1) === '@' || text.charAt(end) === '@')
+    return 'part of an e-mail address';
+  if (text.charAt(start - 1) === '+') return 'a phone number';
+  if (isWordLetter(text, start - 1) || isWordLetter(text, end)) return 'part of a word';
+  return undefined;
+}
+
+function isWordLetter(text: string, index: number): boolean {
+  return index >= 0 && index < text.length && WORD_LETTER.test(text.charAt(index));
+}

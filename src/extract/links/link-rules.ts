@@ -1,0 +1,116 @@
+import { LINK_DOUBT_RULES } from './link-doubt-rules.js';
+import type { LinkRule } from './link-rule.js';
+import { namesPurpose } from './names-purpose.js';
+
+/** Lists every rule for links. */
+export const LINK_RULES: readonly LinkRule[] = [
+  {
+    name: 'says-purpose',
+    weight: 4,
+    reason: 'its text says to confirm, verify, activate or reset',
+    applies: ({ said }) => namesPurpose(said),
+  },
+  {
+    name: 'says-invite',
+    weight: 2.5,
+    reason: 'its text says to accept or join',
+    applies: ({ said }) => !namesPurpose(said) && said.has('invite'),
+  },
+  {
+    name: 'says-sign-in',
+    weight: 2.5,
+    reason: 'its text says to sign in',
+    applies: ({ said }) => !namesPurpose(said) && !said.has('invite') && said.has('signIn'),
+  },
+  {
+    name: 'says-open',
+    weight: 1,
+    reason: 'its text says to click',
+    applies: ({ said }) => said.has('open'),
+  },
+  {
+    name: 'purpose-around',
+    weight: 3,
+    reason: 'its sentence is about confirming, resetting or an invitation',
+    applies: ({ said, around }) =>
+      !namesPurpose(said) && (namesPurpose(around) || around.has('invite')),
+  },
+  {
+    name: 'purpose-announced',
+    weight: 2.5,
+    reason: 'the text before it is about confirming, resetting or an invitation',
+    applies: ({ around, announced }) =>
+      !namesPurpose(around) && (namesPurpose(announced) || announced.has('invite')),
+  },
+  {
+    name: 'sign-in-around',
+    weight: 1.5,
+    reason: 'the text around it is about signing in',
+    applies: ({ around, announced }) =>
+      (around.has('signIn') || announced.has('signIn')) &&
+      !namesPurpose(around) &&
+      !namesPurpose(announced),
+  },
+  {
+    name: 'open-around',
+    weight: 1.5,
+    reason: 'the text around it says to click or open it',
+    applies: ({ around, announced }) => around.has('open') || announced.has('open'),
+  },
+  {
+    name: 'purpose-titled',
+    weight: 1.5,
+    reason: 'the subject or a heading is about it',
+    applies: ({ titled }) => namesPurpose(titled) || titled.has('invite') || titled.has('signIn'),
+  },
+  {
+    name: 'token',
+    weight: 2,
+    reason: 'carries a token or key',
+    applies: ({ url }) => url.token,
+  },
+  {
+    name: 'telling-path',
+    weight: 2,
+    reason: 'its address says what it is for',
+    applies: ({ url }) => url.kinds.size > 0,
+  },
+  {
+    name: 'button',
+    weight: 1.5,
+    reason: 'is a button',
+    applies: ({ button }) => button,
+  },
+  {
+    name: 'own-line',
+    weight: 0.5,
+    reason: 'stands alone',
+    applies: ({ alone }) => alone,
+  },
+  {
+    name: 'shown-address',
+    weight: 1,
+    reason: 'its address is written out',
+    applies: ({ bare, block, url }) => bare && block.part === 'html' && !url.home,
+  },
+  {
+    name: 'only-link',
+    weight: 1,
+    reason: 'is the only link outside the footer',
+    applies: ({ facts }) => facts.hrefs === 1,
+  },
+  {
+    name: 'own-origin',
+    weight: 3,
+    reason: 'leads to the application under test',
+    applies: ({ url, facts }) => facts.origin !== undefined && leadsTo(url.url, facts.origin),
+  },
+  ...LINK_DOUBT_RULES,
+];
+
+/** Says whether a URL is of an origin, or a click tracker's URL with one of that origin in it. */
+function leadsTo(url: URL, origin: string): boolean {
+  if (url.origin === origin) return true;
+  const href = url.href.toLowerCase();
+  return href.includes(encodeURIComponent(origin).toLowerCase()) || href.indexOf(origin, 8) > 0;
+}

@@ -1,0 +1,96 @@
+import type { Block, LinkSpan } from '../page/block.js';
+import type { TermKind } from '../vocabulary/lexicon.js';
+import type { LinkFacts } from './link-facts.js';
+import type { LinkSighting } from './link-sighting.js';
+import { readUrl } from './url-features.js';
+
+const SENTENCE_END = /[.!?。！？।؟](?=\s|$)|[。！？]/g;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Finds every place of a page where a link stands that a browser opens. */
+export function sightLinks(facts: LinkFacts): readonly LinkSighting[] {
+  const worded = new Set<string>();
+  const sightings: LinkSighting[] = [];
+  for (const block of facts.page.blocks) {
+    if (block.part !== 'html' && block.part !== 'text') continue;
+    for (const span of block.links) {
+      const sighting = sight(block, span, facts);
+      if (!sighting) continue;
+      sightings.push(sighting);
+      if (sighting.text !== '') worded.add(anchorOf(sighting));
+    }
+  }
+  // One anchor over several blocks is one link: its picture says nothing if it has words.
+  return sightings.filter((sighting) => sighting.text !== '' || !worded.has(anchorOf(sighting)));
+}
+
+function anchorOf({ block, span }: LinkSighting): string {
+  return `${block.part} ${span.anchor}`;
+}
+
+function sight(block: Block, span: LinkSpan, facts: LinkFacts): LinkSighting | undefined {
+  const url = readUrl(span.href);
+  if (!url) return undefined;
+  const text = block.text.slice(span.start, span.end).trim();
+  const bare = text.includes('://') && !text.includes(' ');
+  const outside = block.text.slice(0, span.start) + block.text.slice(span.end);
+  return {
+    href: span.href,
+    url,
+    text,
+    block,
+    span,
+    bare,
+    said: bare ? NONE : kindsIn(block, span.start, span.end),
+    around: new Set([
+      ...kindsIn(block, sentenceStart(block.text, span.start), span.start),
+      ...kindsIn(block, span.end, sentenceEnd(block.text, span.end)),
+    ]),
+    announced: announcement(block, span, facts),
+    titled: facts.titled,
+    button: isButton(block, span, facts),
+    alone: !WORD.test(outside),
+    facts,
+  };
+}
+
+const NONE: ReadonlySet<TermKind> = new Set();
+
+function kindsIn(block: Block, start: number, end: number): ReadonlySet<TermKind> {
+  const terms = block.terms.filter((term) => term.start >= start && term.end <= end);
+  return new Set(terms.flatMap((term) => [...term.kinds]));
+}
+
+/** Collects what the text before a link says: its own block up to its sentence, and two blocks before. */
+function announcement(block: Block, span: LinkSpan, { page }: LinkFacts): ReadonlySet<TermKind> {
+  const kinds = new Set(kindsIn(block, 0, sentenceStart(block.text, span.start)));
+  for (const step of [1, 2]) {
+    const other = page.blocks[block.index - step];
+    if (!other || other.part !== block.part) break;
+    // A link of its own between ends what was said.
+    if (other.links.some((link) => link.href !== span.href)) break;
+    for (const term of other.terms) for (const kind of term.kinds) kinds.add(kind);
+  }
+  return kinds;
+}
+
+/** A link drawn as a button: a box with nothing else in it, or a shape for Outlook. */
+function isButton(block: Block, span: LinkSpan, { page }: LinkFacts): boolean {
+  if (page.buttons.has(span.href)) return true;
+  if (block.part !== 'html') return false;
+  const style = block.runs.find((run) => run.end > span.start && run.start < span.end)?.style;
+  const length = span.end - span.start;
+  if (!style || style.box === 0 || length === 0) return false;
+  return (page.boxLength.get(style.box) ?? 0) <= length + 4;
+}
+
+function sentenceStart(text: string, index: number): number {
+  let start = 0;
+  for (const match of text.slice(0, index).matchAll(SENTENCE_END)) start = match.index + 1;
+  return start;
+}
+
+function sentenceEnd(text: string, index: number): number {
+  const found = text.slice(index).search(SENTENCE_END);
+  return found < 0 ? text.length : index + found;
+}

@@ -1,0 +1,135 @@
+import type { LinkKind } from '../candidate.js';
+
+/** Is what a URL says about itself. */
+export interface UrlFeatures {
+  readonly url: URL;
+  /** Carries something that only this reader has: a token, a key, a signature. */
+  readonly token: boolean;
+  /** The front page of a site. */
+  readonly home: boolean;
+  /** A picture, a document or a style sheet. */
+  readonly file: boolean;
+  /** Leads out of a mailing list or to its settings. */
+  readonly leaves: boolean;
+  readonly kinds: ReadonlySet<LinkKind>;
+}
+
+const LONG = 4096;
+const SEPARATOR = /[^a-z0-9]+/;
+const CAMEL = /([a-z])([A-Z])/g;
+const FRAGMENT = /[/?&=]/;
+const PIECES = /[-_.:]/;
+const DIGIT = /\d/;
+const LETTER = /[a-z]/i;
+const TOKEN_CHARACTERS = /^[\w.~:=+%$!*,@|-]+$/;
+const MIXED_CASE = /[a-z].*[A-Z]|[A-Z].*[a-z]/;
+const PARAMETER =
+  /(?:^|[_-])(?:token|code|key|secret|otp|sig|signature|hash|ticket|nonce|jwt|upn|magic|oobcode|pin|ref|invite|invitation|confirmation|uid|hmac|data|payload|state|s|t|k|c|p|q|h|e)$|token$|code$|key$/;
+const FILE = /\.(?:png|jpe?g|gif|svg|webp|css|js|ico|pdf|ics|csv|zip|mp4)$/i;
+const LEAVING = new Set(
+  'unsubscribe unsub optout preferences prefs subscriptions unsubscription desinscription abmelden settings notifications'.split(
+    ' ',
+  ),
+);
+const KIND_WORDS: ReadonlyArray<readonly [LinkKind, ReadonlySet<string>]> = [
+  ['email-change', words('changeemail emailchange newemail updateemail')],
+  [
+    'reset',
+    words(
+      'reset password recover recovery forgot forgotten resetpassword passwordreset lostpassword newpassword rp setpassword',
+    ),
+  ],
+  ['invite', words('invite invites invitation invitations accept join claim invited')],
+  [
+    'confirm',
+    words(
+      'verify verification verifyemail confirm confirmation confirmed activate activation validate validation optin unlock subscribeconfirm enroll enrollment confirmemail emailverification register registration approve subscribe',
+    ),
+  ],
+  [
+    'magic',
+    words(
+      'magic magiclink login signin auth authenticate callback passwordless session sso enter authorize',
+    ),
+  ],
+];
+
+/** Reads what a URL says about itself; undefined if it is none that a browser opens. */
+export function readUrl(href: string): UrlFeatures | undefined {
+  if (href.length > LONG * 4 || !URL.canParse(href)) return undefined;
+  const url = new URL(href);
+  if (!isOpened(url)) return undefined;
+  const segments = url.pathname.split('/').filter(Boolean).map(decode);
+  const fragment =
+    url.hash.startsWith('#/') || url.hash.includes('=') ? url.hash.slice(1).split(FRAGMENT) : [];
+  const names = wordsOf([...segments, ...fragment, ...url.searchParams.keys()].join('/'));
+  const kinds = new Set(
+    KIND_WORDS.filter(([, known]) => names.some((name) => known.has(name))).map(([kind]) => kind),
+  );
+  return {
+    url,
+    kinds,
+    token: hasToken(url, [...segments, ...fragment], kinds.size > 0),
+    home: segments.length === 0 && url.search === '' && fragment.length === 0,
+    file: FILE.test(url.pathname),
+    leaves: names.some((name) => LEAVING.has(name)),
+  };
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** A web page, or an application's own scheme such as `myapp://verify`. */
+function isOpened(url: URL): boolean {
+  if (url.protocol === 'http:' || url.protocol === 'https:') return url.hostname !== '';
+  return (
+    url.href.includes('://') && !url.protocol.startsWith('file') && !url.protocol.startsWith('cid')
+  );
+}
+
+/** Splits into lower-case words and joined pairs, so that `reset-password` holds `reset`, `password` and `resetpassword`. */
+function wordsOf(text: string): string[] {
+  const plain = text.slice(0, LONG).replace(CAMEL, '$1-$2').toLowerCase().split(SEPARATOR);
+  return [...plain, ...plain.slice(1).map((word, index) => (plain[index] ?? '') + word)];
+}
+
+function hasToken(url: URL, segments: readonly string[], named: boolean): boolean {
+  if (segments.some(isRandom)) return true;
+  for (const [name, value] of url.searchParams) {
+    if (isRandom(value)) return true;
+    if (
+      PARAMETER.test(name.toLowerCase()) &&
+      value.length >= 3 &&
+      (value.length >= 5 || DIGIT.test(value))
+    )
+      return true;
+  }
+  // A short last segment after a verb is a key: /confirm/x7Kq2.
+  const last = segments.at(-1) ?? '';
+  return named && segments.length > 1 && DIGIT.test(last) && last.length >= 3;
+}
+
+/** Tells a random string from a slug: long, digits and letters mixed, or both cases without words. */
+function isRandom(text: string): boolean {
+  if (text.length < 12 || !TOKEN_CHARACTERS.test(text.slice(0, LONG))) return false;
+  const longest = text
+    .slice(0, LONG)
+    .split(PIECES)
+    .reduce((a, b) => (b.length > a.length ? b : a), '');
+  if (longest.length < 8) return text.length >= 30 && DIGIT.test(text) && LETTER.test(text);
+  const digits = DIGIT.test(longest);
+  return (
+    (digits && LETTER.test(longest)) ||
+    (digits && longest.length >= 16) ||
+    (MIXED_CASE.test(longest) && longest.length >= 16)
+  );
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,74 @@
+import type { LinkSpan, Run, Style } from './block.js';
+import { canonicalText } from './canonical-text.js';
+
+/** Is a block before it has its place on the page. */
+export interface DraftBlock {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  readonly links: readonly LinkSpan[];
+}
+
+/** Is the link that a piece of text belongs to. */
+export interface LinkOfText {
+  readonly href: string;
+  readonly anchor: number;
+  readonly image?: boolean;
+}
+
+const SPACES = /[ \n]+/g;
+
+/** Collects the pieces of one visible line: white space collapses over their borders. */
+export class BlockBuilder {
+  #text = '';
+  #runs: Run[] = [];
+  #links: LinkSpan[] = [];
+
+  /** Is the length of the text so far. */
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** Adds a piece of text. */
+  append(text: string, style: Style, link?: LinkOfText): void {
+    this.#append(canonicalText(text).replace(SPACES, ' '), style, link);
+  }
+
+  /** Adds a piece that must stay as it is, such as a URL in plain text. */
+  appendExact(text: string, style: Style, link?: LinkOfText): void {
+    this.#append(text, style, link);
+  }
+
+  /** Returns the block and begins the next; undefined if there was nothing to see. */
+  take(): DraftBlock | undefined {
+    const text = this.#text.trimEnd();
+    const draft = { text, runs: this.#runs, links: this.#links };
+    this.#text = '';
+    this.#runs = [];
+    this.#links = [];
+    return draft.text || draft.links.length > 0 ? draft : undefined;
+  }
+
+  #append(raw: string, style: Style, link: LinkOfText | undefined): void {
+    const atEdge = this.#text === '' || this.#text.endsWith(' ');
+    const text = atEdge && raw.startsWith(' ') ? raw.slice(1) : raw;
+    const start = this.#text.length;
+    this.#text += text;
+    const end = this.#text.length;
+    if (end > start) this.#addRun(start, end, style);
+    if (link) this.#addLink(start, end, link);
+  }
+
+  #addRun(start: number, end: number, style: Style): void {
+    const last = this.#runs.at(-1);
+    if (last && last.style === style) this.#runs[this.#runs.length - 1] = { ...last, end };
+    else this.#runs.push({ start, end, style });
+  }
+
+  #addLink(start: number, end: number, link: LinkOfText): void {
+    const last = this.#links.at(-1);
+    const image = link.image ?? false;
+    if (last && last.anchor === link.anchor) {
+      this.#links[this.#links.length - 1] = { ...last, end, image: last.image && image };
+    } else this.#links.push({ start, end, href: link.href, anchor: link.anchor, image });
+  }
+}

@@ -1,0 +1,58 @@
+import type { TermMatch } from '../vocabulary/lexicon.js';
+
+/** Says where on the page a block stands. */
+export type BlockPart = 'subject' | 'preheader' | 'html' | 'text';
+
+/** Is how a stretch of text looks. */
+export interface Style {
+  /** Font size in CSS pixels. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly mono: boolean;
+  /** Letters stand wide apart. */
+  readonly spaced: boolean;
+  readonly centred: boolean;
+  /** Not shown: display:none, no size, no opacity, or the colour of its background. */
+  readonly hidden: boolean;
+  /** Colours as `r,g,b`; undefined where the mail sets none. */
+  readonly colour: string | undefined;
+  readonly background: string | undefined;
+  /** Number of the nearest element with a background or border of its own; 0 is the page. */
+  readonly box: number;
+}
+
+/** Is a stretch of a block's text in one style. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly style: Style;
+}
+
+/** Is a stretch of a block's text that belongs to a link. */
+export interface LinkSpan {
+  readonly start: number;
+  readonly end: number;
+  /** Href, entities decoded, not resolved. */
+  readonly href: string;
+  /** The text is the alternative text of an image, or missing. */
+  readonly image: boolean;
+  /** Number of the anchor element; one anchor may have spans in several blocks. */
+  readonly anchor: number;
+}
+
+/** Is one visible line or paragraph. */
+export interface Block {
+  readonly index: number;
+  readonly part: BlockPart;
+  /** Canonical text: white space collapsed, digits as 0-9. */
+  readonly text: string;
+  /** The text folded for comparing; same length. */
+  readonly folded: string;
+  readonly terms: readonly TermMatch[];
+  readonly runs: readonly Run[];
+  readonly links: readonly LinkSpan[];
+  /** Heading element h1 to h3. */
+  readonly heading: boolean;
+  /** Number of the table row that the block stands in; 0 is none. */
+  readonly row: number;
+}

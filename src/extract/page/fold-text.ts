@@ -1,0 +1,37 @@
+const folded = new Map<number, string>();
+const MARK = /\p{M}/gu;
+const DASH_OR_UNDERSCORE = /[-_]/;
+const APOSTROPHE = /[’‘ʼ`´]/;
+// Vowel signs of these scripts are part of the word; only the alphabets below lose their accents.
+const ACCENTED =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/**
+ * Folds text for comparing words: lower case, no accents, dashes as spaces, one apostrophe. The result has the length of
+ * its argument, so positions are the same in both.
+ */
+export function foldText(text: string): string {
+  let result = '';
+  for (let index = 0; index < text.length; index++) result += foldUnit(text.charCodeAt(index));
+  return result;
+}
+
+function foldUnit(unit: number): string {
+  const known = folded.get(unit);
+  if (known !== undefined) return known;
+  const result = compute(String.fromCharCode(unit));
+  folded.set(unit, result);
+  return result;
+}
+
+function compute(character: string): string {
+  if (DASH_OR_UNDERSCORE.test(character)) return ' ';
+  if (APOSTROPHE.test(character)) return "'";
+  if (character === 'ı' || character === 'İ') return 'i';
+  if (character === 'ي' || character === 'ى') return 'ی';
+  if (character === 'ك') return 'ک';
+  if (character === 'أ' || character === 'إ' || character === 'آ') return 'ا';
+  const lower = character.toLowerCase();
+  const plain = ACCENTED.test(character) ? lower.normalize('NFD').replace(MARK, '') : lower;
+  return plain.length === 1 ? plain : (plain[0] ?? character);
+}

@@ -1,0 +1,212 @@
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { BlockBuilder, type DraftBlock, type LinkOfText } from './block-builder.js';
+import { type ComputedStyle, computeStyle, PAGE_STYLE } from './compute-style.js';
+import { type Frame, OpenElements } from './open-elements.js';
+import { parseDeclarations } from './parse-declarations.js';
+import { StyleSheet } from './style-sheet.js';
+import { findVmlLinks } from './vml-links.js';
+
+/** Is a block of an HTML part. */
+export interface HtmlBlock extends DraftBlock {
+  readonly hidden: boolean;
+  readonly heading: boolean;
+  readonly row: number;
+}
+
+/** Is an HTML part as a reader sees it. */
+export interface HtmlPage {
+  readonly blocks: readonly HtmlBlock[];
+  /** Hrefs that a conditional comment draws as a button for Outlook. */
+  readonly buttons: ReadonlySet<string>;
+}
+
+// 200,000 characters are 60 printed pages; nobody reads a code beyond them, and a megabyte of digits is an attack.
+const TEXT_LIMIT = 200_000;
+// 5,000 links are more than any digest holds; 50,000 are an attack.
+const LINK_LIMIT = 5_000;
+const SKIPPED = new Set(['script', 'xml', 'template', 'svg', 'math', 'select', 'datalist']);
+const HEADINGS = new Set(['h1', 'h2', 'h3']);
+const TYPED_INPUTS = new Set(['', 'text', 'tel', 'number']);
+const WHITE_SPACE = /\s+/;
+
+/** Reads HTML in one pass over its tokens: no tree, so nothing recurses and nesting costs nothing. */
+export function readHtml(html: string): HtmlPage {
+  const reader = new HtmlReader(html);
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, reader);
+  tokenizer.write(html);
+  tokenizer.end();
+  return reader.finish();
+}
+
+class HtmlReader implements TokenizerCallbacks {
+  readonly #html: string;
+  readonly #sheet = new StyleSheet();
+  readonly #elements = new OpenElements();
+  readonly #shown = new BlockBuilder();
+  readonly #hidden = new BlockBuilder();
+  readonly #blocks: HtmlBlock[] = [];
+  readonly #buttons = new Map<string, string>();
+  readonly #hrefs = new Set<string>();
+  #tag = '';
+  #attribute = '';
+  #value = '';
+  #attributes: Record<string, string> = {};
+  #css = '';
+  #boxes = 0;
+  #rows = 0;
+  #anchors = 0;
+  #characters = 0;
+  #heading = false;
+  #row = 0;
+
+  constructor(html: string) {
+    this.#html = html;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#tag = this.#html.slice(start, end).toLowerCase();
+    this.#attributes = {};
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = this.#html.slice(start, end).toLowerCase();
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.#value += this.#html.slice(start, end);
+  }
+
+  onattribentity(codePoint: number): void {
+    this.#value += String.fromCodePoint(codePoint);
+  }
+
+  onattribend(): void {
+    if (!Object.hasOwn(this.#attributes, this.#attribute))
+      this.#attributes[this.#attribute] = this.#value;
+    this.#value = '';
+  }
+
+  onopentagend(): void {
+    this.#open();
+  }
+
+  onselfclosingtag(): void {
+    this.#open();
+  }
+
+  onclosetag(start: number, end: number): void {
+    const tag = this.#html.slice(start, end).trim().toLowerCase();
+    if (tag === 'style') {
+      this.#sheet.add(this.#css);
+      this.#css = '';
+    }
+    if (tag === 'br') this.#flush();
+    if (this.#elements.close(tag).some((frame) => frame.style.block)) this.#flush();
+  }
+
+  ontext(start: number, end: number): void {
+    this.#text(this.#html.slice(start, end));
+  }
+
+  ontextentity(codePoint: number): void {
+    this.#text(String.fromCodePoint(codePoint));
+  }
+
+  oncomment(start: number, end: number): void {
+    for (const { href, text } of findVmlLinks(this.#html.slice(start, end)))
+      this.#buttons.set(href, text);
+  }
+
+  oncdata(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+
+  /** Ends the page. A button that only Outlook would show counts as a link too. */
+  finish(): HtmlPage {
+    this.#flush();
+    for (const [href, text] of this.#buttons) {
+      if (this.#hrefs.has(href) || !text) continue;
+      this.#shown.append(text, PAGE_STYLE, { href, anchor: ++this.#anchors });
+      this.#flush();
+    }
+    return { blocks: this.#blocks, buttons: new Set(this.#buttons.keys()) };
+  }
+
+  #open(): void {
+    if (this.#elements.impliesClose(this.#tag).some((frame) => frame.style.block)) this.#flush();
+    if (this.#tag === 'br' || this.#tag === 'hr') {
+      this.#flush();
+      return;
+    }
+    const frame = this.#frame(this.#elements.top);
+    if (frame.style.block) this.#flush();
+    if (HEADINGS.has(this.#tag)) this.#heading = true;
+    this.#replaced(frame);
+    this.#elements.push(frame);
+  }
+
+  #frame(parent: Frame | undefined): Frame {
+    const tag = this.#tag;
+    const attributes = this.#attributes;
+    const classes = attributes['class']?.split(WHITE_SPACE).slice(0, 50) ?? [];
+    const element = { tag, id: attributes['id'] ?? '', classes };
+    const declarations = [...this.#sheet.match(element, this.#elements.frames)];
+    if (attributes['style']) declarations.push(parseDeclarations(attributes['style']));
+    const style = computeStyle(
+      { tag, attributes, declarations, newBox: () => ++this.#boxes },
+      parent?.style ?? PAGE_STYLE,
+    );
+    if (tag === 'tr') this.#rows++;
+    return {
+      ...element,
+      style,
+      link: this.#linkOf() ?? parent?.link,
+      row: tag === 'tr' ? this.#rows : (parent?.row ?? 0),
+      skipped: (parent?.skipped ?? false) || SKIPPED.has(tag),
+    };
+  }
+
+  #linkOf(): LinkOfText | undefined {
+    const href = this.#attributes['href']?.trim();
+    const opens = this.#tag === 'a' || this.#tag === 'area' || this.#tag === 'v:roundrect';
+    if (!href || !opens || this.#anchors >= LINK_LIMIT) return undefined;
+    this.#hrefs.add(href);
+    return { href, anchor: ++this.#anchors };
+  }
+
+  /** Shows what stands for an element without text: an image's alternative text, a field's value. */
+  #replaced({ tag, style, link, skipped }: Frame): void {
+    if (skipped) return;
+    if ((tag === 'img' || tag === 'area') && link) {
+      this.#add(this.#attributes['alt'] ?? '', style, { ...link, image: true });
+    }
+    if (tag === 'input' && TYPED_INPUTS.has(this.#attributes['type'] ?? '')) {
+      this.#add(` ${this.#attributes['value'] ?? ''} `, style);
+    }
+  }
+
+  #text(text: string): void {
+    const top = this.#elements.top;
+    if (this.#tag === 'style' && top?.tag === 'style') this.#css += text;
+    else if (!top?.skipped) this.#add(text, top?.style ?? PAGE_STYLE, top?.link);
+  }
+
+  #add(text: string, style: ComputedStyle, link?: LinkOfText): void {
+    if (this.#characters > TEXT_LIMIT) return;
+    this.#characters += text.length;
+    this.#row = this.#elements.top?.row ?? 0;
+    if (style.hidden) this.#hidden.append(text, style);
+    else this.#shown.append(text, style, link);
+  }
+
+  #flush(): void {
+    const shown = this.#shown.take();
+    const hidden = this.#hidden.take();
+    const place = { heading: this.#heading, row: this.#row };
+    if (hidden?.text) this.#blocks.push({ ...hidden, ...place, hidden: true });
+    if (!shown) return;
+    this.#blocks.push({ ...shown, ...place, hidden: false });
+    this.#heading = false;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Vocabulary } from './vocabulary.js';
+
+/** Holds the words of Croatian. */
+export const hr: Vocabulary = {
+  language: 'hr',
+  common: 'i, je, za, na, se, vaš, vaša, vaše, ili, da, ako, koji, molimo, u, ste',
+  code: 'kod za potvrdu, kôd za potvrdu, kod za provjeru, kod za verifikaciju, kôd za verifikaciju, verifikacijski kod, verifikacijski kôd, sigurnosni kod, sigurnosni kôd, pristupni kod, kod za prijavu, kôd za prijavu, jednokratni kod, jednokratna lozinka, jednokratnu lozinku, aktivacijski kod, privremeni kod, potvrdni kod, kontrolni kod, otp, jednokratna zaporka, verifikacioni kod',
+  weakCode: 'kod, kôd, koda, kodom, pin, lozinka, lozinku, zaporka, šifra, šifru',
+  enter: 'unesite, unesi, upišite, upiši, koristite, upotrijebite, kopirajte, utipkajte',
+  copula: 'je, glasi, ispod',
+  otherNumber:
+    'narudžba, narudžbe, broj narudžbe, račun, broj računa, pošiljka, telefon, tel, nazovite, poštanski broj, kod za popust, popust, kupon, kod greške, greška, pogreška, qr kod, kartica, kartice, iznos, ukupno, cijena, stanje, verzija, rezervacija, broj rezervacije, kupac, transakcija, ulica, stranica, oib, karta, broj',
+  unit: 'minuta, minute, minutu, sati, sata, sat, dana, dan, tjedana, mjeseci, godina, sekundi, eur, eura, bodova, korisnika, ljudi, znakova, znamenki, km',
+  digits: 'znamenk*, znamenkast*',
+  expiry: 'istječe, ističe, vrijedi, valjan, važi',
+  caution: 'ne dijelite, nikome, nemojte dijeliti, niste zatražili, zanemarite, ignorirajte',
+  open: 'kliknite, klikni, klikom, link, poveznica, poveznicu, vezu, gumb, dugme, pregledniku, preglednik, kopirajte, zalijepite, otvorite, posjetite',
+  signIn: 'prijava, prijavite se, prijavi se, prijavu, prijaviti',
+  confirm:
+    'potvrdite, potvrdi, potvrda, potvrdu, potvrditi, verificirajte, verifikacija, provjerite, aktivirajte, aktiviraj, aktivacija, dovršite registraciju, otključajte',
+  reset:
+    'poništi lozinku, poništavanje lozinke, resetirajte lozinku, resetiraj lozinku, resetiranje lozinke, resetujte lozinku, promijenite lozinku, promijeni lozinku, promjena lozinke, nova lozinka, novu lozinku, zaboravljena lozinka, postavite lozinku, postavi lozinku, ponovno postavljanje lozinke, promjenu lozinke',
+  invite:
+    'pozivnica, pozivnicu, poziv, prihvati, prihvatite, pozvani, pozvao, pridružite, pridruži',
+  emailChange:
+    'nova e mail adresa, novu e mail adresu, promjena e maila, promjena e mail adrese, nova adresa e pošte',
+  undo: 'odjava s, odjavite, niste bili vi, odustani, otkaži, opozovi, prijavi zlouporabu, odbij, izbriši račun',
+  footer:
+    'privatnost, pravila privatnosti, uvjeti, pomoć, podrška, kontakt, postavke, pogledajte u pregledniku, o nama, saznajte više, sva prava pridržana',
+};

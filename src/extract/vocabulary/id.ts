@@ -1,0 +1,29 @@
+import type { Vocabulary } from './vocabulary.js';
+
+/** Holds the words of Indonesian. */
+export const id: Vocabulary = {
+  language: 'id',
+  common:
+    'dan, anda, yang, untuk, ini, dengan, di, dari, tidak, akun, kami, jika, atau, ke, silakan, pada',
+  code: 'kode verifikasi, kode konfirmasi, kode keamanan, kode masuk, kode login, kode akses, kode autentikasi, kode otentikasi, kode otorisasi, kode sekali pakai, kata sandi sekali pakai, sandi sekali pakai, password sekali pakai, kode aktivasi, kode sementara, kata sandi sementara, kode reset, kode pemulihan, kode otp, otp, kode validasi, digit kode, kode rahasia',
+  weakCode: 'kode, pin, kata sandi, sandi, password',
+  enter: 'masukkan, gunakan, salin, ketik, input, memasukkan',
+  copula: 'adalah, ialah, berikut, yaitu',
+  otherNumber:
+    'pesanan, nomor pesanan, no pesanan, faktur, nomor faktur, struk, kuitansi, tiket, nomor tiket, referensi, nomor referensi, resi, nomor resi, paket, telepon, telp, tel, hubungi, fax, kode pos, kode promo, kode diskon, diskon, kupon, voucher, kode kesalahan, kode error, kesalahan, kode qr, nomor rekening, rekening, kartu, jumlah, total, harga, saldo, versi, penerbangan, pemesanan, kode booking, reservasi, pelanggan, transaksi, jalan, jl, halaman, npwp, lebih dari, nomor, kode referral',
+  unit: 'menit, jam, hari, minggu, bulan, tahun, detik, rupiah, rp, poin, produk, pengguna, orang, kali, karakter, digit, km',
+  digits: 'digit',
+  expiry: 'kedaluwarsa, kadaluarsa, kadaluwarsa, berlaku, berakhir',
+  caution: 'jangan bagikan, jangan berikan, kepada siapa pun, siapapun, tidak meminta, abaikan',
+  open: 'klik, ketuk, tekan, tautan, tautan berikut, link, tombol, peramban, browser, salin, tempel, buka, kunjungi',
+  signIn: 'masuk, login, log in, tautan masuk',
+  confirm:
+    'konfirmasi, mengonfirmasi, verifikasi, memverifikasi, aktivasi, aktifkan, mengaktifkan, validasi, selesaikan pendaftaran, buka kunci',
+  reset:
+    'atur ulang kata sandi, atur ulang, mengatur ulang, setel ulang, reset kata sandi, reset password, ubah kata sandi, ubah password, ganti kata sandi, ganti password, kata sandi baru, password baru, lupa kata sandi, lupa password, buat kata sandi, sandi baru, ubah sandi',
+  invite: 'undangan, terima, terima undangan, diundang, mengundang, bergabung, gabung',
+  emailChange: 'email baru, ubah email, perubahan email, alamat email baru',
+  undo: 'berhenti berlangganan, bukan anda, batalkan, cabut, laporkan, tolak, hapus akun, tidak meminta',
+  footer:
+    'privasi, kebijakan privasi, syarat, ketentuan, bantuan, pusat bantuan, dukungan, hubungi kami, preferensi, pengaturan, lihat di browser, ikuti kami, tentang kami, selengkapnya, hak cipta dilindungi',
+};

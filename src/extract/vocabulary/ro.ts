@@ -1,0 +1,32 @@
+import type { Vocabulary } from './vocabulary.js';
+
+/** Holds the words of Romanian. */
+export const ro: Vocabulary = {
+  language: 'ro',
+  common:
+    'și, în, pe, de, la, pentru, cu, nu, este, sau, vă, dvs, contul, acest, dumneavoastră, dacă, un',
+  code: 'cod de verificare, codul de verificare, codul tău de verificare, cod de confirmare, codul de confirmare, cod de securitate, codul de securitate, cod de acces, codul de acces, cod de autentificare, codul de autentificare, cod de conectare, codul de conectare, cod unic, codul unic, cod de unică folosință, codul de unică folosință, parolă de unică folosință, parola de unică folosință, parolă unică, parola unică, parolă temporară, cod de activare, codul de activare, cod temporar, cod de resetare, codul de resetare, otp, cod pin',
+  weakCode: 'cod, codul, codului, coduri, pin, parolă, parola',
+  enter: 'introduceți, introdu, introduceti, folosiți, folosește, utilizați, copiați, tastați',
+  copula: 'este, e, următorul, mai jos',
+  otherNumber:
+    'comandă, comanda, comenzii, numărul comenzii, factură, factura, bon, referință, awb, colet, telefon, tel, sunați, apelați, cod poștal, cod promoțional, cod de reducere, reducere, cupon, cod de eroare, eroare, cod qr, cod de bare, cont bancar, card, cardul, sumă, suma, total, preț, sold, versiune, zbor, rezervare, rezervării, client, tranzacție, strada, str, pagina, cui, bilet, peste, număr, numărul',
+  unit: 'minute, minut, ore, oră, zile, zi, săptămâni, luni, ani, secunde, lei, ron, euro, puncte, produse, clienți, utilizatori, persoane, ori, caractere, cifre, km',
+  digits: 'cifre',
+  expiry: 'expiră, expira, valabil, valabilitate, va expira',
+  caution:
+    'nu distribuiți, nu împărtășiți, nimănui, nu ați solicitat, ignorați, nu ai solicitat, ignoră',
+  open: 'click, faceți clic, clic, apăsați, apasă, link, linkul, următorul link, buton, butonul, browser, copiați, lipiți, deschideți, accesați, accesează',
+  signIn:
+    'conectare, conectați, autentificare, autentifică, autentificați, intră în cont, loghează',
+  confirm:
+    'confirmă, confirmați, confirmare, confirmarea, verifică, verificați, verificare, verificarea, activează, activați, activare, activarea, validare, finalizați înregistrarea, deblocare',
+  reset:
+    'resetare parolă, resetarea parolei, resetează parola, resetați parola, reseta parola, schimbă parola, schimbați parola, schimbarea parolei, parolă nouă, noua parolă, parola uitată, setați parola, setează parola, recuperare parolă',
+  invite: 'invitație, invitația, acceptă, acceptați, invitat, alătură, alăturați',
+  emailChange:
+    'adresă de e mail nouă, schimbarea adresei de e mail, noua adresă de email, schimbare email',
+  undo: 'dezabonare, dezabonează, dezabonați, nu ai fost tu, nu ați fost, anulează, anulați, revocă, raportează, refuză, șterge contul, nu ați solicitat',
+  footer:
+    'confidențialitate, politica de confidențialitate, termeni, condiții, ajutor, asistență, suport, contact, preferințe, setări, vizualizare în browser, despre noi, află mai multe, toate drepturile rezervate',
+};

@@ -1,0 +1,29 @@
+import type { Vocabulary } from './vocabulary.js';
+
+/** Holds the words of Slovenian. */
+export const sl: Vocabulary = {
+  language: 'sl',
+  common: 'in, je, za, na, se, vaš, vaša, vaše, ali, da, ki, ne, prosimo, smo, ta, z',
+  code: 'potrditvena koda, potrditveno kodo, verifikacijska koda, varnostna koda, varnostno kodo, prijavna koda, dostopna koda, koda za prijavo, koda za preverjanje, koda za potrditev, enkratna koda, enkratno kodo, enkratno geslo, aktivacijska koda, začasna koda, začasno geslo, otp, kodo za preverjanje, kodo za prijavo',
+  weakCode: 'koda, kodo, kode, pin, geslo',
+  enter: 'vnesite, vnesi, vpišite, vpiši, uporabite, uporabi, vtipkajte, kopirajte',
+  copula: 'je, spodaj',
+  otherNumber:
+    'naročilo, naročila, številka naročila, račun, številka računa, pošiljka, telefon, tel, pokličite, poštna številka, koda za popust, popust, kupon, koda napake, napaka, koda qr, kartica, kartice, znesek, skupaj, cena, stanje, različica, rezervacija, stranka, transakcija, ulica, stran, davčna številka, številka',
+  unit: 'minut, minuti, minute, ur, ure, uri, dni, dneh, dan, tednov, mesecev, let, sekund, eur, točk, uporabnikov, ljudi, znakov, številk',
+  digits: 'mestn*, številk*',
+  expiry: 'poteče, velja, veljavna, veljavnost',
+  caution: 'ne delite, nikomur, niste zahtevali, prezrite',
+  open: 'kliknite, klikni, klikom, povezava, povezavo, gumb, brskalnik, brskalniku, kopirajte, prilepite, odprite, obiščite',
+  signIn: 'prijava, prijavite, prijavi, prijavo, prijaviti',
+  confirm:
+    'potrdite, potrdi, potrditev, potrditi, preverite, preveri, preverjanje, aktivirajte, aktiviraj, aktivacija, dokončajte registracijo, odklenite',
+  reset:
+    'ponastavite geslo, ponastavi geslo, ponastavitev gesla, ponastaviti, spremenite geslo, spremeni geslo, sprememba gesla, novo geslo, pozabljeno geslo, nastavite geslo, nastavi geslo',
+  invite: 'povabilo, vabilo, sprejmi, sprejmite, povabljeni, pridružite, pridruži',
+  emailChange:
+    'nov e poštni naslov, sprememba e pošte, spremembo e poštnega naslova, nov elektronski naslov',
+  undo: 'odjava od, odjavite, niste bili vi, prekliči, preklic, prijavite zlorabo, zavrni, izbriši račun',
+  footer:
+    'zasebnost, pogoji, pomoč, podpora, kontakt, nastavitve, ogled v brskalniku, spletna različica, o nas, vse pravice pridržane',
+};

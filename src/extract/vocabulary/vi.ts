@@ -1,0 +1,27 @@
+import type { Vocabulary } from './vocabulary.js';
+
+/** Holds the words of Vietnamese. */
+export const vi: Vocabulary = {
+  language: 'vi',
+  common: 'của, bạn, và, là, cho, này, không, được, để, với, vui, lòng, trong, các, đã, tôi',
+  code: 'mã xác minh, mã xác nhận, mã xác thực, mã bảo mật, mã đăng nhập, mã truy cập, mã kích hoạt, mã một lần, mã dùng một lần, mã sử dụng một lần, mật khẩu một lần, mật khẩu dùng một lần, mật khẩu tạm thời, mã tạm thời, mã otp, otp, ma xac nhan, ma xac minh, ma kich hoat, ma xac thuc, mã khôi phục, số mã xác minh, la ma kich hoat, mã đặt lại',
+  weakCode: 'mã, mã số, mã pin, pin, mật khẩu',
+  enter: 'nhập, nhap, sử dụng, dùng, sao chép, điền',
+  copula: 'là, la, sau đây, như sau',
+  otherNumber:
+    'đơn hàng, mã đơn hàng, hóa đơn, biên lai, mã vận đơn, vận đơn, tham chiếu, điện thoại, số điện thoại, dien thoai, đt, gọi, hotline, fax, mã bưu chính, mã bưu điện, mã giảm giá, giảm giá, khuyến mãi, mã khuyến mãi, voucher, mã lỗi, lỗi, mã qr, mã vạch, số tài khoản, thẻ, số tiền, tổng cộng, tổng, giá, số dư, phiên bản, chuyến bay, đặt chỗ, mã đặt chỗ, khách hàng, giao dịch, đường, trang, mã số thuế, vé, hơn, số',
+  unit: 'phút, giờ, ngày, tuần, tháng, năm, giây, đồng, vnd, điểm, sản phẩm, người dùng, người, lần, ký tự, chữ số, km',
+  digits: 'chữ số',
+  expiry: 'hết hạn, có hiệu lực, hiệu lực',
+  caution: 'không chia sẻ, đừng chia sẻ, với bất kỳ ai, không yêu cầu, bỏ qua',
+  open: 'nhấp, nhấn, bấm, click, liên kết, đường dẫn, link, nút, trình duyệt, sao chép, dán, mở, truy cập',
+  signIn: 'đăng nhập, liên kết đăng nhập',
+  confirm: 'xác nhận, xác minh, xác thực, kích hoạt, hoàn tất đăng ký, mở khóa',
+  reset:
+    'đặt lại mật khẩu, đặt lại, thiết lập lại mật khẩu, đổi mật khẩu, thay đổi mật khẩu, mật khẩu mới, quên mật khẩu, khôi phục mật khẩu, tạo mật khẩu, thiết lập mật khẩu',
+  invite: 'lời mời, chấp nhận, được mời, mời bạn, tham gia',
+  emailChange: 'email mới, thay đổi email, đổi email, địa chỉ email mới',
+  undo: 'hủy đăng ký, huỷ đăng ký, không phải bạn, không phải là bạn, hủy, huỷ, thu hồi, báo cáo, từ chối, xóa tài khoản',
+  footer:
+    'quyền riêng tư, chính sách bảo mật, bảo mật, điều khoản, điều kiện, trợ giúp, hỗ trợ, liên hệ, tùy chọn, cài đặt, xem trong trình duyệt, theo dõi chúng tôi, về chúng tôi, tìm hiểu thêm, bảo lưu mọi quyền',
+};

@@ -1,0 +1,30 @@
+import type { Candidate, Extraction } from '../../src/extract/candidate.js';
+import { judgeCode, judgeLink, type Verdict } from './judge.js';
+import type { LabelledCase } from './load-corpus.js';
+
+/** Returns what is wrong with an answer, with the best candidates and their reasons; nothing if it is right. */
+export function errorLines(message: LabelledCase, given: Extraction): string[] {
+  const { id, expected } = message;
+  return [
+    ...linesOf(judgeCode(message, given.code), {
+      what: `code ${id}: ${given.code ?? (given.ambiguous.code ? 'ambiguous' : 'none')} for ${expected.code}`,
+      candidates: given.codes,
+    }),
+    ...linesOf(judgeLink(message, given.link), {
+      what: `link ${id}: ${given.link ?? (given.ambiguous.link ? 'ambiguous' : 'none')} for ${expected.link}`,
+      candidates: given.links,
+    }),
+  ];
+}
+
+function linesOf(
+  verdict: Verdict,
+  { what, candidates }: { what: string; candidates: readonly Candidate[] },
+): string[] {
+  if (verdict === 'right' || verdict === 'none') return [];
+  const best = candidates.slice(0, 3);
+  return [
+    `${verdict} ${what}`,
+    ...best.map(({ value, score, reasons }) => `    ${score} ${value}: ${reasons.join('; ')}`),
+  ];
+}
