@@ -30,7 +30,9 @@ try {
 
   const code = await inbox.waitForCode();
   const [message] = inbox.messages;
-  say(`${Math.round(performance.now() - clicked)} ms later: "${message.subject}", and the code is ${code}`);
+  say(
+    `${Math.round(performance.now() - clicked)} ms later: "${message.subject}", and the code is ${code}`,
+  );
   for (const reason of message.codes[0].reasons) say(`    because: ${reason}`);
 
   await page.getByLabel('Code').fill(code);

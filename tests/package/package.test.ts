@@ -9,6 +9,7 @@ const MARKED_LINE = /^ *> +\d+ \| .*await inbox\.waitForCode\(\{ timeout: 300 \}
 const MANIFEST = "'playwright-inbox/package.json'";
 const ONE_PASSED = /\b1 passed\b/;
 const ONE_FAILED = /\b1 failed\b/;
+const PLAYWRIGHT_TEST = ['playwright', 'test', '--config=playwright.sandbox.config.ts'];
 
 let folder: string;
 let tarball: Tarball;
@@ -39,14 +40,14 @@ describe.each([
     project = await createProject(join(folder, type ?? 'commonjs'), options);
   });
 
-  test('a sign-up with a code passes', async () => {
-    const { exitCode, output } = await project.run('npx', 'playwright', 'test', 'sign-up');
+  test('the test of the README passes with the configuration of the README', async () => {
+    const { exitCode, output } = await project.run('npx', ...PLAYWRIGHT_TEST, 'sign-up');
     expect(exitCode, output).toBe(0);
     expect(output).toMatch(ONE_PASSED);
   });
 
   test("the frame of a failing wait marks the user's line", async () => {
-    const { exitCode, output } = await project.run('npx', 'playwright', 'test', 'no-mail');
+    const { exitCode, output } = await project.run('npx', ...PLAYWRIGHT_TEST, 'no-mail');
     expect(exitCode, output).toBe(1);
     expect(output).toMatch(ONE_FAILED);
     expect(output).toContain('MailTimeoutError');

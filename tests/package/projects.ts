@@ -8,6 +8,7 @@ import { findChromium } from '../set-up/browser.js';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const FILES = fileURLToPath(new URL('project/', import.meta.url));
 const NPM_OPTIONS = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+const CODE_BLOCK = /```ts\n(.*?)```/gs;
 const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 
 /** What a project of ours has installed, in the versions of this checkout. */
@@ -44,7 +45,10 @@ export async function packTarball(folder: string): Promise<Tarball> {
   return { path: join(folder, packed.filename), files: packed.files.map(({ path }) => path) };
 }
 
-/** Makes an empty project with the tarball installed, and the usual tools unless told otherwise. */
+/**
+ * Makes a project out of the README: its configuration and its test as they stand, but for the port; an application; the
+ * tarball installed, and the usual tools unless told otherwise.
+ */
 export async function createProject(
   folder: string,
   options: { tarball: Tarball; type?: 'module'; tools?: boolean },
@@ -54,15 +58,29 @@ export async function createProject(
   for (const tool of tools ? TOOLS : []) {
     dependencies[tool] = await installedVersion(tool);
   }
-  const manifest = { name: 'acme', version: '1.0.0', private: true, type, dependencies };
+  const scripts = { start: 'node app.mjs' };
+  const manifest = { name: 'acme', version: '1.0.0', private: true, type, scripts, dependencies };
   await mkdir(folder, { recursive: true });
   await cp(FILES, folder, { recursive: true });
+  const port = String(await getPort({ host: '127.0.0.1' }));
+  await writeFile(join(folder, 'port.json'), port);
+  await writeFile(join(folder, 'sign-up.spec.ts'), await readmeBlock("test('sign up with a code'"));
+  const config = await readmeBlock('mailWebServer()');
+  await writeFile(join(folder, 'playwright.config.ts'), config.replaceAll('3000', port));
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
   const { exitCode, output } = await run(folder, 'npm', ['install', ...NPM_OPTIONS]);
   if (exitCode !== 0) {
     throw new Error(`npm install failed in ${folder}:\n${output}`);
   }
   return { run: (command, ...args) => run(folder, command, args) };
+}
+
+/** Returns the block of code of the README that has these words. */
+async function readmeBlock(words: string): Promise<string> {
+  const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+  const block = [...readme.matchAll(CODE_BLOCK)].find(([, code]) => code?.includes(words));
+  if (!block?.[1]) throw new Error(`The README has no block of code with ${words}.`);
+  return block[1];
 }
 
 async function installedVersion(name: string): Promise<string> {
@@ -74,7 +92,7 @@ async function installedVersion(name: string): Promise<string> {
 async function run(cwd: string, command: string, args: string[]): Promise<RunResult> {
   const options = {
     cwd,
-    env: await environment(),
+    env: environment(),
     maxBuffer: MAX_OUTPUT_BYTES,
     shell: process.platform === 'win32',
   };
@@ -87,13 +105,12 @@ async function run(cwd: string, command: string, args: string[]): Promise<RunRes
   });
 }
 
-/** Ours without vitest's marks and colours, with a port for the application and the browser that the set-up found. */
-async function environment(): Promise<NodeJS.ProcessEnv> {
+/** Ours without vitest's marks and colours, with the browser that the set-up found. */
+function environment(): NodeJS.ProcessEnv {
   const { NO_COLOR, NODE_ENV, VITEST, TEST, ...rest } = process.env;
   return {
     ...rest,
     FORCE_COLOR: '0',
-    APP_PORT: String(await getPort({ host: '127.0.0.1' })),
     CHROMIUM_LAUNCH_OPTIONS: JSON.stringify(findChromium()),
   };
 }

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createTransport } from 'nodemailer';
 
@@ -15,7 +16,7 @@ createServer(async (request, response) => {
   const form = new URLSearchParams(await readBody(request));
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.end(`<!doctype html><title>Acme</title>${await answer(request, form)}`);
-}).listen(Number(process.env['APP_PORT']), '127.0.0.1');
+}).listen(Number(readFileSync('port.json', 'utf8')), '127.0.0.1');
 
 async function answer({ method, url }, form) {
   const email = form.get('email') ?? '';

@@ -1,0 +1,24 @@
+import { createTransport } from 'nodemailer';
+import { expect, test } from 'playwright-inbox';
+
+// Stands for an application that sends several mails for one click.
+test.beforeEach(async ({ mailServer, inbox }) => {
+  const transport = createTransport(mailServer.url);
+  const send = (from: string, subject: string, text: string): Promise<unknown> =>
+    transport.sendMail({ from, to: inbox.address, subject, text });
+  await send('Acme <billing@acme.test>', 'Your receipt', 'Thank you. You paid 20.00 EUR.');
+  await send('Acme <hello@acme.test>', 'Confirm', 'https://acme.test/confirm?token=9f2c71aa04');
+  await send('Acme <hello@acme.test>', 'Sign in', 'To sign in, enter the code 481920.');
+  await send('Acme <gifts@acme.test>', 'A present', 'Here is your voucher ABC1234 from us.');
+});
+
+test('wait for one mail of several', async ({ inbox }) => {
+  await inbox.waitForMessage({ subject: /receipt/i, from: 'billing@' });
+  await inbox.waitForCode({ filter: { to: inbox.address, body: 'sign in' } });
+  await inbox.waitForLink({ filter: (message) => message.attachments.length === 0 });
+});
+
+test('wait for a code of a form of its own', async ({ inbox }) => {
+  const code = await inbox.waitForCode({ pattern: /voucher ([A-Z]{3}\d{4})/ });
+  expect(code).toBe('ABC1234');
+});

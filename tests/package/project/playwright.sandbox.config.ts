@@ -1,0 +1,11 @@
+import readme from './playwright.config.js';
+
+// The configuration of the README, with the browser of this machine.
+export default {
+  ...readme,
+  reporter: 'list',
+  use: {
+    ...readme.use,
+    launchOptions: JSON.parse(process.env['CHROMIUM_LAUNCH_OPTIONS'] ?? '{}'),
+  },
+};
