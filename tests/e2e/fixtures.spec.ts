@@ -1,0 +1,42 @@
+import { test as base, mergeTests } from '@playwright/test';
+import { createTransport } from 'nodemailer';
+import { expect, inboxFixtures, test as inboxTest, type MailServer } from 'playwright-inbox';
+
+const extended = base.extend(inboxFixtures);
+const merged = mergeTests(inboxTest, base.extend<{ greeting: string }>({ greeting: 'Hello' }));
+
+extended('a test of your own takes the fixtures', async ({ inbox }) => {
+  expect(inbox.address).toMatch(/^a-test-of-your-own-takes-the-\w{9}@inbox\.example\.com$/);
+});
+
+merged('tests merge', async ({ inbox, greeting, mailServer }) => {
+  await send(mailServer, inbox.address, greeting);
+  expect((await inbox.waitForMessage()).subject).toBe('Hello');
+});
+
+inboxTest.describe('options', () => {
+  inboxTest.use({ inboxTimeout: 50, inboxDomain: 'Mail.Acme.test' });
+
+  inboxTest('set the time of waits and the domain', async ({ inbox }) => {
+    expect(inbox.address).toMatch(/@mail\.acme\.test$/);
+    await expect(inbox.waitForCode()).rejects.toThrow(/No mail arrived for .* in \d\d ms/);
+  });
+
+  inboxTest('give way to those of a single inbox', async ({ createInbox }) => {
+    const inbox = await createInbox({ label: 'Größe 42', domain: 'acme.test' });
+    expect(inbox.address).toMatch(/^grosse-42-\w{9}@acme\.test$/);
+  });
+});
+
+inboxTest(
+  'a wait is an error of the test at once when its options are wrong',
+  async ({ inbox }) => {
+    await expect(inbox.waitForCode({ timeout: -1 })).rejects.toThrow(
+      '{ timeout } is to be a number of ms from 0 to 2147483647, but is -1.',
+    );
+  },
+);
+
+async function send(mailServer: MailServer, to: string, subject: string): Promise<void> {
+  await createTransport(mailServer.url).sendMail({ from: 'a@acme.test', to, subject, text: '.' });
+}
