@@ -88,7 +88,7 @@ function choosePorts(smtpPort: number | undefined, httpPort: number | undefined)
   const smtp = smtpPort ?? known?.smtp;
   const http = httpPort ?? known?.http;
   if (smtp !== undefined && http !== undefined) return { smtp, http };
-  const [first = 0, second = 0] = freePorts();
+  const [first = 0, second = 0] = freePorts().filter((port) => port !== smtp && port !== http);
   return { smtp: smtp ?? first, http: http ?? second };
 }
 
@@ -99,7 +99,7 @@ function portsOfThisRun(): Ports | undefined {
 
 function freePorts(): number[] {
   const script = fileURLToPath(new URL('./http/free-ports.js', import.meta.url));
-  const output = execFileSync(process.execPath, [script, '2'], { encoding: 'utf8' });
+  const output = execFileSync(process.execPath, [script, '3'], { encoding: 'utf8' });
   return output.split('\n').map(Number);
 }
 

@@ -67,7 +67,7 @@ export class AddressTakenError extends InboxError {
 
   constructor(address: string, holder: string) {
     super({
-      summary: `Cannot make an inbox for ${address}: ${holder} already has one.`,
+      summary: `Cannot make an inbox for ${address}: the address belongs to ${holder}.`,
       hint: 'leave out { address } for a fresh one, or close the other inbox first.',
     });
     this.address = address;
@@ -115,7 +115,8 @@ export class NotAMailServerError extends InboxError {
 
 /**
  * Says which case a wait that got nothing was: no client connected · one was connected and handed nothing in · one was
- * refused · mail came for other addresses only · no message fits the filter · the message holds no value · it was taken.
+ * refused · mail came for other addresses only · no message fits the filter · one fits but holds no code or link · all
+ * that fit were taken before. What came after the last taken message decides between the last three.
  */
 export type MailTimeoutReason =
   | 'no-client'
@@ -151,7 +152,7 @@ export interface MailTimeoutFacts {
   readonly reason: MailTimeoutReason;
   /** Address of the inbox. */
   readonly address: string;
-  /** What was waited for, such as `a code from a message with subject containing "Welcome"`. */
+  /** What was waited for, such as `a code in a message with subject containing "Welcome"`. */
   readonly waitingFor: string;
   /** How long the wait lasted, in ms. */
   readonly elapsed: number;
@@ -212,7 +213,7 @@ export class AmbiguousValueError extends InboxError {
   ) {
     const { address, subject, candidates } = found;
     super({
-      summary: `"${subject}" for ${address} holds ${candidates.length} equally likely ${words.noun}s.`,
+      summary: `${quoteSubject(subject)} for ${address} holds ${candidates.length} equally likely ${words.noun}s.`,
       facts: [['Candidates', numbered(candidates.map(candidateLine))]],
       hint: words.hint,
     });
@@ -227,6 +228,16 @@ export class AmbiguousCodeError extends AmbiguousValueError {}
 /** Is thrown by a wait for a link when a message holds several equally likely ones. */
 export class AmbiguousLinkError extends AmbiguousValueError {}
 
+/** Quotes a subject, cut where it would bury what matters. */
+export function quoteSubject(subject: string): string {
+  return `"${clip(subject, SHOWN_SUBJECT)}"`;
+}
+
+/** Cuts a text that is too long to show. */
+export function clip(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
 /** Writes a candidate in one line: its value, then why. */
 export function candidateLine({ value, reasons }: ListedCandidate): string {
   return reasons.length ? `${value} (${reasons.join(', ')})` : value;
@@ -234,6 +245,9 @@ export function candidateLine({ value, reasons }: ListedCandidate): string {
 
 // More would bury what matters.
 const LISTED = 5;
+const SHOWN_SUBJECT = 80;
+// Mail is untrusted: an escape sequence in a subject must not reach the terminal.
+const CONTROL = /(?!\n)\p{Cc}/gu;
 
 /** Numbers lines, the last five of them, and says how many came before. */
 export function numbered(lines: readonly string[]): string[] {
@@ -250,5 +264,5 @@ export function formatErrorText({ summary, facts = [], hint }: ErrorText): strin
   );
   const blocks = [summary, ...(lines.length ? ['', ...lines] : [])];
   if (hint) blocks.push(...(lines.length ? [] : ['']), `Hint: ${hint}`);
-  return blocks.join('\n');
+  return blocks.join('\n').replace(CONTROL, ' ');
 }

@@ -5,7 +5,7 @@ import {
   encodeMail,
   type Welcome,
 } from '../mail-server/channel-protocol.js';
-import type { ReceivedMail } from '../received-mail.js';
+import type { Cursor, ReceivedMail } from '../received-mail.js';
 import type { SmtpSink } from '../smtp/smtp-sink.js';
 import type { MailRouter, Subscriber } from './mail-router.js';
 
@@ -42,7 +42,6 @@ export class Channel implements Subscriber {
     // An error is always followed by close.
     socket.on('error', () => undefined);
     socket.on('close', (code) => context.router.leave(this, code === NORMAL_CLOSURE));
-    context.router.join(this);
     socket.send(JSON.stringify(context.welcome));
   }
 
@@ -57,31 +56,45 @@ export class Channel implements Subscriber {
       const request = JSON.parse(data.toString()) as ChannelRequest;
       const answer = await this.#answer(request);
       this.#socket.send(JSON.stringify({ type: 'reply', id: request.id, ...answer }));
-    } catch (error) {
-      this.#socket.close(POLICY_VIOLATION, `not understood: ${error}`.slice(0, 100));
+    } catch {
+      // Nothing of the request in it: a reason has room for 123 bytes (RFC 6455 section 5.5).
+      this.#socket.close(POLICY_VIOLATION, 'this request is not understood');
     }
   }
 
   async #answer(request: ChannelRequest): Promise<Omit<ChannelReply, 'type' | 'id'>> {
     const { sink, router } = this.#context;
     switch (request.type) {
-      case 'claim': {
-        const now = sink.now();
-        const after = request.after && { after: request.after, serverId: now.serverId };
-        return router.claim(this, request.address, after) ?? { cursor: now };
+      case 'resume': {
+        // Before the mail that join() pushes: the cursor is to stand for none of it.
+        const cursor = sink.now();
+        const { claims, seen } = request;
+        const held = claims.map(({ address, since }) => ({
+          address,
+          since: Math.max(this.#position(since), this.#position(seen)),
+        }));
+        const taken = router.join(this, { held, seen: seen && this.#position(seen) });
+        return { cursor, taken };
       }
+      case 'claim':
+        return router.claim(this, request.address) ?? { cursor: sink.now() };
       case 'release':
         router.release(this, request.address);
         return {};
       case 'activity': {
-        const { serverId } = sink.now();
-        const after = request.since.serverId === serverId ? request.since.seq : 0;
-        const othersMail = router.othersMail(this.client, after);
+        const othersMail = router.othersMail(this.client, this.#position(request.since));
         return { activity: { ...sink.activity(request.since), othersMail } };
       }
       case 'idle':
         await sink.idle();
         return {};
+      default:
+        throw new Error('unknown request');
     }
+  }
+
+  /** Returns where a cursor stands; one of another run of the server stands for the beginning. */
+  #position(cursor: Cursor | undefined): number {
+    return cursor?.serverId === this.#context.sink.now().serverId ? cursor.seq : 0;
   }
 }

@@ -1,20 +1,22 @@
-import { addressKeys } from '../inbox/address.js';
 import type { ReceivedMail } from '../received-mail.js';
 
 /** Says whose a mail is. */
 export interface Ownership {
   /** Client by claimed address. */
   readonly owners: ReadonlyMap<string, string>;
+  /** Addresses that nobody claimed, but may. */
+  readonly free: readonly string[];
   /** Whether it was for an inbox that is closed by now. */
   readonly late: boolean;
 }
 
 interface Entry {
   readonly mail: ReceivedMail;
-  readonly clients: ReadonlySet<string>;
-  /** Claimed addresses whose inbox is still open. */
+  /** Addresses that may have it. */
+  readonly addresses: ReadonlySet<string>;
+  /** Claimed addresses whose inbox is still open; none when it is nobody's. */
   readonly open: Set<string>;
-  readonly stray: boolean;
+  readonly late: boolean;
 }
 
 interface Trace {
@@ -24,39 +26,55 @@ interface Trace {
 
 // An application that mails thousands of addresses nobody waits for must not fill the memory.
 const KEPT_STRAY_BYTES = 256 * 1024 * 1024;
+// What the smallest mail takes beside its bytes.
+const ENTRY_BYTES = 2048;
 const KEPT_TRACES = 10_000;
 
 /** Keeps mail: that of open inboxes until they close, the newest 256 MiB of nobody's. */
 export class MailLog {
-  readonly #entries = new Map<number, Entry>();
+  /** By every address that may have it, so that nothing has to be searched. */
+  readonly #entries = new Map<string, Set<Entry>>();
+  /** Nobody's, oldest first. */
+  readonly #strays = new Set<Entry>();
   #traces: Trace[] = [];
   #strayBytes = 0;
 
-  add(mail: ReceivedMail, { owners, late }: Ownership): void {
-    const clients = new Set(owners.values());
-    const stray = owners.size === 0;
-    this.#entries.set(mail.cursor.seq, { mail, clients, open: new Set(owners.keys()), stray });
-    if (!stray || late) this.#trace({ seq: mail.cursor.seq, clients });
-    if (stray) this.#strayBytes += mail.raw.length;
-    this.#dropOldestStrays();
+  add(mail: ReceivedMail, { owners, free, late }: Ownership): void {
+    const open = new Set(owners.keys());
+    const entry: Entry = { mail, addresses: new Set([...open, ...free]), open, late };
+    for (const address of entry.addresses) {
+      const entries = this.#entries.get(address);
+      if (entries) entries.add(entry);
+      else this.#entries.set(address, new Set([entry]));
+    }
+    if (owners.size || late)
+      this.#trace({ seq: mail.cursor.seq, clients: new Set(owners.values()) });
+    if (!owners.size) this.#keepStray(entry);
   }
 
   /** Returns what came for an address after a point, strays among it, which from now on belong to the address. */
   adopt(address: string, after: number): ReceivedMail[] {
-    const found = [...this.#entries.values()].filter(
-      ({ mail, open }) => mail.cursor.seq > after && (open.has(address) || isFor(mail, address)),
+    const found = [...(this.#entries.get(address) ?? [])].filter(({ mail }) =>
+      isAfter(mail, after),
     );
     for (const entry of found) {
+      this.#dropStray(entry);
       entry.open.add(address);
-      if (entry.stray) this.#replace(entry);
     }
     return found.map(({ mail }) => mail);
   }
 
+  /** Returns nobody's mail after a point. */
+  straysAfter(after: number): ReceivedMail[] {
+    return [...this.#strays]
+      .filter(({ mail, late }) => !late && isAfter(mail, after))
+      .map(({ mail }) => mail);
+  }
+
   /** Drops the mail that only an address held that is closed now. */
   release(address: string): void {
-    for (const [seq, { open, stray }] of this.#entries)
-      if (open.delete(address) && !open.size && !stray) this.#entries.delete(seq);
+    for (const entry of this.#entries.get(address) ?? [])
+      if (entry.open.delete(address) && !entry.open.size) this.#drop(entry);
   }
 
   /** Counts the mails after a point that were for inboxes, but none of this client's. */
@@ -64,27 +82,38 @@ export class MailLog {
     return this.#traces.filter(({ seq, clients }) => seq > after && !clients.has(client)).length;
   }
 
-  #replace(entry: Entry): void {
-    this.#strayBytes -= entry.mail.raw.length;
-    this.#entries.set(entry.mail.cursor.seq, { ...entry, stray: false });
-  }
-
   #trace(trace: Trace): void {
     this.#traces.push(trace);
     if (this.#traces.length > 2 * KEPT_TRACES) this.#traces = this.#traces.slice(-KEPT_TRACES);
   }
 
-  #dropOldestStrays(): void {
-    if (this.#strayBytes <= KEPT_STRAY_BYTES) return;
-    for (const [seq, { mail, stray }] of this.#entries) {
-      if (this.#strayBytes <= KEPT_STRAY_BYTES) break;
-      if (!stray) continue;
-      this.#strayBytes -= mail.raw.length;
-      this.#entries.delete(seq);
+  #keepStray(entry: Entry): void {
+    this.#strays.add(entry);
+    this.#strayBytes += bytesOf(entry);
+    for (const oldest of this.#strays) {
+      if (this.#strayBytes <= KEPT_STRAY_BYTES) return;
+      this.#dropStray(oldest);
+      this.#drop(oldest);
+    }
+  }
+
+  #dropStray(entry: Entry): void {
+    if (this.#strays.delete(entry)) this.#strayBytes -= bytesOf(entry);
+  }
+
+  #drop(entry: Entry): void {
+    for (const address of entry.addresses) {
+      const entries = this.#entries.get(address);
+      entries?.delete(entry);
+      if (!entries?.size) this.#entries.delete(address);
     }
   }
 }
 
-function isFor({ envelope }: ReceivedMail, address: string): boolean {
-  return envelope.recipients.some((recipient) => addressKeys(recipient).includes(address));
+function isAfter({ cursor }: ReceivedMail, after: number): boolean {
+  return cursor.seq > after;
+}
+
+function bytesOf({ mail }: Entry): number {
+  return mail.raw.length + ENTRY_BYTES;
 }

@@ -1,5 +1,6 @@
 import { addressKeys } from '../inbox/address.js';
-import type { Cursor, ReceivedMail } from '../received-mail.js';
+import type { TakenAddress } from '../mail-server/channel-protocol.js';
+import type { ReceivedMail } from '../received-mail.js';
 import { MailLog } from './mail-log.js';
 
 /** Is a worker that may claim addresses. */
@@ -12,6 +13,13 @@ export interface Subscriber {
   push(mail: ReceivedMail): void;
 }
 
+/** Is what a worker had when it was cut off; points are of this run of the server. */
+export interface Resume {
+  readonly held: readonly { readonly address: string; readonly since: number }[];
+  /** Last mail that the worker got; undefined for a worker that is new. */
+  readonly seen: number | undefined;
+}
+
 /** Is told who has an address already. */
 export interface Refused {
   readonly holder: string;
@@ -21,6 +29,7 @@ export interface Refused {
 const GRACE = 60_000;
 // Late mail for a test that is over is nobody's stray; more addresses than one run ever makes.
 const KEPT_RELEASED = 10_000;
+const NONE: ReadonlySet<string> = new Set();
 
 /** Hands mail to the workers that claimed its addresses, and keeps it for those that come back for it. */
 export class MailRouter {
@@ -30,11 +39,27 @@ export class MailRouter {
   readonly #released = new Set<string>();
   readonly #leaving = new Map<string, NodeJS.Timeout>();
 
-  /** Takes a worker in, or back. */
-  join(subscriber: Subscriber): void {
-    clearTimeout(this.#leaving.get(subscriber.client));
-    this.#leaving.delete(subscriber.client);
-    this.#present.set(subscriber.client, subscriber);
+  /**
+   * Takes a worker in, or back: what came since for the addresses it holds, and for nobody, is pushed in order before
+   * anything that comes from now on.
+   *
+   * @returns the addresses that went to somebody else meanwhile
+   */
+  join(subscriber: Subscriber, { held, seen }: Resume): TakenAddress[] {
+    const { client } = subscriber;
+    clearTimeout(this.#leaving.get(client));
+    this.#leaving.delete(client);
+    this.#present.set(client, subscriber);
+    this.#releaseAll(client, new Set(held.map(({ address }) => address)));
+    const mails = new Set(seen === undefined ? [] : this.#log.straysAfter(seen));
+    const taken: TakenAddress[] = [];
+    for (const { address, since } of held) {
+      const refused = this.claim(subscriber, address);
+      if (refused) taken.push({ address, ...refused });
+      else for (const mail of this.#log.adopt(address, since)) mails.add(mail);
+    }
+    for (const mail of [...mails].sort(byArrival)) subscriber.push(mail);
+    return taken;
   }
 
   /** Lets a worker go: for good, or with its claims kept for a while in case it was cut off. */
@@ -44,26 +69,16 @@ export class MailRouter {
     if (this.#present.get(client) !== subscriber) return;
     this.#present.delete(client);
     if (forGood) this.#releaseAll(client);
-    else this.#leaving.set(client, setTimeout(() => this.#releaseAll(client), GRACE).unref());
+    else this.#leaving.set(client, setTimeout(() => this.#forget(client), GRACE).unref());
   }
 
-  /**
-   * Gives an address to a worker. With a cursor, what came for it since is pushed again; a cursor of another run of the
-   * server stands for its beginning.
-   */
-  claim(
-    subscriber: Subscriber,
-    address: string,
-    resume: { after: Cursor; serverId: string } | undefined,
-  ): Refused | undefined {
+  /** Gives the mail of an address from now on to a worker. */
+  claim({ client, name }: Subscriber, address: string): Refused | undefined {
     const holder = this.#claims.get(address);
-    if (holder && holder.client !== subscriber.client && this.#present.has(holder.client))
+    if (holder && holder.client !== client && this.#present.has(holder.client))
       return { holder: holder.name };
-    this.#claims.set(address, { client: subscriber.client, name: subscriber.name });
+    this.#claims.set(address, { client, name });
     this.#released.delete(address);
-    if (!resume) return undefined;
-    const after = resume.after.serverId === resume.serverId ? resume.after.seq : 0;
-    for (const mail of this.#log.adopt(address, after)) subscriber.push(mail);
     return undefined;
   }
 
@@ -75,15 +90,16 @@ export class MailRouter {
   /** Stores a mail and writes it to the workers that claimed its addresses; nobody's mail to all of them. */
   route(mail: ReceivedMail): void {
     const owners = new Map<string, string>();
-    let late = false;
+    const free: string[] = [];
     for (const recipient of mail.envelope.recipients) {
       const keys = addressKeys(recipient);
       const key = keys.find((candidate) => this.#claims.has(candidate));
       const claim = key === undefined ? undefined : this.#claims.get(key);
       if (key !== undefined && claim) owners.set(key, claim.client);
-      else late ||= keys.some((candidate) => this.#released.has(candidate));
+      else free.push(...keys);
     }
-    this.#log.add(mail, { owners, late });
+    const late = free.some((address) => this.#released.has(address));
+    this.#log.add(mail, { owners, free, late });
     const readers = owners.size || late ? new Set(owners.values()) : this.#present.keys();
     for (const client of readers) this.#present.get(client)?.push(mail);
   }
@@ -93,10 +109,14 @@ export class MailRouter {
     return this.#log.countOthers(client, after);
   }
 
-  #releaseAll(client: string): void {
-    this.#leaving.delete(client);
+  #releaseAll(client: string, except: ReadonlySet<string> = NONE): void {
     for (const [address, claim] of this.#claims)
-      if (claim.client === client) this.#release(address);
+      if (claim.client === client && !except.has(address)) this.#release(address);
+  }
+
+  #forget(client: string): void {
+    this.#leaving.delete(client);
+    this.#releaseAll(client);
   }
 
   #release(address: string): void {
@@ -108,4 +128,8 @@ export class MailRouter {
       this.#released.delete(oldest);
     }
   }
+}
+
+function byArrival(a: ReceivedMail, b: ReceivedMail): number {
+  return a.cursor.seq - b.cursor.seq;
 }

@@ -29,6 +29,8 @@ export class SharedServer {
   readonly #http: Server;
   readonly #channels = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   readonly #router: MailRouter;
+  #port = 0;
+  #closed: Promise<void> | undefined;
 
   /**
    * Starts the SMTP sink and the HTTP server, both on loopback unless told otherwise.
@@ -57,7 +59,7 @@ export class SharedServer {
 
   /** Where workers connect, such as `http://127.0.0.1:1080`. */
   get url(): string {
-    return `http://${HTTP_HOST}:${(this.#http.address() as AddressInfo).port}`;
+    return `http://${HTTP_HOST}:${this.#port}`;
   }
 
   /** Where the application hands mail to, such as `smtp://127.0.0.1:1025`. */
@@ -66,7 +68,12 @@ export class SharedServer {
   }
 
   /** Stops both, and tells the workers. */
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<void> {
     for (const client of this.#channels.clients) client.close(GOING_AWAY, 'the server stops');
     const closed = new Promise((resolve) => this.#http.close(resolve));
     this.#http.closeAllConnections();
@@ -82,6 +89,7 @@ export class SharedServer {
       this.#http.once('error', (error) => reject(listenError(error, { host: HTTP_HOST, port })));
       this.#http.listen(port, HTTP_HOST, resolve);
     });
+    this.#port = (this.#http.address() as AddressInfo).port;
   }
 
   #respond(request: IncomingMessage, response: ServerResponse): void {
@@ -93,13 +101,14 @@ export class SharedServer {
   }
 
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    const { pathname, searchParams } = new URL(request.url ?? '/', this.url);
-    const client = searchParams.get('client');
-    if (pathname !== CHANNEL_PATH || !client || !isOurs(request)) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nserver: playwright-inbox\r\n\r\n');
+    const [path, query] = (request.url ?? '').split('?');
+    const parameters = new URLSearchParams(query);
+    const client = parameters.get('client');
+    if (path !== CHANNEL_PATH || !client || !isOurs(request)) {
+      refuse(socket);
       return;
     }
-    const name = searchParams.get('name') ?? 'another program';
+    const name = parameters.get('name') ?? 'another program';
     const context = { sink: this.#sink, router: this.#router, welcome: this.#welcome() };
     this.#channels.handleUpgrade(request, socket, head, (channel) => {
       new Channel(channel, { client, name }, context);
@@ -117,6 +126,16 @@ export class SharedServer {
     };
   }
 }
+
+function refuse(socket: Duplex): void {
+  // Without a listener a client that resets the connection would end the process.
+  socket.on('error', () => undefined);
+  // A client that does not hang up would hold up the end of the server.
+  socket.end(FORBIDDEN, () => socket.destroy());
+}
+
+const FORBIDDEN =
+  'HTTP/1.1 403 Forbidden\r\nserver: playwright-inbox\r\nconnection: close\r\ncontent-length: 0\r\n\r\n';
 
 /** Keeps out web pages: those of other origins, and those whose name was made to point at this machine. */
 function isOurs({ headers }: IncomingMessage): boolean {

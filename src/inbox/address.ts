@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { InvalidOptionError } from '../errors.js';
+import { domainToUnicode } from 'node:url';
+import { wrongValue } from './check-options.js';
 
 // No vowels, so no words; none of the signs that people mix up.
 const LETTERS = 'bcdfghjkmnpqrstvwxz';
@@ -24,21 +25,34 @@ const COMBINING_MARKS = /\p{M}+/gu;
 const NOT_SLUG = /[^a-z0-9]+/g;
 const OUTER_HYPHENS = /^-|-$/g;
 const CUT_WORD = /-[^-]*$/;
+const DOMAIN = /^[^\s@<>]{1,255}$/;
 const ADDRESS = /^[^\s@<>]{1,64}@[^\s@<>]{1,255}$/;
 
 /**
  * Makes an address nobody had before: a readable slug of the label and 42 random bits, in lower case.
  *
+ * @throws InvalidOptionError when the domain is none
+ *
  * @example
  * createAddress('Sign up with a code', 'inbox.example.com'); // sign-up-with-a-code-x7k2m9qdw@inbox.example.com
  */
 export function createAddress(label: string, domain: string): string {
+  if (!DOMAIN.test(domain))
+    throw wrongValue({
+      of: '{ domain }',
+      wanted: 'a domain name',
+      value: domain,
+      hint: 'write it like inbox.example.com.',
+    });
   return `${slug(label)}-${randomPart()}@${domain.toLowerCase()}`;
 }
 
-/** Returns the form under which an address is looked up: case does not matter. */
+/** Returns the form under which an address is looked up: neither case nor punycode (RFC 5890) matters. */
 export function addressKey(address: string): string {
-  return address.trim().toLowerCase();
+  const key = address.trim().toLowerCase();
+  const at = key.lastIndexOf('@') + 1;
+  // Empty for what is no domain name, such as [127.0.0.1].
+  return key.slice(0, at) + (domainToUnicode(key.slice(at)) || key.slice(at));
 }
 
 /** Returns the addresses an inbox may have to get a mail for this recipient, the best first. */
@@ -52,12 +66,14 @@ export function addressKeys(recipient: string): string[] {
 /**
  * Checks an address somebody chose.
  *
- * @throws {@link InvalidOptionError} when it is none
+ * @throws InvalidOptionError when it is none
  */
 export function checkAddress(address: string): string {
   if (ADDRESS.test(address)) return address;
-  throw new InvalidOptionError({
-    summary: `{ address } is to be an e-mail address, but is ${JSON.stringify(address)}.`,
+  throw wrongValue({
+    of: '{ address }',
+    wanted: 'an e-mail address',
+    value: address,
     hint: 'leave it out for a fresh one, or write it like ada@inbox.example.com.',
   });
 }

@@ -1,3 +1,6 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
 /** Is a line of source. */
 export interface SourceLocation {
   readonly file: string;
@@ -5,9 +8,8 @@ export interface SourceLocation {
   readonly column: number;
 }
 
-const POSITION = /:(\d+):(\d+)\)?$/;
-const FRAME_START = /^\s*at (?:async )?/;
-const FILE_SCHEME = /^file:\/\//;
+// `at fn (file:1:2)`, or without a function `at file:1:2`; folders may have parentheses in their names.
+const FRAME = /^\s*at (?:async )?(?:.*? \((.*):(\d+):(\d+)\)|(.*):(\d+):(\d+))$/;
 
 /** Remembers who called, so that an error that comes much later points at the line of the call. */
 export class CallSite {
@@ -39,12 +41,17 @@ export class CallSite {
 
   /** Where the call stands, if the stack tells. */
   get location(): SourceLocation | undefined {
-    const frame = this.#frames[0];
-    const position = frame && POSITION.exec(frame);
-    if (!position) return undefined;
-    const place = frame.slice(0, position.index).replace(FRAME_START, '');
-    const file = place.slice(place.indexOf('(') + 1).replace(FILE_SCHEME, '');
-    return { file, line: Number(position[1]), column: Number(position[2]) };
+    const [, ...parts] = FRAME.exec(this.#frames[0] ?? '') ?? [];
+    const [place, line, column] = parts.filter((part) => part !== undefined);
+    if (place === undefined) return undefined;
+    const file = place.startsWith('file:') ? fileURLToPath(place) : place;
+    return { file, line: Number(line), column: Number(column) };
+  }
+
+  /** Where the call stands in short, such as ` at sign-up.spec.ts:12`, or '' if the stack does not tell. */
+  get suffix(): string {
+    const { location } = this;
+    return location ? ` at ${basename(location.file)}:${location.line}` : '';
   }
 
   get #frames(): string[] {

@@ -1,23 +1,26 @@
 import {
-  type ErrorText,
   type Fact,
   MailTimeoutError,
   type MailTimeoutFacts,
   type MailTimeoutReason,
   numbered,
+  quoteSubject,
   type RejectedMessage,
 } from '../errors.js';
-import type { WaitKind } from './taken-marks.js';
+import type { Wanted } from './taking.js';
 import type { WaitEnd } from './wait.js';
+
+/** Says in which way a message failed a wait. */
+export type Failing = 'filtered' | 'no-value' | 'taken';
 
 /** Is a message that did not satisfy a wait, with the kind of its failing. */
 export interface Verdict extends RejectedMessage {
-  readonly failing: 'filtered' | 'no-value' | 'taken';
+  readonly failing: Failing;
 }
 
 /** Carries all that an explanation tells. */
 export interface Findings extends Omit<MailTimeoutFacts, 'reason' | 'messages'> {
-  readonly kind: WaitKind;
+  readonly wanted: Pick<Wanted<unknown>, 'kind' | 'hint'>;
   readonly end: WaitEnd;
   readonly verdicts: readonly Verdict[];
   /** Where mail is received, such as `smtp://127.0.0.1:41234`. */
@@ -26,64 +29,79 @@ export interface Findings extends Omit<MailTimeoutFacts, 'reason' | 'messages'> 
 
 /** Says why a wait got nothing: which case it is, the facts, what to do. */
 export function explainTimeout(findings: Findings): MailTimeoutError {
-  const reason = findReason(findings);
   const { address, waitingFor, elapsed, strays, refusals, sessions, othersMail } = findings;
+  const reason = findReason(findings);
   const messages = findings.verdicts.map(({ failing: _, ...message }) => message);
   return new MailTimeoutError(
     { reason, address, waitingFor, elapsed, messages, strays, refusals, sessions, othersMail },
-    TEXTS[reason](findings),
+    {
+      summary: `${SUMMARIES[reason](findings)}.`,
+      facts: factsOf(reason, findings),
+      hint: HINTS[reason](findings),
+    },
   );
 }
 
 function findReason(findings: Findings): MailTimeoutReason {
-  // The newest message decides: it is the one the wait was meant to take.
-  const newest = findings.verdicts.at(-1);
-  if (newest) return newest.failing;
-  if (findings.refusals.length) return 'refused';
-  if (findings.strays.length || findings.othersMail) return 'other-addresses';
-  return findings.sessions ? 'silent-client' : 'no-client';
+  const { verdicts, refusals, strays, othersMail, sessions } = findings;
+  const lastTaken = verdicts.findLastIndex(({ failing }) => failing === 'taken');
+  const news = verdicts.slice(lastTaken + 1);
+  // One that fits was meant for the wait, whatever came behind it.
+  if (news.some(({ failing }) => failing === 'no-value')) return 'no-value';
+  if (news.length) return 'filtered';
+  if (verdicts.length) return 'taken';
+  if (refusals.length) return 'refused';
+  if (strays.length || othersMail) return 'other-addresses';
+  return sessions ? 'silent-client' : 'no-client';
 }
 
-const TEXTS: Record<MailTimeoutReason, (findings: Findings) => ErrorText> = {
-  'no-client': (findings) => ({
-    summary: `${none(findings)}: no SMTP client connected to the mail server.`,
-    facts: [...waitingFor(findings), ['Mail server', findings.url]],
-    hint: 'point the mail settings of the application at the mail server (mailServer.env has SMTP_HOST, SMTP_PORT, SMTP_URL).',
-  }),
-  'silent-client': (findings) => ({
-    summary: `${none(findings)}: ${count(findings.sessions, 'SMTP client')} connected, but handed in no mail.`,
-    facts: [...waitingFor(findings), ['Mail server', findings.url]],
-    hint: 'look into the log of the application for an error before the send, or raise { timeout } if it sends from a queue.',
-  }),
-  refused: (findings) => ({
-    summary: `${none(findings)}: the mail server refused what a client sent.`,
-    facts: [...waitingFor(findings), ['Refused', numbered(findings.refusals)], ...strays(findings)],
-    hint: refusalHint(findings.refusals.at(-1) ?? ''),
-  }),
-  'other-addresses': (findings) => ({
-    summary: `${none(findings)}, but ${otherMail(findings)}.`,
-    facts: [...waitingFor(findings), ...strays(findings)],
-    hint: 'check that the test typed inbox.address into the form, and that the application sends to the address it was given.',
-  }),
-  filtered: (findings) => ({
-    summary: `${some(findings)}, but none matched.`,
-    facts: [...waitingFor(findings), ...arrived(findings)],
-    hint: 'loosen the filter, or raise { timeout } if a second message is on its way.',
-  }),
-  'no-value': (findings) => ({
-    summary: `${some(findings)}, but ${findings.verdicts.length === 1 ? 'it holds' : 'the last one holds'} no ${findings.kind}.`,
-    facts: [...waitingFor(findings), ...arrived(findings)],
-    hint:
-      findings.kind === 'code'
-        ? 'pass { pattern } if the code has a form of its own, or take the message with waitForMessage().'
-        : 'take the message with waitForMessage() and look into message.links.',
-  }),
-  taken: (findings) => ({
-    summary: `${some(findings)}, but ${findings.verdicts.length === 1 ? 'it was' : 'the last one was'} taken before.`,
-    facts: [...waitingFor(findings), ...arrived(findings)],
-    hint: `a message is handed out once: keep the ${findings.kind} in a variable, or let the application send another mail.`,
-  }),
+const SUMMARIES: Record<MailTimeoutReason, (findings: Findings) => string> = {
+  'no-client': (findings) => `${none(findings)}: no SMTP client connected to the mail server`,
+  'silent-client': (findings) =>
+    `${none(findings)}: ${count(findings.sessions, 'SMTP client')} connected, but handed in no mail`,
+  refused: (findings) => `${none(findings)}: the mail server refused what an SMTP client sent`,
+  'other-addresses': (findings) => `${none(findings)}, but ${otherMail(findings)}`,
+  filtered: some,
+  'no-value': some,
+  taken: some,
 };
+
+const HINTS: Record<MailTimeoutReason, (findings: Findings) => string> = {
+  'no-client': () =>
+    'point the mail settings of the application at the mail server (mailServer.env has SMTP_HOST, SMTP_PORT, SMTP_URL).',
+  'silent-client': (findings) =>
+    `look for an error in the log of the application, or raise ${limit(findings)} if it sends from a queue.`,
+  refused: ({ refusals }) => refusalHint(refusals.at(-1) ?? ''),
+  'other-addresses': ({ strays }) =>
+    strays.length
+      ? 'check that the test typed inbox.address into the form, and that the application sends to the address it was given.'
+      : 'look in the log of the application whether it sent this mail, and to which address.',
+  filtered: (findings) =>
+    `loosen the filter, or raise ${limit(findings)} if a second message is on its way.`,
+  'no-value': ({ wanted }) => wanted.hint,
+  taken: ({ wanted }) =>
+    `a message is handed out once: keep the ${wanted.kind} in a variable, or let the application send another mail.`,
+};
+
+function factsOf(reason: MailTimeoutReason, findings: Findings): Fact[] {
+  const { waitingFor, verdicts, refusals, strays, url } = findings;
+  const arrived = verdicts.map(
+    ({ subject, from, why, ...timed }) =>
+      `${quoteSubject(subject)} from ${from || '<>'} ${moment(timed)}: ${why}`,
+  );
+  const elsewhere = strays.map(
+    ({ recipients, subject, ...timed }) =>
+      `${quoteSubject(subject)} for ${recipients.slice(0, 3).join(', ')} ${moment(timed)}`,
+  );
+  const facts: Fact[] = [
+    ['Waiting for', waitingFor],
+    ['Arrived', numbered(arrived)],
+    ['Refused', numbered(refusals)],
+    ['Strays', numbered(elsewhere)],
+    ['Mail server', reason === 'no-client' || reason === 'silent-client' ? url : []],
+  ];
+  return facts.filter(([, lines]) => lines.length);
+}
 
 function none(findings: Findings): string {
   return `No mail arrived for ${findings.address} ${during(findings)}`;
@@ -91,42 +109,57 @@ function none(findings: Findings): string {
 
 function some(findings: Findings): string {
   const { verdicts, address } = findings;
-  return `${count(verdicts.length, 'message')} arrived for ${address} ${during(findings)}`;
+  const inTime = verdicts.filter(isInTime).length;
+  const before = verdicts.length - inTime;
+  if (!inTime)
+    return `${none(findings)}; ${count(before, 'message')} arrived before, but ${butWhy(findings)}`;
+  const andBefore = before ? ` and ${before} before` : '';
+  const head = `${count(inTime, 'message')} arrived for ${address} ${during(findings)}`;
+  return `${head}${andBefore}, but ${butWhy(findings)}`;
+}
+
+function butWhy({ verdicts, wanted: { kind } }: Findings): string {
+  const clauses = FAILINGS.map((failing) => {
+    const number = verdicts.filter((verdict) => verdict.failing === failing).length;
+    return number ? CLAUSES[failing]({ number, all: number === verdicts.length, kind }) : '';
+  });
+  return clauses.filter(Boolean).join(', ');
+}
+
+const FAILINGS: readonly Failing[] = ['filtered', 'no-value', 'taken'];
+const CLAUSES: Record<Failing, (of: { number: number; all: boolean; kind: string }) => string> = {
+  filtered: ({ number, all }) => (all ? 'none matched' : `${number} did not match`),
+  'no-value': ({ number, all, kind }) => (all ? `none had a ${kind}` : `${number} had no ${kind}`),
+  taken({ number, all }) {
+    const who = number > 1 ? 'all' : 'it';
+    return `${all ? who : number} ${number > 1 ? 'were' : 'was'} already taken`;
+  },
+};
+
+function otherMail({ strays: { length }, othersMail }: Findings): string {
+  const elsewhere = length === 1 ? 'another address' : 'other addresses';
+  const parts = [
+    length ? `${length} came for ${elsewhere}` : '',
+    othersMail ? `${othersMail} came for inboxes of other workers` : '',
+  ];
+  return parts.filter(Boolean).join(', and ');
 }
 
 function during({ elapsed, end }: Findings): string {
   return `in ${elapsed} ms${end === 'deadline' ? ', when the time of the test was up' : ''}`;
 }
 
-function waitingFor(findings: Findings): Fact[] {
-  return [['Waiting for', findings.waitingFor]];
+function limit({ end }: Findings): string {
+  return end === 'deadline' ? 'the timeout of the test' : '{ timeout }';
 }
 
-function arrived({ verdicts }: Findings): Fact[] {
-  const lines = verdicts.map(
-    ({ subject, from, after, why }) => `"${subject}" from ${from || '<>'} ${moment(after)}: ${why}`,
-  );
-  return [['Arrived', numbered(lines)]];
+function moment(timed: { after: number }): string {
+  return isInTime(timed) ? `after ${timed.after} ms` : `${-timed.after} ms before the wait`;
 }
 
-function strays(findings: Findings): Fact[] {
-  const lines = findings.strays.map(
-    ({ recipients, subject, after }) =>
-      `for ${recipients.slice(0, 3).join(', ')}: "${subject}" ${moment(after)}`,
-  );
-  return lines.length ? [['Arrived', numbered(lines)]] : [];
-}
-
-function otherMail({ strays: { length }, othersMail }: Findings): string {
-  const parts = [
-    length ? `${length} came for other addresses` : '',
-    othersMail ? `${othersMail} came for inboxes of other workers` : '',
-  ];
-  return parts.filter(Boolean).join(', and ');
-}
-
-function moment(after: number): string {
-  return after >= 0 ? `after ${after} ms` : `${-after} ms before the wait`;
+// A mail takes some ms to come in: one of the very ms in which the wait began was there before.
+function isInTime({ after }: { after: number }): boolean {
+  return after > 0;
 }
 
 function count(number: number, noun: string): string {
@@ -141,5 +174,5 @@ function refusalHint(what: string): string {
     return 'turn TLS off in the mail settings of the application, or start the mail server with { tls } and let the application trust its certificate.';
   if (AUTHENTICATION.test(what))
     return 'give the application the user and password of the mail server option { auth }, or leave the option out.';
-  return 'mend what the reply names in the application, or in the options of the mail server.';
+  return 'the last refusal says what to change in the application, or in the options of the mail server.';
 }

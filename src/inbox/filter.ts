@@ -1,5 +1,7 @@
-import { InvalidOptionError } from '../errors.js';
+import { isRegExp } from 'node:util/types';
+import { clip, InvalidOptionError } from '../errors.js';
 import type { Message } from '../message/message.js';
+import { checkKeys, type KnownKeys, wrongValue } from './check-options.js';
 
 /** Decides whether a message fits; it must answer at once, not with a promise. */
 export type MessagePredicate = (message: Message) => boolean;
@@ -40,21 +42,32 @@ const FIELDS: Record<Field, (message: Message) => readonly string[]> = {
   ],
   body: ({ text, html }) => [text ?? '', html ?? ''],
 };
-const KNOWN = new Set([...Object.keys(FIELDS), 'predicate']);
+/** Keys of a {@link MessageFilter}. */
+export const FILTER_KEYS: readonly string[] = [...Object.keys(FIELDS), 'predicate'];
+
+const BESIDE = 'it stands beside the filter, in the options of the wait.';
+const KNOWN: KnownKeys = {
+  of: 'A filter',
+  keys: FILTER_KEYS,
+  elsewhere: { timeout: BESIDE, signal: BESIDE, pattern: BESIDE },
+};
+const WHITE_SPACE = /\s+/g;
+// Enough of a predicate to know it again.
+const SHOWN_SOURCE = 60;
 
 /**
  * Checks a filter and makes it ready for use.
  *
- * @throws {@link InvalidOptionError} for a filter that cannot be used
+ * @throws InvalidOptionError for a filter that cannot be used
  */
 export function checkFilter(filter: MessageFilter | MessagePredicate = {}): CheckedFilter {
   const fields = typeof filter === 'function' ? { predicate: filter } : filter;
-  for (const key of Object.keys(fields)) checkKey(key);
+  checkKeys(fields, KNOWN);
   const tests = (Object.keys(FIELDS) as Field[]).flatMap((field) => {
     const wanted = fields[field];
     return wanted === undefined ? [] : [fieldTest(field, wanted)];
   });
-  if (fields.predicate) tests.push(predicateTest(fields.predicate));
+  if (fields.predicate !== undefined) tests.push(predicateTest(fields.predicate));
   return {
     description: tests.map(({ description }) => description).join(' and '),
     mismatch(message) {
@@ -71,9 +84,11 @@ interface FilterTest {
 }
 
 function fieldTest(field: Field, wanted: string | RegExp): FilterTest {
-  if (typeof wanted !== 'string' && !(wanted instanceof RegExp))
-    throw new InvalidOptionError({
-      summary: `{ ${field} } of a filter is to be a string or a RegExp, but is ${typeof wanted}.`,
+  if (typeof wanted !== 'string' && !isRegExp(wanted))
+    throw wrongValue({
+      of: `{ ${field} } of a filter`,
+      wanted: 'a string or a RegExp',
+      value: wanted,
     });
   const fits = textTest(wanted);
   const verb = typeof wanted === 'string' ? 'contain' : 'match';
@@ -86,14 +101,17 @@ function fieldTest(field: Field, wanted: string | RegExp): FilterTest {
 }
 
 function predicateTest(predicate: MessagePredicate): FilterTest {
+  if (typeof predicate !== 'function')
+    throw wrongValue({ of: '{ predicate } of a filter', wanted: 'a function', value: predicate });
+  const source = String(predicate).replace(WHITE_SPACE, ' ');
   return {
-    description: 'the predicate',
-    complaint: 'the predicate returned false',
+    description: `predicate ${clip(source, SHOWN_SOURCE)}`,
+    complaint: 'the predicate did not return true',
     fits(message) {
       const answer: unknown = predicate(message);
-      if (!(answer instanceof Promise)) return Boolean(answer);
+      if (!isThenable(answer)) return Boolean(answer);
       // Its rejection would otherwise end the process on top of the error below.
-      answer.catch(() => undefined);
+      answer.then(undefined, () => undefined);
       throw new InvalidOptionError({
         summary: 'The predicate of a filter returned a promise, but it has to answer at once.',
         hint: 'take the message with waitForMessage() and look into it afterwards.',
@@ -116,10 +134,6 @@ export function withoutPosition(pattern: RegExp): RegExp {
   return new RegExp(pattern.source, pattern.flags.replace('g', '').replace('y', ''));
 }
 
-function checkKey(key: string): void {
-  if (KNOWN.has(key)) return;
-  throw new InvalidOptionError({
-    summary: `A filter has no { ${key} }.`,
-    hint: `it may have ${[...KNOWN].join(', ')}.`,
-  });
+function isThenable(answer: unknown): answer is PromiseLike<unknown> {
+  return typeof (answer as { then?: unknown } | null | undefined)?.then === 'function';
 }

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { InboxClosedError, InvalidOptionError } from '../errors.js';
+import { isRegExp } from 'node:util/types';
+import { InboxClosedError } from '../errors.js';
 import type { Message } from '../message/message.js';
 import type { Cursor } from '../received-mail.js';
 import { CallSite } from './call-site.js';
+import { checkKeys, type KnownKeys, wrongValue } from './check-options.js';
 import {
   checkFilter,
+  FILTER_KEYS,
   type MessageFilter,
   type MessagePredicate,
   withoutPosition,
@@ -68,6 +71,7 @@ export class Inbox {
   readonly #marks = new TakenMarks();
   readonly #waits: PendingWaits;
   #closed: ClosedBecause | undefined;
+  #closing: Promise<void> | undefined;
 
   /** @internal */
   constructor(init: InboxInit) {
@@ -97,8 +101,8 @@ export class Inbox {
   ): Promise<Message> {
     const callSite = CallSite.above(this.waitForMessage);
     return this.#start('waitForMessage', callSite, () => ({
+      options: checkKeys(options, MESSAGE_OPTIONS),
       wanted: wantMessage(checkFilter(filter)),
-      options,
     }));
   }
 
@@ -115,8 +119,8 @@ export class Inbox {
   waitForCode(options: CodeWaitOptions = {}): Promise<string> {
     const callSite = CallSite.above(this.waitForCode);
     return this.#start('waitForCode', callSite, () => ({
+      options: checkKeys(options, CODE_OPTIONS),
       wanted: wantCode(checkFilter(options.filter), { pattern: checkPattern(options.pattern) }),
-      options,
     }));
   }
 
@@ -134,14 +138,15 @@ export class Inbox {
   waitForLink(options: LinkWaitOptions = {}): Promise<string> {
     const callSite = CallSite.above(this.waitForLink);
     return this.#start('waitForLink', callSite, () => ({
+      options: checkKeys(options, LINK_OPTIONS),
       wanted: wantLink(checkFilter(options.filter), {}),
-      options,
     }));
   }
 
   /** Counts every message that is here as taken, so that the next wait only sees what comes from now on. */
   skipAll(): void {
-    this.#marks.takeAll(this.#messages, 'skipAll()');
+    const { suffix } = CallSite.above(this.skipAll);
+    this.#marks.takeAll(this.#messages, `skipAll()${suffix}`);
   }
 
   /** Gives the address back and ends pending waits with an {@link InboxClosedError}; closing twice does no harm. */
@@ -155,11 +160,9 @@ export class Inbox {
   }
 
   /** @internal */
-  async closeBecause(because: ClosedBecause): Promise<void> {
-    if (this.#closed) return;
-    this.#closed = because;
-    this.#waits.abandon(() => new InboxClosedError(this.address, because));
-    await this.#world.release(this.address);
+  closeBecause(because: ClosedBecause): Promise<void> {
+    this.#closing ??= this.#close(because);
+    return this.#closing;
   }
 
   /**
@@ -181,6 +184,12 @@ export class Inbox {
     this.#waits.fail(makeError);
   }
 
+  async #close(because: ClosedBecause): Promise<void> {
+    this.#closed = because;
+    this.#waits.abandon(() => new InboxClosedError(this.address, because));
+    await this.#world.release(this.address);
+  }
+
   // Not async: close() must be able to mark the very promise the caller holds as handled.
   #start<T>(
     call: string,
@@ -198,6 +207,25 @@ export class Inbox {
   }
 }
 
+const INSIDE_FILTER = Object.fromEntries(
+  FILTER_KEYS.map((key) => [key, `write { filter: { ${key} } }.`]),
+);
+const LIMITS: (keyof WaitOptions)[] = ['timeout', 'signal'];
+const MESSAGE_OPTIONS: KnownKeys = {
+  of: 'The second argument of waitForMessage()',
+  keys: LIMITS,
+};
+const CODE_OPTIONS: KnownKeys = {
+  of: 'The argument of waitForCode()',
+  keys: ['filter', 'pattern', ...LIMITS] satisfies (keyof CodeWaitOptions)[],
+  elsewhere: INSIDE_FILTER,
+};
+const LINK_OPTIONS: KnownKeys = {
+  of: 'The argument of waitForLink()',
+  keys: ['filter', ...LIMITS] satisfies (keyof LinkWaitOptions)[],
+  elsewhere: INSIDE_FILTER,
+};
+
 const CLOSED_BY_CALL: ClosedBecause = {
   reason: 'inbox.close() was called',
   hint: 'make another with createInbox().',
@@ -206,13 +234,15 @@ const CLOSED_BY_CALL: ClosedBecause = {
 /**
  * Checks the own form of a code.
  *
- * @throws {@link InvalidOptionError} when it is no regular expression
+ * @throws InvalidOptionError when it is no regular expression
  */
 function checkPattern(pattern: RegExp | undefined): RegExp | undefined {
   if (pattern === undefined) return undefined;
-  if (pattern instanceof RegExp) return withoutPosition(pattern);
-  throw new InvalidOptionError({
-    summary: `{ pattern } is to be a RegExp, but is ${typeof pattern}.`,
+  if (isRegExp(pattern)) return withoutPosition(pattern);
+  throw wrongValue({
+    of: '{ pattern }',
+    wanted: 'a RegExp',
+    value: pattern,
     hint: 'write the form of the code like /\\b[A-Z]{3}-\\d{3}\\b/.',
   });
 }

@@ -1,12 +1,20 @@
-import { basename } from 'node:path';
 import type { MailTimeoutError } from '../errors.js';
 import type { Message } from '../message/message.js';
 import type { Cursor } from '../received-mail.js';
 import type { CallSite } from './call-site.js';
 import { explainTimeout, type Verdict } from './explanation.js';
 import type { InboxWorld } from './inbox-world.js';
-import { type Takeable, take, type Wanted } from './taking.js';
-import { checkTimeout, Wait, type WaitEnd, type WaitHost, type WaitOptions } from './wait.js';
+import type { TakenMark } from './taken-marks.js';
+import { findValue, type Takeable, type Wanted } from './taking.js';
+import {
+  checkSignal,
+  checkTimeout,
+  type FoundValue,
+  Wait,
+  type WaitEnd,
+  type WaitHost,
+  type WaitOptions,
+} from './wait.js';
 
 /** Is one call of a `waitFor…` method. */
 export interface WaitRequest<T> {
@@ -34,7 +42,7 @@ interface Ended {
   readonly end: WaitEnd;
 }
 
-/** Keeps the waits of one inbox that have no value yet, in the order they began. */
+/** Keeps the waits of one inbox that are not settled yet, in the order they began. */
 export class PendingWaits {
   readonly #init: PendingWaitsInit;
   readonly #pending = new Map<{ offer(): void; fail(error: unknown): void }, Promise<unknown>>();
@@ -55,17 +63,18 @@ export class PendingWaits {
       title: `Wait for ${wanted.kind} in ${inbox.address.replace(AFTER_AT, '@…')}`,
       callSite,
       timeout: checkTimeout(options.timeout ?? usual),
-      signal: options.signal,
-      take: () => this.#take(request),
+      signal: checkSignal(options.signal),
+      find: () => this.#find(request),
       explain: (elapsed, end) => this.#explain(request, { begun, elapsed, end }),
       over: () => this.#pending.delete(wait),
     });
+    // Before it begins: the first look may close the inbox, by way of a predicate.
+    this.#pending.set(wait, wait.settled);
     wait.begin();
     const value = host ? host(wait) : wait.settled;
-    if (!wait.ended) {
-      this.#pending.set(wait, value);
-      this.#init.world.ready().catch((error) => wait.fail(error));
-    }
+    if (wait.ended) return value;
+    this.#pending.set(wait, value);
+    this.#init.world.ready().catch((error) => wait.fail(error));
     return value;
   }
 
@@ -85,28 +94,32 @@ export class PendingWaits {
     this.fail(makeError);
   }
 
-  #take<T>({ wanted, call, callSite }: WaitRequest<T>): { value: T } | undefined {
-    const { location } = callSite;
-    const at = location ? ` at ${basename(location.file)}:${location.line}` : '';
-    const taken = take(this.#init.inbox, wanted, `${call}()${at}`);
-    if (taken) this.#since = taken.message.cursor;
-    return taken;
+  #find<T>({ wanted, call, callSite }: WaitRequest<T>): FoundValue<T> | undefined {
+    const found = findValue(this.#init.inbox, wanted, `${call}()${callSite.suffix}`);
+    if (!found) return undefined;
+    const take = (): void => {
+      found.take();
+      this.#since = found.message.cursor;
+    };
+    return { value: found.value, take };
   }
 
   async #explain<T>({ wanted }: WaitRequest<T>, ended: Ended): Promise<MailTimeoutError> {
     const { world, inbox } = this.#init;
     const since = this.#since;
+    // Before the question to the source: what comes while it is answered was not there for this wait.
+    const verdicts = inbox.messages.map((message) => this.#verdict(wanted, message, ended.begun));
+    const strays = world.strays(since, ended.begun);
     const activity = await world.activity(since);
-    const { description } = wanted.filter;
     return explainTimeout({
-      kind: wanted.kind,
+      wanted,
       end: ended.end,
       elapsed: ended.elapsed,
       address: inbox.address,
       url: world.url,
-      waitingFor: waitingFor(wanted.kind, description),
-      verdicts: inbox.messages.map((message) => this.#verdict(wanted, message, ended.begun)),
-      strays: world.strays(since, ended.begun),
+      waitingFor: wanted.description,
+      verdicts,
+      strays,
       sessions: activity.sessions,
       othersMail: activity.othersMail,
       refusals: activity.refusals.map(({ what, client }) => `${what}${client && ` (${client})`}`),
@@ -116,20 +129,18 @@ export class PendingWaits {
   #verdict<T>(wanted: Wanted<T>, message: Message, begun: Date): Verdict {
     const mismatch = wanted.filter.mismatch(message);
     const mark = this.#init.inbox.marks.of(wanted.kind, message);
-    const why = mark && `${mark.superseded ? 'superseded when' : 'taken by'} ${mark.by}`;
     return {
       subject: message.subject,
       from: message.from?.address ?? message.envelope.mailFrom,
       after: message.receivedAt.getTime() - begun.getTime(),
       failing: mismatch ? 'filtered' : mark ? 'taken' : 'no-value',
-      why: mismatch ?? why ?? wanted.missing(message),
+      why: mismatch ?? (mark ? takenBy(mark) : wanted.missing(message)),
     };
   }
 }
 
 const AFTER_AT = /@.*/;
 
-function waitingFor(kind: string, description: string): string {
-  if (kind === 'message') return description || 'any message';
-  return description ? `a ${kind} in a message with ${description}` : `a ${kind}`;
+function takenBy({ by, superseded }: TakenMark): string {
+  return superseded ? `superseded, because ${by} took a newer one` : `taken by ${by}`;
 }

@@ -5,7 +5,7 @@ export type WaitKind = 'message' | 'code' | 'link';
 
 /** Says by which call a message was taken. */
 export interface TakenMark {
-  /** Call, such as `waitForCode at sign-up.spec.ts:12:41`. */
+  /** Call, such as `waitForCode() at sign-up.spec.ts:12`. */
   readonly by: string;
   /** Whether the call took a newer message and left this one behind. */
   readonly superseded: boolean;

@@ -3,15 +3,25 @@ import type { Candidate, Extraction, ExtractOptions } from '../extract/candidate
 import type { Message } from '../message/message.js';
 import type { CheckedFilter } from './filter.js';
 import type { TakenMarks, WaitKind } from './taken-marks.js';
+import type { FoundValue } from './wait.js';
 
 /** Is what a wait looks for. */
 export interface Wanted<T> {
   readonly kind: WaitKind;
+  /** Such as `a code in a message with subject containing "Welcome"`. */
+  readonly description: string;
   readonly filter: CheckedFilter;
+  /** What to do about messages that fit but have no value. */
+  readonly hint: string;
   /** Returns the value of a message, or undefined if it has none; throws when it is ambiguous. */
   valueOf(message: Message, address: string): T | undefined;
   /** Says why a message has no value. */
   missing(message: Message): string;
+}
+
+/** Is a value with the message it stands in. */
+export interface FoundMessage<T> extends FoundValue<T> {
+  readonly message: Message;
 }
 
 /** Is the part of an inbox that waits take from. */
@@ -24,21 +34,38 @@ export interface Takeable {
 
 /** Wants any message that fits. */
 export function wantMessage(filter: CheckedFilter): Wanted<Message> {
-  return { kind: 'message', filter, valueOf: (message) => message, missing: () => '' };
+  return {
+    kind: 'message',
+    description: filter.description || 'any message',
+    filter,
+    hint: '',
+    valueOf: (message) => message,
+    missing: () => '',
+  };
 }
 
 /** Wants the code of a message that fits. */
 export function wantCode(filter: CheckedFilter, options: ExtractOptions): Wanted<string> {
+  const { pattern } = options;
   const extractionOf = extractor(options);
   return {
     kind: 'code',
+    description: inMessage(pattern ? `a code matching ${pattern}` : 'a code', filter),
     filter,
+    hint: pattern
+      ? 'compare { pattern } with the text of the message, which waitForMessage() hands out.'
+      : 'pass { pattern } if the code has a form of its own, or take the message with waitForMessage().',
     valueOf(message, address) {
       const { code, codes, ambiguous } = extractionOf(message);
       if (ambiguous.code)
         throw new AmbiguousCodeError(
           { address, subject: message.subject, candidates: equallyLikely(codes) },
-          { noun: 'code', hint: 'pass { pattern } with the form of the code of this application.' },
+          {
+            noun: 'code',
+            hint: pattern
+              ? 'narrow { pattern } so that it fits one of them.'
+              : 'pass { pattern } with the form of the code of this application.',
+          },
         );
       return code;
     },
@@ -51,7 +78,9 @@ export function wantLink(filter: CheckedFilter, options: ExtractOptions): Wanted
   const extractionOf = extractor(options);
   return {
     kind: 'link',
+    description: inMessage('a link', filter),
     filter,
+    hint: 'take the message with waitForMessage() and look into message.links.',
     valueOf(message, address) {
       const { link, links, ambiguous } = extractionOf(message);
       if (ambiguous.link)
@@ -69,29 +98,34 @@ export function wantLink(filter: CheckedFilter, options: ExtractOptions): Wanted
 }
 
 /**
- * Takes a value if there is one. For messages it is the oldest that fits; for codes and links the newest, and older
- * ones that fit are superseded: a resend invalidates its predecessor.
+ * Finds the value to take, if there is one. For messages it is the oldest that fits; for codes and links the newest,
+ * and older ones that fit are superseded when it is taken: a resend invalidates its predecessor.
  */
-export function take<T>(
+export function findValue<T>(
   { address, messages, marks }: Takeable,
   wanted: Wanted<T>,
   by: string,
-): { value: T; message: Message } | undefined {
+): FoundMessage<T> | undefined {
   const { kind, filter } = wanted;
-  const fitting = messages.filter(
-    (message) => !marks.of(kind, message) && !filter.mismatch(message),
-  );
+  const untaken = (message: Message): boolean => !marks.of(kind, message);
+  const fits = (message: Message): boolean => !filter.mismatch(message);
+  // Asked twice, because a predicate may itself take messages.
+  const fitting = messages.filter(untaken).filter(fits).filter(untaken);
   for (const message of kind === 'message' ? fitting : fitting.toReversed()) {
     const value = wanted.valueOf(message, address);
     if (value === undefined) continue;
-    marks.take(kind, message, { by, superseded: false });
-    if (kind !== 'message') {
-      const older = fitting.slice(0, fitting.indexOf(message));
+    const older = kind === 'message' ? [] : fitting.slice(0, fitting.indexOf(message));
+    const take = (): void => {
+      marks.take(kind, message, { by, superseded: false });
       for (const left of older) marks.take(kind, left, { by, superseded: true });
-    }
-    return { value, message };
+    };
+    return { value, message, take };
   }
   return undefined;
+}
+
+function inMessage(value: string, { description }: CheckedFilter): string {
+  return description ? `${value} in a message with ${description}` : value;
 }
 
 function extractor(options: ExtractOptions): (message: Message) => Extraction {

@@ -1,5 +1,6 @@
-import { InboxError, InvalidOptionError } from '../errors.js';
+import { InboxError } from '../errors.js';
 import type { CallSite } from './call-site.js';
+import { wrongValue } from './check-options.js';
 
 /** Limits a wait. */
 export interface WaitOptions {
@@ -38,12 +39,19 @@ export interface WaitInit<T> {
   readonly callSite: CallSite;
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
-  /** Takes the value if it is there. */
-  take(): { readonly value: T } | undefined;
+  /** Looks for the value, without taking it. */
+  find(): FoundValue<T> | undefined;
   /** Explains why there is none after so many ms. */
   explain(elapsed: number, end: WaitEnd): Promise<Error>;
-  /** Runs once, when the wait is over in whatever way. */
+  /** Runs once, when the value is handed out or the error is made. */
   over(): void;
+}
+
+/** Is a value that is there, for one wait to take. */
+export interface FoundValue<T> {
+  readonly value: T;
+  /** Marks it as handed out. */
+  take(): void;
 }
 
 /** Waits for one value: it is taken, or the time is up, or the wait is ended; then it cleans up, once. */
@@ -85,8 +93,11 @@ export class Wait<T> implements PendingWait<T> {
   offer(): void {
     if (this.#ended) return;
     try {
-      const taken = this.#init.take();
-      if (taken) this.#end(() => this.#resolve(taken.value));
+      const found = this.#init.find();
+      // A predicate may have ended this very wait: it closed the inbox, or aborted the signal.
+      if (!found || !this.#end()) return;
+      found.take();
+      this.#settle(() => this.#resolve(found.value));
     } catch (error) {
       this.fail(error);
     }
@@ -94,32 +105,40 @@ export class Wait<T> implements PendingWait<T> {
 
   /** Ends the wait with an error; one of ours is pointed at the caller's line. */
   fail(error: unknown): void {
-    const pointed = error instanceof InboxError ? this.callSite.point(error) : error;
-    this.#end(() => this.#reject(pointed));
+    if (this.#end()) this.#rejectWith(error);
   }
 
   readonly expire = (): void => this.#explain('deadline');
 
   #explain(end: WaitEnd): void {
+    // A predicate may look at more than the message: it is asked once more.
+    this.offer();
+    if (!this.#end()) return;
     const elapsed = Math.round(performance.now() - this.#begun);
-    this.#end(() => {
-      this.#init.explain(elapsed, end).then(
-        (error) => this.#reject(this.callSite.point(error)),
-        (failure) => this.#reject(failure),
-      );
-    });
+    const rejectWith = (error: unknown): void => this.#rejectWith(error);
+    this.#init.explain(elapsed, end).then(rejectWith, rejectWith);
   }
 
   readonly #aborted = (): void => {
     // The reason belongs to whoever aborted, its stack too.
-    this.#end(() => this.#reject(this.#init.signal?.reason));
+    if (this.#end()) this.#settle(() => this.#reject(this.#init.signal?.reason));
   };
 
-  #end(settle: () => void): void {
-    if (this.#ended) return;
+  #rejectWith(error: unknown): void {
+    const pointed = error instanceof InboxError ? this.callSite.point(error) : error;
+    this.#settle(() => this.#reject(pointed));
+  }
+
+  /** Stops to wait; returns whether the wait was still under way, so that only one caller settles it. */
+  #end(): boolean {
+    if (this.#ended) return false;
     this.#ended = true;
     clearTimeout(this.#timer);
     this.#init.signal?.removeEventListener('abort', this.#aborted);
+    return true;
+  }
+
+  #settle(settle: () => void): void {
     this.#init.over();
     settle();
   }
@@ -128,12 +147,30 @@ export class Wait<T> implements PendingWait<T> {
 /**
  * Checks a time in ms.
  *
- * @throws {@link InvalidOptionError} when it is none
+ * @throws InvalidOptionError when it is none
  */
 export function checkTimeout(timeout: number): number {
   // setTimeout() runs at once for anything over 31 bits.
   if (Number.isFinite(timeout) && timeout >= 0 && timeout < 2 ** 31) return timeout;
-  throw new InvalidOptionError({
-    summary: `{ timeout } is to be a number of ms from 0 to 2147483647, but is ${timeout}.`,
+  throw wrongValue({
+    of: '{ timeout }',
+    wanted: 'a number of ms from 0 to 2147483647',
+    value: timeout,
+    hint: '0 means without a limit of its own.',
+  });
+}
+
+/**
+ * Checks a signal.
+ *
+ * @throws InvalidOptionError when it is none
+ */
+export function checkSignal(signal: AbortSignal | undefined): AbortSignal | undefined {
+  if (signal === undefined || signal instanceof AbortSignal) return signal;
+  throw wrongValue({
+    of: '{ signal }',
+    wanted: 'an AbortSignal',
+    value: signal,
+    hint: 'an AbortController has one: controller.signal.',
   });
 }

@@ -1,5 +1,10 @@
 import WebSocket from 'ws';
-import { InboxError, InvalidOptionError, MailServerGoneError, NotAMailServerError } from '../errors.js';
+import {
+  InboxError,
+  InvalidOptionError,
+  MailServerGoneError,
+  NotAMailServerError,
+} from '../errors.js';
 import {
   CHANNEL_PATH,
   CHANNEL_VERSION,
@@ -94,9 +99,6 @@ function receiveWelcome(socket: WebSocket, url: string): Promise<Welcome> {
       const welcome = readWelcome(data.toString());
       if (!welcome) return fail(notOurs('a WebSocket server of another kind'));
       if (welcome.channel !== CHANNEL_VERSION) return fail(otherVersion(url, welcome));
-      // Frames that follow at once are to wait for their listener.
-      socket.pause();
-      socket.removeAllListeners();
       clearTimeout(impatience);
       return resolve(welcome);
     });

@@ -6,7 +6,8 @@ import type { MailListener, MailSource } from './mail-source.js';
 /** Receives mail in this process: a mail is delivered before its sender gets the 250. */
 export class InProcessSource implements MailSource {
   readonly #sink: SmtpSink;
-  readonly #listeners: MailListener[];
+  readonly #onMail: (listener: MailListener) => void;
+  #closed: Promise<void> | undefined;
 
   /**
    * Starts an SMTP sink.
@@ -14,16 +15,22 @@ export class InProcessSource implements MailSource {
    * @throws InvalidOptionError, PortTakenError
    */
   static async start(options: SmtpOptions): Promise<InProcessSource> {
-    const listeners: MailListener[] = [];
-    const sink = await SmtpSink.start(options, async (mail) => {
-      for (const listener of listeners) await listener(mail);
+    let deliver: MailListener = async () => undefined;
+    // A small mail is parsed sooner than a large one, but must not overtake it.
+    let delivered: Promise<void> = Promise.resolve();
+    const sink = await SmtpSink.start(options, (mail) => {
+      const delivery = delivered.then(() => deliver(mail));
+      delivered = delivery.catch(() => undefined);
+      return delivery;
     });
-    return new InProcessSource(sink, listeners);
+    return new InProcessSource(sink, (listener) => {
+      deliver = listener;
+    });
   }
 
-  private constructor(sink: SmtpSink, listeners: MailListener[]) {
+  private constructor(sink: SmtpSink, onMail: (listener: MailListener) => void) {
     this.#sink = sink;
-    this.#listeners = listeners;
+    this.#onMail = onMail;
   }
 
   get host(): string {
@@ -43,11 +50,14 @@ export class InProcessSource implements MailSource {
   }
 
   onMail(listener: MailListener): void {
-    this.#listeners.push(listener);
+    this.#onMail(listener);
   }
 
   /** Never calls: a sink in this process goes only with the process. */
   onGone(): void {}
+
+  /** Never calls: nothing cuts it off. */
+  onClaimLost(): void {}
 
   async ready(): Promise<void> {}
 
@@ -66,6 +76,7 @@ export class InProcessSource implements MailSource {
   }
 
   close(): Promise<void> {
-    return this.#sink.close();
+    this.#closed ??= this.#sink.close();
+    return this.#closed;
   }
 }

@@ -1,4 +1,4 @@
-import { AddressTakenError, type RejectedStray } from '../errors.js';
+import { AddressTakenError, InboxClosedError, type RejectedStray } from '../errors.js';
 import { addressKey, addressKeys, checkAddress, createAddress } from '../inbox/address.js';
 import { type ClosedBecause, Inbox } from '../inbox/inbox.js';
 import type { InboxWorld } from '../inbox/inbox-world.js';
@@ -55,10 +55,11 @@ export class MailServer {
   readonly #defaults: Required<InboxDefaults>;
   readonly #host: WaitHost | undefined;
   readonly #inboxes = new Map<string, Inbox>();
-  readonly #claiming = new Set<string>();
+  readonly #claiming = new Map<string, Promise<Inbox>>();
   readonly #strays: Stray[] = [];
   readonly #world: InboxWorld;
   #closed: Promise<void> | undefined;
+  #closing = false;
 
   /** @internal */
   constructor(source: MailSource, defaults: InboxDefaults, host?: WaitHost) {
@@ -72,6 +73,9 @@ export class MailServer {
     source.onMail((mail) => this.#receive(mail));
     source.onGone((makeError) => {
       for (const inbox of this.#inboxes.values()) inbox.failWaits(makeError);
+    });
+    source.onClaimLost((address, holder) => {
+      void this.#inboxes.get(address)?.closeBecause(claimLost(holder));
     });
     // Behind the start, so that neither the start nor the first wait pays for the imports.
     setImmediate(() => void Promise.all([loadParser(), loadExtraction()]).catch(() => undefined));
@@ -112,23 +116,23 @@ export class MailServer {
    *
    * @throws AddressTakenError when the address has an open inbox, here or in another worker
    * @throws InvalidOptionError for options that cannot be used
+   * @throws InboxClosedError when this mail server is closed
    * @throws MailServerGoneError when the shared mail server cannot be reached
    */
   async createInbox(options: InboxOptions = {}): Promise<Inbox> {
     const { domain = this.#defaults.domain, timeout = this.#defaults.timeout } = options;
-    const address = options.address
-      ? checkAddress(options.address)
-      : createAddress(options.label ?? '', domain);
+    const address =
+      options.address === undefined
+        ? createAddress(options.label ?? '', domain)
+        : checkAddress(options.address);
     const key = addressKey(address);
     checkTimeout(timeout);
     if (this.#inboxes.has(key) || this.#claiming.has(key))
       throw new AddressTakenError(address, ITSELF);
-    this.#claiming.add(key);
+    const making = this.#makeInbox(address, timeout);
+    this.#claiming.set(key, making);
     try {
-      const since = await this.#source.claim(key);
-      const inbox = new Inbox({ address, timeout, since, world: this.#world, host: this.#host });
-      this.#inboxes.set(key, inbox);
-      return inbox;
+      return await making;
     } finally {
       this.#claiming.delete(key);
     }
@@ -136,6 +140,7 @@ export class MailServer {
 
   /** Closes every inbox and stops to receive. */
   close(): Promise<void> {
+    this.#closing = true;
     this.#closed ??= this.#close();
     return this.#closed;
   }
@@ -151,7 +156,21 @@ export class MailServer {
     await this.#source.close();
   }
 
+  async #makeInbox(address: string, timeout: number): Promise<Inbox> {
+    this.#checkOpen(address);
+    const key = addressKey(address);
+    const since = await this.#source.claim(key).finally(() => this.#checkOpen(address));
+    const inbox = new Inbox({ address, timeout, since, world: this.#world, host: this.#host });
+    this.#inboxes.set(key, inbox);
+    return inbox;
+  }
+
+  #checkOpen(address: string): void {
+    if (this.#closing) throw new InboxClosedError(address, SERVER_CLOSED);
+  }
+
   async #receive(mail: ReceivedMail): Promise<void> {
+    await this.#claimsUnderWay(mail);
     if (this.#inboxesOf(mail).size) {
       const message = await parseMessage(mail, await loadExtraction());
       // Asked again: one may have been closed, or made, while the mail was parsed.
@@ -160,6 +179,13 @@ export class MailServer {
       if (inboxes.size) return;
     }
     this.#strays.push(new Stray(mail));
+  }
+
+  /** Resolves when the inboxes are made that a mail may be for: it may come right behind the answer to their claim. */
+  async #claimsUnderWay({ envelope }: ReceivedMail): Promise<void> {
+    if (!this.#claiming.size) return;
+    const keys = envelope.recipients.flatMap(addressKeys);
+    await Promise.allSettled(keys.map((key) => this.#claiming.get(key)));
   }
 
   #inboxesOf({ envelope }: ReceivedMail): Set<Inbox> {
@@ -178,7 +204,8 @@ export class MailServer {
       strays: (since, begun) => this.#straysSince(since, begun),
       release: async (address) => {
         const key = addressKey(address);
-        if (this.#inboxes.delete(key)) await this.#source.release(key);
+        // The good-bye of the source gives everything back at once.
+        if (this.#inboxes.delete(key) && !this.#closing) await this.#source.release(key);
       },
     };
   }
@@ -198,3 +225,10 @@ const SERVER_CLOSED: ClosedBecause = {
   reason: 'its mail server was closed',
   hint: 'keep the mail server open until the last wait is over.',
 };
+
+function claimLost(holder: string): ClosedBecause {
+  return {
+    reason: `${holder} claimed its address while the connection to the mail server was lost`,
+    hint: 'leave out { address }: a fresh one is never claimed twice.',
+  };
+}

@@ -1,6 +1,6 @@
 import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
 
-/** Is told of each mail; the sender's reply waits for the promise where the source promises so. */
+/** Is told of each mail, one after the other; the sender's reply waits for the promise where the source promises so. */
 export type MailListener = (mail: ReceivedMail) => Promise<void>;
 
 /** Is where received mail comes from. All that comes after a source is the same code, whatever the source. */
@@ -17,6 +17,8 @@ export interface MailSource {
   onMail(listener: MailListener): void;
   /** Sets who is told that no mail can come any more, with a maker of errors that say why. */
   onGone(listener: (makeError: () => Error) => void): void;
+  /** Sets who is told that a claimed address went to somebody else while the source was cut off. */
+  onClaimLost(listener: (address: string, holder: string) => void): void;
   /** Resolves when mail can come; rejects at once with the reason when it cannot. */
   ready(): Promise<void>;
   /**

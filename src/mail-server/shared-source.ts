@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AddressTakenError, InboxError, MailServerGoneError } from '../errors.js';
-import { addressKeys } from '../inbox/address.js';
 import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
-import { ChannelClient } from './channel-client.js';
+import { ChannelClient, type Question } from './channel-client.js';
 import { goneError, type Identity } from './channel-handshake.js';
-import { decodeMail, type Welcome } from './channel-protocol.js';
+import { type ChannelReply, decodeMail, type Welcome } from './channel-protocol.js';
 import type { MailListener, MailSource } from './mail-source.js';
 
 // A server that restarts is back within half a second; one that is gone is to be an error at once.
@@ -21,13 +20,13 @@ export class SharedSource implements MailSource {
   readonly #baseUrl: string;
   readonly #identity: Identity;
   readonly #claims = new Map<string, Cursor>();
-  readonly #seen = new Set<number>();
   #channel: ChannelClient | undefined;
   #smtp!: Welcome['smtp'];
-  #seenFrom = '';
+  #seen: Cursor | undefined;
   #reconnecting: Promise<void> | undefined;
   #listener: MailListener = async () => undefined;
   #gone: (makeError: () => Error) => void = () => undefined;
+  #claimLost: (address: string, holder: string) => void = () => undefined;
   #delivered: Promise<void> = Promise.resolve();
   #lastFailure: unknown;
   #closed = false;
@@ -72,26 +71,31 @@ export class SharedSource implements MailSource {
     this.#gone = listener;
   }
 
+  onClaimLost(listener: (address: string, holder: string) => void): void {
+    this.#claimLost = listener;
+  }
+
   async ready(): Promise<void> {
     await this.#connected();
   }
 
   async claim(address: string): Promise<Cursor> {
-    const channel = await this.#connected();
-    const cursor = await claim(channel, address, undefined);
+    const { cursor, holder } = await this.#ask({ type: 'claim', address });
+    if (!cursor) throw new AddressTakenError(address, holder ?? 'another worker');
     this.#claims.set(address, cursor);
     return cursor;
   }
 
   async release(address: string): Promise<void> {
     this.#claims.delete(address);
+    // What is being resumed may have the address still in it.
+    await this.#reconnecting?.catch(() => undefined);
     // A server that is gone holds no claim any more.
     await this.#channel?.ask({ type: 'release', address }).catch(() => undefined);
   }
 
   async activity(since: Cursor): Promise<Activity> {
-    const channel = await this.#connected();
-    const { activity } = await channel.ask({ type: 'activity', since });
+    const { activity } = await this.#ask({ type: 'activity', since });
     if (!activity) return { sessions: 0, refusals: [], othersMail: 0 };
     // JSON has no dates.
     const refusals = activity.refusals.map((refusal) => ({ ...refusal, at: new Date(refusal.at) }));
@@ -99,14 +103,25 @@ export class SharedSource implements MailSource {
   }
 
   async idle(): Promise<void> {
-    const channel = await this.#connected();
-    await channel.ask({ type: 'idle' });
+    await this.#ask({ type: 'idle' });
+    // All that got its 250 before the answer came before it, but may not be in its inbox yet.
+    await this.#delivered;
   }
 
   async close(): Promise<void> {
     this.#closed = true;
     await this.#reconnecting?.catch(() => undefined);
     await this.#channel?.close();
+  }
+
+  /** Asks once more when the connection is lost on the way: every question may be asked twice. */
+  async #ask(question: Question): Promise<ChannelReply> {
+    const channel = await this.#connected();
+    try {
+      return await channel.ask(question);
+    } catch {
+      return (await this.#connected()).ask(question);
+    }
   }
 
   async #connected(): Promise<ChannelClient> {
@@ -137,18 +152,24 @@ export class SharedSource implements MailSource {
   }
 
   async #connect(): Promise<void> {
-    const channel = await ChannelClient.connect(this.#baseUrl, this.#identity, {
+    const channel: ChannelClient = await ChannelClient.connect(this.#baseUrl, this.#identity, {
       mail: (frame) => this.#receive(decodeMail(frame)),
-      lost: () => this.#lost(),
+      lost: () => this.#lost(channel),
     });
     this.#smtp = channel.welcome.smtp;
-    if (this.#seenFrom !== channel.welcome.serverId) this.#seen.clear();
-    this.#seenFrom = channel.welcome.serverId;
-    for (const [address, after] of this.#claims) await claim(channel, address, after);
+    const claims = [...this.#claims].map(([address, since]) => ({ address, since }));
+    const { cursor, taken = [] } = await channel.ask({ type: 'resume', claims, seen: this.#seen });
+    this.#seen ??= cursor;
     this.#channel = channel;
+    for (const { address, holder } of taken) {
+      this.#claims.delete(address);
+      this.#claimLost(address, holder);
+    }
   }
 
-  #lost(): void {
+  #lost(channel: ChannelClient): void {
+    // One that was lost before it was resumed is tried again by whoever opened it.
+    if (this.#channel !== channel) return;
     this.#channel = undefined;
     this.#reconnect().catch(() => {
       this.#gone(() => goneError(this.#baseUrl, this.#lastFailure));
@@ -165,27 +186,11 @@ export class SharedSource implements MailSource {
   }
 
   #receive(mail: ReceivedMail): void {
-    const { seq } = mail.cursor;
-    // What is resumed may overlap with what had come.
-    if (this.#seen.has(seq)) return;
-    this.#seen.add(seq);
-    for (const recipient of mail.envelope.recipients)
-      for (const key of addressKeys(recipient))
-        if (this.#claims.has(key)) this.#claims.set(key, mail.cursor);
+    this.#seen = mail.cursor;
     this.#delivered = this.#delivered
       .then(() => this.#listener(mail))
       .catch((error) => this.#gone(() => deliveryError(error)));
   }
-}
-
-async function claim(
-  channel: ChannelClient,
-  address: string,
-  after: Cursor | undefined,
-): Promise<Cursor> {
-  const { cursor, holder } = await channel.ask({ type: 'claim', address, after });
-  if (!cursor) throw new AddressTakenError(address, holder ?? 'another worker');
-  return cursor;
 }
 
 function deliveryError(cause: unknown): InboxError {

@@ -1,14 +1,18 @@
 import type { Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import type { TLSSocket } from 'node:tls';
 import { SMTPServer } from 'smtp-server';
 
 type Connection = SMTPServer['connections'] extends Set<infer C> ? C : never;
 type ConnectArguments = Parameters<SMTPServer['connect']>;
+type Handlers = Required<NonNullable<ConstructorParameters<typeof SMTPServer>[0]>>;
 
 /** Is told what happens to a connection. */
 export interface ConnectionObserver {
-  /** A client connected. */
-  connected(connection: Connection): void;
+  /** A client connected; with implicit TLS, its handshake is still to come. */
+  connected(client: Socket): void;
+  /** The client is gone. */
+  disconnected(client: Socket): void;
   /** The client was sent a reply (RFC 5321 section 4.2). */
   replied(connection: Connection, code: number, text: string): void;
   /** The client sent its first bytes. */
@@ -24,11 +28,18 @@ export class PromptSmtpServer extends SMTPServer {
   readonly #observer: ConnectionObserver;
 
   constructor(options: ConstructorParameters<typeof SMTPServer>[0], observer: ConnectionObserver) {
-    super({ ...options, closeTimeout: 1 });
+    // smtp-server's own handlers wait a turn, in which it would turn early talkers away with 421.
+    const onConnect: Handlers['onConnect'] = (_session, callback) => callback();
+    const onSecure: Handlers['onSecure'] = (_socket, _session, callback) => callback();
+    super({ onConnect, onSecure, ...options, closeTimeout: 1 });
     this.#observer = observer;
     this.server.on('connection', (socket: Socket) => {
       this.#sockets.add(socket);
-      socket.once('close', () => this.#sockets.delete(socket));
+      observer.connected(socket);
+      socket.once('close', () => {
+        this.#sockets.delete(socket);
+        observer.disconnected(socket);
+      });
     });
   }
 
@@ -45,6 +56,10 @@ export class PromptSmtpServer extends SMTPServer {
   /** Stops listening and ends every connection, telling clients 421 (RFC 5321 section 3.8). */
   async stop(): Promise<void> {
     const closed = new Promise((resolve) => this.server.once('close', resolve));
+    this.server.close();
+    // smtp-server starts the TLS handshake of a new client a turn after it came: on a socket that was
+    // destroyed in between, that crashes Node.
+    await setImmediate();
     this.close();
     // Clients get a moment to read the 421; a client that does not read never lets its socket drain.
     const polite = setTimeout(() => this.#each((socket) => socket.destroySoon()), 4);
@@ -64,8 +79,8 @@ export class PromptSmtpServer extends SMTPServer {
       send(code, data, context);
       this.#observer.replied(connection, code, [data ?? ''].flat().join(' '));
     };
-    socket.once('data', (bytes: Buffer) => this.#observer.spoke(connection, bytes));
-    this.#observer.connected(connection);
+    // Ahead of the parser, which would answer these bytes.
+    socket.prependOnceListener('data', (bytes: Buffer) => this.#observer.spoke(connection, bytes));
   }
 }
 

@@ -4,6 +4,11 @@ import type { Envelope } from '../received-mail.js';
 type Arguments = Parameters<SMTPServer['onData']>;
 type Session = Arguments[1];
 
+/** Is what a session keeps of a login; an object, as smtp-server takes an empty name for a failure. */
+export interface Login {
+  readonly username: string;
+}
+
 /** Is a mail whose last byte has come, before it has a cursor. */
 export interface IncomingMail {
   readonly envelope: Envelope;
@@ -33,10 +38,11 @@ export async function receiveMail(
 
 function copyEnvelope(session: Session): Envelope {
   const { mailFrom, rcptTo } = session.envelope;
+  const login: Login | false | undefined = session.user;
   return {
     mailFrom: mailFrom ? mailFrom.address : '',
     recipients: rcptTo.map(({ address }) => address),
-    user: typeof session.user === 'string' ? session.user : undefined,
+    user: login ? login.username : undefined,
     secure: session.secure,
     client: {
       address: session.remoteAddress,

@@ -7,7 +7,7 @@ const KEPT_REFUSALS = 200;
 /** Counts the events of one SMTP sink, and remembers who connected and what was refused. */
 export class SessionLog {
   readonly #serverId: string = randomUUID();
-  readonly #open = new Set<string>();
+  readonly #open = new Set<object>();
   #closed: number[] = [];
   #refusals: (Refusal & { seq: number })[] = [];
   #seq = 0;
@@ -23,13 +23,13 @@ export class SessionLog {
     return { serverId: this.#serverId, seq: this.#seq };
   }
 
-  opened(sessionId: string): void {
+  opened(client: object): void {
     this.next();
-    this.#open.add(sessionId);
+    this.#open.add(client);
   }
 
-  closed(sessionId: string): void {
-    if (!this.#open.delete(sessionId)) return;
+  closed(client: object): void {
+    if (!this.#open.delete(client)) return;
     this.#closed = keepLast([...this.#closed, this.next().seq], KEPT_REFUSALS);
   }
 

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { InvalidOptionError } from '../errors.js';
 
 /** Says how a mail server receives mail. */
@@ -48,8 +49,9 @@ export function checkSmtpOptions(options: SmtpOptions): CheckedSmtpOptions {
   checkNumber('maxMessageSize', maxMessageSize, { min: 1, max: Number.MAX_SAFE_INTEGER });
   if (tls !== false && tls !== 'starttls' && tls !== 'implicit')
     throw new InvalidOptionError({
-      summary: `{ tls } is to be false, 'starttls' or 'implicit', but is ${JSON.stringify(tls)}.`,
+      summary: `{ tls } is to be false, 'starttls' or 'implicit', but is ${inspect(tls)}.`,
     });
+  if (options.auth) checkAuth(options.auth);
   if (!isLoopback(host) && !options.auth)
     throw new InvalidOptionError({
       summary: `{ host: '${host}' } opens the mail server to other machines, and has no key.`,
@@ -70,6 +72,14 @@ export function isLoopback(host: string): boolean {
   return LOOPBACK.test(host);
 }
 
+// An environment variable that is not set would make a key that anybody has, or nobody.
+function checkAuth({ user, pass }: { user: unknown; pass: unknown }): void {
+  if (user && typeof user === 'string' && pass && typeof pass === 'string') return;
+  throw new InvalidOptionError({
+    summary: '{ auth } is to hold a user and a pass, neither of them empty.',
+  });
+}
+
 function checkNumber(
   name: string,
   value: unknown,
@@ -77,6 +87,6 @@ function checkNumber(
 ): void {
   if (Number.isInteger(value) && (value as number) >= min && (value as number) <= max) return;
   throw new InvalidOptionError({
-    summary: `{ ${name} } is to be a whole number from ${min} to ${max}, but is ${JSON.stringify(value)}.`,
+    summary: `{ ${name} } is to be a whole number from ${min} to ${max}, but is ${inspect(value)}.`,
   });
 }

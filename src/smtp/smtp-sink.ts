@@ -4,7 +4,7 @@ import { listenError } from '../errors.js';
 import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
 import { type Certificate, createCertificate } from './certificate.js';
 import { type ConnectionObserver, PromptSmtpServer } from './prompt-smtp-server.js';
-import { receiveMail } from './receive-mail.js';
+import { type Login, receiveMail } from './receive-mail.js';
 import { SessionLog } from './session-log.js';
 import {
   type CheckedSmtpOptions,
@@ -24,10 +24,14 @@ type ConnectionError = Error & {
 };
 type OnAuth = NonNullable<ServerOptions['onAuth']>;
 type OnData = NonNullable<ServerOptions['onData']>;
+type ReceiveArguments = Parameters<typeof receiveMail>;
 
 // Some applications keep one connection for hours; smtp-server's own limit is one minute.
 const IDLE_TIMEOUT = 24 * 60 * 60 * 1000;
 const TLS_HANDSHAKE = 0x16;
+const TLS_TO_PLAIN = 'a TLS handshake, but this port speaks plain SMTP';
+const PLAIN_TO_TLS = 'plain SMTP, but this port expects a TLS handshake';
+const LOST_WITHIN_MAIL = 'the connection was lost within a mail';
 const LEFT_AT_TLS = 'the client left at the TLS handshake: it may not trust the certificate';
 
 /** Receives mail by SMTP and delivers each before the client gets its 250 (RFC 5321 section 4.2.5). */
@@ -39,7 +43,8 @@ export class SmtpSink {
   readonly #server: PromptSmtpServer;
   readonly #log = new SessionLog();
   readonly #deliver: DeliverMail;
-  readonly #silentSince220 = new Set<string>();
+  readonly #silentAtTls = new Set<string>();
+  #underway = 0;
   #whenIdle: (() => void)[] = [];
   #port = 0;
 
@@ -132,49 +137,56 @@ export class SmtpSink {
   }
 
   readonly #onData: OnData = (stream, session, callback) => {
-    receiveMail(stream, session).then(
-      async (mail) => {
-        if (!mail) return callback();
-        const cursor = this.#log.next();
-        try {
-          await this.#deliver({ ...mail, cursor, receivedAt: new Date() });
-        } catch (error) {
-          return callback(
-            replyError(451, `playwright-inbox could not deliver this mail: ${error}`),
-          );
-        }
-        return callback();
-      },
-      () => this.#log.refused(session.remoteAddress, 'the connection was lost within a mail'),
-    );
+    this.#underway += 1;
+    this.#receive(stream, session)
+      .then(callback, () => this.#log.refused(session.remoteAddress, LOST_WITHIN_MAIL))
+      .finally(() => {
+        this.#underway -= 1;
+        this.#checkIdle();
+      });
   };
+
+  /** Returns the error to reply; undefined also for a mail over the size limit, which smtp-server refuses. */
+  async #receive(...[stream, session]: ReceiveArguments): Promise<Error | undefined> {
+    const mail = await receiveMail(stream, session);
+    if (!mail) return undefined;
+    const cursor = this.#log.next();
+    try {
+      await this.#deliver({ ...mail, cursor, receivedAt: new Date() });
+    } catch (error) {
+      return replyError(451, `playwright-inbox could not deliver this mail: ${error}`);
+    }
+    return undefined;
+  }
 
   #observer(): ConnectionObserver {
     return {
-      connected: ({ id }) => this.#log.opened(id),
-      replied: ({ id, remoteAddress }, code, text) => {
-        // 220 is the greeting, and the go-ahead for STARTTLS.
-        if (code === 220) this.#silentSince220.add(id);
-        else this.#silentSince220.delete(id);
+      connected: (client) => this.#log.opened(client),
+      disconnected: (client) => this.#log.closed(client),
+      replied: ({ id, remoteAddress, secure }, code, text) => {
+        // 220 is the greeting, with implicit TLS right after the handshake, and the go-ahead for STARTTLS.
+        if (code === 220 && (secure || text.includes('TLS'))) this.#silentAtTls.add(id);
+        else this.#silentAtTls.delete(id);
         if (code >= 400) this.#log.refused(remoteAddress, `${code} ${text}`);
         if (this.#whenIdle.length) setImmediate(() => this.#checkIdle());
       },
-      spoke: ({ remoteAddress, secure }, bytes) => {
-        if (secure || bytes[0] !== TLS_HANDSHAKE) return;
-        this.#log.refused(remoteAddress, 'a TLS handshake, but this port speaks plain SMTP');
+      spoke: (connection, bytes) => {
+        if (connection.secure || bytes[0] !== TLS_HANDSHAKE) return;
+        this.#log.refused(connection.remoteAddress, TLS_TO_PLAIN);
+        connection.close();
       },
     };
   }
 
   #closed({ id, remoteAddress }: { id: string; remoteAddress: string }): void {
     // A client that rejects the certificate sends no alert in TLS 1.3, it just leaves.
-    const silent = this.#silentSince220.delete(id);
-    if (silent && this.options.tls) this.#log.refused(remoteAddress, LEFT_AT_TLS);
-    this.#log.closed(id);
+    if (this.#silentAtTls.delete(id)) this.#log.refused(remoteAddress, LEFT_AT_TLS);
     this.#checkIdle();
   }
 
   #checkIdle(): void {
+    // A client may leave while its mail is delivered.
+    if (this.#underway) return;
     for (const { session } of this.#server.connections) {
       if (session.envelope?.mailFrom) return;
     }
@@ -203,15 +215,17 @@ function serverOptions(options: CheckedSmtpOptions, certificate?: Certificate): 
 
 function authenticator({ auth }: CheckedSmtpOptions): OnAuth {
   return (given, _session, callback) => {
-    const user = given.username ?? '';
+    const user: Login = { username: given.username ?? '' };
     if (!auth) return callback(null, { user });
     // CRAM-MD5 sends no password but a proof of it (RFC 2195).
     const proven =
       given.method === 'CRAM-MD5'
         ? given.validatePassword(auth.pass)
         : given.password === auth.pass;
-    if (user === auth.user && proven) return callback(null, { user });
-    return callback(replyError(535, `Error: Authentication credentials invalid for ${user}`));
+    if (user.username === auth.user && proven) return callback(null, { user });
+    return callback(
+      replyError(535, `Error: Authentication credentials invalid for ${user.username}`),
+    );
   };
 }
 
@@ -220,6 +234,10 @@ function replyError(responseCode: number, message: string): Error {
 }
 
 function connectionText(error: ConnectionError): string {
+  if (error.code === 'ERR_SSL_WRONG_VERSION_NUMBER') return PLAIN_TO_TLS;
+  // smtp-server adds the meta to what happens within a handshake.
+  if (error.meta && (error.code === 'SocketError' || error.code === 'ECONNRESET'))
+    return LEFT_AT_TLS;
   return error.code && !error.message.includes(error.code)
     ? `${error.message} (${error.code})`
     : error.message;

@@ -21,6 +21,10 @@ const MEANING =
 /** What belongs to one mail but comes after its 250, the QUIT above all, is not to burden the next. */
 const REST_MS = 2;
 const SLOW_EVERY = 5;
+const QUICK = { rounds: 20, seconds: 1.5 };
+const FULL = { rounds: 150, seconds: 11 };
+/** Mails of each kind before anything is measured: the first ones run code that is not compiled yet. */
+const WARM_UP_MAILS = 20;
 /** @type {Setting[]} */
 const SETTINGS = [
   { connection: 'fresh', kind: '1 KB text' },
@@ -40,13 +44,14 @@ export async function measureLatency({ quick }) {
   const there = forkSender();
   const tables = [];
   try {
+    await warmUp(sinks, here, quick ? 2 : 6);
     for (const setting of SETTINGS) {
-      const rounds = { rounds: quick ? 25 : 120, warmUp: quick ? 5 : 15 };
+      const rounds = { ...(quick ? QUICK : FULL), warmUp: 1 };
       const all = [...sinks, ...slowSinks];
       tables.push(await measureSetting(setting, all, { sender: here, ...rounds }));
     }
     for (const setting of SETTINGS.slice(0, 2)) {
-      const rounds = { rounds: quick ? 15 : 80, warmUp: 5 };
+      const rounds = { ...(quick ? QUICK : FULL), warmUp: 1 };
       tables.push(await measureSetting(setting, sinks, { sender: there, ...rounds, away: true }));
     }
   } finally {
@@ -54,6 +59,26 @@ export async function measureLatency({ quick }) {
     await Promise.all([...sinks, ...slowSinks].map((sink) => sink.close()));
   }
   return tables;
+}
+
+/**
+ * @param {Sink[]} sinks
+ * @param {import('./senders.js').Sender} sender
+ * @param {number} seconds of each kind at most
+ */
+async function warmUp(sinks, sender, seconds) {
+  for (const kind of /** @type {MailKind[]} */ (['1 KB text', '40 KB HTML'])) {
+    const raw = await createMail(kind);
+    const subjects = sinks.map(({ name, port, expectMail }) => ({
+      name,
+      measure: async () => {
+        const { to, value, done } = await expectMail();
+        await Promise.all([value, sender.send({ port, connection: 'kept open', to, raw })]);
+        await done();
+      },
+    }));
+    await interleave(subjects, { rounds: WARM_UP_MAILS, seconds });
+  }
 }
 
 /** @param {(() => Promise<Sink>)[]} starters */
@@ -64,7 +89,7 @@ function startAll(...starters) {
 /**
  * @param {Setting} setting
  * @param {Sink[]} sinks
- * @param {{ sender: import('./senders.js').Sender, rounds: number, warmUp: number, away?: boolean }} options
+ * @param {{ sender: import('./senders.js').Sender, away?: boolean } & import('./rounds.js').Rounds} options
  * @returns {Promise<import('./report.js').Table>}
  */
 async function measureSetting({ connection, kind }, sinks, { sender, away = false, ...rounds }) {
@@ -125,7 +150,12 @@ function toRow(name, samples, setting) {
   ];
   const target = findTarget(name, samples, setting);
   const figures = { ms: median(total), toBare, toParsing, gapMs: median(gaps), early };
-  return { label: name, cells, figures: { ...figures, of: gaps.length }, ...(target && { target }) };
+  return {
+    label: name,
+    cells,
+    figures: { ...figures, of: gaps.length },
+    ...(target && { target }),
+  };
 }
 
 /**

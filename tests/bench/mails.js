@@ -48,7 +48,10 @@ function html() {
   const head = `<!doctype html><html><head><meta charset="utf-8"><title>Confirm your address</title>
 <style>.digit{font:700 27px monospace;color:#221144}.n{color:#665544}@media(max-width:600px){.w{width:100%!important}}</style></head>
 <body style="margin:0;background:#f4f4f4"><div style="display:none;max-height:0;overflow:hidden">Order 998877 is on its way, and one more step.</div>`;
-  const middle = nest(8, `<h1>Confirm your address</h1><p>Type this code on the page where you signed up:</p>${digits()}`);
+  const middle = nest(
+    8,
+    `<h1>Confirm your address</h1><p>Type this code on the page where you signed up:</p>${digits()}`,
+  );
   const foot = `<p class="n">Fernway Ltd, 12 Orchard Lane, 40213 Millbrook · +1 555 010 0199 · © 2026</p></body></html>`;
   let offers = '';
   for (let i = 1; head.length + middle.length + offers.length + foot.length < HTML_BYTES; i += 1) {

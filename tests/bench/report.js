@@ -43,7 +43,9 @@ export function ms(value) {
   if (!Number.isFinite(value)) {
     return '–';
   }
-  return Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(value > -10 && value < 10 ? 2 : 1);
+  return Math.abs(value) >= 100
+    ? value.toFixed(0)
+    : value.toFixed(value > -10 && value < 10 ? 2 : 1);
 }
 
 /** @param {Estimate} estimate */

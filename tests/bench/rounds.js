@@ -1,4 +1,8 @@
 // @ts-check
+import { now } from './clock.js';
+
+/** @typedef {{ rounds: number, seconds: number, warmUp?: number }} Rounds */
+
 /**
  * Something that is measured again and again.
  * @template T
@@ -10,24 +14,44 @@
 
 /**
  * Measures all subjects in turn, each round in another order: whatever else the machine does meanwhile hits all alike.
+ * Stops on a machine so slow that the time is up, as soon as there is a sample of each.
  * @template T
  * @param {readonly Subject<T>[]} subjects
- * @param {{ rounds: number, warmUp?: number }} options
+ * @param {Rounds} options
  * @returns {Promise<Map<string, T[]>>}
  */
-export async function interleave(subjects, { rounds, warmUp = 0 }) {
+export async function interleave(subjects, { rounds, seconds, warmUp = 0 }) {
   /** @type {Map<string, T[]>} */
   const samples = new Map(subjects.map(({ name }) => [name, []]));
-  for (let round = -warmUp; round < rounds; round += 1) {
-    const due = subjects.filter(({ every = 1 }) => round % every === 0);
-    for (const { name, measure } of shuffle(due)) {
+  const end = now() + seconds * 1000;
+  for (const { name, measure, isWarmUp } of turns(subjects, { rounds, warmUp })) {
+    const isTimeUp = now() > end;
+    if (isTimeUp && [...samples.values()].every(({ length }) => length > 0)) {
+      break;
+    }
+    if (!(isTimeUp && isWarmUp)) {
       const sample = await measure();
-      if (round >= 0) {
+      if (!isWarmUp) {
         samples.get(name)?.push(sample);
       }
     }
   }
   return samples;
+}
+
+/**
+ * @template T
+ * @param {readonly Subject<T>[]} subjects
+ * @param {{ rounds: number, warmUp: number }} options
+ */
+function* turns(subjects, { rounds, warmUp }) {
+  for (let round = -warmUp; round < rounds; round += 1) {
+    for (const { name, measure, every = 1 } of shuffle(subjects)) {
+      if (round % every === 0) {
+        yield { name, measure, isWarmUp: round < 0 };
+      }
+    }
+  }
 }
 
 /**

@@ -39,25 +39,30 @@ function serve(socket, deliver) {
   let chunks;
   socket.on('error', () => socket.destroy());
   socket.on('data', (/** @type {Buffer} */ chunk) => {
-    if (chunks) {
-      chunks.push(chunk);
-      const raw = findMail(chunks);
-      if (raw) {
-        chunks = undefined;
-        deliver({ to, raw }).then(
-          () => socket.write('250 Taken\r\n'),
-          () => socket.write('451 Failed\r\n'),
-        );
-      }
-      return;
+    chunks?.push(chunk);
+    const raw = chunks && findMail(chunks);
+    if (raw) {
+      chunks = undefined;
+      deliver({ to, raw }).then(
+        () => socket.write('250 Taken\r\n'),
+        () => socket.write('451 Failed\r\n'),
+      );
+    } else if (!chunks) {
+      const line = chunk.toString();
+      to = line.startsWith('RCPT') ? line.slice(line.indexOf('<') + 1, line.indexOf('>')) : to;
+      chunks = line.startsWith('DATA') ? [] : undefined;
+      socket.write(replyTo(line));
     }
-    const line = chunk.toString();
-    const verb = line.slice(0, 4).toUpperCase();
-    to = verb === 'RCPT' ? line.slice(line.indexOf('<') + 1, line.indexOf('>')) : to;
-    chunks = verb === 'DATA' ? [] : undefined;
-    socket.write(verb === 'DATA' ? '354 Go on\r\n' : `${verb === 'QUIT' ? '221' : '250'} Fine\r\n`);
   });
   socket.write('220 bare ESMTP\r\n');
+}
+
+/** @param {string} line */
+function replyTo(line) {
+  if (line.startsWith('DATA')) {
+    return '354 Go on\r\n';
+  }
+  return line.startsWith('QUIT') ? '221 Bye\r\n' : '250 Fine\r\n';
 }
 
 /**

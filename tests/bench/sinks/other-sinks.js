@@ -1,7 +1,7 @@
 // @ts-check
 import { simpleParser } from 'mailparser';
-import { init } from 'smtp-tester';
 import { SMTPServer } from 'smtp-server';
+import { init } from 'smtp-tester';
 import { startBareSink } from './bare-sink.js';
 import { BARE, BARE_PARSING, freshAddress, SMTP_TESTER, STOCK } from './sink.js';
 

@@ -1,0 +1,52 @@
+import { inspect } from 'node:util';
+import { InvalidOptionError } from '../errors.js';
+
+/** Describes a value that cannot be used. */
+export interface WrongValue {
+  /** Whose value it is, such as `{ timeout }`. */
+  readonly of: string;
+  /** What it is to be, such as `a RegExp`. */
+  readonly wanted: string;
+  readonly value: unknown;
+  readonly hint?: string;
+}
+
+/** Makes the error for a value that cannot be used. */
+export function wrongValue({ of, wanted, value, hint }: WrongValue): InvalidOptionError {
+  const shown = inspect(value, { depth: 0, breakLength: Number.POSITIVE_INFINITY });
+  const summary = `${of} is to be ${wanted}, but is ${shown}.`;
+  return new InvalidOptionError(hint ? { summary, hint } : { summary });
+}
+
+/** Says which keys an object may have, and where some others belong. */
+export interface KnownKeys {
+  /** Whose keys they are, such as `A filter`. */
+  readonly of: string;
+  readonly keys: readonly string[];
+  /** Hints for keys that belong somewhere else. */
+  readonly elsewhere?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Checks that options are an object with known keys only: one that is misspelt would be passed over in silence, and
+ * the wait would take the wrong mail.
+ *
+ * @throws InvalidOptionError when they are not
+ */
+export function checkKeys<T extends object>(
+  options: T,
+  { of, keys, elsewhere = {} }: KnownKeys,
+): T {
+  if (!isPlain(options)) throw wrongValue({ of, wanted: 'an object', value: options });
+  const unknown = Object.keys(options).find((key) => !keys.includes(key));
+  if (unknown === undefined) return options;
+  throw new InvalidOptionError({
+    summary: `${of} has no { ${unknown} }.`,
+    hint: elsewhere[unknown] ?? `it may have ${keys.join(', ')}.`,
+  });
+}
+
+// A RegExp or an array has no keys of its own, and would pass for an empty filter, which fits everything.
+function isPlain(options: unknown): boolean {
+  return Object.prototype.toString.call(options) === '[object Object]';
+}

@@ -1,0 +1,228 @@
+import { createServer } from 'node:http';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import {
+  AddressTakenError,
+  AmbiguousCodeError,
+  AmbiguousLinkError,
+  formatErrorText,
+  InboxError,
+  listenError,
+  MailServerGoneError,
+  NotAMailServerError,
+  numbered,
+  PortTakenError,
+} from '../src/errors.js';
+import { checkFilter } from '../src/inbox/filter.js';
+import { wantCode, wantLink } from '../src/inbox/taking.js';
+import { connectMailServer } from '../src/mail-server/connect-mail-server.js';
+import { startMailServer } from '../src/mail-server/start-mail-server.js';
+import { parseMessage } from '../src/message/parse-message.js';
+import { rejection } from './inbox/open-inbox.js';
+
+test('an error is a sentence, aligned facts and a hint', () => {
+  const error = new InboxError({
+    summary: 'It did not work.',
+    facts: [
+      ['Waiting for', 'rain'],
+      ['Saw', ['1. sun', '2. snow']],
+      ['Nothing', []],
+    ],
+    hint: 'wait longer.',
+  });
+  expect(error.message).toBe(
+    [
+      'It did not work.',
+      '',
+      '  Waiting for: rain',
+      '  Saw:         1. sun',
+      '               2. snow',
+      'Hint: wait longer.',
+    ].join('\n'),
+  );
+  expect(error.hint).toBe('wait longer.');
+});
+
+test('an error without facts or hint is one sentence', () => {
+  expect(formatErrorText({ summary: 'It did not work.' })).toBe('It did not work.');
+  expect(formatErrorText({ summary: 'It did not work.', hint: 'rest.' })).toBe(
+    'It did not work.\n\nHint: rest.',
+  );
+});
+
+test('control characters of mail stay out of the text', () => {
+  expect(formatErrorText({ summary: 'a\u001b[2Jb\rc\u0007d\ne' })).toBe('a [2Jb c d\ne');
+});
+
+test('lists number the last five lines', () => {
+  expect(numbered(['a', 'b'])).toEqual(['1. a', '2. b']);
+  expect(numbered(['a', 'b', 'c', 'd', 'e', 'f', 'g'])).toEqual([
+    '(2 more before these)',
+    '3. c',
+    '4. d',
+    '5. e',
+    '6. f',
+    '7. g',
+  ]);
+});
+
+test('every error is an InboxError and bears the name of its class', async () => {
+  const at = { host: '127.0.0.1', port: 25 };
+  for (const error of [
+    new PortTakenError(at, undefined),
+    new AddressTakenError('ada@inbox.example.com', 'worker 3 (pid 4711)'),
+    new NotAMailServerError('http://127.0.0.1:1080', 'nothing', 'look.'),
+  ]) {
+    expect(error).toBeInstanceOf(InboxError);
+    expect(error.name).toBe(error.constructor.name);
+    expect(error.stack).toMatch(new RegExp(`^${error.name}: `));
+  }
+});
+
+test('several equally likely codes are an error that lists them', async () => {
+  const error = await ambiguity('code');
+  expect(error).toBeInstanceOf(AmbiguousCodeError);
+  expect(error.message).toMatchInlineSnapshot(`
+    ""Sign in to Acme" for ada@inbox.example.com holds 2 equally likely codes.
+
+      Candidates: 1. 483920 (on a line of its own)
+                  2. 111222 (on a line of its own)
+    Hint: pass { pattern } with the form of the code of this application."
+  `);
+  expect(error).toMatchObject({
+    address: 'ada@inbox.example.com',
+    candidates: [{ value: '483920' }, { value: '111222' }],
+  });
+});
+
+test('several equally likely links are an error that lists them', async () => {
+  const error = await ambiguity('link');
+  expect(error).toBeInstanceOf(AmbiguousLinkError);
+  expect(error.message).toMatchInlineSnapshot(`
+    ""Sign in to Acme" for ada@inbox.example.com holds 2 equally likely links.
+
+      Candidates: 1. https://app.example.com/confirm?a (on a line of its own)
+                  2. https://app.example.com/confirm?b (on a line of its own)
+    Hint: take the message with waitForMessage() and pick from message.links."
+  `);
+});
+
+test('several codes that fit { pattern } are an error too', async () => {
+  const error = await ambiguity('code', /\d{6}/);
+  expect(error.hint).toBe('narrow { pattern } so that it fits one of them.');
+});
+
+test('an address that has an open inbox', async () => {
+  await using mailServer = await startMailServer();
+  const address = 'ada@inbox.example.com';
+  await mailServer.createInbox({ address });
+  const error = await rejection(mailServer.createInbox({ address: 'ADA@inbox.example.com' }));
+  expect(error).toBeInstanceOf(AddressTakenError);
+  expect(error.message).toMatchInlineSnapshot(`
+    "Cannot make an inbox for ADA@inbox.example.com: the address belongs to an open inbox of this worker.
+
+    Hint: leave out { address } for a fresh one, or close the other inbox first."
+  `);
+  expect(new AddressTakenError(address, 'worker 3 (pid 4711)').message).toContain(
+    'the address belongs to worker 3 (pid 4711).',
+  );
+});
+
+test('a port that another program has', async () => {
+  const other = createTcpServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void other.close());
+  await new Promise((resolve) => other.once('listening', resolve));
+  const { port } = other.address() as AddressInfo;
+  const error = await rejection(startMailServer({ port }));
+  expect(error).toBeInstanceOf(PortTakenError);
+  expect(error).toMatchObject({ host: '127.0.0.1', port });
+  expect(error.message.replaceAll(String(port), 'PORT')).toMatchInlineSnapshot(`
+    "Cannot listen on 127.0.0.1:PORT: the port is taken by another program.
+
+    Hint: end that program, choose another port, or use port 0 for any free one."
+  `);
+});
+
+test('a port that cannot be listened on', () => {
+  const cause = Object.assign(new Error('listen EACCES: permission denied 127.0.0.1:25'), {
+    code: 'EACCES',
+  });
+  const error = listenError(cause, { host: '127.0.0.1', port: 25 });
+  expect(error.cause).toBe(cause);
+  expect(error.message).toMatchInlineSnapshot(`
+    "Cannot listen on 127.0.0.1:25: listen EACCES: permission denied 127.0.0.1:25.
+
+    Hint: check the host and the port: ports under 1024 need special rights."
+  `);
+});
+
+test('a shared mail server that is not there', async () => {
+  const closed = createTcpServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => closed.once('listening', resolve));
+  const { port } = closed.address() as AddressInfo;
+  await new Promise((resolve) => closed.close(resolve));
+  const error = await rejection(connectMailServer(`http://127.0.0.1:${port}`));
+  expect(error).toBeInstanceOf(MailServerGoneError);
+  expect(error).toMatchObject({ url: `http://127.0.0.1:${port}` });
+  expect(error.message.replaceAll(String(port), 'PORT')).toMatchInlineSnapshot(`
+    "The shared mail server at http://127.0.0.1:PORT cannot be reached: connect ECONNREFUSED 127.0.0.1:PORT.
+
+    Hint: let webServer start it (webServer: [mailWebServer(), …]) and look whether it ended; mailServerOptions: { url: false } gives each worker a mail server of its own."
+  `);
+});
+
+test('a URL where something else answers', async () => {
+  const application = createServer((_request, response) => {
+    response.writeHead(404, { 'x-powered-by': 'Express' }).end();
+  }).listen(0, '127.0.0.1');
+  onTestFinished(() => void application.close());
+  await new Promise((resolve) => application.once('listening', resolve));
+  const { port } = application.address() as AddressInfo;
+  const error = await rejection(connectMailServer(`http://127.0.0.1:${port}`));
+  expect(error).toBeInstanceOf(NotAMailServerError);
+  expect(error.message.replaceAll(String(port), 'PORT')).toMatchInlineSnapshot(`
+    "Expected a playwright-inbox mail server at http://127.0.0.1:PORT, but found an HTTP server (Express) that answers 404 Not Found.
+
+    Hint: check PLAYWRIGHT_INBOX_URL and mailServerOptions.url: they are to name the HTTP port of mailWebServer(), not that of the application."
+  `);
+});
+
+/** Asks a message for its code or link that has two which are equally likely, and one which is less so. */
+async function ambiguity(kind: 'code' | 'link', pattern?: RegExp): Promise<AmbiguousCodeError> {
+  const address = 'ada@inbox.example.com';
+  const ofKind = {
+    code: ['483920', '111222', '2026'],
+    link: ['/confirm?a', '/confirm?b', '/help'],
+  };
+  const candidates = ofKind[kind].map((value, index) => ({
+    value: kind === 'code' ? value : `https://app.example.com${value}`,
+    score: index < 2 ? 9 : 1,
+    reasons: index < 2 ? ['on a line of its own'] : [],
+    kind: 'unknown' as const,
+    text: 'Open',
+  }));
+  const message = await parseMessage(
+    {
+      cursor: { serverId: 'worker-0', seq: 1 },
+      receivedAt: new Date(),
+      envelope: {
+        mailFrom: '',
+        recipients: [address],
+        user: undefined,
+        secure: false,
+        client: { address: '127.0.0.1', hostname: undefined },
+      },
+      raw: Buffer.from('Subject: Sign in to Acme\r\n\r\n'),
+    },
+    () => ({
+      code: undefined,
+      link: undefined,
+      codes: candidates,
+      links: candidates,
+      ambiguous: { code: true, link: true },
+    }),
+  );
+  const filter = checkFilter();
+  const wanted = kind === 'code' ? wantCode(filter, { pattern }) : wantLink(filter, {});
+  return rejection(Promise.resolve().then(() => wanted.valueOf(message, address)));
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it, vi } from 'vitest';
+import { MailRouter, type Subscriber } from '../../src/http/mail-router.js';
+import type { ReceivedMail } from '../../src/received-mail.js';
+import { received } from './received-mail.js';
+
+vi.setConfig({ testTimeout: 90_000 });
+
+const NEW = { held: [], seen: undefined };
+
+describe('MailRouter', () => {
+  it('hands mail to whoever claimed its address, and nobody’s to all', () => {
+    const router = new MailRouter();
+    const [first, second] = [worker('first'), worker('second')];
+    router.join(first, NEW);
+    router.join(second, NEW);
+    router.claim(first, 'ada@acme.test');
+    const mails = [received('Ada+x@acme.test'), received('nobody@acme.test')];
+    for (const mail of mails) router.route(mail);
+    expect(first.pushed).toEqual(mails);
+    expect(second.pushed).toEqual([mails[1]]);
+    expect(router.othersMail('second', 0)).toBe(1);
+  });
+
+  it('hands over what came meanwhile, in the order of its arrival, whatever the order of the claims', () => {
+    const router = new MailRouter();
+    const [before, after] = [worker('first'), worker('first')];
+    router.join(before, NEW);
+    router.claim(before, 'ada@acme.test');
+    router.claim(before, 'bob@acme.test');
+    router.leave(before, false);
+    const mails = ['bob@acme.test', 'ada@acme.test', 'nobody@acme.test', 'bob@acme.test'].map(
+      (to) => received(to),
+    );
+    for (const mail of mails) router.route(mail);
+    const held = ['ada@acme.test', 'bob@acme.test'].map((address) => ({ address, since: 0 }));
+    expect(router.join(after, { held, seen: 0 })).toEqual([]);
+    expect(after.pushed).toEqual(mails);
+    expect(before.pushed).toEqual([]);
+  });
+
+  it('keeps a worker whose old connection ends after the new one began', () => {
+    const router = new MailRouter();
+    const [before, after] = [worker('first'), worker('first')];
+    router.join(before, NEW);
+    router.claim(before, 'ada@acme.test');
+    router.join(after, { held: [{ address: 'ada@acme.test', since: 0 }], seen: 0 });
+    router.leave(before, false);
+    const mail = received('ada@acme.test');
+    router.route(mail);
+    expect(after.pushed).toEqual([mail]);
+  });
+
+  it('gives mail for a +tag that another claimed to that one, after a lost connection too', () => {
+    const router = new MailRouter();
+    const [plain, tagged, back] = [worker('plain'), worker('tagged'), worker('plain')];
+    router.join(plain, NEW);
+    router.join(tagged, NEW);
+    router.claim(plain, 'ada@acme.test');
+    router.claim(tagged, 'ada+news@acme.test');
+    router.leave(plain, false);
+    router.route(received('ada+news@acme.test'));
+    router.join(back, { held: [{ address: 'ada@acme.test', since: 0 }], seen: 0 });
+    expect(back.pushed).toEqual([]);
+    expect(tagged.pushed).toHaveLength(1);
+  });
+
+  it('needs little more for ten times the claims and mails', () => {
+    // The first run is for the compiler.
+    timeFor(1_000);
+    const once = Math.min(timeFor(1_000), timeFor(1_000));
+    const tenfold = Math.min(timeFor(10_000), timeFor(10_000));
+    // Quadratic work would make it a hundred times.
+    expect(tenfold / once).toBeLessThan(50);
+  });
+});
+
+function timeFor(count: number): number {
+  const router = new MailRouter();
+  const [before, after] = [worker('first'), worker('first')];
+  const addresses = [...Array(count).keys()].map((index) => `user-${index}@acme.test`);
+  const mails = addresses.flatMap((address) => [received(address), received(`not-${address}`)]);
+  const begun = performance.now();
+  router.join(before, NEW);
+  for (const address of addresses) router.claim(before, address);
+  for (const mail of mails) router.route(mail);
+  router.join(after, { held: addresses.map((address) => ({ address, since: 0 })), seen: 0 });
+  for (const address of addresses) router.release(after, address);
+  const elapsed = performance.now() - begun;
+  expect(after.pushed).toHaveLength(2 * count);
+  return elapsed;
+}
+
+function worker(client: string): Subscriber & { readonly pushed: readonly ReceivedMail[] } {
+  const pushed: ReceivedMail[] = [];
+  return { client, name: client, pushed, push: (mail) => void pushed.push(mail) };
+}

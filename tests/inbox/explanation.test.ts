@@ -1,0 +1,254 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { createTransport } from 'nodemailer';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { MailTimeoutError } from '../../src/errors.js';
+import { type OpenInbox, openInbox, rejection } from './open-inbox.js';
+
+const SOON = { timeout: 30 };
+
+afterEach(() => void vi.useRealTimers());
+
+/** The text of the error, with what differs from run to run made the same. */
+async function failure({ inbox, mailServer }: OpenInbox, wait: Promise<unknown>) {
+  const error = await rejection<MailTimeoutError>(wait);
+  const text = error.message
+    .replaceAll(inbox.address, 'ada@…')
+    .replace(mailServer.url, 'smtp://…')
+    .replace(/\d+ ms/g, 'N ms')
+    .replace(/(test\.ts):\d+/g, '$1:LINE');
+  return { error, text };
+}
+
+test('no client connected', async () => {
+  const open = await openInbox();
+  const { error, text } = await failure(open, open.inbox.waitForCode(SOON));
+  expect(text).toMatchInlineSnapshot(`
+    "No mail arrived for ada@… in N ms: no SMTP client connected to the mail server.
+
+      Waiting for: a code
+      Mail server: smtp://…
+    Hint: point the mail settings of the application at the mail server (mailServer.env has SMTP_HOST, SMTP_PORT, SMTP_URL)."
+  `);
+  expect(error).toMatchObject({
+    name: 'MailTimeoutError',
+    reason: 'no-client',
+    address: open.inbox.address,
+    waitingFor: 'a code',
+    messages: [],
+    strays: [],
+    refusals: [],
+    sessions: 0,
+    othersMail: 0,
+  });
+  expect(error.elapsed).toBeGreaterThan(20);
+  expect(error.message).toContain(error.hint);
+});
+
+test('a client connected, but handed in no mail', async () => {
+  const open = await openInbox();
+  const socket = connect(open.mailServer.port, open.mailServer.host);
+  await once(socket, 'data');
+  const { error, text } = await failure(open, open.inbox.waitForMessage({}, SOON));
+  socket.destroy();
+  expect(text).toMatchInlineSnapshot(`
+    "No mail arrived for ada@… in N ms: 1 SMTP client connected, but handed in no mail.
+
+      Waiting for: any message
+      Mail server: smtp://…
+    Hint: look for an error in the log of the application, or raise { timeout } if it sends from a queue."
+  `);
+  expect(error).toMatchObject({ reason: 'silent-client', sessions: 1, waitingFor: 'any message' });
+});
+
+test('a client was refused for its password', async () => {
+  const open = await openInbox({ auth: { user: 'app', pass: 'right' } });
+  const { host, port } = open.mailServer;
+  const wrong = createTransport({ host, port, auth: { user: 'app', pass: 'wrong' } });
+  await rejection(wrong.sendMail({ from: 'a@acme.test', to: open.inbox.address, text: 'Hi' }));
+  const { error, text } = await failure(open, open.inbox.waitForLink(SOON));
+  expect(text).toMatchInlineSnapshot(`
+    "No mail arrived for ada@… in N ms: the mail server refused what an SMTP client sent.
+
+      Waiting for: a link
+      Refused:     1. 535 Error: Authentication credentials invalid for app (127.0.0.1)
+    Hint: give the application the user and password of the mail server option { auth }, or leave the option out."
+  `);
+  expect(error).toMatchObject({
+    reason: 'refused',
+    waitingFor: 'a link',
+    refusals: [expect.stringMatching(/^535 .* \(127\.0\.0\.1\)$/)],
+  });
+});
+
+test('a client was refused for its TLS', async () => {
+  const open = await openInbox();
+  const { host, port } = open.mailServer;
+  const wrong = createTransport({ host, port, secure: true });
+  await rejection(wrong.sendMail({ from: 'a@acme.test', to: open.inbox.address, text: 'Hi' }));
+  const { text } = await failure(open, open.inbox.waitForCode(SOON));
+  expect(text).toMatchInlineSnapshot(`
+    "No mail arrived for ada@… in N ms: the mail server refused what an SMTP client sent.
+
+      Waiting for: a code
+      Refused:     1. a TLS handshake, but this port speaks plain SMTP (127.0.0.1)
+    Hint: turn TLS off in the mail settings of the application, or start the mail server with { tls } and let the application trust its certificate."
+  `);
+});
+
+test('a mail was refused for its size', async () => {
+  const open = await openInbox({ maxMessageSize: 1000 });
+  await rejection(open.send({ subject: 'Terms', text: 'words '.repeat(1000) }));
+  const { text } = await failure(open, open.inbox.waitForCode(SOON));
+  expect(text).toMatchInlineSnapshot(`
+    "No mail arrived for ada@… in N ms: the mail server refused what an SMTP client sent.
+
+      Waiting for: a code
+      Refused:     1. 552 Error: message exceeds fixed maximum message size 1000 (127.0.0.1)
+    Hint: the last refusal says what to change in the application, or in the options of the mail server."
+  `);
+});
+
+test('mail came for another address', async () => {
+  const open = await openInbox();
+  await open.send({ to: 'ada@typo.test', subject: 'Your code', text: '483920' });
+  const { error, text } = await failure(open, open.inbox.waitForCode(SOON));
+  expect(text).toMatchInlineSnapshot(`
+    "No mail arrived for ada@… in N ms, but 1 came for another address.
+
+      Waiting for: a code
+      Strays:      1. "Your code" for ada@typo.test N ms before the wait
+    Hint: check that the test typed inbox.address into the form, and that the application sends to the address it was given."
+  `);
+  expect(error).toMatchObject({
+    reason: 'other-addresses',
+    messages: [],
+    strays: [{ recipients: ['ada@typo.test'], subject: 'Your code', after: expect.any(Number) }],
+  });
+});
+
+test('mail came, but none matched the filter', async () => {
+  const open = await openInbox();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const failed = failure(open, open.inbox.waitForMessage({ subject: /verify/i }));
+  await open.send({ subject: 'Welcome to Acme', text: 'Good to have you.' });
+  vi.advanceTimersByTime(15_000);
+  const { error, text } = await failed;
+  expect(text).toMatchInlineSnapshot(`
+    "1 message arrived for ada@… in N ms, but none matched.
+
+      Waiting for: subject matching /verify/i
+      Arrived:     1. "Welcome to Acme" from hello@acme.test after N ms: subject does not match
+    Hint: loosen the filter, or raise { timeout } if a second message is on its way."
+  `);
+  expect(error).toMatchObject({
+    reason: 'filtered',
+    waitingFor: 'subject matching /verify/i',
+    messages: [
+      {
+        subject: 'Welcome to Acme',
+        from: 'hello@acme.test',
+        after: expect.any(Number),
+        why: 'subject does not match',
+      },
+    ],
+  });
+});
+
+test('mail came and matched, but had no code', async () => {
+  const open = await openInbox();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const failed = failure(open, open.inbox.waitForCode({ filter: { from: 'acme' } }));
+  await open.send({ subject: 'Welcome to Acme', text: 'Good to have you.' });
+  vi.advanceTimersByTime(15_000);
+  const { error, text } = await failed;
+  expect(text).toMatchInlineSnapshot(`
+    "1 message arrived for ada@… in N ms, but none had a code.
+
+      Waiting for: a code in a message with from containing "acme"
+      Arrived:     1. "Welcome to Acme" from hello@acme.test after N ms: no code
+    Hint: pass { pattern } if the code has a form of its own, or take the message with waitForMessage()."
+  `);
+  expect(error).toMatchObject({
+    reason: 'no-value',
+    waitingFor: 'a code in a message with from containing "acme"',
+  });
+});
+
+test('mail came, but had no code of the form that was asked for', async () => {
+  const open = await openInbox();
+  await open.send({ subject: 'Sign in', text: 'Your code comes in another mail.' });
+  const pattern = /\d{3}-[A-Z]{3}/g;
+  const { text } = await failure(open, open.inbox.waitForCode({ pattern, ...SOON }));
+  expect(text).toMatchInlineSnapshot(`
+    "No mail arrived for ada@… in N ms; 1 message arrived before, but none had a code.
+
+      Waiting for: a code matching /\\d{3}-[A-Z]{3}/
+      Arrived:     1. "Sign in" from hello@acme.test N ms before the wait: no code
+    Hint: compare { pattern } with the text of the message, which waitForMessage() hands out."
+  `);
+});
+
+test('mail came, but had no link', async () => {
+  const open = await openInbox();
+  await open.send({ subject: 'Welcome', text: 'Good to have you.' });
+  const { text } = await failure(open, open.inbox.waitForLink(SOON));
+  expect(text).toMatchInlineSnapshot(`
+    "No mail arrived for ada@… in N ms; 1 message arrived before, but none had a link.
+
+      Waiting for: a link
+      Arrived:     1. "Welcome" from hello@acme.test N ms before the wait: no link
+    Hint: take the message with waitForMessage() and look into message.links."
+  `);
+});
+
+test('mail came, but was taken before', async () => {
+  const open = await openInbox();
+  await open.send({ subject: 'Sign in', text: 'Your verification code is 483920.' });
+  await open.inbox.waitForCode();
+  const { error, text } = await failure(open, open.inbox.waitForCode(SOON));
+  expect(text).toMatchInlineSnapshot(`
+    "No mail arrived for ada@… in N ms; 1 message arrived before, but it was already taken.
+
+      Waiting for: a code
+      Arrived:     1. "Sign in" from hello@acme.test N ms before the wait: taken by waitForCode() at explanation.test.ts:LINE
+    Hint: a message is handed out once: keep the code in a variable, or let the application send another mail."
+  `);
+  expect(error.reason).toBe('taken');
+  expect(error.messages[0]?.after).toBeLessThanOrEqual(0);
+});
+
+test('mail came, but another wait that began earlier took it', async () => {
+  const open = await openInbox();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const first = open.inbox.waitForLink();
+  const second = failure(open, open.inbox.waitForLink());
+  await open.send({ text: 'Confirm: https://app.example.com/confirm?token=a1b2c3d4' });
+  await first;
+  vi.advanceTimersByTime(15_000);
+  expect((await second).text).toMatchInlineSnapshot(`
+    "1 message arrived for ada@… in N ms, but it was already taken.
+
+      Waiting for: a link
+      Arrived:     1. "" from hello@acme.test after N ms: taken by waitForLink() at explanation.test.ts:LINE
+    Hint: a message is handed out once: keep the link in a variable, or let the application send another mail."
+  `);
+});
+
+test('mail went to a new address after the last one was taken', async () => {
+  const open = await openInbox();
+  await open.send({ to: 'before@typo.test', subject: 'Of no interest' });
+  await open.send({ subject: 'Sign in', text: 'Your verification code is 483920.' });
+  await open.inbox.waitForCode();
+  await open.send({ to: 'new@typo.test', subject: 'Sign in', text: '111222' });
+  const { error, text } = await failure(open, open.inbox.waitForCode(SOON));
+  expect(text).toMatchInlineSnapshot(`
+    "No mail arrived for ada@… in N ms; 1 message arrived before, but it was already taken.
+
+      Waiting for: a code
+      Arrived:     1. "Sign in" from hello@acme.test N ms before the wait: taken by waitForCode() at explanation.test.ts:LINE
+      Strays:      1. "Sign in" for new@typo.test N ms before the wait
+    Hint: a message is handed out once: keep the code in a variable, or let the application send another mail."
+  `);
+  expect(error.strays).toHaveLength(1);
+});

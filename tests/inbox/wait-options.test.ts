@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { InvalidOptionError } from '../../src/errors.js';
+import type { CodeWaitOptions, Inbox } from '../../src/inbox/inbox.js';
+import { openInbox, rejection } from './open-inbox.js';
+
+// Callers without types pass anything. What is passed over in silence would take the wrong mail.
+const untyped = (options: unknown): CodeWaitOptions => options as CodeWaitOptions;
+
+test.each<[string, (inbox: Inbox) => Promise<unknown>, string[]]>([
+  [
+    'a filter that is not under its key',
+    (inbox) => inbox.waitForCode(untyped({ subject: 'Sign in' })),
+    [
+      'The argument of waitForCode() has no { subject }.',
+      '',
+      'Hint: write { filter: { subject } }.',
+    ],
+  ],
+  [
+    'a misspelt option',
+    (inbox) => inbox.waitForLink(untyped({ timeOut: 500 })),
+    [
+      'The argument of waitForLink() has no { timeOut }.',
+      '',
+      'Hint: it may have filter, timeout, signal.',
+    ],
+  ],
+  [
+    'an option of another wait',
+    (inbox) => inbox.waitForMessage({}, untyped({ pattern: /\d+/ })),
+    [
+      'The second argument of waitForMessage() has no { pattern }.',
+      '',
+      'Hint: it may have timeout, signal.',
+    ],
+  ],
+  [
+    'a number of ms alone',
+    (inbox) => inbox.waitForCode(untyped(500)),
+    ['The argument of waitForCode() is to be an object, but is 500.'],
+  ],
+  [
+    'a timeout as a string',
+    (inbox) => inbox.waitForCode(untyped({ timeout: '500' })),
+    [
+      "{ timeout } is to be a number of ms from 0 to 2147483647, but is '500'.",
+      '',
+      'Hint: 0 means without a limit of its own.',
+    ],
+  ],
+  [
+    'a pattern that is a string',
+    (inbox) => inbox.waitForCode(untyped({ pattern: '[A-Z]{3}' })),
+    [
+      "{ pattern } is to be a RegExp, but is '[A-Z]{3}'.",
+      '',
+      'Hint: write the form of the code like /\\b[A-Z]{3}-\\d{3}\\b/.',
+    ],
+  ],
+  [
+    'a signal that is none',
+    (inbox) => inbox.waitForCode(untyped({ signal: 500 })),
+    [
+      '{ signal } is to be an AbortSignal, but is 500.',
+      '',
+      'Hint: an AbortController has one: controller.signal.',
+    ],
+  ],
+])('%s is refused', async (_, wait, text) => {
+  const { inbox } = await openInbox();
+  const error = await rejection(wait(inbox));
+  expect(error).toBeInstanceOf(InvalidOptionError);
+  expect(error.message).toBe(text.join('\n'));
+});
+
+test('options that are undefined count as left out', async () => {
+  const { inbox, send } = await openInbox();
+  await send({ text: 'Your verification code is 483920.' });
+  const options = untyped({ filter: undefined, pattern: undefined, signal: undefined });
+  expect(await inbox.waitForCode(options)).toBe('483920');
+});

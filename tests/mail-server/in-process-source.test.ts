@@ -1,0 +1,10 @@
+import { describe } from 'vitest';
+import { InProcessSource } from '../../src/mail-server/in-process-source.js';
+import { describeSource } from './source-contract.js';
+
+describe('InProcessSource', () => {
+  describeSource(async () => ({
+    source: await InProcessSource.start({}),
+    close: async () => undefined,
+  }));
+});

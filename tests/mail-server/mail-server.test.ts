@@ -1,0 +1,198 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MailTimeoutError } from '../../src/errors.js';
+import { SharedServer } from '../../src/http/shared-server.js';
+import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
+import type { InboxDefaults, MailServer } from '../../src/mail-server/mail-server.js';
+import { startMailServer } from '../../src/mail-server/start-mail-server.js';
+import { sendAll, sendMail } from './send-mail.js';
+
+vi.setConfig({ testTimeout: 90_000 });
+
+const FRESH = /^inbox-[a-z2-9]{9}@inbox\.example\.com$/;
+
+describe('a mail server in the worker', () => {
+  it('resolves the wait before the sender gets its 250', async () => {
+    await using mailServer = await startMailServer();
+    const inbox = await mailServer.createInbox();
+    let code: string | undefined;
+    const waiting = inbox.waitForCode().then((value) => {
+      code = value;
+    });
+    await sendMail(mailServer, { to: inbox.address, text: 'Your code is 123456.' });
+    expect(code).toBe('123456');
+    await waiting;
+  });
+
+  it('shows mail for nobody before the sender gets its 250', async () => {
+    await using mailServer = await startMailServer();
+    await sendMail(mailServer, { to: 'nobody@inbox.example.com', subject: 'Lost' });
+    expect(mailServer.strays.map(({ subject }) => subject)).toEqual(['Lost']);
+  });
+});
+
+describe.each([
+  { where: 'in the worker', open: openInProcess },
+  { where: 'shared by workers', open: openShared },
+])('a mail server $where', ({ open }) => {
+  let opened: Awaited<ReturnType<typeof open>>;
+  let mailServer: MailServer;
+  beforeEach(async () => {
+    opened = await open({});
+    mailServer = opened.mailServer;
+  });
+  afterEach(async () => {
+    await mailServer.close();
+    await opened.end();
+  });
+
+  it('tells the application where to hand mail in', () => {
+    const { host, port } = mailServer;
+    expect(host).toBe('127.0.0.1');
+    expect(mailServer.url).toBe(`smtp://127.0.0.1:${port}`);
+    expect(mailServer.certificate).toBeUndefined();
+    expect(mailServer.env).toEqual({
+      SMTP_HOST: '127.0.0.1',
+      SMTP_PORT: String(port),
+      SMTP_URL: `smtp://127.0.0.1:${port}`,
+    });
+  });
+
+  it('makes inboxes with fresh addresses', async () => {
+    const [first, second] = [await mailServer.createInbox(), await mailServer.createInbox()];
+    expect(first.address).toMatch(FRESH);
+    expect(second.address).toMatch(FRESH);
+    expect(first.address).not.toBe(second.address);
+  });
+
+  it('hands each mail to the inbox of its address, whether the wait began before or after', async () => {
+    const ada = await mailServer.createInbox({ label: 'Ada' });
+    const bob = await mailServer.createInbox({ label: 'Bob' });
+    const early = bob.waitForCode();
+    await sendMail(mailServer, { to: ada.address, text: '111111' });
+    await sendMail(mailServer, { to: bob.address, text: '222222' });
+    expect(await early).toBe('222222');
+    expect(await ada.waitForCode()).toBe('111111');
+  });
+
+  it('makes a message with all bytes of a mail that cannot be parsed', async () => {
+    const inbox = await mailServer.createInbox();
+    const raw = nestedMail(1_200);
+    await sendMail(mailServer, { to: inbox.address, raw });
+    const message = await inbox.waitForMessage();
+    expect(message.parseError).toBeDefined();
+    expect(message.subject).toBe('deep');
+    expect(message.raw.equals(raw)).toBe(true);
+  });
+
+  it('has every accepted mail in an inbox or among the strays', async () => {
+    const inbox = await mailServer.createInbox();
+    const nobody = 'nobody@inbox.example.com';
+    const mails = [...Array(40).keys()].map((index) => ({
+      to: index % 2 ? nobody : inbox.address,
+      text: `mail ${index}`,
+    }));
+    await sendAll(mailServer, { mails, connections: 4 });
+    await vi.waitFor(() => {
+      expect(inbox.messages).toHaveLength(20);
+      expect(mailServer.strays).toHaveLength(20);
+    });
+    const message = await mailServer.strays[0]?.parse();
+    expect(message?.text).toContain('mail ');
+    expect(message?.envelope.recipients).toEqual([nobody]);
+  });
+
+  it('gives an address to one of two inboxes made at the same time', async () => {
+    const address = 'admin@acme.test';
+    const [first, second] = await Promise.allSettled([
+      mailServer.createInbox({ address }),
+      mailServer.createInbox({ address: 'Admin@Acme.test' }),
+    ]);
+    expect(first.status).toBe('fulfilled');
+    expect(second).toMatchObject({
+      status: 'rejected',
+      reason: {
+        name: 'AddressTakenError',
+        holder: 'an open inbox of this worker',
+        message: `Cannot make an inbox for Admin@Acme.test: the address belongs to an open inbox of this worker.
+
+Hint: leave out { address } for a fresh one, or close the other inbox first.`,
+      },
+    });
+  });
+
+  it.each(['', 'ada', 'ada@', 'ada @acme.test'])(
+    'does not take %j for an address',
+    async (address) => {
+      await expect(mailServer.createInbox({ address })).rejects.toThrow(
+        '{ address } is to be an e-mail address',
+      );
+    },
+  );
+
+  it('ends its inboxes when it closes, and makes no more', async () => {
+    const inbox = await mailServer.createInbox({ address: 'ada@acme.test' });
+    const ended = expect(inbox.waitForMessage()).rejects.toThrow(CLOSED);
+    const making = expect(mailServer.createInbox({ address: 'bob@acme.test' })).rejects.toThrow(
+      CLOSED.replace('ada', 'bob'),
+    );
+    await Promise.all([mailServer.close(), mailServer.close()]);
+    await Promise.all([ended, making]);
+    await expect(mailServer.createInbox({ address: 'ada@acme.test' })).rejects.toThrow(CLOSED);
+  });
+});
+
+describe.each([openInProcess, openShared])('the defaults of a mail server (%o)', (open) => {
+  it('hold for every inbox that does not say otherwise', async () => {
+    const { mailServer, end } = await open({ domain: 'Mail.Acme.test', timeout: 50 });
+    const inbox = await mailServer.createInbox({ label: 'Ada Lovelace' });
+    const other = await mailServer.createInbox({ domain: 'acme.test', timeout: 300 });
+    expect(inbox.address).toMatch(/^ada-lovelace-[a-z2-9]{9}@mail\.acme\.test$/);
+    expect(other.address).toMatch(/@acme\.test$/);
+    const late = inbox.waitForMessage().catch((error: MailTimeoutError) => error.elapsed);
+    const later = other.waitForMessage().catch((error: MailTimeoutError) => error.elapsed);
+    expect(await Promise.race([late, later])).toBe(await late);
+    expect(await late).toBeGreaterThanOrEqual(49);
+    expect(await later).toBeGreaterThanOrEqual(299);
+    await mailServer.close();
+    await end();
+  });
+
+  it('are checked', async () => {
+    await expect(open({ timeout: -1 })).rejects.toThrow(
+      '{ timeout } is to be a number of ms from 0 to 2147483647, but is -1.',
+    );
+  });
+});
+
+const CLOSED = `The inbox ada@acme.test is closed: its mail server was closed.
+
+Hint: keep the mail server open until the last wait is over.`;
+
+interface Opened {
+  readonly mailServer: MailServer;
+  end(): Promise<void>;
+}
+
+async function openInProcess(defaults: InboxDefaults): Promise<Opened> {
+  return { mailServer: await startMailServer(defaults), end: async () => undefined };
+}
+
+async function openShared(defaults: InboxDefaults): Promise<Opened> {
+  const server = await SharedServer.start();
+  try {
+    return {
+      mailServer: await connectMailServer(server.url, defaults),
+      end: () => server.close(),
+    };
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
+
+function nestedMail(depth: number): Buffer {
+  const levels = [...Array(depth).keys()].map(
+    (level) => `content-type: multipart/mixed; boundary=b${level}\r\n\r\n--b${level}\r\n`,
+  );
+  return Buffer.from(`subject: deep\r\n${levels.join('')}\r\nend\r\n`);
+}

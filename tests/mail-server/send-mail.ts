@@ -1,0 +1,53 @@
+import { createTransport } from 'nodemailer';
+
+/** Is where mail is handed in. */
+export interface SmtpAddress {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Describes a mail; `raw` stands for all of its content. */
+export interface Outgoing {
+  readonly to: string | readonly string[];
+  readonly bcc?: string;
+  readonly subject?: string;
+  readonly text?: string;
+  readonly raw?: Buffer;
+}
+
+/** Sends one mail over a connection of its own, and resolves when it got its 250. */
+export async function sendMail({ host, port }: SmtpAddress, mail: Outgoing): Promise<void> {
+  const to = [mail.to].flat();
+  const transport = createTransport({ host, port });
+  try {
+    await transport.sendMail(
+      mail.raw
+        ? { envelope: { from: 'app@acme.test', to }, raw: mail.raw }
+        : { subject: 'Hello', text: 'Hello', ...mail, from: 'app@acme.test', to },
+    );
+  } finally {
+    transport.close();
+  }
+}
+
+/** Sends many mails over a pool of connections. */
+export async function sendAll(
+  { host, port }: SmtpAddress,
+  { mails, connections }: { mails: readonly Outgoing[]; connections: number },
+): Promise<void> {
+  const transport = createTransport({ host, port, pool: true, maxConnections: connections });
+  const sending = mails.map(({ to, text = 'Hello' }) =>
+    transport.sendMail({ from: 'app@acme.test', to: [to].flat(), subject: 'Hello', text }),
+  );
+  await Promise.all(sending);
+  transport.close();
+}
+
+/** Makes a mail of a size with every byte value in it, and dots where lines begin. */
+export function binaryMail(size: number): Buffer {
+  const line = Buffer.from([...Array(256).keys()].filter((byte) => byte !== 10 && byte !== 13));
+  const lines = [Buffer.from('subject: bytes\r\n\r\n')];
+  for (let length = 0; length < size; length += line.length + 3)
+    lines.push(Buffer.from('.'), line, Buffer.from('\r\n'));
+  return Buffer.concat(lines);
+}

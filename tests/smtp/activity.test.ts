@@ -1,0 +1,128 @@
+import { createTransport } from 'nodemailer';
+import { expect, test } from 'vitest';
+import { eventually, openSink, refusals } from './open-sink.js';
+import { SmtpDialogue } from './smtp-dialogue.js';
+
+const mail = { from: 'app@acme.test', to: 'ada@inbox.test', text: 'Hello' };
+const leftAtTls = 'the client left at the TLS handshake: it may not trust the certificate';
+
+test('knows of nothing before the first client', async () => {
+  const { sink } = await openSink();
+  expect(sink.activity(sink.now())).toEqual({ sessions: 0, refusals: [] });
+});
+
+test('counts the sessions that were open at some time since then', async () => {
+  const { sink, connect } = await openSink();
+  const gone = await connect();
+  const stays = await connect();
+  const both = sink.now();
+  await gone.say('QUIT');
+  await eventually(() => sink.activity(sink.now()).sessions).toBe(1);
+  const one = sink.now();
+  await connect();
+  expect(sink.activity(both).sessions).toBe(3);
+  expect(sink.activity(one).sessions).toBe(2);
+  stays.socket.destroy();
+  await eventually(() => sink.activity(sink.now()).sessions).toBe(1);
+});
+
+test('tells what was refused since then, to whom and when', async () => {
+  const { sink, connect } = await openSink();
+  const client = await connect();
+  await client.say('ONE');
+  const start = sink.now();
+  const before = Date.now();
+  await client.say('TWO');
+  await client.say('DATA');
+  expect(sink.activity(start).refusals).toEqual([
+    { at: expect.any(Date), client: '127.0.0.1', what: '500 Error: command not recognized' },
+    { at: expect.any(Date), client: '127.0.0.1', what: '503 Error: need RCPT command' },
+  ]);
+  expect(sink.activity(start).refusals[0]?.at.getTime()).toBeGreaterThanOrEqual(before);
+});
+
+test('takes a cursor of another run for the very beginning', async () => {
+  const { sink, connect } = await openSink();
+  await (await connect()).say('XYZZY');
+  expect(sink.activity({ serverId: 'another run', seq: 1_000_000 })).toMatchObject({
+    sessions: 1,
+    refusals: [{ what: '500 Error: command not recognized' }],
+  });
+});
+
+test('keeps the last 200 refusals of a client that is refused in a loop', async () => {
+  const open = await openSink();
+  const client = await open.connect();
+  for (let count = 0; count < 250; count += 1) {
+    await client.say(`MAIL FROM:<${count}>`);
+  }
+  expect(refusals(open)).toHaveLength(200);
+});
+
+test('tells that a client speaks TLS to a port that does not', async () => {
+  const open = await openSink();
+  const { host, port } = open.sink;
+  const sending = createTransport({ host, port, secure: true }).sendMail(mail);
+  await expect(sending).rejects.toThrow('wrong version number');
+  const text = 'a TLS handshake, but this port speaks plain SMTP';
+  await eventually(() => refusals(open)).toEqual([text]);
+});
+
+test('tells that a client speaks plain SMTP to a port of implicit TLS', async () => {
+  const open = await openSink({ tls: 'implicit' });
+  const client = await SmtpDialogue.connect(open.sink.port);
+  client.write('EHLO app.test\r\n');
+  await client.closed;
+  expect(open.sink.activity({ serverId: '', seq: 0 })).toMatchObject({
+    sessions: 1,
+    refusals: [{ client: '127.0.0.1', what: 'plain SMTP, but this port expects a TLS handshake' }],
+  });
+});
+
+test('counts a client that waits for its greeting on a port of implicit TLS', async () => {
+  const { sink } = await openSink({ tls: 'implicit' });
+  const client = await SmtpDialogue.connect(sink.port);
+  await eventually(() => sink.activity(sink.now()).sessions).toBe(1);
+  client.socket.destroy();
+  await eventually(() => sink.activity(sink.now()).sessions).toBe(0);
+});
+
+test.each(['starttls', 'implicit'] as const)(
+  'tells that a client left at the TLS handshake (%s)',
+  async (tls) => {
+    const open = await openSink({ tls });
+    const { host, port } = open.sink;
+    const sending = createTransport({ host, port, secure: tls === 'implicit' }).sendMail(mail);
+    await expect(sending).rejects.toThrow('self-signed certificate');
+    await eventually(() => refusals(open)).toEqual([leftAtTls]);
+  },
+);
+
+test('blames nothing on TLS when a client only looks whether the port is open', async () => {
+  const open = await openSink({ tls: 'starttls' });
+  const client = await SmtpDialogue.connect(open.sink.port);
+  await client.reply();
+  client.socket.destroy();
+  await eventually(() => open.sink.activity(open.sink.now()).sessions).toBe(0);
+  await new Promise(setImmediate);
+  expect(refusals(open)).toEqual([]);
+});
+
+test('tells that a connection was lost within a mail', async () => {
+  const open = await openSink();
+  const client = await open.connect();
+  await client.startData();
+  client.write('Subject: Hi\r\n');
+  client.socket.destroy();
+  await eventually(() => refusals(open)).toContain('the connection was lost within a mail');
+  expect(open.mails).toEqual([]);
+});
+
+test('finds nothing to tell about a client that behaves', async () => {
+  const open = await openSink();
+  const client = await open.connect();
+  await client.send('Hello\r\n');
+  await client.say('QUIT');
+  await client.closed;
+  expect(refusals(open)).toEqual([]);
+});

@@ -1,0 +1,108 @@
+import { createTransport } from 'nodemailer';
+import { expect, test } from 'vitest';
+import { openSink, refusals } from './open-sink.js';
+
+const mail = { from: 'app@acme.test', to: 'ada@inbox.test', text: 'Hello' };
+const auth = { user: 'ada@acme.test', pass: 'sécret' };
+const methods = ['PLAIN', 'LOGIN', 'CRAM-MD5'];
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+test.each(methods)('accepts any credentials by %s and keeps the user', async (authMethod) => {
+  const { sink, mails } = await openSink();
+  const login = { host: sink.host, port: sink.port, authMethod };
+  await createTransport({ ...login, auth: { user: 'anybody', pass: 'any' } }).sendMail(mail);
+  expect(mails[0]?.envelope.user).toBe('anybody');
+});
+
+test('needs no credentials', async () => {
+  const { mails, connect } = await openSink();
+  await (await connect()).send('Hello\r\n');
+  expect(mails[0]?.envelope.user).toBeUndefined();
+});
+
+test('accepts credentials of which the user is empty, as some applications have in development', async () => {
+  const { mails, connect } = await openSink();
+  const client = await connect();
+  expect(await client.say(`AUTH PLAIN ${base64('\0\0')}`)).toBe('235 Authentication successful');
+  await client.send('Hello\r\n');
+  expect(mails[0]?.envelope.user).toBe('');
+});
+
+test('keeps the user for every mail of the connection', async () => {
+  const { mails, connect } = await openSink();
+  const client = await connect();
+  await client.say(`AUTH PLAIN ${base64('\0ada\0any')}`);
+  await client.send('one\r\n');
+  await client.say('RSET');
+  await client.send('two\r\n');
+  expect(mails.map(({ envelope }) => envelope.user)).toEqual(['ada', 'ada']);
+});
+
+test('asks for what AUTH PLAIN and AUTH LOGIN did not say at once', async () => {
+  const { connect } = await openSink({ auth });
+  const plain = await connect();
+  expect(await plain.say('AUTH PLAIN')).toBe('334');
+  expect(await plain.say(base64(`\0${auth.user}\0${auth.pass}`))).toMatch(/^235 /);
+  const login = await connect();
+  expect(await login.say('AUTH LOGIN')).toBe(`334 ${base64('Username:')}`);
+  expect(await login.say(base64(auth.user))).toBe(`334 ${base64('Password:')}`);
+  expect(await login.say(base64(auth.pass))).toMatch(/^235 /);
+});
+
+test.each(methods)(
+  'takes mail of a client with the right credentials by %s',
+  async (authMethod) => {
+    const { sink, mails } = await openSink({ auth });
+    await createTransport({ host: sink.host, port: sink.port, authMethod, auth }).sendMail(mail);
+    expect(mails[0]?.envelope.user).toBe(auth.user);
+  },
+);
+
+test('has a URL that a client can log in with', async () => {
+  const { sink, mails } = await openSink({ auth });
+  await createTransport(sink.url).sendMail(mail);
+  expect(mails).toHaveLength(1);
+});
+
+test.each(methods)('turns wrong credentials away by %s, and says so', async (authMethod) => {
+  const open = await openSink({ auth });
+  const login = { host: open.sink.host, port: open.sink.port, authMethod };
+  const wrong = [
+    { user: auth.user, pass: 'wrong' },
+    { user: 'eve@acme.test', pass: auth.pass },
+  ];
+  for (const given of wrong) {
+    const sending = createTransport({ ...login, auth: given }).sendMail(mail);
+    await expect(sending).rejects.toMatchObject({ code: 'EAUTH', responseCode: 535 });
+  }
+  expect(open.mails).toEqual([]);
+  expect(refusals(open)).toEqual([
+    '535 Error: Authentication credentials invalid for ada@acme.test',
+    '535 Error: Authentication credentials invalid for eve@acme.test',
+  ]);
+});
+
+test('turns a client away that does not log in, and lets it in once it does', async () => {
+  const open = await openSink({ auth });
+  const client = await open.connect();
+  expect(await client.say('MAIL FROM:<app@acme.test>')).toBe('530 Error: authentication Required');
+  expect(refusals(open)).toEqual(['530 Error: authentication Required']);
+  await client.say(`AUTH PLAIN ${base64(`\0${auth.user}\0${auth.pass}`)}`);
+  expect(await client.send('Hello\r\n')).toMatch(/^250 /);
+  expect(open.mails).toHaveLength(1);
+});
+
+test.each([
+  ['AUTH PLAIN !!!', '501 Error: invalid userdata'],
+  ['AUTH PLAIN', '501 Authentication aborted'],
+  ['AUTH LOGIN', '501 Authentication aborted'],
+  ['AUTH CRAM-MD5', '501 Authentication aborted'],
+  ['AUTH XOAUTH2 dG9rZW4=', '504 Error: Unrecognized authentication type'],
+])('answers a broken %s with %s', async (command, expected) => {
+  const { connect } = await openSink({ auth });
+  const client = await connect();
+  let reply = await client.say(command);
+  if (reply.startsWith('334')) reply = await client.say('*');
+  expect(reply).toBe(expected);
+  expect(await client.say('NOOP')).toBe('250 OK');
+});

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { createLatch } from './latch.js';
+import { eventually, openSink } from './open-sink.js';
+
+/** Says whether a promise resolves before a whole SMTP exchange on another connection is over. */
+function isResolved(promise: Promise<void>, exchange: () => Promise<unknown>): Promise<boolean> {
+  return Promise.race([promise.then(() => true), exchange().then(() => false)]);
+}
+
+test('is idle without a client, and with clients between mails', async () => {
+  const { sink, connect } = await openSink();
+  await sink.idle();
+  const client = await connect();
+  await sink.idle();
+  await client.send('Hello\r\n');
+  await sink.idle();
+});
+
+test.each([
+  ['MAIL', ['MAIL FROM:<app@acme.test>']],
+  ['MAIL with a null reverse path', ['MAIL FROM:<>']],
+  ['RCPT', ['MAIL FROM:<app@acme.test>', 'RCPT TO:<ada@inbox.test>']],
+  ['DATA', ['MAIL FROM:<app@acme.test>', 'RCPT TO:<ada@inbox.test>', 'DATA']],
+])('waits while a client is after its %s', async (_stage, commands) => {
+  const { sink, connect } = await openSink();
+  const client = await connect();
+  const other = await connect();
+  for (const command of commands) await client.say(command);
+  const idle = sink.idle();
+  expect(await isResolved(idle, () => other.say('NOOP'))).toBe(false);
+  client.socket.destroy();
+  await idle;
+});
+
+test.each(['RSET', 'EHLO app.test', 'QUIT'])('is idle after %s ended a mail', async (command) => {
+  const { sink, connect } = await openSink();
+  const client = await connect();
+  await client.say('MAIL FROM:<app@acme.test>');
+  const idle = sink.idle();
+  await client.say(command);
+  await idle;
+});
+
+test('waits for the reply to a mail', async () => {
+  const handedOn = createLatch();
+  const { sink, mails, connect } = await openSink({}, () => handedOn.opened);
+  const [client, other] = [await connect(), await connect()];
+  const reply = client.send('Hello\r\n');
+  await eventually(() => mails.length).toBe(1);
+  const idle = sink.idle();
+  expect(await isResolved(idle, () => other.say('NOOP'))).toBe(false);
+  handedOn.open();
+  await idle;
+  expect(await reply).toMatch(/^250 /);
+});
+
+test('waits for the delivery of a mail whose client is gone', async () => {
+  const handedOn = createLatch();
+  const { sink, mails, connect } = await openSink({}, () => handedOn.opened);
+  const [client, other] = [await connect(), await connect()];
+  await client.startData();
+  client.write('Hello\r\n.\r\n');
+  await eventually(() => mails.length).toBe(1);
+  client.socket.destroy();
+  await eventually(() => sink.activity(sink.now()).sessions).toBe(1);
+  const idle = sink.idle();
+  expect(await isResolved(idle, () => other.say('NOOP'))).toBe(false);
+  handedOn.open();
+  await idle;
+});
+
+test('waits for the last of several clients', async () => {
+  const { sink, connect } = await openSink();
+  const [one, two] = [await connect(), await connect()];
+  await one.startData();
+  await two.startData();
+  const idle = sink.idle();
+  await one.say('.');
+  expect(await isResolved(idle, () => one.say('NOOP'))).toBe(false);
+  await two.say('.');
+  await idle;
+});
+
+test('tells everybody who waits', async () => {
+  const { sink, connect } = await openSink();
+  const client = await connect();
+  await client.startData();
+  const waiting = [sink.idle(), sink.idle(), sink.idle()];
+  await client.say('.');
+  await Promise.all(waiting);
+});
+
+test('is idle once the sink is closed', async () => {
+  const { sink, connect } = await openSink();
+  await (await connect()).say('MAIL FROM:<app@acme.test>');
+  const idle = sink.idle();
+  await sink.close();
+  await idle;
+});

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { InvalidOptionError } from '../../src/errors.js';
+import { checkSmtpOptions, type SmtpOptions, smtpUrl } from '../../src/smtp/smtp-options.js';
+
+const auth = { user: 'ada', pass: 'secret' };
+
+function messageFor(options: object): string {
+  try {
+    checkSmtpOptions(options as SmtpOptions);
+  } catch (error) {
+    if (error instanceof InvalidOptionError) return error.message;
+  }
+  throw new Error('These options were accepted.');
+}
+
+test('listens on loopback, on any free port, for mails up to 25 MiB, without TLS by default', () => {
+  const defaults = { host: '127.0.0.1', port: 0, maxMessageSize: 26_214_400, tls: false };
+  expect(checkSmtpOptions({})).toEqual(defaults);
+});
+
+test('keeps what it is given', () => {
+  const given = { host: '0.0.0.0', port: 2525, maxMessageSize: 1, tls: 'implicit', auth } as const;
+  expect(checkSmtpOptions(given)).toEqual(given);
+});
+
+test.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('needs no key on %s', (host) => {
+  expect(checkSmtpOptions({ host }).host).toBe(host);
+});
+
+test.each([
+  '0.0.0.0',
+  '::',
+  '192.168.0.7',
+  'mail.acme.test',
+  'localhost.acme.test',
+  '127.0.0.1.nip',
+])('needs a key on %s, which other machines may reach', (host) => {
+  expect(messageFor({ host })).toBe(
+    `{ host: '${host}' } opens the mail server to other machines, and has no key.\n\n` +
+      'Hint: pass { auth: { user, pass } } and let the application log in with it, or stay on 127.0.0.1.',
+  );
+  expect(checkSmtpOptions({ host, auth }).auth).toEqual(auth);
+});
+
+test.each([
+  [-1, '-1'],
+  [65_536, '65536'],
+  [25.5, '25.5'],
+  [Number.NaN, 'NaN'],
+  ['2525', "'2525'"],
+  [null, 'null'],
+])('rejects the port %s', (port, shown) => {
+  expect(messageFor({ port })).toBe(
+    `{ port } is to be a whole number from 0 to 65535, but is ${shown}.`,
+  );
+});
+
+test.each([
+  [0, '0'],
+  [Number.POSITIVE_INFINITY, 'Infinity'],
+  ['10 MB', "'10 MB'"],
+])('rejects the size limit %s', (maxMessageSize, shown) => {
+  expect(messageFor({ maxMessageSize })).toBe(
+    `{ maxMessageSize } is to be a whole number from 1 to 9007199254740991, but is ${shown}.`,
+  );
+});
+
+test.each([
+  [true, 'true'],
+  ['STARTTLS', "'STARTTLS'"],
+])('rejects { tls: %s }', (tls, shown) => {
+  expect(messageFor({ tls })).toBe(
+    `{ tls } is to be false, 'starttls' or 'implicit', but is ${shown}.`,
+  );
+});
+
+test.each([
+  { user: '', pass: '' },
+  { user: 'ada', pass: '' },
+  { user: 'ada', pass: undefined },
+])('rejects the key %j, as of an environment variable that is not set', (empty) => {
+  const text = '{ auth } is to hold a user and a pass, neither of them empty.';
+  expect(messageFor({ auth: empty })).toBe(text);
+});
+
+test('writes the URL for the application under test', () => {
+  expect(smtpUrl({}, 2525)).toBe('smtp://127.0.0.1:2525');
+  expect(smtpUrl({ host: '::1', tls: 'starttls' }, 2525)).toBe('smtp://[::1]:2525');
+  expect(smtpUrl({ host: 'localhost', tls: 'implicit' }, 465)).toBe('smtps://localhost:465');
+});
+
+test('writes credentials into the URL so that any sign survives', () => {
+  const url = smtpUrl({ auth: { user: 'ada@acme.test', pass: 'p:/?#ä' } }, 2525);
+  expect(url).toBe('smtp://ada%40acme.test:p%3A%2F%3F%23%C3%A4@127.0.0.1:2525');
+  expect(decodeURIComponent(new URL(url).password)).toBe('p:/?#ä');
+});
