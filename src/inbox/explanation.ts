@@ -68,7 +68,7 @@ const SUMMARIES: Record<MailTimeoutReason, (findings: Findings) => string> = {
 
 const HINTS: Record<MailTimeoutReason, (findings: Findings) => string> = {
   'no-client': () =>
-    'point the mail settings of the application at the mail server (mailServer.env has SMTP_HOST, SMTP_PORT, SMTP_URL).',
+    'point the mail settings of the application at the mail server: mailWebServer() in playwright.config.ts gives them to one that webServer starts, mailServer.env to one that the test starts.',
   'silent-client': (findings) =>
     `look for an error in the log of the application, or raise ${limit(findings)} if it sends from a queue.`,
   refused: ({ refusals }) => refusalHint(refusals.at(-1) ?? ''),

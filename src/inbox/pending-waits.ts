@@ -72,7 +72,8 @@ export class PendingWaits {
     this.#pending.set(wait, wait.settled);
     wait.begin();
     const value = host ? host(wait) : wait.settled;
-    if (wait.ended) return value;
+    // One that has ended may still be explaining itself.
+    if (!this.#pending.has(wait)) return value;
     this.#pending.set(wait, value);
     this.#init.world.ready().catch((error) => wait.fail(error));
     return value;

@@ -80,9 +80,7 @@ test('a host may end a wait before its own timeout does', async () => {
   await using mailServer = new MailServer(await InProcessSource.start({}), {}, host);
   const inbox = await mailServer.createInbox();
   const error = await rejection(inbox.waitForCode());
-  expect(summaryOf(error)).toMatch(
-    / in \d+ ms, when the time of the test was up: no SMTP client/,
-  );
+  expect(summaryOf(error)).toMatch(/ in \d+ ms, when the time of the test was up: no SMTP client/);
 });
 
 test('of many messages the last five are listed', () => {

@@ -28,7 +28,7 @@ test('no client connected', async () => {
 
       Waiting for: a code
       Mail server: smtp://…
-    Hint: point the mail settings of the application at the mail server (mailServer.env has SMTP_HOST, SMTP_PORT, SMTP_URL)."
+    Hint: point the mail settings of the application at the mail server: mailWebServer() in playwright.config.ts gives them to one that webServer starts, mailServer.env to one that the test starts."
   `);
   expect(error).toMatchObject({
     name: 'MailTimeoutError',
