@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type SmtpOptions, smtpUrl } from './smtp/smtp-options.js';
 
@@ -24,6 +26,11 @@ export interface MailWebServer {
   readonly wait: { readonly stdout: RegExp };
   readonly reuseExistingServer: boolean;
   readonly gracefulShutdown: { readonly signal: 'SIGTERM'; readonly timeout: number };
+  /**
+   * File with the certificate (PEM) that the application is to trust, such as by NODE_EXTRA_CA_CERTS; it is there, before
+   * the application starts, with the option `tls` only.
+   */
+  readonly certificateFile: string;
   /** Environment for the application: spread it into the `env` of the entry that starts it. */
   readonly env: {
     readonly SMTP_HOST: string;
@@ -56,12 +63,14 @@ export function mailWebServer(options: MailWebServerOptions = {}): MailWebServer
   const ports = choosePorts(smtpPort, httpPort);
   const url = `http://127.0.0.1:${ports.http}`;
   const host = rest.host ?? '127.0.0.1';
+  const certificateFile = join(tmpdir(), `playwright-inbox-${ports.http}.pem`);
   // Workers find the server by it, and so does this file when it is read again in each of them.
   process.env['PLAYWRIGHT_INBOX_URL'] = url;
   process.env['PLAYWRIGHT_INBOX_SMTP_PORT'] = String(ports.smtp);
   return {
     name: 'mail server',
-    command: serverCommand(ports, rest),
+    command: serverCommand(ports, rest, certificateFile),
+    certificateFile,
     url: `${url}/v1/health`,
     wait: { stdout: READY },
     // One left over from a killed run does no harm: addresses are never used twice.
@@ -103,10 +112,15 @@ function freePorts(): number[] {
   return output.split('\n').map(Number);
 }
 
-function serverCommand({ smtp, http }: Ports, rest: Omit<SmtpOptions, 'port'>): string {
+function serverCommand(
+  { smtp, http }: Ports,
+  rest: Omit<SmtpOptions, 'port'>,
+  certificateFile: string,
+): string {
   const script = fileURLToPath(new URL('./http/main.js', import.meta.url));
-  const options = Object.keys(rest).length
-    ? ` --options ${Buffer.from(JSON.stringify(rest)).toString('base64url')}`
-    : '';
-  return `"${process.execPath}" "${script}" --smtp-port ${smtp} --http-port ${http}${options}`;
+  const parts = [`"${process.execPath}" "${script}" --smtp-port ${smtp} --http-port ${http}`];
+  if (rest.tls) parts.push(`--certificate-file "${certificateFile}"`);
+  if (Object.keys(rest).length)
+    parts.push(`--options ${Buffer.from(JSON.stringify(rest)).toString('base64url')}`);
+  return parts.join(' ');
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -43,6 +43,7 @@ describe('mailWebServer()', () => {
       wait: { stdout: expect.any(RegExp) },
       reuseExistingServer: true,
       gracefulShutdown: { signal: 'SIGTERM', timeout: 1000 },
+      certificateFile: expect.stringMatching(/playwright-inbox-\d+\.pem$/),
       env: mail.env,
     });
   });
@@ -93,6 +94,7 @@ describe('mailWebServer()', () => {
     expect(mailServer.env.SMTP_URL).toBe(mail.env.SMTP_URL);
     const inbox = await mailServer.createInbox();
     const mailOptions = { from: 'app@acme.test', to: inbox.address, text: '123456' };
+    expect(readFileSync(mail.certificateFile, 'utf8')).toBe(mailServer.certificate);
     const tls = { ca: mailServer.certificate, servername: 'localhost' };
     const [host, port] = [mailServer.host, mailServer.port];
     const transport = createTransport({ host, port, requireTLS: true, tls, auth });

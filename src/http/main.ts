@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SharedServer, type SharedServerOptions } from './shared-server.js';
 
@@ -9,6 +10,7 @@ async function main(): Promise<void> {
       'http-port': { type: 'string', default: '0' },
       // The rest as base64url of JSON, which no shell touches.
       options: { type: 'string', default: '' },
+      'certificate-file': { type: 'string' },
     },
   });
   const server = await SharedServer.start({
@@ -16,6 +18,8 @@ async function main(): Promise<void> {
     port: Number(values['smtp-port']),
     httpPort: Number(values['http-port']),
   });
+  const certificateFile = values['certificate-file'];
+  if (certificateFile && server.certificate) writeFileSync(certificateFile, server.certificate);
   const stop = (): void => void server.close().then(() => process.exit(0));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

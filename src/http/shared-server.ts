@@ -67,6 +67,11 @@ export class SharedServer {
     return this.#sink.url;
   }
 
+  /** Certificate (PEM) that the application is to trust; undefined without the option `tls`. */
+  get certificate(): string | undefined {
+    return this.#sink.certificate;
+  }
+
   /** Stops both, and tells the workers. */
   close(): Promise<void> {
     this.#closed ??= this.#close();
