@@ -38,7 +38,7 @@ export function findLabel(
   for (const term of block.terms) {
     if (term.end <= from || term.start >= to) continue;
     const label = labelOf(block, term, shape);
-    if (label && !isTaken(term, shape, others)) labels.push(label);
+    if (label && !isTaken(block, { term, shape, others })) labels.push(label);
   }
   return best(labels);
 }
@@ -78,26 +78,33 @@ function cost(label: Label): number {
 function labelOf(block: Block, term: TermMatch, shape: CodeShape): Label | undefined {
   const kind = kindOf(term);
   const side = term.end <= shape.start ? 'before' : 'after';
-  if (!kind || (side === 'after' && term.start < shape.end)) return undefined;
+  if (!kind || (side === 'after' && (term.start < shape.end || kind === 'enter'))) return undefined;
   const start = side === 'before' ? term.end : shape.end;
   const end = side === 'before' ? shape.start : term.start;
   const distance = end - start;
   if (distance > REACH) return undefined;
   const word = block.text.slice(term.start, term.end);
-  return { kind, side, distance, word, direct: isLight(block, start, end) };
+  return { kind, side, distance, word, direct: isLight(block, { start, end, side }) };
 }
 
 function kindOf(term: TermMatch): Label['kind'] | undefined {
   return KINDS.find(([, kind]) => term.kinds.has(kind))?.[0];
 }
 
+interface Gap {
+  readonly start: number;
+  readonly end: number;
+  readonly side: Label['side'];
+}
+
 /** Says whether only punctuation, `is` and words such as `your` stand in a range. */
-function isLight(block: Block, start: number, end: number): boolean {
+function isLight(block: Block, { start, end, side }: Gap): boolean {
   let rest = '';
   let at = start;
   for (const term of block.terms) {
     if (term.start < start || term.end > end) continue;
-    if (!term.kinds.has('copula') && !term.kinds.has('common')) continue;
+    const light = term.kinds.has('copula') || (side === 'after' && term.kinds.has('common'));
+    if (!light) continue;
     rest += block.text.slice(at, term.start);
     at = term.end;
   }
@@ -106,14 +113,26 @@ function isLight(block: Block, start: number, end: number): boolean {
 }
 
 /** Says whether another number stands between a name and this one. */
-function isTaken(term: TermMatch, shape: CodeShape, others: readonly CodeShape[]): boolean {
+function isTaken(
+  block: Block,
+  { term, shape, others }: { term: TermMatch; shape: CodeShape; others: readonly CodeShape[] },
+): boolean {
   return others.some(
     (other) =>
       other !== shape &&
       NUMERIC.has(other.form) &&
+      other.value.length <= 8 &&
+      !namesOther(block, other) &&
       ((other.start >= term.end && other.end <= shape.start) ||
         (other.start >= shape.end && other.end <= term.start)),
   );
+}
+
+/** Says whether a number is named as something else right before it: it does not take the name of the code. */
+function namesOther(block: Block, shape: CodeShape): boolean {
+  const term = block.terms.findLast((known) => known.end <= shape.start);
+  if (!term || kindOf(term) !== 'other') return false;
+  return isLight(block, { start: term.end, end: shape.start, side: 'before' });
 }
 
 const NUMERIC = new Set([

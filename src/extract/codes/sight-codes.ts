@@ -14,6 +14,7 @@ export interface Sightings {
 }
 
 const WORD = /[\p{L}\p{N}]/u;
+const DIGIT = /\d/;
 const WORDY = new Set(['upper-letters', 'mixed-letters', 'lower-letters', 'words', 'lower-alnum']);
 // A message with more numbers than this is a report, and looking at each would be slow.
 const SIGHTING_LIMIT = 1500;
@@ -32,7 +33,22 @@ export function sightCodes(page: Page): Sightings {
       if (sighting) sightings.push(sighting);
     }
   }
-  return { sightings, others, facts };
+  return { sightings: markSole(sightings), others, facts };
+}
+
+/** Marks what stands alone as the only one with digits to do so. */
+function markSole(sightings: readonly Sighting[]): Sighting[] {
+  const values = new Set(
+    sightings
+      .filter(
+        ({ alone, shape, block }) => alone && DIGIT.test(shape.value) && block.part !== 'preheader',
+      )
+      .map(({ shape }) => shape.value),
+  );
+  return sightings.map((sighting) => ({
+    ...sighting,
+    sole: values.size === 0 || (values.size === 1 && values.has(sighting.shape.value)),
+  }));
 }
 
 interface Place {
@@ -59,6 +75,8 @@ function sight({ block, shape, facts, shapes }: Place): Sighting | undefined {
     style: styleAt(block, shape.start),
     facts,
     alone,
+    sole: false,
+    asked: block.terms.some((term) => term.kinds.has('enter') && term.start < shape.start),
     label,
     neighbour,
     before,

@@ -1,3 +1,4 @@
+import { holdsCode } from './holds-code.js';
 import type { LinkRule } from './link-rule.js';
 import type { LinkSighting } from './link-sighting.js';
 import { namesPurpose } from './names-purpose.js';
@@ -63,15 +64,28 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
   },
   {
     name: 'plain-sign-in',
-    weight: -3,
+    weight: -6,
     reason: 'leads to a sign-in page without a token',
     applies: isPlainSignIn,
   },
   {
     name: 'code-instead',
-    weight: -2.5,
+    weight: -4,
     reason: 'the message has a code, and the link has no token',
-    applies: ({ url, facts }) => facts.hasCode && !url.token,
+    applies: ({ url, facts }) =>
+      facts.code !== undefined && !url.token && !holdsCode(url.url, facts.code),
+  },
+  {
+    name: 'sold',
+    weight: -3,
+    reason: 'the message sells something, and the address says nothing of confirming',
+    applies: ({ url, facts }) => facts.sells && url.kinds.size === 0,
+  },
+  {
+    name: 'one-of-many',
+    weight: -3,
+    reason: 'is one of many links of its kind',
+    applies: isOneOfMany,
   },
   {
     name: 'no-evidence',
@@ -87,8 +101,15 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
   },
 ];
 
-function isPlainSignIn({ url, said, around, announced }: LinkSighting): boolean {
-  if (url.token || namesPurpose(said) || said.has('invite')) return false;
+/** Lists as many that are alike as a digest or a report has. */
+function isOneOfMany({ url, said, facts }: LinkSighting): boolean {
+  if (namesPurpose(said) || said.has('invite') || said.has('signIn')) return false;
+  return url.kinds.size === 0 && (facts.perHost.get(url.url.host) ?? 0) >= 6;
+}
+
+function isPlainSignIn({ url, said, around, announced, facts }: LinkSighting): boolean {
+  if (url.token || holdsCode(url.url, facts.code) || namesPurpose(said) || said.has('invite'))
+    return false;
   return (
     said.has('signIn') ||
     ((around.has('signIn') || announced.has('signIn')) && !namesPurpose(around))

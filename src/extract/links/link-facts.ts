@@ -1,6 +1,8 @@
 import { footerStarts } from '../page/footer-starts.js';
 import type { Page } from '../page/read-page.js';
+import { sells } from '../page/sells.js';
 import type { TermKind } from '../vocabulary/lexicon.js';
+import { readUrl } from './url-features.js';
 
 /** Is what the rules for links know of the whole message. */
 export interface LinkFacts {
@@ -12,10 +14,16 @@ export interface LinkFacts {
   readonly footerFrom: ReadonlyMap<string, number>;
   /** Hrefs that are not of the footer. */
   readonly hrefs: number;
+  /** Has prices or percentages. */
+  readonly sells: boolean;
+  /** Different hrefs whose address has a purpose and a token. */
+  readonly telling: number;
+  /** Different hrefs by host. */
+  readonly perHost: ReadonlyMap<string, number>;
   /** URLs of the List-Unsubscribe header. */
   readonly unsubscribe: string;
-  /** The message has a one-time code. */
-  readonly hasCode: boolean;
+  /** One-time code of the message. */
+  readonly code: string | undefined;
   /** Origin of the application under test. */
   readonly origin: string | undefined;
 }
@@ -23,7 +31,7 @@ export interface LinkFacts {
 /** Collects the facts of a page that more than one rule for links needs. */
 export function collectLinkFacts(
   page: Page,
-  hasCode: boolean,
+  code: string | undefined,
   baseURL: string | undefined,
 ): LinkFacts {
   const titles = page.blocks.filter((block) => block.part === 'subject' || block.heading);
@@ -39,10 +47,27 @@ export function collectLinkFacts(
     mentioned: kindsOf(page.blocks),
     footerFrom,
     hrefs: hrefs.size,
+    sells: sells(page.blocks),
+    telling: [...hrefs].filter(isTelling).length,
+    perHost: countHosts(hrefs),
     unsubscribe: page.headers['list-unsubscribe'] ?? '',
-    hasCode,
+    code,
     origin: baseURL && URL.canParse(baseURL) ? new URL(baseURL).origin : undefined,
   };
+}
+
+function isTelling(href: string): boolean {
+  const url = readUrl(href);
+  return url?.token === true && url.kinds.size > 0;
+}
+
+function countHosts(hrefs: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const href of hrefs) {
+    const host = URL.canParse(href) ? new URL(href).host : '';
+    counts.set(host, (counts.get(host) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function kindsOf(blocks: Page['blocks']): ReadonlySet<TermKind> {

@@ -1,5 +1,5 @@
 import type { Block, LinkSpan } from '../page/block.js';
-import type { TermKind } from '../vocabulary/lexicon.js';
+import type { TermKind, TermMatch } from '../vocabulary/lexicon.js';
 import type { LinkFacts } from './link-facts.js';
 import type { LinkSighting } from './link-sighting.js';
 import { readUrl } from './url-features.js';
@@ -57,8 +57,17 @@ function sight(block: Block, span: LinkSpan, facts: LinkFacts): LinkSighting | u
 const NONE: ReadonlySet<TermKind> = new Set();
 
 function kindsIn(block: Block, start: number, end: number): ReadonlySet<TermKind> {
-  const terms = block.terms.filter((term) => term.start >= start && term.end <= end);
+  const terms = block.terms.filter(
+    (term) => term.start >= start && term.end <= end && !isInOtherLink(block, term, start),
+  );
   return new Set(terms.flatMap((term) => [...term.kinds]));
+}
+
+/** The words of the link beside it say nothing about this one. */
+function isInOtherLink(block: Block, term: TermMatch, start: number): boolean {
+  return block.links.some(
+    (link) => link.start !== start && link.start <= term.start && link.end >= term.end,
+  );
 }
 
 /** Collects what the text before a link says: its own block up to its sentence, and two blocks before. */

@@ -25,6 +25,9 @@ const TOKEN_CHARACTERS = /^[\w.~:=+%$!*,@|-]+$/;
 const MIXED_CASE = /[a-z].*[A-Z]|[A-Z].*[a-z]/;
 const PARAMETER =
   /(?:^|[_-])(?:token|code|key|secret|otp|sig|signature|hash|ticket|nonce|jwt|upn|magic|oobcode|pin|ref|invite|invitation|confirmation|uid|hmac|data|payload|state|s|t|k|c|p|q|h|e)$|token$|code$|key$/;
+const NAMED = /token$|code$|otp$|secret$|^key$|^magic$/i;
+const KEYED = /^(?:token|key|code|t|otp)$/i;
+const SHORT_KEY = /^[A-Za-z0-9]{6,}$/;
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|css|js|ico|pdf|ics|csv|zip|mp4)$/i;
 const LEAVING = new Set(
   'unsubscribe unsub optout preferences prefs subscriptions unsubscription desinscription abmelden settings notifications'.split(
@@ -49,7 +52,7 @@ const KIND_WORDS: ReadonlyArray<readonly [LinkKind, ReadonlySet<string>]> = [
   [
     'magic',
     words(
-      'magic magiclink login signin auth authenticate callback passwordless session sso enter authorize',
+      'magic magiclink login signin auth authenticate callback passwordless session sso enter authorize access token',
     ),
   ],
 ];
@@ -95,19 +98,26 @@ function wordsOf(text: string): string[] {
 }
 
 function hasToken(url: URL, segments: readonly string[], named: boolean): boolean {
-  if (segments.some(isRandom)) return true;
-  for (const [name, value] of url.searchParams) {
-    if (isRandom(value)) return true;
-    if (
-      PARAMETER.test(name.toLowerCase()) &&
-      value.length >= 3 &&
-      (value.length >= 5 || DIGIT.test(value))
-    )
-      return true;
-  }
+  if (segments.some(isRandom) || KEYED.test(segments.at(-2) ?? '')) return true;
+  for (const [name, value] of url.searchParams) if (isKey(name, value)) return true;
   // A short last segment after a verb is a key: /confirm/x7Kq2.
   const last = segments.at(-1) ?? '';
-  return named && segments.length > 1 && DIGIT.test(last) && last.length >= 3;
+  return (
+    named && (isShortKey(last) || (segments.length > 1 && DIGIT.test(last) && last.length >= 3))
+  );
+}
+
+function isKey(name: string, value: string): boolean {
+  if (isRandom(value)) return true;
+  if (NAMED.test(name)) return value.length >= 2;
+  return (
+    PARAMETER.test(name.toLowerCase()) &&
+    (value.length >= 5 || (value.length >= 3 && DIGIT.test(value)))
+  );
+}
+
+function isShortKey(text: string): boolean {
+  return DIGIT.test(text) && LETTER.test(text) && SHORT_KEY.test(text);
 }
 
 /** Tells a random string from a slug: long, digits and letters mixed, or both cases without words. */

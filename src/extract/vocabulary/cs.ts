@@ -9,7 +9,7 @@ export const cs: Vocabulary = {
   enter: 'zadejte, zadej, zadat, vložte, použijte, použij, zkopírujte, napište, opište',
   copula: 'je, zní, níže',
   otherNumber:
-    'objednávka, objednávky, číslo objednávky, faktura, faktury, číslo faktury, účtenka, tiket, reference, zásilka, zásilky, číslo zásilky, telefon, tel, volejte, zavolejte, infolinka, psč, slevový kód, sleva, slevový, kupón, voucher, chybový kód, chyba, qr kód, čárový kód, předvolba, účet, číslo účtu, karta, karty, částka, celkem, cena, zůstatek, verze, let, rezervace, číslo rezervace, zákazník, zákaznické číslo, transakce, ulice, strana, ičo, dič, variabilní symbol, lístek, více než, záložní kódy, číslo',
+    'objednávka, objednávky, číslo objednávky, faktura, faktury, číslo faktury, účtenka, tiket, reference, zásilka, zásilky, číslo zásilky, telefon, tel, volejte, zavolejte, infolinka, psč, slevový kód, sleva, slevový, kupón, voucher, chybový kód, chyba, qr kód, čárový kód, předvolba, číslo účtu, karta, karty, částka, celkem, cena, zůstatek, verze, let, rezervace, číslo rezervace, zákazník, zákaznické číslo, transakce, ulice, strana, ičo, dič, variabilní symbol, lístek, více než, záložní kódy, číslo',
   unit: 'minut, minuty, minutu, hodin, hodiny, hodinu, dní, dny, den, týdnů, měsíců, let, sekund, kč, eur, bodů, položek, zákazníků, uživatelů, lidí, znaků, číslic, km',
   digits: 'místn*, číslic*',
   expiry: 'vyprší, platí, platnost, platný, expiruje',
