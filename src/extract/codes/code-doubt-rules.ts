@@ -154,6 +154,12 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
     applies: ({ alone, label }) => !alone && (label === undefined || label.kind === 'other'),
   },
   {
+    name: 'part-of-name',
+    weight: -6,
+    reason: 'is part of a name that the message repeats',
+    applies: ({ named }) => named,
+  },
+  {
     name: 'length-differs',
     weight: -2,
     reason: 'has not the number of digits that the message states',

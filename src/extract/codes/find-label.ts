@@ -16,6 +16,7 @@ export interface Label {
 }
 
 const SENTENCE_END = /[.!?。！？।؟](?=\s|$)|[。！？]|\n/g;
+const COLON = /[:：]$/;
 const LIGHT = /[\s:：;=>"'“”„‘’«»「」『』〔〕【】()[\]{}<*_#.,、，|→»›-]+/g;
 // A name further away than this belongs to something else.
 const REACH = 90;
@@ -54,13 +55,13 @@ export function findNeighbourLabel(block: Block, side: 'before' | 'after'): Labe
   const codes = labels.filter((label) => label.kind === 'strong' || label.kind === 'weak');
   const other = labels.filter((label) => label.kind === 'other').at(side === 'before' ? -1 : 0);
   const code = codes.find((label) => label.kind === 'strong') ?? codes[0];
-  if (code && other && isNearer(other, code)) return other;
+  if (code && other && isLabel(block, other) && code.distance > other.distance) return other;
   return code ?? other ?? labels[0];
 }
 
-/** A block that ends with `order number:` is about the order, whatever it says before. */
-function isNearer(other: Label, code: Label): boolean {
-  return other.distance <= 3 && code.distance > other.distance;
+/** A block that ends with `order number:` is about the order, whatever it says before; a sentence is not. */
+function isLabel({ text }: Block, other: Label): boolean {
+  return other.distance <= 3 && (text.length <= 40 || COLON.test(text)) && !text.endsWith('.');
 }
 
 function best(labels: readonly Label[]): Label | undefined {
@@ -122,7 +123,7 @@ function isTaken(
       other !== shape &&
       NUMERIC.has(other.form) &&
       other.value.length <= 8 &&
-      !namesOther(block, other) &&
+      (kindOf(term) === 'other' || !namesOther(block, other)) &&
       ((other.start >= term.end && other.end <= shape.start) ||
         (other.start >= shape.end && other.end <= term.start)),
   );

@@ -1,6 +1,7 @@
 import type { Block } from '../page/block.js';
 import { type Page, styleAt } from '../page/read-page.js';
 import type { CodeShape, NotACode } from './code-shape.js';
+import { compareSightings } from './compare-sightings.js';
 import { findLabel, findNeighbourLabel, type Label } from './find-label.js';
 import { findShapes } from './find-shapes.js';
 import { collectFacts, type PageFacts } from './page-facts.js';
@@ -14,7 +15,6 @@ export interface Sightings {
 }
 
 const WORD = /[\p{L}\p{N}]/u;
-const DIGIT = /\d/;
 const WORDY = new Set(['upper-letters', 'mixed-letters', 'lower-letters', 'words', 'lower-alnum']);
 // A message with more numbers than this is a report, and looking at each would be slow.
 const SIGHTING_LIMIT = 1500;
@@ -33,22 +33,7 @@ export function sightCodes(page: Page): Sightings {
       if (sighting) sightings.push(sighting);
     }
   }
-  return { sightings: markSole(sightings), others, facts };
-}
-
-/** Marks what stands alone as the only one with digits to do so. */
-function markSole(sightings: readonly Sighting[]): Sighting[] {
-  const values = new Set(
-    sightings
-      .filter(
-        ({ alone, shape, block }) => alone && DIGIT.test(shape.value) && block.part !== 'preheader',
-      )
-      .map(({ shape }) => shape.value),
-  );
-  return sightings.map((sighting) => ({
-    ...sighting,
-    sole: values.size === 0 || (values.size === 1 && values.has(sighting.shape.value)),
-  }));
+  return { sightings: compareSightings(sightings), others, facts };
 }
 
 interface Place {
@@ -76,6 +61,7 @@ function sight({ block, shape, facts, shapes }: Place): Sighting | undefined {
     facts,
     alone,
     sole: false,
+    named: false,
     asked: block.terms.some((term) => term.kinds.has('enter') && term.start < shape.start),
     label,
     neighbour,

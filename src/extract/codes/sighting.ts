@@ -13,6 +13,8 @@ export interface Sighting {
   readonly alone: boolean;
   /** No other value with digits stands alone. */
   readonly sole: boolean;
+  /** The same capitalised word stands before it in several places: `Studio 1984`. */
+  readonly named: boolean;
   /** Name of a number in the same sentence that belongs to it. */
   readonly label: Label | undefined;
   /** The block says to enter or use something. */

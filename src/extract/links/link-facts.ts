@@ -2,7 +2,8 @@ import { footerStarts } from '../page/footer-starts.js';
 import type { Page } from '../page/read-page.js';
 import { sells } from '../page/sells.js';
 import type { TermKind } from '../vocabulary/lexicon.js';
-import { readUrl } from './url-features.js';
+import { readUrls } from './read-urls.js';
+import type { UrlFeatures } from './url-features.js';
 
 /** Is what the rules for links know of the whole message. */
 export interface LinkFacts {
@@ -11,6 +12,8 @@ export interface LinkFacts {
   readonly titled: ReadonlySet<TermKind>;
   /** Kinds of terms anywhere. */
   readonly mentioned: ReadonlySet<TermKind>;
+  /** What each href says about itself. */
+  readonly urls: ReadonlyMap<string, UrlFeatures>;
   readonly footerFrom: ReadonlyMap<string, number>;
   /** Hrefs that are not of the footer. */
   readonly hrefs: number;
@@ -36,6 +39,7 @@ export function collectLinkFacts(
 ): LinkFacts {
   const titles = page.blocks.filter((block) => block.part === 'subject' || block.heading);
   const footerFrom = footerStarts(page.blocks);
+  const urls = readUrls(page);
   const hrefs = new Set<string>();
   for (const block of page.blocks) {
     if (block.index >= (footerFrom.get(block.part) ?? Number.POSITIVE_INFINITY)) continue;
@@ -45,26 +49,29 @@ export function collectLinkFacts(
     page,
     titled: kindsOf(titles),
     mentioned: kindsOf(page.blocks),
+    urls,
     footerFrom,
     hrefs: hrefs.size,
     sells: sells(page.blocks),
-    telling: [...hrefs].filter(isTelling).length,
-    perHost: countHosts(hrefs),
+    telling: [...hrefs].filter((href) => isTelling(urls.get(href))).length,
+    perHost: countHosts(hrefs, urls),
     unsubscribe: page.headers['list-unsubscribe'] ?? '',
     code,
     origin: baseURL && URL.canParse(baseURL) ? new URL(baseURL).origin : undefined,
   };
 }
 
-function isTelling(href: string): boolean {
-  const url = readUrl(href);
+function isTelling(url: UrlFeatures | undefined): boolean {
   return url?.token === true && url.kinds.size > 0;
 }
 
-function countHosts(hrefs: ReadonlySet<string>): ReadonlyMap<string, number> {
+function countHosts(
+  hrefs: ReadonlySet<string>,
+  urls: ReadonlyMap<string, UrlFeatures>,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const href of hrefs) {
-    const host = URL.canParse(href) ? new URL(href).host : '';
+    const host = urls.get(href)?.url.host ?? '';
     counts.set(host, (counts.get(host) ?? 0) + 1);
   }
   return counts;

@@ -2,7 +2,6 @@ import type { Block, LinkSpan } from '../page/block.js';
 import type { TermKind, TermMatch } from '../vocabulary/lexicon.js';
 import type { LinkFacts } from './link-facts.js';
 import type { LinkSighting } from './link-sighting.js';
-import { readUrl } from './url-features.js';
 
 const SENTENCE_END = /[.!?。！？।؟](?=\s|$)|[。！？]/g;
 const WORD = /[\p{L}\p{N}]/u;
@@ -29,7 +28,7 @@ function anchorOf({ block, span }: LinkSighting): string {
 }
 
 function sight(block: Block, span: LinkSpan, facts: LinkFacts): LinkSighting | undefined {
-  const url = readUrl(span.href);
+  const url = facts.urls.get(span.href);
   if (!url) return undefined;
   const text = block.text.slice(span.start, span.end).trim();
   const bare = text.includes('://') && !text.includes(' ');

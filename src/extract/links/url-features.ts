@@ -12,6 +12,8 @@ export interface UrlFeatures {
   /** Leads out of a mailing list or to its settings. */
   readonly leaves: boolean;
   readonly kinds: ReadonlySet<LinkKind>;
+  /** Words of the path and of the names in the query, for languages other than English. */
+  readonly words: string;
 }
 
 const LONG = 4096;
@@ -72,6 +74,7 @@ export function readUrl(href: string): UrlFeatures | undefined {
   return {
     url,
     kinds,
+    words: names.join(' '),
     token: hasToken(url, [...segments, ...fragment], kinds.size > 0),
     home: segments.length === 0 && url.search === '' && fragment.length === 0,
     file: FILE.test(url.pathname),
@@ -102,6 +105,7 @@ function hasToken(url: URL, segments: readonly string[], named: boolean): boolea
   for (const [name, value] of url.searchParams) if (isKey(name, value)) return true;
   // A short last segment after a verb is a key: /confirm/x7Kq2.
   const last = segments.at(-1) ?? '';
+  if (last.length >= 8 && isShortKey(last)) return true;
   return (
     named && (isShortKey(last) || (segments.length > 1 && DIGIT.test(last) && last.length >= 3))
   );

@@ -19,6 +19,8 @@ export interface Page {
   readonly boxLength: ReadonlyMap<number, number>;
   /** Its language is one that the vocabulary has. */
   readonly knownLanguage: boolean;
+  /** Languages that it may be in. */
+  readonly languages: ReadonlySet<string>;
   /** Hrefs drawn as buttons for Outlook. */
   readonly buttons: ReadonlySet<string>;
   readonly headers: Readonly<Record<string, string>>;
@@ -52,7 +54,14 @@ export function readPage(content: MessageContent): Page {
     const text = folded[index] ?? '';
     return { ...draft, index, folded: text, terms: findTerms(text, languages) };
   });
-  return { blocks, headers, knownLanguage: known, buttons: html.buttons, ...measure(blocks) };
+  return {
+    blocks,
+    headers,
+    languages,
+    knownLanguage: known,
+    buttons: html.buttons,
+    ...measure(blocks),
+  };
 }
 
 function subjectBlock(subject: string): PlacedDraft[] {
