@@ -97,7 +97,7 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
   },
   {
     name: 'advertised',
-    weight: -4,
+    weight: -8,
     reason: 'the message sells something',
     applies: ({ shape, facts }) =>
       facts.sells && !facts.namesCode && !DIGITS_ONLY.test(shape.value),
@@ -145,7 +145,11 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
     name: 'nothing-said',
     weight: -3,
     reason: 'the language is known and nothing says that there is a code',
-    applies: ({ facts }) => facts.knownLanguage && !facts.namesCode && !facts.namesWeakCode,
+    applies: ({ facts, label }) =>
+      facts.knownLanguage &&
+      !facts.namesCode &&
+      !facts.namesWeakCode &&
+      !(label?.kind === 'enter' && label.direct),
   },
   {
     name: 'inside-unnamed',
@@ -158,6 +162,18 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
     weight: -6,
     reason: 'is part of a name that the message repeats',
     applies: ({ named }) => named,
+  },
+  {
+    name: 'disowned',
+    weight: -5,
+    reason: 'is named as something else in another place',
+    applies: ({ disowned }) => disowned,
+  },
+  {
+    name: 'meeting',
+    weight: -4,
+    reason: 'the message is about a meeting',
+    applies: ({ facts }) => facts.meets,
   },
   {
     name: 'length-differs',

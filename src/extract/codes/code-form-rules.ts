@@ -114,5 +114,5 @@ function isKnownWord({ shape, block, facts }: Sighting): boolean {
   if (shape.form === 'lower-letters') return false;
   const lower = shape.value.toLowerCase();
   const capital = shape.value.charAt(0) + lower.slice(1);
-  return facts.page.blocks.some(({ text }) => text.includes(lower) || text.includes(capital));
+  return facts.words.has(lower) || facts.words.has(capital);
 }

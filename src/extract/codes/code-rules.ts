@@ -133,8 +133,13 @@ const CODE_CONTEXT_RULES: readonly CodeRule[] = [
     name: 'clear-layout',
     weight: 2,
     reason: 'the language is unknown, and nothing else stands alone like it',
-    applies: ({ sole, alone, facts }) =>
-      sole && alone && !facts.knownLanguage && !facts.namesCode && !facts.namesWeakCode,
+    applies: ({ sole, alone, neighbour, facts }) =>
+      sole &&
+      alone &&
+      neighbour?.kind !== 'other' &&
+      !facts.knownLanguage &&
+      !facts.namesCode &&
+      !facts.namesWeakCode,
   },
 ];
 

@@ -7,14 +7,28 @@ const NAME_BEFORE = /(?:^|[\s("'«„“])(\p{Lu}[\p{L}&'.]{1,20}) $/u;
 export function compareSightings(sightings: readonly Sighting[]): Sighting[] {
   const lonely = new Set(sightings.filter(isLonely).map(({ shape }) => shape.value));
   const names = namesOf(sightings);
+  const disowned = disownedOf(sightings);
   return sightings.map((sighting) => {
     const { value } = sighting.shape;
     return {
       ...sighting,
       sole: lonely.size === 0 || (lonely.size === 1 && lonely.has(value)),
+      disowned: disowned.has(value),
       named: (names.get(value)?.size ?? 0) > 1 && !lonely.has(value),
     };
   });
+}
+
+/** Collects the values that have another name right before them somewhere, and the name of a code nowhere. */
+function disownedOf(sightings: readonly Sighting[]): ReadonlySet<string> {
+  const direct = sightings.filter(({ label }) => label?.direct && label.side === 'before');
+  const codes = new Set(
+    direct.filter(({ label }) => label?.kind === 'strong').map(({ shape }) => shape.value),
+  );
+  const others = direct.filter(
+    ({ label, shape }) => label?.kind === 'other' && !codes.has(shape.value),
+  );
+  return new Set(others.map(({ shape }) => shape.value));
 }
 
 function isLonely({ alone, shape, block }: Sighting): boolean {

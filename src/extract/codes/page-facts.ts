@@ -13,6 +13,8 @@ export interface PageFacts {
   readonly namesWeakCode: boolean;
   /** Asks to keep it secret, or says when it expires. */
   readonly warns: boolean;
+  /** Is about a meeting. */
+  readonly meets: boolean;
   /** Has prices or percentages. */
   readonly sells: boolean;
   /** Its language is one that the vocabulary has. */
@@ -21,10 +23,13 @@ export interface PageFacts {
   readonly statedLengths: ReadonlySet<number>;
   /** Index of the first block of the footer, by part. */
   readonly footerFrom: ReadonlyMap<string, number>;
+  /** Every word, as it is written. */
+  readonly words: ReadonlySet<string>;
   /** Letters and digits in the HTML or the text, whichever is longer. */
   readonly length: number;
 }
 
+const WORD = /\p{L}+/gu;
 const LETTERS = /[\p{L}\p{N}]/gu;
 const LENGTH_BEFORE = /(\d{1,2})[\s-]{0,3}$/;
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
@@ -49,10 +54,12 @@ export function collectFacts(page: Page): PageFacts {
     namesCode: has('code'),
     namesWeakCode: has('weakCode'),
     warns: has('caution') || has('expiry'),
+    meets: has('event'),
     sells: sells(blocks),
     knownLanguage: page.knownLanguage,
     statedLengths: new Set(blocks.flatMap(statedLengths)),
     footerFrom: footerStarts(blocks),
+    words: new Set(blocks.flatMap((block) => block.text.match(WORD) ?? [])),
     length: Math.max(lengthOf(blocks, 'html'), lengthOf(blocks, 'text')),
   };
 }

@@ -62,6 +62,7 @@ function sight({ block, shape, facts, shapes }: Place): Sighting | undefined {
     alone,
     sole: false,
     named: false,
+    disowned: false,
     asked: block.terms.some((term) => term.kinds.has('enter') && term.start < shape.start),
     label,
     neighbour,

@@ -15,6 +15,8 @@ export interface Sighting {
   readonly sole: boolean;
   /** The same capitalised word stands before it in several places: `Studio 1984`. */
   readonly named: boolean;
+  /** Another place names the value as something else, and none as a code. */
+  readonly disowned: boolean;
   /** Name of a number in the same sentence that belongs to it. */
   readonly label: Label | undefined;
   /** The block says to enter or use something. */

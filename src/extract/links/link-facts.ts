@@ -17,6 +17,8 @@ export interface LinkFacts {
   readonly footerFrom: ReadonlyMap<string, number>;
   /** Hrefs that are not of the footer. */
   readonly hrefs: number;
+  /** Is about a meeting. */
+  readonly meets: boolean;
   /** Has prices or percentages. */
   readonly sells: boolean;
   /** Different hrefs whose address has a purpose and a token. */
@@ -52,6 +54,7 @@ export function collectLinkFacts(
     urls,
     footerFrom,
     hrefs: hrefs.size,
+    meets: page.blocks.some((block) => block.terms.some((term) => term.kinds.has('event'))),
     sells: sells(page.blocks),
     telling: [...hrefs].filter((href) => isTelling(urls.get(href))).length,
     perHost: countHosts(hrefs, urls),

@@ -39,9 +39,15 @@ export const LINK_RULES: readonly LinkRule[] = [
   {
     name: 'purpose-announced',
     weight: 2.5,
-    reason: 'the text before it is about confirming, resetting or an invitation',
+    reason: 'the text before it is about confirming or resetting',
+    applies: ({ around, announced }) => !namesPurpose(around) && namesPurpose(announced),
+  },
+  {
+    name: 'invite-announced',
+    weight: 2,
+    reason: 'the text before it is about an invitation',
     applies: ({ around, announced }) =>
-      !namesPurpose(around) && (namesPurpose(announced) || announced.has('invite')),
+      !namesPurpose(around) && !namesPurpose(announced) && announced.has('invite'),
   },
   {
     name: 'sign-in-around',

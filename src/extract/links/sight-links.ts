@@ -1,5 +1,5 @@
 import type { Block, LinkSpan } from '../page/block.js';
-import type { TermKind, TermMatch } from '../vocabulary/lexicon.js';
+import type { TermKind } from '../vocabulary/lexicon.js';
 import type { LinkFacts } from './link-facts.js';
 import type { LinkSighting } from './link-sighting.js';
 
@@ -42,8 +42,8 @@ function sight(block: Block, span: LinkSpan, facts: LinkFacts): LinkSighting | u
     bare,
     said: bare ? NONE : kindsIn(block, span.start, span.end),
     around: new Set([
-      ...kindsIn(block, sentenceStart(block.text, span.start), span.start),
-      ...kindsIn(block, span.end, sentenceEnd(block.text, span.end)),
+      ...kindsOutside(block, sentenceStart(block.text, span.start), span.start),
+      ...kindsOutside(block, span.end, sentenceEnd(block.text, span.end)),
     ]),
     announced: announcement(block, span, facts),
     titled: facts.titled,
@@ -56,17 +56,19 @@ function sight(block: Block, span: LinkSpan, facts: LinkFacts): LinkSighting | u
 const NONE: ReadonlySet<TermKind> = new Set();
 
 function kindsIn(block: Block, start: number, end: number): ReadonlySet<TermKind> {
-  const terms = block.terms.filter(
-    (term) => term.start >= start && term.end <= end && !isInOtherLink(block, term, start),
-  );
+  const terms = block.terms.filter((term) => term.start >= start && term.end <= end);
   return new Set(terms.flatMap((term) => [...term.kinds]));
 }
 
-/** The words of the link beside it say nothing about this one. */
-function isInOtherLink(block: Block, term: TermMatch, start: number): boolean {
-  return block.links.some(
-    (link) => link.start !== start && link.start <= term.start && link.end >= term.end,
+/** Collects the kinds of the terms in a range that are not in a link: the words of the next link are about that one. */
+function kindsOutside(block: Block, start: number, end: number): ReadonlySet<TermKind> {
+  const terms = block.terms.filter(
+    (term) =>
+      term.start >= start &&
+      term.end <= end &&
+      !block.links.some((link) => link.start < term.end && link.end > term.start),
   );
+  return new Set(terms.flatMap((term) => [...term.kinds]));
 }
 
 /** Collects what the text before a link says: its own block up to its sentence, and two blocks before. */

@@ -9,6 +9,10 @@ export interface UrlFeatures {
   readonly home: boolean;
   /** A picture, a document or a style sheet. */
   readonly file: boolean;
+  /** Leads to a shop, a bill, an article or a dashboard. */
+  readonly elsewhere: boolean;
+  /** Undoes something. */
+  readonly undoes: boolean;
   /** Leads out of a mailing list or to its settings. */
   readonly leaves: boolean;
   readonly kinds: ReadonlySet<LinkKind>;
@@ -30,18 +34,25 @@ const PARAMETER =
 const NAMED = /token$|code$|otp$|secret$|^key$|^magic$/i;
 const KEYED = /^(?:token|key|code|t|otp)$/i;
 const SHORT_KEY = /^[A-Za-z0-9]{6,}$/;
+const WORD = /^[A-Za-z][A-Za-z_-]{1,30}$/;
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|css|js|ico|pdf|ics|csv|zip|mp4)$/i;
 const LEAVING = new Set(
   'unsubscribe unsub optout preferences prefs subscriptions unsubscription desinscription abmelden settings notifications'.split(
     ' ',
   ),
 );
+const ELSEWHERE = words(
+  'coupon coupons cart checkout shop store product products order orders invoice invoices receipt receipts billing pricing plans blog article articles news dashboard docs help support faq pricing careers jobs profile track tracking',
+);
+const UNDOING = words(
+  'disable revert revoke cancel cancellation delete invalidate deny reject decline report undo abuse wasnt notme remove',
+);
 const KIND_WORDS: ReadonlyArray<readonly [LinkKind, ReadonlySet<string>]> = [
   ['email-change', words('changeemail emailchange newemail updateemail')],
   [
     'reset',
     words(
-      'reset password recover recovery forgot forgotten resetpassword passwordreset lostpassword newpassword rp setpassword',
+      'reset password recover recovery forgot forgotten resetpassword passwordreset lostpassword newpassword changepassword passwordchange rp setpassword',
     ),
   ],
   ['invite', words('invite invites invitation invitations accept join claim invited')],
@@ -54,7 +65,7 @@ const KIND_WORDS: ReadonlyArray<readonly [LinkKind, ReadonlySet<string>]> = [
   [
     'magic',
     words(
-      'magic magiclink login signin auth authenticate callback passwordless session sso enter authorize access token',
+      'magic magiclink login signin auth authenticate callback passwordless session sso enter authorize access',
     ),
   ],
 ];
@@ -67,7 +78,7 @@ export function readUrl(href: string): UrlFeatures | undefined {
   const segments = url.pathname.split('/').filter(Boolean).map(decode);
   const fragment =
     url.hash.startsWith('#/') || url.hash.includes('=') ? url.hash.slice(1).split(FRAGMENT) : [];
-  const names = wordsOf([...segments, ...fragment, ...url.searchParams.keys()].join('/'));
+  const names = wordsOf([...segments, ...fragment, ...queryWords(url)].join('/'));
   const kinds = new Set(
     KIND_WORDS.filter(([, known]) => names.some((name) => known.has(name))).map(([kind]) => kind),
   );
@@ -78,8 +89,17 @@ export function readUrl(href: string): UrlFeatures | undefined {
     token: hasToken(url, [...segments, ...fragment], kinds.size > 0),
     home: segments.length === 0 && url.search === '' && fragment.length === 0,
     file: FILE.test(url.pathname),
+    elsewhere: kinds.size === 0 && names.some((name) => ELSEWHERE.has(name)),
+    undoes: names.some((name) => UNDOING.has(name)),
     leaves: names.some((name) => LEAVING.has(name)),
   };
+}
+
+/** Returns the names in a query and the values that are words: `action=activate`. */
+function queryWords(url: URL): string[] {
+  return [...url.searchParams].flatMap(([name, value]) =>
+    WORD.test(value) ? [name, value] : [name],
+  );
 }
 
 function words(list: string): ReadonlySet<string> {

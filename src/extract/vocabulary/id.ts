@@ -20,7 +20,7 @@ export const id: Vocabulary = {
   confirm:
     'konfirmasi, mengonfirmasi, verifikasi, memverifikasi, aktivasi, aktifkan, mengaktifkan, validasi, selesaikan pendaftaran, buka kunci',
   reset:
-    'atur ulang kata sandi, atur ulang, mengatur ulang, setel ulang, reset kata sandi, reset password, ubah kata sandi, ubah password, ganti kata sandi, ganti password, kata sandi baru, password baru, lupa kata sandi, lupa password, buat kata sandi, sandi baru, ubah sandi',
+    'atur ulang kata sandi, atur ulang, mengatur ulang, setel ulang, mengubah kata sandi, mengubah password, mengganti password, reset kata sandi, reset password, ubah kata sandi, ubah password, ganti kata sandi, ganti password, kata sandi baru, password baru, lupa kata sandi, lupa password, buat kata sandi, sandi baru, ubah sandi',
   invite: 'undangan, terima, terima undangan, diundang, mengundang, bergabung, gabung',
   emailChange: 'email baru, ubah email, perubahan email, alamat email baru',
   undo: 'berhenti berlangganan, bukan anda, batalkan, cabut, laporkan, tolak, hapus akun, tidak meminta',

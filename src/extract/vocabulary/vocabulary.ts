@@ -37,4 +37,6 @@ export interface Vocabulary {
   readonly undo?: string;
   /** What stands at the end of a mail: privacy, terms, help, settings, view in browser. */
   readonly footer?: string;
+  /** Meetings and appointments, which have passcodes and invitations of their own. */
+  readonly event?: string;
 }
