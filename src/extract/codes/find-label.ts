@@ -1,4 +1,5 @@
 import type { Block } from '../page/block.js';
+import { sentenceAt } from '../page/sentence-at.js';
 import type { TermKind, TermMatch } from '../vocabulary/lexicon.js';
 import type { CodeShape } from './code-shape.js';
 
@@ -15,7 +16,6 @@ export interface Label {
   readonly word: string;
 }
 
-const SENTENCE_END = /[.!?。！？।؟](?=\s|$)|[。！？]|\n/g;
 const COLON = /[:：]$/;
 const LIGHT = /[\s:：;=>"'“”„‘’«»「」『』〔〕【】()[\]{}<*_#.,、，|→»›-]+/g;
 // A name further away than this belongs to something else.
@@ -33,8 +33,7 @@ export function findLabel(
   shape: CodeShape,
   others: readonly CodeShape[],
 ): Label | undefined {
-  const from = sentenceStart(block.text, shape.start);
-  const to = sentenceEnd(block.text, shape.end);
+  const { start: from, end: to } = sentenceAt(block, shape);
   const labels: Label[] = [];
   for (const term of block.terms) {
     if (term.end <= from || term.start >= to) continue;
@@ -143,16 +142,3 @@ const NUMERIC = new Set([
   'mixed-alnum',
   'prefixed-digits',
 ]);
-
-function sentenceStart(text: string, index: number): number {
-  let start = 0;
-  for (const match of text.slice(0, index).matchAll(SENTENCE_END)) start = match.index + 1;
-  return start;
-}
-
-function sentenceEnd(text: string, index: number): number {
-  SENTENCE_END.lastIndex = index;
-  const match = SENTENCE_END.exec(text);
-  SENTENCE_END.lastIndex = 0;
-  return match ? match.index : text.length;
-}

@@ -17,7 +17,7 @@ export interface Sightings {
 const WORD = /[\p{L}\p{N}]/u;
 const WORDY = new Set(['upper-letters', 'mixed-letters', 'lower-letters', 'words', 'lower-alnum']);
 // A message with more numbers than this is a report, and looking at each would be slow.
-const SIGHTING_LIMIT = 1500;
+const SIGHTING_LIMIT = 1000;
 
 /** Finds every place of a page where something with the form of a code stands. */
 export function sightCodes(page: Page): Sightings {

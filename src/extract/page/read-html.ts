@@ -24,9 +24,9 @@ export interface HtmlPage {
 const TEXT_LIMIT = 100_000;
 // A paragraph this long is cut, and a page with so many lines is: each is looked at as a whole.
 const BLOCK_LENGTH = 4_000;
-const BLOCK_LIMIT = 5_000;
-// 5,000 links are more than any digest holds; 50,000 are an attack.
-const LINK_LIMIT = 5_000;
+const BLOCK_LIMIT = 3_000;
+// 2,000 links are more than any digest holds; 50,000 are an attack.
+const LINK_LIMIT = 2_000;
 const SKIPPED = new Set(['script', 'xml', 'template', 'svg', 'math', 'select', 'datalist']);
 const HEADINGS = new Set(['h1', 'h2', 'h3']);
 const TYPED_INPUTS = new Set(['', 'text', 'tel', 'number']);

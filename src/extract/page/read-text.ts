@@ -6,7 +6,7 @@ import { unwrapLines } from './unwrap-lines.js';
 // As in HTML: 30 printed pages, and no line of more than a page.
 const TEXT_LIMIT = 100_000;
 const LINE_LIMIT = 4_000;
-const LINES = 5_000;
+const LINES = 3_000;
 const MARKUP = /^\s{0,20}(?:[>|#*]{1,6}\s{1,20}){1,3}/;
 const MARKED_LINK = /\[([^[\]\n]{1,200})\]$/;
 const RULE = /^[\s=*_~#-]+$/;
