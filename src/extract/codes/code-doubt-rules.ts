@@ -11,11 +11,9 @@ const OPEN_BRACKET = /[[【「<{]$/;
 const CLOSE_BRACKET = /^[\]】」>}]/;
 const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
 const COMPACT_DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
-const MASK_BEFORE = /[*•·xX]{2,} ?-?$/;
+const MASK_BEFORE = /[*•·xX]{2} ?-?$/;
 const PHONE_BEFORE = /(?:\+\d{0,3}[ -]?|\(\d{2,5}\)[ -]?)$/;
 const HASH_BEFORE = /(?:#|№|\bno\.? ?|\bnr\.? ?|n° ?)$/i;
-const NUMBER_AFTER = /^[.,]\d/;
-const NUMBER_BEFORE = /\d[.,]$/;
 const STATE_BEFORE = /(?:, |^|\s)[A-Z]{2},? $/;
 const PLACE_AFTER = /^ (?:[A-Z]\p{L}+|[A-Z]\. )(?: \p{L}+){0,3},? /u;
 const STREET =
@@ -88,12 +86,6 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
     reason: 'stands after a number sign',
     applies: ({ before, label }) =>
       HASH_BEFORE.test(before) && !(label?.direct && label.kind === 'strong'),
-  },
-  {
-    name: 'decimal',
-    weight: -7,
-    reason: 'is part of a decimal number',
-    applies: ({ before, after }) => NUMBER_AFTER.test(after) || NUMBER_BEFORE.test(before),
   },
   {
     name: 'advertised',

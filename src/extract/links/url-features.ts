@@ -28,7 +28,8 @@ const PIECES = /[-_.:]/;
 const DIGIT = /\d/;
 const LETTER = /[a-z]/i;
 const TOKEN_CHARACTERS = /^[\w.~:=+%$!*,@|-]+$/;
-const MIXED_CASE = /[a-z].*[A-Z]|[A-Z].*[a-z]/;
+const LOWER = /[a-z]/;
+const UPPER = /[A-Z]/;
 const PARAMETER =
   /(?:^|[_-])(?:token|code|key|secret|otp|sig|signature|hash|ticket|nonce|jwt|upn|magic|oobcode|pin|ref|invite|invitation|confirmation|uid|hmac|data|payload|state|s|t|k|c|p|q|h|e)$|token$|code$|key$/;
 const NAMED = /token$|code$|otp$|secret$|^key$|^magic$/i;
@@ -156,7 +157,7 @@ function isRandom(text: string): boolean {
   return (
     (digits && LETTER.test(longest)) ||
     (digits && longest.length >= 16) ||
-    (MIXED_CASE.test(longest) && longest.length >= 16)
+    (LOWER.test(longest) && UPPER.test(longest) && longest.length >= 16)
   );
 }
 
