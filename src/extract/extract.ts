@@ -25,7 +25,7 @@ export type {
 export function extract(content: MessageContent, options: ExtractOptions = {}): Extraction {
   const page = readPage(content);
   const codes = chooseCode(page, options);
-  const links = chooseLink(page, { ...options, hasCode: codes.chosen !== undefined });
+  const links = chooseLink(page, { ...options, code: codes.chosen });
   return {
     code: codes.chosen,
     link: links.chosen,

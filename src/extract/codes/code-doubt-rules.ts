@@ -6,13 +6,14 @@ const MONEY_BEFORE =
 const MONEY_AFTER =
   /^(?:[.,]\d{2})? ?(?:[$€£¥₹₽₩₺₫฿₪﷼]|(?:usd|eur|gbp|inr|cny|jpy|krw|brl|kr|zł|chf|aud|cad|円|元|원)(?!\p{L}))/iu;
 const PERCENT_AFTER = /^ ?[%‰°]/;
+const DIGITS_ONLY = /^\d+$/;
+const OPEN_BRACKET = /[[【「<{]$/;
+const CLOSE_BRACKET = /^[\]】」>}]/;
 const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
 const COMPACT_DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
-const MASK_BEFORE = /[*•·xX]{2,} ?-?$/;
+const MASK_BEFORE = /[*•·xX]{2} ?-?$/;
 const PHONE_BEFORE = /(?:\+\d{0,3}[ -]?|\(\d{2,5}\)[ -]?)$/;
 const HASH_BEFORE = /(?:#|№|\bno\.? ?|\bnr\.? ?|n° ?)$/i;
-const NUMBER_AFTER = /^[.,]\d/;
-const NUMBER_BEFORE = /\d[.,]$/;
 const STATE_BEFORE = /(?:, |^|\s)[A-Z]{2},? $/;
 const PLACE_AFTER = /^ (?:[A-Z]\p{L}+|[A-Z]\. )(?: \p{L}+){0,3},? /u;
 const STREET =
@@ -55,10 +56,11 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
     name: 'year',
     weight: -3,
     reason: 'looks like a year',
-    applies: ({ shape, label, alone }) =>
+    applies: ({ shape, label, alone, before, after }) =>
       YEAR.test(shape.value) &&
       !(label?.direct && isCodeLabel(label)) &&
-      !(alone && shape.form !== 'digits'),
+      !(alone && shape.form !== 'digits') &&
+      !(OPEN_BRACKET.test(before) && CLOSE_BRACKET.test(after)),
   },
   {
     name: 'compact-date',
@@ -86,10 +88,11 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
       HASH_BEFORE.test(before) && !(label?.direct && label.kind === 'strong'),
   },
   {
-    name: 'decimal',
-    weight: -7,
-    reason: 'is part of a decimal number',
-    applies: ({ before, after }) => NUMBER_AFTER.test(after) || NUMBER_BEFORE.test(before),
+    name: 'advertised',
+    weight: -8,
+    reason: 'the message sells something',
+    applies: ({ shape, facts }) =>
+      facts.sells && !facts.namesCode && !DIGITS_ONLY.test(shape.value),
   },
   {
     name: 'postal-code',
@@ -134,7 +137,35 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
     name: 'nothing-said',
     weight: -3,
     reason: 'the language is known and nothing says that there is a code',
-    applies: ({ facts }) => facts.knownLanguage && !facts.namesCode && !facts.namesWeakCode,
+    applies: ({ facts, label }) =>
+      facts.knownLanguage &&
+      !facts.namesCode &&
+      !facts.namesWeakCode &&
+      !(label?.kind === 'enter' && label.direct),
+  },
+  {
+    name: 'inside-unnamed',
+    weight: -3,
+    reason: 'stands inside a sentence that does not speak of a code',
+    applies: ({ alone, label }) => !alone && (label === undefined || label.kind === 'other'),
+  },
+  {
+    name: 'part-of-name',
+    weight: -6,
+    reason: 'is part of a name that the message repeats',
+    applies: ({ named }) => named,
+  },
+  {
+    name: 'disowned',
+    weight: -5,
+    reason: 'is named as something else in another place',
+    applies: ({ disowned }) => disowned,
+  },
+  {
+    name: 'meeting',
+    weight: -4,
+    reason: 'the message is about a meeting',
+    applies: ({ facts }) => facts.meets,
   },
   {
     name: 'length-differs',

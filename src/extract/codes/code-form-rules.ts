@@ -3,6 +3,9 @@ import type { CodeForm } from './code-shape.js';
 import type { Sighting } from './sighting.js';
 
 const USUAL = new Set([4, 5, 7, 8]);
+const NAME_LIKE = /^(?:[A-Z][a-z]+(?:[A-Z][a-z]*)+|[a-z]{1,8}[A-Z]+[a-z]{0,8})$/;
+const LOOSE = new Set(['upper-alnum', 'mixed-alnum', 'lower-alnum', 'grouped-alnum']);
+const GOES_ON = /^["'”’»)\]]? ?[\p{L}\p{N}]/u;
 const CODE_TOLD = new Set(['strong', 'weak']);
 
 /** Lists the evidence from the form of a code alone. */
@@ -47,6 +50,39 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
     applies: ({ shape }) => shape.value.length > 12 && shape.form !== 'words',
   },
   {
+    name: 'name-like',
+    weight: -5,
+    reason: 'is written like the name of a product',
+    applies: ({ shape, block, alone }) =>
+      shape.form === 'mixed-letters' &&
+      NAME_LIKE.test(shape.value) &&
+      !(alone && block.part === 'text'),
+  },
+  {
+    name: 'loose-letters',
+    weight: -2.5,
+    reason: 'has letters, and neither stands alone nor right beside the word for a code',
+    applies: ({ shape, alone, label }) =>
+      LOOSE.has(shape.form) && !alone && !(label?.direct && CODE_TOLD.has(label.kind)),
+  },
+  {
+    name: 'unnamed-letters',
+    weight: -3,
+    reason: 'has letters, and no word for a code is near',
+    applies: ({ shape, label, neighbour, facts }) =>
+      LOOSE.has(shape.form) &&
+      facts.length > shape.value.length + 2 &&
+      !CODE_TOLD.has(label?.kind ?? '') &&
+      !CODE_TOLD.has(neighbour?.kind ?? ''),
+  },
+  {
+    name: 'letters-inside',
+    weight: -4,
+    reason: 'is only letters and stands inside a sentence',
+    applies: ({ shape, alone, after, label }) =>
+      shape.form.endsWith('letters') && !alone && (label?.side !== 'before' || GOES_ON.test(after)),
+  },
+  {
     name: 'known-word',
     weight: -6,
     reason: 'is a word of the language',
@@ -78,5 +114,5 @@ function isKnownWord({ shape, block, facts }: Sighting): boolean {
   if (shape.form === 'lower-letters') return false;
   const lower = shape.value.toLowerCase();
   const capital = shape.value.charAt(0) + lower.slice(1);
-  return facts.page.blocks.some(({ text }) => text.includes(lower) || text.includes(capital));
+  return facts.words.has(lower) || facts.words.has(capital);
 }

@@ -1,3 +1,5 @@
+import type { Block } from '../page/block.js';
+import type { Page } from '../page/read-page.js';
 import { CODE_DOUBT_RULES } from './code-doubt-rules.js';
 import { CODE_FORM_RULES } from './code-form-rules.js';
 import type { CodeRule } from './code-rule.js';
@@ -5,6 +7,8 @@ import type { Sighting } from './sighting.js';
 
 const BIG = 1.25;
 const SMALL_BOX = 60;
+const COLON_BEFORE = /[:：=] ?$/;
+const COLON = /[:：]$/;
 
 /** Lists the evidence from the words around a code and from how it looks. */
 const CODE_CONTEXT_RULES: readonly CodeRule[] = [
@@ -39,6 +43,18 @@ const CODE_CONTEXT_RULES: readonly CodeRule[] = [
     applies: ({ label }) => label?.kind === 'enter' && label.distance < 30,
   },
   {
+    name: 'asked-for',
+    weight: 1,
+    reason: 'its sentence says to enter it',
+    applies: ({ label, asked }) => isCode(label) && asked,
+  },
+  {
+    name: 'after-colon',
+    weight: 1,
+    reason: 'stands after a colon',
+    applies: ({ label, before }) => isCode(label) && !label?.direct && COLON_BEFORE.test(before),
+  },
+  {
     name: 'announced-strong',
     weight: 4,
     reason: 'stands alone beside a line that names a one-time code',
@@ -69,6 +85,12 @@ const CODE_CONTEXT_RULES: readonly CodeRule[] = [
     reason: 'the message says "code" or "PIN"',
     applies: ({ label, neighbour, facts }) =>
       !facts.namesCode && facts.namesWeakCode && !isCode(label) && !isCode(neighbour),
+  },
+  {
+    name: 'introduced',
+    weight: 1,
+    reason: 'stands alone after a line that ends with a colon',
+    applies: ({ alone, block, facts }) => alone && COLON.test(previousText(block, facts.page)),
   },
   {
     name: 'alone',
@@ -109,12 +131,22 @@ const CODE_CONTEXT_RULES: readonly CodeRule[] = [
   },
   {
     name: 'clear-layout',
-    weight: 1,
-    reason: 'the language is unknown and the layout is clear',
-    applies: ({ alone, facts }) =>
-      alone && !facts.knownLanguage && !facts.namesCode && !facts.namesWeakCode,
+    weight: 2,
+    reason: 'the language is unknown, and nothing else stands alone like it',
+    applies: ({ sole, alone, neighbour, facts }) =>
+      sole &&
+      alone &&
+      neighbour?.kind !== 'other' &&
+      !facts.knownLanguage &&
+      !facts.namesCode &&
+      !facts.namesWeakCode,
   },
 ];
+
+function previousText(block: Block, page: Page): string {
+  const previous = page.blocks[block.index - 1];
+  return previous?.part === block.part ? previous.text : '';
+}
 
 function isCode(label: Sighting['label']): boolean {
   return label?.kind === 'strong' || label?.kind === 'weak';

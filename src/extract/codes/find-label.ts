@@ -1,4 +1,5 @@
 import type { Block } from '../page/block.js';
+import { sentenceAt } from '../page/sentence-at.js';
 import type { TermKind, TermMatch } from '../vocabulary/lexicon.js';
 import type { CodeShape } from './code-shape.js';
 
@@ -15,7 +16,7 @@ export interface Label {
   readonly word: string;
 }
 
-const SENTENCE_END = /[.!?。！？।؟](?=\s|$)|[。！？]|\n/g;
+const COLON = /[:：]$/;
 const LIGHT = /[\s:：;=>"'“”„‘’«»「」『』〔〕【】()[\]{}<*_#.,、，|→»›-]+/g;
 // A name further away than this belongs to something else.
 const REACH = 90;
@@ -32,13 +33,12 @@ export function findLabel(
   shape: CodeShape,
   others: readonly CodeShape[],
 ): Label | undefined {
-  const from = sentenceStart(block.text, shape.start);
-  const to = sentenceEnd(block.text, shape.end);
+  const { start: from, end: to } = sentenceAt(block, shape);
   const labels: Label[] = [];
   for (const term of block.terms) {
     if (term.end <= from || term.start >= to) continue;
     const label = labelOf(block, term, shape);
-    if (label && !isTaken(term, shape, others)) labels.push(label);
+    if (label && !isTaken(block, { term, shape, others })) labels.push(label);
   }
   return best(labels);
 }
@@ -54,13 +54,13 @@ export function findNeighbourLabel(block: Block, side: 'before' | 'after'): Labe
   const codes = labels.filter((label) => label.kind === 'strong' || label.kind === 'weak');
   const other = labels.filter((label) => label.kind === 'other').at(side === 'before' ? -1 : 0);
   const code = codes.find((label) => label.kind === 'strong') ?? codes[0];
-  if (code && other && isNearer(other, code)) return other;
+  if (code && other && isLabel(block, other) && code.distance > other.distance) return other;
   return code ?? other ?? labels[0];
 }
 
-/** A block that ends with `order number:` is about the order, whatever it says before. */
-function isNearer(other: Label, code: Label): boolean {
-  return other.distance <= 3 && code.distance > other.distance;
+/** A block that ends with `order number:` is about the order, whatever it says before; a sentence is not. */
+function isLabel({ text }: Block, other: Label): boolean {
+  return other.distance <= 3 && (text.length <= 40 || COLON.test(text)) && !text.endsWith('.');
 }
 
 function best(labels: readonly Label[]): Label | undefined {
@@ -78,26 +78,33 @@ function cost(label: Label): number {
 function labelOf(block: Block, term: TermMatch, shape: CodeShape): Label | undefined {
   const kind = kindOf(term);
   const side = term.end <= shape.start ? 'before' : 'after';
-  if (!kind || (side === 'after' && term.start < shape.end)) return undefined;
+  if (!kind || (side === 'after' && (term.start < shape.end || kind === 'enter'))) return undefined;
   const start = side === 'before' ? term.end : shape.end;
   const end = side === 'before' ? shape.start : term.start;
   const distance = end - start;
   if (distance > REACH) return undefined;
   const word = block.text.slice(term.start, term.end);
-  return { kind, side, distance, word, direct: isLight(block, start, end) };
+  return { kind, side, distance, word, direct: isLight(block, { start, end, side }) };
 }
 
 function kindOf(term: TermMatch): Label['kind'] | undefined {
   return KINDS.find(([, kind]) => term.kinds.has(kind))?.[0];
 }
 
+interface Gap {
+  readonly start: number;
+  readonly end: number;
+  readonly side: Label['side'];
+}
+
 /** Says whether only punctuation, `is` and words such as `your` stand in a range. */
-function isLight(block: Block, start: number, end: number): boolean {
+function isLight(block: Block, { start, end, side }: Gap): boolean {
   let rest = '';
   let at = start;
   for (const term of block.terms) {
     if (term.start < start || term.end > end) continue;
-    if (!term.kinds.has('copula') && !term.kinds.has('common')) continue;
+    const light = term.kinds.has('copula') || (side === 'after' && term.kinds.has('common'));
+    if (!light) continue;
     rest += block.text.slice(at, term.start);
     at = term.end;
   }
@@ -106,14 +113,26 @@ function isLight(block: Block, start: number, end: number): boolean {
 }
 
 /** Says whether another number stands between a name and this one. */
-function isTaken(term: TermMatch, shape: CodeShape, others: readonly CodeShape[]): boolean {
+function isTaken(
+  block: Block,
+  { term, shape, others }: { term: TermMatch; shape: CodeShape; others: readonly CodeShape[] },
+): boolean {
   return others.some(
     (other) =>
       other !== shape &&
       NUMERIC.has(other.form) &&
+      other.value.length <= 8 &&
+      (kindOf(term) === 'other' || !namesOther(block, other)) &&
       ((other.start >= term.end && other.end <= shape.start) ||
         (other.start >= shape.end && other.end <= term.start)),
   );
+}
+
+/** Says whether a number is named as something else right before it: it does not take the name of the code. */
+function namesOther(block: Block, shape: CodeShape): boolean {
+  const term = block.terms.findLast((known) => known.end <= shape.start);
+  if (!term || kindOf(term) !== 'other') return false;
+  return isLight(block, { start: term.end, end: shape.start, side: 'before' });
 }
 
 const NUMERIC = new Set([
@@ -123,16 +142,3 @@ const NUMERIC = new Set([
   'mixed-alnum',
   'prefixed-digits',
 ]);
-
-function sentenceStart(text: string, index: number): number {
-  let start = 0;
-  for (const match of text.slice(0, index).matchAll(SENTENCE_END)) start = match.index + 1;
-  return start;
-}
-
-function sentenceEnd(text: string, index: number): number {
-  SENTENCE_END.lastIndex = index;
-  const match = SENTENCE_END.exec(text);
-  SENTENCE_END.lastIndex = 0;
-  return match ? match.index : text.length;
-}

@@ -1,6 +1,7 @@
 import type { Block } from '../page/block.js';
 import { footerStarts } from '../page/footer-starts.js';
 import type { Page } from '../page/read-page.js';
+import { sells } from '../page/sells.js';
 import type { TermKind } from '../vocabulary/lexicon.js';
 
 /** Is what the rules for codes know of the whole message. */
@@ -12,16 +13,23 @@ export interface PageFacts {
   readonly namesWeakCode: boolean;
   /** Asks to keep it secret, or says when it expires. */
   readonly warns: boolean;
-  /** Enough frequent words of a language that the vocabulary has. */
+  /** Is about a meeting. */
+  readonly meets: boolean;
+  /** Has prices or percentages. */
+  readonly sells: boolean;
+  /** Its language is one that the vocabulary has. */
   readonly knownLanguage: boolean;
   /** Numbers of digits that the message states: `6-digit code`. */
   readonly statedLengths: ReadonlySet<number>;
   /** Index of the first block of the footer, by part. */
   readonly footerFrom: ReadonlyMap<string, number>;
+  /** Every word, as it is written. */
+  readonly words: ReadonlySet<string>;
   /** Letters and digits in the HTML or the text, whichever is longer. */
   readonly length: number;
 }
 
+const WORD = /\p{L}+/gu;
 const LETTERS = /[\p{L}\p{N}]/gu;
 const LENGTH_BEFORE = /(\d{1,2})[\s-]{0,3}$/;
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
@@ -46,21 +54,14 @@ export function collectFacts(page: Page): PageFacts {
     namesCode: has('code'),
     namesWeakCode: has('weakCode'),
     warns: has('caution') || has('expiry'),
-    knownLanguage: countCommon(blocks) >= 4,
+    meets: has('event'),
+    sells: sells(blocks),
+    knownLanguage: page.knownLanguage,
     statedLengths: new Set(blocks.flatMap(statedLengths)),
     footerFrom: footerStarts(blocks),
+    words: new Set(blocks.flatMap((block) => block.text.match(WORD) ?? [])),
     length: Math.max(lengthOf(blocks, 'html'), lengthOf(blocks, 'text')),
   };
-}
-
-function countCommon(blocks: readonly Block[]): number {
-  const words = new Set<string>();
-  for (const block of blocks) {
-    for (const term of block.terms) {
-      if (term.kinds.has('common')) words.add(block.folded.slice(term.start, term.end));
-    }
-  }
-  return words.size;
 }
 
 function statedLengths(block: Block): number[] {

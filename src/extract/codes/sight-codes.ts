@@ -1,6 +1,7 @@
 import type { Block } from '../page/block.js';
 import { type Page, styleAt } from '../page/read-page.js';
 import type { CodeShape, NotACode } from './code-shape.js';
+import { compareSightings } from './compare-sightings.js';
 import { findLabel, findNeighbourLabel, type Label } from './find-label.js';
 import { findShapes } from './find-shapes.js';
 import { collectFacts, type PageFacts } from './page-facts.js';
@@ -16,7 +17,7 @@ export interface Sightings {
 const WORD = /[\p{L}\p{N}]/u;
 const WORDY = new Set(['upper-letters', 'mixed-letters', 'lower-letters', 'words', 'lower-alnum']);
 // A message with more numbers than this is a report, and looking at each would be slow.
-const SIGHTING_LIMIT = 1500;
+const SIGHTING_LIMIT = 1000;
 
 /** Finds every place of a page where something with the form of a code stands. */
 export function sightCodes(page: Page): Sightings {
@@ -32,7 +33,7 @@ export function sightCodes(page: Page): Sightings {
       if (sighting) sightings.push(sighting);
     }
   }
-  return { sightings, others, facts };
+  return { sightings: compareSightings(sightings), others, facts };
 }
 
 interface Place {
@@ -59,6 +60,10 @@ function sight({ block, shape, facts, shapes }: Place): Sighting | undefined {
     style: styleAt(block, shape.start),
     facts,
     alone,
+    sole: false,
+    named: false,
+    disowned: false,
+    asked: block.terms.some((term) => term.kinds.has('enter') && term.start < shape.start),
     label,
     neighbour,
     before,

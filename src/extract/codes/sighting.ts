@@ -11,8 +11,16 @@ export interface Sighting {
   readonly facts: PageFacts;
   /** Nothing else to read in its block. */
   readonly alone: boolean;
+  /** No other value with digits stands alone. */
+  readonly sole: boolean;
+  /** The same capitalised word stands before it in several places: `Studio 1984`. */
+  readonly named: boolean;
+  /** Another place names the value as something else, and none as a code. */
+  readonly disowned: boolean;
   /** Name of a number in the same sentence that belongs to it. */
   readonly label: Label | undefined;
+  /** The block says to enter or use something. */
+  readonly asked: boolean;
   /** Name in the block before or after, when it stands alone. */
   readonly neighbour: Label | undefined;
   /** Text right before and after, in the same block. */

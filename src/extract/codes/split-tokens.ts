@@ -66,21 +66,28 @@ function tokenOf(text: string, atoms: readonly Atom[]): Token {
   };
 }
 
+const GLUED: ReadonlyArray<readonly [string, string]> = [
+  ['@', 'part of an e-mail address'],
+  ['.', 'part of a decimal, version, IP address or domain'],
+  ['/', 'part of a path or date'],
+  [':', 'a time'],
+];
+const TOUCHED: Readonly<Record<string, string>> = {
+  '-': 'part of something cut off',
+  '/': 'part of a path or date',
+  '@': 'part of an e-mail address',
+};
+
 function insideOf(
   text: string,
   { start, end, glues }: { start: number; end: number; glues: readonly string[] },
 ): string | undefined {
-  if (glues.includes('@')) return 'part of an e-mail address';
-  if (glues.includes('.')) return 'part of a decimal, version, IP address or domain';
-  if (glues.includes('/')) return 'part of a path or date';
-  if (glues.includes(':')) return 'a time';
+  const glued = GLUED.find(([glue]) => glues.includes(glue));
+  if (glued) return glued[1];
   if (glues.some((glue) => glue !== '-')) return 'part of a longer token';
-  if (text.charAt(start - 1) === '/' || text.charAt(end) === '/') return 'part of a path or date';
-  if (text.charAt(start - 1) === '@' || text.charAt(end) === '@')
-    return 'part of an e-mail address';
   if (text.charAt(start - 1) === '+') return 'a phone number';
   if (isWordLetter(text, start - 1) || isWordLetter(text, end)) return 'part of a word';
-  return undefined;
+  return TOUCHED[text.charAt(start - 1)] ?? TOUCHED[text.charAt(end)];
 }
 
 function isWordLetter(text: string, index: number): boolean {

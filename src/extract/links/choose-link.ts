@@ -16,11 +16,9 @@ const MARGIN = 1;
 /** Chooses the link of a page: none below the threshold, none if another is as likely. */
 export function chooseLink(
   page: Page,
-  options: ExtractOptions & { readonly hasCode?: boolean },
+  options: ExtractOptions & { readonly code?: string | undefined },
 ): LinkChoice {
-  const { candidates } = rankLinks(
-    collectLinkFacts(page, options.hasCode ?? false, options.baseURL),
-  );
+  const { candidates } = rankLinks(collectLinkFacts(page, options.code, options.baseURL));
   const [first, second] = candidates;
   if (!first || first.score < LINK_THRESHOLD)
     return { chosen: undefined, ambiguous: false, candidates };

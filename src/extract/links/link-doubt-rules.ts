@@ -1,6 +1,10 @@
+import type { TermKind } from '../vocabulary/lexicon.js';
+import { holdsCode } from './holds-code.js';
 import type { LinkRule } from './link-rule.js';
 import type { LinkSighting } from './link-sighting.js';
 import { namesPurpose } from './names-purpose.js';
+
+const COLON = /[:：](?: ?\S{0,8})?$/;
 
 /** Lists the evidence against a link. */
 export const LINK_DOUBT_RULES: readonly LinkRule[] = [
@@ -12,9 +16,50 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
   },
   {
     name: 'undo-around',
-    weight: -4.5,
+    weight: -6,
     reason: 'its sentence is for those who did not ask for the mail',
     applies: ({ around, said }) => around.has('undo') && !said.has('undo'),
+  },
+  {
+    name: 'undo-path',
+    weight: -6,
+    reason: 'its address undoes or refuses something',
+    applies: ({ url }) => url.undoes,
+  },
+  {
+    name: 'elsewhere-path',
+    weight: -4,
+    reason: 'leads to a shop, a bill, an article or a dashboard',
+    applies: ({ url }) => url.elsewhere,
+  },
+  {
+    name: 'meeting',
+    weight: -4,
+    reason: 'the message is about a meeting',
+    applies: ({ said, facts }) => facts.meets && !namesPurpose(said),
+  },
+  {
+    name: 'says-else',
+    weight: -3,
+    reason: 'its text says something else',
+    applies: saysElse,
+  },
+  {
+    name: 'no-purpose',
+    weight: -3,
+    reason: 'nothing around it speaks of confirming, resetting, signing in or an invitation',
+    applies: ({ url, said, around, announced, titled, facts }) =>
+      facts.page.knownLanguage &&
+      url.kinds.size === 0 &&
+      ![said, around, announced].some(speaksOfPurpose) &&
+      !namesPurpose(titled) &&
+      !titled.has('invite'),
+  },
+  {
+    name: 'unexplained',
+    weight: -3,
+    reason: 'nothing says to open it',
+    applies: isUnexplained,
   },
   {
     name: 'says-footer',
@@ -63,15 +108,28 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
   },
   {
     name: 'plain-sign-in',
-    weight: -3,
+    weight: -8,
     reason: 'leads to a sign-in page without a token',
     applies: isPlainSignIn,
   },
   {
     name: 'code-instead',
-    weight: -2.5,
+    weight: -4,
     reason: 'the message has a code, and the link has no token',
-    applies: ({ url, facts }) => facts.hasCode && !url.token,
+    applies: ({ url, facts }) =>
+      facts.code !== undefined && !url.token && !holdsCode(url.url, facts.code),
+  },
+  {
+    name: 'sold',
+    weight: -3,
+    reason: 'the message sells something, and the address says nothing of confirming',
+    applies: ({ url, facts }) => facts.sells && url.kinds.size === 0,
+  },
+  {
+    name: 'one-of-many',
+    weight: -3,
+    reason: 'is one of many links of its kind',
+    applies: isOneOfMany,
   },
   {
     name: 'no-evidence',
@@ -87,8 +145,33 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
   },
 ];
 
-function isPlainSignIn({ url, said, around, announced }: LinkSighting): boolean {
-  if (url.token || namesPurpose(said) || said.has('invite')) return false;
+function speaksOfPurpose(kinds: ReadonlySet<TermKind>): boolean {
+  return namesPurpose(kinds) || kinds.has('invite') || kinds.has('signIn');
+}
+
+/** A button that says `View order` is not one that says `Confirm`, nor `Click here`. */
+function saysElse({ bare, text, said, facts }: LinkSighting): boolean {
+  if (bare || text === '' || !facts.page.knownLanguage) return false;
+  return !speaksOfPurpose(said) && !said.has('open');
+}
+
+/** A URL in the middle of a report: its address says nothing, and neither does the line before it. */
+function isUnexplained({ bare, url, around, announced, block, facts }: LinkSighting): boolean {
+  if (!bare || url.kinds.size > 0 || !facts.page.knownLanguage) return false;
+  if (around.has('open') || announced.has('open')) return false;
+  const previous = facts.page.blocks[block.index - 1];
+  return !COLON.test(block.text.split('://')[0] ?? '') && !COLON.test(previous?.text ?? '');
+}
+
+/** Lists as many that are alike as a digest or a report has. */
+function isOneOfMany({ url, said, facts }: LinkSighting): boolean {
+  if (namesPurpose(said) || said.has('invite') || said.has('signIn')) return false;
+  return url.kinds.size === 0 && (facts.perHost.get(url.url.host) ?? 0) >= 6;
+}
+
+function isPlainSignIn({ url, said, around, announced, facts }: LinkSighting): boolean {
+  if (url.token || holdsCode(url.url, facts.code) || namesPurpose(said) || said.has('invite'))
+    return false;
   return (
     said.has('signIn') ||
     ((around.has('signIn') || announced.has('signIn')) && !namesPurpose(around))

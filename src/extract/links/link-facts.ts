@@ -1,6 +1,9 @@
 import { footerStarts } from '../page/footer-starts.js';
 import type { Page } from '../page/read-page.js';
+import { sells } from '../page/sells.js';
 import type { TermKind } from '../vocabulary/lexicon.js';
+import { readUrls } from './read-urls.js';
+import type { UrlFeatures } from './url-features.js';
 
 /** Is what the rules for links know of the whole message. */
 export interface LinkFacts {
@@ -9,13 +12,23 @@ export interface LinkFacts {
   readonly titled: ReadonlySet<TermKind>;
   /** Kinds of terms anywhere. */
   readonly mentioned: ReadonlySet<TermKind>;
+  /** What each href says about itself. */
+  readonly urls: ReadonlyMap<string, UrlFeatures>;
   readonly footerFrom: ReadonlyMap<string, number>;
   /** Hrefs that are not of the footer. */
   readonly hrefs: number;
+  /** Is about a meeting. */
+  readonly meets: boolean;
+  /** Has prices or percentages. */
+  readonly sells: boolean;
+  /** Different hrefs whose address has a purpose and a token. */
+  readonly telling: number;
+  /** Different hrefs by host. */
+  readonly perHost: ReadonlyMap<string, number>;
   /** URLs of the List-Unsubscribe header. */
   readonly unsubscribe: string;
-  /** The message has a one-time code. */
-  readonly hasCode: boolean;
+  /** One-time code of the message. */
+  readonly code: string | undefined;
   /** Origin of the application under test. */
   readonly origin: string | undefined;
 }
@@ -23,11 +36,12 @@ export interface LinkFacts {
 /** Collects the facts of a page that more than one rule for links needs. */
 export function collectLinkFacts(
   page: Page,
-  hasCode: boolean,
+  code: string | undefined,
   baseURL: string | undefined,
 ): LinkFacts {
   const titles = page.blocks.filter((block) => block.part === 'subject' || block.heading);
   const footerFrom = footerStarts(page.blocks);
+  const urls = readUrls(page);
   const hrefs = new Set<string>();
   for (const block of page.blocks) {
     if (block.index >= (footerFrom.get(block.part) ?? Number.POSITIVE_INFINITY)) continue;
@@ -37,12 +51,33 @@ export function collectLinkFacts(
     page,
     titled: kindsOf(titles),
     mentioned: kindsOf(page.blocks),
+    urls,
     footerFrom,
     hrefs: hrefs.size,
+    meets: page.blocks.some((block) => block.terms.some((term) => term.kinds.has('event'))),
+    sells: sells(page.blocks),
+    telling: [...hrefs].filter((href) => isTelling(urls.get(href))).length,
+    perHost: countHosts(hrefs, urls),
     unsubscribe: page.headers['list-unsubscribe'] ?? '',
-    hasCode,
+    code,
     origin: baseURL && URL.canParse(baseURL) ? new URL(baseURL).origin : undefined,
   };
+}
+
+function isTelling(url: UrlFeatures | undefined): boolean {
+  return url?.token === true && url.kinds.size > 0;
+}
+
+function countHosts(
+  hrefs: ReadonlySet<string>,
+  urls: ReadonlyMap<string, UrlFeatures>,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const href of hrefs) {
+    const host = urls.get(href)?.url.host ?? '';
+    counts.set(host, (counts.get(host) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function kindsOf(blocks: Page['blocks']): ReadonlySet<TermKind> {

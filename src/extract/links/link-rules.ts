@@ -1,3 +1,4 @@
+import { holdsCode } from './holds-code.js';
 import { LINK_DOUBT_RULES } from './link-doubt-rules.js';
 import type { LinkRule } from './link-rule.js';
 import { namesPurpose } from './names-purpose.js';
@@ -38,9 +39,15 @@ export const LINK_RULES: readonly LinkRule[] = [
   {
     name: 'purpose-announced',
     weight: 2.5,
-    reason: 'the text before it is about confirming, resetting or an invitation',
+    reason: 'the text before it is about confirming or resetting',
+    applies: ({ around, announced }) => !namesPurpose(around) && namesPurpose(announced),
+  },
+  {
+    name: 'invite-announced',
+    weight: 2,
+    reason: 'the text before it is about an invitation',
     applies: ({ around, announced }) =>
-      !namesPurpose(around) && (namesPurpose(announced) || announced.has('invite')),
+      !namesPurpose(around) && !namesPurpose(announced) && announced.has('invite'),
   },
   {
     name: 'sign-in-around',
@@ -71,9 +78,34 @@ export const LINK_RULES: readonly LinkRule[] = [
   },
   {
     name: 'telling-path',
-    weight: 2,
+    weight: 2.5,
     reason: 'its address says what it is for',
-    applies: ({ url }) => url.kinds.size > 0,
+    applies: ({ url }) => [...url.kinds].some((kind) => kind !== 'magic'),
+  },
+  {
+    name: 'sign-in-path',
+    weight: 1.5,
+    reason: 'its address is about signing in',
+    applies: ({ url }) => url.kinds.size === 1 && url.kinds.has('magic'),
+  },
+  {
+    name: 'signing-token',
+    weight: 2,
+    reason: 'is a sign-in link with a token',
+    applies: ({ url, said, around, announced }) =>
+      url.token && (said.has('signIn') || around.has('signIn') || announced.has('signIn')),
+  },
+  {
+    name: 'only-telling',
+    weight: 1.5,
+    reason: 'is the only link whose address has a purpose and a token',
+    applies: ({ url, facts }) => url.token && url.kinds.size > 0 && facts.telling === 1,
+  },
+  {
+    name: 'holds-code',
+    weight: 2.5,
+    reason: 'carries the code of the message',
+    applies: ({ url, facts }) => holdsCode(url.url, facts.code),
   },
   {
     name: 'button',

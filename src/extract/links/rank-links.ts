@@ -1,5 +1,5 @@
 import type { LinkCandidate, LinkKind } from '../candidate.js';
-import type { TermKind } from '../vocabulary/lexicon.js';
+import { kindOfTerms } from './kind-of-terms.js';
 import type { LinkFacts } from './link-facts.js';
 import { LINK_RULES } from './link-rules.js';
 import type { LinkSighting } from './link-sighting.js';
@@ -13,14 +13,6 @@ export interface RankedLinks {
 
 /** A link below this is none. */
 export const LINK_THRESHOLD = 5;
-
-const KIND_OF_TERM: ReadonlyArray<readonly [TermKind, LinkKind]> = [
-  ['emailChange', 'email-change'],
-  ['reset', 'reset'],
-  ['invite', 'invite'],
-  ['confirm', 'confirm'],
-  ['signIn', 'magic'],
-];
 
 interface Scored {
   readonly sighting: LinkSighting;
@@ -84,8 +76,8 @@ function candidateOf(scored: readonly Scored[]): LinkCandidate {
 function kindOf({ said, around, announced, titled, url }: LinkSighting): LinkKind {
   for (const kinds of [said, around, announced, titled]) {
     if (kinds === around && url.kinds.size > 0) return [...url.kinds][0] ?? 'unknown';
-    const found = KIND_OF_TERM.find(([term]) => kinds.has(term));
-    if (found) return found[1];
+    const kind = kindOfTerms(kinds);
+    if (kind !== 'unknown') return kind;
   }
   return 'unknown';
 }

@@ -1,10 +1,9 @@
 import type { Block, LinkSpan } from '../page/block.js';
-import type { TermKind } from '../vocabulary/lexicon.js';
+import { sentenceAt } from '../page/sentence-at.js';
+import type { TermKind, TermMatch } from '../vocabulary/lexicon.js';
 import type { LinkFacts } from './link-facts.js';
 import type { LinkSighting } from './link-sighting.js';
-import { readUrl } from './url-features.js';
 
-const SENTENCE_END = /[.!?。！？।؟](?=\s|$)|[。！？]/g;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Finds every place of a page where a link stands that a browser opens. */
@@ -29,10 +28,11 @@ function anchorOf({ block, span }: LinkSighting): string {
 }
 
 function sight(block: Block, span: LinkSpan, facts: LinkFacts): LinkSighting | undefined {
-  const url = readUrl(span.href);
+  const url = facts.urls.get(span.href);
   if (!url) return undefined;
   const text = block.text.slice(span.start, span.end).trim();
   const bare = text.includes('://') && !text.includes(' ');
+  const sentence = sentenceAt(block, span);
   const outside = block.text.slice(0, span.start) + block.text.slice(span.end);
   return {
     href: span.href,
@@ -43,8 +43,8 @@ function sight(block: Block, span: LinkSpan, facts: LinkFacts): LinkSighting | u
     bare,
     said: bare ? NONE : kindsIn(block, span.start, span.end),
     around: new Set([
-      ...kindsIn(block, sentenceStart(block.text, span.start), span.start),
-      ...kindsIn(block, span.end, sentenceEnd(block.text, span.end)),
+      ...kindsOutside(block, sentence.start, span.start),
+      ...kindsOutside(block, span.end, sentence.end),
     ]),
     announced: announcement(block, span, facts),
     titled: facts.titled,
@@ -61,9 +61,26 @@ function kindsIn(block: Block, start: number, end: number): ReadonlySet<TermKind
   return new Set(terms.flatMap((term) => [...term.kinds]));
 }
 
+const outsideTerms = new WeakMap<Block, readonly TermMatch[]>();
+
+/** Collects the kinds of the terms in a range that are not in a link: the words of the next link are about that one. */
+function kindsOutside(block: Block, start: number, end: number): ReadonlySet<TermKind> {
+  const terms = outsideTerms.get(block) ?? findOutside(block);
+  const inside = terms.filter((term) => term.start >= start && term.end <= end);
+  return new Set(inside.flatMap((term) => [...term.kinds]));
+}
+
+function findOutside(block: Block): readonly TermMatch[] {
+  const terms = block.terms.filter(
+    (term) => !block.links.some((link) => link.start < term.end && link.end > term.start),
+  );
+  outsideTerms.set(block, terms);
+  return terms;
+}
+
 /** Collects what the text before a link says: its own block up to its sentence, and two blocks before. */
 function announcement(block: Block, span: LinkSpan, { page }: LinkFacts): ReadonlySet<TermKind> {
-  const kinds = new Set(kindsIn(block, 0, sentenceStart(block.text, span.start)));
+  const kinds = new Set(kindsIn(block, 0, sentenceAt(block, span).start));
   for (const step of [1, 2]) {
     const other = page.blocks[block.index - step];
     if (!other || other.part !== block.part) break;
@@ -82,15 +99,4 @@ function isButton(block: Block, span: LinkSpan, { page }: LinkFacts): boolean {
   const length = span.end - span.start;
   if (!style || style.box === 0 || length === 0) return false;
   return (page.boxLength.get(style.box) ?? 0) <= length + 4;
-}
-
-function sentenceStart(text: string, index: number): number {
-  let start = 0;
-  for (const match of text.slice(0, index).matchAll(SENTENCE_END)) start = match.index + 1;
-  return start;
-}
-
-function sentenceEnd(text: string, index: number): number {
-  const found = text.slice(index).search(SENTENCE_END);
-  return found < 0 ? text.length : index + found;
 }

@@ -9,9 +9,15 @@ export interface UrlFeatures {
   readonly home: boolean;
   /** A picture, a document or a style sheet. */
   readonly file: boolean;
+  /** Leads to a shop, a bill, an article or a dashboard. */
+  readonly elsewhere: boolean;
+  /** Undoes something. */
+  readonly undoes: boolean;
   /** Leads out of a mailing list or to its settings. */
   readonly leaves: boolean;
   readonly kinds: ReadonlySet<LinkKind>;
+  /** Words of the path and of the names in the query, for languages other than English. */
+  readonly words: string;
 }
 
 const LONG = 4096;
@@ -22,21 +28,32 @@ const PIECES = /[-_.:]/;
 const DIGIT = /\d/;
 const LETTER = /[a-z]/i;
 const TOKEN_CHARACTERS = /^[\w.~:=+%$!*,@|-]+$/;
-const MIXED_CASE = /[a-z].*[A-Z]|[A-Z].*[a-z]/;
+const LOWER = /[a-z]/;
+const UPPER = /[A-Z]/;
 const PARAMETER =
   /(?:^|[_-])(?:token|code|key|secret|otp|sig|signature|hash|ticket|nonce|jwt|upn|magic|oobcode|pin|ref|invite|invitation|confirmation|uid|hmac|data|payload|state|s|t|k|c|p|q|h|e)$|token$|code$|key$/;
+const NAMED = /token$|code$|otp$|secret$|^key$|^magic$/i;
+const KEYED = /^(?:token|key|code|t|otp)$/i;
+const SHORT_KEY = /^[A-Za-z0-9]{6,}$/;
+const WORD = /^[A-Za-z][A-Za-z_-]{1,30}$/;
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|css|js|ico|pdf|ics|csv|zip|mp4)$/i;
 const LEAVING = new Set(
   'unsubscribe unsub optout preferences prefs subscriptions unsubscription desinscription abmelden settings notifications'.split(
     ' ',
   ),
 );
+const ELSEWHERE = words(
+  'coupon coupons cart checkout shop store product products order orders invoice invoices receipt receipts billing pricing plans blog article articles news dashboard docs help support faq pricing careers jobs profile track tracking',
+);
+const UNDOING = words(
+  'disable revert revoke cancel cancellation delete invalidate deny reject decline report undo abuse wasnt notme remove',
+);
 const KIND_WORDS: ReadonlyArray<readonly [LinkKind, ReadonlySet<string>]> = [
   ['email-change', words('changeemail emailchange newemail updateemail')],
   [
     'reset',
     words(
-      'reset password recover recovery forgot forgotten resetpassword passwordreset lostpassword newpassword rp setpassword',
+      'reset password recover recovery forgot forgotten resetpassword passwordreset lostpassword newpassword changepassword passwordchange rp setpassword',
     ),
   ],
   ['invite', words('invite invites invitation invitations accept join claim invited')],
@@ -49,7 +66,7 @@ const KIND_WORDS: ReadonlyArray<readonly [LinkKind, ReadonlySet<string>]> = [
   [
     'magic',
     words(
-      'magic magiclink login signin auth authenticate callback passwordless session sso enter authorize',
+      'magic magiclink login signin auth authenticate callback passwordless session sso enter authorize access',
     ),
   ],
 ];
@@ -62,18 +79,28 @@ export function readUrl(href: string): UrlFeatures | undefined {
   const segments = url.pathname.split('/').filter(Boolean).map(decode);
   const fragment =
     url.hash.startsWith('#/') || url.hash.includes('=') ? url.hash.slice(1).split(FRAGMENT) : [];
-  const names = wordsOf([...segments, ...fragment, ...url.searchParams.keys()].join('/'));
+  const names = wordsOf([...segments, ...fragment, ...queryWords(url)].join('/'));
   const kinds = new Set(
     KIND_WORDS.filter(([, known]) => names.some((name) => known.has(name))).map(([kind]) => kind),
   );
   return {
     url,
     kinds,
+    words: names.join(' '),
     token: hasToken(url, [...segments, ...fragment], kinds.size > 0),
     home: segments.length === 0 && url.search === '' && fragment.length === 0,
     file: FILE.test(url.pathname),
+    elsewhere: kinds.size === 0 && names.some((name) => ELSEWHERE.has(name)),
+    undoes: names.some((name) => UNDOING.has(name)),
     leaves: names.some((name) => LEAVING.has(name)),
   };
+}
+
+/** Returns the names in a query and the values that are words: `action=activate`. */
+function queryWords(url: URL): string[] {
+  return [...url.searchParams].flatMap(([name, value]) =>
+    WORD.test(value) ? [name, value] : [name],
+  );
 }
 
 function words(list: string): ReadonlySet<string> {
@@ -95,19 +122,27 @@ function wordsOf(text: string): string[] {
 }
 
 function hasToken(url: URL, segments: readonly string[], named: boolean): boolean {
-  if (segments.some(isRandom)) return true;
-  for (const [name, value] of url.searchParams) {
-    if (isRandom(value)) return true;
-    if (
-      PARAMETER.test(name.toLowerCase()) &&
-      value.length >= 3 &&
-      (value.length >= 5 || DIGIT.test(value))
-    )
-      return true;
-  }
+  if (segments.some(isRandom) || KEYED.test(segments.at(-2) ?? '')) return true;
+  for (const [name, value] of url.searchParams) if (isKey(name, value)) return true;
   // A short last segment after a verb is a key: /confirm/x7Kq2.
   const last = segments.at(-1) ?? '';
-  return named && segments.length > 1 && DIGIT.test(last) && last.length >= 3;
+  if (last.length >= 8 && isShortKey(last)) return true;
+  return (
+    named && (isShortKey(last) || (segments.length > 1 && DIGIT.test(last) && last.length >= 3))
+  );
+}
+
+function isKey(name: string, value: string): boolean {
+  if (isRandom(value)) return true;
+  if (NAMED.test(name)) return value.length >= 2;
+  return (
+    PARAMETER.test(name.toLowerCase()) &&
+    (value.length >= 5 || (value.length >= 3 && DIGIT.test(value)))
+  );
+}
+
+function isShortKey(text: string): boolean {
+  return DIGIT.test(text) && LETTER.test(text) && SHORT_KEY.test(text);
 }
 
 /** Tells a random string from a slug: long, digits and letters mixed, or both cases without words. */
@@ -122,7 +157,7 @@ function isRandom(text: string): boolean {
   return (
     (digits && LETTER.test(longest)) ||
     (digits && longest.length >= 16) ||
-    (MIXED_CASE.test(longest) && longest.length >= 16)
+    (LOWER.test(longest) && UPPER.test(longest) && longest.length >= 16)
   );
 }
 

@@ -19,13 +19,16 @@ const SPACES = /[ \n]+/g;
 
 /** Collects the pieces of one visible line: white space collapses over their borders. */
 export class BlockBuilder {
-  #text = '';
+  // Pieces, not one string: asking a growing string for its end would copy it each time.
+  #pieces: string[] = [];
+  #length = 0;
+  #atEdge = true;
   #runs: Run[] = [];
   #links: LinkSpan[] = [];
 
   /** Is the length of the text so far. */
   get length(): number {
-    return this.#text.length;
+    return this.#length;
   }
 
   /** Adds a piece of text. */
@@ -40,21 +43,27 @@ export class BlockBuilder {
 
   /** Returns the block and begins the next; undefined if there was nothing to see. */
   take(): DraftBlock | undefined {
-    const text = this.#text.trimEnd();
+    if (this.#pieces.length === 0 && this.#links.length === 0) return undefined;
+    const text = this.#pieces.join('').trimEnd();
     const draft = { text, runs: this.#runs, links: this.#links };
-    this.#text = '';
+    this.#pieces = [];
+    this.#length = 0;
+    this.#atEdge = true;
     this.#runs = [];
     this.#links = [];
     return draft.text || draft.links.length > 0 ? draft : undefined;
   }
 
   #append(raw: string, style: Style, link: LinkOfText | undefined): void {
-    const atEdge = this.#text === '' || this.#text.endsWith(' ');
-    const text = atEdge && raw.startsWith(' ') ? raw.slice(1) : raw;
-    const start = this.#text.length;
-    this.#text += text;
-    const end = this.#text.length;
-    if (end > start) this.#addRun(start, end, style);
+    const text = this.#atEdge && raw.startsWith(' ') ? raw.slice(1) : raw;
+    const start = this.#length;
+    const end = start + text.length;
+    if (text !== '') {
+      this.#pieces.push(text);
+      this.#length = end;
+      this.#atEdge = text.endsWith(' ');
+      this.#addRun(start, end, style);
+    }
     if (link) this.#addLink(start, end, link);
   }
 

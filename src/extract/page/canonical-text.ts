@@ -5,7 +5,8 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]|\u20e3/u;
 const SPACE = /[\p{Zs}\p{Cc}]/u;
 const DASH = /[\p{Pd}\u2212]/u;
 const DIGIT = /\p{Nd}/u;
-const COMPATIBLE = /[\uff01-\uff5e\u{1d400}-\u{1d7ff}]/u;
+// Full-width punctuation stays: a full-width comma ends a number, an ASCII one may be inside it.
+const COMPATIBLE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u;
 const cache = new Map<string, string>();
 // Mail of one language has a few hundred different characters; more is an attack on memory.
 const CACHE_LIMIT = 20_000;

@@ -172,7 +172,7 @@ function isBlock(tag: string, css: Declarations): boolean {
 function isGone(source: StyleSource, css: Declarations): boolean {
   if (source.tag === 'title' || 'hidden' in source.attributes) return true;
   if (css.get('display') === 'none' || css.get('visibility') === 'hidden') return true;
-  if (isZero(css.get('opacity')) || css.get('mso-hide') === 'all') return true;
+  if (isZero(css.get('opacity'))) return true;
   const clipped = css.get('overflow')?.includes('hidden') ?? false;
   const flat = ['max-height', 'height', 'max-width', 'width'].some((name) => isZero(css.get(name)));
   return (clipped && flat) || isZero(css.get('max-height')) || isFarOutside(css);

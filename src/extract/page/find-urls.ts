@@ -8,9 +8,9 @@ export interface FoundUrl {
 }
 
 const linkify = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false });
-// Scripts without spaces: a URL ends where the sentence goes on.
+// Scripts without spaces: a URL begins and ends where the sentence goes on.
 const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 const WEB = /^https?:/i;
 // A line of 5,000 URLs is an attack; the longest real verification link seen has 3,000 characters.
 const LINE_LIMIT = 50_000;
@@ -18,12 +18,10 @@ const LINE_LIMIT = 50_000;
 /** Finds the http(s) URLs of a line, without the punctuation of the sentence around them. */
 export function findUrls(line: string): readonly FoundUrl[] {
   if (!line.includes('://')) return [];
-  const matches = linkify.match(line.slice(0, LINE_LIMIT)) ?? [];
-  return matches
+  const spaced = line
+    .slice(0, LINE_LIMIT)
+    .replace(UNSPACED, (character) => ' '.repeat(character.length));
+  return (linkify.match(spaced) ?? [])
     .filter((match) => WEB.test(match.raw))
-    .map((match) => {
-      const cut = match.raw.search(UNSPACED);
-      const href = cut < 0 ? match.raw : match.raw.slice(0, cut);
-      return { start: match.index, end: match.index + href.length, href };
-    });
+    .map((match) => ({ start: match.index, end: match.lastIndex, href: match.raw }));
 }

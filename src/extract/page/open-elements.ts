@@ -47,13 +47,16 @@ export class OpenElements {
     return this.#frames.at(-1);
   }
 
+  /** Passes over an element that is nested too deep to matter; false if it is not. */
+  skip(tag: string): boolean {
+    if (this.#frames.length < DEPTH_LIMIT) return false;
+    if (!VOID.has(tag)) this.#beyond++;
+    return true;
+  }
+
   /** Opens an element. */
   push(frame: Frame): void {
     if (VOID.has(frame.tag)) return;
-    if (this.#frames.length >= DEPTH_LIMIT) {
-      this.#beyond++;
-      return;
-    }
     this.#frames.push(frame);
     this.#open.set(frame.tag, (this.#open.get(frame.tag) ?? 0) + 1);
   }

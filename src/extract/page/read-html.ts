@@ -20,10 +20,13 @@ export interface HtmlPage {
   readonly buttons: ReadonlySet<string>;
 }
 
-// 200,000 characters are 60 printed pages; nobody reads a code beyond them, and a megabyte of digits is an attack.
-const TEXT_LIMIT = 200_000;
-// 5,000 links are more than any digest holds; 50,000 are an attack.
-const LINK_LIMIT = 5_000;
+// 100,000 characters are 30 printed pages; nobody reads a code beyond them, and a megabyte of digits is an attack.
+const TEXT_LIMIT = 100_000;
+// A paragraph this long is cut, and a page with so many lines is: each is looked at as a whole.
+const BLOCK_LENGTH = 4_000;
+const BLOCK_LIMIT = 3_000;
+// 2,000 links are more than any digest holds; 50,000 are an attack.
+const LINK_LIMIT = 2_000;
 const SKIPPED = new Set(['script', 'xml', 'template', 'svg', 'math', 'select', 'datalist']);
 const HEADINGS = new Set(['h1', 'h2', 'h3']);
 const TYPED_INPUTS = new Set(['', 'text', 'tel', 'number']);
@@ -134,6 +137,7 @@ class HtmlReader implements TokenizerCallbacks {
   }
 
   #open(): void {
+    if (this.#elements.skip(this.#tag)) return;
     if (this.#elements.impliesClose(this.#tag).some((frame) => frame.style.block)) this.#flush();
     if (this.#tag === 'br' || this.#tag === 'hr') {
       this.#flush();
@@ -193,11 +197,15 @@ class HtmlReader implements TokenizerCallbacks {
   }
 
   #add(text: string, style: ComputedStyle, link?: LinkOfText): void {
-    if (this.#characters > TEXT_LIMIT) return;
-    this.#characters += text.length;
     this.#row = this.#elements.top?.row ?? 0;
-    if (style.hidden) this.#hidden.append(text, style);
-    else this.#shown.append(text, style, link);
+    const builder = style.hidden ? this.#hidden : this.#shown;
+    for (let at = 0; at < Math.max(1, text.length); at += BLOCK_LENGTH) {
+      if (this.#characters > TEXT_LIMIT || this.#blocks.length > BLOCK_LIMIT) return;
+      const piece = text.slice(at, at + BLOCK_LENGTH);
+      this.#characters += piece.length;
+      builder.append(piece, style, style.hidden ? undefined : link);
+      if (builder.length >= BLOCK_LENGTH) this.#flush();
+    }
   }
 
   #flush(): void {

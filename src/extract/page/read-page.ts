@@ -1,5 +1,6 @@
 import type { MessageContent } from '../candidate.js';
-import { findTerms } from '../vocabulary/lexicon.js';
+import { detectLanguages } from '../vocabulary/detect-languages.js';
+import { findTerms } from '../vocabulary/find-terms.js';
 import type { Block, BlockPart, Style } from './block.js';
 import { BlockBuilder, type DraftBlock } from './block-builder.js';
 import { PAGE_STYLE } from './compute-style.js';
@@ -16,6 +17,10 @@ export interface Page {
   readonly bodySize: number;
   /** Characters in each box, by number. */
   readonly boxLength: ReadonlyMap<number, number>;
+  /** Its language is one that the vocabulary has. */
+  readonly knownLanguage: boolean;
+  /** Languages that it may be in. */
+  readonly languages: ReadonlySet<string>;
   /** Hrefs drawn as buttons for Outlook. */
   readonly buttons: ReadonlySet<string>;
   readonly headers: Readonly<Record<string, string>>;
@@ -43,8 +48,20 @@ export function readPage(content: MessageContent): Page {
     })),
     ...readText(content.text ?? '', flowed).map((block) => ({ ...block, part: 'text' as const })),
   ];
-  const blocks = drafts.map(placeBlock);
-  return { blocks, headers, buttons: html.buttons, ...measure(blocks) };
+  const folded = drafts.map(({ text }) => foldText(text));
+  const { languages, known } = detectLanguages(folded.join('\n'));
+  const blocks = drafts.map((draft, index) => {
+    const text = folded[index] ?? '';
+    return { ...draft, index, folded: text, terms: findTerms(text, languages) };
+  });
+  return {
+    blocks,
+    headers,
+    languages,
+    knownLanguage: known,
+    buttons: html.buttons,
+    ...measure(blocks),
+  };
 }
 
 function subjectBlock(subject: string): PlacedDraft[] {
@@ -53,11 +70,6 @@ function subjectBlock(subject: string): PlacedDraft[] {
   builder.append(subject.slice(0, 2000), PAGE_STYLE);
   const draft = builder.take();
   return draft ? [{ ...draft, part: 'subject', heading: true, row: 0 }] : [];
-}
-
-function placeBlock(draft: PlacedDraft, index: number): Block {
-  const folded = foldText(draft.text);
-  return { ...draft, index, folded, terms: findTerms(folded) };
 }
 
 function measure(blocks: readonly Block[]): Pick<Page, 'bodySize' | 'boxLength'> {

@@ -3,8 +3,10 @@ import { PAGE_STYLE } from './compute-style.js';
 import { findUrls } from './find-urls.js';
 import { unwrapLines } from './unwrap-lines.js';
 
-// As in HTML: 60 printed pages.
-const TEXT_LIMIT = 200_000;
+// As in HTML: 30 printed pages, and no line of more than a page.
+const TEXT_LIMIT = 100_000;
+const LINE_LIMIT = 4_000;
+const LINES = 3_000;
 const MARKUP = /^\s{0,20}(?:[>|#*]{1,6}\s{1,20}){1,3}/;
 const MARKED_LINK = /\[([^[\]\n]{1,200})\]$/;
 const RULE = /^[\s=*_~#-]+$/;
@@ -25,8 +27,11 @@ export function readText(text: string, flowed = false): readonly TextBlock[] {
   for (const line of unwrapLines(text.slice(0, TEXT_LIMIT), flowed)) {
     if (line.trim() === '') row++;
     if (RULE.test(line)) continue;
-    const block = readLine(line.replace(MARKUP, ''), anchors);
-    if (block) blocks.push({ ...block, heading: HEADING.test(line), row });
+    if (blocks.length > LINES) break;
+    for (let at = 0; at < line.length; at += LINE_LIMIT) {
+      const block = readLine(line.slice(at, at + LINE_LIMIT).replace(MARKUP, ''), anchors);
+      if (block) blocks.push({ ...block, heading: HEADING.test(line), row });
+    }
   }
   return blocks;
 }

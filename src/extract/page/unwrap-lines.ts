@@ -1,6 +1,6 @@
 const LINE = /\r\n|\r|\n/;
 const URL_TAIL = /^[\w%&=./?#+~:-]+>?$/;
-const URL_AT_END = /https?:\/\/[^\s<>"]+$/i;
+const URL_BREAK = /[\s<>"]/;
 const OPEN_BRACKET = /<https?:\/\/[^\s<>]*$/i;
 const CONTINUES = /^[\p{L}\p{N}("'«„“]/u;
 const URL_SIGN = /[%&=/?\d]/;
@@ -43,9 +43,14 @@ function jointOf(seam: Seam): '' | ' ' | undefined {
 }
 
 function jointOfWrapped({ last, next }: Seam): '' | ' ' | undefined {
-  if (URL_AT_END.test(last.slice(-LONGEST_URL))) return isBrokenUrl(next) ? '' : undefined;
+  if (endsInUrl(last.slice(-LONGEST_URL))) return isBrokenUrl(next) ? '' : undefined;
   if (URL_START.test(next) || LIST_ITEM.test(next) || !CONTINUES.test(next)) return undefined;
   return ' ';
+}
+
+function endsInUrl(text: string): boolean {
+  const at = Math.max(text.lastIndexOf('http://'), text.lastIndexOf('https://'));
+  return at >= 0 && !URL_BREAK.test(text.slice(at));
 }
 
 /** Tells the rest of a broken URL from the next paragraph: no spaces, and more than a word. */

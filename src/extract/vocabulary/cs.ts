@@ -9,7 +9,7 @@ export const cs: Vocabulary = {
   enter: 'zadejte, zadej, zadat, vložte, použijte, použij, zkopírujte, napište, opište',
   copula: 'je, zní, níže',
   otherNumber:
-    'objednávka, objednávky, číslo objednávky, faktura, faktury, číslo faktury, účtenka, tiket, reference, zásilka, zásilky, číslo zásilky, telefon, tel, volejte, zavolejte, infolinka, psč, slevový kód, sleva, slevový, kupón, voucher, chybový kód, chyba, qr kód, čárový kód, předvolba, účet, číslo účtu, karta, karty, částka, celkem, cena, zůstatek, verze, let, rezervace, číslo rezervace, zákazník, zákaznické číslo, transakce, ulice, strana, ičo, dič, variabilní symbol, lístek, více než, záložní kódy, číslo',
+    'objednávka, objednávky, číslo objednávky, faktura, faktury, číslo faktury, účtenka, tiket, reference, zásilka, zásilky, číslo zásilky, telefon, tel, volejte, zavolejte, infolinka, psč, slevový kód, sleva, slevový, kupón, voucher, chybový kód, chyba, qr kód, čárový kód, předvolba, číslo účtu, karta, karty, částka, celkem, cena, zůstatek, verze, let, rezervace, číslo rezervace, zákazník, zákaznické číslo, transakce, ulice, strana, ičo, dič, variabilní symbol, lístek, více než, záložní kódy, číslo',
   unit: 'minut, minuty, minutu, hodin, hodiny, hodinu, dní, dny, den, týdnů, měsíců, let, sekund, kč, eur, bodů, položek, zákazníků, uživatelů, lidí, znaků, číslic, km',
   digits: 'místn*, číslic*',
   expiry: 'vyprší, platí, platnost, platný, expiruje',
@@ -24,7 +24,7 @@ export const cs: Vocabulary = {
     'pozvánka, pozvánku, přijmout, přijměte, přijmout pozvánku, pozván, pozvání, připojit se, zve',
   emailChange:
     'nová e mailová adresa, nový e mail, změna e mailu, změnit e mail, novou e mailovou adresu, změnu e mailu, změna e mailové adresy',
-  undo: 'odhlásit odběr, odhlásit se z odběru, nebyli jste to vy, pokud jste to nebyli, zrušit, odvolat, nahlásit, odmítnout, smazat účet, nežádali',
+  undo: 'neprovedli, pokud jste ne, odhlásit odběr, odhlásit se z odběru, nebyli jste to vy, pokud jste to nebyli, zrušit, odvolat, nahlásit, odmítnout, smazat účet, nežádali',
   footer:
     'soukromí, ochrana osobních údajů, zásady ochrany, podmínky, obchodní podmínky, nápověda, podpora, kontakt, kontaktujte, předvolby, nastavení, zobrazit v prohlížeči, sledujte nás, o nás, více informací, časté dotazy, všechna práva vyhrazena',
 };

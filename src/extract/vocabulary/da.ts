@@ -9,7 +9,7 @@ export const da: Vocabulary = {
   enter: 'indtast, skriv, brug, anvend, kopier, indsæt, indtaste',
   copula: 'er, nedenfor, følgende',
   otherNumber:
-    'bestilling, ordre, ordrenummer, faktura, fakturanummer, kvittering, sag, sagsnummer, reference, forsendelse, pakke, telefon, tlf, ring, fax, postnummer, rabatkode, rabat, kampagnekode, kupon, fejlkode, fejl, qr kode, stregkode, landekode, konto, kontonummer, kort, beløb, i alt, total, pris, saldo, version, fly, booking, reservation, kundenummer, transaktion, vej, gade, postboks, side, cvr, billet, over, *nummer, mere end',
+    'bestilling, ordre, ordrenummer, faktura, fakturanummer, kvittering, sag, sagsnummer, reference, forsendelse, pakke, telefon, tlf, ring, fax, postnummer, rabatkode, rabat, kampagnekode, kupon, fejlkode, fejl, qr kode, stregkode, landekode, kontonummer, kort, beløb, i alt, total, pris, saldo, version, fly, booking, reservation, kundenummer, transaktion, vej, gade, postboks, side, cvr, billet, over, *nummer, mere end',
   unit: 'minutter, minut, timer, time, dage, dag, uger, måneder, år, sekunder, kr, kroner, dkk, euro, point, varer, kunder, medlemmer, brugere, personer, gange, tegn, cifre, km',
   digits: 'cifre*',
   expiry: 'udløber, gyldig, gælder, udløb',

@@ -11,7 +11,7 @@ export const de: Vocabulary = {
     'gib, geben sie, eingeben, eingibst, verwende, verwenden, nutze, nutzen, benutze, kopiere, kopieren, eintragen, füge, folgenden',
   copula: 'ist, lautet, sind, wie folgt',
   otherNumber:
-    'bestellung, bestellnummer, *bestellnummer, auftrag, auftragsnummer, rechnung, rechnungsnummer, rechnungsnr, beleg, kundennummer, kundennr, kunden nr, vorgangsnummer, ticketnummer, ticket, aktenzeichen, sendungsnummer, sendung, paket, telefon, tel, telefonnummer, rufnummer, fax, anruf, mobil, hotline, plz, postleitzahl, gutscheincode, gutschein, rabattcode, rabatt, aktionscode, promocode, fehlercode, fehler, qr code, barcode, vorwahl, ländercode, konto, kontonummer, kartennummer, karte, endet auf, betrag, summe, gesamt, gesamtbetrag, preis, version, buchung, buchungsnummer, buchungscode, reservierungsnummer, mitgliedsnummer, referenz, referenznummer, transaktion, straße, str, postfach, seite, hrb, ust, ust id nr, amtsgericht, steuernummer, iban, bic, backup codes, *nummer, empfehlungscode, lizenzschlüssel, seriennummer, mehr als, über, bis zu',
+    'bestellung, bestellnummer, *bestellnummer, auftrag, auftragsnummer, rechnung, rechnungsnummer, rechnungsnr, beleg, kundennummer, kundennr, kunden nr, vorgangsnummer, ticketnummer, ticket, aktenzeichen, sendungsnummer, sendung, paket, telefon, tel, telefonnummer, rufnummer, fax, anruf, mobil, hotline, plz, postleitzahl, gutscheincode, gutschein, rabattcode, rabatt, aktionscode, promocode, fehlercode, fehler, qr code, barcode, vorwahl, ländercode, kontonummer, kartennummer, karte, endet auf, betrag, summe, gesamt, gesamtbetrag, preis, version, buchung, buchungsnummer, buchungscode, reservierungsnummer, mitgliedsnummer, referenz, referenznummer, transaktion, straße, str, postfach, seite, hrb, ust, ust id nr, amtsgericht, steuernummer, iban, bic, backup codes, *nummer, empfehlungscode, lizenzschlüssel, seriennummer, mehr als, über, bis zu',
   unit: 'minuten, minute, stunden, stunde, tage, tagen, tag, wochen, monate, jahre, jahren, sekunden, uhr, euro, prozent, punkte, artikel, nutzer, kunden, mitglieder, personen, mal, zeichen, stellen, km',
   digits: 'stellig*, ziffern, zeichen',
   expiry: 'gültig, gültigkeit, läuft ab, ablaufen, verfällt, abläuft',
@@ -27,7 +27,8 @@ export const de: Vocabulary = {
   invite: 'einladung, einladung annehmen, annehmen, eingeladen, beitreten, teilnehmen, einladen',
   emailChange:
     'neue e mail adresse, e mail adresse ändern, e mail änderung, änderung der e mail, neue email adresse, e mail adresse geändert',
-  undo: 'abmelden, abbestellen, austragen, warst du nicht, nicht sie, waren sie nicht, nicht du, abbrechen, stornieren, widerrufen, melden, ablehnen, nicht von ihnen, nicht angefordert, konto löschen, konto sichern, sperren, rückgängig',
+  undo: 'nicht geändert, nicht vorgenommen, nicht selbst, nicht durchgeführt, nicht angemeldet, abmelden, abbestellen, austragen, warst du nicht, nicht sie, waren sie nicht, nicht du, abbrechen, stornieren, widerrufen, melden, ablehnen, nicht von ihnen, nicht angefordert, konto löschen, konto sichern, sperren, rückgängig',
   footer:
     'datenschutz, datenschutzerklärung, impressum, agb, nutzungsbedingungen, hilfe, hilfebereich, support, kontakt, einstellungen, im browser ansehen, browser anzeigen, online ansehen, webversion, folgen sie uns, über uns, häufige fragen, mehr erfahren, benachrichtigungseinstellungen, app herunterladen, kundenservice, alle rechte vorbehalten',
+  event: 'meeting, besprechung, webinar, einwahl, termin',
 };

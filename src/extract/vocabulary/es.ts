@@ -7,10 +7,10 @@ export const es: Vocabulary = {
   code: 'código de verificación, código de confirmación, código de seguridad, código de acceso, código de inicio de sesión, código de autenticación, código de autorización, código de un solo uso, código único, código de activación, código de validación, código temporal, código de restablecimiento, código de recuperación, contraseña de un solo uso, contraseña temporal, clave de un solo uso, clave temporal, clave dinámica, código otp, otp, código pin, código secreto, código de registro, código de identificación, codigo de verificacion, clave de acceso',
   weakCode: 'código, códigos, codigo, pin, contraseña, clave, token',
   enter:
-    'introduce, introduzca, ingresa, ingrese, ingresar, introducir, escribe, escriba, usa, use, utiliza, utilice, copia, copie, digita, digite, teclea',
+    'introduce, introduzca, ingresa, ingrese, ingresar, introducir, escribe, escriba, use, utiliza, utilice, copia, copie, digita, digite, teclea',
   copula: 'es, son, siguiente, a continuación',
   otherNumber:
-    'pedido, número de pedido, n° de pedido, factura, número de factura, recibo, caso, número de caso, referencia, ref, seguimiento, número de seguimiento, envío, paquete, teléfono, tel, llama, llame, llámanos, fax, móvil, celular, código postal, c.p., código promocional, código de descuento, cupón, descuento, código de error, error, código qr, código de barras, código de área, prefijo, cuenta, número de cuenta, tarjeta, terminada en, termina en, importe, monto, total, precio, saldo, versión, vuelo, reserva, número de reserva, código de reserva, localizador, cliente, número de cliente, transacción, calle, avenida, apartado, página, nif, cif, rfc, ticket, solicitud, código de referido, más de, hasta, códigos de respaldo',
+    'pedido, número de pedido, n° de pedido, factura, número de factura, recibo, caso, número de caso, referencia, ref, seguimiento, número de seguimiento, envío, paquete, teléfono, tel, llama, llame, llámanos, fax, móvil, celular, código postal, c.p., código promocional, código de descuento, cupón, descuento, código de error, error, código qr, código de barras, código de área, prefijo, número de cuenta, tarjeta, terminada en, termina en, importe, monto, total, precio, saldo, versión, vuelo, reserva, número de reserva, código de reserva, localizador, cliente, número de cliente, transacción, calle, avenida, apartado, página, nif, cif, rfc, ticket, solicitud, código de referido, más de, hasta, códigos de respaldo',
   unit: 'minutos, minuto, horas, hora, días, día, semanas, meses, años, año, segundos, euros, dólares, pesos, puntos, artículos, clientes, miembros, usuarios, personas, veces, caracteres, dígitos, km',
   digits: 'dígitos, digitos, caracteres',
   expiry: 'caduca, caducará, expira, expirará, vence, válido, válida, vigencia, validez',
@@ -27,7 +27,8 @@ export const es: Vocabulary = {
     'invitación, aceptar, acepta, aceptar invitación, aceptar la invitación, invitado, invitada, invitó, unirse, únete, unirme, unirte',
   emailChange:
     'nuevo correo, nuevo correo electrónico, cambio de correo, cambiar correo, cambiar tu correo, cambio de email, nueva dirección de correo',
-  undo: 'darse de baja, darte de baja, date de baja, cancelar suscripción, cancelar la suscripción, no fuiste tú, no has sido tú, si no fuiste, no fue usted, cancelar, revocar, reportar, denunciar, rechazar, eliminar mi cuenta, no solicitaste, no reconoces',
+  undo: 'no has, no realizaste, no cambiaste, no hiciste, no ha realizado, darse de baja, darte de baja, date de baja, cancelar suscripción, cancelar la suscripción, no fuiste tú, no has sido tú, si no fuiste, no fue usted, cancelar, revocar, reportar, denunciar, rechazar, eliminar mi cuenta, no solicitaste, no reconoces',
   footer:
     'privacidad, política de privacidad, aviso legal, términos, condiciones, ayuda, centro de ayuda, soporte, contacto, contáctanos, preferencias, configuración, ver en el navegador, ver en línea, versión web, síguenos, sobre nosotros, más información, preguntas frecuentes, descarga la app, todos los derechos reservados, atención al cliente',
+  event: 'reunión, seminario web, webinar, cita',
 };

@@ -11,7 +11,7 @@ export const fr: Vocabulary = {
     'saisir, saisissez, entrez, entrer, utilisez, utiliser, copiez, copier, tapez, indiquez, renseignez, introduisez, voici',
   copula: 'est, sont, suivant, ci dessous',
   otherNumber:
-    "commande, numéro de commande, n° de commande, facture, numéro de facture, reçu, dossier, numéro de dossier, référence, réf, suivi, numéro de suivi, colis, téléphone, tél, tel, appelez, fax, portable, code postal, code promo, code promotionnel, code de réduction, code avantage, bon de réduction, coupon, code erreur, code d'erreur, erreur, code qr, code barres, indicatif, compte, numéro de compte, carte, se terminant par, montant, total, prix, solde, version, vol, réservation, numéro de réservation, code de réservation, client, numéro client, n° client, transaction, rue, bp, page, siret, siren, rcs, tva, capital, code parrain, code de parrainage, ticket, plus de, jusqu'à, codes de secours",
+    "commande, numéro de commande, n° de commande, facture, numéro de facture, reçu, dossier, numéro de dossier, référence, réf, suivi, numéro de suivi, colis, téléphone, tél, tel, appelez, fax, portable, code postal, code promo, code promotionnel, code de réduction, code avantage, bon de réduction, coupon, code erreur, code d'erreur, erreur, code qr, code barres, indicatif, numéro de compte, carte, se terminant par, montant, total, prix, solde, version, vol, réservation, numéro de réservation, code de réservation, client, numéro client, n° client, transaction, rue, bp, page, siret, siren, rcs, tva, capital, code parrain, code de parrainage, ticket, plus de, jusqu'à, codes de secours",
   unit: 'minutes, minute, heures, heure, jours, jour, semaines, mois, ans, an, secondes, euros, points, articles, clients, membres, utilisateurs, personnes, fois, caractères, chiffres, km',
   digits: 'chiffres, caractères',
   expiry: 'expire, expirera, expiration, valable, valide, validité',
@@ -28,7 +28,8 @@ export const fr: Vocabulary = {
     "invitation, accepter, accepter l'invitation, accepter l’invitation, invité, invitée, invite, rejoindre, rejoignez",
   emailChange:
     "nouvelle adresse e mail, nouvelle adresse email, changement d'adresse, changer d'adresse, modifier votre adresse, changement d'email, changement d'e mail, nouvel email",
-  undo: "se désabonner, désabonner, désinscrire, désinscription, me désinscrire, pas vous, ce n'était pas vous, n'êtes pas à l'origine, annuler, révoquer, signaler, refuser, décliner, supprimer mon compte, pas demandé, sécuriser",
+  undo: "n'avez pas, n'êtes pas, n'avez jamais, se désabonner, désabonner, désinscrire, désinscription, me désinscrire, pas vous, ce n'était pas vous, n'êtes pas à l'origine, annuler, révoquer, signaler, refuser, décliner, supprimer mon compte, pas demandé, sécuriser",
   footer:
     "confidentialité, politique de confidentialité, mentions légales, conditions, conditions générales, cgu, cgv, aide, centre d'aide, assistance, support, contact, contactez nous, préférences, paramètres, voir dans le navigateur, version en ligne, en ligne, suivez nous, à propos, en savoir plus, télécharger l'application, service client, tous droits réservés",
+  event: 'réunion, webinaire, rendez vous',
 };

@@ -9,7 +9,7 @@ export const hr: Vocabulary = {
   enter: 'unesite, unesi, upišite, upiši, koristite, upotrijebite, kopirajte, utipkajte',
   copula: 'je, glasi, ispod',
   otherNumber:
-    'narudžba, narudžbe, broj narudžbe, račun, broj računa, pošiljka, telefon, tel, nazovite, poštanski broj, kod za popust, popust, kupon, kod greške, greška, pogreška, qr kod, kartica, kartice, iznos, ukupno, cijena, stanje, verzija, rezervacija, broj rezervacije, kupac, transakcija, ulica, stranica, oib, karta, broj',
+    'narudžba, narudžbe, broj narudžbe, broj računa, pošiljka, telefon, tel, nazovite, poštanski broj, kod za popust, popust, kupon, kod greške, greška, pogreška, qr kod, kartica, kartice, iznos, ukupno, cijena, stanje, verzija, rezervacija, broj rezervacije, kupac, transakcija, ulica, stranica, oib, karta, broj',
   unit: 'minuta, minute, minutu, sati, sata, sat, dana, dan, tjedana, mjeseci, godina, sekundi, eur, eura, bodova, korisnika, ljudi, znakova, znamenki, km',
   digits: 'znamenk*, znamenkast*',
   expiry: 'istječe, ističe, vrijedi, valjan, važi',

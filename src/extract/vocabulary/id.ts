@@ -10,7 +10,7 @@ export const id: Vocabulary = {
   enter: 'masukkan, gunakan, salin, ketik, input, memasukkan',
   copula: 'adalah, ialah, berikut, yaitu',
   otherNumber:
-    'pesanan, nomor pesanan, no pesanan, faktur, nomor faktur, struk, kuitansi, tiket, nomor tiket, referensi, nomor referensi, resi, nomor resi, paket, telepon, telp, tel, hubungi, fax, kode pos, kode promo, kode diskon, diskon, kupon, voucher, kode kesalahan, kode error, kesalahan, kode qr, nomor rekening, rekening, kartu, jumlah, total, harga, saldo, versi, penerbangan, pemesanan, kode booking, reservasi, pelanggan, transaksi, jalan, jl, halaman, npwp, lebih dari, nomor, kode referral',
+    'pesanan, nomor pesanan, no pesanan, faktur, nomor faktur, struk, kuitansi, tiket, nomor tiket, referensi, nomor referensi, resi, nomor resi, paket, telepon, telp, tel, hubungi, fax, kode pos, kode promo, kode diskon, diskon, kupon, voucher, kode kesalahan, kode error, kesalahan, kode qr, nomor rekening, kartu, jumlah, total, harga, saldo, versi, penerbangan, pemesanan, kode booking, reservasi, pelanggan, transaksi, jalan, jl, halaman, npwp, lebih dari, nomor, kode referral',
   unit: 'menit, jam, hari, minggu, bulan, tahun, detik, rupiah, rp, poin, produk, pengguna, orang, kali, karakter, digit, km',
   digits: 'digit',
   expiry: 'kedaluwarsa, kadaluarsa, kadaluwarsa, berlaku, berakhir',
@@ -20,7 +20,7 @@ export const id: Vocabulary = {
   confirm:
     'konfirmasi, mengonfirmasi, verifikasi, memverifikasi, aktivasi, aktifkan, mengaktifkan, validasi, selesaikan pendaftaran, buka kunci',
   reset:
-    'atur ulang kata sandi, atur ulang, mengatur ulang, setel ulang, reset kata sandi, reset password, ubah kata sandi, ubah password, ganti kata sandi, ganti password, kata sandi baru, password baru, lupa kata sandi, lupa password, buat kata sandi, sandi baru, ubah sandi',
+    'atur ulang kata sandi, atur ulang, mengatur ulang, setel ulang, mengubah kata sandi, mengubah password, mengganti password, reset kata sandi, reset password, ubah kata sandi, ubah password, ganti kata sandi, ganti password, kata sandi baru, password baru, lupa kata sandi, lupa password, buat kata sandi, sandi baru, ubah sandi',
   invite: 'undangan, terima, terima undangan, diundang, mengundang, bergabung, gabung',
   emailChange: 'email baru, ubah email, perubahan email, alamat email baru',
   undo: 'berhenti berlangganan, bukan anda, batalkan, cabut, laporkan, tolak, hapus akun, tidak meminta',

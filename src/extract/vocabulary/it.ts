@@ -8,10 +8,10 @@ export const it: Vocabulary = {
   code: "codice di verifica, codice di conferma, codice di sicurezza, codice di accesso, codice d'accesso, codice di autenticazione, codice di autorizzazione, codice monouso, codice usa e getta, codice temporaneo, codice di attivazione, codice di convalida, codice di ripristino, codice di recupero, codice di login, codice univoco, codice segreto, password monouso, password temporanea, password usa e getta, codice otp, otp, codice pin, codice di registrazione",
   weakCode: "codice, codici, pin, password, token, parola d'ordine",
   enter:
-    'inserisci, inserire, inserisca, digita, digitare, usa, utilizza, utilizzare, copia, immetti, immettere, scrivi',
+    'inserisci, inserire, inserisca, digita, digitare, utilizza, utilizzare, copia, immetti, immettere, scrivi',
   copula: 'è, sono, seguente, di seguito',
   otherNumber:
-    "ordine, numero d'ordine, numero ordine, fattura, numero fattura, ricevuta, pratica, richiesta, riferimento, rif, tracciamento, numero di tracking, spedizione, pacco, telefono, tel, chiama, fax, cellulare, cap, codice postale, codice promozionale, codice sconto, sconto, coupon, buono, codice errore, codice di errore, errore, codice qr, codice a barre, codice fiscale, prefisso, conto, numero di conto, carta, che termina, importo, totale, prezzo, saldo, versione, volo, prenotazione, codice prenotazione, numero di prenotazione, cliente, codice cliente, numero cliente, transazione, via, casella postale, pagina, p.iva, partita iva, rea, biglietto, più di, fino a, codice invito, codici di backup",
+    "ordine, numero d'ordine, numero ordine, fattura, numero fattura, ricevuta, pratica, richiesta, riferimento, rif, tracciamento, numero di tracking, spedizione, pacco, telefono, tel, chiama, fax, cellulare, cap, codice postale, codice promozionale, codice sconto, sconto, coupon, buono, codice errore, codice di errore, errore, codice qr, codice a barre, codice fiscale, prefisso, numero di conto, carta, che termina, importo, totale, prezzo, saldo, versione, volo, prenotazione, codice prenotazione, numero di prenotazione, cliente, codice cliente, numero cliente, transazione, via, casella postale, pagina, p.iva, partita iva, rea, biglietto, più di, fino a, codice invito, codici di backup",
   unit: 'minuti, minuto, ore, ora, giorni, giorno, settimane, mesi, anni, anno, secondi, euro, punti, articoli, clienti, membri, utenti, persone, volte, caratteri, cifre, km',
   digits: 'cifre',
   expiry: 'scade, scadrà, scadenza, valido, valida, validità',
@@ -27,7 +27,8 @@ export const it: Vocabulary = {
     "invito, accetta, accetta invito, accetta l'invito, invitato, invitata, ha invitato, unisciti, partecipa",
   emailChange:
     'nuovo indirizzo email, nuovo indirizzo e mail, nuova email, cambio email, cambio e mail, modifica email, cambiare email',
-  undo: 'annulla iscrizione, disiscriviti, cancella iscrizione, disiscrizione, non sei stato tu, non eri tu, non sei tu, annulla, annullare, revoca, segnala, rifiuta, elimina account, non hai richiesto, non riconosci',
+  undo: 'non hai, non sei stato, non ha, annulla iscrizione, disiscriviti, cancella iscrizione, disiscrizione, non sei stato tu, non eri tu, non sei tu, annulla, annullare, revoca, segnala, rifiuta, elimina account, non hai richiesto, non riconosci',
   footer:
     "privacy, informativa sulla privacy, termini, condizioni, note legali, aiuto, centro assistenza, assistenza, supporto, contatti, contattaci, preferenze, impostazioni, visualizza nel browser, versione web, seguici, chi siamo, scopri di più, domande frequenti, scarica l'app, tutti i diritti riservati, servizio clienti",
+  event: 'riunione, webinar, appuntamento',
 };

@@ -12,95 +12,53 @@ export interface TermMatch {
   readonly kinds: ReadonlySet<TermKind>;
 }
 
-interface Term {
-  readonly kinds: Set<TermKind>;
-  openStart: boolean;
-  openEnd: boolean;
+/** Is what a term means in one language. */
+export interface Meaning {
+  readonly language: string;
+  readonly kind: TermKind;
+  /** The word may begin or end elsewhere. */
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  term?: Term;
+/** Is a place in the tree of terms; one step a character. */
+export interface TermNode {
+  /** By UTF-16 unit. */
+  readonly next: Map<number, TermNode>;
+  readonly meanings: Meaning[];
 }
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]/u;
-const LETTER = /[\p{L}\p{M}]/u;
-const isLetterOf = new Map<string, boolean>();
-let root: Node | undefined;
+let root: TermNode | undefined;
 
-/**
- * Finds the terms of all languages in folded text, longest first: what lies inside a longer term is not found, so `promo
- * code` hides its `code`.
- */
-export function findTerms(folded: string): readonly TermMatch[] {
+/** Returns the tree of all languages' terms, folded; it is built on the first call. */
+export function termTree(): TermNode {
   root ??= plant(LANGUAGES);
-  const matches: TermMatch[] = [];
-  let reached = 0;
-  for (let start = 0; start < folded.length; start++) {
-    const match = longestAt(root, folded, start);
-    if (!match || match.end <= reached) continue;
-    matches.push(match);
-    reached = match.end;
-  }
-  return matches;
+  return root;
 }
 
-function longestAt(from: Node, folded: string, start: number): TermMatch | undefined {
-  const inWord =
-    start > 0 && isSpacedLetter(folded.charAt(start)) && isSpacedLetter(folded.charAt(start - 1));
-  let node: Node | undefined = from;
-  let found: TermMatch | undefined;
-  for (let end = start; node; end++) {
-    const { term } = node;
-    if (term && (!inWord || term.openStart) && (term.openEnd || endsWord(folded, end))) {
-      found = { start, end, kinds: term.kinds };
-    }
-    node = end < folded.length ? node.next.get(folded.charAt(end)) : undefined;
-  }
-  return found;
-}
-
-function endsWord(folded: string, end: number): boolean {
-  if (end >= folded.length) return true;
-  return !(isSpacedLetter(folded.charAt(end)) && isSpacedLetter(folded.charAt(end - 1)));
-}
-
-function isSpacedLetter(character: string): boolean {
-  const known = isLetterOf.get(character);
-  if (known !== undefined) return known;
-  const result = LETTER.test(character) && !UNSPACED.test(character);
-  isLetterOf.set(character, result);
-  return result;
-}
-
-function plant(languages: readonly Vocabulary[]): Node {
-  const top: Node = { next: new Map() };
-  for (const vocabulary of languages) {
-    for (const [kind, list] of Object.entries(vocabulary)) {
-      if (kind === 'language') continue;
-      for (const term of String(list).split(',')) addTerm(top, term.trim(), kind as TermKind);
+function plant(languages: readonly Vocabulary[]): TermNode {
+  const top: TermNode = { next: new Map(), meanings: [] };
+  for (const { language, ...lists } of languages) {
+    for (const [kind, list] of Object.entries(lists)) {
+      for (const term of list.split(',')) {
+        addTerm(top, term.trim(), { language, kind: kind as TermKind });
+      }
     }
   }
   return top;
 }
 
-function addTerm(top: Node, text: string, kind: TermKind): void {
+function addTerm(top: TermNode, text: string, meaning: Pick<Meaning, 'language' | 'kind'>): void {
   const openStart = text.startsWith('*');
   const openEnd = text.endsWith('*');
-  let node = top;
   const folded = foldText(text.slice(openStart ? 1 : 0, openEnd ? -1 : undefined).normalize('NFC'));
   if (folded === '') return;
-  for (const character of folded.split('')) {
-    let next = node.next.get(character);
-    if (!next) {
-      next = { next: new Map() };
-      node.next.set(character, next);
-    }
+  let node = top;
+  for (let index = 0; index < folded.length; index++) {
+    const unit = folded.charCodeAt(index);
+    const next: TermNode = node.next.get(unit) ?? { next: new Map(), meanings: [] };
+    node.next.set(unit, next);
     node = next;
   }
-  node.term ??= { kinds: new Set(), openStart: false, openEnd: false };
-  node.term.kinds.add(kind);
-  node.term.openStart ||= openStart;
-  node.term.openEnd ||= openEnd;
+  node.meanings.push({ ...meaning, openStart, openEnd });
 }

@@ -9,7 +9,7 @@ export const lv: Vocabulary = {
   enter: 'ievadiet, ievadi, izmantojiet, izmanto, kopējiet, ierakstiet',
   copula: 'ir, zemāk',
   otherNumber:
-    'pasūtījums, pasūtījuma, pasūtījuma numurs, rēķins, rēķina, sūtījums, sūtījuma, tālrunis, tālr, zvaniet, pasta indekss, atlaižu kods, atlaide, kupons, kļūdas kods, kļūda, qr kods, konts, karte, summa, kopā, cena, atlikums, versija, rezervācija, klients, darījums, iela, lapa, biļete, vairāk nekā, numurs',
+    'pasūtījums, pasūtījuma, pasūtījuma numurs, rēķins, rēķina, sūtījums, sūtījuma, tālrunis, tālr, zvaniet, pasta indekss, atlaižu kods, atlaide, kupons, kļūdas kods, kļūda, qr kods, karte, summa, kopā, cena, atlikums, versija, rezervācija, klients, darījums, iela, lapa, biļete, vairāk nekā, numurs',
   unit: 'minūtes, minūtēm, minūšu, stundas, stundām, stundu, dienas, dienām, dienu, nedēļas, mēneši, gadi, sekundes, eiro, punkti, lietotāji, cilvēki, reizes, simboli, cipari, km',
   digits: 'ciparu',
   expiry: 'derīgs, derīga, beidzas, termiņš',

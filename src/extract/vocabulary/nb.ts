@@ -9,7 +9,7 @@ export const nb: Vocabulary = {
   enter: 'skriv inn, tast inn, bruk, angi, oppgi, kopier, lim inn, fyll inn',
   copula: 'er, nedenfor, følgende',
   otherNumber:
-    'bestilling, ordre, ordrenummer, faktura, fakturanummer, kvittering, sak, saksnummer, referanse, forsendelse, pakke, sporingsnummer, telefon, tlf, ring, faks, postnummer, rabattkode, rabatt, kampanjekode, kupong, feilkode, feil, qr kode, strekkode, landskode, konto, kontonummer, kort, beløp, totalt, sum, pris, saldo, versjon, fly, bestillingsnummer, reservasjon, kundenummer, transaksjon, vei, gate, postboks, side, org nr, billett, over, *nummer, mer enn',
+    'bestilling, ordre, ordrenummer, faktura, fakturanummer, kvittering, sak, saksnummer, referanse, forsendelse, pakke, sporingsnummer, telefon, tlf, ring, faks, postnummer, rabattkode, rabatt, kampanjekode, kupong, feilkode, feil, qr kode, strekkode, landskode, kontonummer, kort, beløp, totalt, sum, pris, saldo, versjon, fly, bestillingsnummer, reservasjon, kundenummer, transaksjon, vei, gate, postboks, side, org nr, billett, over, *nummer, mer enn',
   unit: 'minutter, minutt, timer, time, dager, dag, uker, måneder, år, sekunder, kr, kroner, nok, euro, poeng, varer, kunder, medlemmer, brukere, personer, ganger, tegn, siffer, km',
   digits: 'sifre*, siffer',
   expiry: 'utløper, gyldig, gjelder',

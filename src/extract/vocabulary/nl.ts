@@ -9,7 +9,7 @@ export const nl: Vocabulary = {
   enter: 'voer, vul, invoeren, invullen, gebruik, gebruiken, kopieer, typ, plak, voert',
   copula: 'is, luidt, zijn, hieronder',
   otherNumber:
-    'bestelling, bestelnummer, ordernummer, factuur, factuurnummer, bon, ticketnummer, referentie, ref, kenmerk, zaaknummer, track en trace, zending, pakket, telefoon, tel, telefoonnummer, bel, bel ons, fax, mobiel, postcode, kortingscode, korting, actiecode, promocode, waardebon, cadeaucode, foutcode, fout, qr code, barcode, streepjescode, netnummer, landcode, rekening, rekeningnummer, kaart, eindigend op, bedrag, totaal, prijs, saldo, versie, vlucht, boeking, boekingsnummer, boekingscode, reserveringsnummer, klantnummer, transactie, straat, postbus, pagina, kvk, btw, iban, *nummer, meer dan, tot, back upcodes, uitnodigingscode',
+    'bestelling, bestelnummer, ordernummer, factuur, factuurnummer, bon, ticketnummer, referentie, ref, kenmerk, zaaknummer, track en trace, zending, pakket, telefoon, tel, telefoonnummer, bel, bel ons, fax, mobiel, postcode, kortingscode, korting, actiecode, promocode, waardebon, cadeaucode, foutcode, fout, qr code, barcode, streepjescode, netnummer, landcode, rekeningnummer, kaart, eindigend op, bedrag, totaal, prijs, saldo, versie, vlucht, boeking, boekingsnummer, boekingscode, reserveringsnummer, klantnummer, transactie, straat, postbus, pagina, kvk, btw, iban, *nummer, meer dan, tot, back upcodes, uitnodigingscode',
   unit: 'minuten, minuut, uur, uren, dagen, dag, weken, maanden, jaar, jaren, seconden, euro, punten, artikelen, klanten, leden, gebruikers, mensen, keer, tekens, cijfers, km',
   digits: 'cijfer*, cijfers',
   expiry: 'verloopt, vervalt, geldig, geldigheid, verlopen',
@@ -25,7 +25,8 @@ export const nl: Vocabulary = {
     'uitnodiging, accepteren, accepteer, uitnodiging accepteren, aanvaarden, uitgenodigd, nodigt je uit, deelnemen, word lid, meedoen',
   emailChange:
     'nieuw e mailadres, e mailadres wijzigen, e mailadres gewijzigd, wijziging van je e mailadres, nieuw mailadres',
-  undo: 'afmelden, uitschrijven, was jij dit niet, niet jij, ben jij dit niet, was u dit niet, annuleren, intrekken, melden, weigeren, afwijzen, account verwijderen, niet aangevraagd, beveilig',
+  undo: 'niet hebt, niet heeft, heb je niet, heeft u niet, niet gewijzigd, afmelden, uitschrijven, was jij dit niet, niet jij, ben jij dit niet, was u dit niet, annuleren, intrekken, melden, weigeren, afwijzen, account verwijderen, niet aangevraagd, beveilig',
   footer:
     'privacy, privacybeleid, privacyverklaring, voorwaarden, algemene voorwaarden, hulp, helpcentrum, ondersteuning, support, contact, neem contact op, voorkeuren, instellingen, bekijk in browser, bekijk online, webversie, volg ons, over ons, meer informatie, veelgestelde vragen, download de app, klantenservice, alle rechten voorbehouden',
+  event: 'vergadering, webinar, afspraak',
 };

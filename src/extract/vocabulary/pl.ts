@@ -10,7 +10,7 @@ export const pl: Vocabulary = {
   enter: 'wpisz, wprowadź, podaj, użyj, wpisać, wprowadzić, skopiuj, przepisz, poniższy',
   copula: 'to, jest, brzmi, poniżej',
   otherNumber:
-    'zamówienie, zamówienia, numer zamówienia, nr zamówienia, faktura, numer faktury, paragon, zgłoszenie, numer zgłoszenia, referencyjny, numer referencyjny, przesyłka, numer przesyłki, śledzenia, paczka, telefon, tel, zadzwoń, infolinia, faks, kod pocztowy, kod rabatowy, kod promocyjny, rabat, kupon, voucher, kod błędu, błąd, kod qr, kod kreskowy, konto, numer konta, nr konta, karta, karty, kwota, suma, razem, cena, saldo, wersja, lot, rezerwacja, numer rezerwacji, klient, numer klienta, transakcja, ulica, ul, strona, nip, krs, regon, bilet, ponad, numer, kod odbioru, kod polecający',
+    'zamówienie, zamówienia, numer zamówienia, nr zamówienia, faktura, numer faktury, paragon, zgłoszenie, numer zgłoszenia, referencyjny, numer referencyjny, przesyłka, numer przesyłki, śledzenia, paczka, telefon, tel, zadzwoń, infolinia, faks, kod pocztowy, kod rabatowy, kod promocyjny, rabat, kupon, voucher, kod błędu, błąd, kod qr, kod kreskowy, numer konta, nr konta, karta, karty, kwota, suma, razem, cena, saldo, wersja, lot, rezerwacja, numer rezerwacji, klient, numer klienta, transakcja, ulica, ul, strona, nip, krs, regon, bilet, ponad, numer, kod odbioru, kod polecający',
   unit: 'minut, minuty, minutę, min, godzin, godziny, godzinę, dni, dzień, tygodni, miesięcy, lat, sekund, zł, pln, euro, punktów, produktów, klientów, użytkowników, osób, razy, znaków, cyfr, km',
   digits: 'cyfr*',
   expiry: 'wygasa, wygaśnie, ważny, ważność, traci ważność',
@@ -25,7 +25,8 @@ export const pl: Vocabulary = {
     'zaproszenie, zaproszenia, akceptuj, zaakceptuj, przyjmij zaproszenie, zaproszony, zaproszona, zaprasza, dołącz',
   emailChange:
     'nowy adres e mail, zmiana adresu e mail, zmień adres e mail, nowy adres email, zmiana adresu email',
-  undo: 'wypisz, wypisz się, anuluj subskrypcję, rezygnuj, to nie ty, nie byłeś, jeśli to nie ty, anuluj, odwołaj, zgłoś, odrzuć, usuń konto, nie prosiłeś',
+  undo: 'nie zmieniałeś, jeśli nie, wypisz, wypisz się, anuluj subskrypcję, rezygnuj, to nie ty, nie byłeś, jeśli to nie ty, anuluj, odwołaj, zgłoś, odrzuć, usuń konto, nie prosiłeś',
   footer:
     'prywatność, polityka prywatności, regulamin, warunki, pomoc, centrum pomocy, wsparcie, kontakt, skontaktuj się, preferencje, ustawienia, zobacz w przeglądarce, wersja online, obserwuj nas, o nas, dowiedz się więcej, faq, pobierz aplikację, wszelkie prawa zastrzeżone',
+  event: 'spotkanie, webinar',
 };

@@ -10,7 +10,7 @@ export const pt: Vocabulary = {
     'digite, digita, insira, insere, introduza, informe, use, utilize, copie, cole, inserir, escreva, preencha',
   copula: 'é, são, seguinte, abaixo',
   otherNumber:
-    'pedido, número do pedido, nº do pedido, encomenda, fatura, nota fiscal, recibo, protocolo, número do protocolo, chamado, referência, ref, rastreamento, código de rastreamento, código de rastreio, envio, pacote, telefone, tel, ligue, fax, telemóvel, celular, cep, código postal, código promocional, código de desconto, cupom, cupão, desconto, código de erro, erro, código qr, qr code, código de barras, ddd, conta, número da conta, agência, cartão, final, terminado em, valor, total, preço, saldo, versão, voo, reserva, código da reserva, código de reserva, localizador, cliente, transação, rua, avenida, página, cnpj, cpf, nif, bilhete, mais de, até, código de indicação, códigos de backup',
+    'pedido, número do pedido, nº do pedido, encomenda, fatura, nota fiscal, recibo, protocolo, número do protocolo, chamado, referência, ref, rastreamento, código de rastreamento, código de rastreio, envio, pacote, telefone, tel, ligue, fax, telemóvel, celular, cep, código postal, código promocional, código de desconto, cupom, cupão, desconto, código de erro, erro, código qr, qr code, código de barras, ddd, número da conta, agência, cartão, final, terminado em, valor, total, preço, saldo, versão, voo, reserva, código da reserva, código de reserva, localizador, cliente, transação, rua, avenida, página, cnpj, cpf, nif, bilhete, mais de, até, código de indicação, códigos de backup',
   unit: 'minutos, minuto, horas, hora, dias, dia, semanas, meses, anos, ano, segundos, reais, euros, pontos, itens, clientes, membros, usuários, utilizadores, pessoas, vezes, caracteres, dígitos, km',
   digits: 'dígitos, digitos',
   expiry: 'expira, expirará, válido, válida, validade, vence',
@@ -27,7 +27,8 @@ export const pt: Vocabulary = {
     'convite, aceitar, aceitar convite, aceite, convidado, convidada, convidou, participar, junte se, entrar na equipe, juntar',
   emailChange:
     'novo e mail, novo email, alteração de e mail, alteração de email, mudança de e mail, alterar e mail, alterar email, novo endereço de e mail',
-  undo: 'cancelar inscrição, cancelar assinatura, cancelar subscrição, descadastrar, não foi você, se não foi você, não foi voce, cancelar, revogar, reportar, denunciar, recusar, rejeitar, excluir minha conta, não solicitou, não reconhece',
+  undo: 'não fez, não alterou, não realizou, não efetuou, cancelar inscrição, cancelar assinatura, cancelar subscrição, descadastrar, não foi você, se não foi você, não foi voce, cancelar, revogar, reportar, denunciar, recusar, rejeitar, excluir minha conta, não solicitou, não reconhece',
   footer:
     'privacidade, política de privacidade, termos, termos de uso, condições, ajuda, central de ajuda, suporte, contato, contacto, fale conosco, preferências, configurações, ver no navegador, ver online, versão web, siga nos, sobre nós, saiba mais, perguntas frequentes, baixe o app, todos os direitos reservados, atendimento',
+  event: 'reunião, webinar',
 };

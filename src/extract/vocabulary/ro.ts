@@ -10,7 +10,7 @@ export const ro: Vocabulary = {
   enter: 'introduceți, introdu, introduceti, folosiți, folosește, utilizați, copiați, tastați',
   copula: 'este, e, următorul, mai jos',
   otherNumber:
-    'comandă, comanda, comenzii, numărul comenzii, factură, factura, bon, referință, awb, colet, telefon, tel, sunați, apelați, cod poștal, cod promoțional, cod de reducere, reducere, cupon, cod de eroare, eroare, cod qr, cod de bare, cont bancar, card, cardul, sumă, suma, total, preț, sold, versiune, zbor, rezervare, rezervării, client, tranzacție, strada, str, pagina, cui, bilet, peste, număr, numărul',
+    'comandă, comanda, comenzii, numărul comenzii, factură, factura, bon, referință, awb, colet, telefon, tel, sunați, apelați, cod poștal, cod promoțional, cod de reducere, reducere, cupon, cod de eroare, eroare, cod qr, cod de bare, card, cardul, sumă, suma, total, preț, sold, versiune, zbor, rezervare, rezervării, client, tranzacție, strada, str, pagina, cui, bilet, peste, număr, numărul',
   unit: 'minute, minut, ore, oră, zile, zi, săptămâni, luni, ani, secunde, lei, ron, euro, puncte, produse, clienți, utilizatori, persoane, ori, caractere, cifre, km',
   digits: 'cifre',
   expiry: 'expiră, expira, valabil, valabilitate, va expira',

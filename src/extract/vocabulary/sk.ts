@@ -9,7 +9,7 @@ export const sk: Vocabulary = {
   enter: 'zadajte, zadaj, zadať, vložte, použite, použi, skopírujte, napíšte',
   copula: 'je, znie, nižšie',
   otherNumber:
-    'objednávka, objednávky, číslo objednávky, faktúra, faktúry, číslo faktúry, zásielka, zásielky, telefón, tel, volajte, infolinka, psč, zľavový kód, zľava, kupón, chybový kód, chyba, qr kód, účet, číslo účtu, karta, karty, suma, spolu, celkom, cena, zostatok, verzia, rezervácia, číslo rezervácie, zákaznícke číslo, transakcia, ulica, strana, ičo, dič, variabilný symbol, lístok, viac ako, číslo',
+    'objednávka, objednávky, číslo objednávky, faktúra, faktúry, číslo faktúry, zásielka, zásielky, telefón, tel, volajte, infolinka, psč, zľavový kód, zľava, kupón, chybový kód, chyba, qr kód, číslo účtu, karta, karty, suma, spolu, celkom, cena, zostatok, verzia, rezervácia, číslo rezervácie, zákaznícke číslo, transakcia, ulica, strana, ičo, dič, variabilný symbol, lístok, viac ako, číslo',
   unit: 'minút, minúty, minútu, hodín, hodiny, hodinu, dní, dni, deň, týždňov, mesiacov, rokov, sekúnd, eur, bodov, položiek, používateľov, ľudí, znakov, číslic, km',
   digits: 'miestn*, číslic*',
   expiry: 'vyprší, platí, platnosť, platný, exspiruje',

@@ -9,7 +9,7 @@ export const sl: Vocabulary = {
   enter: 'vnesite, vnesi, vpišite, vpiši, uporabite, uporabi, vtipkajte, kopirajte',
   copula: 'je, spodaj',
   otherNumber:
-    'naročilo, naročila, številka naročila, račun, številka računa, pošiljka, telefon, tel, pokličite, poštna številka, koda za popust, popust, kupon, koda napake, napaka, koda qr, kartica, kartice, znesek, skupaj, cena, stanje, različica, rezervacija, stranka, transakcija, ulica, stran, davčna številka, številka',
+    'naročilo, naročila, številka naročila, številka računa, pošiljka, telefon, tel, pokličite, poštna številka, koda za popust, popust, kupon, koda napake, napaka, koda qr, kartica, kartice, znesek, skupaj, cena, stanje, različica, rezervacija, stranka, transakcija, ulica, stran, davčna številka, številka',
   unit: 'minut, minuti, minute, ur, ure, uri, dni, dneh, dan, tednov, mesecev, let, sekund, eur, točk, uporabnikov, ljudi, znakov, številk',
   digits: 'mestn*, številk*',
   expiry: 'poteče, velja, veljavna, veljavnost',

@@ -4,12 +4,12 @@ import type { Vocabulary } from './vocabulary.js';
 export const sv: Vocabulary = {
   language: 'sv',
   common: 'och, att, det, som, för, med, din, ditt, på, är, av, till, inte, har, vi, du, en',
-  code: 'verifieringskod*, bekräftelsekod*, säkerhetskod*, inloggningskod*, åtkomstkod*, autentiseringskod*, engångskod*, engångslösenord*, aktiveringskod*, tillfällig kod, tillfälliga kod, tillfälligt lösenord, återställningskod*, kontrollkod*, siffriga kod*, siffrig kod, otp',
+  code: 'verifieringskod*, verifikationskod*, bekräftelsekod*, säkerhetskod*, inloggningskod*, åtkomstkod*, autentiseringskod*, engångskod*, engångslösenord*, aktiveringskod*, tillfällig kod, tillfälliga kod, tillfälligt lösenord, återställningskod*, kontrollkod*, siffriga kod*, siffrig kod, otp',
   weakCode: 'kod, koden, *kod, *koden, pin, pinkod, lösenord',
   enter: 'ange, skriv, skriv in, använd, kopiera, mata in, fyll i',
   copula: 'är, lyder, nedan',
   otherNumber:
-    'beställning, beställningsnummer, order, ordernummer, faktura, fakturanummer, kvitto, ärende, ärendenummer, referens, referensnummer, spårning, försändelse, paket, telefon, tel, ring, fax, postnummer, rabattkod, rabatt, kampanjkod, kupong, felkod, fel, qr kod, streckkod, riktnummer, konto, kontonummer, kort, belopp, summa, totalt, pris, saldo, version, flyg, bokning, bokningsnummer, kundnummer, transaktion, gatan, box, sida, org nr, organisationsnummer, moms, biljett, över, *nummer, mer än',
+    'beställning, beställningsnummer, order, ordernummer, faktura, fakturanummer, kvitto, ärende, ärendenummer, referens, referensnummer, spårning, försändelse, paket, telefon, tel, ring, fax, postnummer, rabattkod, rabatt, kampanjkod, kupong, felkod, fel, qr kod, streckkod, riktnummer, kontonummer, kort, belopp, summa, totalt, pris, saldo, version, flyg, bokning, bokningsnummer, kundnummer, transaktion, gatan, box, sida, org nr, organisationsnummer, moms, biljett, över, *nummer, mer än',
   unit: 'minuter, minut, timmar, timme, dagar, dag, veckor, månader, år, sekunder, kr, kronor, sek, euro, poäng, artiklar, kunder, medlemmar, användare, personer, gånger, tecken, siffror, km',
   digits: 'siffr*',
   expiry: 'upphör, går ut, giltig, giltigt, gäller',

@@ -1,5 +1,5 @@
 /**
- * Holds the words of one language. Each field is a list of terms, separated by commas; upper and lower case, accents and
+ * Holds the words of one language; the first four fields are what a language needs at least. Each field is a list of terms, separated by commas; upper and lower case, accents and
  * dashes do not matter. A `*` at an end of a term says that the word may go on there: `kod*` finds `kodunuz`, `*code`
  * finds `Bestätigungscode`. In scripts without spaces no `*` is needed.
  */
@@ -13,28 +13,30 @@ export interface Vocabulary {
   /** Words that may name a one-time code: code, PIN, password. */
   readonly weakCode: string;
   /** What is done with a code: enter, type, use, copy. */
-  readonly enter: string;
+  readonly enter?: string;
   /** Words between the name and the value: is, are. */
-  readonly copula: string;
+  readonly copula?: string;
   /** Numbers that are not one-time codes: order, invoice, phone, promo code, error code, ZIP. */
-  readonly otherNumber: string;
+  readonly otherNumber?: string;
   /** What is counted or measured, behind a number: minutes, points, users. */
-  readonly unit: string;
+  readonly unit?: string;
   /** What follows the number of digits in `6-digit code`. */
-  readonly digits: string;
+  readonly digits?: string;
   /** Expires, valid for. */
-  readonly expiry: string;
+  readonly expiry?: string;
   /** Words that say to keep it for oneself or to ignore it if it was not asked for. */
-  readonly caution: string;
+  readonly caution?: string;
   /** How to open a link: click, button, link below, paste into the browser. */
-  readonly open: string;
-  readonly signIn: string;
-  readonly confirm: string;
-  readonly reset: string;
-  readonly invite: string;
-  readonly emailChange: string;
+  readonly open?: string;
+  readonly signIn?: string;
+  readonly confirm?: string;
+  readonly reset?: string;
+  readonly invite?: string;
+  readonly emailChange?: string;
   /** What a link undoes or refuses: unsubscribe, not you, cancel, report, decline. */
-  readonly undo: string;
+  readonly undo?: string;
   /** What stands at the end of a mail: privacy, terms, help, settings, view in browser. */
-  readonly footer: string;
+  readonly footer?: string;
+  /** Meetings and appointments, which have passcodes and invitations of their own. */
+  readonly event?: string;
 }

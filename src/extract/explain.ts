@@ -1,0 +1,35 @@
+import type { Candidate, ExtractOptions, MessageContent } from './candidate.js';
+import { chooseCode } from './codes/choose-code.js';
+import type { NotACode } from './codes/code-shape.js';
+import { rankCodes } from './codes/rank-codes.js';
+import { collectLinkFacts } from './links/link-facts.js';
+import { rankLinks } from './links/rank-links.js';
+import type { Block } from './page/block.js';
+import { readPage } from './page/read-page.js';
+
+/** Is all that extraction saw in a message. */
+export interface Explanation {
+  readonly blocks: readonly Block[];
+  readonly codes: readonly Candidate[];
+  readonly rejectedCodes: readonly Candidate[];
+  /** Numbers that have not the form of a code, with why. */
+  readonly otherNumbers: readonly NotACode[];
+  readonly links: readonly Candidate[];
+  readonly rejectedLinks: readonly Candidate[];
+}
+
+/** Explains a message: what a reader sees, every candidate with its reasons, and what was rejected and why. */
+export function explain(content: MessageContent, options: ExtractOptions = {}): Explanation {
+  const page = readPage(content);
+  const codes = rankCodes(page);
+  const { chosen, candidates } = chooseCode(page, options);
+  const links = rankLinks(collectLinkFacts(page, chosen, options.baseURL));
+  return {
+    blocks: page.blocks,
+    codes: candidates,
+    rejectedCodes: codes.rejected,
+    otherNumbers: codes.others,
+    links: links.candidates,
+    rejectedLinks: links.rejected,
+  };
+}

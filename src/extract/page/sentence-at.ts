@@ -1,0 +1,24 @@
+import type { Block } from './block.js';
+
+/** Is a stretch of a block's text. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SENTENCE_END = /[.!?。！？।؟](?=\s|$)|[。！？]|\n/g;
+const ends = new WeakMap<Block, readonly number[]>();
+
+/** Returns the sentence that a stretch of a block's text stands in. */
+export function sentenceAt(block: Block, { start, end }: Sentence): Sentence {
+  const known = ends.get(block) ?? findEnds(block);
+  const before = known.findLast((at) => at < start);
+  const after = known.find((at) => at >= end);
+  return { start: before === undefined ? 0 : before + 1, end: after ?? block.text.length };
+}
+
+function findEnds(block: Block): readonly number[] {
+  const found = [...block.text.matchAll(SENTENCE_END)].map((match) => match.index);
+  ends.set(block, found);
+  return found;
+}

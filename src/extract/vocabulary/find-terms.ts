@@ -1,0 +1,92 @@
+import { type Meaning, type TermKind, type TermMatch, type TermNode, termTree } from './lexicon.js';
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const LETTER = /[\p{L}\p{M}]/u;
+// One byte for each UTF-16 unit: 0 not yet known, 1 a letter of a script with spaces, 2 anything else.
+const classes = new Uint8Array(65_536);
+
+/** Is a term with what it means in each language. */
+export interface MeantTerm {
+  readonly start: number;
+  readonly end: number;
+  readonly meanings: readonly Meaning[];
+}
+
+/**
+ * Finds the terms of some languages in folded text, longest first: what lies inside a longer term is not found, so `promo
+ * code` hides its `code`.
+ */
+export function findTerms(folded: string, languages: ReadonlySet<string>): readonly TermMatch[] {
+  return findMeantTerms(folded, languages).map(({ start, end, meanings }) => ({
+    start,
+    end,
+    kinds: new Set<TermKind>(meanings.map((meaning) => meaning.kind)),
+  }));
+}
+
+/** Finds the terms of some languages, or of all, with what each means. */
+export function findMeantTerms(
+  folded: string,
+  languages?: ReadonlySet<string>,
+): readonly MeantTerm[] {
+  const root = termTree();
+  const terms: MeantTerm[] = [];
+  let reached = 0;
+  for (let start = 0; start < folded.length; start++) {
+    const term = longestAt(root, { folded, start, languages });
+    if (!term || term.end <= reached) continue;
+    terms.push(term);
+    reached = term.end;
+  }
+  return terms;
+}
+
+interface Place {
+  readonly folded: string;
+  readonly start: number;
+  readonly languages: ReadonlySet<string> | undefined;
+}
+
+function longestAt(root: TermNode, { folded, start, languages }: Place): MeantTerm | undefined {
+  let node = root.next.get(folded.charCodeAt(start));
+  if (!node) return undefined;
+  const inWord = start > 0 && isOneWord(folded, start);
+  let found: MeantTerm | undefined;
+  for (let end = start + 1; node; end++) {
+    if (node.meanings.length > 0) {
+      const goesOn = end < folded.length && isOneWord(folded, end);
+      const meanings = node.meanings.filter((meaning) =>
+        fits(meaning, { inWord, goesOn, languages }),
+      );
+      if (meanings.length > 0) found = { start, end, meanings };
+    }
+    node = end < folded.length ? node.next.get(folded.charCodeAt(end)) : undefined;
+  }
+  return found;
+}
+
+interface Edges {
+  readonly inWord: boolean;
+  readonly goesOn: boolean;
+  readonly languages: ReadonlySet<string> | undefined;
+}
+
+function fits(meaning: Meaning, { inWord, goesOn, languages }: Edges): boolean {
+  if (inWord && !meaning.openStart) return false;
+  if (goesOn && !meaning.openEnd) return false;
+  return languages === undefined || languages.has(meaning.language);
+}
+
+/** Says whether the characters before and at a position are of one word. */
+function isOneWord(folded: string, index: number): boolean {
+  return isSpacedLetter(folded.charCodeAt(index)) && isSpacedLetter(folded.charCodeAt(index - 1));
+}
+
+function isSpacedLetter(unit: number): boolean {
+  if (classes[unit] === 0) {
+    const character = String.fromCharCode(unit);
+    classes[unit] = LETTER.test(character) && !UNSPACED.test(character) ? 1 : 2;
+  }
+  return classes[unit] === 1;
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type { MessageContent } from '../../../src/extract/candidate.js';
+import { CODE_RULES } from '../../../src/extract/codes/code-rules.js';
+import { explain } from '../../../src/extract/explain.js';
+
+const LONG = 'The team has written to you and to all of the people that use our pages';
+
+/** Has, for each rule, a value and a message in which the rule speaks about it. */
+const EXAMPLES: Readonly<Record<string, readonly [string, MessageContent]>> = {
+  'six-digits': ['482913', { text: '482913' }],
+  'usual-digits': ['4829', { text: '4829' }],
+  'three-digits': ['482', { text: 'code: 482' }],
+  'many-digits': ['482913557', { text: 'code: 482913557' }],
+  'prefixed-digits': ['G-482913', { text: 'G-482913' }],
+  'upper-alnum': ['K7Q2MX', { text: 'K7Q2MX' }],
+  'grouped-alnum': ['K7Q-2MX', { text: 'K7Q-2MX' }],
+  'mixed-alnum': ['k7Q2mX', { text: 'k7Q2mX' }],
+  'lower-alnum': ['k7q2mx', { text: 'k7q2mx' }],
+  'upper-letters': ['KQWRTX', { text: 'code: KQWRTX' }],
+  'mixed-letters': ['kQwrtX', { text: 'code: kQwrtX' }],
+  'lower-letters': ['kqwrtx', { text: 'code: kqwrtx' }],
+  words: ['humat-weda-bafa', { text: 'code: humat-weda-bafa' }],
+  long: ['K7Q2MXK7Q2MX9', { text: 'code: K7Q2MXK7Q2MX9' }],
+  'name-like': ['FlowFuse', { html: '<p>FlowFuse</p><p>Your code is 482913</p>' }],
+  'loose-letters': ['K7Q2MX', { text: 'With K7Q2MX we go to the code.' }],
+  'unnamed-letters': ['K7Q2MX', { text: 'Room K7Q2MX is free.' }],
+  'letters-inside': ['KQWRTX', { text: 'code: KQWRTX is good' }],
+  'known-word': ['PLEASE', { text: 'PLEASE\ncode: please' }],
+  'unannounced-word': ['KQWRTX', { text: 'KQWRTX' }],
+  'direct-strong': ['482913', { text: 'Your verification code is 482913' }],
+  'direct-weak': ['482913', { text: 'PIN: 482913' }],
+  'near-strong': ['482913', { text: 'The verification code you asked for is 482913' }],
+  'near-weak': ['482913', { text: 'Use this code to go on: 482913' }],
+  'to-be-entered': ['482913', { text: 'Enter 482913 to go on' }],
+  'asked-for': ['482913', { text: 'Enter the code 482913' }],
+  'after-colon': ['482913', { text: 'Use this code to go on: 482913' }],
+  'announced-strong': ['482913', { text: 'Your verification code\n\n482913' }],
+  'announced-weak': ['482913', { text: 'Your code\n\n482913' }],
+  'announced-enter': ['482913', { text: 'Enter this\n\n482913' }],
+  'page-names-code': ['482913', { text: `OTP\n\n${LONG}\n\nGo\n\nOn\n\nYes\n\n482913` }],
+  'page-says-code': ['482913', { text: `PIN\n\n${LONG}\n\nGo\n\nOn\n\nYes\n\n482913` }],
+  introduced: ['482913', { text: 'Here:\n\n482913' }],
+  alone: ['482913', { text: '482913' }],
+  big: ['482913', { html: `<p>${LONG}</p><p style="font-size:32px">482913</p>` }],
+  marked: ['482913', { html: '<p>Hello</p><b>482913</b>' }],
+  warned: ['482913', { text: 'Code: 482913. It expires in ten minutes.' }],
+  'length-stated': ['482913', { text: 'Your 6-digit code is 482913' }],
+  'whole-message': ['482913', { text: '482913' }],
+  'clear-layout': ['482913', { text: 'Quelthar en blixo\n\n482913' }],
+  'other-number': ['482913', { text: 'Your order 482913 is here' }],
+  'announced-other': ['482913', { text: 'Order number\n\n482913' }],
+  money: ['4829', { text: 'You paid $4829 today' }],
+  percentage: ['4829', { text: 'It grew by 4829 %' }],
+  counted: ['4829', { text: 'It has 4829 users' }],
+  year: ['2026', { text: 'Happy 2026' }],
+  'compact-date': ['20260512', { text: 'Report 20260512' }],
+  masked: ['4829', { text: 'Card **** 4829' }],
+  phone: ['5550104', { text: 'Ring (555) 5550104' }],
+  numbered: ['4829', { text: 'Issue #4829' }],
+  advertised: ['SPRING26', { text: 'Use code SPRING26 for 20% off' }],
+  'postal-code': ['94103', { text: 'San Francisco, CA 94103' }],
+  'street-number': ['4829', { text: '4829 Harbour Street, London' }],
+  multiplied: ['1920', { text: 'A picture of 1920 x 1080' }],
+  footer: ['10115', { text: 'Hello\n\nThis\n\nis\n\n© Nimbus\n\n10115 Berlin' }],
+  hidden: ['482913', { html: '<p style="display:none">482913</p><p>Hello</p>' }],
+  'link-text': ['482913', { html: '<a href="https://a.test/x">482913</a>' }],
+  'nothing-said': ['482913', { text: `${LONG}\n\n482913` }],
+  'inside-unnamed': ['482913', { text: 'We met at 482913 once' }],
+  'part-of-name': [
+    '1984',
+    { subject: 'Welcome to Studio 1984', text: 'The people of Studio 1984' },
+  ],
+  disowned: ['482913', { subject: 'Order 482913', text: '482913' }],
+  meeting: ['482913', { text: 'Meeting ID: 99\nPasscode: 482913' }],
+  'length-differs': ['4829', { text: 'Your 6-digit code is coming. Code: 4829' }],
+};
+
+test.each(CODE_RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
+  const [value, content] = EXAMPLES[name] ?? ['', {}];
+  const { codes, rejectedCodes } = explain(content);
+  const found = [...codes, ...rejectedCodes].find((code) => code.value === value);
+  expect(found?.reasons.join('\n')).toContain(rule.reason);
+});

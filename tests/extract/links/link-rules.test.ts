@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { ExtractOptions, MessageContent } from '../../../src/extract/candidate.js';
+import { explain } from '../../../src/extract/explain.js';
+import { LINK_RULES } from '../../../src/extract/links/link-rules.js';
+
+const TOKEN = 'https://a.test/x?token=9f2c7d';
+const PLAIN = 'https://a.test/x';
+const LONG = 'The team has written to you and to all of the people that use our pages. ';
+
+interface Example extends MessageContent {
+  readonly href?: string;
+  readonly options?: ExtractOptions;
+}
+
+/** Has, for each rule, a message with a link that the rule speaks about. */
+const EXAMPLES: Readonly<Record<string, Example>> = {
+  'says-purpose': { html: link(PLAIN, 'Verify e-mail') },
+  'says-invite': { html: link(PLAIN, 'Accept') },
+  'says-sign-in': { html: link(PLAIN, 'Sign in') },
+  'says-open': { html: link(PLAIN, 'Click here') },
+  'purpose-around': { html: `To confirm, go ${link(PLAIN, 'there')}` },
+  'purpose-announced': { html: `<p>Confirm your address</p>${link(PLAIN, 'Go')}` },
+  'invite-announced': { html: `<p>You have an invitation</p>${link(PLAIN, 'Go')}` },
+  'sign-in-around': { html: `To sign in go ${link(PLAIN, 'there')}` },
+  'open-around': { html: `Open ${link(PLAIN, 'that')}` },
+  'purpose-titled': { subject: 'Confirm your address', html: link(PLAIN, 'Go') },
+  token: { html: link(TOKEN, 'Go'), href: TOKEN },
+  'telling-path': { text: 'https://a.test/confirm', href: 'https://a.test/confirm' },
+  'sign-in-path': { text: 'https://a.test/login', href: 'https://a.test/login' },
+  'signing-token': { html: link(TOKEN, 'Sign in'), href: TOKEN },
+  'only-telling': {
+    text: 'https://a.test/verify?token=9f2c',
+    href: 'https://a.test/verify?token=9f2c',
+  },
+  'holds-code': {
+    text: 'Your code is 482913\nhttps://a.test/x?c=482913',
+    href: 'https://a.test/x?c=482913',
+  },
+  button: { html: `<td style="background:#06c">${link(PLAIN, 'Go')}</td><p>Hello</p>` },
+  'own-line': { html: link(PLAIN, 'Go') },
+  'shown-address': { html: link(PLAIN, PLAIN) },
+  'only-link': { html: link(PLAIN, 'Go') },
+  'own-origin': { html: link(PLAIN, 'Go'), options: { baseURL: 'https://a.test/app' } },
+  'says-undo': { html: link(PLAIN, 'Unsubscribe') },
+  'undo-around': { html: `If it wasn't you, ${link(PLAIN, 'reset your password')}` },
+  'undo-path': { text: 'https://a.test/revoke/1', href: 'https://a.test/revoke/1' },
+  'elsewhere-path': { text: 'https://a.test/orders/1', href: 'https://a.test/orders/1' },
+  meeting: { html: `<p>Our meeting is at nine</p>${link(PLAIN, 'Join')}` },
+  'says-else': { html: `${LONG}${link(PLAIN, 'View profile')}` },
+  'no-purpose': { html: `${LONG}${link(PLAIN, 'Go')}` },
+  unexplained: { text: `${LONG}${PLAIN}` },
+  'says-footer': { html: link(PLAIN, 'Privacy') },
+  footer: { html: `<p>A</p><p>B</p><p>C</p><p>© Nimbus</p><p>${link(PLAIN, 'Verify')}</p>` },
+  home: { text: 'https://a.test/', href: 'https://a.test/' },
+  file: { text: 'https://a.test/a.pdf', href: 'https://a.test/a.pdf' },
+  leaves: { text: 'https://a.test/unsubscribe', href: 'https://a.test/unsubscribe' },
+  wordless: { html: `<a href="${PLAIN}"><img src="a.png"></a>` },
+  picture: { html: `<a href="${PLAIN}"><img alt="Confirm"></a>` },
+  'plain-sign-in': { html: link(PLAIN, 'Sign in') },
+  'code-instead': { html: `Your code is 482913 ${link(PLAIN, 'Go')}` },
+  sold: { html: `<p>Save 20 %</p>${link(PLAIN, 'Activate')}` },
+  'one-of-many': { html: [1, 2, 3, 4, 5, 6, ''].map((n) => link(PLAIN + n, 'Go')).join(' ') },
+  'no-evidence': { html: link(PLAIN, 'Go') },
+};
+
+test.each(LINK_RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
+  const { href = PLAIN, options = {}, ...content } = EXAMPLES[name] ?? {};
+  const { links, rejectedLinks } = explain(content, options);
+  const found = [...links, ...rejectedLinks].find(({ value }) => value === href);
+  expect(found?.reasons.join('\n')).toContain(rule.reason);
+});
+
+function link(href: string, text: string): string {
+  return `<a href="${href}">${text}</a>`;
+}
