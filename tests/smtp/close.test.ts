@@ -84,7 +84,7 @@ test('closes at once with a client that does not read', async () => {
     flood();
     for (let before = -1; before < sent; ) {
       before = sent;
-      for (let count = 0; count < 20; count += 1) await other.say('NOOP');
+      for (let count = 0; count < 200; count += 1) await other.say('NOOP');
     }
     return sink;
   };
