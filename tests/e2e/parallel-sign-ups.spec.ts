@@ -24,7 +24,8 @@ const SIGN_UPS = `
 `;
 const SHARED_TEST = `export { test } from 'playwright-inbox';`;
 
-test.describe.configure({ timeout: 120_000 });
+// One run of hundreds of tests after the other: each takes all the processors there are.
+test.describe.configure({ mode: 'default', timeout: 240_000 });
 
 for (const workers of [2, 4]) {
   test(`200 sign-ups at one application, ${workers} workers: none crosses, none is lost`, async ({
