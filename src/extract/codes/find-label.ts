@@ -16,6 +16,8 @@ export interface Label {
   readonly word: string;
 }
 
+const NEXT = /^ ?[:：#\d]/;
+const BRACKET = /[([{（【]/;
 const COLON = /[:：]$/;
 const LIGHT = /[\s:：;=>"'“”„‘’«»「」『』〔〕【】()[\]{}<*_#.,、，|→»›-]+/g;
 // A name further away than this belongs to something else.
@@ -82,9 +84,17 @@ function labelOf(block: Block, term: TermMatch, shape: CodeShape): Label | undef
   const start = side === 'before' ? term.end : shape.end;
   const end = side === 'before' ? shape.start : term.start;
   const distance = end - start;
-  if (distance > REACH) return undefined;
+  if (distance > REACH || (kind === 'other' && side === 'after' && labelsNext(block, shape, term)))
+    return undefined;
   const word = block.text.slice(term.start, term.end);
   return { kind, side, distance, word, direct: isLight(block, { start, end, side }) };
+}
+
+/** `(Ref: ABCD)` behind a code names what comes next. */
+function labelsNext({ text }: Block, shape: CodeShape, term: TermMatch): boolean {
+  return (
+    NEXT.test(text.slice(term.end, term.end + 3)) || BRACKET.test(text.slice(shape.end, term.start))
+  );
 }
 
 function kindOf(term: TermMatch): Label['kind'] | undefined {

@@ -52,7 +52,7 @@ export function collectFacts(page: Page): PageFacts {
   return {
     page,
     namesCode: has('code'),
-    namesWeakCode: has('weakCode'),
+    namesWeakCode: has('weakCode') || has('digits'),
     warns: has('caution') || has('expiry'),
     meets: has('event'),
     sells: sells(blocks),

@@ -18,7 +18,7 @@ export const en: Vocabulary = {
     'expire, expires, expired, expiring, expiration, valid, validity, good for, will be active for, time limited',
   caution:
     "do not share, don't share, dont share, never share, not share, don't give, do not give, keep it secret, keep this code, do not forward, don't forward, do not reply with, ignore this, safely ignore, disregard",
-  open: "doesn't work, does not work, didn't work, not work, not working, isn't working, trouble clicking, having trouble, problems clicking, unable to click, can't click, cannot click, click, click here, click the link, click on the link, clicking, tap, press, button, button below, link, link below, following link, below link, this link, follow, following, visit, go to, open, paste, browser, address bar, url, copy and paste",
+  open: "continue, proceed, doesn't work, does not work, didn't work, not work, not working, isn't working, trouble clicking, having trouble, problems clicking, unable to click, can't click, cannot click, click, click here, click the link, click on the link, clicking, tap, press, button, button below, link, link below, following link, below link, this link, follow, following, visit, go to, open, paste, browser, address bar, url, copy and paste",
   signIn:
     'sign up, signup, register, create account, create your account, create an account, sign in, sign me in, signing in, signin, log in, log me in, logging in, login, magic link, sign in link, login link, log on, secure link, continue to your account, access your account, one click login, temporary access link',
   confirm:
