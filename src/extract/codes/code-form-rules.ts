@@ -38,7 +38,7 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
   form('upper-alnum', 1.5, 'mixes capitals and digits'),
   form('grouped-alnum', 1.5, 'is written in groups'),
   form('mixed-alnum', 1, 'mixes letters of both cases and digits'),
-  form('lower-alnum', 0, 'mixes small letters and digits'),
+  form('lower-alnum', 0.5, 'mixes small letters and digits'),
   form('upper-letters', -0.5, 'is only capitals'),
   form('mixed-letters', 0, 'is only letters, of both cases'),
   form('lower-letters', -3, 'could be a plain word'),

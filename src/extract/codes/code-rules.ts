@@ -119,7 +119,7 @@ const CODE_CONTEXT_RULES: readonly CodeRule[] = [
   },
   {
     name: 'length-stated',
-    weight: 2,
+    weight: 2.5,
     reason: 'has the number of digits that the message states',
     applies: ({ shape, facts }) => facts.statedLengths.has(shape.value.replaceAll('-', '').length),
   },

@@ -1,8 +1,7 @@
-import type { TermKind } from '../vocabulary/lexicon.js';
 import { holdsCode } from './holds-code.js';
 import type { LinkRule } from './link-rule.js';
 import type { LinkSighting } from './link-sighting.js';
-import { namesPurpose } from './names-purpose.js';
+import { namesPurpose, speaksOfPurpose } from './names-purpose.js';
 
 const COLON = /[:：](?: ?\S{0,8})?$/;
 
@@ -114,7 +113,7 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
   },
   {
     name: 'code-instead',
-    weight: -4,
+    weight: -6,
     reason: 'the message has a code, and the link has no token',
     applies: ({ url, facts }) =>
       facts.code !== undefined && !url.token && !holdsCode(url.url, facts.code),
@@ -135,19 +134,14 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
     name: 'no-evidence',
     weight: -3,
     reason: 'neither its address nor its text says what it is for',
-    applies: ({ url, said }) =>
+    applies: ({ url, said, around, bare }) =>
       url.kinds.size === 0 &&
-      !namesPurpose(said) &&
-      !said.has('invite') &&
-      !said.has('signIn') &&
+      !url.token &&
+      !speaksOfPurpose(said) &&
       !said.has('open') &&
-      !url.token,
+      !(bare && namesPurpose(around)),
   },
 ];
-
-function speaksOfPurpose(kinds: ReadonlySet<TermKind>): boolean {
-  return namesPurpose(kinds) || kinds.has('invite') || kinds.has('signIn');
-}
 
 /** A button that says `View order` is not one that says `Confirm`, nor `Click here`. */
 function saysElse({ bare, text, said, facts }: LinkSighting): boolean {

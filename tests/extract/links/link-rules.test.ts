@@ -21,6 +21,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'purpose-around': { html: `To confirm, go ${link(PLAIN, 'there')}` },
   'purpose-announced': { html: `<p>Confirm your address</p>${link(PLAIN, 'Go')}` },
   'invite-announced': { html: `<p>You have an invitation</p>${link(PLAIN, 'Go')}` },
+  'after-colon': { text: `Confirm your address: ${PLAIN}` },
   'sign-in-around': { html: `To sign in go ${link(PLAIN, 'there')}` },
   'open-around': { html: `Open ${link(PLAIN, 'that')}` },
   'purpose-titled': { subject: 'Confirm your address', html: link(PLAIN, 'Go') },
