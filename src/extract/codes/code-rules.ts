@@ -133,10 +133,11 @@ const CODE_CONTEXT_RULES: readonly CodeRule[] = [
     name: 'clear-layout',
     weight: 2,
     reason: 'the language is unknown, and nothing else stands alone like it',
-    applies: ({ sole, alone, neighbour, facts }) =>
+    applies: ({ shape, sole, alone, neighbour, facts }) =>
       sole &&
       alone &&
       neighbour?.kind !== 'other' &&
+      !facts.addresses.includes(shape.value) &&
       !facts.knownLanguage &&
       !facts.namesCode &&
       !facts.namesWeakCode,
