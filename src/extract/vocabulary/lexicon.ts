@@ -28,24 +28,36 @@ export interface TermNode {
   readonly meanings: Meaning[];
 }
 
-let root: TermNode | undefined;
-
-/** Returns the tree of all languages' terms, folded; it is built on the first call. */
-export function termTree(): TermNode {
-  root ??= plant(LANGUAGES);
-  return root;
+/** Is the terms of all languages, folded. */
+export interface TermTrees {
+  /** Every term. */
+  readonly words: TermNode;
+  /** The few that may begin inside a word, so that most places are passed over at once. */
+  readonly inner: TermNode;
 }
 
-function plant(languages: readonly Vocabulary[]): TermNode {
-  const top: TermNode = { next: new Map(), meanings: [] };
+let trees: TermTrees | undefined;
+
+/** Returns the trees of all languages' terms; they are built on the first call. */
+export function termTrees(): TermTrees {
+  trees ??= plant(LANGUAGES);
+  return trees;
+}
+
+function plant(languages: readonly Vocabulary[]): TermTrees {
+  const words: TermNode = { next: new Map(), meanings: [] };
+  const inner: TermNode = { next: new Map(), meanings: [] };
   for (const { language, ...lists } of languages) {
     for (const [kind, list] of Object.entries(lists)) {
-      for (const term of list.split(',')) {
-        addTerm(top, term.trim(), { language, kind: kind as TermKind });
+      for (const item of list.split(',')) {
+        const term = item.trim();
+        const meaning = { language, kind: kind as TermKind };
+        addTerm(words, term, meaning);
+        if (term.startsWith('*')) addTerm(inner, term, meaning);
       }
     }
   }
-  return top;
+  return { words, inner };
 }
 
 function addTerm(top: TermNode, text: string, meaning: Pick<Meaning, 'language' | 'kind'>): void {
