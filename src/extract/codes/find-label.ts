@@ -22,6 +22,7 @@ const COLON = /[:：]$/;
 const LIGHT = /[\s:：;=>"'“”„‘’«»「」『』〔〕【】()[\]{}<*_#.,、，|→»›-]+/g;
 // A name further away than this belongs to something else.
 const REACH = 90;
+const LONGEST_GAP = 40;
 const KINDS: ReadonlyArray<readonly [Label['kind'], TermKind]> = [
   ['strong', 'code'],
   ['other', 'otherNumber'],
@@ -107,19 +108,20 @@ interface Gap {
   readonly side: Label['side'];
 }
 
-/** Says whether only punctuation, `is` and words such as `your` stand in a range. */
+/** Says whether only punctuation, `is` and, on the way to an `is`, words such as `your` stand in a gap. */
 function isLight(block: Block, { start, end, side }: Gap): boolean {
+  if (end - start > LONGEST_GAP) return false;
+  const terms = block.terms.filter((term) => term.start >= start && term.end <= end);
+  const bound = side === 'after' || terms.at(-1)?.kinds.has('copula') === true;
   let rest = '';
   let at = start;
-  for (const term of block.terms) {
-    if (term.start < start || term.end > end) continue;
-    const light = term.kinds.has('copula') || (side === 'after' && term.kinds.has('common'));
-    if (!light) continue;
+  for (const term of terms) {
+    if (!term.kinds.has('copula') && !(bound && term.kinds.has('common'))) continue;
     rest += block.text.slice(at, term.start);
     at = term.end;
   }
   rest += block.text.slice(at, end);
-  return end - start <= 40 && rest.replace(LIGHT, '') === '';
+  return rest.replace(LIGHT, '') === '';
 }
 
 /** Says whether another number stands between a name and this one. */

@@ -42,10 +42,18 @@ export function findMeantTerms(
   for (let start = 0; start < folded.length; start++) {
     const term = longestAt(trees, { folded, start, languages });
     if (!term || term.end <= reached) continue;
-    terms.push(term);
-    reached = term.end;
+    reached = wordEnd(folded, term);
+    terms.push({ ...term, end: reached });
   }
   return terms;
+}
+
+/** A term that goes on, such as `vahvistuskoodi*`, ends where its word does. */
+function wordEnd(folded: string, { end, meanings }: MeantTerm): number {
+  if (!meanings.some((meaning) => meaning.openEnd)) return end;
+  let at = end;
+  while (at < folded.length && isOneWord(folded, at)) at++;
+  return at;
 }
 
 interface Place {
