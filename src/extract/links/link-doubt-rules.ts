@@ -149,10 +149,16 @@ function saysElse({ bare, text, said, facts }: LinkSighting): boolean {
   return !speaksOfPurpose(said) && !said.has('open');
 }
 
+/** A URL on its own line in a message whose subject says `Confirm your address`. */
+function isTitled({ alone, titled }: LinkSighting): boolean {
+  return alone && (namesPurpose(titled) || titled.has('invite'));
+}
+
 /** A URL in the middle of a report: its address says nothing, and neither does the line before it. */
-function isUnexplained({ bare, url, around, announced, block, facts }: LinkSighting): boolean {
+function isUnexplained(sighting: LinkSighting): boolean {
+  const { bare, url, around, announced, block, facts } = sighting;
   if (!bare || url.kinds.size > 0 || !facts.page.knownLanguage) return false;
-  if (around.has('open') || announced.has('open')) return false;
+  if (around.has('open') || announced.has('open') || isTitled(sighting)) return false;
   const previous = facts.page.blocks[block.index - 1];
   return !COLON.test(block.text.split('://')[0] ?? '') && !COLON.test(previous?.text ?? '');
 }
