@@ -55,6 +55,21 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
       !titled.has('invite'),
   },
   {
+    name: 'unknown-purpose',
+    weight: -1.5,
+    reason: 'the language is unknown, and its address does not say what it is for',
+    applies: ({ url, said, around, announced, facts }) =>
+      !facts.page.knownLanguage &&
+      url.kinds.size === 0 &&
+      ![said, around, announced].some(speaksOfPurpose),
+  },
+  {
+    name: 'about-order',
+    weight: -4,
+    reason: 'it is about an order, an invoice or the like',
+    applies: isAboutOrder,
+  },
+  {
     name: 'unexplained',
     weight: -3,
     reason: 'nothing says to open it',
@@ -142,6 +157,14 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
       !(bare && namesPurpose(around)),
   },
 ];
+
+/** `View order`, and `Check order` in a mail about one: what is confirmed there is no address. */
+function isAboutOrder({ url, said, around, titled }: LinkSighting): boolean {
+  if (url.kinds.size > 0) return false;
+  if (said.has('otherNumber')) return !namesPurpose(said) || titled.has('otherNumber');
+  if (around.has('otherNumber') && titled.has('otherNumber')) return true;
+  return titled.has('otherNumber') && !namesPurpose(said) && !said.has('signIn');
+}
 
 /** A button that says `View order` is not one that says `Confirm`, nor `Click here`. */
 function saysElse({ bare, text, said, facts }: LinkSighting): boolean {

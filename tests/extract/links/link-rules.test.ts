@@ -49,6 +49,8 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   meeting: { html: `<p>Our meeting is at nine</p>${link(PLAIN, 'Join')}` },
   'says-else': { html: `${LONG}${link(PLAIN, 'View profile')}` },
   'no-purpose': { html: `${LONG}${link(PLAIN, 'Go')}` },
+  'unknown-purpose': { html: link(PLAIN, 'Quelthar') },
+  'about-order': { html: link(PLAIN, 'View order') },
   unexplained: { text: `${LONG}${PLAIN}` },
   'says-footer': { html: link(PLAIN, 'Privacy') },
   footer: { html: `<p>A</p><p>B</p><p>C</p><p>© Nimbus</p><p>${link(PLAIN, 'Verify')}</p>` },
