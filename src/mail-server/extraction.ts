@@ -7,3 +7,10 @@ export function loadExtraction(): Promise<ExtractContent> {
   loading ??= import('../extract/extract.js').then(({ extract }) => extract);
   return loading;
 }
+
+/** Loads extraction and prepares it for its first message. */
+export async function prepareExtraction(): Promise<void> {
+  await loadExtraction();
+  const { warmUp } = await import('../extract/warm-up.js');
+  await warmUp();
+}

@@ -5,7 +5,7 @@ import type { InboxWorld } from '../inbox/inbox-world.js';
 import { checkTimeout, type WaitHost } from '../inbox/wait.js';
 import { loadParser, parseMessage } from '../message/parse-message.js';
 import type { Cursor, ReceivedMail } from '../received-mail.js';
-import { loadExtraction } from './extraction.js';
+import { loadExtraction, prepareExtraction } from './extraction.js';
 import type { MailSource } from './mail-source.js';
 import { Stray } from './stray.js';
 
@@ -78,7 +78,7 @@ export class MailServer {
       void this.#inboxes.get(address)?.closeBecause(claimLost(holder));
     });
     // Behind the start, so that neither the start nor the first wait pays for the imports.
-    setImmediate(() => void Promise.all([loadParser(), loadExtraction()]).catch(() => undefined));
+    setImmediate(() => void prepare().catch(() => undefined));
   }
 
   /** Host that the application hands mail to. */
@@ -219,6 +219,11 @@ export class MailServer {
         after: receivedAt.getTime() - begun.getTime(),
       }));
   }
+}
+
+async function prepare(): Promise<void> {
+  await loadParser();
+  await prepareExtraction();
 }
 
 const SERVER_CLOSED: ClosedBecause = {

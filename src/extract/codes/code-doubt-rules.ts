@@ -156,6 +156,13 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
     applies: ({ named }) => named,
   },
   {
+    name: 'number-in-address',
+    weight: -3,
+    reason: 'stands in a link’s address, and nothing names it as a code',
+    applies: ({ shape, label, neighbour, facts }) =>
+      !isCodeLabel(label) && !isCodeLabel(neighbour) && facts.addresses.includes(shape.value),
+  },
+  {
     name: 'disowned',
     weight: -5,
     reason: 'is named as something else in another place',

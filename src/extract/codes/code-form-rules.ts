@@ -1,5 +1,5 @@
 import type { CodeRule } from './code-rule.js';
-import type { CodeForm } from './code-shape.js';
+import type { CodeForm, CodeShape } from './code-shape.js';
 import type { Sighting } from './sighting.js';
 
 const USUAL = new Set([4, 5, 7, 8]);
@@ -38,7 +38,7 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
   form('upper-alnum', 1.5, 'mixes capitals and digits'),
   form('grouped-alnum', 1.5, 'is written in groups'),
   form('mixed-alnum', 1, 'mixes letters of both cases and digits'),
-  form('lower-alnum', 0, 'mixes small letters and digits'),
+  form('lower-alnum', 0.5, 'mixes small letters and digits'),
   form('upper-letters', -0.5, 'is only capitals'),
   form('mixed-letters', 0, 'is only letters, of both cases'),
   form('lower-letters', -3, 'could be a plain word'),
@@ -63,7 +63,10 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
     weight: -2.5,
     reason: 'has letters, and neither stands alone nor right beside the word for a code',
     applies: ({ shape, alone, label }) =>
-      LOOSE.has(shape.form) && !alone && !(label?.direct && CODE_TOLD.has(label.kind)),
+      LOOSE.has(shape.form) &&
+      !alone &&
+      !(label?.direct && CODE_TOLD.has(label.kind)) &&
+      !isEntered(shape, label),
   },
   {
     name: 'unnamed-letters',
@@ -71,6 +74,7 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
     reason: 'has letters, and no word for a code is near',
     applies: ({ shape, label, neighbour, facts }) =>
       LOOSE.has(shape.form) &&
+      !isEntered(shape, label) &&
       facts.length > shape.value.length + 2 &&
       !CODE_TOLD.has(label?.kind ?? '') &&
       !CODE_TOLD.has(neighbour?.kind ?? ''),
@@ -105,6 +109,11 @@ function form(name: CodeForm, weight: number, reason: string): CodeRule {
 
 function isDigits(name: CodeForm): boolean {
   return name === 'digits' || name === 'grouped-digits';
+}
+
+/** `Enter WDJB-MJHT` says enough: groups of capitals are seldom anything else. */
+function isEntered(shape: CodeShape, label: Sighting['label']): boolean {
+  return shape.form === 'grouped-alnum' && label?.kind === 'enter' && label.direct;
 }
 
 /** A word of the vocabulary, or one that the message also writes in small letters or says more than twice. */

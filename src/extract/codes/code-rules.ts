@@ -119,7 +119,7 @@ const CODE_CONTEXT_RULES: readonly CodeRule[] = [
   },
   {
     name: 'length-stated',
-    weight: 2,
+    weight: 2.5,
     reason: 'has the number of digits that the message states',
     applies: ({ shape, facts }) => facts.statedLengths.has(shape.value.replaceAll('-', '').length),
   },
@@ -133,10 +133,11 @@ const CODE_CONTEXT_RULES: readonly CodeRule[] = [
     name: 'clear-layout',
     weight: 2,
     reason: 'the language is unknown, and nothing else stands alone like it',
-    applies: ({ sole, alone, neighbour, facts }) =>
+    applies: ({ shape, sole, alone, neighbour, facts }) =>
       sole &&
       alone &&
       neighbour?.kind !== 'other' &&
+      !facts.addresses.includes(shape.value) &&
       !facts.knownLanguage &&
       !facts.namesCode &&
       !facts.namesWeakCode,

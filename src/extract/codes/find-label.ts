@@ -16,10 +16,13 @@ export interface Label {
   readonly word: string;
 }
 
+const NEXT = /^ ?[:：#\d]/;
+const BRACKET = /[([{（【]/;
 const COLON = /[:：]$/;
 const LIGHT = /[\s:：;=>"'“”„‘’«»「」『』〔〕【】()[\]{}<*_#.,、，|→»›-]+/g;
 // A name further away than this belongs to something else.
 const REACH = 90;
+const LONGEST_GAP = 40;
 const KINDS: ReadonlyArray<readonly [Label['kind'], TermKind]> = [
   ['strong', 'code'],
   ['other', 'otherNumber'],
@@ -82,9 +85,17 @@ function labelOf(block: Block, term: TermMatch, shape: CodeShape): Label | undef
   const start = side === 'before' ? term.end : shape.end;
   const end = side === 'before' ? shape.start : term.start;
   const distance = end - start;
-  if (distance > REACH) return undefined;
+  if (distance > REACH || (kind === 'other' && side === 'after' && labelsNext(block, shape, term)))
+    return undefined;
   const word = block.text.slice(term.start, term.end);
   return { kind, side, distance, word, direct: isLight(block, { start, end, side }) };
+}
+
+/** `(Ref: ABCD)` behind a code names what comes next. */
+function labelsNext({ text }: Block, shape: CodeShape, term: TermMatch): boolean {
+  return (
+    NEXT.test(text.slice(term.end, term.end + 3)) || BRACKET.test(text.slice(shape.end, term.start))
+  );
 }
 
 function kindOf(term: TermMatch): Label['kind'] | undefined {
@@ -97,19 +108,20 @@ interface Gap {
   readonly side: Label['side'];
 }
 
-/** Says whether only punctuation, `is` and words such as `your` stand in a range. */
+/** Says whether only punctuation, `is` and, on the way to an `is`, words such as `your` stand in a gap. */
 function isLight(block: Block, { start, end, side }: Gap): boolean {
+  if (end - start > LONGEST_GAP) return false;
+  const terms = block.terms.filter((term) => term.start >= start && term.end <= end);
+  const bound = side === 'after' || terms.at(-1)?.kinds.has('copula') === true;
   let rest = '';
   let at = start;
-  for (const term of block.terms) {
-    if (term.start < start || term.end > end) continue;
-    const light = term.kinds.has('copula') || (side === 'after' && term.kinds.has('common'));
-    if (!light) continue;
+  for (const term of terms) {
+    if (!term.kinds.has('copula') && !(bound && term.kinds.has('common'))) continue;
     rest += block.text.slice(at, term.start);
     at = term.end;
   }
   rest += block.text.slice(at, end);
-  return end - start <= 40 && rest.replace(LIGHT, '') === '';
+  return rest.replace(LIGHT, '') === '';
 }
 
 /** Says whether another number stands between a name and this one. */

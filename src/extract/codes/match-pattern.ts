@@ -13,6 +13,8 @@ export function matchPattern(page: Page, pattern: RegExp): CodeCandidate[] {
     [...ranked.candidates, ...ranked.rejected].map((code) => [code.value, code]),
   );
   const found = new Map<string, CodeCandidate>();
+  const values = [...known.keys()].filter((value) => whole(own, value));
+  for (const value of values) found.set(value, matched(value, known.get(value)));
   for (const { text } of page.blocks) {
     for (const match of text.matchAll(every)) {
       const value = match[1] ?? match[0];
@@ -20,6 +22,12 @@ export function matchPattern(page: Page, pattern: RegExp): CodeCandidate[] {
     }
   }
   return [...found.values()].sort((a, b) => b.score - a.score);
+}
+
+/** A form such as /\d{6}/ fits `123 456` as it is typed. */
+function whole(pattern: RegExp, value: string): boolean {
+  const match = pattern.exec(value);
+  return match !== null && (match[1] ?? match[0]) === value;
 }
 
 function matched(value: string, known: CodeCandidate | undefined): CodeCandidate {

@@ -23,6 +23,8 @@ export interface PageFacts {
   readonly statedLengths: ReadonlySet<number>;
   /** Index of the first block of the footer, by part. */
   readonly footerFrom: ReadonlyMap<string, number>;
+  /** Every href, one a line. */
+  readonly addresses: string;
   /** Every word, as it is written. */
   readonly words: ReadonlySet<string>;
   /** Letters and digits in the HTML or the text, whichever is longer. */
@@ -52,13 +54,14 @@ export function collectFacts(page: Page): PageFacts {
   return {
     page,
     namesCode: has('code'),
-    namesWeakCode: has('weakCode'),
+    namesWeakCode: has('weakCode') || has('digits'),
     warns: has('caution') || has('expiry'),
     meets: has('event'),
     sells: sells(blocks),
     knownLanguage: page.knownLanguage,
     statedLengths: new Set(blocks.flatMap(statedLengths)),
     footerFrom: footerStarts(blocks),
+    addresses: blocks.flatMap((block) => block.links.map((link) => link.href)).join('\n'),
     words: new Set(blocks.flatMap((block) => block.text.match(WORD) ?? [])),
     length: Math.max(lengthOf(blocks, 'html'), lengthOf(blocks, 'text')),
   };

@@ -16,6 +16,7 @@ const WORD_LETTER =
 const DIGITS = /^\d+$/;
 const SENTENCE_START = /^[A-Z][a-z]/;
 // A message with more numbers than this is a report.
+const ADDRESS = 200;
 const TOKEN_LIMIT = 3000;
 
 interface Atom {
@@ -82,12 +83,20 @@ function insideOf(
   text: string,
   { start, end, glues }: { start: number; end: number; glues: readonly string[] },
 ): string | undefined {
+  if (isInAddress(text.slice(Math.max(0, start - ADDRESS), start))) return 'part of an address';
   const glued = GLUED.find(([glue]) => glues.includes(glue));
   if (glued) return glued[1];
   if (glues.some((glue) => glue !== '-')) return 'part of a longer token';
   if (text.charAt(start - 1) === '+') return 'a phone number';
   if (isWordLetter(text, start - 1) || isWordLetter(text, end)) return 'part of a word';
   return TOUCHED[text.charAt(start - 1)] ?? TOUCHED[text.charAt(end)];
+}
+
+/** Says whether a text ends inside an address without a scheme: `example.com/verify?code=`. */
+function isInAddress(before: string): boolean {
+  if (!before.endsWith('=')) return false;
+  const word = before.slice(before.lastIndexOf(' ') + 1);
+  return word.includes('/') || word.includes('?') || word.includes('&');
 }
 
 function isWordLetter(text: string, index: number): boolean {

@@ -1,8 +1,7 @@
-import type { TermKind } from '../vocabulary/lexicon.js';
 import { holdsCode } from './holds-code.js';
 import type { LinkRule } from './link-rule.js';
 import type { LinkSighting } from './link-sighting.js';
-import { namesPurpose } from './names-purpose.js';
+import { namesPurpose, speaksOfPurpose } from './names-purpose.js';
 
 const COLON = /[:：](?: ?\S{0,8})?$/;
 
@@ -54,6 +53,21 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
       ![said, around, announced].some(speaksOfPurpose) &&
       !namesPurpose(titled) &&
       !titled.has('invite'),
+  },
+  {
+    name: 'unknown-purpose',
+    weight: -1.5,
+    reason: 'the language is unknown, and its address does not say what it is for',
+    applies: ({ url, said, around, announced, facts }) =>
+      !facts.page.knownLanguage &&
+      url.kinds.size === 0 &&
+      ![said, around, announced].some(speaksOfPurpose),
+  },
+  {
+    name: 'about-order',
+    weight: -4,
+    reason: 'it is about an order, an invoice or the like',
+    applies: isAboutOrder,
   },
   {
     name: 'unexplained',
@@ -114,7 +128,7 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
   },
   {
     name: 'code-instead',
-    weight: -4,
+    weight: -6,
     reason: 'the message has a code, and the link has no token',
     applies: ({ url, facts }) =>
       facts.code !== undefined && !url.token && !holdsCode(url.url, facts.code),
@@ -135,18 +149,21 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
     name: 'no-evidence',
     weight: -3,
     reason: 'neither its address nor its text says what it is for',
-    applies: ({ url, said }) =>
+    applies: ({ url, said, around, bare }) =>
       url.kinds.size === 0 &&
-      !namesPurpose(said) &&
-      !said.has('invite') &&
-      !said.has('signIn') &&
+      !url.token &&
+      !speaksOfPurpose(said) &&
       !said.has('open') &&
-      !url.token,
+      !(bare && namesPurpose(around)),
   },
 ];
 
-function speaksOfPurpose(kinds: ReadonlySet<TermKind>): boolean {
-  return namesPurpose(kinds) || kinds.has('invite') || kinds.has('signIn');
+/** `View order`, and `Check order` in a mail about one: what is confirmed there is no address. */
+function isAboutOrder({ url, said, around, titled }: LinkSighting): boolean {
+  if (url.kinds.size > 0) return false;
+  if (said.has('otherNumber')) return !namesPurpose(said) || titled.has('otherNumber');
+  if (around.has('otherNumber') && titled.has('otherNumber')) return true;
+  return titled.has('otherNumber') && !namesPurpose(said) && !said.has('signIn');
 }
 
 /** A button that says `View order` is not one that says `Confirm`, nor `Click here`. */
@@ -155,10 +172,16 @@ function saysElse({ bare, text, said, facts }: LinkSighting): boolean {
   return !speaksOfPurpose(said) && !said.has('open');
 }
 
+/** A URL on its own line in a message whose subject says `Confirm your address`. */
+function isTitled({ alone, titled }: LinkSighting): boolean {
+  return alone && (namesPurpose(titled) || titled.has('invite'));
+}
+
 /** A URL in the middle of a report: its address says nothing, and neither does the line before it. */
-function isUnexplained({ bare, url, around, announced, block, facts }: LinkSighting): boolean {
+function isUnexplained(sighting: LinkSighting): boolean {
+  const { bare, url, around, announced, block, facts } = sighting;
   if (!bare || url.kinds.size > 0 || !facts.page.knownLanguage) return false;
-  if (around.has('open') || announced.has('open')) return false;
+  if (around.has('open') || announced.has('open') || isTitled(sighting)) return false;
   const previous = facts.page.blocks[block.index - 1];
   return !COLON.test(block.text.split('://')[0] ?? '') && !COLON.test(previous?.text ?? '');
 }

@@ -1,7 +1,9 @@
 import { holdsCode } from './holds-code.js';
 import { LINK_DOUBT_RULES } from './link-doubt-rules.js';
 import type { LinkRule } from './link-rule.js';
-import { namesPurpose } from './names-purpose.js';
+import { namesPurpose, speaksOfPurpose } from './names-purpose.js';
+
+const COLON_BEFORE = /[:：] ?[<([]?$/;
 
 /** Lists every rule for links. */
 export const LINK_RULES: readonly LinkRule[] = [
@@ -48,6 +50,13 @@ export const LINK_RULES: readonly LinkRule[] = [
     reason: 'the text before it is about an invitation',
     applies: ({ around, announced }) =>
       !namesPurpose(around) && !namesPurpose(announced) && announced.has('invite'),
+  },
+  {
+    name: 'after-colon',
+    weight: 1.5,
+    reason: 'is written out after a colon, in a sentence about it',
+    applies: ({ bare, block, span, around }) =>
+      bare && speaksOfPurpose(around) && COLON_BEFORE.test(block.text.slice(0, span.start)),
   },
   {
     name: 'sign-in-around',

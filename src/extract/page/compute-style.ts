@@ -50,10 +50,26 @@ const TAG_SCALE: Readonly<Record<string, number>> = {
   big: 1.2,
   small: 0.83,
 };
+const STYLED_TAGS = new Set([
+  ...BOLD_TAGS,
+  ...MONO_TAGS,
+  ...Object.keys(TAG_SCALE),
+  'font',
+  'center',
+  'title',
+]);
+const STYLED_ATTRIBUTES = new Set(['bgcolor', 'background', 'align', 'color', 'hidden']);
+const twins = new WeakMap<ComputedStyle, ComputedStyle>();
 const PICTURE = /url\(|gradient/;
 
 /** Computes how an element looks from its parent's style, its attributes and its declarations. */
 export function computeStyle(source: StyleSource, parent: ComputedStyle): ComputedStyle {
+  return isPlain(source)
+    ? withDisplay(parent, BLOCK_TAGS.has(source.tag))
+    : computeOwn(source, parent);
+}
+
+function computeOwn(source: StyleSource, parent: ComputedStyle): ComputedStyle {
   const css = cascade(source.declarations);
   const size = sizeOf(source, css, parent.size);
   const own = backgroundOf(source, css);
@@ -74,6 +90,23 @@ export function computeStyle(source: StyleSource, parent: ComputedStyle): Comput
     gone,
     block: isBlock(source.tag, css),
   };
+}
+
+/** Says whether an element looks like what is around it. */
+function isPlain({ tag, attributes, declarations }: StyleSource): boolean {
+  if (declarations.length > 0 || STYLED_TAGS.has(tag)) return false;
+  for (const name in attributes) if (STYLED_ATTRIBUTES.has(name)) return false;
+  return true;
+}
+
+// Most elements of a mail are plain; one object for all of them in one parent saves the time to make them.
+function withDisplay(parent: ComputedStyle, block: boolean): ComputedStyle {
+  if (parent.block === block) return parent;
+  const known = twins.get(parent);
+  if (known) return known;
+  const twin = { ...parent, block };
+  twins.set(parent, twin);
+  return twin;
 }
 
 function cascade(layers: readonly Declarations[]): Declarations {

@@ -15,13 +15,27 @@ const WEB = /^https?:/i;
 // A line of 5,000 URLs is an attack; the longest real verification link seen has 3,000 characters.
 const LINE_LIMIT = 50_000;
 
-/** Finds the http(s) URLs of a line, without the punctuation of the sentence around them. */
+// An application's own scheme, such as myapp://verify?token=…; linkify-it would have to know its name.
+const OWN_SCHEME = /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,30}:\/\/[^\s<>"'()[\]]{1,2000}/gi;
+const TRAILING = /[.,;:!?]$/;
+const OTHER_SCHEME = /^(?:https?|ftp|file|cid|data):/i;
+
+/** Finds the URLs of a line, http(s) and of applications' own schemes, without the punctuation of the sentence around them. */
 export function findUrls(line: string): readonly FoundUrl[] {
   if (!line.includes('://')) return [];
   const spaced = line
     .slice(0, LINE_LIMIT)
     .replace(UNSPACED, (character) => ' '.repeat(character.length));
-  return (linkify.match(spaced) ?? [])
+  const web = (linkify.match(spaced) ?? [])
     .filter((match) => WEB.test(match.raw))
     .map((match) => ({ start: match.index, end: match.lastIndex, href: match.raw }));
+  const own = [...spaced.matchAll(OWN_SCHEME)]
+    .filter((match) => !OTHER_SCHEME.test(match[0]))
+    .map((match) => ownUrl(match.index, match[0]));
+  return own.length === 0 ? web : [...web, ...own].sort((a, b) => a.start - b.start);
+}
+
+function ownUrl(start: number, text: string): FoundUrl {
+  const href = text.replace(TRAILING, '');
+  return { start, end: start + href.length, href };
 }

@@ -30,6 +30,7 @@ const LINK_LIMIT = 2_000;
 const SKIPPED = new Set(['script', 'xml', 'template', 'svg', 'math', 'select', 'datalist']);
 const HEADINGS = new Set(['h1', 'h2', 'h3']);
 const TYPED_INPUTS = new Set(['', 'text', 'tel', 'number']);
+const NO_CLASSES: readonly string[] = [];
 const WHITE_SPACE = /\s+/;
 
 /** Reads HTML in one pass over its tokens: no tree, so nothing recurses and nesting costs nothing. */
@@ -153,17 +154,20 @@ class HtmlReader implements TokenizerCallbacks {
   #frame(parent: Frame | undefined): Frame {
     const tag = this.#tag;
     const attributes = this.#attributes;
-    const classes = attributes['class']?.split(WHITE_SPACE).slice(0, 50) ?? [];
+    const classes = attributes['class']?.split(WHITE_SPACE).slice(0, 50) ?? NO_CLASSES;
     const element = { tag, id: attributes['id'] ?? '', classes };
-    const declarations = [...this.#sheet.match(element, this.#elements.frames)];
-    if (attributes['style']) declarations.push(parseDeclarations(attributes['style']));
+    const ruled = this.#sheet.match(element, this.#elements.frames);
+    const inline = attributes['style'];
+    const declarations = inline ? [...ruled, parseDeclarations(inline)] : ruled;
     const style = computeStyle(
       { tag, attributes, declarations, newBox: () => ++this.#boxes },
       parent?.style ?? PAGE_STYLE,
     );
     if (tag === 'tr') this.#rows++;
     return {
-      ...element,
+      tag,
+      id: element.id,
+      classes,
       style,
       link: this.#linkOf() ?? parent?.link,
       row: tag === 'tr' ? this.#rows : (parent?.row ?? 0),

@@ -25,6 +25,7 @@ const SIMPLE_SELECTOR = /^[a-z0-9*.#_\s>-]+$/i;
 const COMBINATOR = /[\s>]+/;
 const NAME = /[.#]?[a-z0-9_-]+/gi;
 // Mail templates have under 300 rules; more would make matching slow for nothing.
+const NO_RULES: readonly Declarations[] = [];
 const RULE_LIMIT = 1000;
 const CSS_LIMIT = 200_000;
 
@@ -54,7 +55,7 @@ export class StyleSheet {
 
   /** Returns the declarations for an element, weakest first. */
   match(element: StyledElement, ancestors: readonly StyledElement[]): readonly Declarations[] {
-    if (this.#count === 0) return [];
+    if (this.#count === 0) return NO_RULES;
     const keys = [element.tag, '*', ...element.classes.map((name) => `.${name}`)];
     if (element.id) keys.push(`#${element.id}`);
     const rules = keys

@@ -8,7 +8,7 @@ export const az: Vocabulary = {
   weakCode: 'kod, kodu, kodunuz, kodun, şifrə*, parol*',
   enter: 'daxil edin, yazın, istifadə edin, kopyalayın',
   copula: 'budur',
-  open: 'klikləyin, keçid*, düymə*, link*, brauzer*',
+  open: 'buraya, burada, klikləyin, keçid*, düymə*, link*, brauzer*',
   signIn: 'daxil ol*, giriş',
   confirm: 'təsdiqlə*, təsdiq et*, doğrula*, aktivləşdir*',
   reset:

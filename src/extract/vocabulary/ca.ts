@@ -14,7 +14,7 @@ export const ca: Vocabulary = {
   digits: 'dígits',
   expiry: 'caduca, caducarà, vàlid, expira',
   caution: 'no compartiu, no comparteixis, ningú, no heu sol·licitat, ignora, ignoreu',
-  open: 'feu clic, fes clic, clic, enllaç, botó, navegador, copia, enganxa, obre, visita',
+  open: 'aquí, feu clic, fes clic, clic, enllaç, botó, navegador, copia, enganxa, obre, visita',
   signIn: 'inicia sessió, inicia la sessió, inici de sessió, iniciar sessió, entra, accedeix',
   confirm:
     'confirma, confirmeu, confirmar, confirmació, verifica, verifiqueu, verificació, activa, activeu, activació, desbloqueja',

@@ -14,7 +14,7 @@ export const cs: Vocabulary = {
   digits: 'místn*, číslic*',
   expiry: 'vyprší, platí, platnost, platný, expiruje',
   caution: 'nesdílejte, nikomu, nesdělujte, nežádali, ignorujte, ignorovat',
-  open: 'klikněte, klikni, kliknutím, odkaz, následující odkaz, tlačítko, prohlížeče, zkopírujte, vložte, otevřete, navštivte',
+  open: 'zde, tady, klikněte, klikni, kliknutím, odkaz, následující odkaz, tlačítko, prohlížeče, zkopírujte, vložte, otevřete, navštivte',
   signIn: 'přihlásit, přihlaste, přihlášení, přihlašovací odkaz, magický odkaz, přihlásit se',
   confirm:
     'potvrdit, potvrďte, potvrzení, ověřit, ověřte, ověření, aktivovat, aktivujte, aktivace, dokončit registraci, dokončete registraci, odemknout',

@@ -14,7 +14,7 @@ export const da: Vocabulary = {
   digits: 'cifre*',
   expiry: 'udløber, gyldig, gælder, udløb',
   caution: 'del ikke, aldrig del, med nogen, ikke anmodet, ignorer, se bort',
-  open: 'klik, knappen, link, linket, følgende link, browser, browseren, kopier, indsæt, åbn, besøg, tryk',
+  open: 'her, klik, knappen, link, linket, følgende link, browser, browseren, kopier, indsæt, åbn, besøg, tryk',
   signIn: 'log ind, log på, login, loginlink, magisk link',
   confirm:
     'bekræft, bekræfte, bekræftelse, verificer, verificere, verificering, aktiver, aktivere, aktivering, valider, fuldfør registrering*, lås op',

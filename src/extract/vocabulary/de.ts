@@ -17,7 +17,7 @@ export const de: Vocabulary = {
   expiry: 'gültig, gültigkeit, läuft ab, ablaufen, verfällt, abläuft',
   caution:
     'nicht weitergeben, teilen sie, teile diesen, geben sie diesen, niemandem, niemals weiter, nicht angefordert, ignorieren, ignoriere',
-  open: 'klicken, klicke, klick, link, schaltfläche, button, folgenden link, browser, adresszeile, kopieren, öffnen, besuche, tippen',
+  open: 'hier, weiter, fortfahren, klicken, klicke, klick, link, schaltfläche, button, folgenden link, browser, adresszeile, kopieren, öffnen, besuche, tippen',
   signIn:
     'anmelden, einloggen, login, anmeldung, anmeldelink, anmelde link, jetzt anmelden, magischer link, zugang',
   confirm:

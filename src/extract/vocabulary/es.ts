@@ -16,7 +16,7 @@ export const es: Vocabulary = {
   expiry: 'caduca, caducará, expira, expirará, vence, válido, válida, vigencia, validez',
   caution:
     'no compartas, no comparta, no lo compartas, no lo comparta, nunca compartas, con nadie, no solicitaste, no has solicitado, no solicitó, ignora, ignorar, ignore',
-  open: 'haz clic, haga clic, hacer clic, clic, pulsa, pulse, enlace, enlace siguiente, siguiente enlace, botón, navegador, copia, pega, abre, abrir, visita, presiona, link',
+  open: 'aquí, continuar, haz clic, haga clic, hacer clic, clic, pulsa, pulse, enlace, enlace siguiente, siguiente enlace, botón, navegador, copia, pega, abre, abrir, visita, presiona, link',
   signIn:
     'iniciar sesión, inicia sesión, inicie sesión, acceder, entrar, ingresar, inicio de sesión, enlace mágico, iniciar',
   confirm:

@@ -14,7 +14,7 @@ export const et: Vocabulary = {
   digits: 'kohali*, numbri*',
   expiry: 'aegub, kehtib, kehtiv',
   caution: 'ära jaga, ärge jagage, kellegagi, ei palunud, ignoreeri, eira',
-  open: 'klõpsa, klõpsake, vajuta, vajutage, kliki, klikkige, link, lingi*, lingile, nupp, nupu*, brauser*, kopeeri, kleebi, ava, avage, külasta',
+  open: 'siin, siia, klõpsa, klõpsake, vajuta, vajutage, kliki, klikkige, link, lingi*, lingile, nupp, nupu*, brauser*, kopeeri, kleebi, ava, avage, külasta',
   signIn: 'logi sisse, sisselogimi*, sisse logi*',
   confirm:
     'kinnita, kinnitage, kinnitamine, kinnitamiseks, kinnitus, aktiveeri, aktiveerige, aktiveerimi*, verifitseeri*, lõpeta registreerimine, ava konto',

@@ -8,7 +8,7 @@ export const eu: Vocabulary = {
   weakCode: 'kode*, pasahitz*',
   enter: 'sartu, idatzi, erabili, kopiatu',
   copula: 'da, hau da, honako hau',
-  open: 'klikatu, egin klik, esteka, botoia, nabigatzaile*',
+  open: 'hemen, klikatu, egin klik, esteka, botoia, nabigatzaile*',
   signIn: 'saioa hasi, hasi saioa',
   confirm: 'berretsi, baieztatu, egiaztatu, aktibatu',
   reset: 'pasahitza berrezarri, pasahitza aldatu, pasahitza berrezartze*, pasahitz berria',

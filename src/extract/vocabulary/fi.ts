@@ -14,7 +14,7 @@ export const fi: Vocabulary = {
   digits: 'numero*',
   expiry: 'vanhenee, voimassa, umpeutuu',
   caution: 'älä jaa, älä kerro, kenellekään, et pyytänyt, jätä huomiotta, ohita',
-  open: 'klikkaa, napsauta, napsauttamalla, paina, linkki*, linkkiä, painike*, painiketta, selain, selaime*, kopioi, liitä, avaa, vieraile',
+  open: 'tästä, tässä, täältä, klikkaa, napsauta, napsauttamalla, paina, linkki*, linkkiä, painike*, painiketta, selain, selaime*, kopioi, liitä, avaa, vieraile',
   signIn: 'kirjaudu, kirjautuminen, kirjautua, kirjautumislinkki, sisäänkirjautuminen',
   confirm:
     'vahvista, vahvistaa, vahvistaminen, vahvistus, varmenna, aktivoi, aktivoida, aktivointi, viimeistele, avaa lukitus',

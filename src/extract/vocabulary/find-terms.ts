@@ -1,4 +1,10 @@
-import { type Meaning, type TermKind, type TermMatch, type TermNode, termTree } from './lexicon.js';
+import {
+  type Meaning,
+  type TermKind,
+  type TermMatch,
+  type TermTrees,
+  termTrees,
+} from './lexicon.js';
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -30,16 +36,24 @@ export function findMeantTerms(
   folded: string,
   languages?: ReadonlySet<string>,
 ): readonly MeantTerm[] {
-  const root = termTree();
+  const trees = termTrees();
   const terms: MeantTerm[] = [];
   let reached = 0;
   for (let start = 0; start < folded.length; start++) {
-    const term = longestAt(root, { folded, start, languages });
+    const term = longestAt(trees, { folded, start, languages });
     if (!term || term.end <= reached) continue;
-    terms.push(term);
-    reached = term.end;
+    reached = wordEnd(folded, term);
+    terms.push({ ...term, end: reached });
   }
   return terms;
+}
+
+/** A term that goes on, such as `vahvistuskoodi*`, ends where its word does. */
+function wordEnd(folded: string, { end, meanings }: MeantTerm): number {
+  if (!meanings.some((meaning) => meaning.openEnd)) return end;
+  let at = end;
+  while (at < folded.length && isOneWord(folded, at)) at++;
+  return at;
 }
 
 interface Place {
@@ -48,10 +62,9 @@ interface Place {
   readonly languages: ReadonlySet<string> | undefined;
 }
 
-function longestAt(root: TermNode, { folded, start, languages }: Place): MeantTerm | undefined {
-  let node = root.next.get(folded.charCodeAt(start));
-  if (!node) return undefined;
+function longestAt(trees: TermTrees, { folded, start, languages }: Place): MeantTerm | undefined {
   const inWord = start > 0 && isOneWord(folded, start);
+  let node = (inWord ? trees.inner : trees.words).next.get(folded.charCodeAt(start));
   let found: MeantTerm | undefined;
   for (let end = start + 1; node; end++) {
     if (node.meanings.length > 0) {

@@ -17,7 +17,7 @@ export const fr: Vocabulary = {
   expiry: 'expire, expirera, expiration, valable, valide, validité',
   caution:
     "ne partagez pas, ne partagez, ne communiquez, ne le communiquez, ne jamais partager, ne transmettez, pas demandé, ignorer, ignorez, pas à l'origine",
-  open: 'cliquez, cliquer, cliquant, lien, lien suivant, lien ci dessous, bouton, navigateur, copiez, collez, ouvrez, ouvrir, suivez, accédez',
+  open: 'ici, continuer, cliquez, cliquer, cliquant, lien, lien suivant, lien ci dessous, bouton, navigateur, copiez, collez, ouvrez, ouvrir, suivez, accédez',
   signIn:
     'connexion, se connecter, me connecter, connectez, connecter, identifier, lien magique, lien de connexion, accéder à mon compte',
   confirm:

@@ -8,7 +8,7 @@ export const gl: Vocabulary = {
   weakCode: 'código, contrasinal',
   enter: 'introduza, introduce, use, escriba',
   copula: 'é, seguinte',
-  open: 'prema, faga clic, ligazón, botón, navegador',
+  open: 'aquí, prema, faga clic, ligazón, botón, navegador',
   signIn: 'iniciar sesión, inicia sesión',
   confirm: 'confirmar, confirma, confirme, verificar, verifica, activar',
   reset: 'restablecer, restablecer o contrasinal, cambiar o contrasinal, novo contrasinal',

@@ -14,7 +14,7 @@ export const hr: Vocabulary = {
   digits: 'znamenk*, znamenkast*',
   expiry: 'istječe, ističe, vrijedi, valjan, važi',
   caution: 'ne dijelite, nikome, nemojte dijeliti, niste zatražili, zanemarite, ignorirajte',
-  open: 'kliknite, klikni, klikom, link, poveznica, poveznicu, vezu, gumb, dugme, pregledniku, preglednik, kopirajte, zalijepite, otvorite, posjetite',
+  open: 'ovdje, kliknite, klikni, klikom, link, poveznica, poveznicu, vezu, gumb, dugme, pregledniku, preglednik, kopirajte, zalijepite, otvorite, posjetite',
   signIn: 'prijava, prijavite se, prijavi se, prijavu, prijaviti',
   confirm:
     'potvrdite, potvrdi, potvrda, potvrdu, potvrditi, verificirajte, verifikacija, provjerite, aktivirajte, aktiviraj, aktivacija, dovršite registraciju, otključajte',

@@ -15,7 +15,7 @@ export const hu: Vocabulary = {
   expiry: 'lejár, érvényes, érvényessége, érvényét',
   caution:
     'ne ossza meg, ne oszd meg, senkivel, nem ön, nem kérte, hagyja figyelmen kívül, hagyd figyelmen kívül',
-  open: 'kattintson, kattints, kattintással, link, linkre, hivatkozás, hivatkozásra, gomb, gombra, böngésző, böngészőbe, másolja, nyissa meg, látogasson',
+  open: 'ide, itt, kattintson, kattints, kattintással, link, linkre, hivatkozás, hivatkozásra, gomb, gombra, böngésző, böngészőbe, másolja, nyissa meg, látogasson',
   signIn:
     'bejelentkezés, bejelentkezek, jelentkezzen be, belépés, lépj be, varázslink, bejelentkezéshez',
   confirm:

@@ -15,7 +15,7 @@ export const id: Vocabulary = {
   digits: 'digit',
   expiry: 'kedaluwarsa, kadaluarsa, kadaluwarsa, berlaku, berakhir',
   caution: 'jangan bagikan, jangan berikan, kepada siapa pun, siapapun, tidak meminta, abaikan',
-  open: 'klik, ketuk, tekan, tautan, tautan berikut, link, tombol, peramban, browser, salin, tempel, buka, kunjungi',
+  open: 'di sini, sini, klik, ketuk, tekan, tautan, tautan berikut, link, tombol, peramban, browser, salin, tempel, buka, kunjungi',
   signIn: 'masuk, login, log in, tautan masuk',
   confirm:
     'konfirmasi, mengonfirmasi, verifikasi, memverifikasi, aktivasi, aktifkan, mengaktifkan, validasi, selesaikan pendaftaran, buka kunci',

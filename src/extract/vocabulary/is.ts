@@ -8,7 +8,7 @@ export const is: Vocabulary = {
   weakCode: 'kóði*, kóða*, kóðinn, lykilorð*',
   enter: 'sláðu inn, notaðu, settu inn',
   copula: 'er',
-  open: 'smelltu, smella, hlekk*, tengil*, hnapp*, vafra*',
+  open: 'hér, smelltu, smella, hlekk*, tengil*, hnapp*, vafra*',
   signIn: 'skrá inn, skráðu þig inn, innskráning*',
   confirm: 'staðfesta, staðfestu, staðfesting*, virkja, virkjaðu, aflæsa, opna aðgang*',
   reset: 'endurstilla lykilorð*, breyta lykilorð*, nýtt lykilorð*, endurstilling*',

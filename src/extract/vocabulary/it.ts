@@ -17,7 +17,7 @@ export const it: Vocabulary = {
   expiry: 'scade, scadrà, scadenza, valido, valida, validità',
   caution:
     'non condividere, non condividerlo, non comunicare, mai condividere, con nessuno, non hai richiesto, non hai effettuato, ignora, ignorare',
-  open: 'clicca, fai clic, cliccare, cliccando, premi, link, link seguente, seguente link, collegamento, pulsante, browser, copia, incolla, apri, visita, tocca',
+  open: 'qui, continua, prosegui, clicca, fai clic, cliccare, cliccando, premi, link, link seguente, seguente link, collegamento, pulsante, browser, copia, incolla, apri, visita, tocca',
   signIn: "accedi, accedere, accesso, login, entra, link magico, effettua l'accesso",
   confirm:
     'conferma, confermare, verifica, verificare, attiva, attivare, attivazione, convalida, convalidare, completa la registrazione, completare la registrazione, sbloccare, sblocca',

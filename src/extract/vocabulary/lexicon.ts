@@ -28,24 +28,42 @@ export interface TermNode {
   readonly meanings: Meaning[];
 }
 
-let root: TermNode | undefined;
-
-/** Returns the tree of all languages' terms, folded; it is built on the first call. */
-export function termTree(): TermNode {
-  root ??= plant(LANGUAGES);
-  return root;
+/** Is the terms of all languages, folded. */
+export interface TermTrees {
+  /** Every term. */
+  readonly words: TermNode;
+  /** The few that may begin inside a word, so that most places are passed over at once. */
+  readonly inner: TermNode;
 }
 
-function plant(languages: readonly Vocabulary[]): TermNode {
-  const top: TermNode = { next: new Map(), meanings: [] };
-  for (const { language, ...lists } of languages) {
-    for (const [kind, list] of Object.entries(lists)) {
-      for (const term of list.split(',')) {
-        addTerm(top, term.trim(), { language, kind: kind as TermKind });
-      }
+const trees: TermTrees = {
+  words: { next: new Map(), meanings: [] },
+  inner: { next: new Map(), meanings: [] },
+};
+const unplanted = [...LANGUAGES];
+
+/** Returns the trees of all languages' terms; those that are not yet in them are added on the first call. */
+export function termTrees(): TermTrees {
+  while (plantNext());
+  return trees;
+}
+
+/** Adds the terms of one more language, and says whether there was one. */
+export function plantNext(): boolean {
+  const vocabulary = unplanted.pop();
+  if (vocabulary) plant(vocabulary);
+  return vocabulary !== undefined;
+}
+
+function plant({ language, ...lists }: Vocabulary): void {
+  for (const [kind, list] of Object.entries(lists)) {
+    for (const item of list.split(',')) {
+      const term = item.trim();
+      const meaning = { language, kind: kind as TermKind };
+      addTerm(trees.words, term, meaning);
+      if (term.startsWith('*')) addTerm(trees.inner, term, meaning);
     }
   }
-  return top;
 }
 
 function addTerm(top: TermNode, text: string, meaning: Pick<Meaning, 'language' | 'kind'>): void {

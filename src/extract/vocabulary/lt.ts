@@ -14,7 +14,7 @@ export const lt: Vocabulary = {
   digits: 'ženkl*, skaitmen*',
   expiry: 'galioja, baigiasi, nustoja galioti, galiojimas',
   caution: 'nesidalinkite, niekam, neprašėte, ignoruokite',
-  open: 'spustelėkite, spauskite, paspauskite, nuoroda, nuorodą, mygtukas, mygtuką, naršykl*, nukopijuokite, įklijuokite, atidarykite, apsilankykite',
+  open: 'čia, spustelėkite, spauskite, paspauskite, nuoroda, nuorodą, mygtukas, mygtuką, naršykl*, nukopijuokite, įklijuokite, atidarykite, apsilankykite',
   signIn: 'prisijungti, prisijunkite, prisijungimas, prisijungimo nuoroda',
   confirm:
     'patvirtinti, patvirtinkite, patvirtinimas, aktyvuoti, aktyvuokite, aktyvinti, aktyvavimas, verifikuoti, užbaigti registraciją, užbaikite registraciją, atrakinti',

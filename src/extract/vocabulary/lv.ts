@@ -14,7 +14,7 @@ export const lv: Vocabulary = {
   digits: 'ciparu',
   expiry: 'derīgs, derīga, beidzas, termiņš',
   caution: 'nedalieties, nevienam, nepieprasījāt, ignorējiet',
-  open: 'noklikšķiniet, klikšķiniet, spiediet, nospiediet, saite, saites, saiti, poga, pogas, pogu, pārlūk*, kopējiet, ielīmējiet, atveriet, apmeklējiet',
+  open: 'šeit, noklikšķiniet, klikšķiniet, spiediet, nospiediet, saite, saites, saiti, poga, pogas, pogu, pārlūk*, kopējiet, ielīmējiet, atveriet, apmeklējiet',
   signIn: 'pieteikties, piesakieties, pieslēgties, ieiet, pieteikšanās',
   confirm:
     'apstiprināt, apstipriniet, apstiprināšana, apstiprini, verificēt, verifikācija, aktivizēt, aktivizējiet, aktivizēšana, pabeigt reģistrāciju, atbloķēt',

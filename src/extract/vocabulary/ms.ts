@@ -15,7 +15,7 @@ export const ms: Vocabulary = {
   digits: 'digit',
   expiry: 'tamat, tamat tempoh, sah, luput',
   caution: 'jangan kongsi, jangan berkongsi, sesiapa, tidak meminta, abaikan',
-  open: 'klik, ketik, tekan, pautan, pautan berikut, butang, pelayar, salin, tampal, buka, lawati, layari',
+  open: 'di sini, klik, ketik, tekan, pautan, pautan berikut, butang, pelayar, salin, tampal, buka, lawati, layari',
   signIn: 'log masuk, daftar masuk',
   confirm:
     'sahkan, pengesahan, mengesahkan, aktifkan, pengaktifan, lengkapkan pendaftaran, buka kunci',

@@ -14,7 +14,7 @@ export const nb: Vocabulary = {
   digits: 'sifre*, siffer',
   expiry: 'utløper, gyldig, gjelder',
   caution: 'ikke del, del aldri, med noen, ikke bedt om, ignorer, se bort',
-  open: 'klikk, knappen, lenke, lenken, lenka, følgende lenke, nettleser, nettleseren, kopier, lim inn, åpne, besøk, trykk',
+  open: 'her, klikk, knappen, lenke, lenken, lenka, følgende lenke, nettleser, nettleseren, kopier, lim inn, åpne, besøk, trykk',
   signIn: 'logg inn, logg på, innlogging, pålogging, innloggingslenke, magisk lenke',
   confirm:
     'bekreft, bekrefte, bekreftelse, verifiser, verifisere, verifisering, aktiver, aktivere, aktivering, valider, fullfør registrering*, lås opp',

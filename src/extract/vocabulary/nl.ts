@@ -15,7 +15,7 @@ export const nl: Vocabulary = {
   expiry: 'verloopt, vervalt, geldig, geldigheid, verlopen',
   caution:
     'deel deze, deel niet, nooit delen, niet delen, met niemand, niet aangevraagd, niet hebt aangevraagd, negeren, negeer',
-  open: 'klik, klikken, knop, link, onderstaande link, volgende link, browser, adresbalk, kopieer, plak, open, bezoek, tik',
+  open: 'hier, doorgaan, verder, klik, klikken, knop, link, onderstaande link, volgende link, browser, adresbalk, kopieer, plak, open, bezoek, tik',
   signIn: 'inloggen, log in, aanmelden, inlog, inloglink, meld je aan, magische link',
   confirm:
     'bevestig, bevestigen, bevestiging, verifieer, verifiëren, verificatie, activeer, activeren, activatie, activering, valideer, valideren, registratie voltooien, voltooi, voltooien, ontgrendel, ontgrendelen',

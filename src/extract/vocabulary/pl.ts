@@ -15,7 +15,7 @@ export const pl: Vocabulary = {
   digits: 'cyfr*',
   expiry: 'wygasa, wygaśnie, ważny, ważność, traci ważność',
   caution: 'nie udostępniaj, nie podawaj, nikomu, nigdy nie, zignoruj, nie prosiłeś, zignorować',
-  open: 'kliknij, kliknąć, klikając, link, poniższy link, przycisk, przeglądarce, przeglądarki, skopiuj, wklej, otwórz, odwiedź, naciśnij, odnośnik',
+  open: 'tutaj, tu, kontynuuj, dalej, kliknij, kliknąć, klikając, link, poniższy link, przycisk, przeglądarce, przeglądarki, skopiuj, wklej, otwórz, odwiedź, naciśnij, odnośnik',
   signIn: 'zaloguj, zalogować, logowanie, zaloguj się, logowania, magiczny link',
   confirm:
     'potwierdź, potwierdzić, potwierdzenie, potwierdzenia, zweryfikuj, zweryfikować, weryfikacja, weryfikacji, aktywuj, aktywować, aktywacja, aktywacji, dokończ rejestrację, zakończ rejestrację, odblokuj, odblokować',

@@ -16,7 +16,7 @@ export const pt: Vocabulary = {
   expiry: 'expira, expirará, válido, válida, validade, vence',
   caution:
     'não compartilhe, não partilhe, nunca compartilhe, não divulgue, com ninguém, não solicitou, ignore, ignorar, desconsidere',
-  open: 'clique, clicar, clicando, link, botão, navegador, copie, cole, abra, acesse, toque, ligação, seguinte link, hiperligação',
+  open: 'aqui, continuar, clique, clicar, clicando, link, botão, navegador, copie, cole, abra, acesse, toque, ligação, seguinte link, hiperligação',
   signIn:
     'entrar, iniciar sessão, acessar, aceder, fazer login, login, link mágico, início de sessão, acesso',
   confirm:

@@ -16,7 +16,7 @@ export const ro: Vocabulary = {
   expiry: 'expiră, expira, valabil, valabilitate, va expira',
   caution:
     'nu distribuiți, nu împărtășiți, nimănui, nu ați solicitat, ignorați, nu ai solicitat, ignoră',
-  open: 'click, faceți clic, clic, apăsați, apasă, link, linkul, următorul link, buton, butonul, browser, copiați, lipiți, deschideți, accesați, accesează',
+  open: 'aici, click, faceți clic, clic, apăsați, apasă, link, linkul, următorul link, buton, butonul, browser, copiați, lipiți, deschideți, accesați, accesează',
   signIn:
     'conectare, conectați, autentificare, autentifică, autentificați, intră în cont, loghează',
   confirm:

@@ -14,7 +14,7 @@ export const sk: Vocabulary = {
   digits: 'miestn*, číslic*',
   expiry: 'vyprší, platí, platnosť, platný, exspiruje',
   caution: 'nezdieľajte, nikomu, nežiadali, ignorujte, ignorovať',
-  open: 'kliknite, klikni, kliknutím, odkaz, nasledujúci odkaz, tlačidlo, prehliadača, skopírujte, vložte, otvorte, navštívte',
+  open: 'sem, tu, kliknite, klikni, kliknutím, odkaz, nasledujúci odkaz, tlačidlo, prehliadača, skopírujte, vložte, otvorte, navštívte',
   signIn: 'prihlásiť, prihláste, prihlásenie, prihlásiť sa, magický odkaz',
   confirm:
     'potvrdiť, potvrďte, potvrdenie, overiť, overte, overenie, aktivovať, aktivujte, aktivácia, dokončiť registráciu, dokončite registráciu, odomknúť',

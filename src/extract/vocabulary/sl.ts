@@ -14,7 +14,7 @@ export const sl: Vocabulary = {
   digits: 'mestn*, številk*',
   expiry: 'poteče, velja, veljavna, veljavnost',
   caution: 'ne delite, nikomur, niste zahtevali, prezrite',
-  open: 'kliknite, klikni, klikom, povezava, povezavo, gumb, brskalnik, brskalniku, kopirajte, prilepite, odprite, obiščite',
+  open: 'tukaj, kliknite, klikni, klikom, povezava, povezavo, gumb, brskalnik, brskalniku, kopirajte, prilepite, odprite, obiščite',
   signIn: 'prijava, prijavite, prijavi, prijavo, prijaviti',
   confirm:
     'potrdite, potrdi, potrditev, potrditi, preverite, preveri, preverjanje, aktivirajte, aktiviraj, aktivacija, dokončajte registracijo, odklenite',

@@ -8,7 +8,7 @@ export const sq: Vocabulary = {
   weakCode: 'kod, kodi, kodin, fjalëkalim*',
   enter: 'shkruani, vendosni, përdorni, futni, kopjoni',
   copula: 'është, vijon',
-  open: 'klikoni, kliko, lidhje*, butoni*, shfletues*',
+  open: 'këtu, klikoni, kliko, lidhje*, butoni*, shfletues*',
   signIn: 'hyni, hyr, identifikohu',
   confirm: 'konfirmo, konfirmoni, verifiko, verifikoni, verifikim*, aktivizo, aktivizoni',
   reset:

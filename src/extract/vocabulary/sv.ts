@@ -14,7 +14,7 @@ export const sv: Vocabulary = {
   digits: 'siffr*',
   expiry: 'upphör, går ut, giltig, giltigt, gäller',
   caution: 'dela inte, aldrig dela, med någon, inte begärt, ignorera, bortse',
-  open: 'klicka, knappen, länk, länken, följande länk, webbläsare, webbläsaren, kopiera, klistra in, öppna, besök, tryck',
+  open: 'här, klicka, knappen, länk, länken, följande länk, webbläsare, webbläsaren, kopiera, klistra in, öppna, besök, tryck',
   signIn: 'logga in, inloggning, inloggningslänk, magisk länk',
   confirm:
     'bekräfta, bekräftelse, verifiera, verifiering, aktivera, aktivering, validera, slutför registrering*, lås upp',

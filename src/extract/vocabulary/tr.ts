@@ -17,7 +17,7 @@ export const tr: Vocabulary = {
   expiry: 'geçerli, geçerlidir, sona erer, süresi dol*',
   caution:
     'paylaşmayın, paylaşmayınız, kimseyle, talep etmediyseniz, yok sayın, dikkate almayın, görmezden',
-  open: 'tıklayın, tıklayınız, tıklayarak, tıkla, bağlantı, bağlantıya, linke, link, buton, butona, düğme, düğmeye, tarayıcı*, kopyalayın, yapıştırın, açın, ziyaret edin',
+  open: 'buraya, burada, buradan, devam et, tıklayın, tıklayınız, tıklayarak, tıkla, bağlantı, bağlantıya, linke, link, buton, butona, düğme, düğmeye, tarayıcı*, kopyalayın, yapıştırın, açın, ziyaret edin',
   signIn: 'giriş yap*, oturum aç*, giriş, sihirli bağlantı',
   confirm:
     'onayla*, onay, doğrula*, doğrulama, etkinleştir*, aktifleştir*, aktive et*, aktivasyon, kaydı tamamla*, kaydınızı tamamla*, teyit*, kilidini aç*',

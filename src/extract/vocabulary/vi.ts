@@ -14,7 +14,7 @@ export const vi: Vocabulary = {
   digits: 'chữ số',
   expiry: 'hết hạn, có hiệu lực, hiệu lực',
   caution: 'không chia sẻ, đừng chia sẻ, với bất kỳ ai, không yêu cầu, bỏ qua',
-  open: 'nhấp, nhấn, bấm, click, liên kết, đường dẫn, link, nút, trình duyệt, sao chép, dán, mở, truy cập',
+  open: 'đây, tại đây, nhấp, nhấn, bấm, click, liên kết, đường dẫn, link, nút, trình duyệt, sao chép, dán, mở, truy cập',
   signIn: 'đăng nhập, liên kết đăng nhập',
   confirm: 'xác nhận, xác minh, xác thực, kích hoạt, hoàn tất đăng ký, mở khóa',
   reset:

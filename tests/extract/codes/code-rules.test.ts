@@ -70,6 +70,7 @@ const EXAMPLES: Readonly<Record<string, readonly [string, MessageContent]>> = {
     '1984',
     { subject: 'Welcome to Studio 1984', text: 'The people of Studio 1984' },
   ],
+  'number-in-address': ['482913', { text: '482913\n\nhttps://a.test/482913' }],
   disowned: ['482913', { subject: 'Order 482913', text: '482913' }],
   meeting: ['482913', { text: 'Meeting ID: 99\nPasscode: 482913' }],
   'length-differs': ['4829', { text: 'Your 6-digit code is coming. Code: 4829' }],
