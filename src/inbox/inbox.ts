@@ -45,6 +45,8 @@ export interface InboxInit {
   readonly timeout: number;
   /** Where the events of the source stood when the address was claimed. */
   readonly since: Cursor;
+  /** Origin of the application under test, whose links outrank others. */
+  readonly baseURL?: string | undefined;
   readonly world: InboxWorld;
   readonly host: WaitHost | undefined;
 }
@@ -67,6 +69,7 @@ export class Inbox {
   /** E-mail address, in lower case unless it was chosen. */
   readonly address: string;
   readonly #world: InboxWorld;
+  readonly #baseURL: string | undefined;
   readonly #messages: Message[] = [];
   readonly #marks = new TakenMarks();
   readonly #waits: PendingWaits;
@@ -77,6 +80,7 @@ export class Inbox {
   constructor(init: InboxInit) {
     this.address = init.address;
     this.#world = init.world;
+    this.#baseURL = init.baseURL;
     const inbox = { address: init.address, messages: this.#messages, marks: this.#marks };
     this.#waits = new PendingWaits({ ...init, inbox });
   }
@@ -139,7 +143,7 @@ export class Inbox {
     const callSite = CallSite.above(this.waitForLink);
     return this.#start('waitForLink', callSite, () => ({
       options: checkKeys(options, LINK_OPTIONS),
-      wanted: wantLink(checkFilter(options.filter), {}),
+      wanted: wantLink(checkFilter(options.filter), { baseURL: this.#baseURL }),
     }));
   }
 

@@ -1,6 +1,6 @@
 import { AddressTakenError, InboxClosedError, type RejectedStray } from '../errors.js';
 import { addressKey, addressKeys, checkAddress, createAddress } from '../inbox/address.js';
-import { type ClosedBecause, Inbox } from '../inbox/inbox.js';
+import { type ClosedBecause, Inbox, type InboxInit } from '../inbox/inbox.js';
 import type { InboxWorld } from '../inbox/inbox-world.js';
 import { checkTimeout, type WaitHost } from '../inbox/wait.js';
 import { loadParser, parseMessage } from '../message/parse-message.js';
@@ -32,6 +32,11 @@ export interface InboxOptions extends InboxDefaults {
   readonly label?: string;
   /** Whole address, in place of a fresh one. */
   readonly address?: string;
+  /**
+   * Base URL of the application under test: of the links of a mail, one of its origin outranks others.
+   * @default in a test, the `baseURL` of Playwright
+   */
+  readonly baseURL?: string;
 }
 
 /** Names the environment of the application under test. */
@@ -129,7 +134,7 @@ export class MailServer {
     checkTimeout(timeout);
     if (this.#inboxes.has(key) || this.#claiming.has(key))
       throw new AddressTakenError(address, ITSELF);
-    const making = this.#makeInbox(address, timeout);
+    const making = this.#makeInbox(address, { timeout, baseURL: options.baseURL });
     this.#claiming.set(key, making);
     try {
       return await making;
@@ -156,11 +161,14 @@ export class MailServer {
     await this.#source.close();
   }
 
-  async #makeInbox(address: string, timeout: number): Promise<Inbox> {
+  async #makeInbox(
+    address: string,
+    limits: Pick<InboxInit, 'timeout' | 'baseURL'>,
+  ): Promise<Inbox> {
     this.#checkOpen(address);
     const key = addressKey(address);
     const since = await this.#source.claim(key).finally(() => this.#checkOpen(address));
-    const inbox = new Inbox({ address, timeout, since, world: this.#world, host: this.#host });
+    const inbox = new Inbox({ address, ...limits, since, world: this.#world, host: this.#host });
     this.#inboxes.set(key, inbox);
     return inbox;
   }

@@ -29,6 +29,16 @@ inboxTest.describe('options', () => {
 });
 
 inboxTest(
+  'a link of the application under test outranks others',
+  async ({ mailServer, inbox, baseURL }) => {
+    const others = 'https://partner.example/confirm?token=9f2c71aa04d1';
+    const ours = `${baseURL}/confirm?token=71aa04d19f2c`;
+    await send(mailServer, inbox.address, 'Confirm', `Confirm: ${others}\n\nConfirm: ${ours}`);
+    expect(await inbox.waitForLink()).toBe(ours);
+  },
+);
+
+inboxTest(
   'a wait is an error of the test at once when its options are wrong',
   async ({ inbox }) => {
     await expect(inbox.waitForCode({ timeout: -1 })).rejects.toThrow(
@@ -37,6 +47,9 @@ inboxTest(
   },
 );
 
-async function send(mailServer: MailServer, to: string, subject: string): Promise<void> {
-  await createTransport(mailServer.url).sendMail({ from: 'a@acme.test', to, subject, text: '.' });
+async function send(
+  mailServer: MailServer,
+  ...[to, subject, text = '.']: [to: string, subject: string, text?: string]
+): Promise<void> {
+  await createTransport(mailServer.url).sendMail({ from: 'a@acme.test', to, subject, text });
 }
