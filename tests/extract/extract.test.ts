@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { extract, findCode, findLink } from '../../src/extract/extract.js';
 
+const SIX_DIGITS = /^\d{6}$/;
 const OWN_FORM = /ticket (K-\d\d-K)/;
 
 test('finds the code of a message, as one types it', () => {
@@ -36,4 +37,39 @@ test('takes an application’s own form of code', () => {
 test('says why', () => {
   const [code] = extract({ text: 'Your verification code is 123456.' }).codes;
   expect(code?.reasons).toContain('+6 the name of a one-time code stands right beside it');
+});
+
+test.each([
+  ['Confirm new email', 'email-change'],
+  ['Verify address', 'confirm'],
+  ['Reset password', 'reset'],
+  ['Accept invitation', 'invite'],
+  ['Log in to Nimbus', 'magic'],
+])('says what a link is for: %s', (text, kind) => {
+  const html = `<p>Hello</p><a href="https://app.test/x/1a2b3c4d5e">${text}</a>`;
+  expect(extract({ html }).links[0]).toMatchObject({ kind, text });
+});
+
+const TWO =
+  '<p>Verify</p><a href="https://a.test/v?token=a1">Verify</a><a href="https://b.test/v?token=b2">Verify</a>';
+
+test('does not choose between two links that are equally likely', () => {
+  expect(extract({ html: TWO })).toMatchObject({ link: undefined, ambiguous: { link: true } });
+});
+
+test('prefers the link of the application under test, wrapped or not', () => {
+  expect(findLink({ html: TWO }, { baseURL: 'https://b.test/app' })).toBe(
+    'https://b.test/v?token=b2',
+  );
+  const wrapped = TWO.replace('https://b.test/v', 'https://c.test/?u=https%3A%2F%2Fb.test%2Fv');
+  expect(findLink({ html: wrapped }, { baseURL: 'https://b.test' })).toContain('https://c.test/');
+});
+
+test('applies an own form to a code as it is typed', () => {
+  expect(findCode({ text: 'use 123 456 now, tel 555123' }, { pattern: SIX_DIGITS })).toBe('123456');
+});
+
+test('trusts an OTP-Token header and an origin-bound line', () => {
+  expect(findCode({ text: 'Hello 482913', headers: { 'otp-token': '771204' } })).toBe('771204');
+  expect(findCode({ text: 'Hello 482913\n\n@app.test #771204' })).toBe('771204');
 });

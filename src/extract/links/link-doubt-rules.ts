@@ -65,7 +65,7 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
   },
   {
     name: 'about-order',
-    weight: -4,
+    weight: -7,
     reason: 'it is about an order, an invoice or the like',
     applies: isAboutOrder,
   },
@@ -159,11 +159,11 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
 ];
 
 /** `View order`, and `Check order` in a mail about one: what is confirmed there is no address. */
-function isAboutOrder({ url, said, around, titled }: LinkSighting): boolean {
+function isAboutOrder({ url, said, around, announced, titled }: LinkSighting): boolean {
   if (url.kinds.size > 0) return false;
   if (said.has('otherNumber')) return !namesPurpose(said) || titled.has('otherNumber');
   if (around.has('otherNumber') && titled.has('otherNumber')) return true;
-  return titled.has('otherNumber') && !namesPurpose(said) && !said.has('signIn');
+  return titled.has('otherNumber') && ![said, around, announced].some(speaksOfPurpose);
 }
 
 /** A button that says `View order` is not one that says `Confirm`, nor `Click here`. */

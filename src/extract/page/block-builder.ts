@@ -55,6 +55,7 @@ export class BlockBuilder {
   }
 
   #append(raw: string, style: Style, link: LinkOfText | undefined): void {
+    if (link && raw !== '' && this.#touchesLink(link)) this.#append(' ', style, undefined);
     const text = this.#atEdge && raw.startsWith(' ') ? raw.slice(1) : raw;
     const start = this.#length;
     const end = start + text.length;
@@ -65,6 +66,14 @@ export class BlockBuilder {
       this.#addRun(start, end, style);
     }
     if (link) this.#addLink(start, end, link);
+  }
+
+  /** Two links side by side are two words, though no space stands between them. */
+  #touchesLink({ anchor }: LinkOfText): boolean {
+    const last = this.#links.at(-1);
+    return (
+      last !== undefined && last.anchor !== anchor && last.end === this.#length && !this.#atEdge
+    );
   }
 
   #addRun(start: number, end: number, style: Style): void {
