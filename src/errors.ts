@@ -201,7 +201,7 @@ export interface ListedCandidate {
 }
 
 /** Is thrown when a message holds several equally likely codes or links: a wrong one is worse than none. */
-export class AmbiguousValueError extends InboxError {
+class AmbiguousValueError extends InboxError {
   /** Address of the inbox. */
   readonly address: string;
   /** What is equally likely, best first. */

@@ -21,7 +21,7 @@ export interface Welcome {
 }
 
 /** Is a claim a worker had before it connected again. */
-export interface HeldClaim {
+interface HeldClaim {
   readonly address: string;
   /** Where the source stood when the address was claimed. */
   readonly since: Cursor;

@@ -29,7 +29,7 @@ export const maxParts = 1100;
  * 10 MB of empty lines forced it, and of format=flowed text of two characters a line (RFC 3676):
  * each line costs time and memory, and RFC 5322 section 2.1.1 bounds its length only from above.
  */
-export const maxLines = 1_000_000;
+const maxLines = 1_000_000;
 
 /**
  * Tells how many milliseconds of parsing are spent on a mail at most: 1,000, and 100 for each MB.
@@ -40,7 +40,7 @@ export const maxLines = 1_000_000;
  *
  * @param bytes Size of the mail.
  */
-export function parseBudget(bytes: number): number {
+function parseBudget(bytes: number): number {
   return 1000 + bytes / 10_000;
 }
 

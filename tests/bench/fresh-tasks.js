@@ -44,7 +44,7 @@ const tasks = {
   /** The same parsers, loaded the plain way. */
   async 'stalls-imports'() {
     await import('smtp-server');
-    setImmediate(() => Promise.all([import('mailparser'), import('cheerio')]));
+    setImmediate(() => Promise.all([import('mailparser'), import('htmlparser2')]));
     return await watchLoop();
   },
 

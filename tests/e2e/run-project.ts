@@ -15,7 +15,7 @@ export interface ProjectRun {
 }
 
 /** Is what became of one test. */
-export interface TestOutcome {
+interface TestOutcome {
   readonly outcome: string;
   /** Text of the errors of the last try, with code frames, without colours. */
   readonly errors: string;

@@ -1,3 +1,4 @@
+// The file is made of the README when the project is.
 import readme from './playwright.config.js';
 
 // The configuration of the README, with the browser of this machine.
