@@ -141,7 +141,7 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
       facts.knownLanguage &&
       !facts.namesCode &&
       !facts.namesWeakCode &&
-      !(label?.kind === 'enter' && label.direct),
+      !(label?.direct && label.kind !== 'other'),
   },
   {
     name: 'inside-unnamed',

@@ -27,6 +27,7 @@ const KINDS: ReadonlyArray<readonly [Label['kind'], TermKind]> = [
   ['strong', 'code'],
   ['other', 'otherNumber'],
   ['weak', 'weakCode'],
+  ['weak', 'password'],
   ['enter', 'enter'],
 ];
 
@@ -52,6 +53,7 @@ export function findNeighbourLabel(block: Block, side: 'before' | 'after'): Labe
     const kind = kindOf(term);
     if (!kind) return [];
     const distance = side === 'before' ? block.text.length - term.end : term.start;
+    if (isPassword(term) && (side === 'after' || distance > 2)) return [];
     return [{ kind, direct: false, side, distance, word: block.text.slice(term.start, term.end) }];
   });
   const codes = labels.filter((label) => label.kind === 'strong' || label.kind === 'weak');
@@ -88,7 +90,14 @@ function labelOf(block: Block, term: TermMatch, shape: CodeShape): Label | undef
   if (distance > REACH || (kind === 'other' && side === 'after' && labelsNext(block, shape, term)))
     return undefined;
   const word = block.text.slice(term.start, term.end);
-  return { kind, side, distance, word, direct: isLight(block, { start, end, side }) };
+  const direct = isLight(block, { start, end, side });
+  if (!direct && isPassword(term)) return undefined;
+  return { kind, side, distance, word, direct };
+}
+
+/** `Password reset for account 48213` names no code. */
+function isPassword({ kinds }: TermMatch): boolean {
+  return kinds.has('password') && !kinds.has('weakCode') && !kinds.has('code');
 }
 
 /** `(Ref: ABCD)` behind a code names what comes next. */

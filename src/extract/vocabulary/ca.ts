@@ -5,7 +5,8 @@ export const ca: Vocabulary = {
   language: 'ca',
   common: 'el, els, les, i, amb, per, el seu, aquest, aquesta, una, que, del, teu, teva, no, és',
   code: "codi de verificació, codi de confirmació, codi de seguretat, codi d'accés, codi d'inici de sessió, codi d'autenticació, codi d'un sol ús, codi d'activació, codi temporal, contrasenya d'un sol ús, contrasenya temporal, codi únic, otp",
-  weakCode: 'codi, codis, contrasenya, pin',
+  weakCode: 'codi, codis, pin',
+  password: 'contrasenya',
   enter: 'introduïu, introdueix, escriviu, escriu, utilitza, utilitzeu, copia, feu servir',
   copula: 'és, següent',
   otherNumber:

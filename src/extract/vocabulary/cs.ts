@@ -5,7 +5,8 @@ export const cs: Vocabulary = {
   language: 'cs',
   common: 'a, se, na, je, pro, váš, vaše, vám, nebo, že, ve, si, prosím, byl, tento, jste',
   code: 'ověřovací kód, potvrzovací kód, bezpečnostní kód, přihlašovací kód, přístupový kód, autentizační kód, autorizační kód, jednorázový kód, jednorázové heslo, jednorázového hesla, aktivační kód, dočasný kód, dočasné heslo, ověřovacího kódu, ověřovacím kódem, kód pro přihlášení, kód pro ověření, kód pro obnovení, místný kód, otp, sms kód',
-  weakCode: 'kód, kódu, kódem, kódy, pin, heslo, hesla',
+  weakCode: 'kód, kódu, kódem, kódy, pin',
+  password: 'heslo, hesla',
   enter: 'zadejte, zadej, zadat, vložte, použijte, použij, zkopírujte, napište, opište',
   copula: 'je, zní, níže',
   otherNumber:

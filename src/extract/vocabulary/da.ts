@@ -5,7 +5,8 @@ export const da: Vocabulary = {
   language: 'da',
   common: 'og, at, det, som, for, med, din, dit, på, er, af, til, ikke, har, vi, du, en, den',
   code: 'bekræftelseskode*, verifikationskode*, verificeringskode*, sikkerhedskode*, loginkode*, login kode*, adgangskode til engangsbrug, godkendelseskode*, engangskode*, engangsadgangskode*, engangspassword*, aktiveringskode*, midlertidig kode, midlertidige kode, midlertidig adgangskode, nulstillingskode*, kontrolkode*, cifret kode, cifrede kode, otp',
-  weakCode: 'kode, koden, *kode, *koden, pin, pinkode, adgangskode, kodeord',
+  weakCode: 'kode, koden, *kode, *koden, pin, pinkode',
+  password: 'adgangskode, kodeord',
   enter: 'indtast, skriv, brug, anvend, kopier, indsæt, indtaste',
   copula: 'er, nedenfor, følgende',
   otherNumber:

@@ -6,7 +6,8 @@ export const de: Vocabulary = {
   common:
     'der, die, das, und, ihr, ihre, sie, mit, für, nicht, diese, dein, deine, wir, bitte, um, zu, ist',
   code: 'bestätigungscode, bestätigungs code, verifizierungscode, verifikationscode, sicherheitscode, anmeldecode, anmelde code, login code, logincode, zugangscode, einmalcode, einmal code, einmalpasswort, einmal passwort, einmalkennwort, einmalpin, authentifizierungscode, aktivierungscode, freischaltcode, freigabecode, zugriffscode, prüfcode, passcode, tan, mtan, smstan, otp, einmaliger code, einmaligen code, einmaliges passwort, registrierungscode, wiederherstellungscode, stelligen code, stelliger code, stellige code, pin code, verifizierungs code, zurücksetzungscode, bestätigungs pin, einmal pin',
-  weakCode: 'code, codes, *code, pin, *pin, passwort, kennwort, schlüssel',
+  weakCode: 'code, codes, *code, pin, *pin, schlüssel',
+  password: 'passwort, kennwort',
   enter:
     'gib, geben sie, eingeben, eingibst, verwende, verwenden, nutze, nutzen, benutze, kopiere, kopieren, eintragen, füge, folgenden',
   copula: 'ist, lautet, sind, wie folgt',

@@ -5,7 +5,8 @@ export const es: Vocabulary = {
   language: 'es',
   common: 'el, los, las, tu, su, para, con, este, esta, por, una, que, del, es, de, en, si, no',
   code: 'código de verificación, código de confirmación, código de seguridad, código de acceso, código de inicio de sesión, código de autenticación, código de autorización, código de un solo uso, código único, código de activación, código de validación, código temporal, código de restablecimiento, código de recuperación, contraseña de un solo uso, contraseña temporal, clave de un solo uso, clave temporal, clave dinámica, código otp, otp, código pin, código secreto, código de registro, código de identificación, codigo de verificacion, clave de acceso',
-  weakCode: 'código, códigos, codigo, pin, contraseña, clave, token',
+  weakCode: 'código, códigos, codigo, pin, clave, token',
+  password: 'contraseña',
   enter:
     'introduce, introduzca, ingresa, ingrese, ingresar, introducir, escribe, escriba, use, utiliza, utilice, copia, copie, digita, digite, teclea',
   copula: 'es, son, siguiente, a continuación',

@@ -5,7 +5,8 @@ export const et: Vocabulary = {
   language: 'et',
   common: 'ja, on, ei, see, või, et, kui, teie, sinu, oma, te, palun, konto, meie, ning, selle',
   code: 'kinnituskood*, kontrollkood*, turvakood*, sisselogimiskood*, sisselogimise kood*, ligipääsukood*, autentimiskood*, ühekordne kood*, ühekordse kood*, ühekordne parool*, aktiveerimiskood*, ajutine kood*, ajutine parool*, numbriline kood*, otp',
-  weakCode: 'kood, koodi, koodiga, pin, pin kood*, parool, salasõna',
+  weakCode: 'kood, koodi, koodiga, pin, pin kood*',
+  password: 'parool, salasõna',
   enter: 'sisesta, sisestage, kasuta, kasutage, kopeeri, kopeerige, trüki',
   copula: 'on, allpool',
   otherNumber:

@@ -5,7 +5,8 @@ export const fi: Vocabulary = {
   language: 'fi',
   common: 'ja, on, ei, se, tämä, tai, että, jos, voit, sinun, kun, olet, ole, tili, tilisi, me',
   code: 'vahvistuskoodi*, todennuskoodi*, turvakoodi*, kirjautumiskoodi*, pääsykoodi*, kertakäyttökoodi*, kertakäyttöinen koodi*, kertakäyttöistä koodia, kertakäyttösalasana*, kertakäyttöinen salasana*, kertakoodi*, aktivointikoodi*, väliaikainen koodi*, väliaikainen salasana*, varmistuskoodi*, tunnistuskoodi*, nollauskoodi*, numeroinen koodi*, otp',
-  weakCode: 'koodi, koodia, koodin, koodisi, tunnusluku*, pin, pin koodi*, salasana*',
+  weakCode: 'koodi, koodia, koodin, koodisi, tunnusluku*, pin, pin koodi*',
+  password: 'salasana*',
   enter: 'anna, syötä, kirjoita, käytä, kopioi, näppäile',
   copula: 'on, alla',
   otherNumber:

@@ -6,7 +6,8 @@ export const fr: Vocabulary = {
   common:
     'le, la, les, des, et, votre, vos, vous, pour, avec, ce, cette, sur, une, est, veuillez, nous, du',
   code: "code de vérification, code de confirmation, code de sécurité, code de connexion, code d'accès, code d'authentification, code à usage unique, code d'activation, code de validation, code unique, code temporaire, code de réinitialisation, mot de passe à usage unique, mot de passe temporaire, mot de passe unique, code secret, code d'identification, code de récupération, code otp, otp, code à 6 chiffres, code à 4 chiffres, code à 8 chiffres, code pin, code d'inscription, code provisoire, code confidentiel",
-  weakCode: 'code, codes, pin, mot de passe, clé',
+  weakCode: 'code, codes, pin, clé',
+  password: 'mot de passe',
   enter:
     'saisir, saisissez, entrez, entrer, utilisez, utiliser, copiez, copier, tapez, indiquez, renseignez, introduisez, voici',
   copula: 'est, sont, suivant, ci dessous',

@@ -5,7 +5,8 @@ export const hr: Vocabulary = {
   language: 'hr',
   common: 'i, je, za, na, se, vaš, vaša, vaše, ili, da, ako, koji, molimo, u, ste',
   code: 'kod za potvrdu, kôd za potvrdu, kod za provjeru, kod za verifikaciju, kôd za verifikaciju, verifikacijski kod, verifikacijski kôd, sigurnosni kod, sigurnosni kôd, pristupni kod, kod za prijavu, kôd za prijavu, jednokratni kod, jednokratna lozinka, jednokratnu lozinku, aktivacijski kod, privremeni kod, potvrdni kod, kontrolni kod, otp, jednokratna zaporka, verifikacioni kod',
-  weakCode: 'kod, kôd, koda, kodom, pin, lozinka, lozinku, zaporka, šifra, šifru',
+  weakCode: 'kod, kôd, koda, kodom, pin',
+  password: 'lozinka, lozinku, zaporka, šifra, šifru',
   enter: 'unesite, unesi, upišite, upiši, koristite, upotrijebite, kopirajte, utipkajte',
   copula: 'je, glasi, ispod',
   otherNumber:

@@ -5,7 +5,8 @@ export const hu: Vocabulary = {
   language: 'hu',
   common: 'a, az, és, hogy, nem, egy, ez, ha, vagy, meg, kérjük, van, ön, fiók, ezt, is',
   code: 'ellenőrző kód, ellenőrző kódot, ellenőrző kódja, ellenőrzőkód*, megerősítő kód*, biztonsági kód*, bejelentkezési kód*, belépési kód*, belépőkód*, hozzáférési kód*, hitelesítő kód*, hitelesítési kód*, hitelesítőkód*, egyszer használatos kód*, egyszer használatos jelszó*, egyszeri kód*, egyszeri jelszó*, aktiváló kód*, aktiválási kód*, aktivációs kód*, ideiglenes kód*, ideiglenes jelszó*, azonosító kód*, jegyű kód*, otp, visszaállító kód*',
-  weakCode: 'kód, kódot, kódja, kódod, kódját, pin, pin kód, jelszó, jelszava',
+  weakCode: 'kód, kódot, kódja, kódod, kódját, pin, pin kód',
+  password: 'jelszó, jelszava',
   enter: 'írja be, add meg, adja meg, írd be, használja, használd, másolja, gépelje be, megadni',
   copula: 'a következő, következő, az alábbi',
   otherNumber:

@@ -6,7 +6,8 @@ export const id: Vocabulary = {
   common:
     'dan, anda, yang, untuk, ini, dengan, di, dari, tidak, akun, kami, jika, atau, ke, silakan, pada',
   code: 'kode verifikasi, kode konfirmasi, kode keamanan, kode masuk, kode login, kode akses, kode autentikasi, kode otentikasi, kode otorisasi, kode sekali pakai, kata sandi sekali pakai, sandi sekali pakai, password sekali pakai, kode aktivasi, kode sementara, kata sandi sementara, kode reset, kode pemulihan, kode otp, otp, kode validasi, digit kode, kode rahasia',
-  weakCode: 'kode, pin, kata sandi, sandi, password',
+  weakCode: 'kode, pin',
+  password: 'kata sandi, sandi, password',
   enter: 'masukkan, gunakan, salin, ketik, input, memasukkan',
   copula: 'adalah, ialah, berikut, yaitu',
   otherNumber:

@@ -6,7 +6,8 @@ export const it: Vocabulary = {
   common:
     'il, lo, la, gli, tuo, tua, per, con, questo, questa, una, che, del, di, è, non, hai, sono',
   code: "codice di verifica, codice di conferma, codice di sicurezza, codice di accesso, codice d'accesso, codice di autenticazione, codice di autorizzazione, codice monouso, codice usa e getta, codice temporaneo, codice di attivazione, codice di convalida, codice di ripristino, codice di recupero, codice di login, codice univoco, codice segreto, password monouso, password temporanea, password usa e getta, codice otp, otp, codice pin, codice di registrazione",
-  weakCode: "codice, codici, pin, password, token, parola d'ordine",
+  weakCode: "codice, codici, pin, token, parola d'ordine",
+  password: 'password',
   enter:
     'inserisci, inserire, inserisca, digita, digitare, utilizza, utilizzare, copia, immetti, immettere, scrivi',
   copula: 'è, sono, seguente, di seguito',

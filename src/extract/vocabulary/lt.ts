@@ -5,7 +5,8 @@ export const lt: Vocabulary = {
   language: 'lt',
   common: 'ir, yra, kad, jei, ar, jūsų, jūs, į, su, iš, šis, šį, prašome, ne, kuris, jums',
   code: 'patvirtinimo kod*, tikrinimo kod*, saugos kod*, saugumo kod*, prisijungimo kod*, prieigos kod*, autentifikavimo kod*, vienkartinis kod*, vienkartinį kodą, vienkartinis slaptažodis, vienkartinį slaptažodį, aktyvinimo kod*, aktyvavimo kod*, laikinas kod*, laikinas slaptažodis, ženklų kod*, otp',
-  weakCode: 'kodas, kodą, kodo, pin, slaptažodis, slaptažodį',
+  weakCode: 'kodas, kodą, kodo, pin',
+  password: 'slaptažodis, slaptažodį',
   enter: 'įveskite, įvesk, naudokite, panaudokite, nukopijuokite, surinkite',
   copula: 'yra, žemiau, šis',
   otherNumber:

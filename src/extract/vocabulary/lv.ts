@@ -5,7 +5,8 @@ export const lv: Vocabulary = {
   language: 'lv',
   common: 'un, ir, ja, vai, lai, jūsu, jūs, uz, par, ar, no, šis, šo, lūdzu, nav, kas',
   code: 'verifikācijas kod*, apstiprinājuma kod*, apstiprināšanas kod*, drošības kod*, pieteikšanās kod*, pieslēgšanās kod*, piekļuves kod*, autentifikācijas kod*, vienreizējais kod*, vienreizējo kod*, vienreizēja parole, vienreizējā parole, vienreizējo paroli, aktivizācijas kod*, aktivizēšanas kod*, pagaidu kod*, pagaidu parole, ciparu kod*, pārbaudes kod*, otp',
-  weakCode: 'kods, kodu, koda, pin, parole, paroli',
+  weakCode: 'kods, kodu, koda, pin',
+  password: 'parole, paroli',
   enter: 'ievadiet, ievadi, izmantojiet, izmanto, kopējiet, ierakstiet',
   copula: 'ir, zemāk',
   otherNumber:

@@ -6,7 +6,8 @@ export const ms: Vocabulary = {
   common:
     'dan, anda, yang, untuk, ini, dengan, di, daripada, tidak, akaun, kami, jika, atau, ke, sila, pada',
   code: 'kod pengesahan, kod keselamatan, kod log masuk, kod akses, kod sekali guna, kata laluan sekali guna, kod pengaktifan, kod sementara, kata laluan sementara, kod verifikasi, kod otp, kod tac, tac, otp, kod laluan, kod pengesahan identiti',
-  weakCode: 'kod, pin, kata laluan',
+  weakCode: 'kod, pin',
+  password: 'kata laluan',
   enter: 'masukkan, gunakan, salin, taip, guna',
   copula: 'ialah, adalah, berikut',
   otherNumber:

@@ -5,7 +5,8 @@ export const nb: Vocabulary = {
   language: 'nb',
   common: 'og, at, det, som, for, med, din, ditt, på, er, av, til, ikke, har, vi, du, en, den',
   code: 'bekreftelseskode*, verifiseringskode*, verifikasjonskode*, sikkerhetskode*, innloggingskode*, påloggingskode*, tilgangskode*, godkjenningskode*, autentiseringskode*, engangskode*, engangspassord*, aktiveringskode*, midlertidig kode, midlertidige kode, midlertidig passord, tilbakestillingskode*, kontrollkode*, sifret kode, sifrede kode*, otp',
-  weakCode: 'kode, koden, *kode, *koden, pin, pinkode, passord',
+  weakCode: 'kode, koden, *kode, *koden, pin, pinkode',
+  password: 'passord',
   enter: 'skriv inn, tast inn, bruk, angi, oppgi, kopier, lim inn, fyll inn',
   copula: 'er, nedenfor, følgende',
   otherNumber:

@@ -5,7 +5,8 @@ export const nl: Vocabulary = {
   language: 'nl',
   common: 'de, het, een, en, je, jouw, uw, voor, met, deze, dit, niet, van, is, wij, om, te, op',
   code: 'verificatiecode, bevestigingscode, beveiligingscode, inlogcode, login code, logincode, aanmeldcode, toegangscode, authenticatiecode, eenmalige code, eenmalig wachtwoord, eenmalige inlogcode, eenmalige toegangscode, eenmalige pincode, activatiecode, activeringscode, validatiecode, tijdelijke code, tijdelijk wachtwoord, herstelcode, resetcode, controlecode, otp, passcode, cijferige code, registratiecode, wachtwoord herstelcode',
-  weakCode: 'code, codes, *code, pincode, pin, wachtwoord, toegangssleutel',
+  weakCode: 'code, codes, *code, pincode, pin, toegangssleutel',
+  password: 'wachtwoord',
   enter: 'voer, vul, invoeren, invullen, gebruik, gebruiken, kopieer, typ, plak, voert',
   copula: 'is, luidt, zijn, hieronder',
   otherNumber:

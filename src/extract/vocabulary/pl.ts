@@ -6,7 +6,8 @@ export const pl: Vocabulary = {
   common:
     'i, w, na, do, nie, się, jest, dla, ten, twój, twoje, twoja, aby, lub, że, proszę, tej, z',
   code: 'kod weryfikacyjny, kod potwierdzający, kod potwierdzenia, kod bezpieczeństwa, kod logowania, kod dostępu, kod uwierzytelniający, kod autoryzacyjny, kod autoryzacji, kod jednorazowy, jednorazowy kod, jednorazowe hasło, hasło jednorazowe, kod aktywacyjny, kod aktywacji, kod tymczasowy, hasło tymczasowe, tymczasowe hasło, kodu weryfikacyjnego, kodem weryfikacyjnym, kod resetowania, kod sms, kod do logowania, cyfrowy kod, otp, kod pin, kod weryfikacji',
-  weakCode: 'kod, kodu, kodem, kody, pin, hasło, token, hasła',
+  weakCode: 'kod, kodu, kodem, kody, pin, token',
+  password: 'hasło, hasła',
   enter: 'wpisz, wprowadź, podaj, użyj, wpisać, wprowadzić, skopiuj, przepisz, poniższy',
   copula: 'to, jest, brzmi, poniżej',
   otherNumber:

@@ -5,7 +5,8 @@ export const pt: Vocabulary = {
   language: 'pt',
   common: 'o, os, as, seu, sua, para, com, este, esta, por, uma, que, do, da, não, você, em, se',
   code: 'código de verificação, código de confirmação, código de segurança, código de acesso, código de login, código de autenticação, código de autorização, código de uso único, código único, código de ativação, código de validação, código temporário, código de redefinição, código de recuperação, senha de uso único, senha temporária, senha única, senha descartável, palavra passe de uso único, palavra passe temporária, código otp, otp, código pin, código secreto, codigo de verificacao, codigo de autorizacao, código de início de sessão, código de registo, código de entrada',
-  weakCode: 'código, códigos, codigo, pin, senha, palavra passe, token, chave',
+  weakCode: 'código, códigos, codigo, pin, token, chave',
+  password: 'senha, palavra passe',
   enter:
     'digite, digita, insira, insere, introduza, informe, use, utilize, copie, cole, inserir, escreva, preencha',
   copula: 'é, são, seguinte, abaixo',

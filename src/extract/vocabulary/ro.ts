@@ -6,7 +6,8 @@ export const ro: Vocabulary = {
   common:
     'și, în, pe, de, la, pentru, cu, nu, este, sau, vă, dvs, contul, acest, dumneavoastră, dacă, un',
   code: 'cod de verificare, codul de verificare, codul tău de verificare, cod de confirmare, codul de confirmare, cod de securitate, codul de securitate, cod de acces, codul de acces, cod de autentificare, codul de autentificare, cod de conectare, codul de conectare, cod unic, codul unic, cod de unică folosință, codul de unică folosință, parolă de unică folosință, parola de unică folosință, parolă unică, parola unică, parolă temporară, cod de activare, codul de activare, cod temporar, cod de resetare, codul de resetare, otp, cod pin',
-  weakCode: 'cod, codul, codului, coduri, pin, parolă, parola',
+  weakCode: 'cod, codul, codului, coduri, pin',
+  password: 'parolă, parola',
   enter: 'introduceți, introdu, introduceti, folosiți, folosește, utilizați, copiați, tastați',
   copula: 'este, e, următorul, mai jos',
   otherNumber:

@@ -5,7 +5,8 @@ export const sk: Vocabulary = {
   language: 'sk',
   common: 'a, sa, na, je, pre, váš, vaše, vám, alebo, že, vo, si, prosím, bol, tento, ste',
   code: 'overovací kód, potvrdzovací kód, bezpečnostný kód, prihlasovací kód, prístupový kód, autentifikačný kód, autorizačný kód, jednorazový kód, jednorazové heslo, aktivačný kód, dočasný kód, dočasné heslo, kód na prihlásenie, kód na overenie, miestny kód, otp, sms kód, overovacieho kódu',
-  weakCode: 'kód, kódu, kódom, kódy, pin, heslo, hesla',
+  weakCode: 'kód, kódu, kódom, kódy, pin',
+  password: 'heslo, hesla',
   enter: 'zadajte, zadaj, zadať, vložte, použite, použi, skopírujte, napíšte',
   copula: 'je, znie, nižšie',
   otherNumber:

@@ -5,7 +5,8 @@ export const sl: Vocabulary = {
   language: 'sl',
   common: 'in, je, za, na, se, vaš, vaša, vaše, ali, da, ki, ne, prosimo, smo, ta, z',
   code: 'potrditvena koda, potrditveno kodo, verifikacijska koda, varnostna koda, varnostno kodo, prijavna koda, dostopna koda, koda za prijavo, koda za preverjanje, koda za potrditev, enkratna koda, enkratno kodo, enkratno geslo, aktivacijska koda, začasna koda, začasno geslo, otp, kodo za preverjanje, kodo za prijavo',
-  weakCode: 'koda, kodo, kode, pin, geslo',
+  weakCode: 'koda, kodo, kode, pin',
+  password: 'geslo',
   enter: 'vnesite, vnesi, vpišite, vpiši, uporabite, uporabi, vtipkajte, kopirajte',
   copula: 'je, spodaj',
   otherNumber:

@@ -5,7 +5,8 @@ export const sv: Vocabulary = {
   language: 'sv',
   common: 'och, att, det, som, för, med, din, ditt, på, är, av, till, inte, har, vi, du, en',
   code: 'verifieringskod*, verifikationskod*, bekräftelsekod*, säkerhetskod*, inloggningskod*, åtkomstkod*, autentiseringskod*, engångskod*, engångslösenord*, aktiveringskod*, tillfällig kod, tillfälliga kod, tillfälligt lösenord, återställningskod*, kontrollkod*, siffriga kod*, siffrig kod, otp',
-  weakCode: 'kod, koden, *kod, *koden, pin, pinkod, lösenord',
+  weakCode: 'kod, koden, *kod, *koden, pin, pinkod',
+  password: 'lösenord',
   enter: 'ange, skriv, skriv in, använd, kopiera, mata in, fyll i',
   copula: 'är, lyder, nedan',
   otherNumber:

@@ -6,8 +6,8 @@ export const tr: Vocabulary = {
   common:
     've, bir, bu, için, ile, hesap, hesabınız, sizin, lütfen, değil, veya, eğer, olarak, da, de, size',
   code: 'doğrulama kod*, onay kod*, güvenlik kod*, giriş kod*, erişim kod*, kimlik doğrulama kod*, tek kullanımlık kod*, tek kullanımlık şifre*, tek kullanımlık parola*, tek seferlik kod*, tek seferlik şifre*, tek seferlik parola*, aktivasyon kod*, etkinleştirme kod*, geçici kod*, geçici şifre*, sıfırlama kod*, oturum açma kod*, haneli kod*, otp, geçiş kodu, teyit kod*, yetkilendirme kod*',
-  weakCode:
-    'kod, kodu, kodunuz, kodun, kodunu, kodunuzu, kodla, pin, şifre, şifreniz, parola, parolanız',
+  weakCode: 'kod, kodu, kodunuz, kodun, kodunu, kodunuzu, kodla, pin',
+  password: 'şifre, şifreniz, parola, parolanız',
   enter: 'girin, giriniz, gir, yazın, kullanın, kullanınız, kopyalayın, girerek, kullanarak',
   copula: 'şudur, aşağıdadır, dır, dir',
   otherNumber:

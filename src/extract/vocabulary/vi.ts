@@ -5,7 +5,8 @@ export const vi: Vocabulary = {
   language: 'vi',
   common: 'của, bạn, và, là, cho, này, không, được, để, với, vui, lòng, trong, các, đã, tôi',
   code: 'mã xác minh, mã xác nhận, mã xác thực, mã bảo mật, mã đăng nhập, mã truy cập, mã kích hoạt, mã một lần, mã dùng một lần, mã sử dụng một lần, mật khẩu một lần, mật khẩu dùng một lần, mật khẩu tạm thời, mã tạm thời, mã otp, otp, ma xac nhan, ma xac minh, ma kich hoat, ma xac thuc, mã khôi phục, số mã xác minh, la ma kich hoat, mã đặt lại',
-  weakCode: 'mã, mã số, mã pin, pin, mật khẩu',
+  weakCode: 'mã, mã số, mã pin, pin',
+  password: 'mật khẩu',
   enter: 'nhập, nhap, sử dụng, dùng, sao chép, điền',
   copula: 'là, la, sau đây, như sau',
   otherNumber:

@@ -10,8 +10,10 @@ export interface Vocabulary {
   readonly common: string;
   /** Names of a one-time code that need no other word: verification code, one-time password, OTP. */
   readonly code: string;
-  /** Words that may name a one-time code: code, PIN, password. */
+  /** Words that may name a one-time code: code, PIN. */
   readonly weakCode: string;
+  /** Words for a password: a one-time code if they stand right beside one, else the subject of many mails without one. */
+  readonly password?: string;
   /** What is done with a code: enter, type, use, copy. */
   readonly enter?: string;
   /** Words between the name and the value: is, are. */
