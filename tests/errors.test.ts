@@ -220,6 +220,7 @@ async function ambiguity(kind: 'code' | 'link', pattern?: RegExp): Promise<Ambig
       codes: candidates,
       links: candidates,
       ambiguous: { code: true, link: true },
+      visibleText: '',
     }),
   );
   const filter = checkFilter();

@@ -54,4 +54,6 @@ export interface Extraction {
   readonly links: readonly LinkCandidate[];
   /** Which of the two is undefined only because several candidates are equally likely. */
   readonly ambiguous: { readonly code: boolean; readonly link: boolean };
+  /** Text that a reader sees of the HTML part, a line for each block; '' without one. */
+  readonly visibleText: string;
 }

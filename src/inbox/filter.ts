@@ -17,7 +17,7 @@ export interface MessageFilter {
   readonly from?: string | RegExp;
   /** Recipient: addresses or names of To and Cc, or an address of RCPT TO. */
   readonly to?: string | RegExp;
-  /** Body: the text part, or the source of the HTML part. */
+  /** Body: the text part, what a reader sees of the HTML part, or its source. */
   readonly body?: string | RegExp;
   /** Anything else. */
   readonly predicate?: MessagePredicate;
@@ -40,7 +40,7 @@ const FIELDS: Record<Field, (message: Message) => readonly string[]> = {
     ...[...to, ...cc].flatMap(({ address, name }) => [address, name]),
     ...envelope.recipients,
   ],
-  body: ({ text, html }) => [text ?? '', html ?? ''],
+  body: ({ text = '', extraction, html = '' }) => [text, extraction.visibleText, html],
 };
 /** Keys of a {@link MessageFilter}. */
 export const FILTER_KEYS: readonly string[] = [...Object.keys(FIELDS), 'predicate'];

@@ -17,7 +17,7 @@ const message = await messageOf({
     '--b',
     'Content-Type: text/html',
     '',
-    '<p class="marked">Fancy words</p>',
+    '<p class="marked">Fancy <b>words</b>&nbsp;here</p>',
     '--b--',
   ],
   envelope: {
@@ -40,6 +40,7 @@ test.each<[string, MessageFilter]>([
   ['a recipient in Cc', { to: /grace@/ }],
   ['a recipient of the envelope only', { to: 'bcc@' }],
   ['the text part', { body: 'plain' }],
+  ['what a reader sees of the HTML part', { body: 'fancy words here' }],
   ['the source of the HTML part', { body: /class="marked"/ }],
   ['a predicate', { predicate: ({ cc }) => cc.length === 1 }],
   ['all of it at once', { subject: 'verify', from: 'acme', to: 'ada', body: 'fancy' }],

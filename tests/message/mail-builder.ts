@@ -35,5 +35,6 @@ export function findNothing(): Extraction {
     codes: [],
     links: [],
     ambiguous: { code: false, link: false },
+    visibleText: '',
   };
 }
