@@ -63,7 +63,7 @@ export async function readBody(raw: Buffer, Parser: typeof MailParser): Promise<
   });
   const [failure, shortage] = await Promise.all([ended, Promise.race([feed(parser, raw), ended])]);
   // Parts that were complete when the parser failed still have their last turn to go.
-  await nextTurn();
+  if (failure || shortage) await nextTurn();
   const root = treeOf(parser);
   parser.destroy();
   return {
@@ -112,7 +112,7 @@ async function feed(parser: MailParser, raw: Buffer): Promise<Error | undefined>
     const started = performance.now();
     await write(parser, chunk);
     // Without a turn for each chunk the parser takes in a megabyte before it reads any of it.
-    await nextTurn();
+    if (at + chunkBytes < raw.length) await nextTurn();
     spent += Math.min(performance.now() - started, maxChunkMs);
   }
   parser.end();

@@ -1,5 +1,6 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { generateKeyPair, randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
+import { promisify } from 'node:util';
 
 /** Is a certificate that nobody but its maker vouches for, with its key. */
 export interface Certificate {
@@ -17,7 +18,8 @@ const ONE_DAY = 24 * 60 * 60 * 1000;
  */
 export async function createCertificate(host: string): Promise<Certificate> {
   const { default: forge } = await import('node-forge');
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+  // Not the synchronous one: it takes up to a second, and a test shares the thread.
+  const { privateKey, publicKey } = await promisify(generateKeyPair)('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
