@@ -83,8 +83,8 @@ function insideOf(
   text: string,
   { start, end, glues }: { start: number; end: number; glues: readonly string[] },
 ): string | undefined {
-  if (isInAddress(text.slice(Math.max(0, start - ADDRESS), start))) return 'part of an address';
-  const glued = GLUED.find(([glue]) => glues.includes(glue));
+  if (isInAddress(text, start)) return 'part of an address';
+  const glued = glues.length > 0 && GLUED.find(([glue]) => glues.includes(glue));
   if (glued) return glued[1];
   if (glues.some((glue) => glue !== '-')) return 'part of a longer token';
   if (text.charAt(start - 1) === '+') return 'a phone number';
@@ -92,9 +92,10 @@ function insideOf(
   return TOUCHED[text.charAt(start - 1)] ?? TOUCHED[text.charAt(end)];
 }
 
-/** Says whether a text ends inside an address without a scheme: `example.com/verify?code=`. */
-function isInAddress(before: string): boolean {
-  if (!before.endsWith('=')) return false;
+/** Says whether a place is inside an address without a scheme: `example.com/verify?code=`. */
+function isInAddress(text: string, start: number): boolean {
+  if (text.charAt(start - 1) !== '=') return false;
+  const before = text.slice(Math.max(0, start - ADDRESS), start);
   const word = before.slice(before.lastIndexOf(' ') + 1);
   return word.includes('/') || word.includes('?') || word.includes('&');
 }

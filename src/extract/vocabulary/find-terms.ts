@@ -2,7 +2,7 @@ import {
   type Meaning,
   type TermKind,
   type TermMatch,
-  type TermTrees,
+  type TermNode,
   termTrees,
 } from './lexicon.js';
 
@@ -39,8 +39,15 @@ export function findMeantTerms(
   const trees = termTrees();
   const terms: MeantTerm[] = [];
   let reached = 0;
+  let afterLetter = false;
   for (let start = 0; start < folded.length; start++) {
-    const term = longestAt(trees, { folded, start, languages });
+    const unit = folded.charCodeAt(start);
+    const letter = isSpacedLetter(unit);
+    const inWord = afterLetter && letter;
+    afterLetter = letter;
+    // Most places begin no term; this is the hottest line of extraction.
+    const first = (inWord ? trees.inner : trees.words).next.get(unit);
+    const term = first && longestFrom(first, { folded, start, inWord, languages });
     if (!term || term.end <= reached) continue;
     reached = wordEnd(folded, term);
     terms.push({ ...term, end: reached });
@@ -59,19 +66,21 @@ function wordEnd(folded: string, { end, meanings }: MeantTerm): number {
 interface Place {
   readonly folded: string;
   readonly start: number;
+  readonly inWord: boolean;
   readonly languages: ReadonlySet<string> | undefined;
 }
 
-function longestAt(trees: TermTrees, { folded, start, languages }: Place): MeantTerm | undefined {
-  const inWord = start > 0 && isOneWord(folded, start);
-  let node = (inWord ? trees.inner : trees.words).next.get(folded.charCodeAt(start));
+function longestFrom(
+  first: TermNode,
+  { folded, start, inWord, languages }: Place,
+): MeantTerm | undefined {
+  let node: TermNode | undefined = first;
   let found: MeantTerm | undefined;
   for (let end = start + 1; node; end++) {
     if (node.meanings.length > 0) {
       const goesOn = end < folded.length && isOneWord(folded, end);
-      const meanings = node.meanings.filter((meaning) =>
-        fits(meaning, { inWord, goesOn, languages }),
-      );
+      const edges = { inWord, goesOn, languages };
+      const meanings = node.meanings.filter((meaning) => fits(meaning, edges));
       if (meanings.length > 0) found = { start, end, meanings };
     }
     node = end < folded.length ? node.next.get(folded.charCodeAt(end)) : undefined;

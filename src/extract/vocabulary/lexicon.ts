@@ -22,7 +22,7 @@ export interface Meaning {
 }
 
 /** Is a place in the tree of terms; one step a character. */
-interface TermNode {
+export interface TermNode {
   /** By UTF-16 unit. */
   readonly next: Map<number, TermNode>;
   readonly meanings: Meaning[];
