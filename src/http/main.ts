@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SharedServer, type SharedServerOptions } from './shared-server.js';
 
@@ -20,11 +20,15 @@ async function main(): Promise<void> {
   });
   const certificateFile = values['certificate-file'];
   if (certificateFile && server.certificate) writeFileSync(certificateFile, server.certificate);
-  const stop = (): void => void server.close().then(() => process.exit(0));
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  const stop = async (): Promise<void> => {
+    await server.close();
+    if (certificateFile) rmSync(certificateFile, { force: true });
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
   // The runner holds the other end: when it is killed, its children are not.
-  process.stdin.resume().once('close', stop);
+  process.stdin.resume().once('close', () => void stop());
   process.stdout.write(`playwright-inbox receives mail at ${server.smtpUrl} (${server.url})\n`);
 }
 

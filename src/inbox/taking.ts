@@ -1,5 +1,6 @@
 import { AmbiguousCodeError, AmbiguousLinkError, candidateLine } from '../errors.js';
 import type { Candidate, Extraction, ExtractOptions } from '../extract/candidate.js';
+import { equallyLikely } from '../extract/equally-likely.js';
 import type { Message } from '../message/message.js';
 import type { CheckedFilter } from './filter.js';
 import type { TakenMarks, WaitKind } from './taken-marks.js';
@@ -129,12 +130,14 @@ function inMessage(value: string, { description }: CheckedFilter): string {
 }
 
 function extractor(options: ExtractOptions): (message: Message) => Extraction {
-  const narrowed = options.pattern || options.baseURL;
-  return (message) => (narrowed ? message.extractWith(options) : message.extraction);
-}
-
-function equallyLikely(candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.filter(({ score }) => score === candidates[0]?.score);
+  if (!options.pattern && !options.baseURL) return (message) => message.extraction;
+  // A pending wait looks at every message again whenever one comes.
+  const known = new WeakMap<Message, Extraction>();
+  return (message) => {
+    const extraction = known.get(message) ?? message.extractWith(options);
+    known.set(message, extraction);
+    return extraction;
+  };
 }
 
 // Enough to see what extraction thought of, in one line.
