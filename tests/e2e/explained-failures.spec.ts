@@ -102,6 +102,22 @@ test('a shared mail server that is not there is an error at once', async ({ runP
   expect(errors).toContain('webServer: [mailWebServer(), …]');
 });
 
+test('an option that a shared mail server cannot take is an error', async ({ runProject }) => {
+  const { tests } = await runProject({
+    files: {
+      'a.spec.ts': `
+        import { test } from 'playwright-inbox';
+        test.use({ mailServerOptions: { url: 'http://127.0.0.1:9', tls: 'starttls' } });
+        test('Sign up', async ({ inbox }) => {
+          await inbox.waitForCode();
+        });`,
+    },
+  });
+  expect(tests.get('Sign up')?.errors).toContain(
+    '{ tls } of mailServerOptions cannot be set for the shared mail server at http://127.0.0.1:9.',
+  );
+});
+
 test('a wait that a failing test leaves behind adds nothing to its failure', async ({
   runProject,
 }) => {
