@@ -57,6 +57,7 @@ export type {
   InboxWorkerFixtures,
 } from './fixtures/inbox-fixtures.js';
 export type { MailServerFixtureOptions } from './fixtures/open-mail-server.js';
+export type { OpenMessage, OpenMessageOptions } from './fixtures/open-message.js';
 export type { MessageFilter, MessagePredicate } from './inbox/filter.js';
 export type { CodeWaitOptions, Inbox, LinkWaitOptions } from './inbox/inbox.js';
 export type { WaitOptions } from './inbox/wait.js';

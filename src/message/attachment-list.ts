@@ -14,13 +14,14 @@ export function listAttachments({ others }: PageResources): string {
   return `<section style="all: initial; display: block"><template shadowrootmode="open"><style>${STYLE}</style><ul aria-label="Attachments">${items.join('')}</ul></template></section>`;
 }
 
-const STYLE = `ul { display: flex; flex-wrap: wrap; gap: 8px; margin: 16px 8px; padding: 16px 0 0; border-top: 1px solid #8886; list-style: none; font: 14px/1.4 Arial, Helvetica, sans-serif }
-a { display: block; padding: 8px 12px; border: 1px solid #8888; border-radius: 8px; color: LinkText; text-decoration: none }
-small { margin-left: 8px; color: GrayText }`;
+const STYLE = `ul { display: flex; flex-wrap: wrap; gap: 8px 16px; margin: 16px 8px; padding: 16px 0 0; border-top: 1px solid #8886; list-style: none; font: 14px/1.4 Arial, Helvetica, sans-serif }
+li { display: flex; align-items: center; gap: 8px }
+a { padding: 8px 12px; border: 1px solid #8888; border-radius: 8px; color: LinkText; text-decoration: none }
+small { color: GrayText }`;
 
 function itemOf({ name, type, size }: Attachment, url: string): string {
   const shown = escapeHtml(name ?? type);
-  return `<li><a href="${url}" download="${escapeHtml(name ?? '')}">${shown}</a><small>${formatSize(size)}</small></li>`;
+  return `<li><a href="${url}">${shown}</a><small>${formatSize(size)}</small></li>`;
 }
 
 function formatSize(bytes: number): string {

@@ -67,8 +67,9 @@ export function messagePage(
   };
 }
 
-// Mail clients show text without a font of its own without serifs, on their own page.
-const BASE_STYLE = ':where(body) { font-family: Arial, Helvetica, sans-serif }';
+// As mail clients do: without serifs where the mail names no font, and an image that does not load keeps its place.
+const BASE_STYLE =
+  ':where(body) { font-family: Arial, Helvetica, sans-serif } :where(img:not([src])) { display: inline-block }';
 
 function headOf(page: { title: string; csp: string; linkTarget: string }): string {
   return [

@@ -6,7 +6,8 @@ export function textToHtml(text: string): string {
   return `<body><div style="${STYLE}">${text.split('\n').map(lineToHtml).join('\n')}</div>`;
 }
 
-const STYLE = 'white-space: pre-wrap; overflow-wrap: anywhere';
+// Each paragraph runs in the direction of its own script.
+const STYLE = 'white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext';
 
 function lineToHtml(line: string): string {
   const pieces: string[] = [];

@@ -62,7 +62,7 @@ describe('a document', () => {
     expect(pageOf(mail).html).not.toContain('/attachments/1');
     const { html } = pageOf(mail, { attachments: true });
     expect(html).toContain(
-      '<ul aria-label="Attachments"><li><a href="/attachments/1" download="terms &amp; more.pdf">terms &amp; more.pdf</a><small>3 KB</small></li></ul>',
+      '<ul aria-label="Attachments"><li><a href="/attachments/1">terms &amp; more.pdf</a><small>3 KB</small></li></ul>',
     );
   });
 });
