@@ -78,6 +78,8 @@ function headOf(page: { title: string; csp: string; linkTarget: string }): strin
     // Neither a look-up of the host of each link nor a word about where its reader came from.
     '<meta http-equiv="x-dns-prefetch-control" content="off">',
     '<meta name="referrer" content="no-referrer">',
+    // Or else a browser asks the server of the page for one.
+    '<link rel="icon" href="data:,">',
     `<title>${escapeHtml(page.title)}</title>`,
     `<base target="${page.linkTarget}">`,
     `<style>${BASE_STYLE}</style>\n`,

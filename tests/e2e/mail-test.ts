@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createTransport, type SendMailOptions } from 'nodemailer';
-import { test as base, type Message } from 'playwright-inbox';
+import { inboxFixtures, type Message } from 'playwright-inbox';
+import { test as base } from './project-test.js';
 
 export { expect } from 'playwright-inbox';
 
@@ -16,7 +17,7 @@ export const RED =
   '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><rect width="30" height="20" fill="red"/></svg>';
 
 /** Is `test` with a server elsewhere, and with mail for the inbox of the test. */
-export const test = base.extend<{
+export const test = base.extend(inboxFixtures).extend<{
   elsewhere: Elsewhere;
   receive: (mail: SendMailOptions) => Promise<Message>;
 }>({
