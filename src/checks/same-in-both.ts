@@ -35,7 +35,7 @@ export function findLinkDifference({ html, text, subject, link }: Message): stri
 
 const BETWEEN = /[\s\p{Pd}]+/gu;
 // Where the click came from; the same page in both parts.
-const CAMPAIGN = /^utm_/;
+const CAMPAIGN = /^(?:utm_.*|ref)$/;
 
 function isSame(one: string, other: string): boolean {
   return joined(one) === joined(other);
