@@ -1,6 +1,7 @@
 import { InboxError } from '../errors.js';
 import type { CallSite } from './call-site.js';
 import { wrongValue } from './check-options.js';
+import type { Resends } from './resends.js';
 
 /** Limits a wait. */
 export interface WaitOptions {
@@ -28,6 +29,8 @@ export interface PendingWait<T> {
   readonly ended: boolean;
   /** Ends the wait now because the time of the host is up; `settled` then rejects with the explanation. */
   readonly expire: () => void;
+  /** Lets the wait call `resend` from now on: the host calls it where its report is to show what they do. */
+  readonly beginResends: () => void;
 }
 
 /** Is wrapped around each wait by a program that has deadlines or a report of its own, such as a test runner. */
@@ -39,6 +42,7 @@ export interface WaitInit<T> {
   readonly callSite: CallSite;
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
+  readonly resends: Resends | undefined;
   /** Looks for the value, without taking it. */
   find(): FoundValue<T> | undefined;
   /** Explains why there is none after so many ms. */
@@ -94,8 +98,9 @@ export class Wait<T> implements PendingWait<T> {
     if (this.#ended) return;
     try {
       const found = this.#init.find();
+      if (!found || this.#init.resends?.keepsBack(found.value)) return;
       // A predicate may have ended this very wait: it closed the inbox, or aborted the signal.
-      if (!found || !this.#end()) return;
+      if (!this.#end()) return;
       found.take();
       this.#settle(() => this.#resolve(found.value));
     } catch (error) {
@@ -110,7 +115,11 @@ export class Wait<T> implements PendingWait<T> {
 
   readonly expire = (): void => this.#explain('deadline');
 
+  readonly beginResends = (): void => this.#init.resends?.begin(this);
+
   #explain(end: WaitEnd): void {
+    // What is kept back is better than nothing.
+    this.#init.resends?.end();
     // A predicate may look at more than the message: it is asked once more.
     this.offer();
     if (!this.#end()) return;
@@ -135,6 +144,7 @@ export class Wait<T> implements PendingWait<T> {
     this.#ended = true;
     clearTimeout(this.#timer);
     this.#init.signal?.removeEventListener('abort', this.#aborted);
+    this.#init.resends?.end();
     return true;
   }
 
