@@ -60,6 +60,7 @@ export type {
 export type { MailServerFixtureOptions } from './fixtures/open-mail-server.js';
 export type { MessageFilter, MessagePredicate } from './inbox/filter.js';
 export type { CodeWaitOptions, Inbox, LinkWaitOptions } from './inbox/inbox.js';
+export type { LinkOrigin } from './inbox/link-origin.js';
 export type { ResendOptions } from './inbox/resends.js';
 export type { WaitOptions } from './inbox/wait.js';
 export type { InboxOptions, MailEnvironment, MailServer } from './mail-server/mail-server.js';

@@ -16,7 +16,7 @@ import type { InboxWorld } from './inbox-world.js';
 import { PendingWaits, type WaitRequest } from './pending-waits.js';
 import type { ResendOptions } from './resends.js';
 import { TakenMarks } from './taken-marks.js';
-import { wantCode, wantLink, wantMessage } from './taking.js';
+import { type LinkOptions, wantCode, wantLink, wantMessage } from './taking.js';
 import type { WaitHost, WaitOptions } from './wait.js';
 
 /** Limits a wait for a code. */
@@ -48,6 +48,8 @@ export interface InboxInit {
   readonly since: Cursor;
   /** Origin of the application under test, whose links outrank others. */
   readonly baseURL?: string | undefined;
+  /** Origin that links get when they are handed out; undefined leaves them as they were sent. */
+  readonly linkOrigin?: string | undefined;
   readonly world: InboxWorld;
   readonly host: WaitHost | undefined;
 }
@@ -70,7 +72,7 @@ export class Inbox {
   /** E-mail address, in lower case unless it was chosen. */
   readonly address: string;
   readonly #world: InboxWorld;
-  readonly #baseURL: string | undefined;
+  readonly #links: LinkOptions;
   readonly #messages: Message[] = [];
   readonly #marks = new TakenMarks();
   readonly #waits: PendingWaits;
@@ -81,7 +83,7 @@ export class Inbox {
   constructor(init: InboxInit) {
     this.address = init.address;
     this.#world = init.world;
-    this.#baseURL = init.baseURL;
+    this.#links = { baseURL: init.baseURL, origin: init.linkOrigin };
     const inbox = { address: init.address, messages: this.#messages, marks: this.#marks };
     this.#waits = new PendingWaits({ ...init, inbox });
   }
@@ -146,7 +148,7 @@ export class Inbox {
     const callSite = CallSite.above(this.waitForLink);
     return this.#start('waitForLink', callSite, () => ({
       options: checkKeys(options, LINK_OPTIONS),
-      wanted: wantLink(checkFilter(options.filter), { baseURL: this.#baseURL }),
+      wanted: wantLink(checkFilter(options.filter), this.#links),
     }));
   }
 

@@ -108,7 +108,7 @@ export class PendingWaits {
       found.take();
       this.#since = found.message.cursor;
     };
-    return { value: found.value, take };
+    return { ...found, take };
   }
 
   async #explain<T>({ wanted }: WaitRequest<T>, ended: Ended): Promise<MailTimeoutError> {

@@ -27,6 +27,8 @@ export interface PendingWait<T> {
   readonly settled: Promise<T>;
   /** Whether the value was handed out, or the wait has ended without. */
   readonly ended: boolean;
+  /** What was done to the value that was handed out, such as `Origin of the link: …`. */
+  readonly remark: string | undefined;
   /** Ends the wait now because the time of the host is up; `settled` then rejects with the explanation. */
   readonly expire: () => void;
   /** Lets the wait call `resend` from now on: the host calls it where its report is to show what they do. */
@@ -54,6 +56,8 @@ export interface WaitInit<T> {
 /** Is a value that is there, for one wait to take. */
 export interface FoundValue<T> {
   readonly value: T;
+  /** What was done to it, for whoever reads a report. */
+  readonly remark?: string | undefined;
   /** Marks it as handed out. */
   take(): void;
 }
@@ -69,6 +73,7 @@ export class Wait<T> implements PendingWait<T> {
   #reject!: (error: unknown) => void;
   #timer: NodeJS.Timeout | undefined;
   #ended = false;
+  #remark: string | undefined;
 
   constructor(init: WaitInit<T>) {
     this.title = init.title;
@@ -93,6 +98,10 @@ export class Wait<T> implements PendingWait<T> {
     return this.#ended;
   }
 
+  get remark(): string | undefined {
+    return this.#remark;
+  }
+
   /** Looks whether the value is there now. */
   offer(): void {
     if (this.#ended) return;
@@ -102,6 +111,7 @@ export class Wait<T> implements PendingWait<T> {
       // A predicate may have ended this very wait: it closed the inbox, or aborted the signal.
       if (!this.#end()) return;
       found.take();
+      this.#remark = found.remark;
       this.#settle(() => this.#resolve(found.value));
     } catch (error) {
       this.fail(error);
