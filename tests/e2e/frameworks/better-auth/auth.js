@@ -6,6 +6,8 @@ import { magicLink } from 'better-auth/plugins/magic-link';
 import { createTransport } from 'nodemailer';
 import { codeMail, linkMail } from './mails.js';
 
+const FROM = 'Juniper <auth@juniper.test>';
+
 /**
  * Sets up better-auth as its own documentation does, with a database in memory and mail by SMTP.
  * @param {string} baseURL
@@ -13,8 +15,7 @@ import { codeMail, linkMail } from './mails.js';
 export function createAuth(baseURL) {
   const transport = createTransport(process.env['SMTP_URL']);
   /** @param {string} to @param {{ subject: string, text: string, html: string }} mail */
-  const send = (to, mail) =>
-    transport.sendMail({ from: 'Juniper <auth@juniper.test>', to, ...mail });
+  const send = (to, mail) => transport.sendMail({ from: FROM, to, ...mail });
 
   return betterAuth({
     baseURL,
