@@ -9,9 +9,10 @@ import { SmtpSink } from '../smtp/smtp-sink.js';
 import { Channel } from './channel.js';
 import { MailRouter } from './mail-router.js';
 import { packageVersion } from './package-version.js';
+import type { RetentionOptions } from './retention.js';
 
 /** Sets up a shared mail server. */
-export interface SharedServerOptions extends SmtpOptions {
+export interface SharedServerOptions extends SmtpOptions, RetentionOptions {
   /**
    * Port of the HTTP server that workers connect to; 0 takes any free one.
    * @default 0
@@ -38,8 +39,8 @@ export class SharedServer {
    * @throws InvalidOptionError, PortTakenError
    */
   static async start(options: SharedServerOptions = {}): Promise<SharedServer> {
-    const router = new MailRouter();
-    const sink = await SmtpSink.start(options, async (mail) => router.route(mail));
+    const router = new MailRouter(options);
+    const sink = await SmtpSink.start(options, (mail) => router.route(mail));
     const server = new SharedServer(sink, router);
     try {
       await server.#listen(options.httpPort ?? 0);
