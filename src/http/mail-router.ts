@@ -117,10 +117,9 @@ export class MailRouter {
     this.#watchers.add(watcher);
   }
 
-  /** Returns who holds an address. */
-  holderOf(address: string): Subscriber | undefined {
-    const claim = this.#claims.get(address);
-    return claim && this.#present.get(claim.client);
+  /** Returns who holds an address, there or cut off. */
+  holderOf(address: string): Pick<Subscriber, 'client' | 'name'> | undefined {
+    return this.#claims.get(address);
   }
 
   /**

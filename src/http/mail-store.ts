@@ -105,6 +105,12 @@ export class MailStore {
     return [...this.#entries.values()].map(({ mail }) => mail);
   }
 
+  /** Returns the first mail after a point. */
+  firstAfter(after: number): ReceivedMail | undefined {
+    for (const { mail } of this.#entries.values()) if (isAfter(mail, after)) return mail;
+    return undefined;
+  }
+
   /** Returns the open inboxes that have a mail, by their addresses. */
   openAddresses(seq: number): readonly string[] {
     return [...(this.#entries.get(seq)?.open ?? [])];

@@ -1,5 +1,11 @@
 import { AddressTakenError, InboxClosedError, type RejectedStray } from '../errors.js';
-import { addressKey, addressKeys, checkAddress, createAddress } from '../inbox/address.js';
+import {
+  addressKey,
+  addressKeys,
+  checkAddress,
+  createAddress,
+  DEFAULT_DOMAIN,
+} from '../inbox/address.js';
 import { type ClosedBecause, Inbox, type InboxInit } from '../inbox/inbox.js';
 import type { InboxWorld } from '../inbox/inbox-world.js';
 import { checkTimeout, type WaitHost } from '../inbox/wait.js';
@@ -54,7 +60,6 @@ export interface MailServerParts {
 /** Names the environment of the application under test. */
 export type MailEnvironment = Record<'SMTP_HOST' | 'SMTP_PORT' | 'SMTP_URL', string>;
 
-const DEFAULT_DOMAIN = 'inbox.example.com';
 const DEFAULT_TIMEOUT = 15_000;
 const ITSELF = 'an open inbox of this worker';
 
