@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { SharedServer, type SharedServerOptions } from './shared-server.js';
+import { SharedServer } from './shared-server.js';
+import type { SharedServerOptions } from './shared-server-options.js';
 
 /** Runs the process behind `mailWebServer()`: one shared server, until it is told to end or its parent is gone. */
 async function main(): Promise<void> {

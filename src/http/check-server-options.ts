@@ -1,0 +1,48 @@
+import { InvalidOptionError } from '../errors.js';
+import { DEFAULT_DOMAIN } from '../inbox/address.js';
+import { wrongValue } from '../inbox/check-options.js';
+import { isLoopback, type SmtpOptions } from '../smtp/smtp-options.js';
+import type { SharedServerOptions } from './shared-server-options.js';
+
+/** Is {@link SharedServerOptions} with its defaults, all checked but those of SMTP and retention. */
+export interface CheckedServerOptions {
+  readonly smtp: SmtpOptions;
+  readonly httpHost: string;
+  readonly httpPort: number;
+  readonly apiKey: string | undefined;
+  readonly domain: string;
+  readonly ttl: number;
+}
+
+const A_DAY = 24 * 60 * 60;
+// setTimeout() runs at once for anything over 31 bits of ms.
+const LONGEST_TTL = 2_000_000;
+const DOMAIN = /^[^\s@<>]{1,255}$/;
+
+/**
+ * Fills in the defaults.
+ *
+ * @throws InvalidOptionError for a value that cannot be used
+ */
+export function checkServerOptions(options: SharedServerOptions): CheckedServerOptions {
+  const { httpHost = '127.0.0.1', httpPort = 0, apiKey, ttl = A_DAY, ...rest } = options;
+  const { domain = DEFAULT_DOMAIN, ...smtp } = rest;
+  checkWhole('httpPort', httpPort, 65_535);
+  checkWhole('ttl', ttl, LONGEST_TTL);
+  if (!DOMAIN.test(domain))
+    throw wrongValue({ of: '{ domain }', wanted: 'a domain name', value: domain });
+  // An environment variable that is not set would make a key that anybody has.
+  if (apiKey === '')
+    throw wrongValue({ of: '{ apiKey }', wanted: 'a text that is not empty', value: apiKey });
+  if (apiKey === undefined && !isLoopback(httpHost))
+    throw new InvalidOptionError({
+      summary: `{ httpHost: '${httpHost}' } opens the API to other machines, and has no key.`,
+      hint: 'pass { apiKey }, or stay on 127.0.0.1.',
+    });
+  return { smtp, httpHost, httpPort, apiKey, domain, ttl };
+}
+
+function checkWhole(name: string, value: number, max: number): void {
+  if (Number.isInteger(value) && value >= 0 && value <= max) return;
+  throw wrongValue({ of: `{ ${name} }`, wanted: `a whole number from 0 to ${max}`, value });
+}
