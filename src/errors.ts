@@ -78,10 +78,13 @@ export class AddressTakenError extends InboxError {
 /** Is thrown by a wait on an inbox that is closed, and by waits that are pending when it closes. */
 export class InboxClosedError extends InboxError {
   readonly address: string;
+  /** Why it is closed, such as `inbox.close() was called`. */
+  readonly reason: string;
 
   constructor(address: string, why: { reason: string; hint: string }) {
     super({ summary: `The inbox ${address} is closed: ${why.reason}.`, hint: why.hint });
     this.address = address;
+    this.reason = why.reason;
   }
 }
 
@@ -204,6 +207,8 @@ export interface ListedCandidate {
 class AmbiguousValueError extends InboxError {
   /** Address of the inbox. */
   readonly address: string;
+  /** Subject of the message. */
+  readonly subject: string;
   /** What is equally likely, best first. */
   readonly candidates: readonly ListedCandidate[];
 
@@ -218,6 +223,7 @@ class AmbiguousValueError extends InboxError {
       hint: words.hint,
     });
     this.address = address;
+    this.subject = subject;
     this.candidates = candidates;
   }
 }
