@@ -161,7 +161,7 @@ export class Inbox {
   waitForFound({ limits, ...request }: FoundRequest): Promise<Found> {
     return this.#start('waitForFound', CallSite.elsewhere(), () => ({
       options: limits,
-      wanted: wantFound(request, this.#baseURL),
+      wanted: wantFound(request, this.#links),
     }));
   }
 
