@@ -80,10 +80,13 @@ export class AddressTakenError extends InboxError {
 /** Is thrown by a wait on an inbox that is closed, and by waits that are pending when it closes. */
 export class InboxClosedError extends InboxError {
   readonly address: string;
+  /** Why it is closed, such as `inbox.close() was called`. */
+  readonly reason: string;
 
   constructor(address: string, why: { reason: string; hint: string }) {
     super({ summary: `The inbox ${address} is closed: ${why.reason}.`, hint: why.hint });
     this.address = address;
+    this.reason = why.reason;
   }
 }
 
@@ -174,29 +177,20 @@ export interface MailTimeoutFacts {
 
 /** Is thrown when a wait got nothing in time, and says which case it is. */
 export class MailTimeoutError extends InboxError implements MailTimeoutFacts {
-  readonly reason: MailTimeoutReason;
-  readonly address: string;
-  readonly waitingFor: string;
-  readonly elapsed: number;
-  readonly messages: readonly RejectedMessage[];
-  readonly strays: readonly RejectedStray[];
-  readonly refusals: readonly string[];
-  readonly sessions: number;
-  readonly othersMail: number;
-  readonly resends: readonly number[];
+  readonly reason!: MailTimeoutReason;
+  readonly address!: string;
+  readonly waitingFor!: string;
+  readonly elapsed!: number;
+  readonly messages!: readonly RejectedMessage[];
+  readonly strays!: readonly RejectedStray[];
+  readonly refusals!: readonly string[];
+  readonly sessions!: number;
+  readonly othersMail!: number;
+  readonly resends!: readonly number[];
 
   constructor(facts: MailTimeoutFacts, text: ErrorText) {
     super(text);
-    this.reason = facts.reason;
-    this.address = facts.address;
-    this.waitingFor = facts.waitingFor;
-    this.elapsed = facts.elapsed;
-    this.messages = facts.messages;
-    this.strays = facts.strays;
-    this.refusals = facts.refusals;
-    this.sessions = facts.sessions;
-    this.othersMail = facts.othersMail;
-    this.resends = facts.resends;
+    Object.assign(this, facts);
   }
 }
 
@@ -236,6 +230,8 @@ export interface ListedCandidate {
 class AmbiguousValueError extends InboxError {
   /** Address of the inbox. */
   readonly address: string;
+  /** Subject of the message. */
+  readonly subject: string;
   /** What is equally likely, best first. */
   readonly candidates: readonly ListedCandidate[];
 
@@ -250,6 +246,7 @@ class AmbiguousValueError extends InboxError {
       hint: words.hint,
     });
     this.address = address;
+    this.subject = subject;
     this.candidates = candidates;
   }
 }

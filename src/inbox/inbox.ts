@@ -18,6 +18,7 @@ import type { ResendOptions } from './resends.js';
 import { TakenMarks } from './taken-marks.js';
 import { type LinkOptions, wantCode, wantLink, wantMessage } from './taking.js';
 import type { WaitHost, WaitOptions } from './wait.js';
+import { type Found, type FoundRequest, wantFound } from './want-found.js';
 
 /** Limits a wait for a code. */
 export interface CodeWaitOptions extends WaitOptions, ResendOptions {
@@ -152,6 +153,18 @@ export class Inbox {
     }));
   }
 
+  /**
+   * Waits for another program, which gets the message beside its value.
+   *
+   * @internal
+   */
+  waitForFound({ limits, ...request }: FoundRequest): Promise<Found> {
+    return this.#start('waitForFound', CallSite.elsewhere(), () => ({
+      options: limits,
+      wanted: wantFound(request, this.#links),
+    }));
+  }
+
   /** Counts every message that is here as taken, so that the next wait only sees what comes from now on. */
   skipAll(): void {
     const { suffix } = CallSite.above(this.skipAll);
@@ -186,6 +199,18 @@ export class Inbox {
     );
     this.#messages.splice(later < 0 ? this.#messages.length : later, 0, message);
     this.#waits.offer();
+  }
+
+  /**
+   * Takes a message out that its server keeps no longer.
+   *
+   * @internal
+   */
+  drop({ seq, serverId }: Cursor): void {
+    const index = this.#messages.findIndex(
+      ({ cursor }) => cursor.seq === seq && cursor.serverId === serverId,
+    );
+    if (index >= 0) this.#messages.splice(index, 1);
   }
 
   /** @internal */

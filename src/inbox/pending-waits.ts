@@ -139,7 +139,7 @@ export class PendingWaits {
 
   #verdict<T>(wanted: Wanted<T>, message: Message, begun: Date): Verdict {
     const mismatch = wanted.filter.mismatch(message);
-    const mark = this.#init.inbox.marks.of(wanted.kind, message);
+    const mark = wanted.again ? undefined : this.#init.inbox.marks.of(wanted.kind, message);
     return {
       subject: message.subject,
       from: message.from?.address ?? message.envelope.mailFrom,

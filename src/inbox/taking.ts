@@ -15,6 +15,10 @@ export interface Wanted<T> {
   readonly filter: CheckedFilter;
   /** What to do about messages that fit but have no value. */
   readonly hint: string;
+  /** Whether what was handed out before may be handed out again. */
+  readonly again?: boolean;
+  /** Who takes it, where that is not a call in this program. */
+  readonly by?: string;
   /** Returns the value of a message, or undefined if it has none; throws when it is ambiguous. */
   valueOf(message: Message, address: string): T | undefined;
   /** Makes a value ready to be handed out, and says what was done to it. */
@@ -118,10 +122,10 @@ export function wantLink(filter: CheckedFilter, options: LinkOptions): Wanted<st
 export function findValue<T>(
   { address, messages, marks }: Takeable,
   wanted: Wanted<T>,
-  by: string,
+  call: string,
 ): FoundMessage<T> | undefined {
-  const { kind, filter } = wanted;
-  const untaken = (message: Message): boolean => !marks.of(kind, message);
+  const { kind, filter, by = call } = wanted;
+  const untaken = (message: Message): boolean => wanted.again || !marks.of(kind, message);
   const fits = (message: Message): boolean => !filter.mismatch(message);
   // Asked twice, because a predicate may itself take messages.
   const fitting = messages.filter(untaken).filter(fits).filter(untaken);
