@@ -47,6 +47,7 @@ export {
   type MailTimeoutReason,
   NotAMailServerError,
   PortTakenError,
+  ResendError,
 } from './errors.js';
 export type {
   CodeCandidate,
@@ -72,6 +73,8 @@ export type { OpenMessage, OpenMessageOptions } from './fixtures/open-message.js
 export type { PictureOf } from './fixtures/picture-maker.js';
 export type { MessageFilter, MessagePredicate } from './inbox/filter.js';
 export type { CodeWaitOptions, Inbox, LinkWaitOptions } from './inbox/inbox.js';
+export type { LinkOrigin } from './inbox/link-origin.js';
+export type { ResendOptions } from './inbox/resends.js';
 export type { WaitOptions } from './inbox/wait.js';
 export type { InboxOptions, MailEnvironment, MailServer } from './mail-server/mail-server.js';
 export type { Stray } from './mail-server/stray.js';

@@ -24,6 +24,13 @@ export class CallSite {
     return site;
   }
 
+  /** Stands for a caller in another program, of which no stack tells. */
+  static elsewhere(): CallSite {
+    const site = new CallSite();
+    site.#holder.stack = '';
+    return site;
+  }
+
   /** Gives an error the frames of the call in place of its own. */
   point<E extends Error>(error: E): E {
     error.stack = `${error.name}: ${error.message}\n${this.#frames.join('\n')}`;
