@@ -85,6 +85,23 @@ test('asks other hosts when that is allowed, and takes those of baseURL for its 
   }
 });
 
+test('opens links of an application that is configured for another host where it runs', async ({
+  elsewhere,
+  receive,
+}) => {
+  const message = await receive({
+    html: html({
+      'Confirm your address': 'https://app.acme.test/confirm?token=9f2c71aa04d1',
+      Help: 'https://app.acme.test/help',
+      'Follow us': 'https://social.test/acme',
+    }),
+  });
+  const options = { baseURL: elsewhere.url, linkOrigin: 'baseURL' } as const;
+  const links = await checkLinks(message, options);
+  expect(links.map(({ outcome }) => outcome)).toEqual(['not-opened', 'works', 'not-opened']);
+  expect(elsewhere.asked).toEqual(['help']);
+});
+
 test('lists what does not work', async ({ elsewhere, receive }) => {
   const { url } = elsewhere;
   const message = await receive({
@@ -122,7 +139,7 @@ test('says which options it cannot use', async ({ receive }) => {
   await expect(checkLinks(message)).resolves.toEqual([]);
   // @ts-expect-error no such option
   await expect(checkLinks(message, { remotes: 'allow' })).rejects.toThrow(
-    'The second argument of checkLinks() has no { remotes }.\n\nHint: it may have remote, oneTime, baseURL, timeout.',
+    'The second argument of checkLinks() has no { remotes }.\n\nHint: it may have remote, oneTime, baseURL, linkOrigin, timeout.',
   );
   // @ts-expect-error no such value
   await expect(checkLinks(message, { oneTime: true })).rejects.toThrow(
