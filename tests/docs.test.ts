@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 // A block of code in the documentation is only as good as the test that runs it.
-const BLOCK = /```(?:ts|js)\n(.*?)```/gs;
+const BLOCK = /```(?:ts|js|py)\n(.*?)```/gs;
 const PAGES = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
 const RUN_BY_TESTS = readdirSync('examples')
-  .filter((name) => name.endsWith('.spec.ts'))
+  .filter((name) => name.endsWith('.spec.ts') || name.endsWith('.py'))
   .map((name) => `examples/${name}`);
 
 // tests/package makes whole projects of these, as a reader of the README does.
