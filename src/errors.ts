@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** Is one aligned line, or several, under a label. */
 export type Fact = readonly [label: string, lines: string | readonly string[]];
 
@@ -171,32 +173,53 @@ export interface MailTimeoutFacts {
   readonly sessions: number;
   /** Number of mails for inboxes of other workers. */
   readonly othersMail: number;
+  /** When `resend` was called, in ms from the start of the wait. */
+  readonly resends: readonly number[];
 }
 
 /** Is thrown when a wait got nothing in time, and says which case it is. */
 export class MailTimeoutError extends InboxError implements MailTimeoutFacts {
-  readonly reason: MailTimeoutReason;
-  readonly address: string;
-  readonly waitingFor: string;
-  readonly elapsed: number;
-  readonly messages: readonly RejectedMessage[];
-  readonly strays: readonly RejectedStray[];
-  readonly refusals: readonly string[];
-  readonly sessions: number;
-  readonly othersMail: number;
+  readonly reason!: MailTimeoutReason;
+  readonly address!: string;
+  readonly waitingFor!: string;
+  readonly elapsed!: number;
+  readonly messages!: readonly RejectedMessage[];
+  readonly strays!: readonly RejectedStray[];
+  readonly refusals!: readonly string[];
+  readonly sessions!: number;
+  readonly othersMail!: number;
+  readonly resends!: readonly number[];
 
   constructor(facts: MailTimeoutFacts, text: ErrorText) {
     super(text);
-    this.reason = facts.reason;
-    this.address = facts.address;
-    this.waitingFor = facts.waitingFor;
-    this.elapsed = facts.elapsed;
-    this.messages = facts.messages;
-    this.strays = facts.strays;
-    this.refusals = facts.refusals;
-    this.sessions = facts.sessions;
-    this.othersMail = facts.othersMail;
+    Object.assign(this, facts);
   }
+}
+
+/** Is thrown by a wait when its `resend` threw, with what that was as the `cause`. */
+export class ResendError extends InboxError {
+  /** Address of the inbox. */
+  readonly address: string;
+  /** When `resend` was called, in ms from the start of the wait. */
+  readonly after: number;
+
+  constructor(call: { address: string; after: number }, cause: unknown) {
+    super(
+      {
+        summary: `No other mail could be asked for ${call.address}: resend, called after ${call.after} ms, threw ${firstLine(cause)}`,
+        hint: 'resend runs while the wait does: let it do what a person would do on the page that is open then.',
+      },
+      { cause },
+    );
+    this.address = call.address;
+    this.after = call.after;
+  }
+}
+
+function firstLine(thrown: unknown): string {
+  const text = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  // Assertions of Playwright are coloured.
+  return clip(stripVTControlCharacters(text).split('\n')[0] ?? '', SHOWN_CAUSE);
 }
 
 /** Is a candidate as an error lists it. */
@@ -254,6 +277,7 @@ export function candidateLine({ value, reasons }: ListedCandidate): string {
 // More would bury what matters.
 const LISTED = 5;
 const SHOWN_SUBJECT = 80;
+const SHOWN_CAUSE = 200;
 // Mail is untrusted: an escape sequence in a subject must not reach the terminal.
 const CONTROL = /(?!\n)\p{Cc}/gu;
 

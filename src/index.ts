@@ -32,6 +32,9 @@ export const test: TestType<
 > = base.extend<InboxTestFixtures, InboxWorkerFixtures>(inboxFixtures);
 
 export { expect } from '@playwright/test';
+export { BrokenLinksError, type CheckedLink } from './checks/checked-link.js';
+export type { MailProblem, MailRule } from './checks/find-mail-problems.js';
+export { MailProblemsError } from './checks/mail-problems-error.js';
 export {
   AddressTakenError,
   AmbiguousCodeError,
@@ -44,6 +47,7 @@ export {
   type MailTimeoutReason,
   NotAMailServerError,
   PortTakenError,
+  ResendError,
 } from './errors.js';
 export type {
   CodeCandidate,
@@ -51,14 +55,26 @@ export type {
   LinkCandidate,
   LinkKind,
 } from './extract/candidate.js';
+export { type CheckLinksOptions, checkLinks } from './fixtures/check-links.js';
+export { type CheckMessageOptions, checkMessage } from './fixtures/check-message.js';
+export type {
+  ConfirmElsewhere,
+  ConfirmElsewhereOptions,
+  ConfirmInPage,
+} from './fixtures/confirm-elsewhere.js';
 export type {
   CreateInbox,
   InboxTestFixtures,
   InboxWorkerFixtures,
 } from './fixtures/inbox-fixtures.js';
+export { LinkFailedError } from './fixtures/link-failed-error.js';
 export type { MailServerFixtureOptions } from './fixtures/open-mail-server.js';
+export type { OpenMessage, OpenMessageOptions } from './fixtures/open-message.js';
+export type { PictureOf } from './fixtures/picture-maker.js';
 export type { MessageFilter, MessagePredicate } from './inbox/filter.js';
 export type { CodeWaitOptions, Inbox, LinkWaitOptions } from './inbox/inbox.js';
+export type { LinkOrigin } from './inbox/link-origin.js';
+export type { ResendOptions } from './inbox/resends.js';
 export type { WaitOptions } from './inbox/wait.js';
 export type { InboxOptions, MailEnvironment, MailServer } from './mail-server/mail-server.js';
 export type { Stray } from './mail-server/stray.js';
