@@ -299,12 +299,3 @@ export function formatErrorText({ summary, facts = [], hint }: ErrorText): strin
   if (hint) blocks.push(...(lines.length || summary.includes('\n') ? [] : ['']), `Hint: ${hint}`);
   return blocks.join('\n').replace(CONTROL, ' ');
 }
-
-/** Reads back a text of {@link formatErrorText} that came from another program. */
-export function readErrorText(text: string): ErrorText {
-  const at = text.lastIndexOf(HINT);
-  if (at < 0) return { summary: text };
-  return { summary: text.slice(0, at).trimEnd(), hint: text.slice(at + HINT.length) };
-}
-
-const HINT = '\nHint: ';

@@ -10,8 +10,8 @@ import {
   MailTimeoutError,
   type MailTimeoutFacts,
   type MailTimeoutReason,
-  readErrorText,
 } from '../errors.js';
+import { readErrorText } from './read-error-text.js';
 
 /** Is what the server says is wrong (RFC 9457). */
 export interface Problem {
@@ -123,6 +123,8 @@ function timeoutFacts(problem: Problem): MailTimeoutFacts {
     refusals: list(refusals),
     sessions: Number(problem['sessions']),
     othersMail: Number(problem['others_mail']),
+    // A wait over HTTP asks for no resend.
+    resends: [],
   };
 }
 
