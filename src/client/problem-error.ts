@@ -123,6 +123,8 @@ function timeoutFacts(problem: Problem): MailTimeoutFacts {
     refusals: list(refusals),
     sessions: Number(problem['sessions']),
     othersMail: Number(problem['others_mail']),
+    // A long poll asks nobody again.
+    resends: [],
   };
 }
 
