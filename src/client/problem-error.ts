@@ -123,7 +123,7 @@ function timeoutFacts(problem: Problem): MailTimeoutFacts {
     refusals: list(refusals),
     sessions: Number(problem['sessions']),
     othersMail: Number(problem['others_mail']),
-    // A wait over HTTP asks for no resend.
+    // A long poll asks nobody again.
     resends: [],
   };
 }
