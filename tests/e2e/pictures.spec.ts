@@ -1,5 +1,7 @@
 import { expect, RED, test } from './mail-test.js';
 
+test.describe.configure({ timeout: 90_000 });
+
 test.describe('a picture of a mail', () => {
   test('is as high as the mail, and the same each time', async ({ receive, pictureOf }) => {
     const message = await receive({ html: '<p style="margin: 0; height: 345px">Hello</p>' });
