@@ -15,11 +15,26 @@ export interface ErrorText {
 export class InboxError extends Error {
   /** What to do about it, as it stands in the message. */
   readonly hint: string | undefined;
+  readonly #text: ErrorText;
 
   constructor(text: ErrorText, options?: ErrorOptions) {
     super(formatErrorText(text), options);
     this.name = new.target.name;
     this.hint = text.hint;
+    this.#text = text;
+  }
+
+  /**
+   * Returns the message without the facts that are told elsewhere.
+   *
+   * @internal
+   */
+  messageWithout(...labels: readonly string[]): string {
+    const { facts = [] } = this.#text;
+    return formatErrorText({
+      ...this.#text,
+      facts: facts.filter(([label]) => !labels.includes(label)),
+    });
   }
 }
 
@@ -227,6 +242,9 @@ export class AmbiguousCodeError extends AmbiguousValueError {}
 
 /** Is thrown by a wait for a link when a message holds several equally likely ones. */
 export class AmbiguousLinkError extends AmbiguousValueError {}
+
+/** Is thrown by `fillCode()` when there is no field for the code, or the fields do not hold it afterwards. */
+export class CodeFieldError extends InboxError {}
 
 /** Quotes a subject, cut where it would bury what matters. */
 export function quoteSubject(subject: string): string {

@@ -1,5 +1,7 @@
 import {
   test as base,
+  expect as baseExpect,
+  type Expect,
   type PlaywrightTestArgs,
   type PlaywrightTestOptions,
   type PlaywrightWorkerArgs,
@@ -11,6 +13,7 @@ import {
   type InboxWorkerFixtures,
   inboxFixtures,
 } from './fixtures/inbox-fixtures.js';
+import { type InboxMatchers, inboxMatchers } from './matchers/inbox-matchers.js';
 
 /**
  * Is Playwright's `test` with the fixtures of this package.
@@ -31,11 +34,20 @@ export const test: TestType<
   PlaywrightWorkerArgs & PlaywrightWorkerOptions & InboxWorkerFixtures
 > = base.extend<InboxTestFixtures, InboxWorkerFixtures>(inboxFixtures);
 
-export { expect } from '@playwright/test';
+/**
+ * Is Playwright's `expect` with the matchers of an inbox.
+ *
+ * @example
+ * await expect(inbox).toReceiveMessage({ subject: /welcome/i });
+ * await expect(inbox).not.toReceiveCode();
+ */
+export const expect: Expect<InboxMatchers> = baseExpect.extend(inboxMatchers);
+
 export {
   AddressTakenError,
   AmbiguousCodeError,
   AmbiguousLinkError,
+  CodeFieldError,
   InboxClosedError,
   InboxError,
   InvalidOptionError,
@@ -51,18 +63,25 @@ export type {
   LinkCandidate,
   LinkKind,
 } from './extract/candidate.js';
+export { type FillCodeOptions, fillCode } from './fixtures/fill-code.js';
 export type {
   CreateInbox,
   InboxTestFixtures,
   InboxWorkerFixtures,
 } from './fixtures/inbox-fixtures.js';
+export type { InboxAttach } from './fixtures/mail-of-test.js';
 export type { MailServerFixtureOptions } from './fixtures/open-mail-server.js';
 export type { MessageFilter, MessagePredicate } from './inbox/filter.js';
 export type { CodeWaitOptions, Inbox, LinkWaitOptions } from './inbox/inbox.js';
 export type { WaitOptions } from './inbox/wait.js';
 export type { InboxOptions, MailEnvironment, MailServer } from './mail-server/mail-server.js';
 export type { Stray } from './mail-server/stray.js';
+export type {
+  CodeMatcherOptions,
+  LinkMatcherOptions,
+  MatcherOptions,
+} from './matchers/inbox-matchers.js';
 export type { Attachment } from './message/attachment.js';
 export type { MailAddress, Message } from './message/message.js';
 export type { Cursor, Envelope, ReceivedMail, SmtpClient } from './received-mail.js';
-export { inboxFixtures };
+export { type InboxMatchers, inboxFixtures, inboxMatchers };

@@ -39,6 +39,7 @@ export function completeSettings(options) {
     mailDelayMs: options.mailDelayMs ?? 0,
     mailFrom: options.mailFrom ?? 'Larkspur <hello@larkspur.example>',
     mailStrict: options.mailStrict ?? false,
+    changeMail: options.changeMail ?? ((mail) => mail),
     adminAddress: options.adminAddress ?? 'admin@inbox.example.com',
     publicUrl: options.publicUrl && new URL(options.publicUrl).origin,
     backdoor: options.backdoor ?? false,

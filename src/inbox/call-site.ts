@@ -14,12 +14,18 @@ const FRAME = /^\s*at (?:async )?(?:.*? \((.*):(\d+):(\d+)\)|(.*):(\d+):(\d+))$/
 /** Remembers who called, so that an error that comes much later points at the line of the call. */
 export class CallSite {
   readonly #holder: { stack?: string } = {};
+  readonly #isBetween: (frame: string) => boolean;
 
-  private constructor() {}
+  private constructor(isBetween: (frame: string) => boolean) {
+    this.#isBetween = isBetween;
+  }
 
-  /** Captures the stack above a function of ours. */
-  static above(ours: (...args: never[]) => unknown): CallSite {
-    const site = new CallSite();
+  /** Captures the stack above a function of ours, without frames that stand between it and the caller. */
+  static above(
+    ours: (...args: never[]) => unknown,
+    isBetween: (frame: string) => boolean = () => false,
+  ): CallSite {
+    const site = new CallSite(isBetween);
     Error.captureStackTrace(site.#holder, ours);
     return site;
   }
@@ -55,6 +61,7 @@ export class CallSite {
   }
 
   get #frames(): string[] {
-    return (this.#holder.stack ?? '').split('\n').slice(1);
+    const frames = (this.#holder.stack ?? '').split('\n').slice(1);
+    return frames.filter((frame) => !this.#isBetween(frame));
   }
 }

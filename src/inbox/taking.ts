@@ -12,17 +12,16 @@ export interface Wanted<T> {
   /** Such as `a code in a message with subject containing "Welcome"`. */
   readonly description: string;
   readonly filter: CheckedFilter;
+  /** The value that alone will do, such as `the code "481920"`; undefined when any will. */
+  readonly value?: string;
   /** What to do about messages that fit but have no value. */
   readonly hint: string;
   /** Returns the value of a message, or undefined if it has none; throws when it is ambiguous. */
   valueOf(message: Message, address: string): T | undefined;
   /** Says why a message has no value. */
   missing(message: Message): string;
-}
-
-/** Is a value with the message it stands in. */
-export interface FoundMessage<T> extends FoundValue<T> {
-  readonly message: Message;
+  /** Returns the value of a message that is not the one that alone will do; undefined if it has none. */
+  other?(message: Message): T | undefined;
 }
 
 /** Is the part of an inbox that waits take from. */
@@ -106,7 +105,7 @@ export function findValue<T>(
   { address, messages, marks }: Takeable,
   wanted: Wanted<T>,
   by: string,
-): FoundMessage<T> | undefined {
+): FoundValue<T> | undefined {
   const { kind, filter } = wanted;
   const untaken = (message: Message): boolean => !marks.of(kind, message);
   const fits = (message: Message): boolean => !filter.mismatch(message);
