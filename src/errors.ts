@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** Is one aligned line, or several, under a label. */
 export type Fact = readonly [label: string, lines: string | readonly string[]];
 
@@ -15,26 +17,11 @@ export interface ErrorText {
 export class InboxError extends Error {
   /** What to do about it, as it stands in the message. */
   readonly hint: string | undefined;
-  readonly #text: ErrorText;
 
   constructor(text: ErrorText, options?: ErrorOptions) {
     super(formatErrorText(text), options);
     this.name = new.target.name;
     this.hint = text.hint;
-    this.#text = text;
-  }
-
-  /**
-   * Returns the message without the facts that are told elsewhere.
-   *
-   * @internal
-   */
-  messageWithout(...labels: readonly string[]): string {
-    const { facts = [] } = this.#text;
-    return formatErrorText({
-      ...this.#text,
-      facts: facts.filter(([label]) => !labels.includes(label)),
-    });
   }
 }
 
@@ -74,16 +61,18 @@ export function listenError(
   );
 }
 
+const FRESH_ADDRESS = 'leave out { address } for a fresh one, or close the other inbox first.';
+
 /** Is thrown when an address already belongs to an open inbox. */
 export class AddressTakenError extends InboxError {
   readonly address: string;
   /** Who holds the address, such as `worker 3 (pid 4711)`. */
   readonly holder: string;
 
-  constructor(address: string, holder: string) {
+  constructor(address: string, holder: string, { hint = FRESH_ADDRESS }: { hint?: string } = {}) {
     super({
       summary: `Cannot make an inbox for ${address}: the address belongs to ${holder}.`,
-      hint: 'leave out { address } for a fresh one, or close the other inbox first.',
+      hint,
     });
     this.address = address;
     this.holder = holder;
@@ -93,10 +82,13 @@ export class AddressTakenError extends InboxError {
 /** Is thrown by a wait on an inbox that is closed, and by waits that are pending when it closes. */
 export class InboxClosedError extends InboxError {
   readonly address: string;
+  /** Why it is closed, such as `inbox.close() was called`. */
+  readonly reason: string;
 
   constructor(address: string, why: { reason: string; hint: string }) {
     super({ summary: `The inbox ${address} is closed: ${why.reason}.`, hint: why.hint });
     this.address = address;
+    this.reason = why.reason;
   }
 }
 
@@ -181,32 +173,53 @@ export interface MailTimeoutFacts {
   readonly sessions: number;
   /** Number of mails for inboxes of other workers. */
   readonly othersMail: number;
+  /** When `resend` was called, in ms from the start of the wait. */
+  readonly resends: readonly number[];
 }
 
 /** Is thrown when a wait got nothing in time, and says which case it is. */
 export class MailTimeoutError extends InboxError implements MailTimeoutFacts {
-  readonly reason: MailTimeoutReason;
-  readonly address: string;
-  readonly waitingFor: string;
-  readonly elapsed: number;
-  readonly messages: readonly RejectedMessage[];
-  readonly strays: readonly RejectedStray[];
-  readonly refusals: readonly string[];
-  readonly sessions: number;
-  readonly othersMail: number;
+  readonly reason!: MailTimeoutReason;
+  readonly address!: string;
+  readonly waitingFor!: string;
+  readonly elapsed!: number;
+  readonly messages!: readonly RejectedMessage[];
+  readonly strays!: readonly RejectedStray[];
+  readonly refusals!: readonly string[];
+  readonly sessions!: number;
+  readonly othersMail!: number;
+  readonly resends!: readonly number[];
 
   constructor(facts: MailTimeoutFacts, text: ErrorText) {
     super(text);
-    this.reason = facts.reason;
-    this.address = facts.address;
-    this.waitingFor = facts.waitingFor;
-    this.elapsed = facts.elapsed;
-    this.messages = facts.messages;
-    this.strays = facts.strays;
-    this.refusals = facts.refusals;
-    this.sessions = facts.sessions;
-    this.othersMail = facts.othersMail;
+    Object.assign(this, facts);
   }
+}
+
+/** Is thrown by a wait when its `resend` threw, with what that was as the `cause`. */
+export class ResendError extends InboxError {
+  /** Address of the inbox. */
+  readonly address: string;
+  /** When `resend` was called, in ms from the start of the wait. */
+  readonly after: number;
+
+  constructor(call: { address: string; after: number }, cause: unknown) {
+    super(
+      {
+        summary: `No other mail could be asked for ${call.address}: resend, called after ${call.after} ms, threw ${firstLine(cause)}`,
+        hint: 'resend runs while the wait does: let it do what a person would do on the page that is open then.',
+      },
+      { cause },
+    );
+    this.address = call.address;
+    this.after = call.after;
+  }
+}
+
+function firstLine(thrown: unknown): string {
+  const text = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  // Assertions of Playwright are coloured.
+  return clip(stripVTControlCharacters(text).split('\n')[0] ?? '', SHOWN_CAUSE);
 }
 
 /** Is a candidate as an error lists it. */
@@ -219,6 +232,8 @@ export interface ListedCandidate {
 class AmbiguousValueError extends InboxError {
   /** Address of the inbox. */
   readonly address: string;
+  /** Subject of the message. */
+  readonly subject: string;
   /** What is equally likely, best first. */
   readonly candidates: readonly ListedCandidate[];
 
@@ -233,6 +248,7 @@ class AmbiguousValueError extends InboxError {
       hint: words.hint,
     });
     this.address = address;
+    this.subject = subject;
     this.candidates = candidates;
   }
 }
@@ -242,9 +258,6 @@ export class AmbiguousCodeError extends AmbiguousValueError {}
 
 /** Is thrown by a wait for a link when a message holds several equally likely ones. */
 export class AmbiguousLinkError extends AmbiguousValueError {}
-
-/** Is thrown by `fillCode()` when there is no field for the code, or the fields do not hold it afterwards. */
-export class CodeFieldError extends InboxError {}
 
 /** Quotes a subject, cut where it would bury what matters. */
 export function quoteSubject(subject: string): string {
@@ -264,6 +277,7 @@ export function candidateLine({ value, reasons }: ListedCandidate): string {
 // More would bury what matters.
 const LISTED = 5;
 const SHOWN_SUBJECT = 80;
+const SHOWN_CAUSE = 200;
 // Mail is untrusted: an escape sequence in a subject must not reach the terminal.
 const CONTROL = /(?!\n)\p{Cc}/gu;
 
@@ -281,6 +295,16 @@ export function formatErrorText({ summary, facts = [], hint }: ErrorText): strin
     [value].flat().map((line, index) => `  ${(index ? '' : `${label}:`).padEnd(width)}${line}`),
   );
   const blocks = [summary, ...(lines.length ? ['', ...lines] : [])];
-  if (hint) blocks.push(...(lines.length ? [] : ['']), `Hint: ${hint}`);
+  // A text of another program has its facts in the summary.
+  if (hint) blocks.push(...(lines.length || summary.includes('\n') ? [] : ['']), `Hint: ${hint}`);
   return blocks.join('\n').replace(CONTROL, ' ');
 }
+
+/** Reads back a text of {@link formatErrorText} that came from another program. */
+export function readErrorText(text: string): ErrorText {
+  const at = text.lastIndexOf(HINT);
+  if (at < 0) return { summary: text };
+  return { summary: text.slice(0, at).trimEnd(), hint: text.slice(at + HINT.length) };
+}
+
+const HINT = '\nHint: ';

@@ -43,11 +43,13 @@ export const test: TestType<
  */
 export const expect: Expect<InboxMatchers> = baseExpect.extend(inboxMatchers);
 
+export { BrokenLinksError, type CheckedLink } from './checks/checked-link.js';
+export type { MailProblem, MailRule } from './checks/find-mail-problems.js';
+export { MailProblemsError } from './checks/mail-problems-error.js';
 export {
   AddressTakenError,
   AmbiguousCodeError,
   AmbiguousLinkError,
-  CodeFieldError,
   InboxClosedError,
   InboxError,
   InvalidOptionError,
@@ -56,6 +58,7 @@ export {
   type MailTimeoutReason,
   NotAMailServerError,
   PortTakenError,
+  ResendError,
 } from './errors.js';
 export type {
   CodeCandidate,
@@ -63,16 +66,29 @@ export type {
   LinkCandidate,
   LinkKind,
 } from './extract/candidate.js';
+export { type CheckLinksOptions, checkLinks } from './fixtures/check-links.js';
+export { type CheckMessageOptions, checkMessage } from './fixtures/check-message.js';
+export { CodeFieldError } from './fixtures/code-field-error.js';
+export type {
+  ConfirmElsewhere,
+  ConfirmElsewhereOptions,
+  ConfirmInPage,
+} from './fixtures/confirm-elsewhere.js';
 export { type FillCodeOptions, fillCode } from './fixtures/fill-code.js';
 export type {
   CreateInbox,
   InboxTestFixtures,
   InboxWorkerFixtures,
 } from './fixtures/inbox-fixtures.js';
+export { LinkFailedError } from './fixtures/link-failed-error.js';
 export type { InboxAttach } from './fixtures/mail-of-test.js';
 export type { MailServerFixtureOptions } from './fixtures/open-mail-server.js';
+export type { OpenMessage, OpenMessageOptions } from './fixtures/open-message.js';
+export type { PictureOf } from './fixtures/picture-maker.js';
 export type { MessageFilter, MessagePredicate } from './inbox/filter.js';
 export type { CodeWaitOptions, Inbox, LinkWaitOptions } from './inbox/inbox.js';
+export type { LinkOrigin } from './inbox/link-origin.js';
+export type { ResendOptions } from './inbox/resends.js';
 export type { WaitOptions } from './inbox/wait.js';
 export type { InboxOptions, MailEnvironment, MailServer } from './mail-server/mail-server.js';
 export type { Stray } from './mail-server/stray.js';

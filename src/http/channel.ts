@@ -45,7 +45,7 @@ export class Channel implements Subscriber {
     socket.send(JSON.stringify(context.welcome));
   }
 
-  push(mail: ReceivedMail): void {
+  push(mail: ReceivedMail): undefined {
     if (this.#socket.bufferedAmount > UNREAD_LIMIT)
       this.#socket.close(CUT_OFF, 'more than 64 MiB are unread: connect again to resume');
     else this.#socket.send(encodeMail(mail));

@@ -1,16 +1,29 @@
 import { addressKeys } from '../inbox/address.js';
 import type { TakenAddress } from '../mail-server/channel-protocol.js';
 import type { ReceivedMail } from '../received-mail.js';
-import { MailLog } from './mail-log.js';
+import { MailStore, type Ownership } from './mail-store.js';
+import { checkRetention, type RetentionOptions } from './retention.js';
 
-/** Is a worker that may claim addresses. */
+/** Is a worker that may claim addresses, or the API in this process. */
 export interface Subscriber {
   /** Stays the same when the worker connects again. */
   readonly client: string;
   /** Shown to others who want the same address. */
   readonly name: string;
-  /** Writes a mail to the worker, without waiting for it. */
-  push(mail: ReceivedMail): void;
+  /** Whether it keeps the mail of its addresses parsed in this process. */
+  readonly parses?: boolean;
+  /** Writes a mail to the worker, without waiting for it; the sender's reply waits for the promise of the API. */
+  push(mail: ReceivedMail): Promise<void> | undefined;
+  /** Tells whether somebody waits for mail of a claimed address; left out by a worker, which always does. */
+  waitsFor?(address: string): boolean;
+}
+
+/** Is told what happens to the mail of everybody. */
+export interface Watcher {
+  /** A mail was stored. */
+  routed(mail: ReceivedMail): void;
+  /** A mail is kept no longer. */
+  dropped(mail: ReceivedMail): void;
 }
 
 /** Is what a worker had when it was cut off; points are of this run of the server. */
@@ -33,11 +46,23 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Hands mail to the workers that claimed its addresses, and keeps it for those that come back for it. */
 export class MailRouter {
-  readonly #log = new MailLog();
+  /** Mail that came, within the bounds of retention. */
+  readonly store: MailStore;
   readonly #claims = new Map<string, { client: string; name: string }>();
   readonly #present = new Map<string, Subscriber>();
   readonly #released = new Set<string>();
   readonly #leaving = new Map<string, NodeJS.Timeout>();
+  readonly #watchers = new Set<Watcher>();
+
+  /** @throws InvalidOptionError */
+  constructor(retention: RetentionOptions = {}) {
+    this.store = new MailStore(checkRetention(retention), {
+      isWaited: (address) => this.#isWaited(address),
+      dropped: (mail) => {
+        for (const watcher of this.#watchers) watcher.dropped(mail);
+      },
+    });
+  }
 
   /**
    * Takes a worker in, or back: what came since for the addresses it holds, and for nobody, is pushed in order before
@@ -51,14 +76,14 @@ export class MailRouter {
     this.#leaving.delete(client);
     this.#present.set(client, subscriber);
     this.#releaseAll(client, new Set(held.map(({ address }) => address)));
-    const mails = new Set(seen === undefined ? [] : this.#log.straysAfter(seen));
+    const mails = new Set(seen === undefined ? [] : this.store.straysAfter(seen));
     const taken: TakenAddress[] = [];
     for (const { address, since } of held) {
       const refused = this.claim(subscriber, address);
       if (refused) taken.push({ address, ...refused });
-      else for (const mail of this.#log.adopt(address, since)) mails.add(mail);
+      else for (const mail of this.store.adopt(address, since)) mails.add(mail);
     }
-    for (const mail of [...mails].sort(byArrival)) subscriber.push(mail);
+    for (const mail of [...mails].sort(byArrival)) void subscriber.push(mail);
     return taken;
   }
 
@@ -87,26 +112,58 @@ export class MailRouter {
     if (this.#claims.get(address)?.client === subscriber.client) this.#release(address);
   }
 
-  /** Stores a mail and writes it to the workers that claimed its addresses; nobody's mail to all of them. */
-  route(mail: ReceivedMail): void {
+  /** Tells somebody of all mail from now on, whoever it is for. */
+  watch(watcher: Watcher): void {
+    this.#watchers.add(watcher);
+  }
+
+  /** Returns who holds an address, there or cut off. */
+  holderOf(address: string): Pick<Subscriber, 'client' | 'name'> | undefined {
+    return this.#claims.get(address);
+  }
+
+  /**
+   * Stores a mail and writes it to the workers that claimed its addresses; nobody's mail to all of them. Resolves when it
+   * is in the inboxes that this process keeps.
+   */
+  async route(mail: ReceivedMail): Promise<void> {
+    const { owners, free } = this.#findOwners(mail);
+    const late = free.some((address) => this.#released.has(address));
+    const clients = new Set(owners.values());
+    const parsed = [...clients].some((client) => this.#present.get(client)?.parses);
+    this.store.add(mail, { owners, free, late, parsed });
+    const readers = owners.size || late ? clients : this.#present.keys();
+    const deliveries: Promise<void>[] = [];
+    for (const client of readers) {
+      const delivery = this.#present.get(client)?.push(mail);
+      if (delivery !== undefined) deliveries.push(delivery);
+    }
+    for (const watcher of this.#watchers) watcher.routed(mail);
+    if (deliveries.length) await Promise.all(deliveries);
+  }
+
+  /** Counts the mails since a cursor that were for inboxes of others only. */
+  othersMail(client: string, after: number): number {
+    return this.store.countOthers(client, after);
+  }
+
+  #findOwners({ envelope }: ReceivedMail): Pick<Ownership, 'owners' | 'free'> {
     const owners = new Map<string, string>();
     const free: string[] = [];
-    for (const recipient of mail.envelope.recipients) {
+    for (const recipient of envelope.recipients) {
       const keys = addressKeys(recipient);
       const key = keys.find((candidate) => this.#claims.has(candidate));
       const claim = key === undefined ? undefined : this.#claims.get(key);
       if (key !== undefined && claim) owners.set(key, claim.client);
       else free.push(...keys);
     }
-    const late = free.some((address) => this.#released.has(address));
-    this.#log.add(mail, { owners, free, late });
-    const readers = owners.size || late ? new Set(owners.values()) : this.#present.keys();
-    for (const client of readers) this.#present.get(client)?.push(mail);
+    return { owners, free };
   }
 
-  /** Counts the mails since a cursor that were for inboxes of others only. */
-  othersMail(client: string, after: number): number {
-    return this.#log.countOthers(client, after);
+  #isWaited(address: string): boolean {
+    const claim = this.#claims.get(address);
+    if (!claim) return false;
+    return this.#present.get(claim.client)?.waitsFor?.(address) ?? true;
   }
 
   #releaseAll(client: string, except: ReadonlySet<string> = NONE): void {
@@ -121,7 +178,7 @@ export class MailRouter {
 
   #release(address: string): void {
     this.#claims.delete(address);
-    this.#log.release(address);
+    this.store.release(address);
     this.#released.add(address);
     for (const oldest of this.#released) {
       if (this.#released.size <= KEPT_RELEASED) break;

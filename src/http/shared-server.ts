@@ -4,32 +4,36 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { listenError } from '../errors.js';
 import { CHANNEL_PATH, CHANNEL_VERSION, type Welcome } from '../mail-server/channel-protocol.js';
-import { isLoopback, type SmtpOptions } from '../smtp/smtp-options.js';
+import type { ReceivedMail } from '../received-mail.js';
+import { smtpUrl } from '../smtp/smtp-options.js';
 import { SmtpSink } from '../smtp/smtp-sink.js';
+import { Access } from './access.js';
+import type { Api } from './api/api.js';
 import { Channel } from './channel.js';
+import { type CheckedServerOptions, checkServerOptions } from './check-server-options.js';
 import { MailRouter } from './mail-router.js';
 import { packageVersion } from './package-version.js';
+import { toProblem } from './problem.js';
+import { answerProblem, refuseUpgrade, setCommonHeaders } from './respond.js';
+import type { SharedServerOptions } from './shared-server-options.js';
 
-/** Sets up a shared mail server. */
-export interface SharedServerOptions extends SmtpOptions {
-  /**
-   * Port of the HTTP server that workers connect to; 0 takes any free one.
-   * @default 0
-   */
-  readonly httpPort?: number;
-}
-
-const HTTP_HOST = '127.0.0.1';
-const HOST_PORT = /:\d+$/;
+const HEALTH_PATH = '/v1/health';
 const GOING_AWAY = 1001;
 
-/** Receives mail for all workers of a run, and hands each the mail of the addresses it claimed. */
+/**
+ * Receives mail for all workers of a run, and hands each the mail of the addresses it claimed. Whoever asks for anything
+ * but the channel of the workers loads the API.
+ */
 export class SharedServer {
+  readonly #options: CheckedServerOptions;
   readonly #sink: SmtpSink;
   readonly #http: Server;
+  readonly #access: Access;
   readonly #channels = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   readonly #router: MailRouter;
+  readonly #begun = new Date();
   #port = 0;
+  #api: Promise<Api> | undefined;
   #closed: Promise<void> | undefined;
 
   /**
@@ -38,11 +42,12 @@ export class SharedServer {
    * @throws InvalidOptionError, PortTakenError
    */
   static async start(options: SharedServerOptions = {}): Promise<SharedServer> {
-    const router = new MailRouter();
-    const sink = await SmtpSink.start(options, async (mail) => router.route(mail));
-    const server = new SharedServer(sink, router);
+    const checked = checkServerOptions(options);
+    const router = new MailRouter(options);
+    const sink = await SmtpSink.start(checked.smtp, (mail) => router.route(mail));
+    const server = new SharedServer(checked, { sink, router });
     try {
-      await server.#listen(options.httpPort ?? 0);
+      await server.#listen();
       return server;
     } catch (error) {
       await sink.close();
@@ -50,16 +55,22 @@ export class SharedServer {
     }
   }
 
-  private constructor(sink: SmtpSink, router: MailRouter) {
-    this.#sink = sink;
-    this.#router = router;
-    this.#http = createServer((request, response) => this.#respond(request, response));
-    this.#http.on('upgrade', (request, socket, head) => this.#upgrade(request, socket, head));
+  private constructor(
+    options: CheckedServerOptions,
+    parts: { readonly sink: SmtpSink; readonly router: MailRouter },
+  ) {
+    this.#options = options;
+    this.#sink = parts.sink;
+    this.#router = parts.router;
+    this.#access = new Access({ host: options.httpHost, apiKey: options.apiKey });
+    this.#http = createServer((request, response) => void this.#respond(request, response));
+    this.#http.on('upgrade', (...request) => void this.#upgrade(...request));
   }
 
-  /** Where workers connect, such as `http://127.0.0.1:1080`. */
+  /** Where workers and browsers connect, such as `http://127.0.0.1:1080`. */
   get url(): string {
-    return `http://${HTTP_HOST}:${this.#port}`;
+    const { httpHost } = this.#options;
+    return `http://${httpHost.includes(':') ? `[${httpHost}]` : httpHost}:${this.#port}`;
   }
 
   /** Where the application hands mail to, such as `smtp://127.0.0.1:1025`. */
@@ -72,7 +83,23 @@ export class SharedServer {
     return this.#sink.certificate;
   }
 
-  /** Stops both, and tells the workers. */
+  /** Where mail is handed in, without the credentials that it may demand. */
+  get smtp(): { readonly host: string; readonly port: number; readonly url: string } {
+    const { host, port, options } = this.#sink;
+    return { host, port, url: smtpUrl({ host, tls: options.tls }, port) };
+  }
+
+  /** Whether everybody has to send a key. */
+  get needsKey(): boolean {
+    return this.#access.needsKey;
+  }
+
+  /** Tells somebody of all mail from now on. */
+  onMail(listener: (mail: ReceivedMail) => void): void {
+    this.#router.watch({ routed: listener, dropped: () => undefined });
+  }
+
+  /** Stops both, and tells the workers and whoever waits. */
   close(): Promise<void> {
     this.#closed ??= this.#close();
     return this.#closed;
@@ -81,36 +108,64 @@ export class SharedServer {
   async #close(): Promise<void> {
     for (const client of this.#channels.clients) client.close(GOING_AWAY, 'the server stops');
     const closed = new Promise((resolve) => this.#http.close(resolve));
-    this.#http.closeAllConnections();
+    const api = await this.#api?.catch(() => undefined);
+    await api?.close();
     const impatience = setTimeout(() => {
       for (const client of this.#channels.clients) client.terminate();
+      api?.terminate();
+      this.#http.closeAllConnections();
     }, 50);
     await Promise.all([this.#sink.close(), closed]);
     clearTimeout(impatience);
   }
 
-  async #listen(port: number): Promise<void> {
+  async #listen(): Promise<void> {
+    const { httpHost: host, httpPort: port } = this.#options;
     await new Promise<void>((resolve, reject) => {
-      this.#http.once('error', (error) => reject(listenError(error, { host: HTTP_HOST, port })));
-      this.#http.listen(port, HTTP_HOST, resolve);
+      this.#http.once('error', (error) => reject(listenError(error, { host, port })));
+      this.#http.listen(port, host, resolve);
     });
     this.#port = (this.#http.address() as AddressInfo).port;
   }
 
-  #respond(request: IncomingMessage, response: ServerResponse): void {
-    const health = request.method === 'GET' && request.url === '/v1/health';
-    const status = health && isOurs(request) ? 200 : 404;
-    const body = status === 200 ? this.#welcome() : { error: 'There is nothing here.' };
-    response.writeHead(status, { 'content-type': 'application/json', server: 'playwright-inbox' });
+  async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    setCommonHeaders(response);
+    try {
+      this.#access.checkPage(request);
+      this.#access.checkKey(request);
+      if (isFor(request, HEALTH_PATH)) this.#answerHealth(request, response);
+      else await (await this.#loadApi()).respond(request, response);
+    } catch (error) {
+      answerProblem(response, toProblem(error));
+    }
+  }
+
+  #answerHealth(request: IncomingMessage, response: ServerResponse): void {
+    const { smtp, ...rest } = this.#welcome();
+    const body = this.#access.hasKey(request) ? { smtp, ...rest } : rest;
+    response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(body));
   }
 
-  #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    const [path, query] = (request.url ?? '').split('?');
-    const parameters = new URLSearchParams(query);
+  async #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    // Without a listener a client that resets the connection would end the process.
+    socket.on('error', () => undefined);
+    try {
+      this.#access.checkPage(request);
+      this.#access.checkKey(request);
+      if (isFor(request, CHANNEL_PATH)) this.#openChannel(request, socket, head);
+      else if (isFor(request, LIVE_PATH)) (await this.#loadApi()).upgrade(request, socket, head);
+      else refuseUpgrade(socket, 403);
+    } catch (error) {
+      refuseUpgrade(socket, toProblem(error).status);
+    }
+  }
+
+  #openChannel(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const parameters = new URLSearchParams((request.url ?? '').split('?')[1]);
     const client = parameters.get('client');
-    if (path !== CHANNEL_PATH || !client || !isOurs(request)) {
-      refuse(socket);
+    if (!client || request.headers.origin !== undefined) {
+      refuseUpgrade(socket, 403);
       return;
     }
     const name = parameters.get('name') ?? 'another program';
@@ -118,6 +173,24 @@ export class SharedServer {
     this.#channels.handleUpgrade(request, socket, head, (channel) => {
       new Channel(channel, { client, name }, context);
     });
+  }
+
+  /** Only now is any of its code loaded: a run of workers needs none of it. */
+  #loadApi(): Promise<Api> {
+    const { domain, ttl, webhookHosts } = this.#options;
+    this.#api ??= import('./api/api.js').then(
+      ({ Api }) =>
+        new Api({
+          sink: this.#sink,
+          router: this.#router,
+          begun: this.#begun,
+          domain,
+          ttl,
+          needsKey: this.needsKey,
+          webhookHosts,
+        }),
+    );
+    return this.#api;
   }
 
   #welcome(): Welcome {
@@ -132,17 +205,8 @@ export class SharedServer {
   }
 }
 
-function refuse(socket: Duplex): void {
-  // Without a listener a client that resets the connection would end the process.
-  socket.on('error', () => undefined);
-  // A client that does not hang up would hold up the end of the server.
-  socket.end(FORBIDDEN, () => socket.destroy());
-}
+const LIVE_PATH = '/v1/ws';
 
-const FORBIDDEN =
-  'HTTP/1.1 403 Forbidden\r\nserver: playwright-inbox\r\nconnection: close\r\ncontent-length: 0\r\n\r\n';
-
-/** Keeps out web pages: those of other origins, and those whose name was made to point at this machine. */
-function isOurs({ headers }: IncomingMessage): boolean {
-  return headers.origin === undefined && isLoopback((headers.host ?? '').replace(HOST_PORT, ''));
+function isFor({ url = '' }: IncomingMessage, path: string): boolean {
+  return url.split('?', 1)[0] === path;
 }

@@ -80,6 +80,9 @@ export class Absence<T> implements PendingWait<Found<T> | undefined> {
 
   readonly expire = (): void => this.#look.fail(this.#unsure());
 
+  /** Does nothing: what is not to come is not asked for. */
+  readonly beginResends = (): void => undefined;
+
   readonly explain = async (): Promise<Error> => this.#unsure();
 
   async #settle(): Promise<void> {

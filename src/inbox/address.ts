@@ -2,6 +2,9 @@ import { randomInt } from 'node:crypto';
 import { domainToUnicode } from 'node:url';
 import { wrongValue } from './check-options.js';
 
+/** Domain of fresh addresses, unless told otherwise (RFC 2606 section 3). */
+export const DEFAULT_DOMAIN = 'inbox.example.com';
+
 // No vowels, so no words; none of the signs that people mix up.
 const LETTERS = 'bcdfghjkmnpqrstvwxz';
 const SIGNS = `${LETTERS}23456789`;

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { InboxError } from '../errors.js';
 
 /** Is a line of source. */
 export interface SourceLocation {
@@ -30,6 +31,13 @@ export class CallSite {
     return site;
   }
 
+  /** Stands for a caller in another program, of which no stack tells. */
+  static elsewhere(): CallSite {
+    const site = new CallSite(() => false);
+    site.#holder.stack = '';
+    return site;
+  }
+
   /** Gives an error the frames of the call in place of its own. */
   point<E extends Error>(error: E): E {
     error.stack = `${error.name}: ${error.message}\n${this.#frames.join('\n')}`;
@@ -42,6 +50,15 @@ export class CallSite {
       return run();
     } catch (error) {
       throw error instanceof Error ? this.point(error) : error;
+    }
+  }
+
+  /** Runs a function; an error of ours that its promise rejects with gets the frames of the call. */
+  async pointRejections<T>(run: () => Promise<T>): Promise<T> {
+    try {
+      return await run();
+    } catch (error) {
+      throw error instanceof InboxError ? this.point(error) : error;
     }
   }
 

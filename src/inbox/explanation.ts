@@ -8,6 +8,7 @@ import {
   type RejectedMessage,
 } from '../errors.js';
 import type { Excerpt } from './excerpt.js';
+import type { Resends } from './resends.js';
 import type { Wanted } from './taking.js';
 import type { WaitEnd } from './wait.js';
 
@@ -28,17 +29,31 @@ export interface Findings extends Omit<MailTimeoutFacts, 'reason' | 'messages'> 
   readonly excerpt: Excerpt | undefined;
   /** Whether a client ever connected to the mail server, before this wait or its inbox. */
   readonly everConnected: boolean;
+  /** How it asked for another mail; undefined when it was not to. */
+  readonly asking: Pick<Resends, 'after' | 'calling'> | undefined;
   /** Where mail is received, such as `smtp://127.0.0.1:41234`. */
   readonly url: string;
 }
 
 /** Says why a wait got nothing: which case it is, the facts, what to do. */
 export function explainTimeout(findings: Findings): MailTimeoutError {
-  const { address, waitingFor, elapsed, strays, refusals, sessions, othersMail } = findings;
+  const { address, waitingFor, elapsed, strays, refusals, sessions, othersMail, resends } =
+    findings;
   const reason = findReason(findings);
   const messages = findings.verdicts.map(({ failing: _, ...message }) => message);
   return new MailTimeoutError(
-    { reason, address, waitingFor, elapsed, messages, strays, refusals, sessions, othersMail },
+    {
+      reason,
+      address,
+      waitingFor,
+      elapsed,
+      messages,
+      strays,
+      refusals,
+      sessions,
+      othersMail,
+      resends,
+    },
     {
       summary: `${SUMMARIES[reason](findings)}.`,
       facts: factsOf(reason, findings),
@@ -104,6 +119,7 @@ function factsOf(reason: MailTimeoutReason, findings: Findings): Fact[] {
   );
   const facts: Fact[] = [
     ['Waiting for', waitingFor],
+    ['Asked again', askedAgain(findings)],
     ['Arrived', numbered(arrived)],
     ['Refused', numbered(refusals)],
     ['Strays', numbered(elsewhere)],
@@ -122,6 +138,14 @@ function excerptFacts({ excerpt, verdicts }: Findings): Fact[] {
     [verdicts.length > 1 ? `Text of ${number}` : 'Its text', lines.length ? lines : '(none)'],
     ['Images', names.join(', ')],
   ];
+}
+
+function askedAgain({ asking, resends }: Findings): string | [] {
+  if (!asking) return [];
+  if (!resends.length)
+    return `not once: resend was to be called after ${Math.round(asking.after)} ms`;
+  const times = `${count(resends.length, 'time')}, after ${resends.join(', ')} ms`;
+  return asking.calling ? `${times}; the last call of resend has not returned` : times;
 }
 
 function none(findings: Findings): string {

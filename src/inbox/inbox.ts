@@ -9,12 +9,14 @@ import { checkFilter, FILTER_KEYS, type MessageFilter, type MessagePredicate } f
 import type { InboxRecord } from './inbox-record.js';
 import type { InboxWorld } from './inbox-world.js';
 import { PendingWaits, type WaitRequest } from './pending-waits.js';
+import type { ResendOptions } from './resends.js';
 import { TakenMarks } from './taken-marks.js';
-import { wantCode, wantLink, wantMessage } from './taking.js';
+import { type LinkOptions, wantCode, wantLink, wantMessage } from './taking.js';
 import type { Found, WaitHost, WaitOptions } from './wait.js';
+import { type FoundRequest, type FoundText, wantFound } from './want-found.js';
 
 /** Limits a wait for a code. */
-export interface CodeWaitOptions extends WaitOptions {
+export interface CodeWaitOptions extends WaitOptions, ResendOptions {
   /** Which messages may hold it. */
   readonly filter?: MessageFilter | MessagePredicate;
   /** Own form of the code; group 1 is the code if there is one. The g and y flags are not used. */
@@ -22,7 +24,7 @@ export interface CodeWaitOptions extends WaitOptions {
 }
 
 /** Limits a wait for a link. */
-export interface LinkWaitOptions extends WaitOptions {
+export interface LinkWaitOptions extends WaitOptions, ResendOptions {
   /** Which messages may hold it. */
   readonly filter?: MessageFilter | MessagePredicate;
 }
@@ -48,6 +50,8 @@ export interface InboxInit {
   readonly since: Cursor;
   /** Origin of the application under test, whose links outrank others. */
   readonly baseURL?: string | undefined;
+  /** Origin that links get when they are handed out; undefined leaves them as they were sent. */
+  readonly linkOrigin?: string | undefined;
   readonly world: InboxWorld;
   readonly host: WaitHost | undefined;
 }
@@ -72,7 +76,7 @@ export class Inbox {
   /** @internal */
   readonly record: InboxRecord;
   /** @internal */
-  readonly baseURL: string | undefined;
+  readonly links: LinkOptions;
   readonly #messages: Message[] = [];
   readonly #marks = new TakenMarks();
   readonly #waits: PendingWaits;
@@ -82,8 +86,8 @@ export class Inbox {
   /** @internal */
   constructor(init: InboxInit) {
     this.address = init.address;
-    this.baseURL = init.baseURL;
     const { address, since, world, timeout, host } = init;
+    this.links = { baseURL: init.baseURL, origin: init.linkOrigin };
     this.record = {
       address,
       messages: this.#messages,
@@ -125,6 +129,7 @@ export class Inbox {
    *
    * @throws MailTimeoutError when none came in time, with why
    * @throws AmbiguousCodeError when the message holds several equally likely codes
+   * @throws ResendError when `resend` throws
    * @throws InboxClosedError when the inbox is closed
    *
    * @example
@@ -144,6 +149,7 @@ export class Inbox {
    *
    * @throws MailTimeoutError when none came in time, with why
    * @throws AmbiguousLinkError when the message holds several equally likely links
+   * @throws ResendError when `resend` throws
    * @throws InboxClosedError when the inbox is closed
    *
    * @example
@@ -153,7 +159,19 @@ export class Inbox {
     const callSite = CallSite.above(this.waitForLink);
     return this.#start('waitForLink', callSite, () => ({
       options: checkKeys(options, LINK_OPTIONS),
-      wanted: wantLink(checkFilter(options.filter), { baseURL: this.baseURL }),
+      wanted: wantLink(checkFilter(options.filter), this.links),
+    }));
+  }
+
+  /**
+   * Waits for another program, which gets the message beside its value.
+   *
+   * @internal
+   */
+  waitForFound({ limits, ...request }: FoundRequest): Promise<FoundText> {
+    return this.#start('waitForFound', CallSite.elsewhere(), () => ({
+      options: limits,
+      wanted: wantFound(request, this.links),
     }));
   }
 
@@ -204,6 +222,18 @@ export class Inbox {
     this.#waits.offer();
   }
 
+  /**
+   * Takes a message out that its server keeps no longer.
+   *
+   * @internal
+   */
+  drop({ seq, serverId }: Cursor): void {
+    const index = this.#messages.findIndex(
+      ({ cursor }) => cursor.seq === seq && cursor.serverId === serverId,
+    );
+    if (index >= 0) this.#messages.splice(index, 1);
+  }
+
   /** @internal */
   failWaits(makeError: () => Error): void {
     this.#waits.fail(makeError);
@@ -240,18 +270,19 @@ const INSIDE_FILTER = Object.fromEntries(
   FILTER_KEYS.map((key) => [key, `write { filter: { ${key} } }.`]),
 );
 const LIMITS: (keyof WaitOptions)[] = ['timeout', 'signal'];
+const RESENDS: (keyof ResendOptions)[] = ['resend', 'resendAfter'];
 const MESSAGE_OPTIONS: KnownKeys = {
   of: 'The second argument of waitForMessage()',
   keys: LIMITS,
 };
 const CODE_OPTIONS: KnownKeys = {
   of: 'The argument of waitForCode()',
-  keys: ['filter', 'pattern', ...LIMITS] satisfies (keyof CodeWaitOptions)[],
+  keys: ['filter', 'pattern', ...LIMITS, ...RESENDS] satisfies (keyof CodeWaitOptions)[],
   elsewhere: INSIDE_FILTER,
 };
 const LINK_OPTIONS: KnownKeys = {
   of: 'The argument of waitForLink()',
-  keys: ['filter', ...LIMITS] satisfies (keyof LinkWaitOptions)[],
+  keys: ['filter', ...LIMITS, ...RESENDS] satisfies (keyof LinkWaitOptions)[],
   elsewhere: INSIDE_FILTER,
 };
 

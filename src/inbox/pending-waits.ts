@@ -8,6 +8,8 @@ import { explainTimeout, type Verdict } from './explanation.js';
 import { checkFilter } from './filter.js';
 import type { InboxRecord } from './inbox-record.js';
 import { hasEverConnected } from './inbox-world.js';
+import { planWait } from './plan-wait.js';
+import type { ResendOptions, Resends } from './resends.js';
 import { tellMark } from './taken-marks.js';
 import { findValue, type Wanted, wantMessage } from './taking.js';
 import {
@@ -28,7 +30,7 @@ export interface WaitRequest<T> {
   readonly call: string;
   readonly callSite: CallSite;
   readonly wanted: Wanted<T>;
-  readonly options: WaitOptions;
+  readonly options: WaitOptions & ResendOptions;
 }
 
 /** Is what the waits of an inbox need. */
@@ -45,6 +47,7 @@ interface Ended {
   readonly begun: Date;
   readonly elapsed: number;
   readonly end: WaitEnd;
+  readonly resends: Resends | undefined;
 }
 
 /** Keeps the waits of one inbox that are not settled yet, in the order they began. */
@@ -114,7 +117,9 @@ export class PendingWaits {
 
   #begin<T>(request: WaitRequest<T>, find: () => FoundValue<T> | undefined): Wait<T> {
     const { call, wanted, callSite, options } = request;
-    const { inbox, timeout: usual } = this.#init;
+    const { inbox } = this.#init;
+    const { address } = inbox;
+    const { timeout, resends } = planWait(options, { address, timeout: this.#init.timeout });
     const begun = new Date();
     const wait: Wait<T> = new Wait({
       call,
@@ -124,10 +129,11 @@ export class PendingWaits {
       filter: wanted.filter.description,
       inbox,
       callSite,
-      timeout: checkTimeout(options.timeout ?? usual),
+      timeout,
       signal: checkSignal(options.signal),
+      resends,
       find,
-      explain: (elapsed, end) => this.#explain(wanted, { begun, elapsed, end }),
+      explain: (elapsed, end) => this.#explain(wanted, { begun, elapsed, end, resends }),
       over: () => this.#pending.delete(wait),
     });
     // Before it begins: the first look may close the inbox, by way of a predicate.
@@ -138,7 +144,9 @@ export class PendingWaits {
 
   #show<T>(wait: PendingWait<T>): Promise<T> {
     const { host } = this.#init;
-    return host ? host(wait) : wait.settled;
+    if (host) return host(wait);
+    wait.beginResends();
+    return wait.settled;
   }
 
   /** Remembers the promise that the caller gets, and ends the wait when no mail can come any more. */
@@ -174,6 +182,8 @@ export class PendingWaits {
     const { inbox } = this.#init;
     const { world } = inbox;
     const since = this.#since;
+    const { resends } = ended;
+    const asking = resends && { after: resends.after, calling: resends.calling };
     // Before the question to the source: what comes while it is answered was not there for this wait.
     const verdicts = inbox.messages.map((message) => this.#verdict(wanted, message, ended.begun));
     const without = inbox.messages[verdicts.findLastIndex(({ failing }) => failing === 'no-value')];
@@ -192,13 +202,17 @@ export class PendingWaits {
       strays,
       sessions: activity.sessions,
       othersMail: activity.othersMail,
+      resends: resends?.calls ?? [],
+      asking,
       refusals: activity.refusals.map(({ what, client }) => `${what}${client && ` (${client})`}`),
     });
   }
 
   #verdict<T>(wanted: Wanted<T>, message: Message, begun: Date): Verdict {
     const mismatch = wanted.filter.mismatch(message);
-    const taken = tellMark(this.#init.inbox.marks.of(wanted.kind, message));
+    const taken = wanted.again
+      ? undefined
+      : tellMark(this.#init.inbox.marks.of(wanted.kind, message));
     return {
       subject: message.subject,
       from: message.from?.address ?? message.envelope.mailFrom,

@@ -3,6 +3,7 @@ import type { Candidate, Extraction, ExtractOptions } from '../extract/candidate
 import { equallyLikely } from '../extract/equally-likely.js';
 import type { Message } from '../message/message.js';
 import type { CheckedFilter } from './filter.js';
+import { atOrigin } from './link-origin.js';
 import type { TakenMarks, WaitKind } from './taken-marks.js';
 import type { FoundValue } from './wait.js';
 
@@ -16,8 +17,14 @@ export interface Wanted<T> {
   readonly value?: string;
   /** What to do about messages that fit but have no value. */
   readonly hint: string;
+  /** Whether what was handed out before may be handed out again. */
+  readonly again?: boolean;
+  /** Who takes it, where that is not a call in this program. */
+  readonly by?: string;
   /** Returns the value of a message, or undefined if it has none; throws when it is ambiguous. */
   valueOf(message: Message, address: string): T | undefined;
+  /** Makes a value ready to be handed out, and says what was done to it. */
+  finish?(value: T): { readonly value: T; readonly remark: string | undefined };
   /** Says why a message has no value. */
   missing(message: Message): string;
   /** Returns the value of a message that is not the one that alone will do; undefined if it has none. */
@@ -73,9 +80,18 @@ export function wantCode(filter: CheckedFilter, options: ExtractOptions): Wanted
   };
 }
 
+/** Says how links are chosen and handed out. */
+export interface LinkOptions {
+  /** Base URL of the application under test: a link of its origin outranks others. */
+  readonly baseURL?: string | undefined;
+  /** Origin that the link gets; undefined leaves it as it was sent. */
+  readonly origin?: string | undefined;
+}
+
 /** Wants the link of a message that fits. */
-export function wantLink(filter: CheckedFilter, options: ExtractOptions): Wanted<string> {
-  const extractionOf = extractor(options);
+export function wantLink(filter: CheckedFilter, options: LinkOptions): Wanted<string> {
+  const { baseURL, origin } = options;
+  const extractionOf = extractor({ baseURL });
   return {
     kind: 'link',
     description: inMessage('a link', filter),
@@ -93,6 +109,7 @@ export function wantLink(filter: CheckedFilter, options: ExtractOptions): Wanted
         );
       return link;
     },
+    finish: (link) => atOrigin(link, origin),
     missing: (message) => missing('link', extractionOf(message).links),
   };
 }
@@ -104,10 +121,10 @@ export function wantLink(filter: CheckedFilter, options: ExtractOptions): Wanted
 export function findValue<T>(
   { address, messages, marks }: Takeable,
   wanted: Wanted<T>,
-  by: string,
+  call: string,
 ): FoundValue<T> | undefined {
-  const { kind, filter } = wanted;
-  const untaken = (message: Message): boolean => !marks.of(kind, message);
+  const { kind, filter, by = call } = wanted;
+  const untaken = (message: Message): boolean => wanted.again || !marks.of(kind, message);
   const fits = (message: Message): boolean => !filter.mismatch(message);
   // Asked twice, because a predicate may itself take messages.
   const fitting = messages.filter(untaken).filter(fits).filter(untaken);
@@ -119,7 +136,7 @@ export function findValue<T>(
       marks.take(kind, message, { by, superseded: false });
       for (const left of older) marks.take(kind, left, { by, superseded: true });
     };
-    return { value, message, take };
+    return { value, ...wanted.finish?.(value), message, take };
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { Message } from '../message/message.js';
 import type { CallSite } from './call-site.js';
 import { wrongValue } from './check-options.js';
 import type { InboxRecord } from './inbox-record.js';
+import type { Resends } from './resends.js';
 import type { WaitKind } from './taken-marks.js';
 
 /** Limits a wait. */
@@ -44,6 +45,8 @@ export interface PendingWait<T> {
   readonly explain: () => Promise<Error>;
   /** Ends the wait now because the time of the host is up; `settled` then rejects with the explanation. */
   readonly expire: () => void;
+  /** Lets the wait call `resend` from now on: the host calls it where its report is to show what they do. */
+  readonly beginResends: () => void;
 }
 
 /** Is wrapped around each wait by a program that has deadlines or a report of its own, such as a test runner. */
@@ -57,6 +60,7 @@ export interface WaitInit<T>
   > {
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
+  readonly resends: Resends | undefined;
   /** Looks for the value, without taking it. */
   find(): FoundValue<T> | undefined;
   /** Explains why there is none after so many ms. */
@@ -69,6 +73,8 @@ export interface WaitInit<T>
 export interface Found<T = unknown> {
   readonly value: T;
   readonly message: Message;
+  /** What was done to the value before it was handed out, such as `Origin of the link: …`. */
+  readonly remark?: string | undefined;
 }
 
 /** Is a value that is there, for one wait to take. */
@@ -132,8 +138,9 @@ export class Wait<T> implements PendingWait<T> {
     if (this.#ended) return;
     try {
       const found = this.#init.find();
+      if (!found || this.#init.resends?.keepsBack(found.value)) return;
       // A predicate may have ended this very wait: it closed the inbox, or aborted the signal.
-      if (!found || !this.#end()) return;
+      if (!this.#end()) return;
       found.take();
       this.#found = found;
       this.#settle(() => this.#resolve(found.value));
@@ -151,7 +158,11 @@ export class Wait<T> implements PendingWait<T> {
 
   readonly explain = (): Promise<Error> => this.#explain('deadline');
 
+  readonly beginResends = (): void => this.#init.resends?.begin(this);
+
   #giveUp(end: WaitEnd): void {
+    // What is kept back is better than nothing.
+    this.#init.resends?.end();
     // A predicate may look at more than the message: it is asked once more.
     this.offer();
     if (!this.#end()) return;
@@ -179,6 +190,7 @@ export class Wait<T> implements PendingWait<T> {
     this.#ended = true;
     clearTimeout(this.#timer);
     this.#init.signal?.removeEventListener('abort', this.#aborted);
+    this.#init.resends?.end();
     return true;
   }
 

@@ -1,8 +1,16 @@
 import { AddressTakenError, InboxClosedError, type RejectedStray } from '../errors.js';
-import { addressKey, addressKeys, checkAddress, createAddress } from '../inbox/address.js';
+import {
+  addressKey,
+  addressKeys,
+  checkAddress,
+  createAddress,
+  DEFAULT_DOMAIN,
+} from '../inbox/address.js';
 import { type ClosedBecause, Inbox, type InboxInit } from '../inbox/inbox.js';
 import type { InboxWorld } from '../inbox/inbox-world.js';
+import { checkLinkOrigin, type LinkOrigin } from '../inbox/link-origin.js';
 import { checkTimeout, type WaitHost } from '../inbox/wait.js';
+import type { Message } from '../message/message.js';
 import { loadParser, parseMessage } from '../message/parse-message.js';
 import type { Cursor, ReceivedMail } from '../received-mail.js';
 import { loadExtraction, prepareExtraction } from './extraction.js';
@@ -37,12 +45,29 @@ export interface InboxOptions extends InboxDefaults {
    * @default in a test, the `baseURL` of Playwright
    */
   readonly baseURL?: string;
+  /**
+   * Origin of the links that waits hand out: `'baseURL'` puts that of the base URL in the place of the one that the
+   * application is configured with; path, query and fragment stay as they are. Links that hold a URL of another origin
+   * (click trackers, sign-in services) and links of another scheme than http stay as they were sent.
+   * @default 'as-sent'
+   */
+  readonly linkOrigin?: LinkOrigin;
+}
+
+/** Makes a message of a mail. */
+export type ParseMail = (mail: ReceivedMail) => Promise<Message>;
+
+/** Is what a mail server may be given beside its source. */
+export interface MailServerParts {
+  /** Is wrapped around each wait. */
+  readonly host?: WaitHost;
+  /** Parses in place of the mail server, for a program that looks at the same messages itself. */
+  readonly parse?: ParseMail;
 }
 
 /** Names the environment of the application under test. */
 export type MailEnvironment = Record<'SMTP_HOST' | 'SMTP_PORT' | 'SMTP_URL', string>;
 
-const DEFAULT_DOMAIN = 'inbox.example.com';
 const DEFAULT_TIMEOUT = 15_000;
 const ITSELF = 'an open inbox of this worker';
 
@@ -59,6 +84,7 @@ export class MailServer {
   readonly #source: MailSource;
   readonly #defaults: Required<InboxDefaults>;
   readonly #host: WaitHost | undefined;
+  readonly #parse: ParseMail;
   readonly #inboxes = new Map<string, Inbox>();
   readonly #claiming = new Map<string, Promise<Inbox>>();
   readonly #strays: Stray[] = [];
@@ -67,9 +93,10 @@ export class MailServer {
   #closing = false;
 
   /** @internal */
-  constructor(source: MailSource, defaults: InboxDefaults, host?: WaitHost) {
+  constructor(source: MailSource, defaults: InboxDefaults, { host, parse }: MailServerParts = {}) {
     this.#source = source;
     this.#host = host;
+    this.#parse = parse ?? parseReceived;
     this.#defaults = {
       domain: defaults.domain ?? DEFAULT_DOMAIN,
       timeout: checkTimeout(defaults.timeout ?? DEFAULT_TIMEOUT),
@@ -134,7 +161,9 @@ export class MailServer {
     checkTimeout(timeout);
     if (this.#inboxes.has(key) || this.#claiming.has(key))
       throw new AddressTakenError(address, ITSELF);
-    const making = this.#makeInbox(address, { timeout, baseURL: options.baseURL });
+    const { baseURL } = options;
+    const linkOrigin = checkLinkOrigin(options.linkOrigin, baseURL);
+    const making = this.#makeInbox(address, { timeout, baseURL, linkOrigin });
     this.#claiming.set(key, making);
     try {
       return await making;
@@ -155,6 +184,17 @@ export class MailServer {
     return this.close();
   }
 
+  /**
+   * Takes a mail out that its source keeps no longer.
+   *
+   * @internal
+   */
+  drop(mail: ReceivedMail): void {
+    for (const inbox of this.#inboxesOf(mail)) inbox.drop(mail.cursor);
+    const index = this.#strays.findIndex(({ cursor }) => cursor.seq === mail.cursor.seq);
+    if (index >= 0) this.#strays.splice(index, 1);
+  }
+
   async #close(): Promise<void> {
     const closing = [...this.#inboxes.values()].map((inbox) => inbox.closeBecause(SERVER_CLOSED));
     await Promise.all(closing);
@@ -163,7 +203,7 @@ export class MailServer {
 
   async #makeInbox(
     address: string,
-    limits: Pick<InboxInit, 'timeout' | 'baseURL'>,
+    limits: Pick<InboxInit, 'timeout' | 'baseURL' | 'linkOrigin'>,
   ): Promise<Inbox> {
     this.#checkOpen(address);
     const key = addressKey(address);
@@ -180,7 +220,7 @@ export class MailServer {
   async #receive(mail: ReceivedMail): Promise<void> {
     await this.#claimsUnderWay(mail);
     if (this.#inboxesOf(mail).size) {
-      const message = await parseMessage(mail, await loadExtraction());
+      const message = await this.#parse(mail);
       // Asked again: one may have been closed, or made, while the mail was parsed.
       const inboxes = this.#inboxesOf(mail);
       for (const inbox of inboxes) inbox.deliver(message);
@@ -228,6 +268,10 @@ export class MailServer {
         after: receivedAt.getTime() - begun.getTime(),
       }));
   }
+}
+
+async function parseReceived(mail: ReceivedMail): Promise<Message> {
+  return parseMessage(mail, await loadExtraction());
 }
 
 async function prepare(): Promise<void> {

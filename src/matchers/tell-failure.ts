@@ -50,7 +50,7 @@ export function tellMissed(ran: Ran, error: InboxError): Told {
     received: tellReceived(ran),
     // The time of the test may have been up first.
     ...(timeout && error.elapsed >= timeout && { timeout }),
-    body: hide(error.messageWithout('Waiting for')),
+    body: hide(error.message.replace(WAITING_FOR, '')),
     log: log(ran),
   };
 }
@@ -73,6 +73,8 @@ function whatIsWanted({ kind, wanted }: Pick<Ran, 'kind' | 'wanted'>): string {
 }
 
 const A = /^a /;
+// What was expected stands above already.
+const WAITING_FOR = /^ {2}Waiting for: .*\n/m;
 
 function tellReceived({ inbox, kind, utils, wanted, showing }: Ran): string {
   const { messages, marks } = inbox.record;

@@ -11,8 +11,7 @@ export type Value = string | Message;
 export function wantOf(call: CheckedCall, showing: Showing): Wanted<Value> {
   const { inbox, kind, filter, pattern, expected } = call;
   if (kind === 'message') return wantMessage(filter);
-  const any =
-    kind === 'code' ? wantCode(filter, { pattern }) : wantLink(filter, { baseURL: inbox.baseURL });
+  const any = kind === 'code' ? wantCode(filter, { pattern }) : wantLink(filter, inbox.links);
   return expected === undefined ? any : wantExactly(any, { kind, expected, showing });
 }
 
@@ -28,7 +27,11 @@ function wantExactly(any: Wanted<string>, { kind, expected, showing }: Exactly):
     typeof expected === 'string'
       ? `the ${kind} "${showValue(kind, expected, showing)}"`
       : `a ${kind} like ${expected}`;
-  const other = (message: Message): string | undefined => valueOrNone(any, message);
+  const handedOut = (found: string): string => any.finish?.(found).value ?? found;
+  const other = (message: Message): string | undefined => {
+    const found = valueOrNone(any, message);
+    return found === undefined ? undefined : handedOut(found);
+  };
   return {
     ...any,
     value,
@@ -36,7 +39,7 @@ function wantExactly(any: Wanted<string>, { kind, expected, showing }: Exactly):
     hint: `compare the expected ${kind} with what came: either may be wrong.`,
     valueOf(message, address) {
       const found = any.valueOf(message, address);
-      return found !== undefined && fits(found) ? found : undefined;
+      return found !== undefined && fits(handedOut(found)) ? found : undefined;
     },
     missing(message) {
       const found = other(message);

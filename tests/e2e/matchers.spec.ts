@@ -123,7 +123,7 @@ Timeout:  50ms
 
 No mail arrived for ada@… in N ms; 1 message arrived before, but none had the code "112358".
 
-  Arrived: 1. "Your code" from hello@acme.test N ms before the wait: its code is 481920
+  Arrived:     1. "Your code" from hello@acme.test N ms before the wait: its code is 481920
 Hint: compare the expected code with what came: either may be wrong.
 
 Call log:
@@ -145,10 +145,10 @@ Timeout:  50ms
 
 No mail arrived for ada@… in N ms; 3 messages arrived before, but none had a code like /^\\d{4}$/.
 
-  Arrived:   1. "Your code" from hello@acme.test N ms before the wait: its code is 481920
-             2. "Another code" from hello@acme.test N ms before the wait: its code is 112358
-             3. "Welcome" from hello@acme.test N ms before the wait: no code
-  Text of 3: Good to have you.
+  Arrived:     1. "Your code" from hello@acme.test N ms before the wait: its code is 481920
+               2. "Another code" from hello@acme.test N ms before the wait: its code is 112358
+               3. "Welcome" from hello@acme.test N ms before the wait: no code
+  Text of 3:   Good to have you.
 Hint: compare the expected code with what came: either may be wrong.
 
 Call log:
@@ -168,8 +168,8 @@ Timeout:  50ms
 
 No mail arrived for ada@… in N ms; 2 messages arrived before, but none matched.
 
-  Arrived: 1. "Your code" from hello@acme.test N ms before the wait: subject does not match
-           2. "Welcome to Acme" from hello@acme.test N ms before the wait: subject does not match
+  Arrived:     1. "Your code" from hello@acme.test N ms before the wait: subject does not match
+               2. "Welcome to Acme" from hello@acme.test N ms before the wait: subject does not match
 Hint: loosen the filter, or raise { timeout } if a second message is on its way.
 
 Call log:
@@ -189,8 +189,8 @@ Timeout:  50ms
 
 No mail arrived for ada@… in N ms; 1 message arrived before, but none had a link.
 
-  Arrived:  1. "Reset your password" from hello@acme.test N ms before the wait: no link
-  Its text: Reset your password: {{ url }}
+  Arrived:     1. "Reset your password" from hello@acme.test N ms before the wait: no link
+  Its text:    Reset your password: {{ url }}
 Hint: take the message with waitForMessage() and look into message.links.
 
 Call log:
@@ -212,7 +212,7 @@ Timeout:  50ms
 
 No mail arrived for ada@… in N ms; 1 message arrived before, but it was already taken.
 
-  Arrived: 1. "Your code" from hello@acme.test N ms before the wait: taken by waitForCode() at matchers.spec.ts:LINE
+  Arrived:     1. "Your code" from hello@acme.test N ms before the wait: taken by waitForCode() at matchers.spec.ts:LINE
 Hint: a message is handed out once: keep the code in a variable, or let the application send another mail.
 
 Call log:

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { expect, test } from './project-test.js';
 
 // What the report of a test shows of its mail; each run has a project with several tests of one kind.
@@ -16,7 +17,9 @@ const SEND = `
 function project(use: string, tests: string): { files: Record<string, string> } {
   return {
     files: {
-      'playwright.config.ts': `export default { timeout: 60_000, use: ${use} };`,
+      // Pictures need a browser; only one of these tests is about them.
+      'playwright.config.ts': `
+        export default { timeout: 60_000, use: { launchOptions: { executablePath: '/nowhere' }, ...${use} } };`,
       'send.ts': SEND,
       'a.spec.ts': `
         import { expect, fillCode, test, type Inbox } from 'playwright-inbox';
@@ -231,4 +234,30 @@ test('the failure of a matcher points at its line, in a helper too', async ({ ru
   expect(output).toMatch(/at .*a\.spec\.ts:\d+:/);
   expect(output).not.toMatch(/at .*dist\/matchers/);
   expect(tests.get('Left behind')?.errors.match(/Error/g)).toHaveLength(1);
+});
+
+test('a mail is attached as it looks, too', async ({ runProject }) => {
+  const { files } = project(
+    '{}',
+    `
+      test('Fails', async ({ inbox, mailServer }) => {
+        await send(mailServer, inbox.address);
+        expect(1).toBe(2);
+      });`,
+  );
+  const { tests, output } = await runProject({
+    files: {
+      ...files,
+      'playwright.config.ts': `
+        import { findChromium } from '${resolve('tests/set-up/browser.js')}';
+        export default { use: { launchOptions: findChromium() } };`,
+    },
+  });
+  const attachments = tests.get('Fails')?.attachments ?? new Map<string, string>();
+  expect([...attachments.keys()], output).toEqual([
+    'mail explained',
+    'mail 1 "Your code: 481 920".eml',
+    'mail 1 "Your code: 481 920".png',
+  ]);
+  expect(attachments.get('mail 1 "Your code: 481 920".png')).toContain('PNG');
 });

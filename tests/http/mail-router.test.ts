@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { MailRouter, type Subscriber } from '../../src/http/mail-router.js';
 import type { ReceivedMail } from '../../src/received-mail.js';
@@ -15,7 +16,7 @@ describe('MailRouter', () => {
     router.join(second, NEW);
     router.claim(first, 'ada@acme.test');
     const mails = [received('Ada+x@acme.test'), received('nobody@acme.test')];
-    for (const mail of mails) router.route(mail);
+    for (const mail of mails) void router.route(mail);
     expect(first.pushed).toEqual(mails);
     expect(second.pushed).toEqual([mails[1]]);
     expect(router.othersMail('second', 0)).toBe(1);
@@ -31,7 +32,7 @@ describe('MailRouter', () => {
     const mails = ['bob@acme.test', 'ada@acme.test', 'nobody@acme.test', 'bob@acme.test'].map(
       (to) => received(to),
     );
-    for (const mail of mails) router.route(mail);
+    for (const mail of mails) void router.route(mail);
     const held = ['ada@acme.test', 'bob@acme.test'].map((address) => ({ address, since: 0 }));
     expect(router.join(after, { held, seen: 0 })).toEqual([]);
     expect(after.pushed).toEqual(mails);
@@ -46,7 +47,7 @@ describe('MailRouter', () => {
     router.join(after, { held: [{ address: 'ada@acme.test', since: 0 }], seen: 0 });
     router.leave(before, false);
     const mail = received('ada@acme.test');
-    router.route(mail);
+    void router.route(mail);
     expect(after.pushed).toEqual([mail]);
   });
 
@@ -58,10 +59,57 @@ describe('MailRouter', () => {
     router.claim(plain, 'ada@acme.test');
     router.claim(tagged, 'ada+news@acme.test');
     router.leave(plain, false);
-    router.route(received('ada+news@acme.test'));
+    void router.route(received('ada+news@acme.test'));
     router.join(back, { held: [{ address: 'ada@acme.test', since: 0 }], seen: 0 });
     expect(back.pushed).toEqual([]);
     expect(tagged.pushed).toHaveLength(1);
+  });
+
+  it('keeps the mail of inboxes that are claimed, but not of those of an API that nobody waits on', () => {
+    const router = new MailRouter({ maxMessages: 3 });
+    const waited = new Set(['busy@acme.test']);
+    const api = { ...worker('api'), waitsFor: (address: string) => waited.has(address) };
+    const first = worker('first');
+    router.join(first, NEW);
+    router.join(api, NEW);
+    router.claim(first, 'ada@acme.test');
+    router.claim(api, 'busy@acme.test');
+    router.claim(api, 'idle@acme.test');
+    const mails = ['idle@acme.test', 'busy@acme.test', 'ada@acme.test'].map((to) => received(to));
+    const late = [received('nobody@acme.test'), received('idle@acme.test')];
+    for (const mail of [...mails, ...late]) void router.route(mail);
+    expect(router.store.all()).toEqual([mails[1], mails[2], late[1]]);
+  });
+
+  it('tells those who watch of all mail, and of what is kept no longer', () => {
+    const router = new MailRouter({ maxMessages: 1 });
+    const seen: [string, ReceivedMail][] = [];
+    router.watch({
+      routed: (mail) => void seen.push(['routed', mail]),
+      dropped: (mail) => void seen.push(['dropped', mail]),
+    });
+    const [first, second] = [received('nobody@acme.test'), received('nobody@acme.test')];
+    for (const mail of [first, second]) void router.route(mail);
+    expect(seen).toEqual([
+      ['routed', first],
+      ['dropped', first],
+      ['routed', second],
+    ]);
+  });
+
+  it('resolves when a subscriber in this process has the mail', async () => {
+    const router = new MailRouter();
+    const order: string[] = [];
+    const push = async (): Promise<void> => {
+      await setImmediate();
+      order.push('delivered');
+    };
+    const api: Subscriber = { client: 'api', name: 'api', push };
+    router.join(api, NEW);
+    router.claim(api, 'ada@acme.test');
+    await router.route(received('ada@acme.test'));
+    order.push('routed');
+    expect(order).toEqual(['delivered', 'routed']);
   });
 
   it('needs little more for ten times the claims and mails', () => {
@@ -75,14 +123,14 @@ describe('MailRouter', () => {
 });
 
 function timeFor(count: number): number {
-  const router = new MailRouter();
+  const router = new MailRouter({ maxMessages: 1_000_000 });
   const [before, after] = [worker('first'), worker('first')];
   const addresses = [...Array(count).keys()].map((index) => `user-${index}@acme.test`);
   const mails = addresses.flatMap((address) => [received(address), received(`not-${address}`)]);
   const begun = performance.now();
   router.join(before, NEW);
   for (const address of addresses) router.claim(before, address);
-  for (const mail of mails) router.route(mail);
+  for (const mail of mails) void router.route(mail);
   router.join(after, { held: addresses.map((address) => ({ address, since: 0 })), seen: 0 });
   for (const address of addresses) router.release(after, address);
   const elapsed = performance.now() - begun;
@@ -92,5 +140,9 @@ function timeFor(count: number): number {
 
 function worker(client: string): Subscriber & { readonly pushed: readonly ReceivedMail[] } {
   const pushed: ReceivedMail[] = [];
-  return { client, name: client, pushed, push: (mail) => void pushed.push(mail) };
+  const push: Subscriber['push'] = (mail) => {
+    pushed.push(mail);
+    return undefined;
+  };
+  return { client, name: client, pushed, push };
 }

@@ -33,7 +33,13 @@ describe('SharedServer', () => {
   it('has nothing at other paths', async () => {
     const response = await fetch(`${server.url}/v1/nothing`);
     expect(response.status).toBe(404);
-    expect(await response.json()).toEqual({ error: 'There is nothing here.' });
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(await response.json()).toEqual({
+      type: 'urn:playwright-inbox:not-found',
+      title: 'There is nothing here',
+      status: 404,
+      detail: 'There is nothing at /v1/nothing. GET /v1/openapi.json says what there is.',
+    });
   });
 
   it.each([
@@ -43,7 +49,7 @@ describe('SharedServer', () => {
     ['a name that was made to point at this machine', { host: 'acme.test:1080' }],
     ['a name that begins like a loopback one', { host: 'localhost.acme.test' }],
   ])('keeps out %s', async (_title, headers) => {
-    expect(await statusOf(`${server.url}/v1/health`, headers)).toBe(404);
+    expect(await statusOf(`${server.url}/v1/health`, headers)).toBe(403);
     expect(await channelStatus(server, headers)).toBe(403);
   });
 

@@ -22,6 +22,8 @@ function explain(findings: Partial<Findings>) {
     refusals: [],
     sessions: 0,
     othersMail: 0,
+    resends: [],
+    asking: undefined,
     ...findings,
   });
 }
@@ -79,7 +81,7 @@ test('a host may end a wait before its own timeout does', async () => {
     wait.expire();
     return wait.settled;
   };
-  await using mailServer = new MailServer(await InProcessSource.start({}), {}, host);
+  await using mailServer = new MailServer(await InProcessSource.start({}), {}, { host });
   const inbox = await mailServer.createInbox();
   const error = await rejection(inbox.waitForCode());
   expect(summaryOf(error)).toMatch(/ in \d+ ms, when the time of the test was up: no SMTP client/);

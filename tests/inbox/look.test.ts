@@ -103,7 +103,7 @@ test('absence cannot be told when the time of the test is up before', async () =
     wait.expire();
     return wait.settled;
   };
-  await using mailServer = new MailServer(await InProcessSource.start({}), {}, host);
+  await using mailServer = new MailServer(await InProcessSource.start({}), {}, { host });
   const inbox = await mailServer.createInbox();
   const { message } = await rejection(lookForCode(inbox, { settle: 1000 }));
   expect(message.replace(inbox.address, 'ada@…')).toMatchInlineSnapshot(`
@@ -119,7 +119,7 @@ test('a host is told of every wait: what for, in which inbox, what was found', a
     seen.push(wait);
     return wait.settled;
   };
-  await using mailServer = new MailServer(await InProcessSource.start({}), {}, host);
+  await using mailServer = new MailServer(await InProcessSource.start({}), {}, { host });
   const inbox = await mailServer.createInbox({ address: 'ada@inbox.example.com' });
   const looked = lookForCode(inbox, { filter: { subject: 'Sign in' } });
   const absence = lookForCode(inbox, { settle: 1 });
@@ -166,7 +166,7 @@ test('a host may ask why there is nothing yet, and the wait goes on', async () =
     asked = wait;
     return wait.settled;
   };
-  await using mailServer = new MailServer(await InProcessSource.start({}), {}, host);
+  await using mailServer = new MailServer(await InProcessSource.start({}), {}, { host });
   const inbox = await mailServer.createInbox();
   const looking = inbox.look({
     call: 'toReceiveMessage',

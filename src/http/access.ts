@@ -1,0 +1,110 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { isLoopback } from '../smtp/smtp-options.js';
+import { Problem } from './problem.js';
+
+/** Beginning of the paths that a key may guard; the others are the files of the web inbox. */
+const API_PATH = '/v1/';
+const OPEN_PATHS: ReadonlySet<string> = new Set(['/v1/health', '/v1/config', '/v1/openapi.json']);
+
+/** Says who is let in. */
+export interface AccessOptions {
+  /** Interface the server listens on. */
+  readonly host: string;
+  /** Key that everybody has to send; undefined when none is needed. */
+  readonly apiKey: string | undefined;
+}
+
+const HOST_PORT = /:\d+$/;
+const BRACKETS = /^\[|\]$/g;
+const BEARER = /^Bearer +/i;
+const OWN_SITE: ReadonlySet<string> = new Set(['same-origin', 'none']);
+
+/**
+ * Decides who is let in: no web page but our own (its Origin, Sec-Fetch-Site and, against DNS rebinding, Host tell), and
+ * with a key nobody without it.
+ */
+export class Access {
+  readonly #loopback: boolean;
+  readonly #keyHash: Buffer | undefined;
+
+  constructor({ host, apiKey }: AccessOptions) {
+    this.#loopback = isLoopback(host);
+    this.#keyHash = apiKey === undefined ? undefined : hash(apiKey);
+  }
+
+  /** Whether a key is needed. */
+  get needsKey(): boolean {
+    return this.#keyHash !== undefined;
+  }
+
+  /**
+   * Refuses what another web page sends.
+   *
+   * @throws Problem
+   */
+  checkPage({ headers, url = '' }: IncomingMessage): void {
+    const { host = '', origin } = headers;
+    // On any other interface the key keeps out pages whose name was made to point here.
+    const name = host.toLowerCase().replace(HOST_PORT, '').replace(BRACKETS, '');
+    if (this.#loopback && !isLoopback(name))
+      throw new Problem(
+        'foreign-page',
+        `This server answers to 127.0.0.1 and localhost only, not to ${JSON.stringify(host)}.`,
+      );
+    if (origin !== undefined && !isOf(origin, host)) throw foreign(JSON.stringify(origin));
+    const { 'sec-fetch-site': site, 'sec-fetch-mode': mode } = headers;
+    // A link anywhere may lead to the web inbox.
+    const opensPage = mode === 'navigate' && !url.startsWith(API_PATH);
+    if (typeof site === 'string' && !OWN_SITE.has(site) && !opensPage)
+      throw foreign(`a ${site} request`);
+  }
+
+  /**
+   * Refuses who wants what the key guards and has not got it: in the header X-API-Key or Authorization, or, where a browser cannot set headers, in the
+   * query of a GET request.
+   *
+   * @throws Problem
+   */
+  checkKey(request: IncomingMessage): void {
+    const [path = ''] = (request.url ?? '').split('?');
+    if (!path.startsWith(API_PATH) || OPEN_PATHS.has(path) || this.hasKey(request)) return;
+    throw new Problem(
+      'key-needed',
+      'This server was started with an API key: send it in the header X-API-Key.',
+    );
+  }
+
+  /** Tells whether a request has the key, or none is needed. */
+  hasKey({ headers, method, url = '' }: IncomingMessage): boolean {
+    if (!this.#keyHash) return true;
+    const given = [headers['x-api-key'], headers.authorization?.replace(BEARER, '')];
+    if (method === 'GET' || method === 'HEAD') given.push(keyInQuery(url));
+    return given.some((key) => typeof key === 'string' && this.#isKey(key));
+  }
+
+  // Hashes are of one length, and compared in constant time: how long it takes tells nothing about the key.
+  #isKey(given: string): boolean {
+    return this.#keyHash !== undefined && timingSafeEqual(hash(given), this.#keyHash);
+  }
+}
+
+function isOf(origin: string, host: string): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
+}
+
+function keyInQuery(url: string): string | undefined {
+  const query = url.slice(url.indexOf('?') + 1);
+  return query === url ? undefined : (new URLSearchParams(query).get('api_key') ?? undefined);
+}
+
+function hash(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
+
+function foreign(from: string): Problem {
+  return new Problem(
+    'foreign-page',
+    `Only the pages of this server may use it from a browser, but this came from ${from}.`,
+  );
+}

@@ -1,0 +1,94 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { InboxClosedError } from '../../errors.js';
+import { PROBLEM_TYPE, Problem, type ProblemDetails, toProblem } from '../problem.js';
+import type { RawRequest, Reply, Route } from './route.js';
+
+const BRACES = /\{(\w+)\}/g;
+// Nothing the API takes is longer than some addresses.
+const MOST_BODY = 64 * 1024;
+const NO_OBJECT = 'The body is to be a JSON object, such as {"username":"ada"}.';
+const STOPPING = 'The server stops, and its inboxes with it: they are kept in memory only.';
+
+/** Is what the application is given with each request. */
+export type Environment = { Bindings: HttpBindings };
+
+/** Makes the application that answers by the routes; whatever goes wrong is answered as a problem. */
+export function createApp(routes: readonly Route[], isStopping: () => boolean): Hono<Environment> {
+  const app = new Hono<Environment>();
+  const methods = new Map<string, string[]>();
+  for (const route of routes) {
+    const path = route.path.replace(BRACES, ':$1');
+    methods.set(path, [...(methods.get(path) ?? []), route.method]);
+    app.on(route.method, path, async (context) =>
+      toResponse(await route.answer(await readRequest(context))),
+    );
+  }
+  for (const [path, allowed] of methods)
+    app.all(path, ({ req }) => {
+      throw new Problem(
+        'wrong-method',
+        `${req.method} is not known here, only ${allowed.join(', ')}.`,
+        {
+          allowed,
+        },
+      );
+    });
+  app.notFound(({ req }) => {
+    const detail = `There is nothing at ${req.path}. GET /v1/openapi.json says what there is.`;
+    return problemResponse(new Problem('not-found', detail).details);
+  });
+  app.onError((error) => {
+    const stops = isStopping() && error instanceof InboxClosedError;
+    return problemResponse(toProblem(stops ? new Problem('stopping', STOPPING) : error));
+  });
+  return app;
+}
+
+async function readRequest({ req, env }: Context<Environment>): Promise<RawRequest> {
+  return {
+    params: req.param(),
+    query: req.query(),
+    body: parseJson(req.method === 'POST' ? await readBody(env.incoming) : ''),
+    signal: req.raw.signal,
+  };
+}
+
+async function readBody(incoming: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of incoming) {
+    length += chunk.length;
+    if (length > MOST_BODY)
+      throw new Problem('too-large', `The body is larger than ${MOST_BODY} bytes.`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+// Whatever type it says: curl -d says that it is a form.
+function parseJson(text: string): unknown {
+  if (!text.trim()) return undefined;
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch (error) {
+    throw Object.assign(new Problem('invalid-request', NO_OBJECT), { cause: error });
+  }
+  if (Object.prototype.toString.call(body) === '[object Object]') return body;
+  throw new Problem('invalid-request', NO_OBJECT);
+}
+
+function toResponse({ status = 200, json, body, headers }: Reply): Response {
+  if (json === undefined)
+    return new Response(body ?? null, { status, ...(headers && { headers }) });
+  return Response.json(json, { status, ...(headers && { headers }) });
+}
+
+function problemResponse(details: ProblemDetails): Response {
+  return new Response(JSON.stringify(details), {
+    status: details.status,
+    headers: { 'content-type': PROBLEM_TYPE },
+  });
+}

@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import { Problem } from '../problem.js';
+import { messageJson } from './message-json.js';
+import { PAGE_QUERY, pagedSchema, toPage } from './paging.js';
+import type { NewInbox, PublicInboxes } from './public-inboxes.js';
+import { type Route, route } from './route.js';
+import { inboxSchema, messageSchema, type Schema } from './schemas.js';
+
+// What fits into an address (RFC 5321 section 4.5.3.1), and needs no quotes.
+const USERNAME = /^[^\s@<>"()[\],:;\\]{1,64}$/;
+const DOMAIN = /^[^\s@<>"()[\],:;\\]{1,255}$/;
+// setTimeout() runs at once for anything over 31 bits of ms.
+const LONGEST_TTL = 2_000_000;
+
+const idParam = v.object({ id: v.string() });
+const newInbox: Schema<NewInbox> = v.object({
+  username: v.pipe(
+    v.optional(
+      v.pipe(v.string(), v.regex(USERNAME, 'It is to be the part of an address before the @')),
+    ),
+    v.description(
+      'Part of the address before the @; left out for a fresh one that nobody had before.',
+    ),
+  ),
+  domain: v.pipe(
+    v.optional(v.pipe(v.string(), v.regex(DOMAIN, 'It is to be a domain name'))),
+    v.description('Domain of the address; left out for that of the server.'),
+  ),
+  ttl: v.pipe(
+    v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TTL))),
+    v.description(
+      'Seconds to live, longer while somebody waits on it; 0 for as long as the server. Left out for that of the server.',
+    ),
+  ),
+  after: v.pipe(
+    v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    v.description(
+      'Takes over what came for the address after this `seq` and went to nobody: for a program that comes back after the server was started again.',
+    ),
+  ),
+});
+
+/** Makes the routes of inboxes and of the messages in them. */
+export function inboxRoutes(inboxes: PublicInboxes): Route[] {
+  return [
+    route({
+      method: 'POST',
+      path: '/v1/inboxes',
+      summary: 'Make an inbox',
+      body: newInbox,
+      replies: { 201: { description: 'The inbox', schema: inboxSchema } },
+      handle: async ({ body }) => ({ status: 201, json: await inboxes.create(body) }),
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/inboxes',
+      summary: 'List the inboxes, the newest first',
+      replies: {
+        200: { description: 'The inboxes', schema: v.object({ inboxes: v.array(inboxSchema) }) },
+      },
+      handle: () => ({ json: { inboxes: inboxes.list() } }),
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/inboxes/{id}',
+      summary: 'Get an inbox',
+      params: idParam,
+      replies: { 200: { description: 'The inbox', schema: inboxSchema } },
+      handle: ({ params }) => ({ json: inboxes.get(params.id) }),
+    }),
+    route({
+      method: 'DELETE',
+      path: '/v1/inboxes/{id}',
+      summary: 'Delete an inbox: its address is free again, its messages are gone from it',
+      params: idParam,
+      replies: { 204: { description: 'It is deleted' } },
+      async handle({ params }) {
+        await inboxes.delete(params.id);
+        return { status: 204 };
+      },
+    }),
+    ...messageRoutes(inboxes),
+  ];
+}
+
+function messageRoutes(inboxes: PublicInboxes): Route[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/v1/inboxes/{id}/messages',
+      summary: 'List the messages of an inbox, the newest first',
+      params: idParam,
+      query: v.object(PAGE_QUERY),
+      replies: { 200: { description: 'The messages', schema: pagedSchema(messageSchema) } },
+      handle({ params, query: { limit, before = Number.POSITIVE_INFINITY } }) {
+        const { id, inbox } = inboxes.get(params.id);
+        const found = inbox.messages
+          .map((message) => ({ message, names: inboxes.namesOf(message, id) }))
+          .filter(({ names }) => names.seq < before)
+          .slice(-limit - 1)
+          .reverse()
+          .map(({ message, names }) => messageJson(message, names));
+        return { json: toPage(found, limit) };
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/inboxes/{id}/messages/{message_id}',
+      summary: 'Get a message of an inbox',
+      params: v.object({ id: v.string(), message_id: v.string() }),
+      replies: { 200: { description: 'The message', schema: messageSchema } },
+      handle({ params }) {
+        const { id, inbox } = inboxes.get(params.id);
+        for (const message of inbox.messages) {
+          const names = inboxes.namesOf(message, id);
+          if (names.id === params.message_id) return { json: messageJson(message, names) };
+        }
+        throw new Problem(
+          'not-found',
+          `The inbox ${inbox.address} has no message ${params.message_id}.`,
+        );
+      },
+    }),
+  ];
+}

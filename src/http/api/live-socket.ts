@@ -1,0 +1,137 @@
+import type { WebSocket } from 'ws';
+import type { Cursor } from '../../received-mail.js';
+import { Problem } from '../problem.js';
+import { FrameError, type LiveRequest, readFrame } from './live-frames.js';
+import { type Backlog, LiveSubscription } from './live-subscription.js';
+import { ALL_MAIL, type MailEventListener, type MailEvents } from './mail-events.js';
+import type { Numbering } from './numbering.js';
+import type { PublicInboxes } from './public-inboxes.js';
+
+/** Is what all sockets share. */
+export interface LiveContext {
+  readonly inboxes: PublicInboxes;
+  readonly events: MailEvents;
+  readonly backlog: Backlog;
+  readonly numbering: Numbering;
+  /** Returns where the server stands now. */
+  now(): Cursor;
+}
+
+// A reader that stands still is cut off before it fills the memory; it resumes with { after }.
+const UNREAD_LIMIT = 64 * 1024 * 1024;
+const CUT_OFF = 1013;
+
+/** Serves one client of the WebSocket: its subscriptions, and the mail that comes for them. */
+export class LiveSocket implements MailEventListener {
+  readonly #socket: WebSocket;
+  readonly #context: LiveContext;
+  readonly #subscriptions = new Map<string, LiveSubscription>();
+
+  constructor(socket: WebSocket, context: LiveContext) {
+    this.#socket = socket;
+    this.#context = context;
+    socket.on('message', (data: Buffer) => this.#asked(data.toString()));
+    // An error is always followed by close.
+    socket.on('error', () => undefined);
+    socket.on('close', () => this.#unsubscribe([...this.#subscriptions.keys()]));
+  }
+
+  received(...[event, heardAt]: Parameters<MailEventListener['received']>): void {
+    this.#subscriptions.get(heardAt)?.live(event);
+  }
+
+  closed(inboxId: string, detail: string): void {
+    this.#subscriptions.get(inboxId)?.end();
+    this.#subscriptions.delete(inboxId);
+    this.#say({ type: 'error', code: 'inbox-closed', detail, inbox_id: inboxId });
+  }
+
+  #asked(data: string): void {
+    try {
+      const request = readFrame(data);
+      this.#say(this.#answer(request));
+      if (request.type === 'subscribe') this.#begin(request.inbox_ids);
+    } catch (error) {
+      const { code, message } = toFrameError(error);
+      this.#say({ type: 'error', code, detail: message });
+    }
+  }
+
+  #answer(request: LiveRequest): Readonly<Record<string, unknown>> {
+    switch (request.type) {
+      case 'subscribe':
+        return this.#subscribe(request);
+      case 'unsubscribe': {
+        const { inbox_ids = [...this.#subscriptions.keys()] } = request;
+        this.#unsubscribe(inbox_ids);
+        return { type: 'unsubscribed', inbox_ids };
+      }
+      case 'ping':
+        return { type: 'pong' };
+    }
+  }
+
+  /** Either all of the inboxes are subscribed, or the client is told which is not there. */
+  #subscribe({
+    event_types,
+    inbox_ids,
+    after,
+  }: LiveRequest & { type: 'subscribe' }): Readonly<Record<string, unknown>> {
+    const { inboxes, events, backlog, numbering, now } = this.#context;
+    const seq = numbering.seqOf(now());
+    const restarted = typeof after === 'number' && (numbering.isEarlier(after) || after > seq);
+    const found = inbox_ids.map((id) => (id === ALL_MAIL ? undefined : inboxes.get(id)));
+    this.#unsubscribe(inbox_ids);
+    inbox_ids.forEach((id, index) => {
+      const release = found[index]?.hold();
+      const send = (frame: string): Promise<void> | undefined => this.#send(frame);
+      const subscription = new LiveSubscription({
+        id,
+        after: restarted ? 0 : after,
+        backlog,
+        send,
+        release,
+      });
+      this.#subscriptions.set(id, subscription);
+      events.add(id, this);
+    });
+    return { type: 'subscribed', event_types, inbox_ids, seq, ...(restarted && { restarted }) };
+  }
+
+  /** Sends what came before, behind the answer. */
+  #begin(inboxIds: readonly string[]): void {
+    for (const id of inboxIds) this.#subscriptions.get(id)?.begin();
+  }
+
+  #unsubscribe(inboxIds: readonly string[]): void {
+    for (const id of inboxIds) {
+      this.#subscriptions.get(id)?.end();
+      this.#subscriptions.delete(id);
+      this.#context.events.remove(id, this);
+    }
+  }
+
+  #say(frame: Readonly<Record<string, unknown>>): void {
+    this.#socket.send(JSON.stringify(frame));
+  }
+
+  /** Writes a frame; resolves when it is out of this process. */
+  #send(frame: string): Promise<void> | undefined {
+    if (this.#socket.bufferedAmount > UNREAD_LIMIT) {
+      this.#unsubscribe([...this.#subscriptions.keys()]);
+      this.#socket.close(
+        CUT_OFF,
+        'more than 64 MiB are unread: connect again, subscribe with after',
+      );
+      return undefined;
+    }
+    return new Promise((resolve) => this.#socket.send(frame, () => resolve()));
+  }
+}
+
+function toFrameError(error: unknown): { code: string; message: string } {
+  if (error instanceof FrameError) return error;
+  if (error instanceof Problem)
+    return { code: error.details.type.split(':').at(-1) ?? 'failure', message: error.message };
+  return { code: 'failure', message: String(error) };
+}

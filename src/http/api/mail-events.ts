@@ -1,0 +1,81 @@
+import type { Message } from '../../message/message.js';
+import { type MessageNames, messageJson, summaryJson } from './message-json.js';
+
+/** Stands for all mail that the server holds, in place of the id of an inbox. */
+export const ALL_MAIL = '*';
+
+/** Kinds of events there are. */
+export const EVENT_TYPES: readonly ['message.received'] = ['message.received'];
+
+/** Is a mail that came, as those who listen are told of it; it is written once, however many listen. */
+export class MailEvent {
+  readonly message: Message;
+  readonly names: MessageNames;
+  #whole: string | undefined;
+  #brief: string | undefined;
+
+  constructor(message: Message, names: MessageNames) {
+    this.message = message;
+    this.names = names;
+  }
+
+  /** Frame with the whole message. */
+  get whole(): string {
+    this.#whole ??= this.#frame(messageJson(this.message, this.names));
+    return this.#whole;
+  }
+
+  /** Frame with the summary of the message. */
+  get brief(): string {
+    this.#brief ??= this.#frame(summaryJson(this.message, this.names));
+    return this.#brief;
+  }
+
+  #frame(message: unknown): string {
+    const { inbox_id, seq } = this.names;
+    return JSON.stringify({ type: 'event', event_type: EVENT_TYPES[0], inbox_id, message, seq });
+  }
+}
+
+/** Is told of mail. */
+export interface MailEventListener {
+  /** A mail came, to the inbox or for all who listen to all mail. */
+  received(event: MailEvent, heardAt: string): void;
+  /** An inbox is there no longer. */
+  closed(inboxId: string, detail: string): void;
+}
+
+/** Tells those who listen of the mail of an inbox, or of all mail. */
+export class MailEvents {
+  readonly #listeners = new Map<string, Set<MailEventListener>>();
+
+  /** Tells somebody of an inbox, or of all mail, from now on. */
+  add(inboxId: string, listener: MailEventListener): void {
+    const listeners = this.#listeners.get(inboxId);
+    if (listeners) listeners.add(listener);
+    else this.#listeners.set(inboxId, new Set([listener]));
+  }
+
+  /** Tells somebody no longer. */
+  remove(inboxId: string, listener: MailEventListener): void {
+    const listeners = this.#listeners.get(inboxId);
+    listeners?.delete(listener);
+    if (!listeners?.size) this.#listeners.delete(inboxId);
+  }
+
+  /** Tells whether anybody listens. */
+  has(inboxId: string): boolean {
+    return this.#listeners.has(inboxId);
+  }
+
+  /** Tells those who listen to an inbox, or to all mail, that a mail came. */
+  received(inboxId: string, event: MailEvent): void {
+    for (const listener of this.#listeners.get(inboxId) ?? []) listener.received(event, inboxId);
+  }
+
+  /** Tells those who listen to an inbox that it is there no longer. */
+  closed(inboxId: string, detail: string): void {
+    for (const listener of this.#listeners.get(inboxId) ?? []) listener.closed(inboxId, detail);
+    this.#listeners.delete(inboxId);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Message } from '../../message/message.js';
+import type { ReceivedMail } from '../../received-mail.js';
+import { type MessageSummaryJson, plainBody, summaryJson } from './message-json.js';
+import type { ParsedMessages } from './parsed-messages.js';
+import type { PublicInboxes } from './public-inboxes.js';
+
+/** Is what lists and searches need of a message, small enough to be kept as long as the mail. */
+export interface MessageDigest {
+  readonly summary: MessageSummaryJson;
+  /** What a search looks at, in lower case. */
+  readonly text: string;
+}
+
+// Five thousand digests are to stay small beside their mails.
+const SEARCHED_BODY = 4000;
+
+/** Makes digests of mails, each once. */
+export class MessageDigests {
+  readonly #messages: ParsedMessages;
+  readonly #inboxes: PublicInboxes;
+  readonly #digests = new WeakMap<ReceivedMail, MessageDigest>();
+
+  constructor(messages: ParsedMessages, inboxes: PublicInboxes) {
+    this.#messages = messages;
+    this.#inboxes = inboxes;
+  }
+
+  /** Returns the digest of a mail; which inbox has it may have changed since the last time. */
+  async of(mail: ReceivedMail): Promise<MessageDigest> {
+    const names = this.#inboxes.namesOf(mail);
+    const known = this.#digests.get(mail);
+    if (known) return { ...known, summary: { ...known.summary, ...names } };
+    const message = await this.#messages.parse(mail);
+    const digest = { summary: summaryJson(message, names), text: searchedText(message) };
+    this.#digests.set(mail, digest);
+    return digest;
+  }
+}
+
+function searchedText(message: Message): string {
+  const people = [message.from, ...message.to, ...message.cc].map(
+    (person) => `${person?.name ?? ''} ${person?.address ?? ''}`,
+  );
+  const body = (plainBody(message) ?? '').slice(0, SEARCHED_BODY);
+  const { subject, code = '', link = '', envelope } = message;
+  return [subject, ...people, ...envelope.recipients, code, link, body].join('\n').toLowerCase();
+}

@@ -1,0 +1,110 @@
+import type { CodeCandidate, LinkCandidate } from '../../extract/candidate.js';
+import type { MailAddress, Message } from '../../message/message.js';
+
+/** Is a file of a message, as the API shows it. */
+export interface AttachmentJson {
+  readonly index: number;
+  readonly filename: string | null;
+  readonly content_type: string;
+  readonly size: number;
+  readonly cid: string | null;
+  readonly url: string;
+}
+
+/** Is what a message and its summary have in common. */
+export interface MessageSummaryJson {
+  readonly id: string;
+  readonly inbox_id: string | null;
+  readonly seq: number;
+  readonly from: string;
+  readonly from_address: string;
+  readonly from_name: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly subject: string;
+  readonly code: string | null;
+  readonly link: string | null;
+  readonly ambiguous: { readonly code: boolean; readonly link: boolean };
+  readonly received_at: string;
+  readonly recipients: readonly string[];
+  readonly size: number;
+  readonly attachments: readonly AttachmentJson[];
+  readonly parse_error: string | null;
+  readonly preview: string;
+}
+
+/** Is a message as the API shows it. */
+export interface MessageJson extends Omit<MessageSummaryJson, 'preview'> {
+  readonly plain_body: string | null;
+  readonly html_body: string | null;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly codes: readonly CodeCandidate[];
+  readonly links: readonly LinkCandidate[];
+}
+
+/** Is what the API calls a message by. */
+export interface MessageNames {
+  readonly id: string;
+  readonly inbox_id: string | null;
+  readonly seq: number;
+}
+
+const PREVIEW_LENGTH = 140;
+const WHITE_SPACE = /\s+/g;
+
+/** Shows a message whole. */
+export function messageJson(message: Message, names: MessageNames): MessageJson {
+  const { headers, codes, links, html } = message;
+  return {
+    ...commonJson(message, names),
+    plain_body: plainBody(message),
+    html_body: html ?? null,
+    headers,
+    codes,
+    links,
+  };
+}
+
+/** Shows a message in a list. */
+export function summaryJson(message: Message, names: MessageNames): MessageSummaryJson {
+  const text = (plainBody(message) ?? '').replace(WHITE_SPACE, ' ').trim();
+  return { ...commonJson(message, names), preview: text.slice(0, PREVIEW_LENGTH) };
+}
+
+/** Returns the text part; of a mail that has none, what a reader sees of its HTML. */
+export function plainBody({ text, html, extraction }: Message): string | null {
+  return text ?? (html === undefined ? null : extraction.visibleText);
+}
+
+function commonJson(message: Message, names: MessageNames): Omit<MessageSummaryJson, 'preview'> {
+  const { from, envelope, code, link } = message;
+  return {
+    ...names,
+    from: from ? formatAddress(from) : envelope.mailFrom,
+    from_address: from?.address ?? envelope.mailFrom,
+    from_name: from?.name ?? '',
+    to: message.to.map(formatAddress),
+    cc: message.cc.map(formatAddress),
+    subject: message.subject,
+    code: code ?? null,
+    link: link ?? null,
+    ambiguous: message.extraction.ambiguous,
+    received_at: message.receivedAt.toISOString(),
+    recipients: envelope.recipients,
+    size: message.raw.length,
+    attachments: message.attachments.map(({ name, type, size, cid }, index) => ({
+      index,
+      filename: name ?? null,
+      content_type: type,
+      size,
+      cid: cid ?? null,
+      url: `/v1/messages/${names.id}/attachments/${index}`,
+    })),
+    parse_error: message.parseError?.message ?? null,
+  };
+}
+
+function formatAddress({ address, name }: MailAddress): string {
+  if (!address) return name;
+  return name ? `${name} <${address}>` : address;
+}

@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { addressKey, addressKeys } from '../../inbox/address.js';
+import type { ReceivedMail } from '../../received-mail.js';
+import type { MailRouter } from '../mail-router.js';
+import { Problem } from '../problem.js';
+import { findMail } from './find-mail.js';
+import type { MessageDigests } from './message-digests.js';
+import { messageJson } from './message-json.js';
+import type { Numbering } from './numbering.js';
+import { PAGE_QUERY, type Page, pagedSchema, toPage } from './paging.js';
+import type { ParsedMessages } from './parsed-messages.js';
+import type { PublicInboxes } from './public-inboxes.js';
+import { type Reply, type Route, route } from './route.js';
+import { API_CLIENT } from './router-source.js';
+import { messageSchema, messageSummarySchema } from './schemas.js';
+
+/** Is what the routes of messages stand on. */
+export interface MessageRoutesParts {
+  readonly router: MailRouter;
+  readonly numbering: Numbering;
+  readonly inboxes: PublicInboxes;
+  readonly messages: ParsedMessages;
+  readonly digests: MessageDigests;
+}
+
+interface Search extends Page {
+  readonly q?: string | undefined;
+  readonly address?: string | undefined;
+}
+
+const idParam = v.object({ id: v.string() });
+const search = v.object({
+  ...PAGE_QUERY,
+  q: v.pipe(
+    v.optional(v.string()),
+    v.description('Text to look for: subject, people, code, link and the beginning of the body.'),
+  ),
+  address: v.pipe(v.optional(v.string()), v.description('Recipient, with or without its +tag.')),
+});
+
+/** Makes the routes of all messages that the server holds, whoever they are for. */
+export function messageRoutes(parts: MessageRoutesParts): Route[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/v1/messages',
+      summary:
+        'List all that the server holds, the newest first: mail of inboxes, of test workers and of nobody',
+      query: search,
+      replies: { 200: { description: 'The messages', schema: pagedSchema(messageSummarySchema) } },
+      handle: ({ query }) => listMessages(parts, query),
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/messages/{id}',
+      summary: 'Get a message',
+      params: idParam,
+      replies: { 200: { description: 'The message', schema: messageSchema } },
+      async handle({ params }) {
+        const mail = findMail(parts, params.id);
+        const message = await parts.messages.parse(mail);
+        return { json: messageJson(message, parts.inboxes.namesOf(mail)) };
+      },
+    }),
+    route({
+      method: 'DELETE',
+      path: '/v1/messages/{id}',
+      summary: 'Delete a message, unless a test worker may still ask for it',
+      params: idParam,
+      replies: { 204: { description: 'It is deleted' } },
+      handle: ({ params }) => deleteMessage(parts, params.id),
+    }),
+  ];
+}
+
+async function listMessages(
+  { router, numbering, digests }: MessageRoutesParts,
+  { limit, before = Number.POSITIVE_INFINITY, q = '', address }: Search,
+): Promise<Reply> {
+  const needle = q.trim().toLowerCase();
+  const key = address === undefined ? undefined : addressKey(address);
+  const found = [];
+  for (const mail of router.store.all().reverse()) {
+    if (numbering.seqOf(mail.cursor) >= before || !isFor(mail, key)) continue;
+    const { summary, text } = await digests.of(mail);
+    if (text.includes(needle)) found.push(summary);
+    if (found.length > limit) break;
+  }
+  return { json: toPage(found, limit) };
+}
+
+function isFor({ envelope }: ReceivedMail, key: string | undefined): boolean {
+  return (
+    key === undefined ||
+    envelope.recipients.some((recipient) => addressKeys(recipient).includes(key))
+  );
+}
+
+function deleteMessage({ router, ...parts }: MessageRoutesParts, id: string): Reply {
+  const { cursor } = findMail({ router, ...parts }, id);
+  for (const address of router.store.openAddresses(cursor.seq)) {
+    const holder = router.holderOf(address);
+    if (holder && holder.client !== API_CLIENT)
+      throw new Problem(
+        'in-use',
+        `The message ${id} belongs to an open inbox of ${holder.name}, which may still ask for it.`,
+      );
+  }
+  router.store.remove(cursor.seq);
+  return { status: 204 };
+}

@@ -1,0 +1,60 @@
+import type { Cursor } from '../../received-mail.js';
+
+/** Is where an id of a message leads. */
+export type MessagePlace = { readonly seq: number } | 'earlier run' | 'unknown';
+
+const MESSAGE_ID = /^msg_([0-9a-f]{8})_(\d{1,15})$/;
+const RUN = /^[a-z]{3}_([0-9a-f]{8})_/;
+
+/**
+ * Names what the API hands out. Ids name the run of the server; a `seq` is higher than any of an earlier run, because it
+ * is counted from the µs at which the run began: who resumes after a restart is never told too little.
+ */
+export class Numbering {
+  readonly #run: string;
+  readonly #base: number;
+
+  constructor({ serverId }: Cursor, begun: Date) {
+    this.#run = serverId.slice(0, 8);
+    // Up to the year 2255 a safe integer.
+    this.#base = begun.getTime() * 1000;
+  }
+
+  /** Returns the position of a cursor among those of all runs. */
+  seqOf({ seq }: Cursor): number {
+    return this.#base + seq;
+  }
+
+  /** Returns the position in this run; 0 for one of an earlier run. */
+  positionOf(seq: number): number {
+    return Math.max(0, seq - this.#base);
+  }
+
+  /** Tells whether a position is of an earlier run. */
+  isEarlier(seq: number): boolean {
+    return seq < this.#base;
+  }
+
+  /** Makes the id of a message. */
+  messageId({ seq }: Cursor): string {
+    return `msg_${this.#run}_${seq}`;
+  }
+
+  /** Makes another id, such as `inb_3f9a1c2e_…`. */
+  makeId(kind: 'inb' | 'whk' | 'dlv', unique: string): string {
+    return `${kind}_${this.#run}_${unique}`;
+  }
+
+  /** Finds the message an id was made for. */
+  findMessage(id: string): MessagePlace {
+    const [, run, seq] = MESSAGE_ID.exec(id) ?? [];
+    if (run === undefined) return 'unknown';
+    return run === this.#run ? { seq: Number(seq) } : 'earlier run';
+  }
+
+  /** Tells whether an id was made by an earlier run. */
+  isOfEarlierRun(id: string): boolean {
+    const [, run] = RUN.exec(id) ?? [];
+    return run !== undefined && run !== this.#run;
+  }
+}

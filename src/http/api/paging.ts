@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { type Schema, wholeNumber } from './schemas.js';
+
+/** Is the part of a list that is asked for. */
+export interface Page {
+  readonly limit: number;
+  /** Position before which the part begins; undefined for the newest. */
+  readonly before: number | undefined;
+}
+
+/** Entries of a query that pages through a list, the newest first. */
+export const PAGE_QUERY: {
+  readonly limit: Schema<number>;
+  readonly before: Schema<number | undefined>;
+} = {
+  limit: v.pipe(
+    v.optional(wholeNumber({ min: 1, max: 200 }), '50'),
+    v.description('Most messages of one answer.'),
+  ),
+  before: v.pipe(
+    v.optional(wholeNumber({ min: 0, max: Number.MAX_SAFE_INTEGER })),
+    v.description('`next` of the answer before; left out for the newest.'),
+  ),
+};
+
+/** Is a part of a list. */
+export interface Paged<T> {
+  readonly messages: readonly T[];
+  /** What is to be `before` in the next request; null at the end. */
+  readonly next: number | null;
+}
+
+/** Describes a part of a list. */
+export function pagedSchema<T>(item: Schema<T>): Schema<Paged<T>> {
+  return v.object({ messages: v.array(item), next: v.nullable(v.number()) });
+}
+
+/** Cuts what follows a page off a list that holds one more than fits. */
+export function toPage<T extends { readonly seq: number }>(
+  found: readonly T[],
+  limit: number,
+): Paged<T> {
+  const messages = found.slice(0, limit);
+  return { messages, next: found.length > limit ? (messages.at(-1)?.seq ?? null) : null };
+}

@@ -1,0 +1,31 @@
+import { loadExtraction } from '../../mail-server/extraction.js';
+import type { Message } from '../../message/message.js';
+import { parseMessage } from '../../message/parse-message.js';
+import type { ReceivedMail } from '../../received-mail.js';
+
+/** Parses each mail once for all who look at it at the same time; what nobody holds any more is parsed anew. */
+export class ParsedMessages {
+  readonly #underway = new Map<ReceivedMail, Promise<Message>>();
+  readonly #parsed = new WeakMap<ReceivedMail, WeakRef<Message>>();
+
+  /** Returns the message of a mail. */
+  async parse(mail: ReceivedMail): Promise<Message> {
+    const known = this.#parsed.get(mail)?.deref();
+    if (known) return known;
+    const underway = this.#underway.get(mail) ?? this.#begin(mail);
+    return underway;
+  }
+
+  #begin(mail: ReceivedMail): Promise<Message> {
+    const parsing = parse(mail).then((message) => {
+      this.#parsed.set(mail, new WeakRef(message));
+      return message;
+    });
+    this.#underway.set(mail, parsing);
+    return parsing.finally(() => this.#underway.delete(mail));
+  }
+}
+
+async function parse(mail: ReceivedMail): Promise<Message> {
+  return parseMessage(mail, await loadExtraction());
+}

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { Problem } from '../problem.js';
+import type { Schema } from './schemas.js';
+
+/** Is a request as it came, before it is checked. */
+export interface RawRequest {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  /** JSON of the body; undefined without one. */
+  readonly body: unknown;
+  /** Ends when the client is gone. */
+  readonly signal: AbortSignal;
+}
+
+/** Is a request that fits its schemas. */
+export interface CheckedRequest<P, Q, B> {
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+  readonly signal: AbortSignal;
+}
+
+/** Is an answer: JSON, or bytes with their own headers. */
+export interface Reply {
+  /** @default 200 */
+  readonly status?: number;
+  readonly json?: unknown;
+  readonly body?: Uint8Array<ArrayBuffer> | string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Describes an answer. */
+export interface ReplyDescription {
+  readonly description: string;
+  readonly schema?: Schema<unknown>;
+  /** @default 'application/json' */
+  readonly type?: string;
+}
+
+/** Says how a request is answered, and how the OpenAPI document describes it. */
+export interface RouteSpec<P, Q, B> {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** Path with its parameters in braces, such as `/v1/inboxes/{id}`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly params?: Schema<P>;
+  readonly query?: Schema<Q>;
+  readonly body?: Schema<B>;
+  /** By status; what every route may answer beside them is added to the document. */
+  readonly replies: Readonly<Record<number, ReplyDescription>>;
+  handle(request: CheckedRequest<P, Q, B>): Promise<Reply> | Reply;
+}
+
+/** Is a route whose types are checked. */
+export interface Route extends Omit<RouteSpec<unknown, unknown, unknown>, 'handle'> {
+  answer(request: RawRequest): Promise<Reply>;
+}
+
+/** Makes a route: its handler is given what fits its schemas, and nothing else. */
+export function route<P = undefined, Q = undefined, B = undefined>(
+  spec: RouteSpec<P, Q, B>,
+): Route {
+  const { handle, ...rest } = spec;
+  return {
+    ...rest,
+    async answer({ params, query, body, signal }) {
+      return handle({
+        params: check(spec.params, params, 'path'),
+        query: check(spec.query, query, 'query'),
+        body: check(spec.body, body ?? {}, 'body'),
+        signal,
+      });
+    },
+  };
+}
+
+/**
+ * Checks a part of a request.
+ *
+ * @throws Problem that names each value that does not fit
+ */
+function check<T>(schema: Schema<T> | undefined, value: unknown, part: string): T {
+  // Without a schema the handler takes undefined.
+  if (!schema) return undefined as T;
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const errors = result.issues.map((issue) => {
+    const field = v.getDotPath(issue);
+    return { in: part, field, detail: issue.message };
+  });
+  const listed = errors.map(({ field, detail }) => (field ? `${field}: ${detail}` : detail));
+  throw new Problem('invalid-request', `The ${part} does not fit. ${listed.join('. ')}.`, {
+    errors,
+  });
+}

@@ -1,0 +1,116 @@
+import { AddressTakenError } from '../../errors.js';
+import { addressKeys } from '../../inbox/address.js';
+import type { MailListener, MailSource } from '../../mail-server/mail-source.js';
+import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
+import type { SmtpSink } from '../../smtp/smtp-sink.js';
+import type { MailRouter, Subscriber } from '../mail-router.js';
+
+/** Names the API among those who claim addresses. */
+export const API_CLIENT = 'api';
+
+/** Is asked and told by the source of the API. */
+export interface ApiInboxes {
+  /** Tells whether somebody waits for mail of an address. */
+  waitsFor(address: string): boolean;
+  /** Is told of a mail that is in its inboxes now. */
+  delivered(mail: ReceivedMail): Promise<void>;
+}
+
+/** Receives the mail of the API's inboxes from the router in this process: it is in them before its sender gets the 250. */
+export class RouterSource implements MailSource, Subscriber {
+  readonly client: string = API_CLIENT;
+  readonly name = 'an inbox of the HTTP API';
+  readonly parses = true;
+  readonly #sink: SmtpSink;
+  readonly #router: MailRouter;
+  readonly #inboxes: ApiInboxes;
+  readonly #claimed = new Set<string>();
+  #listener: MailListener = async () => undefined;
+  // A small mail is parsed sooner than a large one, but must not overtake it.
+  #delivered: Promise<void> = Promise.resolve();
+
+  constructor(parts: { sink: SmtpSink; router: MailRouter }, inboxes: ApiInboxes) {
+    this.#sink = parts.sink;
+    this.#router = parts.router;
+    this.#inboxes = inboxes;
+    parts.router.join(this, { held: [], seen: undefined });
+  }
+
+  get host(): string {
+    return this.#sink.host;
+  }
+
+  get port(): number {
+    return this.#sink.port;
+  }
+
+  get url(): string {
+    return this.#sink.url;
+  }
+
+  get certificate(): string | undefined {
+    return this.#sink.certificate;
+  }
+
+  onMail(listener: MailListener): void {
+    this.#listener = listener;
+  }
+
+  /** Never calls: the router goes only with the process. */
+  onGone(): void {}
+
+  /** Never calls: nothing cuts it off. */
+  onClaimLost(): void {}
+
+  async ready(): Promise<void> {}
+
+  push(mail: ReceivedMail): Promise<void> | undefined {
+    const delivery = this.#delivered.then(async () => {
+      await this.#listener(mail);
+      await this.#inboxes.delivered(mail);
+    });
+    this.#delivered = delivery.catch(() => undefined);
+    return this.#isClaimed(mail) ? delivery : undefined;
+  }
+
+  /** Resolves when all that came so far is in its inboxes. */
+  settled(): Promise<void> {
+    return this.#delivered;
+  }
+
+  waitsFor(address: string): boolean {
+    return this.#inboxes.waitsFor(address);
+  }
+
+  async claim(address: string): Promise<Cursor> {
+    const refused = this.#router.claim(this, address);
+    if (refused) throw new AddressTakenError(address, refused.holder);
+    this.#claimed.add(address);
+    return this.#sink.now();
+  }
+
+  async release(address: string): Promise<void> {
+    this.#claimed.delete(address);
+    this.#router.release(this, address);
+  }
+
+  async activity(since: Cursor): Promise<Activity> {
+    const othersMail = this.#router.othersMail(this.client, since.seq);
+    return { ...this.#sink.activity(since), othersMail };
+  }
+
+  async idle(): Promise<void> {
+    await this.#sink.idle();
+    await this.#delivered;
+  }
+
+  async close(): Promise<void> {
+    this.#router.leave(this, true);
+  }
+
+  #isClaimed({ envelope }: ReceivedMail): boolean {
+    return envelope.recipients.some((recipient) =>
+      addressKeys(recipient).some((key) => this.#claimed.has(key)),
+    );
+  }
+}

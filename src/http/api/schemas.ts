@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import type { LinkKind } from '../../extract/candidate.js';
+import type { AttachmentJson, MessageJson, MessageSummaryJson } from './message-json.js';
+
+/** Is a schema that checks anything, and gives what it says. */
+export type Schema<T> = v.GenericSchema<unknown, T>;
+
+/** Is an inbox as the API shows it. */
+export interface InboxJson {
+  readonly id: string;
+  readonly email: string;
+  readonly username: string;
+  readonly domain: string;
+  readonly created_at: string;
+  readonly expires_at: string | null;
+  readonly message_count: number;
+}
+
+const time = v.pipe(v.string(), v.isoTimestamp());
+const strings = v.array(v.string());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const candidate = { value: v.string(), score: v.number(), reasons: strings };
+const LINK_KINDS: readonly LinkKind[] = [
+  'magic',
+  'confirm',
+  'reset',
+  'invite',
+  'email-change',
+  'unknown',
+];
+
+/** Describes a file of a message. */
+const attachmentSchema: Schema<AttachmentJson> = v.object({
+  index: count,
+  filename: v.nullable(v.string()),
+  content_type: v.string(),
+  size: count,
+  cid: v.nullable(v.string()),
+  url: v.string(),
+});
+
+const common = {
+  id: v.string(),
+  inbox_id: v.pipe(
+    v.nullable(v.string()),
+    v.description('Inbox of the API that has it; null for mail of test workers and for nobody.'),
+  ),
+  seq: v.pipe(
+    count,
+    v.description('Position: higher than that of any mail before, restarts or not.'),
+  ),
+  from: v.pipe(v.string(), v.description('Such as `Acme <hello@acme.test>`.')),
+  from_address: v.string(),
+  from_name: v.string(),
+  to: v.pipe(strings, v.description('What the header says. Who got it: `recipients`.')),
+  cc: strings,
+  subject: v.string(),
+  code: v.pipe(
+    v.nullable(v.string()),
+    v.description('One-time code, if there is one and only one.'),
+  ),
+  link: v.pipe(
+    v.nullable(v.string()),
+    v.description('Verification link, if there is one and only one.'),
+  ),
+  ambiguous: v.pipe(
+    v.object({ code: v.boolean(), link: v.boolean() }),
+    v.description('Which of the two is null only because several are equally likely.'),
+  ),
+  received_at: time,
+  recipients: v.pipe(strings, v.description('RCPT TO of the envelope, Bcc among it.')),
+  size: v.pipe(count, v.description('Bytes as they came.')),
+  attachments: v.array(attachmentSchema),
+  parse_error: v.nullable(v.string()),
+};
+
+/** Describes a message. */
+export const messageSchema: Schema<MessageJson> = v.object({
+  ...common,
+  plain_body: v.pipe(
+    v.nullable(v.string()),
+    v.description('Text part, or what a reader sees of the HTML part of a mail without one.'),
+  ),
+  html_body: v.nullable(v.string()),
+  headers: v.pipe(v.record(v.string(), v.string()), v.description('By lower-case name.')),
+  codes: v.array(v.object(candidate)),
+  links: v.array(v.object({ ...candidate, kind: v.picklist(LINK_KINDS), text: v.string() })),
+});
+
+/** Describes a message in a list. */
+export const messageSummarySchema: Schema<MessageSummaryJson> = v.object({
+  ...common,
+  preview: v.pipe(v.string(), v.maxLength(140)),
+});
+
+/** Describes an inbox. */
+export const inboxSchema: Schema<InboxJson> = v.object({
+  id: v.string(),
+  email: v.string(),
+  username: v.string(),
+  domain: v.string(),
+  created_at: time,
+  expires_at: v.nullable(time),
+  message_count: count,
+});
+
+/** Describes a problem (RFC 9457). */
+export const problemSchema: Schema<{
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+}> = v.looseObject({
+  type: v.string(),
+  title: v.string(),
+  status: v.pipe(v.number(), v.integer()),
+  detail: v.string(),
+});
+
+/** Limits of a number in a query or path. */
+interface NumberLimits {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Reads a whole number out of a query string or a path. */
+export function wholeNumber({ min, max }: NumberLimits): Schema<number> {
+  return v.pipe(
+    v.string(),
+    v.regex(DIGITS, 'It is to be a whole number'),
+    v.transform(Number),
+    v.number(),
+    v.integer(),
+    v.minValue(min, `It is to be at least ${min}`),
+    v.maxValue(max, `It is to be at most ${max}`),
+  );
+}
+
+const DIGITS = /^\d{1,16}$/;

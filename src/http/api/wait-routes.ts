@@ -1,0 +1,150 @@
+import * as v from 'valibot';
+import type { MessageFilter } from '../../inbox/filter.js';
+import type { WaitKind } from '../../inbox/taken-marks.js';
+import { Problem } from '../problem.js';
+import { messageJson } from './message-json.js';
+import { NamedWaits, type StartWait } from './named-waits.js';
+import type { Numbering } from './numbering.js';
+import type { PublicInboxes } from './public-inboxes.js';
+import { type CheckedRequest, type Reply, type Route, route } from './route.js';
+import { messageSchema, type Schema, wholeNumber } from './schemas.js';
+
+interface WaitQuery {
+  readonly timeout: number;
+  readonly after?: number | undefined;
+  readonly subject?: string | undefined;
+  readonly from?: string | undefined;
+  readonly pattern?: string | undefined;
+  readonly flags?: string | undefined;
+  readonly wait_id?: string | undefined;
+}
+
+const LONGEST = 120;
+const SECONDS = /^\d{1,5}(?:\.\d{1,3})?$/;
+const MOST_PATTERN = 200;
+// Those that remember a position mean nothing here.
+const FLAGS = /^[imsuv]{0,5}$/;
+const WAIT_ID = /^[\w-]{1,64}$/;
+
+const text = v.optional(v.string());
+const waitQuery: Schema<WaitQuery> = v.object({
+  timeout: v.pipe(
+    v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(SECONDS, 'It is to be a number of seconds'),
+        v.transform(Number),
+        v.number(),
+        v.maxValue(LONGEST, `It is to be at most ${LONGEST} seconds`),
+      ),
+      '60',
+    ),
+    v.description('Longest time to wait, in seconds; 0 looks once.'),
+  ),
+  after: v.pipe(
+    v.optional(wholeNumber({ min: 0, max: Number.MAX_SAFE_INTEGER })),
+    v.description(
+      'Looks at what came after this `seq`, even if it was handed out before. Left out, nothing is handed out twice.',
+    ),
+  ),
+  subject: v.pipe(text, v.description('Part of the subject, in any case.')),
+  from: v.pipe(text, v.description('Part of the address or name of the sender, in any case.')),
+  pattern: v.pipe(
+    v.optional(v.pipe(v.string(), v.maxLength(MOST_PATTERN))),
+    v.description(
+      'Own form of the code, a regular expression; group 1 is the code if there is one.',
+    ),
+  ),
+  flags: v.pipe(
+    v.optional(v.pipe(v.string(), v.regex(FLAGS, 'It is to be of i, m, s, u and v'))),
+    v.description('Flags of the pattern, such as i for any case.'),
+  ),
+  wait_id: v.pipe(
+    v.optional(v.pipe(v.string(), v.regex(WAIT_ID, 'It is to be letters, digits, _ and -'))),
+    v.description(
+      'Name of this wait, such as a fresh UUID. A client whose connection broke asks again by it within two minutes, and is given what was handed out to it meanwhile.',
+    ),
+  ),
+});
+
+const SUMMARIES: Record<WaitKind, string> = {
+  code: 'Wait for a one-time code: the newest that was not handed out',
+  link: 'Wait for a verification link: the newest that was not handed out',
+  message: 'Wait for a message: the oldest that was not handed out',
+};
+
+/** Makes the routes that wait: one request, answered when the mail is there or the time is up. */
+export function waitRoutes(inboxes: PublicInboxes, numbering: Numbering): Route[] {
+  const parts = { inboxes, numbering, named: new NamedWaits() };
+  return (['code', 'link', 'message'] as const).map((kind) =>
+    route({
+      method: 'GET',
+      path: `/v1/inboxes/{id}/${kind}`,
+      summary: SUMMARIES[kind],
+      params: v.object({ id: v.string() }),
+      query: waitQuery,
+      replies: {
+        200: { description: `The ${kind}`, schema: replySchema(kind) },
+        408: { description: 'Nothing fitting came in time; `detail` says why' },
+      },
+      handle: (request) => waitFor(kind, request, parts),
+    }),
+  );
+}
+
+interface WaitParts {
+  readonly inboxes: PublicInboxes;
+  readonly numbering: Numbering;
+  readonly named: NamedWaits;
+}
+
+async function waitFor(
+  kind: WaitKind,
+  { params: { id }, query, signal }: CheckedRequest<{ id: string }, WaitQuery, undefined>,
+  { inboxes, numbering, named }: WaitParts,
+): Promise<Reply> {
+  const waited = inboxes.get(id);
+  const release = waited.hold();
+  try {
+    const request = {
+      kind,
+      by: `GET /v1/inboxes/${id}/${kind}`,
+      filter: toFilter(query),
+      pattern: toPattern(query),
+      after: query.after === undefined ? undefined : numbering.positionOf(query.after),
+    };
+    // Without a limit in the core is 0.
+    const timeout = Math.max(1, query.timeout * 1000);
+    const start: StartWait = (ending) =>
+      waited.inbox.waitForFound({ ...request, limits: { timeout, signal: ending } });
+    const { value, message } = await (query.wait_id === undefined
+      ? start(signal)
+      : named.find(`${id}/${kind}/${query.wait_id}`, signal, start));
+    const json = messageJson(message, inboxes.namesOf(message, id));
+    return { json: value === undefined ? { message: json } : { [kind]: value, message: json } };
+  } finally {
+    release();
+  }
+}
+
+function replySchema(kind: WaitKind): Schema<unknown> {
+  return kind === 'message'
+    ? v.object({ message: messageSchema })
+    : v.object({ [kind]: v.string(), message: messageSchema });
+}
+
+function toFilter({ subject, from }: WaitQuery): MessageFilter {
+  return { ...(subject !== undefined && { subject }), ...(from !== undefined && { from }) };
+}
+
+function toPattern({ pattern, flags }: WaitQuery): RegExp | undefined {
+  if (pattern === undefined) return undefined;
+  try {
+    return new RegExp(pattern, flags);
+  } catch (error) {
+    const { message } = error as Error;
+    throw Object.assign(new Problem('invalid-request', `The pattern does not fit. ${message}.`), {
+      cause: error,
+    });
+  }
+}

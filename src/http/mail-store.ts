@@ -1,0 +1,233 @@
+import type { ReceivedMail } from '../received-mail.js';
+import type { Retention } from './retention.js';
+
+/** Says whose a mail is. */
+export interface Ownership {
+  /** Client by claimed address. */
+  readonly owners: ReadonlyMap<string, string>;
+  /** Addresses that nobody claimed, but may. */
+  readonly free: readonly string[];
+  /** Whether it was for an inbox that is closed by now. */
+  readonly late: boolean;
+  /** Whether this process keeps it parsed, beside its bytes. */
+  readonly parsed: boolean;
+}
+
+/** Is asked and told by the store. */
+export interface StoreKeeper {
+  /** Tells whether somebody waits for mail of a claimed address. */
+  isWaited(address: string): boolean;
+  /** Is told of a mail that is kept no longer. */
+  dropped(mail: ReceivedMail): void;
+}
+
+interface Entry {
+  readonly mail: ReceivedMail;
+  /** Addresses that may have it. */
+  readonly addresses: ReadonlySet<string>;
+  /** Claimed addresses whose inbox is still open; none when it is nobody's. */
+  readonly open: Set<string>;
+  readonly late: boolean;
+  /** Its number among all mails that came. */
+  readonly place: number;
+  /** What it takes of the memory. */
+  readonly bytes: number;
+}
+
+interface Trace {
+  readonly seq: number;
+  readonly clients: ReadonlySet<string>;
+}
+
+// What the smallest mail takes beside its bytes.
+const ENTRY_BYTES = 2048;
+// Its bytes, its files decoded, its text in characters of up to two bytes.
+const PARSED_COPIES = 3;
+const KEPT_TRACES = 10_000;
+// So that a new stray is seen in a store that is full of what inboxes had.
+const FRESH_SHARE = 0.1;
+
+/**
+ * Keeps the newest mail within its bounds. Where they are reached, the oldest strays go first, then the mail of the inbox
+ * that closed first, then the oldest mail of open inboxes, last of all that of inboxes somebody waits on: of those the
+ * newest mail stays. The newest tenth of all goes only when there is nothing else.
+ */
+export class MailStore {
+  readonly #retention: Retention;
+  readonly #keeper: StoreKeeper;
+  readonly #entries = new Map<number, Entry>();
+  /** By every address that may have it, so that nothing has to be searched. */
+  readonly #byAddress = new Map<string, Set<Entry>>();
+  /** Each entry is in one of them: nobody's, those of closed inboxes, those of open ones. */
+  readonly #strays = new Set<Entry>();
+  readonly #closed = new Set<Entry>();
+  readonly #open = new Set<Entry>();
+  #traces: Trace[] = [];
+  #bytes = 0;
+  #count = 0;
+
+  constructor(retention: Retention, keeper: StoreKeeper) {
+    this.#retention = retention;
+    this.#keeper = keeper;
+  }
+
+  add(mail: ReceivedMail, ownership: Ownership): void {
+    const { owners, free, late } = ownership;
+    const { seq } = mail.cursor;
+    this.#count += 1;
+    const entry: Entry = {
+      mail,
+      addresses: new Set([...owners.keys(), ...free]),
+      open: new Set(owners.keys()),
+      late,
+      place: this.#count,
+      bytes: bytesOf(mail, ownership),
+    };
+    for (const address of entry.addresses) {
+      const entries = this.#byAddress.get(address);
+      if (entries) entries.add(entry);
+      else this.#byAddress.set(address, new Set([entry]));
+    }
+    if (owners.size || late) this.#trace({ seq, clients: new Set(owners.values()) });
+    this.#entries.set(seq, entry);
+    this.#bytes += entry.bytes;
+    (owners.size ? this.#open : this.#strays).add(entry);
+    this.#shrink(entry);
+  }
+
+  /** Returns the mail with a position, if it is kept. */
+  get(seq: number): ReceivedMail | undefined {
+    return this.#entries.get(seq)?.mail;
+  }
+
+  /** Returns all that is kept, in arrival order. */
+  all(): ReceivedMail[] {
+    return [...this.#entries.values()].map(({ mail }) => mail);
+  }
+
+  /** Returns the first mail after a point. */
+  firstAfter(after: number): ReceivedMail | undefined {
+    for (const { mail } of this.#entries.values()) if (isAfter(mail, after)) return mail;
+    return undefined;
+  }
+
+  /** Returns the open inboxes that have a mail, by their addresses. */
+  openAddresses(seq: number): readonly string[] {
+    return [...(this.#entries.get(seq)?.open ?? [])];
+  }
+
+  /** Returns what came for an address after a point, strays among it, which from now on belong to the address. */
+  adopt(address: string, after: number): ReceivedMail[] {
+    const found = [...(this.#byAddress.get(address) ?? [])].filter(({ mail }) =>
+      isAfter(mail, after),
+    );
+    for (const entry of found) {
+      this.#strays.delete(entry);
+      this.#closed.delete(entry);
+      this.#open.add(entry);
+      entry.open.add(address);
+    }
+    return found.map(({ mail }) => mail);
+  }
+
+  /** Returns nobody's mail after a point. */
+  straysAfter(after: number): ReceivedMail[] {
+    return [...this.#strays]
+      .filter(({ mail, late }) => !late && isAfter(mail, after))
+      .map(({ mail }) => mail);
+  }
+
+  /** Takes its mail from an address that is closed now: whoever claims it next is not to have it. */
+  release(address: string): void {
+    for (const entry of this.#byAddress.get(address) ?? []) {
+      if (!entry.open.delete(address)) continue;
+      this.#unlink(entry, address);
+      if (entry.open.size) continue;
+      this.#open.delete(entry);
+      this.#closed.add(entry);
+    }
+  }
+
+  /** Drops a mail. */
+  remove(seq: number): void {
+    const entry = this.#entries.get(seq);
+    if (entry) this.#drop(entry);
+  }
+
+  /** Counts the mails after a point that were for inboxes, but none of this client's. */
+  countOthers(client: string, after: number): number {
+    return this.#traces.filter(({ seq, clients }) => seq > after && !clients.has(client)).length;
+  }
+
+  #trace(trace: Trace): void {
+    this.#traces.push(trace);
+    if (this.#traces.length > 2 * KEPT_TRACES) this.#traces = this.#traces.slice(-KEPT_TRACES);
+  }
+
+  /** Drops what is too much, but never the mail that just came. */
+  #shrink(latest: Entry): void {
+    const { maxMessages, maxBytes } = this.#retention;
+    while (this.#entries.size > maxMessages || this.#bytes > maxBytes) {
+      const victim = this.#findVictim(latest);
+      if (!victim) return;
+      this.#drop(victim);
+    }
+  }
+
+  #findVictim(latest: Entry): Entry | undefined {
+    const fresh = this.#count - FRESH_SHARE * this.#retention.maxMessages;
+    const old = ({ place }: Entry): boolean => place <= fresh;
+    const any = (entry: Entry): boolean => entry !== latest;
+    const unwaited = (entry: Entry): boolean => !this.#waitedAddresses(entry).length;
+    const [oldestStray] = this.#strays;
+    if (oldestStray && old(oldestStray)) return oldestStray;
+    return (
+      find(this.#closed, old) ??
+      find(this.#open, (entry) => old(entry) && unwaited(entry)) ??
+      find(this.#strays, any) ??
+      find(this.#closed, any) ??
+      find(this.#open, (entry) => any(entry) && unwaited(entry)) ??
+      find(this.#open, (entry) => any(entry) && !this.#isLastOfWaited(entry))
+    );
+  }
+
+  #waitedAddresses({ open }: Entry): string[] {
+    return [...open].filter((address) => this.#keeper.isWaited(address));
+  }
+
+  #isLastOfWaited(entry: Entry): boolean {
+    return this.#waitedAddresses(entry).some((address) => {
+      const newest = [...(this.#byAddress.get(address) ?? [])].findLast(({ open }) =>
+        open.has(address),
+      );
+      return newest === entry;
+    });
+  }
+
+  #drop(entry: Entry): void {
+    for (const address of entry.addresses) this.#unlink(entry, address);
+    for (const kind of [this.#strays, this.#closed, this.#open]) kind.delete(entry);
+    this.#entries.delete(entry.mail.cursor.seq);
+    this.#bytes -= entry.bytes;
+    this.#keeper.dropped(entry.mail);
+  }
+
+  #unlink(entry: Entry, address: string): void {
+    const entries = this.#byAddress.get(address);
+    entries?.delete(entry);
+    if (!entries?.size) this.#byAddress.delete(address);
+  }
+}
+
+function find(entries: Iterable<Entry>, fits: (entry: Entry) => boolean): Entry | undefined {
+  for (const entry of entries) if (fits(entry)) return entry;
+  return undefined;
+}
+
+function isAfter({ cursor }: ReceivedMail, after: number): boolean {
+  return cursor.seq > after;
+}
+
+function bytesOf({ raw }: ReceivedMail, { parsed }: Ownership): number {
+  return raw.length * (parsed ? PARSED_COPIES : 1) + ENTRY_BYTES;
+}

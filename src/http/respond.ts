@@ -1,0 +1,39 @@
+import { type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { PROBLEM_TYPE, type ProblemDetails } from './problem.js';
+
+const COMMON_HEADERS: Readonly<Record<string, string>> = {
+  server: 'playwright-inbox',
+  // Mail is untrusted: nothing of it may run, load, frame or be framed, whatever a browser takes it for.
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+};
+
+/** Sets what every answer has, unless its route says otherwise. */
+export function setCommonHeaders(response: ServerResponse): void {
+  for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value);
+}
+
+/** Answers with a problem (RFC 9457). */
+export function answerProblem(response: ServerResponse, details: ProblemDetails): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.writeHead(details.status, {
+    'content-type': PROBLEM_TYPE,
+    ...(details.status === 401 && { 'www-authenticate': 'Bearer' }),
+  });
+  response.end(JSON.stringify(details));
+}
+
+/** Answers a request for a WebSocket that is not to be. */
+export function refuseUpgrade(socket: Duplex, status: number): void {
+  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`;
+  const fields = 'server: playwright-inbox\r\nconnection: close\r\ncontent-length: 0';
+  // A client that does not hang up would hold up the end of the server.
+  socket.end(`${head}\r\n${fields}\r\n\r\n`, () => socket.destroy());
+}

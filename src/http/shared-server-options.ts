@@ -1,0 +1,39 @@
+import type { SmtpOptions } from '../smtp/smtp-options.js';
+import type { RetentionOptions } from './retention.js';
+
+/** Says whom webhooks may call. */
+export type WebhookHosts = 'loopback' | 'any';
+
+/** Sets up a shared mail server. */
+export interface SharedServerOptions extends SmtpOptions, RetentionOptions {
+  /**
+   * Interface that the HTTP server listens on. Any other than a loopback one needs {@link SharedServerOptions.apiKey}.
+   * @default '127.0.0.1'
+   */
+  readonly httpHost?: string;
+  /**
+   * Port of the HTTP server: of workers, of the API, of the web inbox; 0 takes any free one.
+   * @default 0
+   */
+  readonly httpPort?: number;
+  /**
+   * Key that everybody has to send by HTTP (header `X-API-Key`).
+   * @default undefined: none is needed, and any is accepted
+   */
+  readonly apiKey?: string;
+  /**
+   * Domain of fresh addresses that the API makes.
+   * @default 'inbox.example.com'
+   */
+  readonly domain?: string;
+  /**
+   * How long an inbox of the API lives, in s, and longer while somebody waits on it; 0 for as long as the server.
+   * @default 86400 (a day)
+   */
+  readonly ttl?: number;
+  /**
+   * Whom webhooks may call: this machine only, or any.
+   * @default 'loopback'
+   */
+  readonly webhookHosts?: WebhookHosts;
+}

@@ -1,0 +1,209 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { InboxJson } from '../../../src/http/api/schemas.js';
+import { connectMailServer } from '../../../src/mail-server/connect-mail-server.js';
+import { codeMail, openApi } from './open-api.js';
+
+vi.setConfig({ testTimeout: 90_000 });
+
+describe('POST /v1/inboxes', () => {
+  it('makes an inbox with an address that nobody had before', async () => {
+    const { post } = await openApi();
+    const { status, body } = await post<InboxJson>('/v1/inboxes');
+    expect(status).toBe(201);
+    expect(body).toEqual({
+      id: expect.stringMatching(/^inb_[0-9a-f]{8}_[0-9a-f]{18}$/),
+      email: `${body.username}@inbox.example.com`,
+      username: expect.stringMatching(/^inbox-[a-z0-9]{9}$/),
+      domain: 'inbox.example.com',
+      created_at: expect.any(String),
+      expires_at: expect.any(String),
+      message_count: 0,
+    });
+    expect(Date.parse(body.expires_at ?? '') - Date.parse(body.created_at)).toBe(86_400_000);
+    expect((await post<InboxJson>('/v1/inboxes', {})).body.email).not.toBe(body.email);
+  });
+
+  it('takes a user name, a domain, a time to live, and what else others are sent', async () => {
+    const { createInbox } = await openApi({ domain: 'mail.acme.test' });
+    const named = await createInbox({ username: 'ada', ttl: 0, display_name: 'Ada' });
+    expect(named).toMatchObject({ email: 'ada@mail.acme.test', expires_at: null });
+    const elsewhere = await createInbox({ username: 'ada', domain: 'other.test' });
+    expect(elsewhere.email).toBe('ada@other.test');
+  });
+
+  it('understands JSON that says it is a form, as curl -d sends it', async () => {
+    const { server } = await openApi();
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const init = { method: 'POST', headers, body: '{"username":"ada"}' };
+    const response = await fetch(`${server.url}/v1/inboxes`, init);
+    expect(await response.json()).toMatchObject({ username: 'ada' });
+  });
+
+  it.each([
+    [
+      'a user name with white space',
+      { username: 'a b' },
+      'username: It is to be the part of an address before the @',
+    ],
+    [
+      'a user name with an @',
+      { username: 'a@b' },
+      'username: It is to be the part of an address before the @',
+    ],
+    [
+      'a number for a name',
+      { username: 7 },
+      'username: Invalid type: Expected string but received 7',
+    ],
+    ['a time to live below 0', { ttl: -1 }, 'ttl: Invalid value: Expected >=0 but received -1'],
+  ])('refuses %s', async (_title, given, detail) => {
+    const { post } = await openApi();
+    const { status, headers, body } = await post('/v1/inboxes', given);
+    expect(status).toBe(400);
+    expect(headers.get('content-type')).toBe('application/problem+json');
+    expect(body).toMatchObject({
+      type: 'urn:playwright-inbox:invalid-request',
+      title: 'The request is not understood',
+      detail: `The body does not fit. ${detail}.`,
+    });
+  });
+
+  it('refuses what is no JSON, and what is too long', async () => {
+    const { server } = await openApi();
+    const status = async (body: string) =>
+      (await fetch(`${server.url}/v1/inboxes`, { method: 'POST', body })).status;
+    for (const body of ['{', '[]', '7', 'null']) expect(await status(body)).toBe(400);
+    expect(await status(`"${'x'.repeat(70_000)}"`)).toBe(413);
+    expect(await status('')).toBe(201);
+  });
+
+  it('refuses an address that another inbox has', async () => {
+    const { post, createInbox } = await openApi();
+    await createInbox({ username: 'ada' });
+    const { status, body } = await post('/v1/inboxes', { username: 'ADA' });
+    expect(status).toBe(409);
+    expect(body.detail).toBe(
+      'The address ADA@inbox.example.com belongs to another inbox of this server. Leave out { username } for a fresh one.',
+    );
+  });
+
+  it('refuses an address that a test worker has, and the other way round', async () => {
+    const { server, post, createInbox } = await openApi();
+    await using worker = await connectMailServer(server.url, { name: 'worker 3 (pid 4711)' });
+    await worker.createInbox({ address: 'ada@inbox.example.com' });
+    const { status, body } = await post('/v1/inboxes', { username: 'ada' });
+    expect([status, body['holder']]).toEqual([409, 'worker 3 (pid 4711)']);
+    await createInbox({ username: 'bob' });
+    await expect(worker.createInbox({ address: 'bob@inbox.example.com' })).rejects.toThrow(
+      'the address belongs to an inbox of the HTTP API.',
+    );
+  });
+
+  it('takes over what came for the address while the program was away', async () => {
+    const { createInbox, send, get } = await openApi();
+    const other = await createInbox();
+    await send({ to: other.email, ...codeMail('111222') });
+    const page = await get<{ messages: { seq: number }[] }>('/v1/messages');
+    await send({ to: 'ada@inbox.example.com', ...codeMail('333444') });
+    const after = page.body.messages[0]?.seq;
+    const { id, message_count } = await createInbox({ username: 'ada', after });
+    expect(message_count).toBe(1);
+    expect((await get(`/v1/inboxes/${id}/code`)).body).toMatchObject({ code: '333444' });
+    const fresh = await createInbox({ username: 'bob' });
+    expect(fresh.message_count).toBe(0);
+  });
+});
+
+describe('GET /v1/inboxes', () => {
+  it('lists the inboxes, the newest first, and gives each', async () => {
+    const { createInbox, get, send } = await openApi();
+    const first = await createInbox({ username: 'ada' });
+    const second = await createInbox({ username: 'bob' });
+    await send({ to: first.email });
+    const counted = { ...first, message_count: 1 };
+    expect((await get('/v1/inboxes')).body).toEqual({ inboxes: [second, counted] });
+    expect((await get(`/v1/inboxes/${first.id}`)).body).toEqual(counted);
+  });
+
+  it('says when there is none with an id', async () => {
+    const { get } = await openApi();
+    const unknown = await get('/v1/inboxes/ada');
+    expect([unknown.status, unknown.body.detail]).toEqual([
+      404,
+      'There is no inbox ada. POST /v1/inboxes makes one.',
+    ]);
+    const earlier = await get('/v1/inboxes/inb_00000000_0123456789abcdef01');
+    expect([earlier.status, earlier.body.type, earlier.body.detail]).toEqual([
+      404,
+      'urn:playwright-inbox:earlier-run',
+      'The inbox inb_00000000_0123456789abcdef01 was made before the server was started again, and inboxes are kept in memory only. Make it again with POST /v1/inboxes: { username } gives it the same address, { after } what came for it meanwhile.',
+    ]);
+  });
+});
+
+describe('DELETE /v1/inboxes/{id}', () => {
+  it('frees the address, and tells those who come later', async () => {
+    const api = await openApi();
+    const { id, email } = await api.createInbox({ username: 'ada' });
+    await api.send({ to: email, ...codeMail('111222') });
+    const { status, body } = await api.delete(`/v1/inboxes/${id}`);
+    expect([status, body]).toEqual([204, '']);
+    const detail =
+      'The inbox ada@inbox.example.com is closed: it was deleted. POST /v1/inboxes makes another.';
+    for (const path of ['', '/messages', '/code']) {
+      const gone = await api.get(`/v1/inboxes/${id}${path}`);
+      expect([gone.status, gone.body.detail]).toEqual([410, detail]);
+    }
+    const again = await api.createInbox({ username: 'ada' });
+    expect(again).toMatchObject({ email, message_count: 0 });
+    expect((await api.delete(`/v1/inboxes/${id}`)).status).toBe(410);
+  });
+
+  it('ends who waits', async () => {
+    const api = await openApi();
+    const { id } = await api.createInbox({ username: 'ada' });
+    const [waiting] = await Promise.all([
+      api.get(`/v1/inboxes/${id}/code`),
+      vi.waitFor(async () => {
+        await api.get('/v1/inboxes');
+        await api.delete(`/v1/inboxes/${id}`);
+      }),
+    ]);
+    expect(waiting.status).toBe(410);
+    expect(waiting.body.detail).toContain(
+      'The inbox ada@inbox.example.com is closed: it was deleted.',
+    );
+  });
+});
+
+describe('the time to live', () => {
+  it('ends an inbox that nobody waits on', async () => {
+    const { createInbox, get } = await openApi({ ttl: 1 });
+    const { id } = await createInbox({ username: 'ada' });
+    const gone = await vi.waitFor(
+      async () => {
+        const answer = await get(`/v1/inboxes/${id}`);
+        expect(answer.status).toBe(410);
+        return answer.body;
+      },
+      { timeout: 10_000, interval: 100 },
+    );
+    expect(gone.detail).toBe(
+      'The inbox ada@inbox.example.com is closed: its time to live was over. POST /v1/inboxes makes another.',
+    );
+  });
+
+  it('waits for the end of a wait', async () => {
+    const { createInbox, get, send } = await openApi();
+    const { id, email } = await createInbox({ ttl: 1 });
+    const abandoned = await createInbox({ ttl: 1 });
+    const code = get(`/v1/inboxes/${id}/code?timeout=30`);
+    await vi.waitFor(
+      async () => expect((await get(`/v1/inboxes/${abandoned.id}`)).status).toBe(410),
+      { timeout: 10_000, interval: 100 },
+    );
+    await send({ to: email, ...codeMail('111222') });
+    expect((await code).body).toMatchObject({ code: '111222' });
+    await vi.waitFor(async () => expect((await get(`/v1/inboxes/${id}`)).status).toBe(410));
+  });
+});

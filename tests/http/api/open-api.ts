@@ -1,0 +1,125 @@
+import { once } from 'node:events';
+import { createTransport, type SendMailOptions } from 'nodemailer';
+import { onTestFinished } from 'vitest';
+import WebSocket from 'ws';
+import type { MessageJson } from '../../../src/http/api/message-json.js';
+import type { InboxJson } from '../../../src/http/api/schemas.js';
+import { SharedServer } from '../../../src/http/shared-server.js';
+import type { SharedServerOptions } from '../../../src/http/shared-server-options.js';
+
+/** Is an answer of the API. */
+interface Answer<T> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: T;
+}
+
+/** Is a problem as tests look at it. */
+interface ProblemBody {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly [extension: string]: unknown;
+}
+
+/** Is a shared server as programs of any language use it. */
+export interface OpenApi {
+  readonly server: SharedServer;
+  get<T = ProblemBody>(path: string, init?: RequestInit): Promise<Answer<T>>;
+  post<T = ProblemBody>(path: string, body?: unknown): Promise<Answer<T>>;
+  delete<T = ProblemBody>(path: string): Promise<Answer<T>>;
+  createInbox(body?: unknown): Promise<InboxJson>;
+  send(mail: SendMailOptions): Promise<void>;
+  listen(): Promise<LiveClient>;
+}
+
+/** Starts a server that ends with the test. */
+export async function openApi(options: SharedServerOptions = {}): Promise<OpenApi> {
+  const server = await SharedServer.start(options);
+  onTestFinished(() => server.close());
+  const call = async <T>(path: string, init?: RequestInit): Promise<Answer<T>> => {
+    const response = await fetch(server.url + path, init);
+    const { status, headers } = response;
+    return { status, headers, body: readBody(await response.text()) as T };
+  };
+  const post: OpenApi['post'] = (path, body) =>
+    call(path, { method: 'POST', ...(body !== undefined && { body: JSON.stringify(body) }) });
+  return {
+    server,
+    get: call,
+    post,
+    delete: (path) => call(path, { method: 'DELETE' }),
+    createInbox: async (body) => (await post<InboxJson>('/v1/inboxes', body)).body,
+    async send(mail) {
+      const transport = createTransport(server.smtpUrl);
+      await transport.sendMail({ from: 'Acme <hello@acme.test>', subject: 'Hello', ...mail });
+      transport.close();
+    },
+    listen: () => LiveClient.open(server.url),
+  };
+}
+
+/** Is a frame of the WebSocket. */
+export interface Frame {
+  readonly type: string;
+  readonly inbox_id?: string | null;
+  readonly message?: MessageJson;
+  readonly seq?: number;
+  readonly [field: string]: unknown;
+}
+
+/** Is a client of the WebSocket. */
+export class LiveClient {
+  readonly socket: WebSocket;
+  readonly frames: Frame[] = [];
+  #wake: () => void = () => undefined;
+
+  static async open(url: string, options: WebSocket.ClientOptions = {}): Promise<LiveClient> {
+    const socket = new WebSocket(`${url.replace('http:', 'ws:')}/v1/ws`, options);
+    const client = new LiveClient(socket);
+    onTestFinished(() => socket.terminate());
+    await once(socket, 'open');
+    return client;
+  }
+
+  private constructor(socket: WebSocket) {
+    this.socket = socket;
+    socket.on('message', (data: Buffer) => {
+      this.frames.push(JSON.parse(data.toString()) as Frame);
+      this.#wake();
+    });
+  }
+
+  /** Says something, and returns the next frame. */
+  async ask(frame: unknown): Promise<Frame> {
+    this.say(frame);
+    return this.next();
+  }
+
+  say(frame: unknown): void {
+    this.socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame));
+  }
+
+  /** Returns the next frame that nobody looked at yet. */
+  async next(): Promise<Frame> {
+    const arrived = new Promise<void>((resolve) => {
+      this.#wake = resolve;
+    });
+    if (!this.frames.length) await arrived;
+    return this.frames.shift() as Frame;
+  }
+}
+
+/** Makes the content of a mail with a code. */
+export function codeMail(code: string): { subject: string; text: string } {
+  return { subject: 'Sign in to Acme', text: `Your verification code is ${code}.` };
+}
+
+function readBody(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

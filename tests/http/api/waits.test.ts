@@ -1,0 +1,186 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { MessageJson } from '../../../src/http/api/message-json.js';
+import { codeMail, openApi } from './open-api.js';
+
+vi.setConfig({ testTimeout: 90_000 });
+
+interface Waited {
+  readonly code?: string;
+  readonly link?: string;
+  readonly message: MessageJson;
+}
+
+describe('waiting by long poll', () => {
+  it('answers when the mail comes', async () => {
+    const { createInbox, get, send } = await openApi();
+    const { id, email } = await createInbox();
+    const code = get<Waited>(`/v1/inboxes/${id}/code`);
+    await send({ to: email, ...codeMail('111222') });
+    const { status, body } = await code;
+    expect([status, body.code, body.message.subject]).toEqual([200, '111222', 'Sign in to Acme']);
+    expect(body.message).toMatchObject({ inbox_id: id, code: '111222' });
+  });
+
+  it('answers at once when the mail is there, and hands it out once, to one of those who wait', async () => {
+    const { createInbox, get, send } = await openApi();
+    const { id, email } = await createInbox();
+    await send({ to: email, ...codeMail('111222') });
+    const path = `/v1/inboxes/${id}/code?timeout=0.2`;
+    const statuses = (await Promise.all([get(path), get(path), get(path)])).map(
+      ({ status }) => status,
+    );
+    expect(statuses.sort()).toEqual([200, 408, 408]);
+  });
+
+  it('gives the newest code or link, and the oldest message', async () => {
+    const { createInbox, get, send } = await openApi();
+    const { id, email } = await createInbox();
+    for (const code of ['111222', '333444']) {
+      const link = `https://app.example.com/confirm?token=${code}abc`;
+      await send({ to: email, text: `Your code is ${code}. Or confirm your address: ${link}` });
+    }
+    const wait = async (kind: string) =>
+      (await get<Waited>(`/v1/inboxes/${id}/${kind}?timeout=1`)).body;
+    expect((await wait('code')).code).toBe('333444');
+    expect((await wait('link')).link).toBe('https://app.example.com/confirm?token=333444abc');
+    expect((await wait('message')).message.code).toBe('111222');
+    expect((await wait('message')).message.code).toBe('333444');
+  });
+
+  it('hands out again what came after a position', async () => {
+    const { createInbox, get, send } = await openApi();
+    const { id, email } = await createInbox();
+    for (const code of ['111222', '333444']) await send({ to: email, ...codeMail(code) });
+    const wait = async (kind: string, after: number) =>
+      (await get<Waited>(`/v1/inboxes/${id}/${kind}?timeout=0.2&after=${after}`)).body;
+    const first = await wait('message', 0);
+    expect([first.message.code, (await wait('code', 0)).code]).toEqual(['111222', '333444']);
+    const second = await wait('code', first.message.seq);
+    expect(second.code).toBe('333444');
+    expect(await wait('code', second.message.seq)).toMatchObject({ status: 408 });
+    const next = wait('code', second.message.seq);
+    await send({ to: email, ...codeMail('555666') });
+    expect((await next).code ?? (await wait('code', second.message.seq)).code).toBe('555666');
+  });
+
+  it('looks where it is told to', async () => {
+    const { createInbox, get, send } = await openApi();
+    const { id, email } = await createInbox();
+    await send({ to: email, ...codeMail('111222') });
+    await send({ to: email, from: 'billing@acme.test', subject: 'Invoice', text: 'No. ABC-123' });
+    const query = 'subject=invoice&from=BILLING&pattern=%5Ba-z%5D%7B3%7D-%5Cd%7B3%7D';
+    const found = await get<Waited>(`/v1/inboxes/${id}/code?timeout=1&${query}&flags=i`);
+    expect(found.body.code).toBe('ABC-123');
+  });
+
+  it('explains why nothing came', async () => {
+    const { createInbox, get, send, server } = await openApi();
+    const { id, email } = await createInbox({ username: 'ada' });
+    await send({ to: email, subject: 'Welcome', text: 'Good to have you.' });
+    const { status, headers, body } = await get(`/v1/inboxes/${id}/code?timeout=0.05&subject=code`);
+    expect([status, headers.get('content-type')]).toEqual([408, 'application/problem+json']);
+    expect(body).toMatchObject({
+      type: 'urn:playwright-inbox:timeout',
+      title: 'Nothing fitting came in time',
+      reason: 'filtered',
+    });
+    expect(body.detail.replace(/\d+ ms/g, 'N ms')).toBe(
+      `No mail arrived for ada@inbox.example.com in N ms; 1 message arrived before, but none matched.
+
+  Waiting for: a code in a message with subject containing "code"
+  Arrived:     1. "Welcome" from hello@acme.test N ms before the wait: subject does not contain
+Hint: loosen the filter, or raise { timeout } if a second message is on its way.`,
+    );
+    const nothing = await createInbox({ username: 'bob' });
+    const none = await get(`/v1/inboxes/${nothing.id}/link?timeout=0`);
+    expect(none.body).toMatchObject({ reason: 'no-client' });
+    expect(none.body.detail).toContain(`Mail server: ${server.smtpUrl}`);
+  });
+
+  it('lists what is equally likely', async () => {
+    const { createInbox, get, send } = await openApi();
+    const { id, email } = await createInbox();
+    await send({
+      to: email,
+      subject: 'Your codes',
+      text: 'Your code is 123456\nYour code is 654321',
+    });
+    const { status, body } = await get(`/v1/inboxes/${id}/code?timeout=1`);
+    expect([status, body.type]).toEqual([409, 'urn:playwright-inbox:ambiguous']);
+    expect(body['candidates']).toMatchObject([{ value: '123456' }, { value: '654321' }]);
+  });
+
+  it('takes nothing for a client that is gone', async () => {
+    const { createInbox, get, send } = await openApi();
+    const { id, email } = await createInbox();
+    const path = `/v1/inboxes/${id}/code`;
+    const leaving = new AbortController();
+    const left = get(path, { signal: leaving.signal }).catch(() => 'left');
+    await get(`/v1/inboxes/${id}`);
+    leaving.abort();
+    expect(await left).toBe('left');
+    // Behind the end of that connection, which the server is told of first.
+    await get(`/v1/inboxes/${id}`);
+    await send({ to: email, ...codeMail('111222') });
+    expect((await get<Waited>(path)).body.code).toBe('111222');
+  });
+
+  it('gives a client that asks again by the name of its wait what it was given', async () => {
+    const { createInbox, get, send } = await openApi();
+    const { id, email } = await createInbox();
+    const path = `/v1/inboxes/${id}/code?timeout=0.2&wait_id=a`;
+    const waiting = get<Waited>(path);
+    await send({ to: email, ...codeMail('111222') });
+    const { body } = await waiting;
+    const again = await get<Waited>(path);
+    expect([body.code, again.body]).toEqual(['111222', body]);
+    for (const other of [path.replace('wait_id=a', 'wait_id=b'), path.replace('&wait_id=a', '')])
+      expect((await get(other)).status).toBe(408);
+  });
+
+  it('ends a wait that goes on in another request, without taking for it', async () => {
+    const { createInbox, get, send } = await openApi();
+    const { id, email } = await createInbox();
+    const path = `/v1/inboxes/${id}/code?wait_id=a`;
+    const first = get(path);
+    await get(`/v1/inboxes/${id}`);
+    const second = get<Waited>(path);
+    const { status, body } = await first;
+    expect([status, body.detail]).toEqual([409, 'Another request goes on with this wait.']);
+    await send({ to: email, ...codeMail('111222') });
+    expect((await second).body.code).toBe('111222');
+  });
+
+  it.each([
+    ['wait_id=a%20b', 'wait_id: It is to be letters, digits, _ and -'],
+    ['pattern=x&flags=g', 'flags: It is to be of i, m, s, u and v'],
+    ['timeout=121', 'timeout: It is to be at most 120 seconds'],
+    ['timeout=soon', 'timeout: It is to be a number of seconds'],
+    ['after=x', 'after: It is to be a whole number'],
+  ])('refuses %s', async (query, detail) => {
+    const { createInbox, get } = await openApi();
+    const { id } = await createInbox();
+    const { status, body } = await get(`/v1/inboxes/${id}/code?${query}`);
+    expect([status, body.detail]).toEqual([400, `The query does not fit. ${detail}.`]);
+  });
+
+  it('refuses a pattern that is none', async () => {
+    const { createInbox, get } = await openApi();
+    const { id } = await createInbox();
+    const { status, body } = await get(`/v1/inboxes/${id}/code?pattern=(`);
+    expect([status, body.detail]).toEqual([
+      400,
+      'The pattern does not fit. Invalid regular expression: /(/: Unterminated group.',
+    ]);
+  });
+
+  it('ends with the server', async () => {
+    const { createInbox, get, server } = await openApi();
+    const { id } = await createInbox();
+    const waiting = get(`/v1/inboxes/${id}/code`);
+    await get('/v1/inboxes');
+    await server.close();
+    const { status, body } = await waiting;
+    expect([status, body.type]).toEqual([503, 'urn:playwright-inbox:stopping']);
+  });
+});
