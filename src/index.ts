@@ -1,5 +1,7 @@
 import {
   test as base,
+  expect as baseExpect,
+  type Expect,
   type PlaywrightTestArgs,
   type PlaywrightTestOptions,
   type PlaywrightWorkerArgs,
@@ -11,6 +13,7 @@ import {
   type InboxWorkerFixtures,
   inboxFixtures,
 } from './fixtures/inbox-fixtures.js';
+import { type InboxMatchers, inboxMatchers } from './matchers/inbox-matchers.js';
 
 /**
  * Is Playwright's `test` with the fixtures of this package.
@@ -31,7 +34,15 @@ export const test: TestType<
   PlaywrightWorkerArgs & PlaywrightWorkerOptions & InboxWorkerFixtures
 > = base.extend<InboxTestFixtures, InboxWorkerFixtures>(inboxFixtures);
 
-export { expect } from '@playwright/test';
+/**
+ * Is Playwright's `expect` with the matchers of an inbox.
+ *
+ * @example
+ * await expect(inbox).toReceiveMessage({ subject: /welcome/i });
+ * await expect(inbox).not.toReceiveCode();
+ */
+export const expect: Expect<InboxMatchers> = baseExpect.extend(inboxMatchers);
+
 export { BrokenLinksError, type CheckedLink } from './checks/checked-link.js';
 export type { MailProblem, MailRule } from './checks/find-mail-problems.js';
 export { MailProblemsError } from './checks/mail-problems-error.js';
@@ -57,17 +68,20 @@ export type {
 } from './extract/candidate.js';
 export { type CheckLinksOptions, checkLinks } from './fixtures/check-links.js';
 export { type CheckMessageOptions, checkMessage } from './fixtures/check-message.js';
+export { CodeFieldError } from './fixtures/code-field-error.js';
 export type {
   ConfirmElsewhere,
   ConfirmElsewhereOptions,
   ConfirmInPage,
 } from './fixtures/confirm-elsewhere.js';
+export { type FillCodeOptions, fillCode } from './fixtures/fill-code.js';
 export type {
   CreateInbox,
   InboxTestFixtures,
   InboxWorkerFixtures,
 } from './fixtures/inbox-fixtures.js';
 export { LinkFailedError } from './fixtures/link-failed-error.js';
+export type { InboxAttach } from './fixtures/mail-of-test.js';
 export type { MailServerFixtureOptions } from './fixtures/open-mail-server.js';
 export type { OpenMessage, OpenMessageOptions } from './fixtures/open-message.js';
 export type { PictureOf } from './fixtures/picture-maker.js';
@@ -78,7 +92,12 @@ export type { ResendOptions } from './inbox/resends.js';
 export type { WaitOptions } from './inbox/wait.js';
 export type { InboxOptions, MailEnvironment, MailServer } from './mail-server/mail-server.js';
 export type { Stray } from './mail-server/stray.js';
+export type {
+  CodeMatcherOptions,
+  LinkMatcherOptions,
+  MatcherOptions,
+} from './matchers/inbox-matchers.js';
 export type { Attachment } from './message/attachment.js';
 export type { MailAddress, Message } from './message/message.js';
 export type { Cursor, Envelope, ReceivedMail, SmtpClient } from './received-mail.js';
-export { inboxFixtures };
+export { type InboxMatchers, inboxFixtures, inboxMatchers };

@@ -12,6 +12,8 @@ export interface AppOptions {
   losesFirstMail?: boolean | undefined;
   /** The From of all mail. @default 'Larkspur <hello@larkspur.example>' */
   mailFrom?: string | undefined;
+  /** Changes each mail before it is sent, for tests of what breaks. */
+  changeMail?: ((mail: AppMail) => AppMail) | undefined;
   /** Shows an error page when mail cannot be sent, instead of success. @default false */
   mailStrict?: boolean | undefined;
   /** Who is told about new accounts. @default 'admin@inbox.example.com' */
@@ -24,6 +26,14 @@ export interface AppOptions {
   codeTtlMs?: number | undefined;
   /** How long a link is good for. @default 1_800_000 */
   linkTtlMs?: number | undefined;
+}
+
+export interface AppMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html?: string;
+  readonly attachments?: readonly { filename: string; content: Buffer; cid?: string }[];
 }
 
 export interface RunningApp {

@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events';
 import { createTransport } from 'nodemailer';
 import { SmtpSockets } from './smtp-sockets.js';
 
-/** @typedef {{ to: string, subject: string, text: string, html?: string }} Mail */
+/** @typedef {import('./app.js').AppMail} Mail */
 
 /** A mail that could not be sent while MAIL_STRICT is on. */
 export class MailNotSentError extends Error {
@@ -89,7 +89,8 @@ export class Mailer {
    * Tells whether it worked; a failure is only logged, as in most applications.
    * @param {Mail} mail
    */
-  async #deliver({ to, ...content }) {
+  async #deliver(mail) {
+    const { to, ...content } = this.#settings.changeMail?.(mail) ?? mail;
     try {
       await this.#transport.sendMail({
         from: this.#settings.mailFrom,

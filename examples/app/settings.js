@@ -41,6 +41,7 @@ export function completeSettings(options) {
     losesFirstMail: options.losesFirstMail ?? false,
     mailFrom: options.mailFrom ?? 'Larkspur <hello@larkspur.example>',
     mailStrict: options.mailStrict ?? false,
+    changeMail: options.changeMail,
     adminAddress: options.adminAddress ?? 'admin@inbox.example.com',
     publicUrl: options.publicUrl && new URL(options.publicUrl).origin,
     backdoor: options.backdoor ?? false,

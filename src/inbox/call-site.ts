@@ -15,19 +15,25 @@ const FRAME = /^\s*at (?:async )?(?:.*? \((.*):(\d+):(\d+)\)|(.*):(\d+):(\d+))$/
 /** Remembers who called, so that an error that comes much later points at the line of the call. */
 export class CallSite {
   readonly #holder: { stack?: string } = {};
+  readonly #isBetween: (frame: string) => boolean;
 
-  private constructor() {}
+  private constructor(isBetween: (frame: string) => boolean) {
+    this.#isBetween = isBetween;
+  }
 
-  /** Captures the stack above a function of ours. */
-  static above(ours: (...args: never[]) => unknown): CallSite {
-    const site = new CallSite();
+  /** Captures the stack above a function of ours, without frames that stand between it and the caller. */
+  static above(
+    ours: (...args: never[]) => unknown,
+    isBetween: (frame: string) => boolean = () => false,
+  ): CallSite {
+    const site = new CallSite(isBetween);
     Error.captureStackTrace(site.#holder, ours);
     return site;
   }
 
   /** Stands for a caller in another program, of which no stack tells. */
   static elsewhere(): CallSite {
-    const site = new CallSite();
+    const site = new CallSite(() => false);
     site.#holder.stack = '';
     return site;
   }
@@ -72,6 +78,7 @@ export class CallSite {
   }
 
   get #frames(): string[] {
-    return (this.#holder.stack ?? '').split('\n').slice(1);
+    const frames = (this.#holder.stack ?? '').split('\n').slice(1);
+    return frames.filter((frame) => !this.#isBetween(frame));
   }
 }

@@ -7,6 +7,7 @@ import {
   quoteSubject,
   type RejectedMessage,
 } from '../errors.js';
+import type { Excerpt } from './excerpt.js';
 import type { Resends } from './resends.js';
 import type { Wanted } from './taking.js';
 import type { WaitEnd } from './wait.js';
@@ -21,9 +22,13 @@ export interface Verdict extends RejectedMessage {
 
 /** Carries all that an explanation tells. */
 export interface Findings extends Omit<MailTimeoutFacts, 'reason' | 'messages'> {
-  readonly wanted: Pick<Wanted<unknown>, 'kind' | 'hint'>;
+  readonly wanted: Pick<Wanted<unknown>, 'kind' | 'value' | 'hint'>;
   readonly end: WaitEnd;
   readonly verdicts: readonly Verdict[];
+  /** Content of the newest message that fits and has no value. */
+  readonly excerpt: Excerpt | undefined;
+  /** Whether a client ever connected to the mail server, before this wait or its inbox. */
+  readonly everConnected: boolean;
   /** How it asked for another mail; undefined when it was not to. */
   readonly asking: Pick<Resends, 'after' | 'calling'> | undefined;
   /** Where mail is received, such as `smtp://127.0.0.1:41234`. */
@@ -71,7 +76,8 @@ function findReason(findings: Findings): MailTimeoutReason {
 }
 
 const SUMMARIES: Record<MailTimeoutReason, (findings: Findings) => string> = {
-  'no-client': (findings) => `${none(findings)}: no SMTP client connected to the mail server`,
+  'no-client': (findings) =>
+    `${none(findings)}: no SMTP client connected to the mail server${findings.everConnected ? ' in that time' : ''}`,
   'silent-client': (findings) =>
     `${none(findings)}: ${count(findings.sessions, 'SMTP client')} connected, but handed in no mail`,
   refused: (findings) => `${none(findings)}: the mail server refused what an SMTP client sent`,
@@ -82,8 +88,10 @@ const SUMMARIES: Record<MailTimeoutReason, (findings: Findings) => string> = {
 };
 
 const HINTS: Record<MailTimeoutReason, (findings: Findings) => string> = {
-  'no-client': () =>
-    'point the mail settings of the application at the mail server: mailWebServer() in playwright.config.ts gives them to one that webServer starts, mailServer.env to one that the test starts.',
+  'no-client': (findings) =>
+    findings.everConnected
+      ? `the application has found the mail server before: look in its log for an error, or raise ${limit(findings)} if it sends from a queue.`
+      : `give the application this host and port (mailWebServer().env or mailServer.env), or raise ${limit(findings)} if it is slow.`,
   'silent-client': (findings) =>
     `look for an error in the log of the application, or raise ${limit(findings)} if it sends from a queue.`,
   refused: ({ refusals }) => refusalHint(refusals.at(-1) ?? ''),
@@ -93,7 +101,8 @@ const HINTS: Record<MailTimeoutReason, (findings: Findings) => string> = {
       : 'look in the log of the application whether it sent this mail, and to which address.',
   filtered: (findings) =>
     `loosen the filter, or raise ${limit(findings)} if a second message is on its way.`,
-  'no-value': ({ wanted }) => wanted.hint,
+  'no-value': ({ wanted, excerpt }) =>
+    excerpt?.images.length ? `${inImage(wanted.kind)}; else ${wanted.hint}` : wanted.hint,
   taken: ({ wanted }) =>
     `a message is handed out once: keep the ${wanted.kind} in a variable, or let the application send another mail.`,
 };
@@ -114,9 +123,21 @@ function factsOf(reason: MailTimeoutReason, findings: Findings): Fact[] {
     ['Arrived', numbered(arrived)],
     ['Refused', numbered(refusals)],
     ['Strays', numbered(elsewhere)],
+    ...excerptFacts(findings),
     ['Mail server', reason === 'no-client' || reason === 'silent-client' ? url : []],
   ];
   return facts.filter(([, lines]) => lines.length);
+}
+
+function excerptFacts({ excerpt, verdicts }: Findings): Fact[] {
+  if (!excerpt) return [];
+  const { lines, images } = excerpt;
+  const number = verdicts.findLastIndex(({ failing }) => failing === 'no-value') + 1;
+  const names = images.length > LISTED_IMAGES ? [...images.slice(0, LISTED_IMAGES), '…'] : images;
+  return [
+    [verdicts.length > 1 ? `Text of ${number}` : 'Its text', lines.length ? lines : '(none)'],
+    ['Images', names.join(', ')],
+  ];
 }
 
 function askedAgain({ asking, resends }: Findings): string | [] {
@@ -142,18 +163,20 @@ function some(findings: Findings): string {
   return `${head}${andBefore}, but ${butWhy(findings)}`;
 }
 
-function butWhy({ verdicts, wanted: { kind } }: Findings): string {
+function butWhy({ verdicts, wanted }: Findings): string {
   const clauses = FAILINGS.map((failing) => {
     const number = verdicts.filter((verdict) => verdict.failing === failing).length;
-    return number ? CLAUSES[failing]({ number, all: number === verdicts.length, kind }) : '';
+    return number ? CLAUSES[failing]({ number, all: number === verdicts.length, wanted }) : '';
   });
   return clauses.filter(Boolean).join(', ');
 }
 
 const FAILINGS: readonly Failing[] = ['filtered', 'no-value', 'taken'];
-const CLAUSES: Record<Failing, (of: { number: number; all: boolean; kind: string }) => string> = {
+type Counted = Pick<Findings, 'wanted'> & { readonly number: number; readonly all: boolean };
+const CLAUSES: Record<Failing, (counted: Counted) => string> = {
   filtered: ({ number, all }) => (all ? 'none matched' : `${number} did not match`),
-  'no-value': ({ number, all, kind }) => (all ? `none had a ${kind}` : `${number} had no ${kind}`),
+  'no-value': ({ number, all, wanted: { kind, value } }) =>
+    all ? `none had ${value ?? `a ${kind}`}` : `${number} had no ${value ? 'such ' : ''}${kind}`,
   taken({ number, all }) {
     const who = number > 1 ? 'all' : 'it';
     return `${all ? who : number} ${number > 1 ? 'were' : 'was'} already taken`;
@@ -190,12 +213,18 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
+function inImage(kind: string): string {
+  return `a ${kind} that stands only in an image cannot be read: let the application write it as text too`;
+}
+
+// The names of more say nothing new.
+const LISTED_IMAGES = 3;
 const TLS = /TLS|SSL|certificate/;
 const AUTHENTICATION = /^53\d/;
 
 function refusalHint(what: string): string {
   if (TLS.test(what))
-    return 'turn TLS off in the mail settings of the application, or start the mail server with { tls } and let the application trust its certificate.';
+    return 'turn TLS off in the application, or start the mail server with { tls } and let it trust the certificate.';
   if (AUTHENTICATION.test(what))
     return 'give the application the user and password of the mail server option { auth }, or leave the option out.';
   return 'the last refusal says what to change in the application, or in the options of the mail server.';

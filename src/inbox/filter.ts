@@ -2,6 +2,7 @@ import { isRegExp } from 'node:util/types';
 import { clip, InvalidOptionError } from '../errors.js';
 import type { Message } from '../message/message.js';
 import { checkKeys, type KnownKeys, wrongValue } from './check-options.js';
+import { withoutPosition } from './check-pattern.js';
 
 /** Decides whether a message fits; it must answer at once, not with a promise. */
 export type MessagePredicate = (message: Message) => boolean;
@@ -127,11 +128,6 @@ function textTest(wanted: string | RegExp): (text: string) => boolean {
   }
   const pattern = withoutPosition(wanted);
   return (text) => pattern.test(text);
-}
-
-/** Copies a regular expression without the flags that make it remember a position. */
-export function withoutPosition(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source, pattern.flags.replace('g', '').replace('y', ''));
 }
 
 function isThenable(answer: unknown): answer is PromiseLike<unknown> {

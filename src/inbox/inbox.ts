@@ -1,24 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { isRegExp } from 'node:util/types';
 import { InboxClosedError } from '../errors.js';
 import type { Message } from '../message/message.js';
 import type { Cursor } from '../received-mail.js';
 import { CallSite } from './call-site.js';
-import { checkKeys, type KnownKeys, wrongValue } from './check-options.js';
-import {
-  checkFilter,
-  FILTER_KEYS,
-  type MessageFilter,
-  type MessagePredicate,
-  withoutPosition,
-} from './filter.js';
+import { checkKeys, type KnownKeys } from './check-options.js';
+import { checkPattern } from './check-pattern.js';
+import { checkFilter, FILTER_KEYS, type MessageFilter, type MessagePredicate } from './filter.js';
+import type { InboxRecord } from './inbox-record.js';
 import type { InboxWorld } from './inbox-world.js';
 import { PendingWaits, type WaitRequest } from './pending-waits.js';
 import type { ResendOptions } from './resends.js';
 import { TakenMarks } from './taken-marks.js';
 import { type LinkOptions, wantCode, wantLink, wantMessage } from './taking.js';
-import type { WaitHost, WaitOptions } from './wait.js';
-import { type Found, type FoundRequest, wantFound } from './want-found.js';
+import type { Found, WaitHost, WaitOptions } from './wait.js';
+import { type FoundRequest, type FoundText, wantFound } from './want-found.js';
 
 /** Limits a wait for a code. */
 export interface CodeWaitOptions extends WaitOptions, ResendOptions {
@@ -32,6 +27,12 @@ export interface CodeWaitOptions extends WaitOptions, ResendOptions {
 export interface LinkWaitOptions extends WaitOptions, ResendOptions {
   /** Which messages may hold it. */
   readonly filter?: MessageFilter | MessagePredicate;
+}
+
+/** Is the call of a matcher. */
+export interface LookRequest<T> extends WaitRequest<T> {
+  /** Time without a fitting mail after which it is sure that none comes, in ms; undefined to wait for one. */
+  readonly settle: number | undefined;
 }
 
 /** Says why an inbox was closed, and what to do instead of using it. */
@@ -72,8 +73,10 @@ export class Inbox {
   readonly id: string = randomUUID();
   /** E-mail address, in lower case unless it was chosen. */
   readonly address: string;
-  readonly #world: InboxWorld;
-  readonly #links: LinkOptions;
+  /** @internal */
+  readonly record: InboxRecord;
+  /** @internal */
+  readonly links: LinkOptions;
   readonly #messages: Message[] = [];
   readonly #marks = new TakenMarks();
   readonly #waits: PendingWaits;
@@ -83,10 +86,17 @@ export class Inbox {
   /** @internal */
   constructor(init: InboxInit) {
     this.address = init.address;
-    this.#world = init.world;
-    this.#links = { baseURL: init.baseURL, origin: init.linkOrigin };
-    const inbox = { address: init.address, messages: this.#messages, marks: this.#marks };
-    this.#waits = new PendingWaits({ ...init, inbox });
+    const { address, since, world, timeout, host } = init;
+    this.links = { baseURL: init.baseURL, origin: init.linkOrigin };
+    this.record = {
+      address,
+      messages: this.#messages,
+      marks: this.#marks,
+      since,
+      world,
+      nextMessage: (ms) => this.#waits.nextMessage(ms),
+    };
+    this.#waits = new PendingWaits({ inbox: this.record, timeout, host });
   }
 
   /** Messages that came, in arrival order. */
@@ -149,7 +159,7 @@ export class Inbox {
     const callSite = CallSite.above(this.waitForLink);
     return this.#start('waitForLink', callSite, () => ({
       options: checkKeys(options, LINK_OPTIONS),
-      wanted: wantLink(checkFilter(options.filter), this.#links),
+      wanted: wantLink(checkFilter(options.filter), this.links),
     }));
   }
 
@@ -158,11 +168,22 @@ export class Inbox {
    *
    * @internal
    */
-  waitForFound({ limits, ...request }: FoundRequest): Promise<Found> {
+  waitForFound({ limits, ...request }: FoundRequest): Promise<FoundText> {
     return this.#start('waitForFound', CallSite.elsewhere(), () => ({
       options: limits,
-      wanted: wantFound(request, this.#links),
+      wanted: wantFound(request, this.links),
     }));
+  }
+
+  /**
+   * Waits for what a wait would get, or with `settle` that it does not come, and takes nothing.
+   *
+   * @internal
+   */
+  look<T>({ settle, ...request }: LookRequest<T>): Promise<Found<T> | undefined> {
+    return this.#begin(request.callSite, () =>
+      settle === undefined ? this.#waits.look(request) : this.#waits.absence(request, settle),
+    );
   }
 
   /** Counts every message that is here as taken, so that the next wait only sees what comes from now on. */
@@ -221,19 +242,23 @@ export class Inbox {
   async #close(because: ClosedBecause): Promise<void> {
     this.#closed = because;
     this.#waits.abandon(() => new InboxClosedError(this.address, because));
-    await this.#world.release(this.address);
+    await this.record.world.release(this.address);
   }
 
-  // Not async: close() must be able to mark the very promise the caller holds as handled.
   #start<T>(
     call: string,
     callSite: CallSite,
     request: () => Pick<WaitRequest<T>, 'wanted' | 'options'>,
   ): Promise<T> {
+    return this.#begin(callSite, () => this.#waits.start({ call, callSite, ...request() }));
+  }
+
+  // Not async: close() must be able to mark the very promise the caller holds as handled.
+  #begin<T>(callSite: CallSite, begin: () => Promise<T>): Promise<T> {
     try {
       return callSite.pointErrors(() => {
         if (this.#closed) throw new InboxClosedError(this.address, this.#closed);
-        return this.#waits.start({ call, callSite, ...request() });
+        return begin();
       });
     } catch (error) {
       return Promise.reject(error);
@@ -265,19 +290,3 @@ const CLOSED_BY_CALL: ClosedBecause = {
   reason: 'inbox.close() was called',
   hint: 'make another with createInbox().',
 };
-
-/**
- * Checks the own form of a code.
- *
- * @throws InvalidOptionError when it is no regular expression
- */
-function checkPattern(pattern: RegExp | undefined): RegExp | undefined {
-  if (pattern === undefined) return undefined;
-  if (isRegExp(pattern)) return withoutPosition(pattern);
-  throw wrongValue({
-    of: '{ pattern }',
-    wanted: 'a RegExp',
-    value: pattern,
-    hint: 'write the form of the code like /\\b[A-Z]{3}-\\d{3}\\b/.',
-  });
-}

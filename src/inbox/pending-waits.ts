@@ -1,25 +1,32 @@
 import type { MailTimeoutError } from '../errors.js';
 import type { Message } from '../message/message.js';
 import type { Cursor } from '../received-mail.js';
-import type { CallSite } from './call-site.js';
+import { Absence } from './absence.js';
+import { CallSite } from './call-site.js';
+import { excerptOf } from './excerpt.js';
 import { explainTimeout, type Verdict } from './explanation.js';
-import type { InboxWorld } from './inbox-world.js';
+import { checkFilter } from './filter.js';
+import type { InboxRecord } from './inbox-record.js';
+import { hasEverConnected } from './inbox-world.js';
 import { planWait } from './plan-wait.js';
 import type { ResendOptions, Resends } from './resends.js';
-import type { TakenMark } from './taken-marks.js';
-import { findValue, type Takeable, type Wanted } from './taking.js';
+import { tellMark } from './taken-marks.js';
+import { findValue, type Wanted, wantMessage } from './taking.js';
 import {
   checkSignal,
+  checkTimeout,
+  type Found,
   type FoundValue,
+  type PendingWait,
   Wait,
   type WaitEnd,
   type WaitHost,
   type WaitOptions,
 } from './wait.js';
 
-/** Is one call of a `waitFor…` method. */
+/** Is one call of a `waitFor…` method, or of a matcher. */
 export interface WaitRequest<T> {
-  /** Name of the method, such as `waitForCode`. */
+  /** Name of the method or matcher, such as `waitForCode`. */
   readonly call: string;
   readonly callSite: CallSite;
   readonly wanted: Wanted<T>;
@@ -28,14 +35,13 @@ export interface WaitRequest<T> {
 
 /** Is what the waits of an inbox need. */
 export interface PendingWaitsInit {
-  readonly inbox: Takeable;
+  readonly inbox: InboxRecord;
   /** Default time of a wait, in ms. */
   readonly timeout: number;
-  /** Where the events of the source stood when the address was claimed. */
-  readonly since: Cursor;
-  readonly world: InboxWorld;
   readonly host: WaitHost | undefined;
 }
+
+type Pending = Pick<Wait<unknown>, 'offer' | 'fail'>;
 
 interface Ended {
   readonly begun: Date;
@@ -47,42 +53,50 @@ interface Ended {
 /** Keeps the waits of one inbox that are not settled yet, in the order they began. */
 export class PendingWaits {
   readonly #init: PendingWaitsInit;
-  readonly #pending = new Map<{ offer(): void; fail(error: unknown): void }, Promise<unknown>>();
+  readonly #pending = new Map<Pending, Promise<unknown>>();
   // What happened before the last value was handed out explains nothing about the next one.
   #since: Cursor;
 
   constructor(init: PendingWaitsInit) {
     this.#init = init;
-    this.#since = init.since;
+    this.#since = init.inbox.since;
   }
 
-  /** Begins a wait; it may be over before this returns. */
+  /** Begins a wait that takes what it finds; it may be over before this returns. */
   start<T>(request: WaitRequest<T>): Promise<T> {
-    const { inbox, host } = this.#init;
-    const { wanted, callSite, options } = request;
-    const { address } = inbox;
-    const { timeout, resends } = planWait(options, { address, timeout: this.#init.timeout });
-    const begun = new Date();
-    const wait: Wait<T> = new Wait({
-      title: `Wait for ${wanted.kind} in ${address.replace(AFTER_AT, '@…')}`,
-      callSite,
-      timeout,
-      signal: checkSignal(options.signal),
-      resends,
-      find: () => this.#find(request),
-      explain: (elapsed, end) => this.#explain(request, { begun, elapsed, end, resends }),
-      over: () => this.#pending.delete(wait),
+    const wait = this.#begin(request, () => this.#findToTake(request));
+    return this.#watch(wait, () => this.#show(wait));
+  }
+
+  /** Begins a wait that takes nothing, and resolves with what one that takes would get. */
+  look<T>(request: WaitRequest<T>): Promise<Found<T> | undefined> {
+    const wait = this.#begin(request, () => this.#find(request));
+    return this.#watch(wait, () => this.#show(wait).then(() => wait.found));
+  }
+
+  /** Begins a wait that nothing comes, and resolves with what came all the same; it takes nothing. */
+  absence<T>(request: WaitRequest<T>, settle: number): Promise<Found<T> | undefined> {
+    const { timeout = this.#init.timeout } = request.options;
+    const forever = { ...request, options: { timeout: 0 } };
+    const look = this.#begin(forever, () => this.#find(request));
+    const title = this.#title(`Wait that no ${request.wanted.kind} comes to`);
+    const absence = new Absence(look, title, { settle: checkTimeout(settle), timeout });
+    absence.begin();
+    return this.#watch(look, () => this.#show(absence));
+  }
+
+  /** Resolves when the next message comes, or the time in ms is up. */
+  async nextMessage(timeout: number): Promise<void> {
+    const { messages } = this.#init.inbox;
+    const before = messages.length;
+    const callSite = CallSite.above(this.nextMessage);
+    const options = { timeout };
+    const wanted = wantMessage(checkFilter());
+    const next = this.#begin({ call: 'nextMessage', callSite, wanted, options }, () => {
+      const message = messages.length > before ? messages.at(-1) : undefined;
+      return message && { value: message, message, take: () => undefined };
     });
-    // Before it begins: the first look may close the inbox, by way of a predicate.
-    this.#pending.set(wait, wait.settled);
-    wait.begin();
-    if (!host) wait.beginResends();
-    const value = host ? host(wait) : wait.settled;
-    // One that has ended may still be explaining itself.
-    if (!this.#pending.has(wait)) return value;
-    this.#pending.set(wait, value);
-    this.#init.world.ready().catch((error) => wait.fail(error));
-    return value;
+    await next.settled.catch(() => undefined);
   }
 
   /** Lets every wait look for its value, the oldest wait first. */
@@ -101,7 +115,60 @@ export class PendingWaits {
     this.fail(makeError);
   }
 
-  #find<T>({ wanted, call, callSite }: WaitRequest<T>): FoundValue<T> | undefined {
+  #begin<T>(request: WaitRequest<T>, find: () => FoundValue<T> | undefined): Wait<T> {
+    const { call, wanted, callSite, options } = request;
+    const { inbox } = this.#init;
+    const { address } = inbox;
+    const { timeout, resends } = planWait(options, { address, timeout: this.#init.timeout });
+    const begun = new Date();
+    const wait: Wait<T> = new Wait({
+      call,
+      title: this.#title(`Wait for ${wanted.kind} in`),
+      kind: wanted.kind,
+      description: wanted.description,
+      filter: wanted.filter.description,
+      inbox,
+      callSite,
+      timeout,
+      signal: checkSignal(options.signal),
+      resends,
+      find,
+      explain: (elapsed, end) => this.#explain(wanted, { begun, elapsed, end, resends }),
+      over: () => this.#pending.delete(wait),
+    });
+    // Before it begins: the first look may close the inbox, by way of a predicate.
+    this.#pending.set(wait, wait.settled);
+    wait.begin();
+    return wait;
+  }
+
+  #show<T>(wait: PendingWait<T>): Promise<T> {
+    const { host } = this.#init;
+    if (host) return host(wait);
+    wait.beginResends();
+    return wait.settled;
+  }
+
+  /** Remembers the promise that the caller gets, and ends the wait when no mail can come any more. */
+  #watch<T>(wait: Pending, show: () => Promise<T>): Promise<T> {
+    const value = show();
+    // One that has ended may still be explaining itself.
+    if (!this.#pending.has(wait)) return value;
+    this.#pending.set(wait, value);
+    this.#init.inbox.world.ready().catch((error) => wait.fail(error));
+    return value;
+  }
+
+  #title(what: string): string {
+    return `${what} ${this.#init.inbox.address.replace(AFTER_AT, '@…')}`;
+  }
+
+  #find<T>({ wanted }: WaitRequest<T>): FoundValue<T> | undefined {
+    const found = findValue(this.#init.inbox, wanted, '');
+    return found && { ...found, take: () => undefined };
+  }
+
+  #findToTake<T>({ wanted, call, callSite }: WaitRequest<T>): FoundValue<T> | undefined {
     const found = findValue(this.#init.inbox, wanted, `${call}()${callSite.suffix}`);
     if (!found) return undefined;
     const take = (): void => {
@@ -111,13 +178,15 @@ export class PendingWaits {
     return { ...found, take };
   }
 
-  async #explain<T>({ wanted }: WaitRequest<T>, ended: Ended): Promise<MailTimeoutError> {
-    const { world, inbox } = this.#init;
+  async #explain<T>(wanted: Wanted<T>, ended: Ended): Promise<MailTimeoutError> {
+    const { inbox } = this.#init;
+    const { world } = inbox;
     const since = this.#since;
     const { resends } = ended;
     const asking = resends && { after: resends.after, calling: resends.calling };
     // Before the question to the source: what comes while it is answered was not there for this wait.
     const verdicts = inbox.messages.map((message) => this.#verdict(wanted, message, ended.begun));
+    const without = inbox.messages[verdicts.findLastIndex(({ failing }) => failing === 'no-value')];
     const strays = world.strays(since, ended.begun);
     const activity = await world.activity(since);
     return explainTimeout({
@@ -128,6 +197,8 @@ export class PendingWaits {
       url: world.url,
       waitingFor: wanted.description,
       verdicts,
+      excerpt: without && wanted.other?.(without) === undefined ? excerptOf(without) : undefined,
+      everConnected: activity.sessions > 0 || (await hasEverConnected(world)),
       strays,
       sessions: activity.sessions,
       othersMail: activity.othersMail,
@@ -139,19 +210,17 @@ export class PendingWaits {
 
   #verdict<T>(wanted: Wanted<T>, message: Message, begun: Date): Verdict {
     const mismatch = wanted.filter.mismatch(message);
-    const mark = wanted.again ? undefined : this.#init.inbox.marks.of(wanted.kind, message);
+    const taken = wanted.again
+      ? undefined
+      : tellMark(this.#init.inbox.marks.of(wanted.kind, message));
     return {
       subject: message.subject,
       from: message.from?.address ?? message.envelope.mailFrom,
       after: message.receivedAt.getTime() - begun.getTime(),
-      failing: mismatch ? 'filtered' : mark ? 'taken' : 'no-value',
-      why: mismatch ?? (mark ? takenBy(mark) : wanted.missing(message)),
+      failing: mismatch ? 'filtered' : taken ? 'taken' : 'no-value',
+      why: mismatch ?? taken ?? wanted.missing(message),
     };
   }
 }
 
 const AFTER_AT = /@.*/;
-
-function takenBy({ by, superseded }: TakenMark): string {
-  return superseded ? `superseded, because ${by} took a newer one` : `taken by ${by}`;
-}

@@ -37,3 +37,10 @@ export class TakenMarks {
       for (const message of messages) this.take(kind, message, { by, superseded: false });
   }
 }
+
+/** Says what became of a message; undefined for one that is not marked. */
+export function tellMark(mark: TakenMark | undefined): string | undefined {
+  return mark?.superseded
+    ? `superseded, because ${mark.by} took a newer one`
+    : mark && `taken by ${mark.by}`;
+}

@@ -13,6 +13,8 @@ export interface Wanted<T> {
   /** Such as `a code in a message with subject containing "Welcome"`. */
   readonly description: string;
   readonly filter: CheckedFilter;
+  /** The value that alone will do, such as `the code "481920"`; undefined when any will. */
+  readonly value?: string;
   /** What to do about messages that fit but have no value. */
   readonly hint: string;
   /** Whether what was handed out before may be handed out again. */
@@ -25,11 +27,8 @@ export interface Wanted<T> {
   finish?(value: T): { readonly value: T; readonly remark: string | undefined };
   /** Says why a message has no value. */
   missing(message: Message): string;
-}
-
-/** Is a value with the message it stands in. */
-export interface FoundMessage<T> extends FoundValue<T> {
-  readonly message: Message;
+  /** Returns the value of a message that is not the one that alone will do; undefined if it has none. */
+  other?(message: Message): T | undefined;
 }
 
 /** Is the part of an inbox that waits take from. */
@@ -123,7 +122,7 @@ export function findValue<T>(
   { address, messages, marks }: Takeable,
   wanted: Wanted<T>,
   call: string,
-): FoundMessage<T> | undefined {
+): FoundValue<T> | undefined {
   const { kind, filter, by = call } = wanted;
   const untaken = (message: Message): boolean => wanted.again || !marks.of(kind, message);
   const fits = (message: Message): boolean => !filter.mismatch(message);

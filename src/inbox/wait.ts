@@ -1,7 +1,10 @@
 import { InboxError } from '../errors.js';
+import type { Message } from '../message/message.js';
 import type { CallSite } from './call-site.js';
 import { wrongValue } from './check-options.js';
+import type { InboxRecord } from './inbox-record.js';
 import type { Resends } from './resends.js';
+import type { WaitKind } from './taken-marks.js';
 
 /** Limits a wait. */
 export interface WaitOptions {
@@ -19,16 +22,27 @@ export type WaitEnd = 'timeout' | 'deadline';
 
 /** Is a wait under way, as a {@link WaitHost} sees it. */
 export interface PendingWait<T> {
+  /** Name of the method or matcher that was called, such as `waitForCode`. */
+  readonly call: string;
   /** What is waited for and where, such as `Wait for code in ada-x7k2m9qdw@…`. */
   readonly title: string;
+  readonly kind: WaitKind;
+  /** What is waited for exactly, such as `a code in a message with subject containing "Welcome"`. */
+  readonly description: string;
+  /** Which messages fit, such as `subject containing "Welcome"`; '' when all do. */
+  readonly filter: string;
+  /** Inbox that is waited on. */
+  readonly inbox: InboxRecord;
   /** Who called. */
   readonly callSite: CallSite;
   /** Resolves with the value, rejects with the explained error. */
   readonly settled: Promise<T>;
   /** Whether the value was handed out, or the wait has ended without. */
   readonly ended: boolean;
-  /** What was done to the value that was handed out, such as `Origin of the link: …`. */
-  readonly remark: string | undefined;
+  /** What was found, with the message it stands in; undefined until then. */
+  readonly found: Found | undefined;
+  /** Says why there is nothing yet, without ending the wait. */
+  readonly explain: () => Promise<Error>;
   /** Ends the wait now because the time of the host is up; `settled` then rejects with the explanation. */
   readonly expire: () => void;
   /** Lets the wait call `resend` from now on: the host calls it where its report is to show what they do. */
@@ -39,9 +53,11 @@ export interface PendingWait<T> {
 export type WaitHost = <T>(wait: PendingWait<T>) => Promise<T>;
 
 /** Is what a {@link Wait} needs to know. */
-export interface WaitInit<T> {
-  readonly title: string;
-  readonly callSite: CallSite;
+export interface WaitInit<T>
+  extends Pick<
+    PendingWait<T>,
+    'call' | 'title' | 'kind' | 'description' | 'filter' | 'inbox' | 'callSite'
+  > {
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
   readonly resends: Resends | undefined;
@@ -53,18 +69,28 @@ export interface WaitInit<T> {
   over(): void;
 }
 
-/** Is a value that is there, for one wait to take. */
-export interface FoundValue<T> {
+/** Is a value with the message it stands in. */
+export interface Found<T = unknown> {
   readonly value: T;
-  /** What was done to it, for whoever reads a report. */
+  readonly message: Message;
+  /** What was done to the value before it was handed out, such as `Origin of the link: …`. */
   readonly remark?: string | undefined;
+}
+
+/** Is a value that is there, for one wait to take. */
+export interface FoundValue<T> extends Found<T> {
   /** Marks it as handed out. */
   take(): void;
 }
 
 /** Waits for one value: it is taken, or the time is up, or the wait is ended; then it cleans up, once. */
 export class Wait<T> implements PendingWait<T> {
+  readonly call: string;
   readonly title: string;
+  readonly kind: WaitKind;
+  readonly description: string;
+  readonly filter: string;
+  readonly inbox: InboxRecord;
   readonly callSite: CallSite;
   readonly settled: Promise<T>;
   readonly #init: WaitInit<T>;
@@ -73,10 +99,15 @@ export class Wait<T> implements PendingWait<T> {
   #reject!: (error: unknown) => void;
   #timer: NodeJS.Timeout | undefined;
   #ended = false;
-  #remark: string | undefined;
+  #found: Found<T> | undefined;
 
   constructor(init: WaitInit<T>) {
+    this.call = init.call;
     this.title = init.title;
+    this.kind = init.kind;
+    this.description = init.description;
+    this.filter = init.filter;
+    this.inbox = init.inbox;
     this.callSite = init.callSite;
     this.#init = init;
     this.settled = new Promise((resolve, reject) => {
@@ -88,7 +119,7 @@ export class Wait<T> implements PendingWait<T> {
   /** Starts to wait; the wait may be over when this returns. */
   begin(): void {
     const { signal, timeout } = this.#init;
-    if (timeout) this.#timer = setTimeout(() => this.#explain('timeout'), timeout);
+    if (timeout) this.#timer = setTimeout(() => this.#giveUp('timeout'), timeout);
     signal?.addEventListener('abort', this.#aborted);
     if (signal?.aborted) this.#aborted();
     else this.offer();
@@ -98,8 +129,8 @@ export class Wait<T> implements PendingWait<T> {
     return this.#ended;
   }
 
-  get remark(): string | undefined {
-    return this.#remark;
+  get found(): Found<T> | undefined {
+    return this.#found;
   }
 
   /** Looks whether the value is there now. */
@@ -111,7 +142,7 @@ export class Wait<T> implements PendingWait<T> {
       // A predicate may have ended this very wait: it closed the inbox, or aborted the signal.
       if (!this.#end()) return;
       found.take();
-      this.#remark = found.remark;
+      this.#found = found;
       this.#settle(() => this.#resolve(found.value));
     } catch (error) {
       this.fail(error);
@@ -123,19 +154,24 @@ export class Wait<T> implements PendingWait<T> {
     if (this.#end()) this.#rejectWith(error);
   }
 
-  readonly expire = (): void => this.#explain('deadline');
+  readonly expire = (): void => this.#giveUp('deadline');
+
+  readonly explain = (): Promise<Error> => this.#explain('deadline');
 
   readonly beginResends = (): void => this.#init.resends?.begin(this);
 
-  #explain(end: WaitEnd): void {
+  #giveUp(end: WaitEnd): void {
     // What is kept back is better than nothing.
     this.#init.resends?.end();
     // A predicate may look at more than the message: it is asked once more.
     this.offer();
     if (!this.#end()) return;
-    const elapsed = Math.round(performance.now() - this.#begun);
     const rejectWith = (error: unknown): void => this.#rejectWith(error);
-    this.#init.explain(elapsed, end).then(rejectWith, rejectWith);
+    this.#explain(end).then(rejectWith, rejectWith);
+  }
+
+  #explain(end: WaitEnd): Promise<Error> {
+    return this.#init.explain(Math.round(performance.now() - this.#begun), end);
   }
 
   readonly #aborted = (): void => {

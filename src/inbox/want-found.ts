@@ -1,8 +1,7 @@
-import type { Message } from '../message/message.js';
 import { type CheckedFilter, checkFilter, type MessageFilter } from './filter.js';
 import type { WaitKind } from './taken-marks.js';
 import { type LinkOptions, type Wanted, wantCode, wantLink, wantMessage } from './taking.js';
-import type { WaitOptions } from './wait.js';
+import type { Found, WaitOptions } from './wait.js';
 
 /** Is what another program asks an inbox for. */
 export interface FoundRequest {
@@ -17,18 +16,14 @@ export interface FoundRequest {
   readonly limits: WaitOptions;
 }
 
-/** Is what was found, with the message it stands in. */
-export interface Found {
-  /** Code or link; undefined where a message was wanted. */
-  readonly value: string | undefined;
-  readonly message: Message;
-}
+/** Is a code or link with the message it stands in; the value is undefined where a message was wanted. */
+export type FoundText = Found<string | undefined>;
 
 /** Wants a code, a link or any message, together with the message it stands in. */
 export function wantFound(
   { kind, by, filter, pattern, after }: Omit<FoundRequest, 'limits'>,
   links: LinkOptions,
-): Wanted<Found> {
+): Wanted<FoundText> {
   const checked = checkFilter(filter);
   const later = after === undefined ? checked : cameAfter(after, checked);
   const wanted =
@@ -43,9 +38,9 @@ export function wantFound(
 
 function withMessage<T>(
   // Links stay as they were sent: the program that asks knows where its application is.
-  { finish: _, ...wanted }: Wanted<T>,
+  { finish: _, other: __, ...wanted }: Wanted<T>,
   toText: (value: T) => string | undefined,
-): Wanted<Found> {
+): Wanted<FoundText> {
   return {
     ...wanted,
     valueOf(message, address) {

@@ -249,6 +249,7 @@ export class MailServer {
       url: this.url,
       ready: () => this.#source.ready(),
       activity: (since) => this.#source.activity(since),
+      idle: () => this.#source.idle(),
       strays: (since, begun) => this.#straysSince(since, begun),
       release: async (address) => {
         const key = addressKey(address);

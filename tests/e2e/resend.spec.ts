@@ -18,7 +18,8 @@ test('what resend does is shown inside the wait, and its failure at the line of 
     },
   });
   const signUp = tests.get('Sign up');
-  expect(signUp?.steps).toEqual([
+  const steps = signUp?.steps.filter((step) => /Wait|Ask/.test(step));
+  expect(steps).toEqual([
     expect.stringMatching(/^Wait for code in sign-up-\w+@…$/),
     '  Ask for another',
   ]);

@@ -21,6 +21,10 @@ interface TestOutcome {
   readonly errors: string;
   /** Titles of the steps of the last try, those inside others indented. */
   readonly steps: readonly string[];
+  /** Attachments of the last try by name, texts without colours. */
+  readonly attachments: ReadonlyMap<string, string>;
+  /** Annotations of the last try, such as `warning: …`. */
+  readonly annotations: readonly string[];
 }
 
 /** Says what to run. */
@@ -33,6 +37,7 @@ export interface ProjectFiles {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+const STEP_REPORTER = resolve('tests/e2e/step-reporter.ts');
 const CLI = resolve('node_modules/@playwright/test/cli.js');
 
 /** Writes a project and runs its tests in a process of their own. */
@@ -46,13 +51,20 @@ export async function runProject({
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);
   }
-  const reportFile = join(folder, `report-${process.hrtime.bigint()}.json`);
+  const run = process.hrtime.bigint();
+  const reportFile = join(folder, `report-${run}.json`);
+  const stepsFile = join(folder, `steps-${run}.json`);
   const child = spawn(
     process.execPath,
-    [CLI, 'test', '--reporter=list,json', `--output=${folder}/results`, ...args],
+    [CLI, 'test', `--reporter=list,json,${STEP_REPORTER}`, `--output=${folder}/results`, ...args],
     {
       cwd: folder,
-      env: { ...outerEnvironment(), ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
+      env: {
+        ...outerEnvironment(),
+        ...env,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile,
+        STEPS_FILE: stepsFile,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
@@ -63,10 +75,12 @@ export async function runProject({
     });
   const exitCode = await new Promise<number | null>((done) => child.once('close', done));
   const report = await readFile(reportFile, 'utf8').catch(() => '{"suites":[]}');
-  const tests = new Map(outcomes((JSON.parse(report) as JSONReport).suites));
+  const steps = await readFile(stepsFile, 'utf8').catch(() => '{}');
+  const tests = new Map(outcomes((JSON.parse(report) as JSONReport).suites, JSON.parse(steps)));
   return { folder, exitCode, output: stripVTControlCharacters(output), tests };
 }
 
+const PLAYWRIGHTS_OWN = 'error-context';
 const EMPTY = 'export default {};\n';
 const INHERITED = /^(?:PLAYWRIGHT_|TEST_|PW|SMTP_|FORCE_COLOR|DEBUG_COLORS|CI$|DEMO_URL)/;
 
@@ -75,30 +89,36 @@ function outerEnvironment(): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !INHERITED.test(name)));
 }
 
-function outcomes(suites: readonly JSONReportSuite[]): [string, TestOutcome][] {
+type Steps = Readonly<Record<string, readonly string[]>>;
+
+function outcomes(suites: readonly JSONReportSuite[], steps: Steps): [string, TestOutcome][] {
   return suites.flatMap(({ specs, suites: inner = [] }) => [
-    ...specs.flatMap(specOutcomes),
-    ...outcomes(inner),
+    ...specs.flatMap((spec) => specOutcomes(spec, steps)),
+    ...outcomes(inner, steps),
   ]);
 }
 
-function specOutcomes({ title, tests }: JSONReportSpec): [string, TestOutcome][] {
+function specOutcomes({ title, tests }: JSONReportSpec, steps: Steps): [string, TestOutcome][] {
   return tests.map(({ status, results }) => {
     const last = results.at(-1);
     const errors = (last?.errors ?? []).map(({ message = '' }) => message).join('\n');
-    const steps = stepTitles(last?.steps ?? []);
-    return [title, { outcome: status, errors: stripVTControlCharacters(errors), steps }];
+    const outcome: TestOutcome = {
+      outcome: status,
+      errors: stripVTControlCharacters(errors),
+      steps: steps[title] ?? [],
+      attachments: new Map(
+        (last?.attachments ?? [])
+          .filter(({ name }) => name !== PLAYWRIGHTS_OWN)
+          .map(({ name, body = '' }) => [name, text(body)]),
+      ),
+      annotations: (last?.annotations ?? []).map(
+        ({ type, description = '' }) => `${type}: ${description}`,
+      ),
+    };
+    return [title, outcome];
   });
 }
 
-interface Step {
-  readonly title: string;
-  readonly steps?: readonly Step[];
-}
-
-function stepTitles(steps: readonly Step[], indent = ''): string[] {
-  return steps.flatMap(({ title, steps: inner = [] }) => [
-    indent + title,
-    ...stepTitles(inner, `${indent}  `),
-  ]);
+function text(base64: string): string {
+  return Buffer.from(base64, 'base64').toString();
 }

@@ -16,6 +16,8 @@ function explain(findings: Partial<Findings>) {
     url: 'smtp://127.0.0.1:2525',
     waitingFor: 'a code',
     verdicts: [],
+    excerpt: undefined,
+    everConnected: false,
     strays: [],
     refusals: [],
     sessions: 0,
@@ -143,6 +145,57 @@ test('a refusal that came on top of a message is shown too', () => {
       Refused:     1. 552 Error: message exceeds fixed maximum message size (127.0.0.1)
     Hint: loosen the filter, or raise { timeout } if a second message is on its way."
   `);
+});
+
+test('when clients connected before, the mail settings are not to blame', () => {
+  expect(explain({ everConnected: true }).message).toMatchInlineSnapshot(`
+    "No mail arrived for ada@inbox.example.com in 15000 ms: no SMTP client connected to the mail server in that time.
+
+      Waiting for: a code
+      Mail server: smtp://127.0.0.1:2525
+    Hint: the application has found the mail server before: look in its log for an error, or raise { timeout } if it sends from a queue."
+  `);
+});
+
+test('of several messages without a code, the text of the newest is shown', () => {
+  const excerpt = { subject: '', lines: ['Hello {{name}},', 'your code is {{code}}.'], images: [] };
+  const verdicts = [verdict('no-value'), verdict('no-value'), verdict('filtered')];
+  expect(explain({ verdicts, excerpt }).message).toMatchInlineSnapshot(`
+    "3 messages arrived for ada@inbox.example.com in 15000 ms, but 1 did not match, 2 had no code.
+
+      Waiting for: a code
+      Arrived:     1. "A no-value mail" from hello@acme.test after 200 ms: no-value
+                   2. "A no-value mail" from hello@acme.test after 200 ms: no-value
+                   3. "A filtered mail" from hello@acme.test after 200 ms: filtered
+      Text of 2:   Hello {{name}},
+                   your code is {{code}}.
+    Hint: pass { pattern }."
+  `);
+});
+
+test('a message that has images is said to have them, because a code may stand in one', () => {
+  const images = ['code.png', 'logo.png', 'footer.png', 'social.png'];
+  const excerpt = { subject: '', lines: [], images };
+  expect(explain({ verdicts: [verdict('no-value')], excerpt }).message).toMatchInlineSnapshot(`
+    "1 message arrived for ada@inbox.example.com in 15000 ms, but none had a code.
+
+      Waiting for: a code
+      Arrived:     1. "A no-value mail" from hello@acme.test after 200 ms: no-value
+      Its text:    (none)
+      Images:      code.png, logo.png, footer.png, …
+    Hint: a code that stands only in an image cannot be read: let the application write it as text too; else pass { pattern }."
+  `);
+});
+
+test('a value that alone would have done is named', () => {
+  const wanted = { kind: 'code', value: 'the code "481920"', hint: 'compare them.' } as const;
+  const verdicts = [verdict('no-value')];
+  expect(summaryOf(explain({ wanted, verdicts }))).toBe(
+    '1 message arrived for ada@inbox.example.com in 15000 ms, but none had the code "481920".',
+  );
+  expect(summaryOf(explain({ wanted, verdicts: [...verdicts, verdict('taken')] }))).toBe(
+    '2 messages arrived for ada@inbox.example.com in 15000 ms, but 1 had no such code, 1 was already taken.',
+  );
 });
 
 test('long subjects are cut, and control characters do not reach the terminal', () => {

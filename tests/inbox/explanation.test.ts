@@ -28,7 +28,7 @@ test('no client connected', async () => {
 
       Waiting for: a code
       Mail server: smtp://…
-    Hint: point the mail settings of the application at the mail server: mailWebServer() in playwright.config.ts gives them to one that webServer starts, mailServer.env to one that the test starts."
+    Hint: give the application this host and port (mailWebServer().env or mailServer.env), or raise { timeout } if it is slow."
   `);
   expect(error).toMatchObject({
     name: 'MailTimeoutError',
@@ -92,7 +92,7 @@ test('a client was refused for its TLS', async () => {
 
       Waiting for: a code
       Refused:     1. a TLS handshake, but this port speaks plain SMTP (127.0.0.1)
-    Hint: turn TLS off in the mail settings of the application, or start the mail server with { tls } and let the application trust its certificate."
+    Hint: turn TLS off in the application, or start the mail server with { tls } and let it trust the certificate."
   `);
 });
 
@@ -167,6 +167,7 @@ test('mail came and matched, but had no code', async () => {
 
       Waiting for: a code in a message with from containing "acme"
       Arrived:     1. "Welcome to Acme" from hello@acme.test after N ms: no code
+      Its text:    Good to have you.
     Hint: pass { pattern } if the code has a form of its own, or take the message with waitForMessage()."
   `);
   expect(error).toMatchObject({
@@ -185,6 +186,7 @@ test('mail came, but had no code of the form that was asked for', async () => {
 
       Waiting for: a code matching /\\d{3}-[A-Z]{3}/
       Arrived:     1. "Sign in" from hello@acme.test N ms before the wait: no code
+      Its text:    Your code comes in another mail.
     Hint: compare { pattern } with the text of the message, which waitForMessage() hands out."
   `);
 });
@@ -198,6 +200,7 @@ test('mail came, but had no link', async () => {
 
       Waiting for: a link
       Arrived:     1. "Welcome" from hello@acme.test N ms before the wait: no link
+      Its text:    Good to have you.
     Hint: take the message with waitForMessage() and look into message.links."
   `);
 });

@@ -249,13 +249,13 @@ test('the explanation of a timeout tells how often it asked, and when', async ()
   expect(
     await asked({ resend: () => undefined, resendAfter: 100, timeout: 400 }),
   ).toMatchInlineSnapshot(`
-      "No mail arrived for ada@… in 400 ms: no SMTP client connected to the mail server.
+    "No mail arrived for ada@… in 400 ms: no SMTP client connected to the mail server.
 
-        Waiting for: a code
-        Asked again: 2 times, after 100, 300 ms
-        Mail server: smtp://…
-      Hint: point the mail settings of the application at the mail server: mailWebServer() in playwright.config.ts gives them to one that webServer starts, mailServer.env to one that the test starts."
-    `);
+      Waiting for: a code
+      Asked again: 2 times, after 100, 300 ms
+      Mail server: smtp://…
+    Hint: give the application this host and port (mailWebServer().env or mailServer.env), or raise { timeout } if it is slow."
+  `);
   expect(await asked({ resend: () => never, resendAfter: 100, timeout: 400 })).toContain(
     '  Asked again: 1 time, after 100 ms; the last call of resend has not returned\n',
   );

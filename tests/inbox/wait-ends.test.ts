@@ -186,6 +186,7 @@ function inboxInSlowWorld(answers: Partial<Record<'release' | 'activity', () => 
   const world: InboxWorld = {
     url: 'smtp://127.0.0.1:2525',
     ready: async () => undefined,
+    idle: async () => undefined,
     strays: () => [],
     async activity() {
       tell();

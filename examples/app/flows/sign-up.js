@@ -5,6 +5,7 @@ import {
   buttonForm,
   card,
   checkbox,
+  codeBoxes,
   codeField,
   elsewhere,
   emailField,
@@ -23,6 +24,7 @@ export const signUpRoutes = {
   'GET /signup': () => signUpPage({}),
   'POST /signup': signUp,
   'GET /signup/code': ({ session }) => codePage(session, {}),
+  'GET /signup/boxes': ({ session }) => codePage(session, { field: codeBoxes() }),
   'POST /signup/code': enterCode,
   'POST /signup/resend': resend,
 };
@@ -47,9 +49,9 @@ function signUpPage({ error, email }) {
 
 /**
  * @param {import('../http/sessions.js').Session} session
- * @param {{ error?: string }} state
+ * @param {{ error?: string, field?: import('../http/html.js').Html }} state
  */
-function codePage({ signUp: pending, resent }, { error }) {
+function codePage({ signUp: pending, resent }, { error, field = codeField('numeric') }) {
   if (!pending) {
     return redirect('/signup');
   }
@@ -59,8 +61,9 @@ function codePage({ signUp: pending, resent }, { error }) {
     error,
     notice: resent && !error ? RESENT : undefined,
     body: [
-      form('/signup/code', 'Confirm', codeField('numeric')),
+      form('/signup/code', 'Confirm', field),
       buttonForm('/signup/resend', 'Send a new code'),
+      elsewhere('On a phone?', '/signup/boxes', 'Type it digit by digit'),
     ],
   });
   return page('Check your inbox', content, error ? 422 : 200);

@@ -67,6 +67,17 @@ export function codeField(kind) {
   <input class="code" id="code" name="code" inputmode="${kind}" autocomplete="one-time-code">`;
 }
 
+/** A box for each of six digits, as many applications have it. */
+export function codeBoxes() {
+  const boxes = Array.from(
+    { length: 6 },
+    (_, index) =>
+      html`<input class="code" aria-label="Digit ${index + 1}" inputmode="numeric" maxlength="1" autocomplete="${index ? 'off' : 'one-time-code'}">`,
+  );
+  return html`<fieldset class="boxes"><legend>Code</legend>${boxes}<input type="hidden" name="code"></fieldset>
+  <script src="/code-boxes.js" defer></script>`;
+}
+
 /**
  * @param {string} name
  * @param {string} label

@@ -1,12 +1,12 @@
-import type { Found } from '../../inbox/want-found.js';
+import type { FoundText } from '../../inbox/want-found.js';
 import { Problem } from '../problem.js';
 
 /** Looks for what a wait is for, until the signal ends it. */
-export type StartWait = (signal: AbortSignal) => Promise<Found>;
+export type StartWait = (signal: AbortSignal) => Promise<FoundText>;
 
 interface NamedWait {
   readonly ending: AbortController;
-  found?: Found;
+  found?: FoundText;
 }
 
 // A client that asks again does so at once; more than all agents of a machine have under way.
@@ -21,7 +21,7 @@ export class NamedWaits {
   readonly #waits = new Map<string, NamedWait>();
 
   /** Waits, or returns what an earlier request of the same name found; one that still waits is ended. */
-  async find(name: string, signal: AbortSignal, start: StartWait): Promise<Found> {
+  async find(name: string, signal: AbortSignal, start: StartWait): Promise<FoundText> {
     const earlier = this.#waits.get(name);
     if (earlier?.found) return earlier.found;
     earlier?.ending.abort(new Problem('in-use', 'Another request goes on with this wait.'));

@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test';
+import { expect, fillCode, type Inbox, test } from 'playwright-inbox';
+
+async function signUp(page: Page, inbox: Inbox): Promise<void> {
+  await page.goto('/signup');
+  await page.getByLabel('Email').fill(inbox.address);
+  await page.getByLabel('Password').fill('correct horse battery staple');
+  await page.getByRole('button', { name: 'Sign up' }).click();
+}
+
+test('a box for each digit', async ({ page, inbox }) => {
+  await signUp(page, inbox);
+  await page.getByRole('link', { name: 'Type it digit by digit' }).click();
+
+  await fillCode(page.getByRole('group', { name: 'Code' }), await inbox.waitForCode());
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByText('Welcome')).toBeVisible();
+});
+
+test('one field for the whole code', async ({ page, inbox }) => {
+  await signUp(page, inbox);
+  await fillCode(page.getByLabel('Code'), await inbox.waitForCode());
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByText('Welcome')).toBeVisible();
+});
+
+test('a code that was wrong is typed over', async ({ page, inbox }) => {
+  await signUp(page, inbox);
+  await page.getByRole('link', { name: 'Type it digit by digit' }).click();
+
+  const boxes = page.getByLabel(/^Digit \d$/);
+  await fillCode(boxes, '000000');
+  await fillCode(boxes, await inbox.waitForCode());
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByText('Welcome')).toBeVisible();
+});

@@ -1,0 +1,23 @@
+import { isRegExp } from 'node:util/types';
+import { wrongValue } from './check-options.js';
+
+/**
+ * Checks the own form of a code.
+ *
+ * @throws InvalidOptionError when it is no regular expression
+ */
+export function checkPattern(pattern: RegExp | undefined): RegExp | undefined {
+  if (pattern === undefined) return undefined;
+  if (isRegExp(pattern)) return withoutPosition(pattern);
+  throw wrongValue({
+    of: '{ pattern }',
+    wanted: 'a RegExp',
+    value: pattern,
+    hint: 'write the form of the code like /\\b[A-Z]{3}-\\d{3}\\b/.',
+  });
+}
+
+/** Copies a regular expression without the flags that make it remember a position. */
+export function withoutPosition(pattern: RegExp): RegExp {
+  return new RegExp(pattern.source, pattern.flags.replace('g', '').replace('y', ''));
+}

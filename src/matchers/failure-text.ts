@@ -1,0 +1,37 @@
+import type { ExpectMatcherState } from '@playwright/test';
+
+/** Is what the failure of a matcher tells, in the form that Playwright gives its own. */
+export interface Failure {
+  readonly matcher: string;
+  /** Name of the argument that was given, such as `expected`; '' without one. */
+  readonly argument: string;
+  /** Name of what the matcher looks at. */
+  readonly subject?: string;
+  readonly expected?: string;
+  readonly received?: string;
+  /** Time that was up, in ms. */
+  readonly timeout?: number;
+  /** What stands below these, such as the explanation of a timeout. */
+  readonly body?: string;
+  readonly log?: readonly string[];
+}
+
+/** Writes the text of a failure. */
+export function failureText(
+  { utils, isNot, promise }: ExpectMatcherState,
+  { matcher, argument, subject = 'inbox', ...failure }: Failure,
+): string {
+  const { expected, received, timeout, body, log } = failure;
+  const hint = utils.matcherHint(matcher, subject, argument, { isNot, promise });
+  const lines = [
+    expected === undefined ? '' : `Expected: ${expected}`,
+    received === undefined ? '' : `Received: ${received}`,
+    timeout === undefined ? '' : `Timeout:  ${timeout}ms`,
+  ].filter(Boolean);
+  const blocks = [`${hint} failed`, lines.join('\n'), body ?? '', callLog(log)];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+function callLog(log: readonly string[] = []): string {
+  return log.length ? `Call log:\n${log.map((line) => `  - ${line}`).join('\n')}` : '';
+}

@@ -1,0 +1,336 @@
+import { stripVTControlCharacters } from 'node:util';
+import { expect as base, mergeExpects } from '@playwright/test';
+import { createTransport } from 'nodemailer';
+import { test as baseTest, expect, type Inbox, inboxMatchers } from 'playwright-inbox';
+import { startMailServer } from 'playwright-inbox/server';
+
+// Texts of failures are pinned whole: they are what people read of a matcher.
+
+type Send = (subject: string, text?: string) => Promise<void>;
+
+const test = baseTest.extend<{ send: Send }>({
+  send: async ({ mailServer, inbox }, use) => {
+    const transport = createTransport(mailServer.url);
+    await use(async (subject, text = '.') => {
+      await transport.sendMail({ from: 'hello@acme.test', to: inbox.address, subject, text });
+    });
+  },
+});
+
+test.use({ mailServerOptions: { url: false } });
+
+const CODE = ['Your code', 'Your verification code is 481920.'] as const;
+const SOON = { timeout: 50 };
+
+/** The text of a failure, with what differs from run to run made the same. */
+async function failure(inbox: Inbox, assertion: Promise<void>): Promise<string> {
+  const error = await assertion.then(
+    () => new Error('it was to fail, but passed'),
+    (reason: Error) => reason,
+  );
+  return stripVTControlCharacters(error.message)
+    .replaceAll(inbox.address, 'ada@…')
+    .replace(/smtp:\S+/g, 'smtp://…')
+    .replace(/(?<=(?:in|after) )\d+ ms|\d+ ms(?= before)/g, 'N ms')
+    .trimEnd();
+}
+
+test('a matcher sees what came, and what comes, and takes nothing', async ({ inbox, send }) => {
+  const coming = expect(inbox).toReceiveCode();
+  await send(...CODE);
+  await coming;
+  await expect(inbox).toReceiveCode('481920');
+  await expect(inbox).toReceiveCode(/^\d{6}$/g, { filter: { subject: 'code' } });
+  await expect(inbox).toReceiveCode(undefined, { pattern: /code is (\d+)/ });
+  await expect(inbox).toReceiveMessage();
+  await expect(inbox).toReceiveMessage({ from: 'acme' });
+  await expect(inbox).toReceiveMessage(({ text }) => text?.includes('481920') ?? false);
+  expect(await inbox.waitForCode()).toBe('481920');
+});
+
+test('a matcher of links prefers those of the application under test', async ({
+  inbox,
+  send,
+  baseURL,
+}) => {
+  const link = `${baseURL}/confirm?token=71aa04d19f2c`;
+  await send(
+    'Confirm',
+    `Confirm: https://partner.example/confirm?token=9f2c71aa04d1\n\nConfirm: ${link}`,
+  );
+  await expect(inbox).toReceiveLink(link);
+});
+
+test('a matcher sees no more what a wait took', async ({ inbox, send }) => {
+  await send(...CODE);
+  await inbox.waitForCode();
+  await expect(inbox).not.toReceiveCode({ settle: 10 });
+  await send('Another code', 'Your verification code is 112358.');
+  await expect(inbox).toReceiveCode('112358');
+});
+
+test('the time to wait is that of expect, of its configuration, or of the call', async ({
+  inbox,
+}) => {
+  const quick = expect.configure({ timeout: 30 });
+  expect(await failure(inbox, quick(inbox).toReceiveCode())).toContain('\nTimeout:  30ms\n');
+  expect(await failure(inbox, quick(inbox).toReceiveCode({ timeout: 20 }))).toContain(
+    '\nTimeout:  20ms\n',
+  );
+});
+
+test('the matchers work with an expect of your own', async ({ inbox, send }) => {
+  await send(...CODE);
+  await base.extend(inboxMatchers)(inbox).toReceiveCode('481920');
+  const odd = base.extend({
+    toBeOdd: (number: number) => ({ pass: number % 2 === 1, message: () => 'even' }),
+  });
+  const merged = mergeExpects(odd, expect);
+  merged(3).toBeOdd();
+  await merged(inbox).toReceiveMessage({ subject: 'Your code' });
+});
+
+test('no client connected', async () => {
+  await using mailServer = await startMailServer();
+  const inbox = await mailServer.createInbox();
+  expect(
+    await failure(inbox, expect(inbox).toReceiveMessage({}, SOON)),
+  ).toBe(`expect(inbox).toReceiveMessage() failed
+
+Expected: a message
+Received: no message
+Timeout:  50ms
+
+No mail arrived for ada@… in N ms: no SMTP client connected to the mail server.
+
+  Mail server: smtp://…
+Hint: give the application this host and port (mailWebServer().env or mailServer.env), or raise { timeout } if it is slow.
+
+Call log:
+  - Expect "toReceiveMessage" with timeout 50ms
+  - waiting for a message to come to ada@…`);
+});
+
+test('another code came', async ({ inbox, send }) => {
+  await send(...CODE);
+  expect(
+    await failure(inbox, expect(inbox).toReceiveCode('112358', SOON)),
+  ).toBe(`expect(inbox).toReceiveCode(expected) failed
+
+Expected: "112358"
+Received: "481920"
+Timeout:  50ms
+
+No mail arrived for ada@… in N ms; 1 message arrived before, but none had the code "112358".
+
+  Arrived:     1. "Your code" from hello@acme.test N ms before the wait: its code is 481920
+Hint: compare the expected code with what came: either may be wrong.
+
+Call log:
+  - Expect "toReceiveCode" with timeout 50ms
+  - waiting for the code "112358" to come to ada@…`);
+});
+
+test('several other codes came', async ({ inbox, send }) => {
+  await send(...CODE);
+  await send('Another code', 'Your verification code is 112358.');
+  await send('Welcome', 'Good to have you.');
+  expect(
+    await failure(inbox, expect(inbox).toReceiveCode(/^\d{4}$/, SOON)),
+  ).toBe(`expect(inbox).toReceiveCode(expected) failed
+
+Expected: /^\\d{4}$/
+Received: ["481920", "112358"]
+Timeout:  50ms
+
+No mail arrived for ada@… in N ms; 3 messages arrived before, but none had a code like /^\\d{4}$/.
+
+  Arrived:     1. "Your code" from hello@acme.test N ms before the wait: its code is 481920
+               2. "Another code" from hello@acme.test N ms before the wait: its code is 112358
+               3. "Welcome" from hello@acme.test N ms before the wait: no code
+  Text of 3:   Good to have you.
+Hint: compare the expected code with what came: either may be wrong.
+
+Call log:
+  - Expect "toReceiveCode" with timeout 50ms
+  - waiting for a code like /^\\d{4}$/ to come to ada@…`);
+});
+
+test('another message came', async ({ inbox, send }) => {
+  await send(...CODE);
+  await send('Welcome to Acme');
+  const reset = expect(inbox).toReceiveMessage({ subject: /reset/ }, SOON);
+  expect(await failure(inbox, reset)).toBe(`expect(inbox).toReceiveMessage(filter) failed
+
+Expected: a message with subject matching /reset/
+Received: "Welcome to Acme" from hello@acme.test and 1 before
+Timeout:  50ms
+
+No mail arrived for ada@… in N ms; 2 messages arrived before, but none matched.
+
+  Arrived:     1. "Your code" from hello@acme.test N ms before the wait: subject does not match
+               2. "Welcome to Acme" from hello@acme.test N ms before the wait: subject does not match
+Hint: loosen the filter, or raise { timeout } if a second message is on its way.
+
+Call log:
+  - Expect "toReceiveMessage" with timeout 50ms
+  - waiting for a message with subject matching /reset/ to come to ada@…`);
+});
+
+test('a message without a link came', async ({ inbox, send }) => {
+  await send('Reset your password', 'Reset your password: {{ url }}');
+  expect(
+    await failure(inbox, expect(inbox).toReceiveLink(SOON)),
+  ).toBe(`expect(inbox).toReceiveLink() failed
+
+Expected: a link
+Received: no link
+Timeout:  50ms
+
+No mail arrived for ada@… in N ms; 1 message arrived before, but none had a link.
+
+  Arrived:     1. "Reset your password" from hello@acme.test N ms before the wait: no link
+  Its text:    Reset your password: {{ url }}
+Hint: take the message with waitForMessage() and look into message.links.
+
+Call log:
+  - Expect "toReceiveLink" with timeout 50ms
+  - waiting for a link to come to ada@…`);
+});
+
+test('a code that was taken before', async ({ inbox, send }) => {
+  await send(...CODE);
+  await inbox.waitForCode();
+  const text = await failure(inbox, expect(inbox).toReceiveCode('481920', SOON));
+  expect(
+    text.replace(/(spec\.ts):\d+/, '$1:LINE'),
+  ).toBe(`expect(inbox).toReceiveCode(expected) failed
+
+Expected: "481920"
+Received: no code
+Timeout:  50ms
+
+No mail arrived for ada@… in N ms; 1 message arrived before, but it was already taken.
+
+  Arrived:     1. "Your code" from hello@acme.test N ms before the wait: taken by waitForCode() at matchers.spec.ts:LINE
+Hint: a message is handed out once: keep the code in a variable, or let the application send another mail.
+
+Call log:
+  - Expect "toReceiveCode" with timeout 50ms
+  - waiting for the code "481920" to come to ada@…`);
+});
+
+test('a message with two codes', async ({ inbox, send }) => {
+  await send('Your codes', 'Your code is 481920.\n\nYour code is 112358.');
+  const text = await failure(inbox, expect(inbox).toReceiveCode());
+  expect(text).toMatch(
+    /^expect\(inbox\)\.toReceiveCode\(\) failed\n\nExpected: a code\n\nError: "Your codes" for ada@… holds 2 equally likely codes\.\n/,
+  );
+});
+
+test('what was not to come came', async ({ inbox, send }) => {
+  await send(...CODE);
+  await send('Confirm', 'Confirm: https://acme.test/confirm?token=9f2c71aa04d19f2c71aa');
+  expect(
+    await failure(inbox, expect(inbox).not.toReceiveCode()),
+  ).toBe(`expect(inbox).not.toReceiveCode() failed
+
+Expected: no code
+Received: "481920"
+
+"Your code" from hello@acme.test came for ada@….
+
+  Its text: Your verification code is 481920.
+
+Call log:
+  - Expect "not toReceiveCode" with settle 1000ms
+  - waiting for a code not to come to ada@…`);
+  expect(await failure(inbox, expect(inbox).not.toReceiveCode('481920'))).toContain(
+    '\nExpected: not "481920"\nReceived: "481920"\n',
+  );
+  expect(
+    await failure(inbox, expect(inbox).not.toReceiveMessage({ subject: 'code' })),
+  ).toBe(`expect(inbox).not.toReceiveMessage(filter) failed
+
+Expected: no message with subject containing "code"
+Received: "Your code" from hello@acme.test
+
+"Your code" from hello@acme.test came for ada@….
+
+  Its text: Your verification code is 481920.
+
+Call log:
+  - Expect "not toReceiveMessage" with settle 1000ms
+  - waiting for a message with subject containing "code" not to come to ada@…`);
+  expect(await failure(inbox, expect(inbox).not.toReceiveLink(/confirm/))).toContain(
+    '\nExpected: not /confirm/\nReceived: "https://acme.test/confirm?token=9f2c71aa04d19f2c71aa"\n',
+  );
+});
+
+test('what was not to come comes while it settles', async ({ inbox, send }) => {
+  const quiet = failure(inbox, expect(inbox).not.toReceiveCode({ settle: 60_000 }));
+  await send(...CODE);
+  expect(await quiet).toContain('\nExpected: no code\nReceived: "481920"\n');
+});
+
+test('an inbox that is closed', async ({ inbox }) => {
+  await inbox.close();
+  expect(
+    await failure(inbox, expect(inbox).toReceiveCode()),
+  ).toBe(`expect(inbox).toReceiveCode() failed
+
+Expected: a code
+
+Error: The inbox ada@… is closed: inbox.close() was called.
+
+Hint: make another with createInbox().
+
+Call log:
+  - Expect "toReceiveCode" with timeout 5000ms
+  - waiting for a code to come to ada@…`);
+});
+
+test('what is not an inbox', async ({ inbox, createInbox }) => {
+  const not = (value: unknown) => failure(inbox, expect(value as Inbox).toReceiveCode());
+  expect(await not(inbox.address)).toBe(`expect(received).toReceiveCode() failed
+
+Error: toReceiveCode() can be only used with an Inbox, but was called with 'ada@…'.
+
+Hint: pass the inbox itself, not its address: expect(inbox).`);
+  expect(await not(createInbox())).toContain('Hint: await it first: expect(await createInbox()).');
+  expect(await not(undefined)).toContain(
+    'toReceiveCode() can be only used with an Inbox, but was called with undefined.',
+  );
+});
+
+test('arguments that cannot be used', async ({ inbox }) => {
+  const wrong = async (assertion: Promise<void>) =>
+    (await failure(inbox, assertion)).split('\n\n').slice(1).join('\n');
+  expect(
+    await wrong(expect(inbox).toReceiveCode(481920 as never)),
+  ).toBe(`Error: The expected value of toReceiveCode() is to be a string or a RegExp, but is 481920.
+Hint: leave it out if any will do.`);
+  expect(
+    await wrong(expect(inbox).toReceiveCode({ subject: 'code' } as never)),
+  ).toBe(`Error: The last argument of toReceiveCode() has no { subject }.
+Hint: write { filter: { subject } }.`);
+  expect(
+    await wrong(expect(inbox).toReceiveLink({ pattern: /x/ } as never)),
+  ).toBe(`Error: The last argument of toReceiveLink() has no { pattern }.
+Hint: it may have filter, timeout, settle.`);
+  expect(
+    await wrong(expect(inbox).toReceiveMessage({ timeout: 50 } as never)),
+  ).toBe(`Error: A filter has no { timeout }.
+Hint: it stands beside the filter, in the options of the wait.`);
+  expect(
+    await wrong(expect(inbox).toReceiveCode({ settle: 50 })),
+  ).toBe(`Error: { settle } is to be given with .not only, but is 50.
+Hint: { timeout } is how long to wait for a mail.`);
+  expect(await wrong(expect(inbox).not.toReceiveCode({ settle: -1 }))).toBe(
+    `Error: { settle } is to be a number of ms from 0 to 2147483647, but is -1.`,
+  );
+  expect(
+    await wrong(expect(inbox).not.toReceiveCode({ timeout: '1' as never })),
+  ).toBe(`Error: { timeout } is to be a number of ms from 0 to 2147483647, but is '1'.
+Hint: 0 means without a limit of its own.`);
+});

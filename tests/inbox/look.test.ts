@@ -1,0 +1,192 @@
+import { expect, test } from 'vitest';
+import { AmbiguousCodeError, InboxClosedError, MailTimeoutError } from '../../src/errors.js';
+import { CallSite } from '../../src/inbox/call-site.js';
+import { checkFilter, type MessageFilter } from '../../src/inbox/filter.js';
+import type { Inbox } from '../../src/inbox/inbox.js';
+import { wantCode, wantMessage } from '../../src/inbox/taking.js';
+import type { Found, PendingWait, WaitHost } from '../../src/inbox/wait.js';
+import { InProcessSource } from '../../src/mail-server/in-process-source.js';
+import { MailServer } from '../../src/mail-server/mail-server.js';
+import { SmtpSession } from '../mail-server/smtp-session.js';
+import { openInbox, rejection } from './open-inbox.js';
+
+// What matchers stand on: to see what a wait would get, and to be sure that nothing comes.
+
+const CODE = { subject: 'Sign in', text: 'Your verification code is 483920.' };
+
+function lookForCode(
+  inbox: Inbox,
+  { timeout = 60_000, settle, filter = {} }: LookOptions = {},
+): Promise<Found<string> | undefined> {
+  return inbox.look({
+    call: 'toReceiveCode',
+    callSite: CallSite.above(lookForCode),
+    wanted: wantCode(checkFilter(filter), {}),
+    options: { timeout },
+    settle,
+  });
+}
+
+interface LookOptions {
+  timeout?: number;
+  settle?: number;
+  filter?: MessageFilter;
+}
+
+test('a look finds what is there, and what comes, and takes nothing', async () => {
+  const { inbox, send } = await openInbox();
+  const before = lookForCode(inbox);
+  await send(CODE);
+  for (const look of [before, lookForCode(inbox)])
+    expect(await look).toMatchObject({ value: '483920', message: { subject: 'Sign in' } });
+  expect(await inbox.waitForCode()).toBe('483920');
+});
+
+test('a look sees no more what a wait took', async () => {
+  const { inbox, send } = await openInbox();
+  await send(CODE);
+  await inbox.waitForCode();
+  const error = await rejection<MailTimeoutError>(lookForCode(inbox, { timeout: 10 }));
+  expect(error).toBeInstanceOf(MailTimeoutError);
+  expect(error.reason).toBe('taken');
+});
+
+test('a look fails where a wait would', async () => {
+  const { inbox, send } = await openInbox();
+  await send({ text: 'Your verification code is 483920.\n\nYour verification code is 112358.' });
+  await expect(lookForCode(inbox)).rejects.toThrow(AmbiguousCodeError);
+  await inbox.close();
+  await expect(lookForCode(inbox)).rejects.toThrow(InboxClosedError);
+});
+
+test('absence is sure when no mail came for the time to settle', async () => {
+  const { inbox, send } = await openInbox();
+  await send({ subject: 'Welcome', text: 'Good to have you.' });
+  expect(await lookForCode(inbox, { settle: 10 })).toBeUndefined();
+});
+
+test('absence ends at once with what came all the same, and takes nothing', async () => {
+  const { inbox, send } = await openInbox();
+  const absence = lookForCode(inbox, { settle: 60_000 });
+  await send(CODE);
+  expect(await absence).toMatchObject({ value: '483920' });
+  expect(await inbox.waitForCode()).toBe('483920');
+});
+
+test('absence waits for a mail that a client is in the middle of', async () => {
+  const { inbox, mailServer } = await openInbox();
+  await using session = await SmtpSession.open(mailServer);
+  await session.say('EHLO app');
+  await session.say('MAIL FROM:<app@acme.test>');
+  const absence = lookForCode(inbox, { settle: 1 });
+  await session.say(`RCPT TO:<${inbox.address}>`);
+  await session.say('DATA');
+  await session.say('subject: Sign in\r\n\r\nYour verification code is 483920.\r\n.');
+  expect(await absence).toMatchObject({ value: '483920' });
+});
+
+test('absence cannot be told while a client does not end its mail', async () => {
+  const { inbox, mailServer } = await openInbox();
+  await using session = await SmtpSession.open(mailServer);
+  await session.say('EHLO app');
+  await session.say('MAIL FROM:<app@acme.test>');
+  const { message } = await rejection(lookForCode(inbox, { settle: 1, timeout: 20 }));
+  expect(message.replace(inbox.address, 'ada@…')).toMatchInlineSnapshot(`
+    "Cannot tell whether a code comes to ada@…: an SMTP client was still in the middle of a mail 20 ms after all else had settled.
+
+    Hint: look in the log of the application why it does not end its mail, or raise { timeout }."
+  `);
+});
+
+test('absence cannot be told when the time of the test is up before', async () => {
+  const host: WaitHost = (wait) => {
+    wait.expire();
+    return wait.settled;
+  };
+  await using mailServer = new MailServer(await InProcessSource.start({}), {}, { host });
+  const inbox = await mailServer.createInbox();
+  const { message } = await rejection(lookForCode(inbox, { settle: 1000 }));
+  expect(message.replace(inbox.address, 'ada@…')).toMatchInlineSnapshot(`
+    "Cannot tell whether a code comes to ada@…: the time of the test was up before mail had settled, which takes 1000 ms.
+
+    Hint: raise the timeout of the test, or lower { settle }."
+  `);
+});
+
+test('a host is told of every wait: what for, in which inbox, what was found', async () => {
+  const seen: PendingWait<unknown>[] = [];
+  const host: WaitHost = (wait) => {
+    seen.push(wait);
+    return wait.settled;
+  };
+  await using mailServer = new MailServer(await InProcessSource.start({}), {}, { host });
+  const inbox = await mailServer.createInbox({ address: 'ada@inbox.example.com' });
+  const looked = lookForCode(inbox, { filter: { subject: 'Sign in' } });
+  const absence = lookForCode(inbox, { settle: 1 });
+  await absence;
+  await rejection(inbox.waitForMessage({}, { timeout: 1 }));
+  await inbox.close();
+  await rejection(looked);
+  const told = seen.map(({ call, title, description, filter, found, ended }) => {
+    return { call, title, description, filter, found, ended };
+  });
+  expect(told).toMatchInlineSnapshot(`
+    [
+      {
+        "call": "toReceiveCode",
+        "description": "a code in a message with subject containing "Sign in"",
+        "ended": true,
+        "filter": "subject containing "Sign in"",
+        "found": undefined,
+        "title": "Wait for code in ada@…",
+      },
+      {
+        "call": "toReceiveCode",
+        "description": "a code",
+        "ended": true,
+        "filter": "",
+        "found": undefined,
+        "title": "Wait that no code comes to ada@…",
+      },
+      {
+        "call": "waitForMessage",
+        "description": "any message",
+        "ended": true,
+        "filter": "",
+        "found": undefined,
+        "title": "Wait for message in ada@…",
+      },
+    ]
+  `);
+});
+
+test('a host may ask why there is nothing yet, and the wait goes on', async () => {
+  let asked: PendingWait<unknown> | undefined;
+  const host: WaitHost = (wait) => {
+    asked = wait;
+    return wait.settled;
+  };
+  await using mailServer = new MailServer(await InProcessSource.start({}), {}, { host });
+  const inbox = await mailServer.createInbox();
+  const looking = inbox.look({
+    call: 'toReceiveMessage',
+    callSite: CallSite.above(openInbox),
+    wanted: wantMessage(checkFilter()),
+    options: {},
+    settle: undefined,
+  });
+  expect(await asked?.explain()).toBeInstanceOf(MailTimeoutError);
+  expect(asked?.ended).toBe(false);
+  await inbox.close();
+  await rejection(looking);
+});
+
+test('the record of an inbox tells when the next message comes, or that none does', async () => {
+  const { inbox, send } = await openInbox();
+  await send({ subject: 'First' });
+  await inbox.record.nextMessage(1);
+  const next = inbox.record.nextMessage(60_000);
+  await send({ subject: 'Second' });
+  await next;
+  expect(inbox.messages).toHaveLength(2);
+});
