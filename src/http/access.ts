@@ -46,7 +46,8 @@ export class Access {
   checkPage({ headers, url = '' }: IncomingMessage): void {
     const { host = '', origin } = headers;
     // On any other interface the key keeps out pages whose name was made to point here.
-    if (this.#loopback && !isLoopback(host.replace(HOST_PORT, '').replace(BRACKETS, '')))
+    const name = host.toLowerCase().replace(HOST_PORT, '').replace(BRACKETS, '');
+    if (this.#loopback && !isLoopback(name))
       throw new Problem(
         'foreign-page',
         `This server answers to 127.0.0.1 and localhost only, not to ${JSON.stringify(host)}.`,

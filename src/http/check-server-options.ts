@@ -17,6 +17,7 @@ export interface CheckedServerOptions {
 const A_DAY = 24 * 60 * 60;
 // setTimeout() runs at once for anything over 31 bits of ms.
 const LONGEST_TTL = 2_000_000;
+const KEY = /^[!-~]+$/;
 const DOMAIN = /^[^\s@<>]{1,255}$/;
 
 /**
@@ -32,8 +33,13 @@ export function checkServerOptions(options: SharedServerOptions): CheckedServerO
   if (!DOMAIN.test(domain))
     throw wrongValue({ of: '{ domain }', wanted: 'a domain name', value: domain });
   // An environment variable that is not set would make a key that anybody has.
-  if (apiKey === '')
-    throw wrongValue({ of: '{ apiKey }', wanted: 'a text that is not empty', value: apiKey });
+  if (apiKey !== undefined && !KEY.test(apiKey))
+    throw wrongValue({
+      of: '{ apiKey }',
+      wanted: 'a text of ASCII letters, digits and signs',
+      value: apiKey,
+      hint: 'a header field carries nothing else unharmed (RFC 9110 section 5.5).',
+    });
   if (apiKey === undefined && !isLoopback(httpHost))
     throw new InvalidOptionError({
       summary: `{ httpHost: '${httpHost}' } opens the API to other machines, and has no key.`,

@@ -24,6 +24,8 @@ export interface Identity {
   readonly client: string;
   /** Shown to others. */
   readonly name: string;
+  /** Key of a server that demands one. */
+  readonly apiKey?: string | undefined;
 }
 
 /**
@@ -37,8 +39,10 @@ export async function openChannel(
   url: string,
   identity: Identity,
 ): Promise<{ socket: WebSocket; welcome: Welcome }> {
+  const { apiKey = process.env['PLAYWRIGHT_INBOX_API_KEY'] } = identity;
   const socket = new WebSocket(channelUrl(url, identity), {
     perMessageDeflate: false,
+    ...(apiKey && { headers: { 'x-api-key': apiKey } }),
     // A mail comes as one frame, and how large it may be was checked when it was received.
     maxPayload: 0,
   });
@@ -103,7 +107,7 @@ function receiveWelcome(socket: WebSocket, url: string): Promise<Welcome> {
       return resolve(welcome);
     });
     socket.once('unexpected-response', (_request, response: HttpAnswer) =>
-      fail(notOurs(httpServer(response))),
+      fail(isOurs(response) ? keyNeeded(url) : notOurs(httpServer(response))),
     );
     socket.once('error', (error: Error & { code?: string }) => {
       const garbled = error.code?.startsWith('HPE_');
@@ -132,6 +136,18 @@ function httpServer({ statusCode, statusMessage, headers }: HttpAnswer): string 
   const name = headers['server'] ?? headers['x-powered-by'];
   const status = [statusCode, statusMessage].filter(Boolean).join(' ');
   return `an HTTP server${name ? ` (${name})` : ''} that answers ${status}`;
+}
+
+function isOurs({ statusCode, headers }: HttpAnswer): boolean {
+  return statusCode === 401 && headers['server'] === 'playwright-inbox';
+}
+
+function keyNeeded(url: string): Error {
+  return new NotAMailServerError(
+    url,
+    'one that needs an API key, or another one',
+    'set PLAYWRIGHT_INBOX_API_KEY to the key that the server was started with.',
+  );
 }
 
 function otherVersion(url: string, { version, channel }: Welcome): Error {

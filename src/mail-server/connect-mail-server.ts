@@ -7,6 +7,11 @@ export interface ConnectOptions extends InboxDefaults {
    * @default the process id
    */
   readonly name?: string;
+  /**
+   * Key of a server that was started with one.
+   * @default process.env.PLAYWRIGHT_INBOX_API_KEY
+   */
+  readonly apiKey?: string;
 }
 
 /**
@@ -27,6 +32,6 @@ export async function connectMailServer(
   options: ConnectOptions = {},
 ): Promise<MailServer> {
   const { SharedSource } = await import('./shared-source.js');
-  const name = options.name ?? `process ${process.pid}`;
-  return new MailServer(await SharedSource.connect(url, name), options);
+  const { name = `process ${process.pid}`, apiKey } = options;
+  return new MailServer(await SharedSource.connect(url, { name, apiKey }), options);
 }

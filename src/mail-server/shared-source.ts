@@ -32,19 +32,19 @@ export class SharedSource implements MailSource {
   #closed = false;
 
   /**
-   * Connects to the shared mail server at a URL, under a name that others are shown.
+   * Connects to the shared mail server at a URL, under a name that others are shown, with the key that it may demand.
    *
    * @throws MailServerGoneError, NotAMailServerError
    */
-  static async connect(url: string, name: string): Promise<SharedSource> {
-    const source = new SharedSource(url, name);
+  static async connect(url: string, identity: Omit<Identity, 'client'>): Promise<SharedSource> {
+    const source = new SharedSource(url, identity);
     await source.#connect();
     return source;
   }
 
-  private constructor(url: string, name: string) {
+  private constructor(url: string, identity: Omit<Identity, 'client'>) {
     this.#baseUrl = url;
-    this.#identity = { client: randomUUID(), name };
+    this.#identity = { client: randomUUID(), ...identity };
   }
 
   get host(): string {

@@ -6,7 +6,7 @@ import { describeSource } from './source-contract.js';
 describe('SharedSource', () => {
   describeSource(async () => {
     const server = await SharedServer.start();
-    const source = await SharedSource.connect(server.url, 'worker 0');
+    const source = await SharedSource.connect(server.url, { name: 'worker 0' });
     return { source, close: () => server.close() };
   });
 });
