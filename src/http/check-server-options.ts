@@ -2,7 +2,7 @@ import { InvalidOptionError } from '../errors.js';
 import { DEFAULT_DOMAIN } from '../inbox/address.js';
 import { wrongValue } from '../inbox/check-options.js';
 import { isLoopback, type SmtpOptions } from '../smtp/smtp-options.js';
-import type { SharedServerOptions } from './shared-server-options.js';
+import type { SharedServerOptions, WebhookHosts } from './shared-server-options.js';
 
 /** Is {@link SharedServerOptions} with its defaults, all checked but those of SMTP and retention. */
 export interface CheckedServerOptions {
@@ -12,6 +12,7 @@ export interface CheckedServerOptions {
   readonly apiKey: string | undefined;
   readonly domain: string;
   readonly ttl: number;
+  readonly webhookHosts: WebhookHosts;
 }
 
 const A_DAY = 24 * 60 * 60;
@@ -27,7 +28,7 @@ const DOMAIN = /^[^\s@<>]{1,255}$/;
  */
 export function checkServerOptions(options: SharedServerOptions): CheckedServerOptions {
   const { httpHost = '127.0.0.1', httpPort = 0, apiKey, ttl = A_DAY, ...rest } = options;
-  const { domain = DEFAULT_DOMAIN, ...smtp } = rest;
+  const { domain = DEFAULT_DOMAIN, webhookHosts = 'loopback', ...smtp } = rest;
   checkWhole('httpPort', httpPort, 65_535);
   checkWhole('ttl', ttl, LONGEST_TTL);
   if (!DOMAIN.test(domain))
@@ -45,7 +46,7 @@ export function checkServerOptions(options: SharedServerOptions): CheckedServerO
       summary: `{ httpHost: '${httpHost}' } opens the API to other machines, and has no key.`,
       hint: 'pass { apiKey }, or stay on 127.0.0.1.',
     });
-  return { smtp, httpHost, httpPort, apiKey, domain, ttl };
+  return { smtp, httpHost, httpPort, apiKey, domain, ttl, webhookHosts };
 }
 
 function checkWhole(name: string, value: number, max: number): void {

@@ -1,6 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { SharedServer } from './shared-server.js';
+import { runServer } from './run-server.js';
 import type { SharedServerOptions } from './shared-server-options.js';
 
 /** Runs the process behind `mailWebServer()`: one shared server, until it is told to end or its parent is gone. */
@@ -14,23 +13,18 @@ async function main(): Promise<void> {
       'certificate-file': { type: 'string' },
     },
   });
-  const server = await SharedServer.start({
-    ...readOptions(values.options),
-    port: Number(values['smtp-port']),
-    httpPort: Number(values['http-port']),
+  await runServer({
+    options: {
+      ...readOptions(values.options),
+      port: Number(values['smtp-port']),
+      httpPort: Number(values['http-port']),
+    },
+    certificateFile: values['certificate-file'],
+    // The runner holds the other end: when it is killed, its children are not.
+    endsWithParent: true,
+    ready: ({ smtpUrl, url }) =>
+      process.stdout.write(`playwright-inbox receives mail at ${smtpUrl} (${url})\n`),
   });
-  const certificateFile = values['certificate-file'];
-  if (certificateFile && server.certificate) writeFileSync(certificateFile, server.certificate);
-  const stop = async (): Promise<void> => {
-    await server.close();
-    if (certificateFile) rmSync(certificateFile, { force: true });
-    process.exit(0);
-  };
-  process.once('SIGTERM', () => void stop());
-  process.once('SIGINT', () => void stop());
-  // The runner holds the other end: when it is killed, its children are not.
-  process.stdin.resume().once('close', () => void stop());
-  process.stdout.write(`playwright-inbox receives mail at ${server.smtpUrl} (${server.url})\n`);
 }
 
 function readOptions(encoded: string): SharedServerOptions {

@@ -1,6 +1,9 @@
 import type { SmtpOptions } from '../smtp/smtp-options.js';
 import type { RetentionOptions } from './retention.js';
 
+/** Says whom webhooks may call. */
+export type WebhookHosts = 'loopback' | 'any';
+
 /** Sets up a shared mail server. */
 export interface SharedServerOptions extends SmtpOptions, RetentionOptions {
   /**
@@ -28,4 +31,9 @@ export interface SharedServerOptions extends SmtpOptions, RetentionOptions {
    * @default 86400 (a day)
    */
   readonly ttl?: number;
+  /**
+   * Whom webhooks may call: this machine only, or any.
+   * @default 'loopback'
+   */
+  readonly webhookHosts?: WebhookHosts;
 }

@@ -4,6 +4,8 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { listenError } from '../errors.js';
 import { CHANNEL_PATH, CHANNEL_VERSION, type Welcome } from '../mail-server/channel-protocol.js';
+import type { ReceivedMail } from '../received-mail.js';
+import { smtpUrl } from '../smtp/smtp-options.js';
 import { SmtpSink } from '../smtp/smtp-sink.js';
 import { Access } from './access.js';
 import type { Api } from './api/api.js';
@@ -81,6 +83,22 @@ export class SharedServer {
   /** Certificate (PEM) that the application is to trust; undefined without the option `tls`. */
   get certificate(): string | undefined {
     return this.#sink.certificate;
+  }
+
+  /** Where mail is handed in, without the credentials that it may demand. */
+  get smtp(): { readonly host: string; readonly port: number; readonly url: string } {
+    const { host, port, options } = this.#sink;
+    return { host, port, url: smtpUrl({ host, tls: options.tls }, port) };
+  }
+
+  /** Whether everybody has to send a key. */
+  get needsKey(): boolean {
+    return this.#access.needsKey;
+  }
+
+  /** Tells somebody of all mail from now on. */
+  onMail(listener: (mail: ReceivedMail) => void): void {
+    this.#router.watch({ routed: listener, dropped: () => undefined });
   }
 
   /** Stops both, and tells the workers and whoever waits. */
@@ -162,7 +180,7 @@ export class SharedServer {
 
   /** Only now is any of its code loaded: a run of workers needs none of it. */
   #loadApi(): Promise<Api> {
-    const { domain, ttl } = this.#options;
+    const { domain, ttl, webhookHosts } = this.#options;
     this.#api ??= import('./api/api.js').then(
       ({ Api }) =>
         new Api({
@@ -171,7 +189,8 @@ export class SharedServer {
           begun: this.#begun,
           domain,
           ttl,
-          needsKey: this.#access.needsKey,
+          needsKey: this.needsKey,
+          webhookHosts,
         }),
     );
     return this.#api;

@@ -6,6 +6,7 @@ import type { ReceivedMail } from '../../received-mail.js';
 import type { SmtpSink } from '../../smtp/smtp-sink.js';
 import type { MailRouter } from '../mail-router.js';
 import { packageVersion } from '../package-version.js';
+import type { WebhookHosts } from '../shared-server-options.js';
 import { aboutRoutes } from './about-routes.js';
 import { createApp } from './app.js';
 import { inboxRoutes } from './inbox-routes.js';
@@ -33,6 +34,7 @@ export interface ApiParts {
   readonly ttl: number;
   /** Whether a key is needed. */
   readonly needsKey: boolean;
+  readonly webhookHosts: WebhookHosts;
 }
 
 const GOING_AWAY = 1001;

@@ -100,7 +100,7 @@ export function messageRoutes(parts: MessageRoutesParts): Route[] {
  *
  * @throws Problem when it is not kept
  */
-export function findMail(
+function findMail(
   { numbering, router }: Pick<MessageRoutesParts, 'numbering' | 'router'>,
   id: string,
 ): ReceivedMail {

@@ -79,7 +79,7 @@ export function route<P = undefined, Q = undefined, B = undefined>(
  *
  * @throws Problem that names each value that does not fit
  */
-export function check<T>(schema: Schema<T> | undefined, value: unknown, part: string): T {
+function check<T>(schema: Schema<T> | undefined, value: unknown, part: string): T {
   // Without a schema the handler takes undefined.
   if (!schema) return undefined as T;
   const result = v.safeParse(schema, value);

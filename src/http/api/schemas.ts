@@ -30,7 +30,7 @@ const LINK_KINDS: readonly LinkKind[] = [
 ];
 
 /** Describes a file of a message. */
-export const attachmentSchema: Schema<AttachmentJson> = v.object({
+const attachmentSchema: Schema<AttachmentJson> = v.object({
   index: count,
   filename: v.nullable(v.string()),
   content_type: v.string(),

@@ -1,0 +1,18 @@
+/** What `playwright-inbox --help` says. */
+export const HELP = `playwright-inbox: receives the mail of your application, and shows its codes and links
+
+Usage: npx playwright-inbox [options]
+
+  --smtp-port <port>     where your application hands mail in     (1025; 0 takes any free port)
+  --http-port <port>     web inbox, REST and WebSocket API        (1080; 0 takes any free port)
+  --host <host>          interface to listen on                   (127.0.0.1; any other needs --api-key)
+  --api-key <key>        what everybody has to know: by HTTP in the header X-API-Key, by SMTP as the
+                         password of the user "inbox"             (PLAYWRIGHT_INBOX_API_KEY)
+  --domain <domain>      of addresses that the API makes          (inbox.example.com)
+  --ttl <seconds>        how long an inbox of the API lives       (86400; 0 as long as the server)
+  --max-messages <n>     most mails to keep                       (5000)
+  --allow-webhook-hosts  lets webhooks call other machines
+  --json                 one line of JSON for each thing that happens
+  --help, --version
+
+In playwright.config.ts, mailWebServer({ smtpPort: 1025, httpPort: 1080 }) uses this server while it runs.`;

@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import { InvalidOptionError } from '../../errors.js';
+import type { SharedServerOptions } from '../shared-server-options.js';
+
+/** Is what the command is to do. */
+export interface CommandLine {
+  readonly task: 'serve' | 'help' | 'version';
+  /** Whether to write JSON. */
+  readonly json: boolean;
+  readonly options: SharedServerOptions;
+}
+
+/** Name by which an application logs in by SMTP where a key is needed. */
+export const SMTP_USER = 'inbox';
+
+const HIGHEST_PORT = 65_535;
+const DIGITS = /^\d+$/;
+const OPTIONS = {
+  'smtp-port': { type: 'string', default: '1025' },
+  'http-port': { type: 'string', default: '1080' },
+  host: { type: 'string', default: '127.0.0.1' },
+  domain: { type: 'string' },
+  'api-key': { type: 'string' },
+  'max-messages': { type: 'string' },
+  ttl: { type: 'string' },
+  'allow-webhook-hosts': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', short: 'v', default: false },
+} as const;
+
+/**
+ * Reads the arguments of the command; the key may stand in the environment, where no list of processes shows it.
+ *
+ * @throws InvalidOptionError for arguments that are not known or cannot be used
+ */
+export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): CommandLine {
+  const values = parse(args);
+  const { host, json, help, version, domain } = values;
+  const apiKey = values['api-key'] ?? env['PLAYWRIGHT_INBOX_API_KEY'];
+  const { 'max-messages': maxMessages, ttl } = values;
+  const options: SharedServerOptions = {
+    host,
+    httpHost: host,
+    port: wholeNumber('smtp-port', values['smtp-port'], HIGHEST_PORT),
+    httpPort: wholeNumber('http-port', values['http-port'], HIGHEST_PORT),
+    webhookHosts: values['allow-webhook-hosts'] ? 'any' : 'loopback',
+    ...(domain !== undefined && { domain }),
+    ...(apiKey && { apiKey, auth: { user: SMTP_USER, pass: apiKey } }),
+    ...(maxMessages !== undefined && { maxMessages: wholeNumber('max-messages', maxMessages) }),
+    ...(ttl !== undefined && { ttl: wholeNumber('ttl', ttl) }),
+  };
+  return { task: help ? 'help' : version ? 'version' : 'serve', json, options };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS }).values;
+  } catch (cause) {
+    const { message } = cause as Error;
+    const error = new InvalidOptionError({
+      summary: `The command is not understood: ${message}`,
+      hint: 'npx playwright-inbox --help lists the options.',
+    });
+    throw Object.assign(error, { cause });
+  }
+}
+
+function wholeNumber(name: string, value: string, max: number = Number.MAX_SAFE_INTEGER): number {
+  if (DIGITS.test(value) && Number(value) <= max) return Number(value);
+  const limit = max === HIGHEST_PORT ? ` from 0 to ${max}` : '';
+  throw new InvalidOptionError({
+    summary: `--${name} is to be a whole number${limit}, but is ${JSON.stringify(value)}.`,
+    hint: 'npx playwright-inbox --help lists the options.',
+  });
+}

@@ -1,0 +1,40 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { SharedServer } from './shared-server.js';
+import type { SharedServerOptions } from './shared-server-options.js';
+
+/** Says how a process runs a shared server. */
+export interface ServerRun {
+  readonly options: SharedServerOptions;
+  /** Says what the process has to say, such as where the server is. */
+  ready(server: SharedServer): void;
+  /** Says good-bye. */
+  stopped?(): void;
+  /** File for the certificate of the TLS options, there while the server runs. */
+  readonly certificateFile?: string | undefined;
+  /** Whether to end when stdin does: whoever holds its other end was killed. */
+  readonly endsWithParent?: boolean;
+}
+
+/**
+ * Runs a shared server until this process is told to end.
+ *
+ * @throws InvalidOptionError, PortTakenError
+ */
+export async function runServer(run: ServerRun): Promise<void> {
+  const { certificateFile } = run;
+  const server = await SharedServer.start(run.options);
+  if (certificateFile && server.certificate) writeFileSync(certificateFile, server.certificate);
+  const stop = async (): Promise<void> => {
+    await server.close();
+    if (certificateFile) rmSync(certificateFile, { force: true });
+    run.stopped?.();
+    process.exit(0);
+  };
+  // npx passes a signal on that the terminal has sent to both: the second finds the server closing, which takes some ms.
+  process.on('SIGTERM', () => void stop());
+  process.on('SIGINT', () => void stop());
+  if (run.endsWithParent) process.stdin.resume().once('close', () => void stop());
+  // Whoever read what this says may be gone before the server is.
+  process.stdout.on('error', () => undefined);
+  run.ready(server);
+}

@@ -1,0 +1,226 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { createTransport } from 'nodemailer';
+import { describe, expect, it, vi } from 'vitest';
+import type { InboxJson } from '../src/http/api/schemas.js';
+import { connectMailServer } from '../src/mail-server/connect-mail-server.js';
+import { codeMail, LiveClient } from './http/api/open-api.js';
+import { CommandProcess } from './http/command-process.js';
+import { sendMail } from './mail-server/send-mail.js';
+
+vi.setConfig({ testTimeout: 90_000 });
+
+describe('npx playwright-inbox', () => {
+  it('says where the application hands mail in, and where to look at it', async () => {
+    const command = await CommandProcess.start();
+    await command.said(/ends it/);
+    const { smtpPort, url } = command;
+    expect(
+      command.stdout,
+    ).toBe(`playwright-inbox receives mail at smtp://127.0.0.1:${smtpPort} (${url})
+
+  Set in your application     SMTP host 127.0.0.1, port ${smtpPort}, no user, no password, no TLS
+  Open in your browser        ${url}
+  Ask from any program        curl -X POST ${url}/v1/inboxes
+
+  Ctrl+C ends it.
+
+`);
+  });
+
+  it('gives the code of a mail to any program, and names each mail that came', async () => {
+    const command = await CommandProcess.start(['--domain', 'mail.acme.test']);
+    const { id, email } = await makeInbox(command.url, { username: 'ada' });
+    expect(email).toBe('ada@mail.acme.test');
+    await sendMail(smtpOf(command), { to: email, ...codeMail('111222') });
+    expect(await getJson(`${command.url}/v1/inboxes/${id}/code`)).toMatchObject({ code: '111222' });
+    await command.said(/\d\d:\d\d:\d\d {2}ada@mail\.acme\.test {2}"Sign in to Acme"\n/);
+  });
+
+  it('writes JSON for programs', async () => {
+    const command = CommandProcess.run(['--smtp-port', '0', '--http-port', '0', '--json']);
+    await command.said(/\n/);
+    const ready = JSON.parse(command.stdout);
+    expect(ready).toEqual({
+      event: 'ready',
+      version: '0.1.0',
+      smtp: {
+        host: '127.0.0.1',
+        port: expect.any(Number),
+        url: `smtp://127.0.0.1:${ready.smtp.port}`,
+      },
+      http: { url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) },
+      auth_required: false,
+    });
+    await sendMail(ready.smtp, { to: 'ada@acme.test', subject: 'Hello \u001b[31m' });
+    command.child.kill('SIGTERM');
+    const lines = (await command.ended).stdout.trim().split('\n');
+    expect(lines.slice(1).map((line) => JSON.parse(line))).toEqual([
+      {
+        event: 'mail',
+        received_at: expect.any(String),
+        mail_from: 'app@acme.test',
+        recipients: ['ada@acme.test'],
+        subject: expect.stringContaining('Hello'),
+        size: expect.any(Number),
+      },
+      { event: 'stopped' },
+    ]);
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'ends at %s, and tells whoever is there',
+    async (signal) => {
+      const command = await CommandProcess.start();
+      const { id } = await makeInbox(command.url);
+      const live = await LiveClient.open(command.url);
+      await live.ask({ type: 'subscribe' });
+      const closed = once(live.socket, 'close');
+      const waiting = fetch(`${command.url}/v1/inboxes/${id}/code`);
+      await fetch(`${command.url}/v1/inboxes`);
+      // As npx does, which passes on what the terminal sent to both.
+      command.child.kill(signal);
+      command.child.kill(signal);
+      const { code, stdout } = await command.ended;
+      expect([code, stdout.endsWith('playwright-inbox has stopped.\n')]).toEqual([0, true]);
+      expect((await closed)[0]).toBe(1001);
+      expect((await waiting).status).toBe(503);
+    },
+  );
+
+  it('goes on when nobody reads what it says', async () => {
+    const command = await CommandProcess.start();
+    command.child.stdout?.destroy();
+    for (let count = 0; count < 3; count += 1)
+      await sendMail(smtpOf(command), { to: 'a@acme.test' });
+    expect((await fetch(`${command.url}/v1/health`)).status).toBe(200);
+  });
+
+  it('says when a port is taken, and by whom', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as { port: number };
+    const taken = `PortTakenError: Cannot listen on 127.0.0.1:${port}: the port is taken by another program.`;
+    for (const ports of [
+      ['--smtp-port', String(port), '--http-port', '0'],
+      ['--smtp-port', '0', '--http-port', String(port)],
+    ]) {
+      const { code, stderr } = await CommandProcess.run(ports).ended;
+      expect([code, stderr.split('\n')[0]]).toEqual([1, taken]);
+    }
+    other.close();
+    const first = await CommandProcess.start();
+    const again = ['--smtp-port', '0', '--http-port', String(first.httpPort)];
+    const { code, stderr } = await CommandProcess.run(again).ended;
+    expect([code, stderr]).toEqual([
+      1,
+      `PortTakenError: Cannot listen on 127.0.0.1:${first.httpPort}: the port is taken by another program.
+
+Hint: end that program, choose another port, or use port 0 for any free one.
+
+A playwright-inbox runs there already: open ${first.url}.
+`,
+    ]);
+  });
+
+  it('helps', async () => {
+    const help = await CommandProcess.run(['--help']).ended;
+    expect([help.code, help.stdout]).toEqual([0, expect.stringContaining('--smtp-port <port>')]);
+    for (const line of help.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(110);
+    const version = await CommandProcess.run(['--version']).ended;
+    expect([version.code, version.stdout]).toEqual([0, '0.1.0\n']);
+  });
+
+  it.each([
+    [['--port', '1'], "The command is not understood: Unknown option '--port'"],
+    [['--smtp-port', 'x'], '--smtp-port is to be a whole number from 0 to 65535, but is "x".'],
+    [['--max-messages', '0'], '{ maxMessages } is to be a whole number from 1 upwards, but is 0.'],
+    [['--ttl', '1.5'], '--ttl is to be a whole number, but is "1.5".'],
+    [
+      ['--host', '0.0.0.0'],
+      "{ httpHost: '0.0.0.0' } opens the API to other machines, and has no key.",
+    ],
+  ])('refuses %s', async (args, summary) => {
+    const { code, stderr } = await CommandProcess.run(args).ended;
+    expect([code, stderr.split('\n')[0]]).toEqual([1, `InvalidOptionError: ${summary}`]);
+  });
+});
+
+describe('npx playwright-inbox with a key', () => {
+  it('guards what it receives, and what it tells', async () => {
+    const args = ['--smtp-port', '0', '--http-port', '0', '--host', '0.0.0.0'];
+    const command = CommandProcess.run(args, { PLAYWRIGHT_INBOX_API_KEY: 'secret' });
+    await command.said(/ends it/);
+    expect(command.stdout).toContain('user inbox, password: the API key, no TLS');
+    expect(command.stdout).not.toContain('secret');
+    const mail = { from: 'app@acme.test', to: 'ada@acme.test', ...codeMail('111222') };
+    const smtp = { host: '127.0.0.1', port: command.smtpPort };
+    await expect(createTransport(smtp).sendMail(mail)).rejects.toMatchObject({ responseCode: 530 });
+    const auth = { user: 'inbox', pass: 'secret' };
+    await createTransport({ ...smtp, auth }).sendMail(mail);
+    expect((await fetch(`${command.url}/v1/messages`)).status).toBe(401);
+    const headers = { 'x-api-key': 'secret' };
+    const messages = await getJson(`${command.url}/v1/messages`, { headers });
+    expect(messages).toMatchObject({ messages: [{ code: '111222' }] });
+  });
+});
+
+describe('npx playwright-inbox that is killed and started again', () => {
+  it('loses nothing that came since, and says plainly what is gone', async () => {
+    const first = await CommandProcess.start();
+    const inbox = await makeInbox(first.url, { username: 'ada' });
+    const live = await LiveClient.open(first.url);
+    await live.ask({ type: 'subscribe', inbox_ids: [inbox.id] });
+    await sendMail(smtpOf(first), { to: inbox.email, ...codeMail('111111') });
+    const { seq, message } = await live.next();
+    await using worker = await connectMailServer(first.url);
+    const workersInbox = await worker.createInbox();
+    const waiting = fetch(`${first.url}/v1/inboxes/${inbox.id}/code?after=${seq}`).catch(
+      () => 'cut off',
+    );
+    const closed = once(live.socket, 'close');
+    await first.kill();
+    expect([await waiting, (await closed)[0]]).toEqual(['cut off', 1006]);
+
+    const ports = ['--smtp-port', String(first.smtpPort), '--http-port', String(first.httpPort)];
+    const second = await CommandProcess.start(ports);
+    for (const to of [inbox.email, workersInbox.address])
+      await sendMail(smtpOf(second), { to, ...codeMail('222222') });
+    const problem = (path: string) => getJson(second.url + path);
+    expect(await problem(`/v1/inboxes/${inbox.id}/code`)).toMatchObject({
+      status: 404,
+      type: 'urn:playwright-inbox:earlier-run',
+    });
+    expect(await problem(`/v1/messages/${message?.id}`)).toMatchObject({
+      status: 404,
+      type: 'urn:playwright-inbox:earlier-run',
+    });
+    const again = await LiveClient.open(second.url);
+    expect(await again.ask({ type: 'subscribe', inbox_ids: [inbox.id], after: seq })).toMatchObject(
+      {
+        type: 'error',
+        code: 'earlier-run',
+      },
+    );
+    const same = await makeInbox(second.url, { username: 'ada', after: seq });
+    expect(same.email).toBe(inbox.email);
+    await again.ask({ type: 'subscribe', inbox_ids: [same.id], after: seq });
+    expect((await again.next()).message?.code).toBe('222222');
+    const code = await getJson(`${second.url}/v1/inboxes/${same.id}/code`);
+    expect(code).toMatchObject({ code: '222222' });
+    expect(await workersInbox.waitForCode()).toBe('222222');
+  });
+});
+
+function smtpOf({ smtpPort }: CommandProcess): { host: string; port: number } {
+  return { host: '127.0.0.1', port: smtpPort };
+}
+
+async function makeInbox(url: string, body: object = {}): Promise<InboxJson> {
+  const init = { method: 'POST', body: JSON.stringify(body) };
+  return (await getJson(`${url}/v1/inboxes`, init)) as InboxJson;
+}
+
+async function getJson(url: string, init?: RequestInit): Promise<unknown> {
+  return (await fetch(url, init)).json();
+}

@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import getPort from 'get-port';
+import WebSocket from 'ws';
+import { oneApplication, SIGN_UP } from './demo-projects.js';
+import { expect, test } from './project-test.js';
+
+const SIGN_UPS = `
+  import { expect, test } from 'playwright-inbox';
+  import { beginSignUp, enterCode } from './sign-up';
+
+  for (let user = 0; user < 4; user++)
+    test('user ' + user, async ({ request, inbox }) => {
+      await beginSignUp(request, inbox);
+      expect(await enterCode(request, await inbox.waitForCode())).toContain('Welcome');
+    });
+`;
+
+test.describe.configure({ timeout: 120_000 });
+
+test('a server that a developer keeps open is used by every run, and shows its mails live', async ({
+  runProject,
+}) => {
+  const [smtpPort, httpPort] = [await getPort(), await getPort()];
+  const ports = ['--smtp-port', String(smtpPort), '--http-port', String(httpPort)];
+  const server = spawn(process.execPath, [resolve('dist/cli.js'), ...ports]);
+  try {
+    await once(server.stdout, 'data');
+    const seen = await watch(`ws://127.0.0.1:${httpPort}/v1/ws`);
+    const files = {
+      'sign-up.ts': SIGN_UP,
+      'sign-ups.spec.ts': SIGN_UPS,
+      'playwright.config.ts': oneApplication({ mail: { smtpPort, httpPort } }),
+    };
+    for (const workers of [1, 2]) {
+      const run = await runProject({ files, args: [`--workers=${workers}`] });
+      expect(run.output).toContain('4 passed');
+    }
+    // Each sent while the run was under way: the server outlives the runs.
+    await expect.poll(() => seen).toHaveLength(8);
+    expect(server.exitCode).toBeNull();
+  } finally {
+    await stop(server);
+  }
+});
+
+/** Collects the codes of all mails, as the web inbox does. */
+async function watch(url: string): Promise<string[]> {
+  const codes: string[] = [];
+  const socket = new WebSocket(url);
+  await once(socket, 'open');
+  socket.on('message', (data: Buffer) => {
+    const { type, message } = JSON.parse(data.toString());
+    // The application writes to its owner as well, without a code.
+    if (type === 'event' && message.code) codes.push(message.code);
+  });
+  socket.send('{"type":"subscribe"}');
+  return codes;
+}
+
+async function stop(server: ChildProcess): Promise<void> {
+  const ended = once(server, 'exit');
+  server.kill('SIGTERM');
+  await ended;
+}
