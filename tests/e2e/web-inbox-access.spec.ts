@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
-import { CODE_MAIL, clipboardOf, LINK_MAIL, test } from './web-inbox-test.js';
+import type { Page } from '@playwright/test';
+import { CODE_MAIL, clipboardOf, expect, LINK_MAIL, test } from './web-inbox-test.js';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {

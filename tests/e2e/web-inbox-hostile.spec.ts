@@ -1,8 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect } from '@playwright/test';
 import type { SendMailOptions } from 'nodemailer';
-import { test as base, type WebInboxPage } from './web-inbox-test.js';
+import { test as base, expect, type WebInboxPage } from './web-inbox-test.js';
 
 /** Is a server that a hostile mail calls up, to tell its sender that it was read. */
 interface Spy {

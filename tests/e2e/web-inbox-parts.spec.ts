@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect } from '@playwright/test';
-import { CODE_MAIL, LINK_MAIL, test } from './web-inbox-test.js';
+import { CODE_MAIL, expect, LINK_MAIL, test } from './web-inbox-test.js';
 
 test('a mail shows its HTML, text, headers, source and files', async ({
   page,

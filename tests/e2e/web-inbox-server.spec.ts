@@ -1,5 +1,5 @@
-import { expect, type Request } from '@playwright/test';
-import { CODE_MAIL, test } from './web-inbox-test.js';
+import type { Request } from '@playwright/test';
+import { CODE_MAIL, expect, test } from './web-inbox-test.js';
 
 const MOST_BYTES = 60_000;
 
@@ -20,7 +20,7 @@ test('all of it takes less than 60 KB over the wire', async ({ page, webInbox })
 });
 
 test.describe('with a key', () => {
-  test.use({ serverOptions: ['--api-key', 'correct horse'] });
+  test.use({ serverOptions: ['--api-key', 'correct-horse'] });
 
   test('the page asks for it, once it is given shows the mail, and forgets it with the tab', async ({
     page,
@@ -39,7 +39,7 @@ test.describe('with a key', () => {
     await page.keyboard.press('Enter');
     await expect(dialog).toContainText('This is not its key.');
     await expect(webInbox.rows).toHaveCount(0);
-    await dialog.getByLabel('API key').fill('correct horse');
+    await dialog.getByLabel('API key').fill('correct-horse');
     await page.keyboard.press('Enter');
     await expect(webInbox.heading).toHaveText('Your sign-up code');
     await expect(webInbox.connection).toHaveText('Live');

@@ -1,4 +1,4 @@
-import { test as base, type Locator, type Page } from '@playwright/test';
+import { test as base, expect as baseExpect, type Locator, type Page } from '@playwright/test';
 import { WebInboxServer } from './web-inbox-server.js';
 
 /** Is the web inbox as a person finds things in it. */
@@ -40,10 +40,17 @@ interface WebInboxFixtures {
   webInbox: WebInboxPage;
 }
 
+// Each test starts a process, and that loads its parsers with the first mail: seconds on a machine with much to do.
+const PATIENCE = 20_000;
+const TEST_LIMIT = 120_000;
+
+export const expect = baseExpect.configure({ timeout: PATIENCE });
+
 /** Starts a server for each test, and opens nothing by itself. */
 export const test = base.extend<WebInboxFixtures>({
   serverOptions: [[], { option: true }],
-  server: async ({ serverOptions }, use) => {
+  server: async ({ serverOptions }, use, testInfo) => {
+    testInfo.setTimeout(TEST_LIMIT);
     const server = new WebInboxServer(serverOptions);
     await server.start();
     await use(server);

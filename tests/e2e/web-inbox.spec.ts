@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect } from '@playwright/test';
-import { CODE_MAIL, clipboardOf, LINK_MAIL, test } from './web-inbox-test.js';
+import { CODE_MAIL, clipboardOf, expect, LINK_MAIL, test } from './web-inbox-test.js';
 
 test('who has no mail is told where to send it, and copies the code of the first that comes', async ({
   page,
