@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright-inbox';
+import { startApp } from './app/app.js';
 
 test('ask for a new code and enter that one', async ({ page, inbox }) => {
   await page.goto('/signup');
@@ -17,4 +18,42 @@ test('ask for a new code and enter that one', async ({ page, inbox }) => {
   await page.getByLabel('Code').fill(second);
   await page.getByRole('button', { name: 'Confirm' }).click();
   await expect(page.getByText('Welcome')).toBeVisible();
+});
+
+test.describe('an application whose mail may get lost', () => {
+  // Stands for one that sends through a provider: the first mail to each address never arrives.
+  test.use({
+    baseURL: async ({ mailServer }, use) => {
+      const application = await startApp({ smtpUrl: mailServer.url, losesFirstMail: true });
+      await use(application.url);
+      await application.close();
+    },
+  });
+
+  test('ask for another code when none comes', async ({ page, inbox }) => {
+    await page.goto('/signup');
+    await page.getByLabel('Email').fill(inbox.address);
+    await page.getByLabel('Password').fill('correct horse battery staple');
+    await page.getByRole('button', { name: 'Sign up' }).click();
+
+    const code = await inbox.waitForCode({
+      resend: () => page.getByRole('button', { name: 'Send a new code' }).click(),
+      resendAfter: 1000,
+    });
+
+    await page.getByLabel('Code').fill(code);
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await expect(page.getByText('Welcome')).toBeVisible();
+  });
+
+  test('ask for another link when none comes', async ({ page, inbox }) => {
+    const askForLink = async (): Promise<void> => {
+      await page.goto('/login');
+      await page.getByLabel('Email').fill(inbox.address);
+      await page.getByRole('button', { name: 'Send me a link' }).click();
+    };
+    await askForLink();
+    await page.goto(await inbox.waitForLink({ resend: askForLink, resendAfter: 1000 }));
+    await expect(page.getByText('Welcome back')).toBeVisible();
+  });
 });

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** Is one aligned line, or several, under a label. */
 export type Fact = readonly [label: string, lines: string | readonly string[]];
 
@@ -78,10 +80,13 @@ export class AddressTakenError extends InboxError {
 /** Is thrown by a wait on an inbox that is closed, and by waits that are pending when it closes. */
 export class InboxClosedError extends InboxError {
   readonly address: string;
+  /** Why it is closed, such as `inbox.close() was called`. */
+  readonly reason: string;
 
   constructor(address: string, why: { reason: string; hint: string }) {
     super({ summary: `The inbox ${address} is closed: ${why.reason}.`, hint: why.hint });
     this.address = address;
+    this.reason = why.reason;
   }
 }
 
@@ -166,32 +171,53 @@ export interface MailTimeoutFacts {
   readonly sessions: number;
   /** Number of mails for inboxes of other workers. */
   readonly othersMail: number;
+  /** When `resend` was called, in ms from the start of the wait. */
+  readonly resends: readonly number[];
 }
 
 /** Is thrown when a wait got nothing in time, and says which case it is. */
 export class MailTimeoutError extends InboxError implements MailTimeoutFacts {
-  readonly reason: MailTimeoutReason;
-  readonly address: string;
-  readonly waitingFor: string;
-  readonly elapsed: number;
-  readonly messages: readonly RejectedMessage[];
-  readonly strays: readonly RejectedStray[];
-  readonly refusals: readonly string[];
-  readonly sessions: number;
-  readonly othersMail: number;
+  readonly reason!: MailTimeoutReason;
+  readonly address!: string;
+  readonly waitingFor!: string;
+  readonly elapsed!: number;
+  readonly messages!: readonly RejectedMessage[];
+  readonly strays!: readonly RejectedStray[];
+  readonly refusals!: readonly string[];
+  readonly sessions!: number;
+  readonly othersMail!: number;
+  readonly resends!: readonly number[];
 
   constructor(facts: MailTimeoutFacts, text: ErrorText) {
     super(text);
-    this.reason = facts.reason;
-    this.address = facts.address;
-    this.waitingFor = facts.waitingFor;
-    this.elapsed = facts.elapsed;
-    this.messages = facts.messages;
-    this.strays = facts.strays;
-    this.refusals = facts.refusals;
-    this.sessions = facts.sessions;
-    this.othersMail = facts.othersMail;
+    Object.assign(this, facts);
   }
+}
+
+/** Is thrown by a wait when its `resend` threw, with what that was as the `cause`. */
+export class ResendError extends InboxError {
+  /** Address of the inbox. */
+  readonly address: string;
+  /** When `resend` was called, in ms from the start of the wait. */
+  readonly after: number;
+
+  constructor(call: { address: string; after: number }, cause: unknown) {
+    super(
+      {
+        summary: `No other mail could be asked for ${call.address}: resend, called after ${call.after} ms, threw ${firstLine(cause)}`,
+        hint: 'resend runs while the wait does: let it do what a person would do on the page that is open then.',
+      },
+      { cause },
+    );
+    this.address = call.address;
+    this.after = call.after;
+  }
+}
+
+function firstLine(thrown: unknown): string {
+  const text = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  // Assertions of Playwright are coloured.
+  return clip(stripVTControlCharacters(text).split('\n')[0] ?? '', SHOWN_CAUSE);
 }
 
 /** Is a candidate as an error lists it. */
@@ -204,6 +230,8 @@ export interface ListedCandidate {
 class AmbiguousValueError extends InboxError {
   /** Address of the inbox. */
   readonly address: string;
+  /** Subject of the message. */
+  readonly subject: string;
   /** What is equally likely, best first. */
   readonly candidates: readonly ListedCandidate[];
 
@@ -218,6 +246,7 @@ class AmbiguousValueError extends InboxError {
       hint: words.hint,
     });
     this.address = address;
+    this.subject = subject;
     this.candidates = candidates;
   }
 }
@@ -246,6 +275,7 @@ export function candidateLine({ value, reasons }: ListedCandidate): string {
 // More would bury what matters.
 const LISTED = 5;
 const SHOWN_SUBJECT = 80;
+const SHOWN_CAUSE = 200;
 // Mail is untrusted: an escape sequence in a subject must not reach the terminal.
 const CONTROL = /(?!\n)\p{Cc}/gu;
 

@@ -44,6 +44,7 @@ export {
   type MailTimeoutReason,
   NotAMailServerError,
   PortTakenError,
+  ResendError,
 } from './errors.js';
 export type {
   CodeCandidate,
@@ -52,13 +53,23 @@ export type {
   LinkKind,
 } from './extract/candidate.js';
 export type {
+  ConfirmElsewhere,
+  ConfirmElsewhereOptions,
+  ConfirmInPage,
+} from './fixtures/confirm-elsewhere.js';
+export type {
   CreateInbox,
   InboxTestFixtures,
   InboxWorkerFixtures,
 } from './fixtures/inbox-fixtures.js';
+export { LinkFailedError } from './fixtures/link-failed-error.js';
 export type { MailServerFixtureOptions } from './fixtures/open-mail-server.js';
+export type { OpenMessage, OpenMessageOptions } from './fixtures/open-message.js';
+export type { PictureOf } from './fixtures/picture-maker.js';
 export type { MessageFilter, MessagePredicate } from './inbox/filter.js';
 export type { CodeWaitOptions, Inbox, LinkWaitOptions } from './inbox/inbox.js';
+export type { LinkOrigin } from './inbox/link-origin.js';
+export type { ResendOptions } from './inbox/resends.js';
 export type { WaitOptions } from './inbox/wait.js';
 export type { InboxOptions, MailEnvironment, MailServer } from './mail-server/mail-server.js';
 export type { Stray } from './mail-server/stray.js';

@@ -10,9 +10,12 @@ export {
   type MailTimeoutReason,
   NotAMailServerError,
   PortTakenError,
+  ResendError,
 } from './errors.js';
 export type { MessageFilter, MessagePredicate } from './inbox/filter.js';
 export type { CodeWaitOptions, Inbox, LinkWaitOptions } from './inbox/inbox.js';
+export type { LinkOrigin } from './inbox/link-origin.js';
+export type { ResendOptions } from './inbox/resends.js';
 export type { WaitOptions } from './inbox/wait.js';
 export { type ConnectOptions, connectMailServer } from './mail-server/connect-mail-server.js';
 export type { InboxOptions, MailEnvironment, MailServer } from './mail-server/mail-server.js';

@@ -8,6 +8,8 @@ export interface AppOptions {
   mailTransport?: 'single' | 'pool' | undefined;
   /** Mail waits this long in a queue before it is sent; 0 sends at once. @default 0 */
   mailDelayMs?: number | undefined;
+  /** Loses the first mail to each address on the way. @default false */
+  losesFirstMail?: boolean | undefined;
   /** The From of all mail. @default 'Larkspur <hello@larkspur.example>' */
   mailFrom?: string | undefined;
   /** Shows an error page when mail cannot be sent, instead of success. @default false */

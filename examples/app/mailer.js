@@ -17,6 +17,8 @@ export class Mailer {
   #transport;
   #sockets = new SmtpSockets();
   #closing = new AbortController();
+  /** @type {Set<string>} */
+  #seen = new Set();
   /** @type {Set<NodeJS.Timeout>} */
   #waiting = new Set();
   /** @type {Promise<void>} */
@@ -43,6 +45,9 @@ export class Mailer {
    * @param {Mail} mail
    */
   async send(mail) {
+    if (this.#isLost(mail)) {
+      return;
+    }
     if (this.#settings.mailDelayMs > 0) {
       this.#enqueue(mail);
       return;
@@ -62,6 +67,13 @@ export class Mailer {
     this.#closing.abort();
     this.#transport.close();
     this.#sockets.cut();
+  }
+
+  /** @param {Mail} mail */
+  #isLost({ to }) {
+    const isFirst = !this.#seen.has(to);
+    this.#seen.add(to);
+    return isFirst && this.#settings.losesFirstMail;
   }
 
   /** @param {Mail} mail */

@@ -6,6 +6,7 @@ import { Sessions } from './http/sessions.js';
 import { Mailer } from './mailer.js';
 import { completeSettings } from './settings.js';
 import { Accounts } from './store/accounts.js';
+import { Authenticators } from './store/authenticators.js';
 import { Codes } from './store/codes.js';
 import { Links } from './store/links.js';
 
@@ -54,6 +55,7 @@ function createServices(options) {
     settings,
     sessions: new Sessions(),
     accounts: new Accounts(),
+    authenticators: new Authenticators(),
     codes: new Codes(settings.codeTtlMs),
     links: new Links(settings.linkTtlMs),
     mailer: new Mailer(settings),

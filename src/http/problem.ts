@@ -82,11 +82,27 @@ export function toProblem(error: unknown): ProblemDetails {
 }
 
 function kindOf(error: unknown): [ProblemKind, Record<string, unknown>?] {
-  if (error instanceof MailTimeoutError) return ['timeout', { reason: error.reason }];
-  if (error instanceof AmbiguousCodeError || error instanceof AmbiguousLinkError)
-    return ['ambiguous', { candidates: error.candidates }];
-  if (error instanceof InboxClosedError) return ['gone'];
-  if (error instanceof AddressTakenError) return ['address-taken', { holder: error.holder }];
+  if (error instanceof MailTimeoutError) return ['timeout', timeoutFacts(error)];
+  if (error instanceof AmbiguousCodeError) return ['ambiguous', ambiguousFacts('code', error)];
+  if (error instanceof AmbiguousLinkError) return ['ambiguous', ambiguousFacts('link', error)];
+  if (error instanceof InboxClosedError)
+    return ['gone', { address: error.address, reason: error.reason }];
+  if (error instanceof AddressTakenError)
+    return ['address-taken', { address: error.address, holder: error.holder }];
   if (error instanceof InvalidOptionError) return ['invalid-request'];
   return ['failure'];
+}
+
+function timeoutFacts(error: MailTimeoutError): Record<string, unknown> {
+  const { reason, address, waitingFor, elapsed, othersMail } = error;
+  const { messages, strays, refusals, sessions } = error;
+  const seen = { messages, strays, refusals, sessions, others_mail: othersMail };
+  return { reason, address, waiting_for: waitingFor, elapsed, ...seen };
+}
+
+function ambiguousFacts(
+  of: 'code' | 'link',
+  { address, subject, candidates }: AmbiguousCodeError,
+): Record<string, unknown> {
+  return { of, address, subject, candidates };
 }

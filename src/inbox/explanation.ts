@@ -7,6 +7,7 @@ import {
   quoteSubject,
   type RejectedMessage,
 } from '../errors.js';
+import type { Resends } from './resends.js';
 import type { Wanted } from './taking.js';
 import type { WaitEnd } from './wait.js';
 
@@ -23,17 +24,31 @@ export interface Findings extends Omit<MailTimeoutFacts, 'reason' | 'messages'> 
   readonly wanted: Pick<Wanted<unknown>, 'kind' | 'hint'>;
   readonly end: WaitEnd;
   readonly verdicts: readonly Verdict[];
+  /** How it asked for another mail; undefined when it was not to. */
+  readonly asking: Pick<Resends, 'after' | 'calling'> | undefined;
   /** Where mail is received, such as `smtp://127.0.0.1:41234`. */
   readonly url: string;
 }
 
 /** Says why a wait got nothing: which case it is, the facts, what to do. */
 export function explainTimeout(findings: Findings): MailTimeoutError {
-  const { address, waitingFor, elapsed, strays, refusals, sessions, othersMail } = findings;
+  const { address, waitingFor, elapsed, strays, refusals, sessions, othersMail, resends } =
+    findings;
   const reason = findReason(findings);
   const messages = findings.verdicts.map(({ failing: _, ...message }) => message);
   return new MailTimeoutError(
-    { reason, address, waitingFor, elapsed, messages, strays, refusals, sessions, othersMail },
+    {
+      reason,
+      address,
+      waitingFor,
+      elapsed,
+      messages,
+      strays,
+      refusals,
+      sessions,
+      othersMail,
+      resends,
+    },
     {
       summary: `${SUMMARIES[reason](findings)}.`,
       facts: factsOf(reason, findings),
@@ -95,12 +110,21 @@ function factsOf(reason: MailTimeoutReason, findings: Findings): Fact[] {
   );
   const facts: Fact[] = [
     ['Waiting for', waitingFor],
+    ['Asked again', askedAgain(findings)],
     ['Arrived', numbered(arrived)],
     ['Refused', numbered(refusals)],
     ['Strays', numbered(elsewhere)],
     ['Mail server', reason === 'no-client' || reason === 'silent-client' ? url : []],
   ];
   return facts.filter(([, lines]) => lines.length);
+}
+
+function askedAgain({ asking, resends }: Findings): string | [] {
+  if (!asking) return [];
+  if (!resends.length)
+    return `not once: resend was to be called after ${Math.round(asking.after)} ms`;
+  const times = `${count(resends.length, 'time')}, after ${resends.join(', ')} ms`;
+  return asking.calling ? `${times}; the last call of resend has not returned` : times;
 }
 
 function none(findings: Findings): string {

@@ -14,13 +14,14 @@ import {
 } from './filter.js';
 import type { InboxWorld } from './inbox-world.js';
 import { PendingWaits, type WaitRequest } from './pending-waits.js';
+import type { ResendOptions } from './resends.js';
 import { TakenMarks } from './taken-marks.js';
-import { wantCode, wantLink, wantMessage } from './taking.js';
+import { type LinkOptions, wantCode, wantLink, wantMessage } from './taking.js';
 import type { WaitHost, WaitOptions } from './wait.js';
 import { type Found, type FoundRequest, wantFound } from './want-found.js';
 
 /** Limits a wait for a code. */
-export interface CodeWaitOptions extends WaitOptions {
+export interface CodeWaitOptions extends WaitOptions, ResendOptions {
   /** Which messages may hold it. */
   readonly filter?: MessageFilter | MessagePredicate;
   /** Own form of the code; group 1 is the code if there is one. The g and y flags are not used. */
@@ -28,7 +29,7 @@ export interface CodeWaitOptions extends WaitOptions {
 }
 
 /** Limits a wait for a link. */
-export interface LinkWaitOptions extends WaitOptions {
+export interface LinkWaitOptions extends WaitOptions, ResendOptions {
   /** Which messages may hold it. */
   readonly filter?: MessageFilter | MessagePredicate;
 }
@@ -48,6 +49,8 @@ export interface InboxInit {
   readonly since: Cursor;
   /** Origin of the application under test, whose links outrank others. */
   readonly baseURL?: string | undefined;
+  /** Origin that links get when they are handed out; undefined leaves them as they were sent. */
+  readonly linkOrigin?: string | undefined;
   readonly world: InboxWorld;
   readonly host: WaitHost | undefined;
 }
@@ -70,7 +73,7 @@ export class Inbox {
   /** E-mail address, in lower case unless it was chosen. */
   readonly address: string;
   readonly #world: InboxWorld;
-  readonly #baseURL: string | undefined;
+  readonly #links: LinkOptions;
   readonly #messages: Message[] = [];
   readonly #marks = new TakenMarks();
   readonly #waits: PendingWaits;
@@ -81,7 +84,7 @@ export class Inbox {
   constructor(init: InboxInit) {
     this.address = init.address;
     this.#world = init.world;
-    this.#baseURL = init.baseURL;
+    this.#links = { baseURL: init.baseURL, origin: init.linkOrigin };
     const inbox = { address: init.address, messages: this.#messages, marks: this.#marks };
     this.#waits = new PendingWaits({ ...init, inbox });
   }
@@ -116,6 +119,7 @@ export class Inbox {
    *
    * @throws MailTimeoutError when none came in time, with why
    * @throws AmbiguousCodeError when the message holds several equally likely codes
+   * @throws ResendError when `resend` throws
    * @throws InboxClosedError when the inbox is closed
    *
    * @example
@@ -135,6 +139,7 @@ export class Inbox {
    *
    * @throws MailTimeoutError when none came in time, with why
    * @throws AmbiguousLinkError when the message holds several equally likely links
+   * @throws ResendError when `resend` throws
    * @throws InboxClosedError when the inbox is closed
    *
    * @example
@@ -144,7 +149,7 @@ export class Inbox {
     const callSite = CallSite.above(this.waitForLink);
     return this.#start('waitForLink', callSite, () => ({
       options: checkKeys(options, LINK_OPTIONS),
-      wanted: wantLink(checkFilter(options.filter), { baseURL: this.#baseURL }),
+      wanted: wantLink(checkFilter(options.filter), this.#links),
     }));
   }
 
@@ -156,7 +161,7 @@ export class Inbox {
   waitForFound({ limits, ...request }: FoundRequest): Promise<Found> {
     return this.#start('waitForFound', CallSite.elsewhere(), () => ({
       options: limits,
-      wanted: wantFound(request, this.#baseURL),
+      wanted: wantFound(request, this.#links),
     }));
   }
 
@@ -240,18 +245,19 @@ const INSIDE_FILTER = Object.fromEntries(
   FILTER_KEYS.map((key) => [key, `write { filter: { ${key} } }.`]),
 );
 const LIMITS: (keyof WaitOptions)[] = ['timeout', 'signal'];
+const RESENDS: (keyof ResendOptions)[] = ['resend', 'resendAfter'];
 const MESSAGE_OPTIONS: KnownKeys = {
   of: 'The second argument of waitForMessage()',
   keys: LIMITS,
 };
 const CODE_OPTIONS: KnownKeys = {
   of: 'The argument of waitForCode()',
-  keys: ['filter', 'pattern', ...LIMITS] satisfies (keyof CodeWaitOptions)[],
+  keys: ['filter', 'pattern', ...LIMITS, ...RESENDS] satisfies (keyof CodeWaitOptions)[],
   elsewhere: INSIDE_FILTER,
 };
 const LINK_OPTIONS: KnownKeys = {
   of: 'The argument of waitForLink()',
-  keys: ['filter', ...LIMITS] satisfies (keyof LinkWaitOptions)[],
+  keys: ['filter', ...LIMITS, ...RESENDS] satisfies (keyof LinkWaitOptions)[],
   elsewhere: INSIDE_FILTER,
 };
 

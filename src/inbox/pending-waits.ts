@@ -4,11 +4,12 @@ import type { Cursor } from '../received-mail.js';
 import type { CallSite } from './call-site.js';
 import { explainTimeout, type Verdict } from './explanation.js';
 import type { InboxWorld } from './inbox-world.js';
+import { planWait } from './plan-wait.js';
+import type { ResendOptions, Resends } from './resends.js';
 import type { TakenMark } from './taken-marks.js';
 import { findValue, type Takeable, type Wanted } from './taking.js';
 import {
   checkSignal,
-  checkTimeout,
   type FoundValue,
   Wait,
   type WaitEnd,
@@ -22,7 +23,7 @@ export interface WaitRequest<T> {
   readonly call: string;
   readonly callSite: CallSite;
   readonly wanted: Wanted<T>;
-  readonly options: WaitOptions;
+  readonly options: WaitOptions & ResendOptions;
 }
 
 /** Is what the waits of an inbox need. */
@@ -40,6 +41,7 @@ interface Ended {
   readonly begun: Date;
   readonly elapsed: number;
   readonly end: WaitEnd;
+  readonly resends: Resends | undefined;
 }
 
 /** Keeps the waits of one inbox that are not settled yet, in the order they began. */
@@ -56,21 +58,25 @@ export class PendingWaits {
 
   /** Begins a wait; it may be over before this returns. */
   start<T>(request: WaitRequest<T>): Promise<T> {
-    const { inbox, host, timeout: usual } = this.#init;
+    const { inbox, host } = this.#init;
     const { wanted, callSite, options } = request;
+    const { address } = inbox;
+    const { timeout, resends } = planWait(options, { address, timeout: this.#init.timeout });
     const begun = new Date();
     const wait: Wait<T> = new Wait({
-      title: `Wait for ${wanted.kind} in ${inbox.address.replace(AFTER_AT, '@…')}`,
+      title: `Wait for ${wanted.kind} in ${address.replace(AFTER_AT, '@…')}`,
       callSite,
-      timeout: checkTimeout(options.timeout ?? usual),
+      timeout,
       signal: checkSignal(options.signal),
+      resends,
       find: () => this.#find(request),
-      explain: (elapsed, end) => this.#explain(request, { begun, elapsed, end }),
+      explain: (elapsed, end) => this.#explain(request, { begun, elapsed, end, resends }),
       over: () => this.#pending.delete(wait),
     });
     // Before it begins: the first look may close the inbox, by way of a predicate.
     this.#pending.set(wait, wait.settled);
     wait.begin();
+    if (!host) wait.beginResends();
     const value = host ? host(wait) : wait.settled;
     // One that has ended may still be explaining itself.
     if (!this.#pending.has(wait)) return value;
@@ -102,12 +108,14 @@ export class PendingWaits {
       found.take();
       this.#since = found.message.cursor;
     };
-    return { value: found.value, take };
+    return { ...found, take };
   }
 
   async #explain<T>({ wanted }: WaitRequest<T>, ended: Ended): Promise<MailTimeoutError> {
     const { world, inbox } = this.#init;
     const since = this.#since;
+    const { resends } = ended;
+    const asking = resends && { after: resends.after, calling: resends.calling };
     // Before the question to the source: what comes while it is answered was not there for this wait.
     const verdicts = inbox.messages.map((message) => this.#verdict(wanted, message, ended.begun));
     const strays = world.strays(since, ended.begun);
@@ -123,6 +131,8 @@ export class PendingWaits {
       strays,
       sessions: activity.sessions,
       othersMail: activity.othersMail,
+      resends: resends?.calls ?? [],
+      asking,
       refusals: activity.refusals.map(({ what, client }) => `${what}${client && ` (${client})`}`),
     });
   }

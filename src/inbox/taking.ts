@@ -3,6 +3,7 @@ import type { Candidate, Extraction, ExtractOptions } from '../extract/candidate
 import { equallyLikely } from '../extract/equally-likely.js';
 import type { Message } from '../message/message.js';
 import type { CheckedFilter } from './filter.js';
+import { atOrigin } from './link-origin.js';
 import type { TakenMarks, WaitKind } from './taken-marks.js';
 import type { FoundValue } from './wait.js';
 
@@ -20,6 +21,8 @@ export interface Wanted<T> {
   readonly by?: string;
   /** Returns the value of a message, or undefined if it has none; throws when it is ambiguous. */
   valueOf(message: Message, address: string): T | undefined;
+  /** Makes a value ready to be handed out, and says what was done to it. */
+  finish?(value: T): { readonly value: T; readonly remark: string | undefined };
   /** Says why a message has no value. */
   missing(message: Message): string;
 }
@@ -78,9 +81,18 @@ export function wantCode(filter: CheckedFilter, options: ExtractOptions): Wanted
   };
 }
 
+/** Says how links are chosen and handed out. */
+export interface LinkOptions {
+  /** Base URL of the application under test: a link of its origin outranks others. */
+  readonly baseURL?: string | undefined;
+  /** Origin that the link gets; undefined leaves it as it was sent. */
+  readonly origin?: string | undefined;
+}
+
 /** Wants the link of a message that fits. */
-export function wantLink(filter: CheckedFilter, options: ExtractOptions): Wanted<string> {
-  const extractionOf = extractor(options);
+export function wantLink(filter: CheckedFilter, options: LinkOptions): Wanted<string> {
+  const { baseURL, origin } = options;
+  const extractionOf = extractor({ baseURL });
   return {
     kind: 'link',
     description: inMessage('a link', filter),
@@ -98,6 +110,7 @@ export function wantLink(filter: CheckedFilter, options: ExtractOptions): Wanted
         );
       return link;
     },
+    finish: (link) => atOrigin(link, origin),
     missing: (message) => missing('link', extractionOf(message).links),
   };
 }
@@ -124,7 +137,7 @@ export function findValue<T>(
       marks.take(kind, message, { by, superseded: false });
       for (const left of older) marks.take(kind, left, { by, superseded: true });
     };
-    return { value, message, take };
+    return { value, ...wanted.finish?.(value), message, take };
   }
   return undefined;
 }

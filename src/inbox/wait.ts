@@ -1,6 +1,7 @@
 import { InboxError } from '../errors.js';
 import type { CallSite } from './call-site.js';
 import { wrongValue } from './check-options.js';
+import type { Resends } from './resends.js';
 
 /** Limits a wait. */
 export interface WaitOptions {
@@ -26,8 +27,12 @@ export interface PendingWait<T> {
   readonly settled: Promise<T>;
   /** Whether the value was handed out, or the wait has ended without. */
   readonly ended: boolean;
+  /** What was done to the value that was handed out, such as `Origin of the link: …`. */
+  readonly remark: string | undefined;
   /** Ends the wait now because the time of the host is up; `settled` then rejects with the explanation. */
   readonly expire: () => void;
+  /** Lets the wait call `resend` from now on: the host calls it where its report is to show what they do. */
+  readonly beginResends: () => void;
 }
 
 /** Is wrapped around each wait by a program that has deadlines or a report of its own, such as a test runner. */
@@ -39,6 +44,7 @@ export interface WaitInit<T> {
   readonly callSite: CallSite;
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
+  readonly resends: Resends | undefined;
   /** Looks for the value, without taking it. */
   find(): FoundValue<T> | undefined;
   /** Explains why there is none after so many ms. */
@@ -50,6 +56,8 @@ export interface WaitInit<T> {
 /** Is a value that is there, for one wait to take. */
 export interface FoundValue<T> {
   readonly value: T;
+  /** What was done to it, for whoever reads a report. */
+  readonly remark?: string | undefined;
   /** Marks it as handed out. */
   take(): void;
 }
@@ -65,6 +73,7 @@ export class Wait<T> implements PendingWait<T> {
   #reject!: (error: unknown) => void;
   #timer: NodeJS.Timeout | undefined;
   #ended = false;
+  #remark: string | undefined;
 
   constructor(init: WaitInit<T>) {
     this.title = init.title;
@@ -89,14 +98,20 @@ export class Wait<T> implements PendingWait<T> {
     return this.#ended;
   }
 
+  get remark(): string | undefined {
+    return this.#remark;
+  }
+
   /** Looks whether the value is there now. */
   offer(): void {
     if (this.#ended) return;
     try {
       const found = this.#init.find();
+      if (!found || this.#init.resends?.keepsBack(found.value)) return;
       // A predicate may have ended this very wait: it closed the inbox, or aborted the signal.
-      if (!found || !this.#end()) return;
+      if (!this.#end()) return;
       found.take();
+      this.#remark = found.remark;
       this.#settle(() => this.#resolve(found.value));
     } catch (error) {
       this.fail(error);
@@ -110,7 +125,11 @@ export class Wait<T> implements PendingWait<T> {
 
   readonly expire = (): void => this.#explain('deadline');
 
+  readonly beginResends = (): void => this.#init.resends?.begin(this);
+
   #explain(end: WaitEnd): void {
+    // What is kept back is better than nothing.
+    this.#init.resends?.end();
     // A predicate may look at more than the message: it is asked once more.
     this.offer();
     if (!this.#end()) return;
@@ -135,6 +154,7 @@ export class Wait<T> implements PendingWait<T> {
     this.#ended = true;
     clearTimeout(this.#timer);
     this.#init.signal?.removeEventListener('abort', this.#aborted);
+    this.#init.resends?.end();
     return true;
   }
 

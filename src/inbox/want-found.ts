@@ -1,7 +1,7 @@
 import type { Message } from '../message/message.js';
 import { type CheckedFilter, checkFilter, type MessageFilter } from './filter.js';
 import type { WaitKind } from './taken-marks.js';
-import { type Wanted, wantCode, wantLink, wantMessage } from './taking.js';
+import { type LinkOptions, type Wanted, wantCode, wantLink, wantMessage } from './taking.js';
 import type { WaitOptions } from './wait.js';
 
 /** Is what another program asks an inbox for. */
@@ -27,7 +27,7 @@ export interface Found {
 /** Wants a code, a link or any message, together with the message it stands in. */
 export function wantFound(
   { kind, by, filter, pattern, after }: Omit<FoundRequest, 'limits'>,
-  baseURL: string | undefined,
+  links: LinkOptions,
 ): Wanted<Found> {
   const checked = checkFilter(filter);
   const later = after === undefined ? checked : cameAfter(after, checked);
@@ -35,14 +35,15 @@ export function wantFound(
     kind === 'message'
       ? withMessage(wantMessage(later), () => undefined)
       : withMessage(
-          kind === 'code' ? wantCode(later, { pattern }) : wantLink(later, { baseURL }),
+          kind === 'code' ? wantCode(later, { pattern }) : wantLink(later, links),
           (value) => value,
         );
   return { ...wanted, by, again: after !== undefined };
 }
 
 function withMessage<T>(
-  wanted: Wanted<T>,
+  // Links stay as they were sent: the program that asks knows where its application is.
+  { finish: _, ...wanted }: Wanted<T>,
   toText: (value: T) => string | undefined,
 ): Wanted<Found> {
   return {

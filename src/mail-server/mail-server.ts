@@ -8,6 +8,7 @@ import {
 } from '../inbox/address.js';
 import { type ClosedBecause, Inbox, type InboxInit } from '../inbox/inbox.js';
 import type { InboxWorld } from '../inbox/inbox-world.js';
+import { checkLinkOrigin, type LinkOrigin } from '../inbox/link-origin.js';
 import { checkTimeout, type WaitHost } from '../inbox/wait.js';
 import type { Message } from '../message/message.js';
 import { loadParser, parseMessage } from '../message/parse-message.js';
@@ -44,6 +45,13 @@ export interface InboxOptions extends InboxDefaults {
    * @default in a test, the `baseURL` of Playwright
    */
   readonly baseURL?: string;
+  /**
+   * Origin of the links that waits hand out: `'baseURL'` puts that of the base URL in the place of the one that the
+   * application is configured with; path, query and fragment stay as they are. Links that hold a URL of another origin
+   * (click trackers, sign-in services) and links of another scheme than http stay as they were sent.
+   * @default 'as-sent'
+   */
+  readonly linkOrigin?: LinkOrigin;
 }
 
 /** Makes a message of a mail. */
@@ -153,7 +161,9 @@ export class MailServer {
     checkTimeout(timeout);
     if (this.#inboxes.has(key) || this.#claiming.has(key))
       throw new AddressTakenError(address, ITSELF);
-    const making = this.#makeInbox(address, { timeout, baseURL: options.baseURL });
+    const { baseURL } = options;
+    const linkOrigin = checkLinkOrigin(options.linkOrigin, baseURL);
+    const making = this.#makeInbox(address, { timeout, baseURL, linkOrigin });
     this.#claiming.set(key, making);
     try {
       return await making;
@@ -193,7 +203,7 @@ export class MailServer {
 
   async #makeInbox(
     address: string,
-    limits: Pick<InboxInit, 'timeout' | 'baseURL'>,
+    limits: Pick<InboxInit, 'timeout' | 'baseURL' | 'linkOrigin'>,
   ): Promise<Inbox> {
     this.#checkOpen(address);
     const key = addressKey(address);

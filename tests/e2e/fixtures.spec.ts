@@ -38,6 +38,25 @@ inboxTest(
   },
 );
 
+inboxTest.describe('the origin of links', () => {
+  const sent = 'https://app.example.com/confirm?token=71aa04d19f2c';
+
+  inboxTest.describe("'baseURL'", () => {
+    inboxTest.use({ baseURL: 'http://127.0.0.1:3000', inboxLinkOrigin: 'baseURL' });
+
+    inboxTest('is that of the test', async ({ mailServer, inbox }) => {
+      await send(mailServer, inbox.address, 'Confirm', `Confirm: ${sent}`);
+      expect(await inbox.waitForLink()).toBe('http://127.0.0.1:3000/confirm?token=71aa04d19f2c');
+    });
+
+    inboxTest('gives way to that of a single inbox', async ({ mailServer, createInbox }) => {
+      const inbox = await createInbox({ linkOrigin: 'as-sent' });
+      await send(mailServer, inbox.address, 'Confirm', `Confirm: ${sent}`);
+      expect(await inbox.waitForLink()).toBe(sent);
+    });
+  });
+});
+
 inboxTest(
   'a wait is an error of the test at once when its options are wrong',
   async ({ inbox }) => {

@@ -20,6 +20,8 @@ function explain(findings: Partial<Findings>) {
     refusals: [],
     sessions: 0,
     othersMail: 0,
+    resends: [],
+    asking: undefined,
     ...findings,
   });
 }

@@ -22,7 +22,7 @@ test.each<[string, (inbox: Inbox) => Promise<unknown>, string[]]>([
     [
       'The argument of waitForLink() has no { timeOut }.',
       '',
-      'Hint: it may have filter, timeout, signal.',
+      'Hint: it may have filter, timeout, signal, resend, resendAfter.',
     ],
   ],
   [

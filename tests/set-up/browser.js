@@ -1,6 +1,6 @@
 // @ts-check
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { aptCommands, aptEnvironment, findDistribution, isRoot } from './apt.js';
 import { findDownloadedChromium, findInstalledChromium, isExecutable } from './chromium-paths.js';
 import { projectRoot, runQuietly, SetUpError, say, secondsSince } from './command.js';
 
@@ -15,9 +15,6 @@ const QUIET_ARGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-
-const DEBIAN = /^ID(?:_LIKE)?=.*\bdebian\b/m;
-const UBUNTU = /^ID(?:_LIKE)?=.*\bubuntu\b/m;
 
 /** @typedef {{ title: string, commands: string[][] }} Way */
 
@@ -70,29 +67,14 @@ function hasChromium() {
  * @returns {Way[]}
  */
 function waysToInstall() {
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  const withDependencies = isRoot() && UBUNTU.test(release) ? ['--with-deps'] : [];
+  const distribution = findDistribution();
+  const withDependencies = isRoot() && distribution === 'ubuntu' ? ['--with-deps'] : [];
   const download = {
     title: ['npx playwright install', ...withDependencies, 'chromium'].join(' '),
     commands: [[process.execPath, PLAYWRIGHT, 'install', ...withDependencies, 'chromium']],
   };
-  const isDebian = DEBIAN.test(release) && !UBUNTU.test(release);
-  return isRoot() && isDebian ? [installWithApt(), download] : [download];
-}
-
-/**
- * The lists of packages are often missing (a fresh container) or too old, so they are fetched first.
- * @returns {Way}
- */
-function installWithApt() {
-  const apt = ['apt-get', '-q', '-o', 'DPkg::Lock::Timeout=120', '-o', 'Acquire::Retries=3'];
-  return {
-    title: 'apt-get install -y chromium',
-    commands: [
-      [...apt, 'update'],
-      [...apt, 'install', '-y', '--no-install-recommends', 'chromium'],
-    ],
-  };
+  const withApt = { title: 'apt-get install -y chromium', commands: aptCommands('chromium') };
+  return isRoot() && distribution === 'debian' ? [withApt, download] : [download];
 }
 
 /**
@@ -100,14 +82,9 @@ function installWithApt() {
  * @param {Way} way
  */
 async function follow({ commands }) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const outputs = [];
   for (const command of commands) {
-    outputs.push((await runQuietly('browser', command, { env })).output);
+    outputs.push((await runQuietly('browser', command, { env: aptEnvironment })).output);
   }
   return outputs.join('\n');
-}
-
-function isRoot() {
-  return process.getuid?.() === 0;
 }

@@ -1,6 +1,8 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
-import { runVisibly } from './command.js';
+import { join } from 'node:path';
+import { projectRoot, runVisibly } from './command.js';
+import { installPythonPackages } from './python.js';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
@@ -9,13 +11,14 @@ import { runVisibly } from './command.js';
  * @typedef {object} Runner
  * @property {string} title
  * @property {boolean} needsBrowser
+ * @property {() => Promise<void>} [prepare] installs what only these tests need
  * @property {(countsFile: string) => string[]} command
  * @property {(json: any) => Counts} read
  */
 
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
-const COUNT_REPORTER = './tests/set-up/count-reporter.js';
+const COUNT_REPORTER = join(projectRoot, 'tests/set-up/count-reporter.js');
 
 /** @type {Record<string, Runner>} */
 export const runners = {
@@ -28,7 +31,14 @@ export const runners = {
   e2e: {
     title: 'the examples and whole sign-ups in a browser (Playwright)',
     needsBrowser: true,
-    command: () => [process.execPath, PLAYWRIGHT, 'test', `--reporter=list,${COUNT_REPORTER}`],
+    command: () => playwright(),
+    read: (json) => json,
+  },
+  frameworks: {
+    title: 'better-auth and Django with django-allauth in a browser (Playwright)',
+    needsBrowser: true,
+    prepare: installPythonPackages,
+    command: () => playwright('--config=tests/e2e/frameworks'),
     read: (json) => json,
   },
   package: {
@@ -64,6 +74,12 @@ function readCounts(runner, countsFile) {
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   }
+}
+
+/** @param {string[]} args */
+function playwright(...args) {
+  const reporter = `--reporter=list,${COUNT_REPORTER}`;
+  return [process.execPath, PLAYWRIGHT, 'test', reporter, ...args];
 }
 
 /**

@@ -2,7 +2,7 @@
 import { html } from '../http/html.js';
 import { page, redirect } from '../http/reply.js';
 import { messagePage } from '../pages/message-page.js';
-import { card } from '../pages/parts.js';
+import { buttonForm, card } from '../pages/parts.js';
 
 const FLOWS = [
   { href: '/signup', title: 'Code', text: 'Create an account with a 6-digit code.' },
@@ -40,5 +40,6 @@ function account({ session }) {
   const lead = heading.includes(session.email)
     ? 'Your address is confirmed and you are signed in.'
     : `You are signed in as ${session.email}.`;
-  return page(heading, card({ heading, lead }));
+  const body = buttonForm('/authenticator', 'Set up an authenticator');
+  return page(heading, card({ heading, lead, body }));
 }

@@ -73,6 +73,9 @@ async function logIn(exchange) {
   if (!(account && isPassword(exchange.form.get('password') ?? '', account.passwordHash))) {
     return loginPage({ error: 'Email or password is not right', email });
   }
+  if (exchange.services.authenticators.has(account.email)) {
+    return redirect('/authenticator/code', { authenticatorOf: account.email });
+  }
   if (!account.twoFactor) {
     return redirect('/account', { email: account.email, greeting: 'Welcome back' });
   }

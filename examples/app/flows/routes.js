@@ -1,5 +1,6 @@
 // @ts-check
 import { assetRoutes } from './assets.js';
+import { authenticatorRoutes } from './authenticator.js';
 import { backdoorRoutes } from './backdoor.js';
 import { homeRoutes } from './home.js';
 import { magicLinkRoutes } from './magic-link.js';
@@ -22,6 +23,7 @@ export function routes(settings) {
     ...registerRoutes,
     ...passwordResetRoutes,
     ...passwordLoginRoutes,
+    ...authenticatorRoutes,
     ...(settings.backdoor && backdoorRoutes),
   };
 }

@@ -9,6 +9,8 @@ import { randomBytes } from 'node:crypto';
  * @property {{ email: string, passwordHash: string, twoFactor: boolean }} [signUp]
  * @property {string} [registration]  the token of an address to confirm
  * @property {string} [twoFactor]  password given, code still to come
+ * @property {string} [authenticator]  secret of an authenticator that is not on yet
+ * @property {string} [authenticatorOf]  password given, code of the authenticator still to come
  * @property {boolean} [resent]  a new code was just asked for
  */
 

@@ -14,6 +14,7 @@ import type { LiveContext } from './live-socket.js';
 import { LiveSocket } from './live-socket.js';
 import type { Backlog } from './live-subscription.js';
 import { ALL_MAIL, MailEvent, MailEvents } from './mail-events.js';
+import { messageContentRoutes } from './message-content-routes.js';
 import { MessageDigests } from './message-digests.js';
 import { messageRoutes } from './message-routes.js';
 import { Numbering } from './numbering.js';
@@ -101,6 +102,7 @@ export class Api {
       ...inboxRoutes(inboxes),
       ...waitRoutes(inboxes, numbering),
       ...messageRoutes({ router, numbering, inboxes, messages, digests: this.#digests }),
+      ...messageContentRoutes({ router, numbering, messages }),
     ];
     const version = packageVersion();
     return [...routes, ...aboutRoutes(routes, { sink, domain, needsKey, version })];

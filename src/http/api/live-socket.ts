@@ -78,17 +78,23 @@ export class LiveSocket implements MailEventListener {
     after,
   }: LiveRequest & { type: 'subscribe' }): Readonly<Record<string, unknown>> {
     const { inboxes, events, backlog, numbering, now } = this.#context;
+    const seq = numbering.seqOf(now());
+    const restarted = typeof after === 'number' && (numbering.isEarlier(after) || after > seq);
     const found = inbox_ids.map((id) => (id === ALL_MAIL ? undefined : inboxes.get(id)));
     this.#unsubscribe(inbox_ids);
     inbox_ids.forEach((id, index) => {
       const release = found[index]?.hold();
       const send = (frame: string): Promise<void> | undefined => this.#send(frame);
-      const subscription = new LiveSubscription({ id, after, backlog, send, release });
+      const subscription = new LiveSubscription({
+        id,
+        after: restarted ? 0 : after,
+        backlog,
+        send,
+        release,
+      });
       this.#subscriptions.set(id, subscription);
       events.add(id, this);
     });
-    const restarted = typeof after === 'number' && numbering.isEarlier(after);
-    const seq = numbering.seqOf(now());
     return { type: 'subscribed', event_types, inbox_ids, seq, ...(restarted && { restarted }) };
   }
 

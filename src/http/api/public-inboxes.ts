@@ -48,7 +48,7 @@ export class PublicInboxes implements ApiInboxes {
   /** Ids of the inboxes that have a mail, by the position of the mail. */
   readonly #inboxIds = new Map<number, string[]>();
   /** How inboxes ended, by id. */
-  readonly #ended = new Map<string, string>();
+  readonly #ended = new Map<string, { detail: string; address: string; reason: string }>();
   #source: RouterSource | undefined;
   #server: MailServer | undefined;
 
@@ -91,7 +91,10 @@ export class PublicInboxes implements ApiInboxes {
     const found = this.#inboxes.get(id);
     if (found) return found;
     const end = this.#ended.get(id);
-    if (end) throw new Problem('gone', end);
+    if (end) {
+      const { detail, ...facts } = end;
+      throw new Problem('gone', detail, facts);
+    }
     if (this.#parts.numbering.isOfEarlierRun(id))
       throw new Problem(
         'earlier-run',
@@ -176,6 +179,7 @@ export class PublicInboxes implements ApiInboxes {
       throw new Problem(
         'address-taken',
         `The address ${address} belongs to another inbox of this server. Leave out { username } for a fresh one.`,
+        { address, holder: 'another inbox of this server' },
       );
     return this.#mailServer().createInbox({ address });
   }
@@ -208,7 +212,7 @@ export class PublicInboxes implements ApiInboxes {
     const { id } = inbox;
     if (!this.#inboxes.delete(id)) return;
     const detail = `The inbox ${inbox.inbox.address} is closed: ${because.reason}. POST /v1/inboxes makes another.`;
-    this.#ended.set(id, detail);
+    this.#ended.set(id, { detail, address: inbox.inbox.address, reason: because.reason });
     for (const oldest of this.#ended.keys()) {
       if (this.#ended.size <= KEPT_ENDED) break;
       this.#ended.delete(oldest);

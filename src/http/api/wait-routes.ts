@@ -3,6 +3,7 @@ import type { MessageFilter } from '../../inbox/filter.js';
 import type { WaitKind } from '../../inbox/taken-marks.js';
 import { Problem } from '../problem.js';
 import { messageJson } from './message-json.js';
+import { NamedWaits, type StartWait } from './named-waits.js';
 import type { Numbering } from './numbering.js';
 import type { PublicInboxes } from './public-inboxes.js';
 import { type CheckedRequest, type Reply, type Route, route } from './route.js';
@@ -14,11 +15,16 @@ interface WaitQuery {
   readonly subject?: string | undefined;
   readonly from?: string | undefined;
   readonly pattern?: string | undefined;
+  readonly flags?: string | undefined;
+  readonly wait_id?: string | undefined;
 }
 
 const LONGEST = 120;
 const SECONDS = /^\d{1,5}(?:\.\d{1,3})?$/;
 const MOST_PATTERN = 200;
+// Those that remember a position mean nothing here.
+const FLAGS = /^[imsuv]{0,5}$/;
+const WAIT_ID = /^[\w-]{1,64}$/;
 
 const text = v.optional(v.string());
 const waitQuery: Schema<WaitQuery> = v.object({
@@ -49,6 +55,16 @@ const waitQuery: Schema<WaitQuery> = v.object({
       'Own form of the code, a regular expression; group 1 is the code if there is one.',
     ),
   ),
+  flags: v.pipe(
+    v.optional(v.pipe(v.string(), v.regex(FLAGS, 'It is to be of i, m, s, u and v'))),
+    v.description('Flags of the pattern, such as i for any case.'),
+  ),
+  wait_id: v.pipe(
+    v.optional(v.pipe(v.string(), v.regex(WAIT_ID, 'It is to be letters, digits, _ and -'))),
+    v.description(
+      'Name of this wait, such as a fresh UUID. A client whose connection broke asks again by it within two minutes, and is given what was handed out to it meanwhile.',
+    ),
+  ),
 });
 
 const SUMMARIES: Record<WaitKind, string> = {
@@ -59,6 +75,7 @@ const SUMMARIES: Record<WaitKind, string> = {
 
 /** Makes the routes that wait: one request, answered when the mail is there or the time is up. */
 export function waitRoutes(inboxes: PublicInboxes, numbering: Numbering): Route[] {
+  const parts = { inboxes, numbering, named: new NamedWaits() };
   return (['code', 'link', 'message'] as const).map((kind) =>
     route({
       method: 'GET',
@@ -70,7 +87,7 @@ export function waitRoutes(inboxes: PublicInboxes, numbering: Numbering): Route[
         200: { description: `The ${kind}`, schema: replySchema(kind) },
         408: { description: 'Nothing fitting came in time; `detail` says why' },
       },
-      handle: (request) => waitFor(kind, request, { inboxes, numbering }),
+      handle: (request) => waitFor(kind, request, parts),
     }),
   );
 }
@@ -78,25 +95,31 @@ export function waitRoutes(inboxes: PublicInboxes, numbering: Numbering): Route[
 interface WaitParts {
   readonly inboxes: PublicInboxes;
   readonly numbering: Numbering;
+  readonly named: NamedWaits;
 }
 
 async function waitFor(
   kind: WaitKind,
   { params: { id }, query, signal }: CheckedRequest<{ id: string }, WaitQuery, undefined>,
-  { inboxes, numbering }: WaitParts,
+  { inboxes, numbering, named }: WaitParts,
 ): Promise<Reply> {
   const waited = inboxes.get(id);
   const release = waited.hold();
   try {
-    const { value, message } = await waited.inbox.waitForFound({
+    const request = {
       kind,
       by: `GET /v1/inboxes/${id}/${kind}`,
       filter: toFilter(query),
-      pattern: toPattern(query.pattern),
+      pattern: toPattern(query),
       after: query.after === undefined ? undefined : numbering.positionOf(query.after),
-      // Without a limit in the core is 0.
-      limits: { timeout: Math.max(1, query.timeout * 1000), signal },
-    });
+    };
+    // Without a limit in the core is 0.
+    const timeout = Math.max(1, query.timeout * 1000);
+    const start: StartWait = (ending) =>
+      waited.inbox.waitForFound({ ...request, limits: { timeout, signal: ending } });
+    const { value, message } = await (query.wait_id === undefined
+      ? start(signal)
+      : named.find(`${id}/${kind}/${query.wait_id}`, signal, start));
     const json = messageJson(message, inboxes.namesOf(message, id));
     return { json: value === undefined ? { message: json } : { [kind]: value, message: json } };
   } finally {
@@ -114,10 +137,10 @@ function toFilter({ subject, from }: WaitQuery): MessageFilter {
   return { ...(subject !== undefined && { subject }), ...(from !== undefined && { from }) };
 }
 
-function toPattern(source: string | undefined): RegExp | undefined {
-  if (source === undefined) return undefined;
+function toPattern({ pattern, flags }: WaitQuery): RegExp | undefined {
+  if (pattern === undefined) return undefined;
   try {
-    return new RegExp(source);
+    return new RegExp(pattern, flags);
   } catch (error) {
     const { message } = error as Error;
     throw Object.assign(new Problem('invalid-request', `The pattern does not fit. ${message}.`), {

@@ -106,13 +106,17 @@ describe('the WebSocket', () => {
     const { createInbox, send, listen } = await openApi();
     const { id, email } = await createInbox();
     await send({ to: email, ...codeMail('111222') });
-    const client = await listen();
-    const earlier = (Date.now() - 3_600_000) * 1000;
-    expect(await client.ask(subscribe(['*'], { after: earlier }))).toMatchObject({
-      type: 'subscribed',
-      restarted: true,
-    });
-    expect((await client.next()).inbox_id).toBe(id);
+    // The clock of a machine may be set back between two runs.
+    for (const hours of [-1, 1]) {
+      const client = await listen();
+      const after = (Date.now() + hours * 3_600_000) * 1000;
+      expect(await client.ask(subscribe(['*'], { after }))).toMatchObject({
+        type: 'subscribed',
+        restarted: true,
+      });
+      expect((await client.next()).inbox_id).toBe(id);
+      client.socket.close();
+    }
   });
 
   it('goes on from the last mail when it is subscribed again', async () => {

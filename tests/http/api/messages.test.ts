@@ -208,6 +208,35 @@ describe('GET /v1/messages/{id}/attachments/{index}', () => {
   });
 });
 
+describe('GET /v1/messages/{id}/html', () => {
+  it('shows a mail in a sandbox that loads nothing from elsewhere unless asked to', async () => {
+    const { server, get, send } = await openApi();
+    await send({
+      to: 'ada@acme.test',
+      html: `<script>top.evil = 1</script><img src="cid:logo" onerror="alert(1)"><img src="http://acme.test/pixel.png">
+        <a href="https://app.example.com/confirm">Confirm</a><form action="/v1/inboxes" method="post"><button>Go</button></form>`,
+      attachments: [
+        { filename: 'logo.png', contentType: 'image/png', content: 'logo', cid: 'logo' },
+      ],
+    });
+    const [message] = (await get<Paged<MessageJson>>('/v1/messages')).body.messages;
+    const response = await fetch(`${server.url}/v1/messages/${message?.id}/html`);
+    const page = await response.text();
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const policy = response.headers.get('content-security-policy')?.split('; ') ?? [];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain('sandbox allow-popups allow-popups-to-escape-sandbox');
+    expect(policy).toContain("frame-ancestors 'self'");
+    expect(policy.join()).not.toContain('http:');
+    expect(page).toContain(`data:image/png;base64,${Buffer.from('logo').toString('base64')}`);
+    expect(page).toContain('href="https://app.example.com/confirm"');
+    for (const wrong of ['<script', 'onerror', '<form']) expect(page).not.toContain(wrong);
+    const remote = await fetch(`${server.url}/v1/messages/${message?.id}/html?remote=allow`);
+    expect(remote.headers.get('content-security-policy')).toContain('http:');
+    expect((await get(`/v1/messages/${message?.id}/html?remote=yes`)).status).toBe(400);
+  });
+});
+
 describe('DELETE /v1/messages/{id}', () => {
   it('takes a message out of the server and of its inbox', async () => {
     const api = await openApi();

@@ -68,8 +68,8 @@ describe('waiting by long poll', () => {
     const { id, email } = await createInbox();
     await send({ to: email, ...codeMail('111222') });
     await send({ to: email, from: 'billing@acme.test', subject: 'Invoice', text: 'No. ABC-123' });
-    const query = 'subject=invoice&from=BILLING&pattern=%5BA-Z%5D%7B3%7D-%5Cd%7B3%7D';
-    const found = await get<Waited>(`/v1/inboxes/${id}/code?timeout=1&${query}`);
+    const query = 'subject=invoice&from=BILLING&pattern=%5Ba-z%5D%7B3%7D-%5Cd%7B3%7D';
+    const found = await get<Waited>(`/v1/inboxes/${id}/code?timeout=1&${query}&flags=i`);
     expect(found.body.code).toBe('ABC-123');
   });
 
@@ -125,7 +125,35 @@ Hint: loosen the filter, or raise { timeout } if a second message is on its way.
     expect((await get<Waited>(path)).body.code).toBe('111222');
   });
 
+  it('gives a client that asks again by the name of its wait what it was given', async () => {
+    const { createInbox, get, send } = await openApi();
+    const { id, email } = await createInbox();
+    const path = `/v1/inboxes/${id}/code?timeout=0.2&wait_id=a`;
+    const waiting = get<Waited>(path);
+    await send({ to: email, ...codeMail('111222') });
+    const { body } = await waiting;
+    const again = await get<Waited>(path);
+    expect([body.code, again.body]).toEqual(['111222', body]);
+    for (const other of [path.replace('wait_id=a', 'wait_id=b'), path.replace('&wait_id=a', '')])
+      expect((await get(other)).status).toBe(408);
+  });
+
+  it('ends a wait that goes on in another request, without taking for it', async () => {
+    const { createInbox, get, send } = await openApi();
+    const { id, email } = await createInbox();
+    const path = `/v1/inboxes/${id}/code?wait_id=a`;
+    const first = get(path);
+    await get(`/v1/inboxes/${id}`);
+    const second = get<Waited>(path);
+    const { status, body } = await first;
+    expect([status, body.detail]).toEqual([409, 'Another request goes on with this wait.']);
+    await send({ to: email, ...codeMail('111222') });
+    expect((await second).body.code).toBe('111222');
+  });
+
   it.each([
+    ['wait_id=a%20b', 'wait_id: It is to be letters, digits, _ and -'],
+    ['pattern=x&flags=g', 'flags: It is to be of i, m, s, u and v'],
     ['timeout=121', 'timeout: It is to be at most 120 seconds'],
     ['timeout=soon', 'timeout: It is to be a number of seconds'],
     ['after=x', 'after: It is to be a whole number'],

@@ -1,0 +1,80 @@
+// @ts-check
+import { html } from '../http/html.js';
+import { page, redirect } from '../http/reply.js';
+import { card, codeField, form } from '../pages/parts.js';
+import { CODE_ERRORS } from './code-texts.js';
+
+/** @typedef {import('../http/listener.js').Exchange} Exchange */
+
+/** @type {import('../http/listener.js').Routes} */
+export const authenticatorRoutes = {
+  'POST /authenticator': begin,
+  'GET /authenticator': (exchange) => setUpPage(exchange, {}),
+  'POST /authenticator/on': turnOn,
+  'GET /authenticator/code': ({ session }) => codePage(session, {}),
+  'POST /authenticator/code': enterCode,
+};
+
+/** @param {Exchange} exchange */
+function begin({ services, session }) {
+  const { email } = session;
+  return email === undefined
+    ? redirect('/password-login')
+    : redirect('/authenticator', { email, authenticator: services.authenticators.newSecret() });
+}
+
+/** @param {Exchange} exchange @param {{ error?: string }} state */
+function setUpPage({ services, session }, { error }) {
+  const { email, authenticator: secret } = session;
+  if (!(email && secret)) {
+    return redirect('/account');
+  }
+  const content = card({
+    heading: 'Set up an authenticator',
+    lead: 'Add this account to your authenticator app, then type the code that it shows.',
+    error,
+    body: [
+      html`<p><a href="${services.authenticators.uri(email, secret)}">Open your authenticator</a>
+  or type in the key <code>${secret}</code></p>`,
+      form('/authenticator/on', 'Turn on', codeField('numeric')),
+    ],
+  });
+  return page('Set up an authenticator', content, error ? 422 : 200);
+}
+
+/** @param {Exchange} exchange */
+function turnOn(exchange) {
+  const { email, authenticator: secret } = exchange.session;
+  if (!(email && secret)) {
+    return redirect('/account');
+  }
+  const typed = exchange.form.get('code') ?? '';
+  return exchange.services.authenticators.turnOn(email, { secret, typed })
+    ? redirect('/account', { email, greeting: 'Your authenticator is on' })
+    : setUpPage(exchange, { error: CODE_ERRORS.wrong });
+}
+
+/** @param {import('../http/sessions.js').Session} session @param {{ error?: string }} state */
+function codePage({ authenticatorOf: email }, { error }) {
+  if (!email) {
+    return redirect('/password-login');
+  }
+  const content = card({
+    heading: 'One more step',
+    lead: 'Enter the code that your authenticator shows',
+    error,
+    body: form('/authenticator/code', 'Continue', codeField('numeric')),
+  });
+  return page('One more step', content, error ? 422 : 200);
+}
+
+/** @param {Exchange} exchange */
+function enterCode({ services, session, form: fields }) {
+  const email = session.authenticatorOf;
+  if (!email) {
+    return redirect('/password-login');
+  }
+  return services.authenticators.check(email, fields.get('code') ?? '')
+    ? redirect('/account', { email, greeting: 'Welcome back' })
+    : codePage(session, { error: CODE_ERRORS.wrong });
+}

@@ -1,0 +1,27 @@
+import type { ReceivedMail } from '../../received-mail.js';
+import type { MailRouter } from '../mail-router.js';
+import { Problem } from '../problem.js';
+import type { Numbering } from './numbering.js';
+
+/**
+ * Returns the mail with an id.
+ *
+ * @throws Problem when it is not kept
+ */
+export function findMail(
+  { numbering, router }: { readonly numbering: Numbering; readonly router: MailRouter },
+  id: string,
+): ReceivedMail {
+  const place = numbering.findMessage(id);
+  if (place === 'earlier run')
+    throw new Problem(
+      'earlier-run',
+      `The message ${id} came before the server was started again, and messages are kept in memory only.`,
+    );
+  const mail = place === 'unknown' ? undefined : router.store.get(place.seq);
+  if (mail) return mail;
+  throw new Problem(
+    'not-found',
+    `There is no message ${id}: it was never here, was deleted, or had to make room for newer ones.`,
+  );
+}

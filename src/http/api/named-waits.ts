@@ -1,0 +1,54 @@
+import type { Found } from '../../inbox/want-found.js';
+import { Problem } from '../problem.js';
+
+/** Looks for what a wait is for, until the signal ends it. */
+export type StartWait = (signal: AbortSignal) => Promise<Found>;
+
+interface NamedWait {
+  readonly ending: AbortController;
+  found?: Found;
+}
+
+// A client that asks again does so at once; more than all agents of a machine have under way.
+const KEPT_MS = 120_000;
+const MOST_KEPT = 1000;
+
+/**
+ * Knows waits by the name their client gave them. What is found is taken before it is written, and the connection may
+ * break in between: a client that asks again by the same name is given what was found for it.
+ */
+export class NamedWaits {
+  readonly #waits = new Map<string, NamedWait>();
+
+  /** Waits, or returns what an earlier request of the same name found; one that still waits is ended. */
+  async find(name: string, signal: AbortSignal, start: StartWait): Promise<Found> {
+    const earlier = this.#waits.get(name);
+    if (earlier?.found) return earlier.found;
+    earlier?.ending.abort(new Problem('in-use', 'Another request goes on with this wait.'));
+    const wait: NamedWait = { ending: new AbortController() };
+    const left = (): void => wait.ending.abort(signal.reason);
+    signal.addEventListener('abort', left);
+    if (signal.aborted) left();
+    this.#waits.set(name, wait);
+    try {
+      wait.found = await start(wait.ending.signal);
+      this.#keep(name, wait);
+      return wait.found;
+    } finally {
+      signal.removeEventListener('abort', left);
+      if (!wait.found) this.#forget(name, wait);
+    }
+  }
+
+  #keep(name: string, wait: NamedWait): void {
+    setTimeout(() => this.#forget(name, wait), KEPT_MS).unref();
+    for (const [oldest, { found }] of this.#waits) {
+      if (this.#waits.size <= MOST_KEPT) break;
+      if (found) this.#waits.delete(oldest);
+    }
+  }
+
+  #forget(name: string, wait: NamedWait): void {
+    if (this.#waits.get(name) === wait) this.#waits.delete(name);
+  }
+}

@@ -1,0 +1,68 @@
+import { InvalidOptionError } from '../errors.js';
+import { wrongValue } from './check-options.js';
+
+/** Says which origin (RFC 6454) the links have that waits hand out. */
+export type LinkOrigin = 'as-sent' | 'baseURL';
+
+/** Is a link as it is handed out. */
+export interface LinkAtOrigin {
+  readonly value: string;
+  /** What was done to it, if anything. */
+  readonly remark: string | undefined;
+}
+
+const HTTP = /^https?:$/;
+const AUTHORITY = /^https?:\/\/[^/?#\\]*/i;
+// As in `?url=https%3A%2F%2F…`, encoded once or more.
+const COLON = /%(?:25)*3a/gi;
+const SLASH = /%(?:25)*2f/gi;
+const URL_INSIDE = /https?:\/\/[^/?#&%\\]+/gi;
+
+/**
+ * Returns the origin that links are to get, if they are to get one.
+ *
+ * @throws InvalidOptionError when there is no base URL to take it from
+ */
+export function checkLinkOrigin(
+  linkOrigin: LinkOrigin = 'as-sent',
+  baseURL: string | undefined,
+): string | undefined {
+  if (linkOrigin === 'as-sent') return undefined;
+  if (linkOrigin !== 'baseURL')
+    throw wrongValue({
+      of: '{ linkOrigin }',
+      wanted: "'as-sent' or 'baseURL'",
+      value: linkOrigin,
+    });
+  if (baseURL === undefined)
+    throw new InvalidOptionError({
+      summary: "Links are to get the origin of { baseURL } ('baseURL'), but there is none.",
+      hint: 'set baseURL in `use` of playwright.config.ts, or pass { baseURL } to createInbox().',
+    });
+  if (URL.canParse(baseURL) && HTTP.test(new URL(baseURL).protocol)) return new URL(baseURL).origin;
+  throw wrongValue({
+    of: '{ baseURL }',
+    wanted: 'a URL with http:// or https://',
+    value: baseURL,
+  });
+}
+
+/**
+ * Puts an origin in the place of a link's own; path, query and fragment stay byte for byte. A link that an application
+ * of its own scheme opens stays as it is, and so does one that holds a URL of another origin than its own: a click
+ * tracker, or a sign-in service that leads back to the application.
+ */
+export function atOrigin(link: string, origin: string | undefined): LinkAtOrigin {
+  const [authority] = AUTHORITY.exec(link) ?? [];
+  if (origin === undefined || authority === undefined || !URL.canParse(link))
+    return { value: link, remark: undefined };
+  const { origin: sent } = new URL(link);
+  const rest = link.slice(authority.length);
+  if (sent === origin || leadsOn(rest, sent)) return { value: link, remark: undefined };
+  return { value: origin + rest, remark: `Origin of the link: ${sent} → ${origin}` };
+}
+
+function leadsOn(rest: string, origin: string): boolean {
+  const urls = rest.replace(COLON, ':').replace(SLASH, '/').match(URL_INSIDE) ?? [];
+  return urls.some((url) => URL.canParse(url) && new URL(url).origin !== origin);
+}

@@ -1,0 +1,132 @@
+import { ResendError } from '../errors.js';
+
+/** Says how a wait asks for another mail when nothing comes. */
+export interface ResendOptions {
+  /**
+   * Asks the application for another mail, such as by a click on "Send a new code". Called when nothing came within
+   * `resendAfter`, then after pauses that double, one call at a time, until the wait ends. What it throws ends the wait.
+   */
+  readonly resend?: () => unknown;
+  /**
+   * Time without a value before the first call of `resend`, in ms. Many services send an address one mail in 30 to
+   * 60 s. A wait that has no `timeout` of its own lasts so much longer than usual.
+   * @default half of the timeout, at most 30000
+   */
+  readonly resendAfter?: number;
+}
+
+/** Is what resends do to the wait they belong to. */
+export interface AskingWait {
+  offer(): void;
+  fail(error: unknown): void;
+}
+
+/** Is what {@link Resends} are made of. */
+export interface ResendsInit {
+  readonly resend: () => unknown;
+  /** Time before the first call, in ms. */
+  readonly after: number;
+  /** Address of the inbox. */
+  readonly address: string;
+}
+
+// Of resendAfter, which tells how long mails of this application take.
+const KEPT_BACK = 0.1;
+// Beyond 31 bits setTimeout() runs at once.
+const LONGEST = 2 ** 31 - 1;
+
+/** Calls `resend` for one wait, and keeps back a mail that the next one is about to supersede. */
+export class Resends {
+  /** Time before the first call, in ms. */
+  readonly after: number;
+  readonly #init: ResendsInit;
+  readonly #begun = performance.now();
+  readonly #calls: number[] = [];
+  #wait: AskingWait | undefined;
+  #pause: number;
+  #timer: NodeJS.Timeout | undefined;
+  #calling = false;
+  #kept: unknown;
+  #releasing = false;
+  #over = false;
+
+  constructor(init: ResendsInit) {
+    this.#init = init;
+    this.after = init.after;
+    this.#pause = init.after;
+  }
+
+  /** When `resend` was called, in ms from the start of the wait. */
+  get calls(): readonly number[] {
+    return [...this.#calls];
+  }
+
+  /** Whether `resend` was called and has not returned yet. */
+  get calling(): boolean {
+    return this.#calling;
+  }
+
+  /** Begins to ask, unless it has begun, or is over. */
+  begin(wait: AskingWait): void {
+    if (this.#over || this.#wait) return;
+    this.#wait = wait;
+    this.#askAfterPause(wait);
+  }
+
+  /** Asks no more and keeps nothing back; a call that is under way may end as it likes. */
+  end(): void {
+    this.#over = true;
+    clearTimeout(this.#timer);
+  }
+
+  /**
+   * Says whether to keep a value back for now. One that comes after another mail was asked for may be the first one's,
+   * late: the application has superseded it, and the second mail is on its way.
+   */
+  keepsBack(value: unknown): boolean {
+    const wait = this.#wait;
+    if (!wait || this.#over || this.#releasing || !this.#calls.length) return false;
+    // While a mail is asked for, nothing is certain; the end of the call looks again.
+    if (this.#calling || value === this.#kept) return true;
+    this.#kept = value;
+    this.#after(this.after * KEPT_BACK, () => this.#release(wait));
+    return true;
+  }
+
+  #release(wait: AskingWait): void {
+    this.#releasing = true;
+    wait.offer();
+    this.#releasing = false;
+    if (this.#over) return;
+    // Another wait was faster.
+    this.#kept = undefined;
+    this.#askAfterPause(wait);
+  }
+
+  async #ask(wait: AskingWait): Promise<void> {
+    const after = Math.round(performance.now() - this.#begun);
+    this.#calls.push(after);
+    this.#calling = true;
+    try {
+      await this.#init.resend();
+    } catch (cause) {
+      wait.fail(new ResendError({ address: this.#init.address, after }, cause));
+      return;
+    } finally {
+      this.#calling = false;
+    }
+    if (this.#over) return;
+    this.#pause *= 2;
+    this.#askAfterPause(wait);
+    wait.offer();
+  }
+
+  #askAfterPause(wait: AskingWait): void {
+    this.#after(this.#pause, () => void this.#ask(wait));
+  }
+
+  #after(ms: number, run: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(run, Math.min(ms, LONGEST));
+  }
+}

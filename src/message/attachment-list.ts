@@ -1,0 +1,32 @@
+import type { Attachment } from './attachment.js';
+import { escapeHtml } from './escape-html.js';
+import type { PageResources } from './page-resources.js';
+
+/**
+ * Lists the attachments that a mail does not show itself, as links.
+ *
+ * @returns An element whose looks no style of the mail reaches (a shadow tree that needs no script),
+ * '' when there are none.
+ */
+export function listAttachments({ others }: PageResources): string {
+  if (others.length === 0) return '';
+  const items = others.map(({ attachment, url }) => itemOf(attachment, escapeHtml(url)));
+  return `<section style="all: initial; display: block"><template shadowrootmode="open"><style>${STYLE}</style><ul aria-label="Attachments">${items.join('')}</ul></template></section>`;
+}
+
+const STYLE = `ul { display: flex; flex-wrap: wrap; gap: 8px 16px; margin: 16px 8px; padding: 16px 0 0; border-top: 1px solid #8886; list-style: none; font: 14px/1.4 Arial, Helvetica, sans-serif }
+li { display: flex; align-items: center; gap: 8px }
+a { padding: 8px 12px; border: 1px solid #8888; border-radius: 8px; color: LinkText; text-decoration: none }
+small { color: GrayText }`;
+
+function itemOf({ name, type, size }: Attachment, url: string): string {
+  const shown = escapeHtml(name ?? type);
+  return `<li><a href="${url}">${shown}</a><small>${formatSize(size)}</small></li>`;
+}
+
+function formatSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1_000_000
+    ? `${Math.ceil(bytes / 1000)} KB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,101 @@
+import { listAttachments } from './attachment-list.js';
+import { escapeHtml } from './escape-html.js';
+import type { Message } from './message.js';
+import { PageResources, type ResourceUrl } from './page-resources.js';
+import { rewriteHtml } from './rewrite-html.js';
+import { textToHtml } from './text-to-html.js';
+
+/** Sets up the page of a message. */
+export interface MessagePageOptions {
+  /** Gives the URL that the content of an attachment is served at: absolute, from the root, or `data:`. */
+  readonly resourceUrl: ResourceUrl;
+  /**
+   * Whether images, fonts and style sheets from elsewhere load.
+   * @default false, as in a mail client: loading them tells the sender that the mail was read
+   */
+  readonly remote?: boolean;
+  /**
+   * Where links open.
+   * @default '_self'
+   */
+  readonly linkTarget?: '_self' | '_blank';
+  /**
+   * Whether the attachments that the mail does not show itself are listed below it, as links.
+   * @default false
+   */
+  readonly attachments?: boolean;
+}
+
+/** Is a message as an HTML document. */
+export interface MessagePage {
+  /** Document, to be served as `text/html; charset=utf-8`. */
+  readonly html: string;
+  /** Content-Security-Policy to serve it with; the document holds it as well. */
+  readonly csp: string;
+  /** URLs elsewhere that the mail asks for, whether they loaded or not. */
+  readonly remote: readonly string[];
+}
+
+/**
+ * Makes the HTML document that shows a message as a mail client does: the HTML part with its inline
+ * images (`cid:`, RFC 2392), or else the text part with its links.
+ *
+ * Mail is untrusted: the document has no script, form, frame or refresh, whatever the mail says, and
+ * the policy forbids them once more. Its background is left to the mail: a frame is to be white.
+ *
+ * @example
+ * const { html, csp } = messagePage(message, {
+ *   resourceUrl: (attachment, index) => `/attachments/${index}`,
+ * });
+ */
+export function messagePage(
+  message: Pick<Message, 'subject' | 'text' | 'html' | 'attachments'>,
+  options: MessagePageOptions,
+): MessagePage {
+  const { remote = false, linkTarget = '_self', attachments = false, resourceUrl } = options;
+  const resources = new PageResources(message.attachments, resourceUrl, remote);
+  const { html } = message;
+  const content =
+    html === undefined ? textToHtml(message.text ?? '') : rewriteHtml(html, resources);
+  const csp = policyOf(resources, remote);
+  const head = headOf({ title: message.subject, csp, linkTarget });
+  const others = attachments ? listAttachments(resources) : '';
+  return {
+    html: `<!doctype html>\n<html><head>${head}${content}${others}`,
+    csp,
+    remote: resources.remote,
+  };
+}
+
+// As mail clients do: without serifs where the mail names no font, and an image that does not load keeps its place.
+const BASE_STYLE =
+  ':where(body) { font-family: Arial, Helvetica, sans-serif } :where(img:not([src])) { display: inline-block }';
+
+function headOf(page: { title: string; csp: string; linkTarget: string }): string {
+  return [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(page.csp)}">`,
+    // Neither a look-up of the host of each link nor a word about where its reader came from.
+    '<meta http-equiv="x-dns-prefetch-control" content="off">',
+    '<meta name="referrer" content="no-referrer">',
+    // Or else a browser asks the server of the page for one.
+    '<link rel="icon" href="data:,">',
+    `<title>${escapeHtml(page.title)}</title>`,
+    `<base target="${page.linkTarget}">`,
+    `<style>${BASE_STYLE}</style>\n`,
+  ].join('\n');
+}
+
+function policyOf(resources: PageResources, remote: boolean): string {
+  const elsewhere = remote ? ' http: https:' : '';
+  const images = [...new Set(['data:', ...resources.origins])].join(' ');
+  return [
+    "default-src 'none'",
+    `img-src ${images}${elsewhere}`,
+    `media-src ${images}${elsewhere}`,
+    `font-src data:${elsewhere}`,
+    `style-src 'unsafe-inline'${elsewhere}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+}

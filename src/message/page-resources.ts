@@ -1,0 +1,122 @@
+import type { Attachment } from './attachment.js';
+
+/** Gives the URL that the content of an attachment is served at: absolute, from the root, or `data:`. */
+export type ResourceUrl = (attachment: Attachment, index: number) => string;
+
+/** Decides what a mail may load, and remembers what it asked for. */
+export class PageResources {
+  readonly #attachments: readonly Attachment[];
+  readonly #resourceUrl: ResourceUrl;
+  readonly #mayLoad: boolean;
+  readonly #remote = new Set<string>();
+  readonly #inline = new Map<number, string>();
+
+  constructor(attachments: readonly Attachment[], resourceUrl: ResourceUrl, mayLoad: boolean) {
+    this.#attachments = attachments;
+    this.#resourceUrl = resourceUrl;
+    this.#mayLoad = mayLoad;
+  }
+
+  /** URLs elsewhere that the mail asks for, whether they may load or not. */
+  get remote(): readonly string[] {
+    return [...this.#remote];
+  }
+
+  /** Attachments that the mail does not show itself, with their URLs. */
+  get others(): readonly { readonly attachment: Attachment; readonly url: string }[] {
+    return this.#attachments.flatMap((attachment, index) =>
+      this.#inline.has(index) ? [] : [{ attachment, url: this.#resourceUrl(attachment, index) }],
+    );
+  }
+
+  /** Sources that a policy is to allow for the parts the mail shows itself (CSP section 2.3.1). */
+  get origins(): readonly string[] {
+    return [...new Set([...this.#inline.values()].map(sourceOf))];
+  }
+
+  /**
+   * Finds what is to be loaded for a URL of the mail.
+   *
+   * Only `data:`, parts of the mail itself (`cid:`, RFC 2392) and, if they may, http(s) URLs load. A
+   * relative URL means nothing in a mail: here it would ask whoever shows it.
+   */
+  find(url: string): string | undefined {
+    const clean = cleanUrl(url);
+    if (DATA.test(clean)) return clean;
+    if (CID.test(clean)) return this.#part(clean.slice('cid:'.length));
+    if (!REMOTE.test(clean)) return undefined;
+    const absolute = clean.startsWith('//') ? `https:${clean}` : clean;
+    this.#remote.add(absolute);
+    return this.#mayLoad ? absolute : undefined;
+  }
+
+  /** Finds what is to be loaded for a `srcset` (HTML section 2.5.3), '' if nothing is. */
+  findSet(srcset: string): string {
+    const found: string[] = [];
+    for (const { url, descriptor } of candidatesOf(srcset)) {
+      const source = this.find(url);
+      if (source !== undefined)
+        found.push(`${source.replace(WHITE_SPACE, '%20')} ${descriptor}`.trim());
+    }
+    return found.join(', ');
+  }
+
+  #part(id: string): string | undefined {
+    const wanted = decode(id);
+    const at = this.#attachments.findIndex(({ cid }) => cid !== undefined && cid === wanted);
+    const attachment = this.#attachments[at];
+    if (!attachment) return undefined;
+    const url = this.#inline.get(at) ?? this.#resourceUrl(attachment, at);
+    this.#inline.set(at, url);
+    return url;
+  }
+}
+
+/** Tells whether a link may be followed: not into what runs, and not into this machine's files. */
+export function isSafeHref(href: string): boolean {
+  return !UNSAFE_SCHEME.test(cleanUrl(href));
+}
+
+function* candidatesOf(srcset: string): Generator<{ url: string; descriptor: string }> {
+  const words = srcset.split(WHITE_SPACE).filter((word) => word !== '');
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    // A comma at its end parts a URL from the next, so it has no descriptor.
+    if (word.endsWith(',')) {
+      yield { url: word.slice(0, -1), descriptor: '' };
+      continue;
+    }
+    const next = words[i + 1] ?? '';
+    const comma = next.indexOf(',');
+    yield { url: word, descriptor: comma < 0 ? next : next.slice(0, comma) };
+    // `1x,b.png` holds the next URL as well.
+    if (comma >= 0 && comma < next.length - 1) words[i + 1] = next.slice(comma + 1);
+    else i++;
+  }
+}
+
+/** Writes a URL as a browser reads it: it passes over control characters, and spaces around. */
+function cleanUrl(url: string): string {
+  return url.replace(CONTROL, '').trim();
+}
+
+function sourceOf(url: string): string {
+  if (DATA.test(url)) return 'data:';
+  return URL.canParse(url) ? new URL(url).origin : "'self'";
+}
+
+function decode(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
+const CONTROL = /\p{Cc}+/gu;
+const WHITE_SPACE = /\s+/g;
+const DATA = /^data:/i;
+const CID = /^cid:/i;
+const REMOTE = /^(?:https?:|\/\/)/i;
+const UNSAFE_SCHEME =
+  /^(?:javascript|vbscript|livescript|data|file|blob|filesystem|about|view-source|chrome|devtools):/i;

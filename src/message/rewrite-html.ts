@@ -1,0 +1,214 @@
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { escapeHtml } from './escape-html.js';
+import { DROPPED_ELEMENTS, isShownAttribute, SHOWN_ELEMENTS, VOID_ELEMENTS } from './html-names.js';
+import { isSafeHref, type PageResources } from './page-resources.js';
+import { rewriteCss } from './rewrite-css.js';
+
+/**
+ * Rewrites the HTML of a mail to what can be shown: nothing that runs, submits, or leads away by itself.
+ *
+ * Every tag of the result is one this function wrote itself, of a known element with known attributes;
+ * all else is escaped text or goes. So a browser cannot read it in another way than it was meant.
+ *
+ * @returns Elements for `<head>` and `<body>`, all of them closed.
+ */
+export function rewriteHtml(html: string, resources: PageResources): string {
+  const rewriter = new HtmlRewriter(html, resources);
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, rewriter);
+  tokenizer.write(html);
+  tokenizer.end();
+  return rewriter.finish();
+}
+
+const ROOTS = new Set(['html', 'body']);
+const CLOSED_BY_OTHERS = new Set(['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'option']);
+const HINTS = new Set(['color-scheme', 'supported-color-schemes', 'viewport']);
+// A browser nests no deeper; more would only be tags without effect.
+const CLOSED_AT_END = 512;
+
+class HtmlRewriter implements TokenizerCallbacks {
+  readonly #html: string;
+  readonly #resources: PageResources;
+  readonly #out: string[] = [];
+  readonly #open = new Map<string, number>();
+  #tag = '';
+  #attribute = '';
+  #value = '';
+  #attributes = new Map<string, string>();
+  #css: string | undefined;
+  /** What is passed over: the element that began it, and how often it is open. */
+  #dropped = { tag: '', depth: 0 };
+
+  constructor(html: string, resources: PageResources) {
+    this.#html = html;
+    this.#resources = resources;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#tag = this.#html.slice(start, end).toLowerCase();
+    this.#attributes = new Map();
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = this.#html.slice(start, end).toLowerCase();
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.#value += this.#html.slice(start, end);
+  }
+
+  onattribentity(codePoint: number): void {
+    this.#value += String.fromCodePoint(codePoint);
+  }
+
+  onattribend(): void {
+    if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value);
+    this.#value = '';
+  }
+
+  onopentagend(): void {
+    if (DROPPED_ELEMENTS.has(this.#tag)) this.#drop(this.#tag);
+    else if (this.#dropped.depth === 0) this.#openElement();
+  }
+
+  onselfclosingtag(): void {
+    // A `<svg/>` is complete; a `<script/>` is, for a browser, the beginning of one.
+    const isComplete = this.#tag === 'svg' || this.#tag === 'math';
+    if (!isComplete) this.onopentagend();
+  }
+
+  onclosetag(start: number, end: number): void {
+    const tag = this.#html.slice(start, end).trim().toLowerCase();
+    if (this.#dropped.depth > 0) {
+      if (tag === this.#dropped.tag) this.#dropped.depth--;
+    } else if (tag === 'style') {
+      this.#closeStyle();
+    } else {
+      this.#closeElement(tag);
+    }
+  }
+
+  ontext(start: number, end: number): void {
+    this.#text(this.#html.slice(start, end));
+  }
+
+  ontextentity(codePoint: number): void {
+    this.#text(String.fromCodePoint(codePoint));
+  }
+
+  oncomment(): void {}
+  oncdata(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+
+  /** Closes what the mail left open, so that what comes behind it does not become part of it. */
+  finish(): string {
+    const tables = this.#open.get('table') ?? 0;
+    this.#open.delete('table');
+    for (const [tag, count] of [['table', tables] as const, ...this.#open])
+      this.#out.push(`</${tag}>`.repeat(Math.min(count, CLOSED_AT_END)));
+    return this.#out.join('');
+  }
+
+  #drop(tag: string): void {
+    if (this.#dropped.depth === 0) this.#dropped = { tag, depth: 1 };
+    else if (tag === this.#dropped.tag) this.#dropped.depth++;
+  }
+
+  #text(text: string): void {
+    if (this.#dropped.depth > 0) return;
+    if (this.#css === undefined) this.#out.push(escapeHtml(text));
+    else this.#css += text;
+  }
+
+  #openElement(): void {
+    const tag = this.#tag;
+    if (tag === 'style') this.#css = '';
+    else if (tag === 'meta') this.#meta();
+    else if (tag === 'link') this.#link();
+    else if (SHOWN_ELEMENTS.has(tag)) {
+      this.#write(tag, this.#shownAttributes());
+      if (!ROOTS.has(tag) && !VOID_ELEMENTS.has(tag) && !CLOSED_BY_OTHERS.has(tag))
+        this.#open.set(tag, (this.#open.get(tag) ?? 0) + 1);
+    }
+  }
+
+  #closeElement(tag: string): void {
+    if (tag === 'br') this.#out.push('<br>');
+    if (!SHOWN_ELEMENTS.has(tag) || VOID_ELEMENTS.has(tag) || ROOTS.has(tag)) return;
+    const count = this.#open.get(tag);
+    if (count) this.#open.set(tag, count - 1);
+    this.#out.push(`</${tag}>`);
+  }
+
+  #closeStyle(): void {
+    if (this.#css === undefined) return;
+    const media = this.#attributes.get('media');
+    this.#write('style', media === undefined ? [] : [['media', media]]);
+    this.#out.push(rewriteCss(this.#css, this.#resources), '</style>');
+    this.#css = undefined;
+  }
+
+  /** Keeps what the mail says about its looks; never a `<meta http-equiv>`, which may lead away. */
+  #meta(): void {
+    const name = this.#attributes.get('name')?.trim().toLowerCase() ?? '';
+    const content = this.#attributes.get('content') ?? '';
+    if (HINTS.has(name)) {
+      this.#write('meta', [
+        ['name', name],
+        ['content', content],
+      ]);
+    }
+  }
+
+  #link(): void {
+    if (this.#attributes.get('rel')?.trim().toLowerCase() !== 'stylesheet') return;
+    const href = this.#resources.find(this.#attributes.get('href') ?? '');
+    const media = this.#attributes.get('media') ?? 'all';
+    if (href === undefined) return;
+    this.#write('link', [
+      ['rel', 'stylesheet'],
+      ['href', href],
+      ['media', media],
+    ]);
+  }
+
+  #write(tag: string, attributes: Iterable<readonly [string, string]>): void {
+    this.#out.push(`<${tag}`);
+    for (const [name, value] of attributes) this.#out.push(` ${name}="${escapeHtml(value)}"`);
+    this.#out.push('>');
+  }
+
+  *#shownAttributes(): Generator<readonly [string, string]> {
+    for (const [name, value] of this.#attributes) {
+      if (!isShownAttribute(name)) continue;
+      const shown = name === 'href' ? this.#href(value) : this.#attributeValue(name, value);
+      if (shown !== undefined) yield [name, shown];
+      // Inside the page, wherever other links open.
+      if (name === 'href' && shown?.startsWith('#')) yield ['target', '_self'];
+    }
+  }
+
+  #attributeValue(name: string, value: string): string | undefined {
+    switch (name) {
+      case 'style':
+        return rewriteCss(value, this.#resources);
+      case 'src':
+      case 'background':
+      case 'poster':
+        return this.#resources.find(value);
+      case 'srcset':
+        return this.#resources.findSet(value) || undefined;
+      case 'usemap':
+        return value.startsWith('#') ? value : undefined;
+      default:
+        return value;
+    }
+  }
+
+  #href(value: string): string | undefined {
+    if (this.#tag !== 'a' && this.#tag !== 'area') return undefined;
+    return isSafeHref(value) ? value.trim() : undefined;
+  }
+}

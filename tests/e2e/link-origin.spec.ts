@@ -1,0 +1,39 @@
+import { expect, test } from './project-test.js';
+
+test.describe.configure({ timeout: 90_000 });
+
+test('the report says inside the wait that a link got another origin', async ({ runProject }) => {
+  const { tests } = await runProject({
+    files: {
+      'a.spec.ts': `
+        import { createTransport } from 'nodemailer';
+        import { test } from 'playwright-inbox';
+        test.use({ baseURL: 'http://127.0.0.1:3000', inboxLinkOrigin: 'baseURL' });
+        test('Sign up', async ({ inbox, mailServer }) => {
+          const text = 'Confirm your address: https://app.example.com/confirm?token=71aa04d19f2c';
+          await createTransport(mailServer.url).sendMail({ from: 'a@acme.test', to: inbox.address, text });
+          await inbox.waitForLink();
+        });`,
+    },
+  });
+  expect(tests.get('Sign up')?.steps).toEqual([
+    expect.stringMatching(/^Wait for link in sign-up-\w+@…$/),
+    '  Origin of the link: https://app.example.com → http://127.0.0.1:3000',
+  ]);
+});
+
+test('a project without baseURL is told where to set it', async ({ runProject }) => {
+  const { tests } = await runProject({
+    files: {
+      'playwright.config.ts': `export default { use: { inboxLinkOrigin: 'baseURL' } };`,
+      'a.spec.ts': `
+        import { test } from 'playwright-inbox';
+        test('Sign up', async ({ inbox }) => {
+          await inbox.waitForLink();
+        });`,
+    },
+  });
+  expect(tests.get('Sign up')?.errors).toContain(
+    'Hint: set baseURL in `use` of playwright.config.ts, or pass { baseURL } to createInbox().',
+  );
+});

@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test';
+import type { SendMailOptions } from 'nodemailer';
+import { type Elsewhere, expect, RED, test } from './mail-test.js';
+
+test.describe('a mail with parts', () => {
+  const parts = (elsewhere: Elsewhere): SendMailOptions => ({
+    html: `<html lang="fr"><body bgcolor="#eeeeff"><img src="cid:logo@acme.test" alt="Logo">
+      <p style="background: url(cid:logo@acme.test)">Hello</p>
+      <img src="${elsewhere.url}/remote.svg" alt="Remote"><a href="${elsewhere.url}/next">Next</a>
+      <a href="/settings">Settings</a>`,
+    attachments: [
+      { cid: 'logo@acme.test', filename: 'logo.svg', content: RED },
+      { filename: 'Größe (1).txt', content: 'forty-two' },
+    ],
+  });
+
+  async function expectItShown(mail: Page): Promise<void> {
+    await expect(mail.getByRole('img', { name: 'Logo' })).toHaveJSProperty('naturalWidth', 30);
+    await expect(mail.getByText('Hello')).toBeVisible();
+    await expect(mail).toHaveTitle('Hello');
+  }
+
+  test('shows its inline images and blocks the others', async ({
+    elsewhere,
+    receive,
+    openMessage,
+  }) => {
+    const mail = await openMessage(await receive(parts(elsewhere)));
+    await expectItShown(mail);
+    await expect(mail.locator('html')).toHaveAttribute('lang', 'fr');
+    await expect(mail.getByRole('img', { name: 'Remote' })).toHaveJSProperty('naturalWidth', 0);
+    expect(elsewhere.asked).toEqual([]);
+  });
+
+  test('loads the others if that is allowed', async ({
+    elsewhere,
+    receive,
+    openMessage,
+    context,
+  }) => {
+    await context.clearPermissions();
+    const mail = await openMessage(await receive(parts(elsewhere)), { remote: 'allow' });
+    await expectItShown(mail);
+    await expect(mail.getByRole('img', { name: 'Remote' })).toHaveJSProperty('naturalWidth', 30);
+    expect(elsewhere.asked).toEqual(['remote.svg']);
+  });
+
+  test('gives its attachments', async ({ elsewhere, receive, openMessage }) => {
+    const mail = await openMessage(await receive(parts(elsewhere)));
+    await expect(mail.getByRole('list', { name: 'Attachments' })).toMatchAriaSnapshot(`
+      - list "Attachments":
+        - listitem:
+          - link "Größe (1).txt"
+          - text: 9 bytes
+    `);
+    const downloading = mail.waitForEvent('download');
+    await mail.getByRole('link', { name: 'Größe (1).txt' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('Größe (1).txt');
+    const read = await download.createReadStream();
+    expect((await read.toArray()).join('')).toBe('forty-two');
+  });
+
+  test('is there again after its link was followed', async ({
+    elsewhere,
+    receive,
+    openMessage,
+  }) => {
+    const mail = await openMessage(await receive(parts(elsewhere)));
+    await mail.getByRole('link', { name: 'Next' }).click();
+    await expect(mail.getByRole('heading', { name: 'Somewhere else' })).toBeVisible();
+    await mail.goBack();
+    await expectItShown(mail);
+  });
+
+  test('says that a link which is no complete URL leads nowhere', async ({
+    elsewhere,
+    receive,
+    openMessage,
+  }) => {
+    const mail = await openMessage(await receive(parts(elsewhere)));
+    await mail.getByRole('link', { name: 'Settings' }).click();
+    await expect(mail.locator('body')).toHaveText(
+      'This link of the mail is no complete URL (https://…): no mail client could open it.',
+    );
+  });
+
+  test('is shown whatever the test does to its network', async ({
+    elsewhere,
+    receive,
+    openMessage,
+    browser,
+    context,
+  }, testInfo) => {
+    const message = await receive(parts(elsewhere));
+    await context.route('**/*', (route) => route.abort());
+    await context.setOffline(true);
+    await expectItShown(await openMessage(message));
+
+    const recorded = await browser.newContext({
+      recordHar: { path: testInfo.outputPath('recorded.har') },
+      proxy: { server: 'http://127.0.0.1:9' },
+    });
+    await expectItShown(await openMessage(message, { context: recorded }));
+    await recorded.close();
+
+    const replayed = await browser.newContext({
+      javaScriptEnabled: false,
+      serviceWorkers: 'block',
+    });
+    await replayed.routeFromHAR(testInfo.outputPath('recorded.har'), { notFound: 'abort' });
+    const other = await receive({ ...parts(elsewhere), subject: 'Hello', text: 'Another' });
+    await expectItShown(await openMessage(other, { context: replayed }));
+    await replayed.close();
+  });
+});
+
+test.describe('what cannot be shown is said', () => {
+  test('no message', async ({ inbox, openMessage }) => {
+    const pending = inbox.waitForMessage();
+    pending.catch(() => undefined);
+    // @ts-expect-error a promise is no message
+    await expect(openMessage(pending)).rejects.toThrow(
+      'The argument of openMessage() is to be a message, but is a promise.\n\nHint: it is to be awaited first.',
+    );
+    // @ts-expect-error neither is nothing
+    await expect(openMessage(undefined)).rejects.toThrow(
+      'The argument of openMessage() is to be a message, but is undefined.\n\nHint: take one with `await inbox.waitForMessage()`.',
+    );
+  });
+
+  test('no such option', async ({ receive, openMessage }) => {
+    const message = await receive({ text: 'Hello' });
+    // @ts-expect-error not a way to treat remote content
+    await expect(openMessage(message, { remote: true })).rejects.toThrow(
+      "{ remote } is to be 'allow' or 'block', but is true.",
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { InvalidOptionError } from '../../src/errors.js';
+import { atOrigin } from '../../src/inbox/link-origin.js';
+import type { InboxOptions } from '../../src/mail-server/mail-server.js';
+import { openInbox, rejection } from './open-inbox.js';
+
+const OURS = 'http://127.0.0.1:3000';
+const rewritten = (link: string): string => atOrigin(link, OURS).value;
+
+test.each([
+  ['https://app.example.com/confirm?token=a1b2', `${OURS}/confirm?token=a1b2`],
+  ['http://localhost:8080/confirm', `${OURS}/confirm`],
+  ['HTTPS://App.Example.com:8443/Confirm/', `${OURS}/Confirm/`],
+  ['https://user:secret@app.example.com/x', `${OURS}/x`],
+  ['https://[::1]:3000/x', `${OURS}/x`],
+  ['https://app.example.com', OURS],
+  ['https://app.example.com?token=a1b2', `${OURS}?token=a1b2`],
+  ['https://app.example.com#/confirm/a1b2', `${OURS}#/confirm/a1b2`],
+  // Its own URL inside: the application sends the person on, within itself.
+  [
+    'https://app.example.com/confirm?next=https%3A%2F%2Fapp.example.com%2Fhome',
+    `${OURS}/confirm?next=https%3A%2F%2Fapp.example.com%2Fhome`,
+  ],
+  // Nothing of this is put into another form, as a URL parser would.
+  [
+    'https://app.example.com/a/../b//c;d=%7e%7E/ü%20 x?q=a+b&&=&r=%E0%A4%A#x?y=/z#',
+    `${OURS}/a/../b//c;d=%7e%7E/ü%20 x?q=a+b&&=&r=%E0%A4%A#x?y=/z#`,
+  ],
+])('%s gets the origin of the base URL, and nothing else of it changes', (link, wanted) => {
+  expect(rewritten(link)).toBe(wanted);
+  expect(atOrigin(link, OURS).remark).toMatch(
+    /^Origin of the link: https?:\/\/\S+ → http:\/\/127\.0\.0\.1:3000$/,
+  );
+});
+
+test.each([
+  ['the origin is the right one', `${OURS}/confirm?token=a1b2`],
+  ['an application opens it by its own scheme', 'myapp://app.example.com/confirm?token=a1b2'],
+  ['a click tracker', 'https://click.example.net/?url=https%3A%2F%2Fapp.example.com%2Fconfirm'],
+  ['an encoded one', 'https://click.example.net/L0/https:%252F%252Fapp.example.com%252Fconfirm/1'],
+  ['a plain one', 'https://click.example.net/r/https://app.example.com/confirm'],
+  [
+    'a sign-in service that leads back',
+    `https://auth.example.net/verify?token=a1b2&redirect_to=${OURS}/home`,
+  ],
+  [
+    'one on another port of this machine',
+    'http://127.0.0.1:54321/verify?token=a1b2&redirect_to=http://127.0.0.1:3000',
+  ],
+  ['no URL that a browser opens', 'https://'],
+])('%s: the link stays as it was sent', (_, link) => {
+  expect(atOrigin(link, OURS)).toEqual({ value: link, remark: undefined });
+});
+
+test('as long as nobody asks for another origin, links stay as they were sent', () => {
+  const link = 'https://app.example.com/confirm?token=a1b2';
+  expect(atOrigin(link, undefined)).toEqual({ value: link, remark: undefined });
+});
+
+test('an inbox hands out links of its base URL, and its messages keep what was sent', async () => {
+  const { mailServer, send } = await openInbox();
+  const inbox = await mailServer.createInbox({ linkOrigin: 'baseURL', baseURL: `${OURS}/shop/` });
+  const link = 'https://app.example.com/confirm?token=a1b2c3d4e5f6';
+  await send({ to: inbox.address, subject: 'Confirm', text: `Confirm your address: ${link}` });
+  expect(await inbox.waitForLink()).toBe(`${OURS}/confirm?token=a1b2c3d4e5f6`);
+  expect(inbox.messages[0]?.link).toBe(link);
+});
+
+// Callers without types pass anything.
+const untyped = (options: unknown): InboxOptions => options as InboxOptions;
+
+test.each<[string, InboxOptions, string[]]>([
+  [
+    'no base URL',
+    { linkOrigin: 'baseURL' },
+    [
+      "Links are to get the origin of { baseURL } ('baseURL'), but there is none.",
+      '',
+      'Hint: set baseURL in `use` of playwright.config.ts, or pass { baseURL } to createInbox().',
+    ],
+  ],
+  [
+    'a base URL that is none',
+    { linkOrigin: 'baseURL', baseURL: 'localhost:3000' },
+    ["{ baseURL } is to be a URL with http:// or https://, but is 'localhost:3000'."],
+  ],
+  [
+    'another word',
+    untyped({ linkOrigin: 'base-url', baseURL: OURS }),
+    ["{ linkOrigin } is to be 'as-sent' or 'baseURL', but is 'base-url'."],
+  ],
+])('%s is refused', async (_, options, text) => {
+  const { mailServer } = await openInbox();
+  const error = await rejection(mailServer.createInbox(options));
+  expect(error).toBeInstanceOf(InvalidOptionError);
+  expect(error.message).toBe(text.join('\n'));
+});

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import type { Attachment } from '../../src/message/attachment.js';
+import { type MessagePageOptions, messagePage } from '../../src/message/message-page.js';
+
+const logo: Attachment = {
+  name: 'logo.png',
+  type: 'image/png',
+  size: 3,
+  content: Buffer.from('png'),
+  cid: 'logo@acme.test',
+};
+const terms: Attachment = {
+  name: 'terms & more.pdf',
+  type: 'application/pdf',
+  size: 2048,
+  content: Buffer.from('pdf'),
+  cid: undefined,
+};
+
+function pageOf(
+  part: { html?: string; text?: string; attachments?: readonly Attachment[] },
+  options: Partial<MessagePageOptions> = {},
+) {
+  const { html, text, attachments = [] } = part;
+  return messagePage(
+    { subject: 'Confirm <your> address', html, text, attachments },
+    { resourceUrl: (_, index) => `/attachments/${index}`, ...options },
+  );
+}
+
+/** What a document has behind its head. */
+function shown(html: string, options: Partial<MessagePageOptions> = {}): string {
+  const page = pageOf({ html, attachments: [logo] }, options);
+  return page.html.slice(page.html.indexOf('</style>\n') + '</style>\n'.length);
+}
+
+describe('a document', () => {
+  test('has the subject as its title and says which policy it is under', () => {
+    const { html, csp } = pageOf({ text: 'Hello' });
+    expect(html).toContain('<title>Confirm &lt;your&gt; address</title>');
+    expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="${csp}">`);
+    expect(csp).toBe(
+      "default-src 'none'; img-src data:; media-src data:; font-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'",
+    );
+  });
+
+  test('keeps white space of text and makes its URLs links', () => {
+    const { html } = pageOf({ text: 'Hi <Ada>,\n  open https://acme.test/c?a=1&b=2.' });
+    expect(html).toContain(
+      'Hi &lt;Ada&gt;,\n  open <a href="https://acme.test/c?a=1&amp;b=2">https://acme.test/c?a=1&amp;b=2</a>.</div>',
+    );
+  });
+
+  test('opens links in a new window if asked, but not those inside the page', () => {
+    const { html } = pageOf({ html: '<a href="#top">up</a>' }, { linkTarget: '_blank' });
+    expect(html).toContain('<base target="_blank">');
+    expect(html).toContain('<a href="#top" target="_self">up</a>');
+  });
+
+  test('lists the attachments that the mail does not show, if asked', () => {
+    const mail = { html: '<img src="cid:logo@acme.test">', attachments: [logo, terms] };
+    expect(pageOf(mail).html).not.toContain('/attachments/1');
+    const { html } = pageOf(mail, { attachments: true });
+    expect(html).toContain(
+      '<ul aria-label="Attachments"><li><a href="/attachments/1">terms &amp; more.pdf</a><small>3 KB</small></li></ul>',
+    );
+  });
+});
+
+describe('parts of the mail', () => {
+  test('are served where they are named: src, srcset, background, style', () => {
+    expect(
+      shown(
+        `<img src="CID:logo%40acme.test" srcset="cid:logo@acme.test 1x,cid:logo@acme.test 2x"><td background="cid:logo@acme.test" style="background: url('cid:logo@acme.test')">`,
+      ),
+    ).toBe(
+      '<img src="/attachments/0" srcset="/attachments/0 1x, /attachments/0 2x"><td background="/attachments/0" style="background: url(&quot;/attachments/0&quot;)">',
+    );
+    expect(shown('<style>b { background: url(cid:logo@acme.test) }</style>')).toBe(
+      '<style>b { background: url("/attachments/0") }</style>',
+    );
+  });
+
+  test('are what the policy lets in, from wherever they are served', () => {
+    const cspFor = (resourceUrl: () => string) =>
+      pageOf({ html: '<img src="cid:logo@acme.test">', attachments: [logo] }, { resourceUrl }).csp;
+    expect(cspFor(() => '/a/0')).toContain("img-src data: 'self';");
+    expect(cspFor(() => 'http://mail.localhost:1/0')).toContain(
+      'img-src data: http://mail.localhost:1;',
+    );
+    expect(cspFor(() => 'data:image/png;base64,AA')).toContain('img-src data:;');
+  });
+
+  test('that are not there, and relative URLs, load nothing', () => {
+    expect(shown('<img src="cid:other" alt="Logo"><img src="/v1/inboxes"><img src="a.png">')).toBe(
+      '<img alt="Logo"><img><img>',
+    );
+  });
+});
+
+describe('content from elsewhere', () => {
+  const html = [
+    '<link rel="stylesheet" href="https://fonts.test/css?family=A:400;700">',
+    '<style>@import url("https://fonts.test/css?a:400;700"); a { color: red }</style>',
+    '<img src="https://acme.test/open.gif" srcset="//acme.test/2.png 2x" alt="Logo">',
+    '<p style="background: url(https://acme.test/bg.png) no-repeat">Hi</p>',
+  ].join('\n');
+
+  test('is left out, and said', () => {
+    const page = pageOf({ html });
+    expect(page.html).not.toContain('acme.test');
+    expect(page.html).not.toContain('fonts.test');
+    expect(page.html).toContain('<style> a { color: red }</style>');
+    expect(page.html).toContain('<img alt="Logo">');
+    expect(page.html).toContain('<p style="background: none no-repeat">Hi</p>');
+    expect(page.remote).toEqual([
+      'https://fonts.test/css?family=A:400;700',
+      'https://fonts.test/css?a:400;700',
+      'https://acme.test/open.gif',
+      'https://acme.test/2.png',
+      'https://acme.test/bg.png',
+    ]);
+  });
+
+  test('loads if asked', () => {
+    const page = pageOf({ html }, { remote: true });
+    for (const url of page.remote) expect(page.html).toContain(url);
+    expect(page.csp).toBe(
+      "default-src 'none'; img-src data: http: https:; media-src data: http: https:; font-src data: http: https:; style-src 'unsafe-inline' http: https:; form-action 'none'; base-uri 'none'",
+    );
+  });
+});
+
+describe('what a mail may not do', () => {
+  test.each([
+    ['run scripts', '<script>alert(1)</script><b onclick="alert(1)">x</b>', '<b>x</b>'],
+    ['run links', '<a href=" java&#10;script:alert(1)">x</a>', '<a>x</a>'],
+    ['show data as a page', '<a href="data:text/html,x">x</a>', '<a>x</a>'],
+    ['refresh', '<meta http-equiv="refresh" content="0;url=https://evil.test">', ''],
+    ['move its base', '<base href="https://evil.test/"><i>x</i>', '<i>x</i>'],
+    ['frame', '<iframe src="https://evil.test"><p>y</p></iframe>x', 'x'],
+    ['embed', '<object data="https://evil.test">x</object><embed src="a">', 'x'],
+    [
+      'submit',
+      '<form action="https://evil.test"><input name="q" formaction="/x"></form>',
+      '<input name="q">',
+    ],
+    [
+      'choose the window',
+      '<a href="https://a.test" target="_top" ping="/x">x</a>',
+      '<a href="https://a.test">x</a>',
+    ],
+    ['hide tags in foreign content', '<svg><style><meta http-equiv="refresh"></style></svg>x', 'x'],
+    ['hide tags in comments', '<!--><b>x</b><!-- <script> --><i>y</i>', '<b>x</b><i>y</i>'],
+    [
+      'open a shadow tree',
+      '<div><template shadowrootmode="open">x</template></div>',
+      '<div></div>',
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(shown(html)).toBe(expected);
+  });
+
+  test.each([
+    [
+      'by an escaped name',
+      'b { background: u\\72l(https://evil.test/x) }',
+      'b { background: none }',
+    ],
+    [
+      'by a string',
+      'b { background: image-set("https://evil.test/x" 1x) }',
+      'b { background: image-set("" 1x) }',
+    ],
+    ['by an escaped rule', '@\\69mport "//evil.test/x";b{}', 'b{}'],
+    ['inside a comment', 'b { color: red /* </b><script> */ }', 'b { color: red /**/ }'],
+    ['by what ends the element', 'b { content: "<script>" }', 'b { content: "\\3c script>" }'],
+    ['but for escapes that name a class', '.sm\\:w { width: 1px }', '.sm\\:w { width: 1px }'],
+  ])('load or run by its style: %s', (_, css, expected) => {
+    expect(pageOf({ html: `<style>${css}</style>` }).html).toContain(`<style>${expected}</style>`);
+  });
+
+  test('swallow what comes behind it', () => {
+    expect(shown('<div hidden><table><tr><td>x')).toBe(
+      '<div hidden=""><table><tr><td>x</table></div>',
+    );
+  });
+});
