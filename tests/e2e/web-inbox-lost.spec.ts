@@ -59,11 +59,14 @@ test('what came while the connection was lost is there when it is back, once', a
   await expect(webInbox.rows.first()).toContainText('Afterwards');
 });
 
+const LONG = { timeout: 120_000 };
+
 test('5,000 mails stay usable: few rows are in the page, and each can be reached', async ({
   page,
   server,
   webInbox,
 }) => {
+  test.setTimeout(300_000);
   await server.sendMany(5000, (index) => ({
     to: `user-${index % 300}@acme.test`,
     subject: `Mail ${index}`,
@@ -71,14 +74,10 @@ test('5,000 mails stay usable: few rows are in the page, and each can be reached
   }));
   await page.goto('/');
   await expect(webInbox.rows.first()).toContainText('Mail ');
-  await webInbox.rows.first().click();
-  const list = page.getByRole('listbox', { name: 'Messages' });
-  await list.focus();
-  await expect(async () => {
-    await page.keyboard.press('End');
-    expect(await webInbox.rows.count()).toBeLessThan(60);
-    await expect(webInbox.rows.last()).toHaveAttribute('aria-posinset', '5000', { timeout: 100 });
-  }).toPass();
+  await page.keyboard.press('End');
+  await expect(webInbox.rows.last()).toHaveAttribute('aria-posinset', '5000', LONG);
+  await expect(webInbox.heading).toHaveText(/^Mail \d{1,2}$/);
+  expect(await webInbox.rows.count()).toBeLessThan(60);
   await page.keyboard.press('Home');
   await expect(webInbox.rows.first()).toHaveAttribute('aria-posinset', '1');
 

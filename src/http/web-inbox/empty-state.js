@@ -1,11 +1,8 @@
 import { copyButton } from './copy-button.js';
 import { element } from './element.js';
+import { smtpAddress, smtpNeeds } from './smtp-address.js';
 
-/** @import { Config, SmtpConfig } from './api.js' */
-
-const EVERYWHERE = /\/\/(?:0\.0\.0\.0|\[::\])/;
-/** @type {Record<string, string>} */
-const TLS = { false: 'no TLS', starttls: 'TLS by STARTTLS', implicit: 'TLS from the first byte' };
+/** @import { Config } from './api.js' */
 
 /**
  * Tells who has no mail yet how to get some.
@@ -29,7 +26,7 @@ export function emptyState(config) {
       setting('SMTP port', String(port)),
       setting('or as a URL', url),
     ),
-    element('p', { class: 'quiet' }, needs(config.smtp)),
+    element('p', { class: 'quiet' }, smtpNeeds(config)),
     element(
       'p',
       {},
@@ -37,13 +34,7 @@ export function emptyState(config) {
       element('code', {}, `ada@${config.domain}`),
       '. The code appears here.',
     ),
-    element(
-      'details',
-      {},
-      element('summary', {}, 'Try it without an application'),
-      element('p', {}, 'Paste this into a terminal:'),
-      tryLine(host, port),
-    ),
+    config.smtp.auth_required || config.smtp.tls ? null : tryOut(host, port),
   );
 }
 
@@ -78,24 +69,6 @@ export function nothingFound({ q, address }, clear) {
 }
 
 /**
- * Returns where this browser's machine reaches the SMTP port: a server that listens everywhere is where the page is from.
- * @param {Config} config
- */
-export function smtpAddress({ smtp: { host, port, url } }) {
-  if (host !== '0.0.0.0' && host !== '::') return { host, port, url };
-  const { hostname } = location;
-  return { host: hostname, port, url: url.replace(EVERYWHERE, `//${hostname}`) };
-}
-
-/** @param {SmtpConfig} smtp */
-function needs({ auth_required: auth, tls }) {
-  const login = auth
-    ? 'The user name and password that it was started with'
-    : 'No user name, no password';
-  return `${login}, ${TLS[String(tls)]}.`;
-}
-
-/**
  * @param {string} name
  * @param {string} value
  */
@@ -110,15 +83,21 @@ function setting(name, value) {
 
 /**
  * @param {string} host
- * @param {string | number} port
+ * @param {number} port
  */
-function tryLine(host, port) {
+function tryOut(host, port) {
   const mail = "printf 'Subject: Your sign-up code\\n\\nYour code is 482913\\n'";
   const line = `${mail} | curl --crlf smtp://${host}:${port} --mail-from app@example.com --mail-rcpt ada@example.com -T -`;
   return element(
-    'div',
-    { class: 'line' },
-    element('code', {}, line),
-    copyButton(line, { name: 'command' }),
+    'details',
+    {},
+    element('summary', {}, 'Try it without an application'),
+    element('p', {}, 'Paste this into a terminal:'),
+    element(
+      'div',
+      { class: 'line' },
+      element('code', {}, line),
+      copyButton(line, { name: 'command' }),
+    ),
   );
 }

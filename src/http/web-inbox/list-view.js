@@ -23,6 +23,8 @@ export class ListView extends EventTarget {
   #messages;
   #rowHeight = 0;
   #due = false;
+  /** Whether the reader is on the way to the end, which the server sends in pages. */
+  #toEnd = false;
   /** @type {Map<string, HTMLElement>} rows in the page, by id */
   #drawn = new Map();
 
@@ -91,27 +93,34 @@ export class ListView extends EventTarget {
   /** @param {Event} event */
   #changed(event) {
     const { added } = /** @type {CustomEvent<{ added: number }>} */ (event).detail;
+    // Before anything scrolls: a box scrolls no further than its content reaches.
+    this.#rows.style.height = `${this.#messages.all.length * this.#rowHeight}px`;
     // Who reads further down is not to see the rows jump.
     if (this.#box.scrollTop > 0) this.#box.scrollTop += added * this.#rowHeight;
+    if (this.#toEnd) this.#goToEnd();
     this.draw();
   }
 
   /** @param {KeyboardEvent} event */
   #keyed(event) {
     const page = Math.max(1, Math.floor(this.#box.clientHeight / (this.#rowHeight || 1)) - 1);
-    const steps = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      PageDown: page,
-      PageUp: -page,
-      Home: -1e9,
-      End: 1e9,
-    };
+    const steps = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -1e9 };
+    const { key } = event;
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key in steps) this.move(steps[/** @type {keyof typeof steps} */ (event.key)]);
-    else if (event.key === 'Enter' || event.key === ' ') this.#openCurrent();
+    this.#toEnd = false;
+    if (key === 'End') this.#goToEnd();
+    else if (key in steps) this.move(steps[/** @type {keyof typeof steps} */ (key)]);
+    else if (key === 'Enter' || key === ' ') this.#openCurrent();
     else return;
     event.preventDefault();
+  }
+
+  #goToEnd() {
+    const last = this.#messages.all.at(-1);
+    this.#toEnd = this.#messages.more;
+    // Only the last of all is worth showing.
+    if (last && this.#toEnd) this.select(last.id);
+    else if (last) this.#choose(last);
   }
 
   #openCurrent() {
@@ -124,6 +133,7 @@ export class ListView extends EventTarget {
     const row = target instanceof Element ? target.closest('[role=option]') : null;
     const message = this.#messages.all.find(({ id }) => rowId(id) === row?.id);
     if (!message) return;
+    this.#toEnd = false;
     this.select(message.id);
     this.dispatchEvent(new CustomEvent('open', { detail: message }));
   }

@@ -1,6 +1,7 @@
 /** @import { Api, Summary } from './api.js' */
 
-const PAGE = 100;
+const FIRST_PAGE = 100;
+const NEXT_PAGE = 200;
 
 /**
  * Knows the messages that the list shows, newest first: those of a search or an address, or all. More come from the
@@ -47,9 +48,10 @@ export class Messages extends EventTarget {
   /** Adds what came since; begins anew when the server did, or when there is a gap. */
   async refresh() {
     const asked = this.#ask();
-    const page = await this.#api.messages({ ...this.query, limit: PAGE });
+    const page = await this.#api.messages({ ...this.query, limit: FIRST_PAGE });
     if (asked !== this.#asked) return;
-    const newest = this.all[0];
+    // What came since the question may be of a server that was started again, and says nothing of what was before.
+    const newest = this.all.find(({ id }) => !this.#arrivals.some((arrival) => arrival.id === id));
     const known = newest ? page.messages.findIndex(({ id }) => id === newest.id) : -1;
     if (known < 0) this.#replace(page);
     else this.#insert(page.messages.slice(0, known));
@@ -70,7 +72,11 @@ export class Messages extends EventTarget {
     this.#loading = true;
     const asked = this.#asked;
     try {
-      const page = await this.#api.messages({ ...this.query, limit: PAGE, before: this.#next });
+      const page = await this.#api.messages({
+        ...this.query,
+        limit: NEXT_PAGE,
+        before: this.#next,
+      });
       if (asked !== this.#asked) return;
       this.#next = page.next;
       this.all.push(...page.messages);
@@ -97,7 +103,7 @@ export class Messages extends EventTarget {
 
   async #load() {
     const asked = this.#ask();
-    const page = await this.#api.messages({ ...this.query, limit: PAGE });
+    const page = await this.#api.messages({ ...this.query, limit: FIRST_PAGE });
     if (asked === this.#asked) this.#replace(page);
   }
 

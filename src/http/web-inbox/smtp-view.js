@@ -1,6 +1,6 @@
 import { copyButton } from './copy-button.js';
 import { element, fill } from './element.js';
-import { smtpAddress } from './empty-state.js';
+import { smtpAddress } from './smtp-address.js';
 
 /** @import { Config } from './api.js' */
 
