@@ -61,16 +61,18 @@ export function listenError(
   );
 }
 
+const FRESH_ADDRESS = 'leave out { address } for a fresh one, or close the other inbox first.';
+
 /** Is thrown when an address already belongs to an open inbox. */
 export class AddressTakenError extends InboxError {
   readonly address: string;
   /** Who holds the address, such as `worker 3 (pid 4711)`. */
   readonly holder: string;
 
-  constructor(address: string, holder: string) {
+  constructor(address: string, holder: string, { hint = FRESH_ADDRESS }: { hint?: string } = {}) {
     super({
       summary: `Cannot make an inbox for ${address}: the address belongs to ${holder}.`,
-      hint: 'leave out { address } for a fresh one, or close the other inbox first.',
+      hint,
     });
     this.address = address;
     this.holder = holder;
@@ -293,6 +295,16 @@ export function formatErrorText({ summary, facts = [], hint }: ErrorText): strin
     [value].flat().map((line, index) => `  ${(index ? '' : `${label}:`).padEnd(width)}${line}`),
   );
   const blocks = [summary, ...(lines.length ? ['', ...lines] : [])];
-  if (hint) blocks.push(...(lines.length ? [] : ['']), `Hint: ${hint}`);
+  // A text of another program has its facts in the summary.
+  if (hint) blocks.push(...(lines.length || summary.includes('\n') ? [] : ['']), `Hint: ${hint}`);
   return blocks.join('\n').replace(CONTROL, ' ');
 }
+
+/** Reads back a text of {@link formatErrorText} that came from another program. */
+export function readErrorText(text: string): ErrorText {
+  const at = text.lastIndexOf(HINT);
+  if (at < 0) return { summary: text };
+  return { summary: text.slice(0, at).trimEnd(), hint: text.slice(at + HINT.length) };
+}
+
+const HINT = '\nHint: ';

@@ -32,6 +32,9 @@ export const test: TestType<
 > = base.extend<InboxTestFixtures, InboxWorkerFixtures>(inboxFixtures);
 
 export { expect } from '@playwright/test';
+export { BrokenLinksError, type CheckedLink } from './checks/checked-link.js';
+export type { MailProblem, MailRule } from './checks/find-mail-problems.js';
+export { MailProblemsError } from './checks/mail-problems-error.js';
 export {
   AddressTakenError,
   AmbiguousCodeError,
@@ -52,6 +55,8 @@ export type {
   LinkCandidate,
   LinkKind,
 } from './extract/candidate.js';
+export { type CheckLinksOptions, checkLinks } from './fixtures/check-links.js';
+export { type CheckMessageOptions, checkMessage } from './fixtures/check-message.js';
 export type {
   ConfirmElsewhere,
   ConfirmElsewhereOptions,

@@ -7,6 +7,7 @@ const BLOCK = /```(?!sh\n|json\n)[a-z]+\n(.*?)```/gs;
 const PAGES = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
 const RUN_BY_TESTS = [
   ...filesOf('examples', '.spec.ts'),
+  ...filesOf('examples', '.py'),
   ...filesOf('tests/e2e/frameworks', '.ts'),
   ...filesOf('tests/e2e/frameworks/better-auth', '.js'),
   ...filesOf('tests/e2e/frameworks/django', '.py'),

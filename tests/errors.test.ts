@@ -12,6 +12,7 @@ import {
   NotAMailServerError,
   numbered,
   PortTakenError,
+  readErrorText,
 } from '../src/errors.js';
 import { checkFilter } from '../src/inbox/filter.js';
 import { wantCode, wantLink } from '../src/inbox/taking.js';
@@ -52,6 +53,24 @@ test('an error without facts or hint is one sentence', () => {
 
 test('control characters of mail stay out of the text', () => {
   expect(formatErrorText({ summary: 'a\u001b[2Jb\rc\u0007d\ne' })).toBe('a [2Jb c d\ne');
+});
+
+test('a text that came from another program is read back, and written as it was', () => {
+  const texts = [
+    { summary: 'It did not work.' },
+    { summary: 'It did not work.', hint: 'rest.' },
+    {
+      summary: 'It did not work.',
+      facts: [['Saw', ['1. sun', '2. snow']] as const],
+      hint: 'rest.',
+    },
+  ];
+  for (const text of texts.map(formatErrorText))
+    expect(formatErrorText(readErrorText(text))).toBe(text);
+  expect(readErrorText(formatErrorText({ summary: 'No.', hint: 'rest.' }))).toEqual({
+    summary: 'No.',
+    hint: 'rest.',
+  });
 });
 
 test('lists number the last five lines', () => {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { InboxError } from '../errors.js';
 
 /** Is a line of source. */
 export interface SourceLocation {
@@ -43,6 +44,15 @@ export class CallSite {
       return run();
     } catch (error) {
       throw error instanceof Error ? this.point(error) : error;
+    }
+  }
+
+  /** Runs a function; an error of ours that its promise rejects with gets the frames of the call. */
+  async pointRejections<T>(run: () => Promise<T>): Promise<T> {
+    try {
+      return await run();
+    } catch (error) {
+      throw error instanceof InboxError ? this.point(error) : error;
     }
   }
 

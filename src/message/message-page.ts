@@ -20,6 +20,11 @@ export interface MessagePageOptions {
    */
   readonly linkTarget?: '_self' | '_blank';
   /**
+   * Tells where a link leads, given its href as it was sent.
+   * @default as it was sent
+   */
+  readonly linkUrl?: (href: string) => string;
+  /**
    * Whether the attachments that the mail does not show itself are listed below it, as links.
    * @default false
    */
@@ -53,10 +58,11 @@ export function messagePage(
   options: MessagePageOptions,
 ): MessagePage {
   const { remote = false, linkTarget = '_self', attachments = false, resourceUrl } = options;
-  const resources = new PageResources(message.attachments, resourceUrl, remote);
+  const { linkUrl = (href) => href } = options;
+  const resources = new PageResources(message.attachments, { resourceUrl, remote, linkUrl });
   const { html } = message;
   const content =
-    html === undefined ? textToHtml(message.text ?? '') : rewriteHtml(html, resources);
+    html === undefined ? textToHtml(message.text ?? '', resources) : rewriteHtml(html, resources);
   const csp = policyOf(resources, remote);
   const head = headOf({ title: message.subject, csp, linkTarget });
   const others = attachments ? listAttachments(resources) : '';

@@ -3,18 +3,23 @@ import type { Attachment } from './attachment.js';
 /** Gives the URL that the content of an attachment is served at: absolute, from the root, or `data:`. */
 export type ResourceUrl = (attachment: Attachment, index: number) => string;
 
-/** Decides what a mail may load, and remembers what it asked for. */
+/** Says what a mail may load, and where. */
+export interface ResourceOptions {
+  readonly resourceUrl: ResourceUrl;
+  readonly remote: boolean;
+  readonly linkUrl: (href: string) => string;
+}
+
+/** Decides what a mail may load and where its links lead, and remembers what it asked for. */
 export class PageResources {
   readonly #attachments: readonly Attachment[];
-  readonly #resourceUrl: ResourceUrl;
-  readonly #mayLoad: boolean;
+  readonly #options: ResourceOptions;
   readonly #remote = new Set<string>();
   readonly #inline = new Map<number, string>();
 
-  constructor(attachments: readonly Attachment[], resourceUrl: ResourceUrl, mayLoad: boolean) {
+  constructor(attachments: readonly Attachment[], options: ResourceOptions) {
     this.#attachments = attachments;
-    this.#resourceUrl = resourceUrl;
-    this.#mayLoad = mayLoad;
+    this.#options = options;
   }
 
   /** URLs elsewhere that the mail asks for, whether they may load or not. */
@@ -25,7 +30,9 @@ export class PageResources {
   /** Attachments that the mail does not show itself, with their URLs. */
   get others(): readonly { readonly attachment: Attachment; readonly url: string }[] {
     return this.#attachments.flatMap((attachment, index) =>
-      this.#inline.has(index) ? [] : [{ attachment, url: this.#resourceUrl(attachment, index) }],
+      this.#inline.has(index)
+        ? []
+        : [{ attachment, url: this.#options.resourceUrl(attachment, index) }],
     );
   }
 
@@ -47,7 +54,7 @@ export class PageResources {
     if (!REMOTE.test(clean)) return undefined;
     const absolute = clean.startsWith('//') ? `https:${clean}` : clean;
     this.#remote.add(absolute);
-    return this.#mayLoad ? absolute : undefined;
+    return this.#options.remote ? absolute : undefined;
   }
 
   /** Finds what is to be loaded for a `srcset` (HTML section 2.5.3), '' if nothing is. */
@@ -61,20 +68,20 @@ export class PageResources {
     return found.join(', ');
   }
 
+  /** Tells where a link leads, undefined if it may lead nowhere: into what runs, or into this machine's files. */
+  link(href: string): string | undefined {
+    return UNSAFE_SCHEME.test(cleanUrl(href)) ? undefined : this.#options.linkUrl(href.trim());
+  }
+
   #part(id: string): string | undefined {
     const wanted = decode(id);
     const at = this.#attachments.findIndex(({ cid }) => cid !== undefined && cid === wanted);
     const attachment = this.#attachments[at];
     if (!attachment) return undefined;
-    const url = this.#inline.get(at) ?? this.#resourceUrl(attachment, at);
+    const url = this.#inline.get(at) ?? this.#options.resourceUrl(attachment, at);
     this.#inline.set(at, url);
     return url;
   }
-}
-
-/** Tells whether a link may be followed: not into what runs, and not into this machine's files. */
-export function isSafeHref(href: string): boolean {
-  return !UNSAFE_SCHEME.test(cleanUrl(href));
 }
 
 function* candidatesOf(srcset: string): Generator<{ url: string; descriptor: string }> {

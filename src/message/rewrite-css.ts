@@ -16,7 +16,8 @@ export function rewriteCss(css: string, resources: PageResources): string {
 const ESCAPE = /\\(?:([0-9a-f]{1,6})[ \t\n\f\r]?|([\s\S]))/gi;
 const LETTER = /^[a-z-]$/i;
 
-const STRING = `"(?:[^"\\\\\\n]|\\\\[\\s\\S])*"|'(?:[^'\\\\\\n]|\\\\[\\s\\S])*'`;
+// One that is not closed ends with its line (CSS Syntax section 4.3.5), so that no search goes over the rest again.
+const STRING = `"(?:[^"\\\\\\n]|\\\\[\\s\\S])*"?|'(?:[^'\\\\\\n]|\\\\[\\s\\S])*'?`;
 const URL_FUNCTION = `url\\(\\s*(?:${STRING}|[^)]*)\\s*\\)?`;
 const COMMENT = '\\/\\*[\\s\\S]*?(?:\\*\\/|$)';
 const TOKEN = new RegExp(

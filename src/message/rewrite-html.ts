@@ -1,7 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { escapeHtml } from './escape-html.js';
 import { DROPPED_ELEMENTS, isShownAttribute, SHOWN_ELEMENTS, VOID_ELEMENTS } from './html-names.js';
-import { isSafeHref, type PageResources } from './page-resources.js';
+import type { PageResources } from './page-resources.js';
 import { rewriteCss } from './rewrite-css.js';
 
 /**
@@ -209,6 +209,6 @@ class HtmlRewriter implements TokenizerCallbacks {
 
   #href(value: string): string | undefined {
     if (this.#tag !== 'a' && this.#tag !== 'area') return undefined;
-    return isSafeHref(value) ? value.trim() : undefined;
+    return this.#resources.link(value);
   }
 }

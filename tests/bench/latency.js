@@ -5,9 +5,10 @@ import { CODE, createMail } from './mails.js';
 import { ms, times } from './report.js';
 import { interleave } from './rounds.js';
 import { createSender, forkSender } from './senders.js';
+import { startEvents } from './sinks/event-sink.js';
 import { startBare, startBareParsing, startSmtpTester, startStock } from './sinks/other-sinks.js';
 import { startOurs, startShared } from './sinks/our-sinks.js';
-import { BARE, BARE_PARSING, OURS, SHARED } from './sinks/sink.js';
+import { BARE, BARE_PARSING, EVENTS, OURS, SHARED } from './sinks/sink.js';
 import { median, quantile, ratio } from './statistics.js';
 
 /** @typedef {import('./sinks/sink.js').Sink} Sink */
@@ -38,7 +39,7 @@ const SETTINGS = [
  * @param {{ quick: boolean }} options
  */
 export async function measureLatency({ quick }) {
-  const sinks = await startAll(startBare, startBareParsing, startOurs, startShared);
+  const sinks = await startAll(startBare, startBareParsing, startOurs, startShared, startEvents);
   const slowSinks = await startAll(startStock, startSmtpTester);
   const here = createSender();
   const there = forkSender();
@@ -169,7 +170,7 @@ function findTarget(name, samples, { connection, kind }) {
   if (name === OURS && connection === 'fresh' && kind === '1 KB text') {
     return { actual: ratio(mine, totals(samples, BARE_PARSING)), limit: 1.5, unit: '×', wide: 3 };
   }
-  if (name === SHARED) {
+  if (name === SHARED || (name === EVENTS && connection === 'kept open')) {
     return { actual: ratio(mine, totals(samples, OURS)), limit: 2, unit: '×', wide: 4 };
   }
   return undefined;
@@ -182,7 +183,7 @@ function totals(samples, name) {
 
 /** @param {Map<string, Sample[]>} samples */
 function wrongValues(samples) {
-  return [OURS, SHARED].flatMap((name) => {
+  return [OURS, SHARED, EVENTS].flatMap((name) => {
     const values = (samples.get(name) ?? []).map(({ value }) => value);
     const wrong = values.filter((value) => value !== CODE);
     return wrong.length === 0

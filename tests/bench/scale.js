@@ -4,9 +4,10 @@ import { CODE, createMail } from './mails.js';
 import { ms, times } from './report.js';
 import { interleave } from './rounds.js';
 import { createSender } from './senders.js';
+import { startEvents } from './sinks/event-sink.js';
 import { startBareParsing } from './sinks/other-sinks.js';
 import { startOurs, startShared } from './sinks/our-sinks.js';
-import { BARE_PARSING, OURS, SHARED } from './sinks/sink.js';
+import { BARE_PARSING, EVENTS, OURS, SHARED } from './sinks/sink.js';
 import { median, ratio } from './statistics.js';
 
 /** @typedef {import('./sinks/sink.js').Sink} Sink */
@@ -22,7 +23,7 @@ const RISE = { limit: 1.3, unit: /** @type {const} */ ('×'), wide: 2.5 };
  */
 export async function measureScale({ quick }) {
   const raw = await createMail('1 KB text');
-  const sinks = await Promise.all([startBareParsing(), startOurs(), startShared()]);
+  const sinks = await Promise.all([startBareParsing(), startOurs(), startShared(), startEvents()]);
   const sender = createSender({ connections: CONNECTIONS });
   const subjects = sinks.flatMap((sink) =>
     [FEW, MANY].map((count) => ({
@@ -65,7 +66,7 @@ function toTable(samples) {
   /** @param {string} name @param {number} count @param {'mail' | 'inbox' | 'wrong'} key */
   const column = (name, count, key) =>
     (samples.get(`${name}: ${count}`) ?? []).map((sample) => sample[key]);
-  const names = [BARE_PARSING, OURS, SHARED];
+  const names = [BARE_PARSING, OURS, SHARED, EVENTS];
   return {
     title: `Many mails over ${CONNECTIONS} connections, each to a waiting inbox of its own`,
     meaning: `Whether ${MANY} at once cost more each than ${FEW}: the rise is about 1 if time is linear.`,

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { inboxFixtures, type Message } from 'playwright-inbox';
@@ -24,12 +24,9 @@ export const test = base.extend(inboxFixtures).extend<{
   elsewhere: async ({ context }, use) => {
     const asked: string[] = [];
     const server = createServer((request, response) => {
-      asked.push(request.url?.slice(1) ?? '');
-      const page = '<title>Elsewhere</title><h1>Somewhere else</h1>';
-      const image = request.url?.endsWith('.svg');
-      response
-        .setHeader('content-type', image ? 'image/svg+xml' : 'text/html')
-        .end(image ? RED : page);
+      const name = request.url?.slice(1) ?? '';
+      asked.push(name + (request.headers.cookie ? ` with ${request.headers.cookie}` : ''));
+      answer(name, response);
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     // Or else Chromium itself would refuse what the mail asks for, and there would be nothing to see.
@@ -52,3 +49,17 @@ export const test = base.extend(inboxFixtures).extend<{
     transport.close();
   },
 });
+
+const STATUS = /^[45]\d\d$/;
+const REDIRECT = /^to\/(.*)/;
+
+/** Answers `404` with that status, `to/…` and `old` with a redirect, `….svg` with a picture, `never` not at all. */
+function answer(name: string, response: ServerResponse): void {
+  const target = name === 'old' ? '/unsubscribe' : REDIRECT.exec(name)?.[1];
+  if (target !== undefined) response.setHeader('location', decodeURIComponent(target));
+  response.statusCode = target !== undefined ? 302 : STATUS.test(name) ? Number(name) : 200;
+  const isPicture = name.endsWith('.svg');
+  response.setHeader('content-type', isPicture ? 'image/svg+xml' : 'text/html');
+  if (name !== 'never')
+    response.end(isPicture ? RED : '<title>Elsewhere</title><h1>Somewhere else</h1>');
+}

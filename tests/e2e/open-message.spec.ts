@@ -115,6 +115,29 @@ test.describe('a mail with parts', () => {
   });
 });
 
+test.describe('an application that is configured for another host', () => {
+  test.use({ inboxLinkOrigin: 'baseURL', baseURL: 'http://127.0.0.1:9' });
+
+  test('is opened where it runs, other sites are not', async ({
+    context,
+    receive,
+    openMessage,
+  }) => {
+    await context.route('http://127.0.0.1:9/**', (route) => route.fulfill({ body: 'Confirmed' }));
+    const message = await receive({
+      html: `<a href="https://app.acme.test/confirm?token=9f2c71aa04d1">Confirm your address</a>
+        <a href="https://app.acme.test/help">Help</a> <a href="https://social.test/acme">Follow us</a>`,
+    });
+    const mail = await openMessage(message);
+    const hrefOf = (name: string) => mail.getByRole('link', { name }).getAttribute('href');
+    expect(await hrefOf('Help')).toBe('http://127.0.0.1:9/help');
+    expect(await hrefOf('Follow us')).toBe('https://social.test/acme');
+    await mail.getByRole('link', { name: 'Confirm' }).click();
+    await expect(mail.getByText('Confirmed')).toBeVisible();
+    await expect(mail).toHaveURL('/confirm?token=9f2c71aa04d1');
+  });
+});
+
 test.describe('what cannot be shown is said', () => {
   test('no message', async ({ inbox, openMessage }) => {
     const pending = inbox.waitForMessage();

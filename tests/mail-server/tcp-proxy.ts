@@ -67,6 +67,13 @@ export class TcpProxy {
     for (const { near } of pieces) near.uncork();
   }
 
+  /** Drops what was kept back, as a broken connection does. */
+  forget(): void {
+    this.#held.splice(0);
+    this.#holding = false;
+    this.#holdFrom = undefined;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     this.drop();
     this.#server.close();

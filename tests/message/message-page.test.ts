@@ -51,6 +51,15 @@ describe('a document', () => {
     );
   });
 
+  test('leads where its links are told to lead', () => {
+    const options = { linkUrl: (href: string) => href.replace('acme.test', '127.0.0.1:3000') };
+    const link = '<a href="http://127.0.0.1:3000/c?a=1&amp;b=2">';
+    expect(pageOf({ text: 'http://acme.test/c?a=1&b=2' }, options).html).toContain(link);
+    expect(
+      pageOf({ html: '<a href=" http://acme.test/c?a=1&amp;b=2 ">x</a>' }, options).html,
+    ).toContain(link);
+  });
+
   test('opens links in a new window if asked, but not those inside the page', () => {
     const { html } = pageOf({ html: '<a href="#top">up</a>' }, { linkTarget: '_blank' });
     expect(html).toContain('<base target="_blank">');

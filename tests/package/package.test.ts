@@ -74,15 +74,17 @@ describe.each([
     const script = `
       const { startMailServer } = require('playwright-inbox/server');
       const { extract } = require('playwright-inbox/extract');
-      process.stdout.write(typeof startMailServer + ' ' + typeof extract);`;
+      const { InboxClient } = require('playwright-inbox/client');
+      const { totp } = require('playwright-inbox/totp');
+      process.stdout.write([startMailServer, extract, InboxClient, totp].map((one) => typeof one).join(' '));`;
     const { exitCode, output } = await project.run('node', '--no-warnings', '-e', script);
     expect(exitCode, output).toBe(0);
-    expect(output).toBe('function function');
+    expect(output).toBe('function function function function');
   });
 });
 
 describe('in a project without Playwright', () => {
-  test('the mail server and extract work', async () => {
+  test('the mail server, extract, the client and totp work', async () => {
     const path = join(folder, 'without-playwright');
     const project = await createProject(path, { tarball, type: 'module', tools: false });
     const { exitCode, output } = await project.run('node', 'without-playwright.mjs');

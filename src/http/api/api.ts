@@ -22,6 +22,8 @@ import { ParsedMessages } from './parsed-messages.js';
 import { PublicInboxes } from './public-inboxes.js';
 import type { Route } from './route.js';
 import { waitRoutes } from './wait-routes.js';
+import { webhookRoutes } from './webhook-routes.js';
+import { Webhooks } from './webhooks.js';
 
 /** Is what the API stands on. */
 export interface ApiParts {
@@ -50,6 +52,7 @@ export class Api {
   readonly #events = new MailEvents();
   readonly #inboxes: PublicInboxes;
   readonly #digests: MessageDigests;
+  readonly #webhooks: Webhooks;
   readonly #sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_FRAME });
   readonly #listener: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   #stopping = false;
@@ -62,6 +65,8 @@ export class Api {
     const [numbering, messages, events] = [this.#numbering, this.#messages, this.#events];
     this.#inboxes = new PublicInboxes({ sink, router, numbering, messages, events, domain, ttl });
     this.#digests = new MessageDigests(messages, this.#inboxes);
+    const hosts = parts.webhookHosts;
+    this.#webhooks = new Webhooks({ numbering, inboxes: this.#inboxes, events, hosts });
     this.#listener = getRequestListener(createApp(this.#routes(), () => this.#stopping).fetch, {
       overrideGlobalObjects: false,
     });
@@ -87,6 +92,7 @@ export class Api {
   async close(): Promise<void> {
     this.#stopping = true;
     for (const client of this.#sockets.clients) client.close(GOING_AWAY, 'the server stops');
+    this.#webhooks.close();
     await this.#inboxes.close();
   }
 
@@ -103,6 +109,7 @@ export class Api {
       ...waitRoutes(inboxes, numbering),
       ...messageRoutes({ router, numbering, inboxes, messages, digests: this.#digests }),
       ...messageContentRoutes({ router, numbering, messages }),
+      ...webhookRoutes(this.#webhooks),
     ];
     const version = packageVersion();
     return [...routes, ...aboutRoutes(routes, { sink, domain, needsKey, version })];

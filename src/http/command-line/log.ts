@@ -6,7 +6,7 @@ import type { SharedServer } from '../shared-server.js';
 import { SMTP_USER } from './read-command-line.js';
 
 /** Is what a log says about a server. */
-export type LoggedServer = Pick<SharedServer, 'smtp' | 'url' | 'needsKey'>;
+type LoggedServer = Pick<SharedServer, 'smtp' | 'url' | 'needsKey'>;
 
 /** Says what happens, for people or for programs. */
 export interface ServerLog {

@@ -18,6 +18,7 @@ export const BARE = 'bare sink';
 export const BARE_PARSING = 'bare sink + parsing';
 export const OURS = 'ours, in process';
 export const SHARED = 'ours, shared';
+export const EVENTS = 'ours, event frame';
 export const STOCK = 'stock smtp-server + parsing';
 export const SMTP_TESTER = 'smtp-tester';
 

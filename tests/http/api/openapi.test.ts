@@ -31,6 +31,8 @@ describe('GET /v1/openapi.json', () => {
         { name: 'subject', schema: { type: 'string' } },
         { name: 'from' },
         { name: 'pattern', schema: { maxLength: 200 } },
+        { name: 'flags' },
+        { name: 'wait_id' },
       ],
       responses: {
         200: {

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { InboxClient } from 'playwright-inbox/client';
+
+// A program for the client of a hosted inbox service; the import is that of playwright-inbox, host and key are its defaults.
+const client = new InboxClient();
+
+test('an agent waits for its code', async ({ page }) => {
+  const inbox = await client.inboxes.create();
+
+  await page.goto('/signup');
+  await page.getByLabel('Email').fill(inbox.email);
+  await page.getByLabel('Password').fill('correct horse battery staple');
+  await page.getByRole('button', { name: 'Sign up' }).click();
+
+  const otp = await client.messages.waitForOTP({ inboxId: inbox.id, timeout: 60_000 });
+  await page.getByLabel('Code').fill(otp.code);
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByText(`Welcome, ${inbox.email}`)).toBeVisible();
+
+  await client.inboxes.delete(inbox.id);
+});
+
+test('an agent looks into its mail for the link', async ({ page }) => {
+  const inbox = await client.inboxes.create();
+
+  await page.goto('/login');
+  await page.getByLabel('Email').fill(inbox.email);
+  await page.getByRole('button', { name: 'Send me a link' }).click();
+
+  await expect.poll(() => client.inboxes.listEmails(inbox.id)).toHaveLength(1);
+  const emails = await client.inboxes.listEmails(inbox.id);
+  const link = emails[0]?.html.match(/href="(http[^"]*magic[^"]*)"/)?.[1] ?? '';
+  await page.goto(link);
+  await expect(page.getByText('Welcome back')).toBeVisible();
+
+  await client.inboxes.delete(inbox.id);
+});
+
+test('an agent waits for its link', async ({ page }) => {
+  await using inbox = await client.inboxes.create({ ttl: 600 });
+
+  await page.goto('/login');
+  await page.getByLabel('Email').fill(inbox.email);
+  await page.getByRole('button', { name: 'Send me a link' }).click();
+
+  const { link, message } = await client.messages.waitForLink({ inboxId: inbox.id });
+  expect(message.to).toEqual([inbox.email]);
+  await page.goto(link);
+  await expect(page.getByText('Welcome back')).toBeVisible();
+});

@@ -1,0 +1,96 @@
+import type { Message } from '../message/message.js';
+import { decodePercent } from './decode-percent.js';
+import { brokenTarget } from './link-target.js';
+import { findUnsubscribeProblems } from './list-unsubscribe.js';
+import { findMailLinks } from './mail-links.js';
+import { PLACEHOLDER } from './placeholders.js';
+import { type MailImage, readImages } from './read-images.js';
+import { findCodeDifference, findLinkDifference } from './same-in-both.js';
+
+/** Names what is looked at in a mail. */
+export type MailRule =
+  | 'subject'
+  | 'text-part'
+  | 'same-code'
+  | 'same-link'
+  | 'image-alt'
+  | 'image-source'
+  | 'link-target'
+  | 'placeholder'
+  | 'list-unsubscribe';
+
+/** Is something that is wrong with a mail. */
+export interface MailProblem {
+  /** What was looked at. */
+  readonly rule: MailRule;
+  /** What is wrong, in a sentence. */
+  readonly problem: string;
+}
+
+/** Finds what is wrong with a mail, whoever it is for. */
+export function findMailProblems(message: Message): readonly MailProblem[] {
+  return Object.entries(RULES).flatMap(([rule, find]) =>
+    [...new Set(find(message))].map((problem) => ({ rule: rule as MailRule, problem })),
+  );
+}
+
+const RULES: Readonly<Record<MailRule, (message: Message) => readonly string[]>> = {
+  subject: ({ subject }) => (subject.trim() ? [] : ['there is no subject']),
+  'text-part': ({ html, text }) =>
+    html !== undefined && !text?.trim() ? ['there is no text part, only HTML'] : [],
+  'same-code': (message) => listOf(findCodeDifference(message)),
+  'same-link': (message) => listOf(findLinkDifference(message)),
+  'image-alt': ({ html = '' }) => readImages(html).flatMap(altProblem),
+  'image-source': ({ html = '', attachments }) =>
+    readImages(html).flatMap(({ source = '' }) => sourceProblem(source, attachments)),
+  'link-target': (message) =>
+    findMailLinks(message).flatMap(({ href, text }) => {
+      const why = brokenTarget(href);
+      return why === undefined ? [] : [`the link ${named(text, href)} ${why}`];
+    }),
+  placeholder: ({ subject, text = '', extraction }) => [
+    ...placeholderIn('subject', subject),
+    ...placeholderIn('HTML part', extraction.visibleText),
+    ...placeholderIn('text part', text),
+  ],
+  'list-unsubscribe': ({ headers }) => findUnsubscribeProblems(headers),
+};
+
+const CID = /^cid:/i;
+const LOADS = /^(?:https?:\/\/|data:|cid:)/i;
+
+function listOf(problem: string | undefined): readonly string[] {
+  return problem === undefined ? [] : [problem];
+}
+
+function altProblem({ source = '', alt, link }: MailImage): readonly string[] {
+  if (alt === undefined) return [`the image ${shorten(source)} has no alt attribute`];
+  if (link === undefined || alt !== '') return [];
+  return [`the link ${shorten(link)} is only an image, and that has no alternative text`];
+}
+
+function sourceProblem(source: string, attachments: Message['attachments']): readonly string[] {
+  const url = source.trim();
+  if (CID.test(url)) {
+    const id = decodePercent(url.slice('cid:'.length));
+    if (attachments.some(({ cid }) => cid === id)) return [];
+    return [`the image ${url} is no part of the mail`];
+  }
+  if (LOADS.test(url) || url.startsWith('//')) return [];
+  return [`the image ${shorten(url) || '(without a source)'} is no complete URL (https://…)`];
+}
+
+function placeholderIn(part: string, text: string): readonly string[] {
+  const [placeholder] = PLACEHOLDER.exec(text) ?? [];
+  return placeholder === undefined ? [] : [`the ${part} holds ${placeholder}`];
+}
+
+function named(text: string, href: string): string {
+  return text && text !== href ? `"${shorten(text)}" (${shorten(href)})` : shorten(href) || '""';
+}
+
+const SHOWN = 100;
+
+function shorten(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}

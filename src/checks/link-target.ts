@@ -1,0 +1,26 @@
+import { decodePercent } from './decode-percent.js';
+import { PLACEHOLDER } from './placeholders.js';
+
+/**
+ * Tells why a link leads nowhere, whoever opens it; undefined if it may lead somewhere.
+ *
+ * @param href Href as it was sent, entities decoded.
+ */
+export function brokenTarget(href: string): string | undefined {
+  const url = href.trim();
+  if (url === '' || url === '#') return 'leads nowhere';
+  if (url.startsWith('#')) return undefined;
+  const [placeholder] = PLACEHOLDER.exec(decodePercent(url)) ?? [];
+  if (placeholder !== undefined) return `holds ${placeholder}, which was not filled in`;
+  if (RUNS.test(url)) return 'is a script, which no mail client runs';
+  if (!URL.canParse(url))
+    return 'is no complete URL (https://…), and mail has no place to start from';
+  const { protocol, hostname, pathname } = new URL(url);
+  if (WEB.test(protocol) && UNFILLED_HOSTS.has(hostname)) return `has ${hostname} for a host`;
+  if (protocol === 'mailto:' && pathname === '') return 'has no address';
+  return undefined;
+}
+
+const RUNS = /^\s*(?:javascript|vbscript):/i;
+const WEB = /^https?:$/;
+const UNFILLED_HOSTS = new Set(['undefined', 'null', 'nan', 'none', 'nil']);

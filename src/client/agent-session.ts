@@ -1,0 +1,113 @@
+import { CallSite } from '../inbox/call-site.js';
+import { AgentSessionError } from './agent-session-error.js';
+import type { ClientInbox } from './client-inbox.js';
+import type { InboxClient } from './inbox-client.js';
+import type { ClientWaitOptions } from './messages.js';
+import type { SessionWaits } from './session-waits.js';
+
+/** Is what a session is made of. */
+export interface AgentSessionInit<Context> {
+  readonly id: string;
+  readonly client: InboxClient;
+  readonly inbox: ClientInbox;
+  readonly context: Context;
+  readonly waits: SessionWaits;
+  /** Ends the session on behalf of its holder. */
+  destroy(): Promise<void>;
+}
+
+/** Is one agent at work: an inbox, and a browser context if there is a browser. */
+export class AgentSession<Context = undefined> {
+  /** Id that it was created with. */
+  readonly id: string;
+  /** E-mail address of its inbox. */
+  readonly email: string;
+  /** Id of its inbox, for the calls of an InboxClient. */
+  readonly inboxId: string;
+  /** Browser context that only this agent uses; undefined without a browser. */
+  readonly context: Context;
+  readonly #init: AgentSessionInit<Context>;
+  readonly #ending = new AbortController();
+
+  /** @internal */
+  constructor(init: AgentSessionInit<Context>) {
+    this.id = init.id;
+    this.email = init.inbox.email;
+    this.inboxId = init.inbox.id;
+    this.context = init.context;
+    this.#init = init;
+  }
+
+  /**
+   * Waits for the next one-time code, at most `timeout` ms, 60000 unless told otherwise.
+   *
+   * @throws MailTimeoutError, AmbiguousCodeError
+   * @throws AgentSessionError when the session ends, or has ended
+   */
+  getCode(timeout?: number): Promise<string> {
+    return this.#wait(CallSite.above(this.getCode), async () => {
+      const { code } = await this.#init.client.messages.waitForOTP(this.#limits(timeout));
+      return code;
+    });
+  }
+
+  /**
+   * Waits for the next verification link, at most `timeout` ms, 60000 unless told otherwise.
+   *
+   * @throws MailTimeoutError, AmbiguousLinkError
+   * @throws AgentSessionError when the session ends, or has ended
+   */
+  getLink(timeout?: number): Promise<string> {
+    return this.#wait(CallSite.above(this.getLink), async () => {
+      const { link } = await this.#init.client.messages.waitForLink(this.#limits(timeout));
+      return link;
+    });
+  }
+
+  /** Closes its browser context and deletes its inbox; destroying twice does no harm. */
+  destroy(): Promise<void> {
+    return this.#init.destroy();
+  }
+
+  /** Destroys the session at the end of an `await using` block. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.destroy();
+  }
+
+  /**
+   * Ends its waits, and those to come.
+   *
+   * @internal
+   */
+  end(because: string): void {
+    this.#ending.abort(because);
+  }
+
+  #wait(callSite: CallSite, ask: () => Promise<string>): Promise<string> {
+    const wait = async (): Promise<string> => {
+      try {
+        return await ask();
+      } catch (error) {
+        const { aborted, reason } = this.#ending.signal;
+        throw aborted ? endedError(this.id, reason) : error;
+      }
+    };
+    return this.#init.waits.start(() => callSite.pointRejections(wait));
+  }
+
+  #limits(timeout: number | undefined): ClientWaitOptions {
+    const { signal } = this.#ending;
+    return { inboxId: this.inboxId, signal, ...(timeout !== undefined && { timeout }) };
+  }
+}
+
+/** Makes the error for a session that has ended. */
+export function endedError(id: string, because: string): AgentSessionError {
+  return new AgentSessionError(
+    { reason: 'ended', id },
+    {
+      summary: `The session ${JSON.stringify(id)} has ended: ${because}.`,
+      hint: 'make another with createSession().',
+    },
+  );
+}

@@ -1,0 +1,268 @@
+import { numbered } from '../errors.js';
+import { CallSite } from '../inbox/call-site.js';
+import { checkKeys, wrongValue } from '../inbox/check-options.js';
+import { type AgentSession, endedError } from './agent-session.js';
+import { AgentSessionError, type AgentSessionReason } from './agent-session-error.js';
+import { InboxClient } from './inbox-client.js';
+import type { NewInbox } from './inboxes.js';
+import { type AgentContext, SessionSlot } from './session-slot.js';
+
+/** Is what a browser has to have; that of Playwright does. */
+export interface AgentBrowser {
+  newContext(options?: object): Promise<AgentContext>;
+}
+
+/** Is the context that a browser makes. */
+export type ContextOf<Browser> = Browser extends AgentBrowser
+  ? Awaited<ReturnType<Browser['newContext']>>
+  : undefined;
+
+/** Sets up the sessions of agents. */
+export interface AgentSessionsOptions<Browser> {
+  /**
+   * Gives each session a context of its own; it stays yours, and open.
+   * @default none, for agents that need no browser
+   */
+  readonly browser?: Browser;
+  /**
+   * Reaches the mail server.
+   * @default new InboxClient()
+   */
+  readonly client?: InboxClient;
+  /**
+   * Most sessions at once: a loop that forgets to destroy them is to hit a limit, not the memory.
+   * @default 10
+   */
+  readonly maxSessions?: number;
+  /**
+   * How long a session lives, in seconds; then it is destroyed, whatever it is doing.
+   * @default 600
+   */
+  readonly ttl?: number;
+}
+
+/** Describes a session to be made. */
+export interface NewAgentSession<Browser> extends Pick<NewInbox, 'username' | 'domain'> {
+  /** Options of `browser.newContext()`, such as `{ baseURL }`. */
+  readonly context?: Browser extends AgentBrowser ? Parameters<Browser['newContext']>[0] : never;
+}
+
+/**
+ * Keeps agents apart that work at the same time: each session has an inbox and a browser context of its own, which go when
+ * the session goes.
+ *
+ * @example
+ * await using sessions = new AgentSessions({ browser, maxSessions: 10, ttl: 300 });
+ * const { email, context } = await sessions.createSession('agent-1');
+ * const page = await context.newPage();
+ * // … the agent signs up with its email …
+ * const code = await sessions.getCode('agent-1', 30_000);
+ */
+export class AgentSessions<Browser extends AgentBrowser | undefined = undefined> {
+  readonly #client: InboxClient;
+  readonly #browser: Browser | undefined;
+  readonly #maxSessions: number;
+  readonly #ttl: number;
+  readonly #slots = new Map<string, SessionSlot<ContextOf<Browser>>>();
+  /** Why sessions ended, by id. */
+  readonly #ended = new Map<string, string>();
+  #closed = false;
+
+  /**
+   * Opens nothing yet.
+   *
+   * @throws InvalidOptionError when an option cannot be used
+   */
+  constructor(options: AgentSessionsOptions<Browser> = {}) {
+    const { browser, client, maxSessions, ttl } = checkOptions(options);
+    this.#client = client ?? new InboxClient();
+    this.#browser = browser;
+    this.#maxSessions = maxSessions;
+    this.#ttl = ttl;
+  }
+
+  /** Sessions that are open, in the order in which they were asked for. */
+  get sessions(): readonly AgentSession<ContextOf<Browser>>[] {
+    return [...this.#slots.values()].flatMap(({ session }) => session ?? []);
+  }
+
+  /**
+   * Makes a session; when it cannot be made whole, nothing of it is left.
+   *
+   * @throws AgentSessionError when the id is taken, or as many are open as may be
+   * @throws MailServerGoneError when the mail server cannot be reached
+   */
+  createSession(
+    id: string,
+    options: NewAgentSession<Browser> = {},
+  ): Promise<AgentSession<ContextOf<Browser>>> {
+    return CallSite.above(this.createSession).pointRejections(async () => {
+      const slot = this.#takeSlot(id, checkKeys(options, NEW_SESSION));
+      const session = await slot.opening;
+      if (slot.because !== undefined) throw endedError(id, slot.because);
+      return session;
+    });
+  }
+
+  /**
+   * Waits for the next one-time code of a session, at most `timeout` ms, 60000 unless told otherwise.
+   *
+   * @throws MailTimeoutError, AmbiguousCodeError
+   * @throws AgentSessionError when there is no such session, or it ends
+   */
+  getCode(id: string, timeout?: number): Promise<string> {
+    return this.#wait(id, CallSite.above(this.getCode), (session) => session.getCode(timeout));
+  }
+
+  /**
+   * Waits for the next verification link of a session, at most `timeout` ms, 60000 unless told otherwise.
+   *
+   * @throws MailTimeoutError, AmbiguousLinkError
+   * @throws AgentSessionError when there is no such session, or it ends
+   */
+  getLink(id: string, timeout?: number): Promise<string> {
+    return this.#wait(id, CallSite.above(this.getLink), (session) => session.getLink(timeout));
+  }
+
+  /**
+   * Closes the browser context of a session and deletes its inbox; its waits end. Does nothing to one that has ended.
+   *
+   * @throws AgentSessionError when there never was one with this id
+   */
+  destroySession(id: string): Promise<void> {
+    return CallSite.above(this.destroySession).pointRejections(async () => {
+      const slot = this.#ended.has(id)
+        ? this.#slots.get(id)
+        : (this.#slots.get(id) ?? this.#find(id));
+      await slot?.end('it was destroyed');
+    });
+  }
+
+  /** Destroys all sessions, those that are being made too, and makes no more. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    const ending = [...this.#slots.values()].map((slot) => slot.end('all sessions were closed'));
+    for (const result of await Promise.allSettled(ending))
+      if (result.status === 'rejected') throw result.reason;
+  }
+
+  /** Destroys all sessions at the end of an `await using` block. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  #wait(
+    id: string,
+    callSite: CallSite,
+    ask: (session: AgentSession<ContextOf<Browser>>) => Promise<string>,
+  ): Promise<string> {
+    const run = (): Promise<string> =>
+      callSite.pointRejections(async () => ask(await this.#find(id).opening));
+    const slot = this.#slots.get(id);
+    return slot ? slot.waits.start(run) : run();
+  }
+
+  #takeSlot(
+    id: string,
+    { context, ...address }: NewAgentSession<Browser>,
+  ): SessionSlot<ContextOf<Browser>> {
+    this.#checkFree(id);
+    const slot = new SessionSlot<ContextOf<Browser>>({
+      id,
+      client: this.#client,
+      ttl: this.#ttl,
+      address,
+      newContext: async () => (await this.#browser?.newContext(context)) as ContextOf<Browser>,
+      left: (because) => this.#left(id, because),
+    });
+    this.#slots.set(id, slot);
+    return slot;
+  }
+
+  #checkFree(id: string): void {
+    if (typeof id !== 'string' || !id)
+      throw wrongValue({ of: 'The id of a session', wanted: 'a string', value: id });
+    const cannot = `Cannot make the session ${JSON.stringify(id)}`;
+    const refuse = (reason: AgentSessionReason, why: string, hint: string): AgentSessionError =>
+      new AgentSessionError(
+        { reason, id },
+        { summary: `${cannot}: ${why}.`, facts: this.#facts, hint },
+      );
+    if (this.#closed)
+      throw refuse('closed', 'all sessions were closed', 'make other AgentSessions.');
+    const holder = this.#slots.get(id)?.holder;
+    if (holder)
+      throw refuse('taken', `it is open, ${holder}`, 'destroy it first, or choose another id.');
+    if (this.#slots.size >= this.#maxSessions)
+      throw refuse(
+        'limit',
+        `${this.#slots.size} are open, and { maxSessions } is ${this.#maxSessions}`,
+        'destroy one with destroySession(), or raise { maxSessions }.',
+      );
+  }
+
+  #find(id: string): SessionSlot<ContextOf<Browser>> {
+    const slot = this.#slots.get(id);
+    const because = slot ? slot.because : this.#ended.get(id);
+    if (because !== undefined) throw endedError(id, because);
+    if (slot) return slot;
+    throw new AgentSessionError(
+      { reason: 'unknown', id },
+      {
+        summary: `There is no session ${JSON.stringify(id)}.`,
+        facts: this.#facts,
+        hint: 'make it with createSession().',
+      },
+    );
+  }
+
+  get #facts(): [label: string, lines: string[]][] {
+    const holders = [...this.#slots.values()].map(({ holder }) => holder);
+    return [['Open', holders.length ? numbered(holders) : ['none']]];
+  }
+
+  #left(id: string, because: string | undefined): void {
+    this.#slots.delete(id);
+    if (because === undefined) return;
+    this.#ended.delete(id);
+    this.#ended.set(id, because);
+    const [oldest] = this.#ended.keys();
+    if (this.#ended.size > KEPT_ENDED && oldest !== undefined) this.#ended.delete(oldest);
+  }
+}
+
+// More than one run ever has.
+const KEPT_ENDED = 10_000;
+// setTimeout() runs at once for anything over 31 bits of ms.
+const LONGEST_TTL = 2_000_000;
+const SETTINGS = {
+  of: 'The argument of AgentSessions()',
+  keys: ['browser', 'client', 'maxSessions', 'ttl'],
+};
+const NEW_SESSION = { of: 'A new session', keys: ['username', 'domain', 'context'] };
+
+function checkOptions<Browser>(
+  options: AgentSessionsOptions<Browser>,
+): AgentSessionsOptions<Browser> & { readonly maxSessions: number; readonly ttl: number } {
+  const { browser, maxSessions = 10, ttl = 600 } = checkKeys(options, SETTINGS);
+  if (!(Number.isInteger(maxSessions) && maxSessions > 0))
+    throw wrongValue({
+      of: '{ maxSessions }',
+      wanted: 'a whole number from 1',
+      value: maxSessions,
+    });
+  if (!(ttl > 0 && ttl <= LONGEST_TTL))
+    throw wrongValue({
+      of: '{ ttl }',
+      wanted: `a number of seconds up to ${LONGEST_TTL}`,
+      value: ttl,
+    });
+  if (browser !== undefined && typeof (browser as AgentBrowser).newContext !== 'function')
+    throw wrongValue({
+      of: '{ browser }',
+      wanted: 'a browser with newContext()',
+      value: browser,
+      hint: 'pass what chromium.launch() gives.',
+    });
+  return { ...options, maxSessions, ttl };
+}

@@ -1,0 +1,246 @@
+import { MailServerGoneError, NotAMailServerError } from '../errors.js';
+import { type Problem, problemError } from './problem-error.js';
+
+/** Says where the API is, and who asks. */
+export interface ApiAddress {
+  /** Without a slash at the end. */
+  readonly baseUrl: string;
+  readonly apiKey: string | undefined;
+}
+
+/** Is one request to the API. */
+export interface ApiRequest {
+  readonly method?: 'GET' | 'POST' | 'DELETE';
+  /** Such as `/v1/inboxes`. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  /** Sent as JSON. */
+  readonly body?: object;
+  /** Longest time until the whole answer is there, in ms. */
+  readonly timeout?: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Says that no answer came, although there may be one to the next try. */
+export class NoAnswer extends Error {
+  /** Whether somebody was there. */
+  readonly reached: boolean;
+
+  constructor(message: string, { cause, reached }: { cause: unknown; reached: boolean }) {
+    super(message, { cause });
+    this.reached = reached;
+  }
+}
+
+// Loopback answers in ms; a server that hangs is not to take the caller with it.
+const ANSWER_TIMEOUT = 30_000;
+const PROBLEM_TYPE = /^application\/problem\+json\b/;
+const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\b/;
+// How a connection ends that was there; all others never came about.
+const BROKEN: ReadonlySet<string | undefined> = new Set([
+  'UND_ERR_SOCKET',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_BODY_TIMEOUT',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+]);
+// What a reverse proxy says when the server behind it is away, and the server itself when it stops.
+const AWAY: ReadonlySet<number> = new Set([502, 503, 504]);
+const NOT_OURS =
+  '{ baseUrl } or PLAYWRIGHT_INBOX_URL is to name the HTTP port of playwright-inbox, not its SMTP port and not the application.';
+
+/** Asks the REST API; whatever goes wrong becomes an error that says what to do. */
+export class ApiConnection {
+  readonly baseUrl: string;
+  readonly #apiKey: string | undefined;
+
+  constructor({ baseUrl, apiKey }: ApiAddress) {
+    this.baseUrl = baseUrl;
+    this.#apiKey = apiKey;
+  }
+
+  /**
+   * Asks once.
+   *
+   * @throws MailServerGoneError when there is no answer
+   * @throws NotAMailServerError when something else answers
+   */
+  async json(request: ApiRequest): Promise<unknown> {
+    return this.#explained(this.tryJson(request));
+  }
+
+  /** Asks once for bytes. */
+  async bytes(request: ApiRequest): Promise<Uint8Array> {
+    const reading = this.#read(request, async (response) => {
+      await this.#check(response);
+      return new Uint8Array(await response.arrayBuffer());
+    });
+    return this.#explained(reading);
+  }
+
+  /**
+   * Asks once, for a caller that tries again.
+   *
+   * @throws NoAnswer when there is no answer
+   */
+  tryJson(request: ApiRequest): Promise<unknown> {
+    return this.#read(request, async (response) => {
+      await this.#check(response);
+      if (response.status === 204) return undefined;
+      if (!JSON_TYPE.test(response.headers.get('content-type') ?? ''))
+        throw this.notOurs(describeAnswer(response));
+      return response.json();
+    });
+  }
+
+  /** Makes the error for an answer that is not one of ours. */
+  notOurs(found: string): NotAMailServerError {
+    return new NotAMailServerError(this.baseUrl, found, NOT_OURS);
+  }
+
+  /** Makes the error for a server that does not answer. */
+  gone({ message, cause }: NoAnswer): MailServerGoneError {
+    return new MailServerGoneError(
+      this.baseUrl,
+      {
+        summary: `The mail server at ${this.baseUrl} cannot be reached: ${message}.`,
+        hint: 'start it with `npx playwright-inbox`, or let webServer start it (webServer: [mailWebServer(), …]); { baseUrl } or PLAYWRIGHT_INBOX_URL says where it is.',
+      },
+      { cause },
+    );
+  }
+
+  async #explained<T>(reading: Promise<T>): Promise<T> {
+    try {
+      return await reading;
+    } catch (error) {
+      throw error instanceof NoAnswer ? this.gone(error) : error;
+    }
+  }
+
+  async #read<T>(request: ApiRequest, read: (response: Response) => Promise<T>): Promise<T> {
+    const { timeout = ANSWER_TIMEOUT, signal } = request;
+    const limit = new Limit(timeout, signal);
+    try {
+      const init = { ...this.#init(request), signal: limit.signal };
+      return await read(await fetch(this.#url(request), init));
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (limit.signal.aborted)
+        throw new NoAnswer(`no answer within ${timeout} ms`, { cause: error, reached: true });
+      // Only fetch() and the reading of a body throw these; a body that is cut off is one of them.
+      if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error;
+      throw this.#garbled(error) ?? noAnswer(error);
+    } finally {
+      limit.end();
+    }
+  }
+
+  #garbled(error: Error): NotAMailServerError | undefined {
+    const { code = '' } = innermost(error);
+    if (error instanceof SyntaxError)
+      return this.notOurs('an HTTP server that answers with broken JSON');
+    return code.startsWith('HPE_') ? this.notOurs('a program that does not speak HTTP') : undefined;
+  }
+
+  async #check(response: Response): Promise<void> {
+    if (response.ok) return;
+    const problem = await readProblem(response);
+    if (AWAY.has(response.status))
+      throw new NoAnswer(problem?.detail ?? describeAnswer(response), {
+        cause: problem,
+        reached: true,
+      });
+    if (!problem) throw this.notOurs(describeAnswer(response));
+    throw problemError(problem, { url: this.baseUrl, keySent: this.#apiKey !== undefined });
+  }
+
+  #url({ path, query = {} }: ApiRequest): URL {
+    const url = new URL(this.baseUrl + path);
+    for (const [name, value] of Object.entries(query))
+      if (value !== undefined) url.searchParams.set(name, value);
+    return url;
+  }
+
+  #init({ method = 'GET', body }: ApiRequest): RequestInit {
+    return {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(this.#apiKey !== undefined && { 'x-api-key': this.#apiKey }),
+        ...(body && { 'content-type': 'application/json' }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    };
+  }
+}
+
+/** Ends a request when its time is up, or when its caller says so: AbortSignal.any() may be collected before it fires. */
+class Limit {
+  readonly #controller = new AbortController();
+  readonly #timer: NodeJS.Timeout;
+  readonly #signal: AbortSignal | undefined;
+
+  constructor(timeout: number, signal: AbortSignal | undefined) {
+    this.#timer = setTimeout(this.#abort, timeout);
+    this.#signal = signal;
+    signal?.addEventListener('abort', this.#abort);
+    if (signal?.aborted) this.#abort();
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#signal?.removeEventListener('abort', this.#abort);
+  }
+
+  readonly #abort = (): void => this.#controller.abort();
+}
+
+interface Coded {
+  readonly message: string;
+  readonly code?: string | undefined;
+}
+
+/** Looks through `fetch failed`, and through the list of one error for each address of a name. */
+function innermost(error: unknown): Coded {
+  const {
+    message = '',
+    code,
+    cause,
+    errors,
+  } = error as Coded & {
+    readonly cause?: unknown;
+    readonly errors?: readonly unknown[];
+  };
+  const inner = errors?.[0] ?? cause;
+  return inner instanceof Error ? innermost(inner) : { message, code };
+}
+
+function noAnswer(error: Error): NoAnswer {
+  const { message, code } = innermost(error);
+  return new NoAnswer(message || (code ?? error.message), {
+    cause: error,
+    reached: BROKEN.has(code),
+  });
+}
+
+async function readProblem(response: Response): Promise<Problem | undefined> {
+  if (!PROBLEM_TYPE.test(response.headers.get('content-type') ?? '')) {
+    // Otherwise its connection stays busy.
+    await response.body?.cancel();
+    return undefined;
+  }
+  return (await response.json()) as Problem;
+}
+
+function describeAnswer({ status, statusText, headers }: Response): string {
+  const name = headers.get('server') ?? headers.get('x-powered-by');
+  const type = status < 300 ? ` with ${headers.get('content-type') ?? 'nothing'}` : '';
+  const said = [status, statusText].filter(Boolean).join(' ');
+  return `an HTTP server${name ? ` (${name})` : ''} that answers ${said}${type}`;
+}

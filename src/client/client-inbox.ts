@@ -1,0 +1,44 @@
+/** Is an inbox as the API writes it. */
+export interface InboxJson {
+  readonly id: string;
+  readonly email: string;
+  readonly username: string;
+  readonly domain: string;
+  readonly created_at: string;
+  readonly expires_at: string | null;
+  readonly message_count: number;
+}
+
+/** Is one address on a mail server, as it was when it was asked for. */
+export class ClientInbox {
+  /** Names the inbox in all calls; it names the run of the mail server too. */
+  readonly id: string;
+  /** E-mail address. */
+  readonly email: string;
+  /** Part of the address before the @. */
+  readonly username: string;
+  /** Part of the address after the @. */
+  readonly domain: string;
+  readonly createdAt: Date;
+  /** When its time is over; undefined when it lives as long as the mail server. */
+  readonly expiresAt: Date | undefined;
+  readonly messageCount: number;
+  readonly #forget: () => Promise<void>;
+
+  /** @internal */
+  constructor(json: InboxJson, forget: () => Promise<void>) {
+    this.id = json.id;
+    this.email = json.email;
+    this.username = json.username;
+    this.domain = json.domain;
+    this.createdAt = new Date(json.created_at);
+    this.expiresAt = json.expires_at === null ? undefined : new Date(json.expires_at);
+    this.messageCount = json.message_count;
+    this.#forget = forget;
+  }
+
+  /** Deletes the inbox at the end of an `await using` block, if it is there yet. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#forget();
+  }
+}

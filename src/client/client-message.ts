@@ -1,0 +1,135 @@
+/** Is a possible code or link, with the reasons for and against it. */
+export interface ClientCandidate {
+  readonly value: string;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** Is a file of a message. */
+export interface ClientAttachment {
+  /** Place among the attachments, from 0. */
+  readonly index: number;
+  /** File name, or undefined when the part has none. */
+  readonly filename: string | undefined;
+  /** Media type in lower case, such as `application/pdf`. */
+  readonly contentType: string;
+  /** Size in bytes. */
+  readonly size: number;
+  /** Content-ID without its angle brackets, if the part has one. */
+  readonly cid: string | undefined;
+  /** Path at the mail server; messages.getAttachment() gets the bytes. */
+  readonly url: string;
+}
+
+/** Is a mail that came, as plain data. */
+export interface ClientMessage {
+  /** Names the message; it names the run of the mail server too. */
+  readonly id: string;
+  /** Inbox that has it, or undefined when that is deleted. */
+  readonly inboxId: string | undefined;
+  /** Position among all that the mail server received; later messages have a higher one. */
+  readonly seq: number;
+  /** Sender, such as `Acme <hello@acme.test>`. */
+  readonly from: string;
+  readonly fromAddress: string;
+  readonly fromName: string;
+  /** Recipients the header names (To), like `from`. */
+  readonly to: readonly string[];
+  /** Further recipients the header names (Cc), like `from`. */
+  readonly cc: readonly string[];
+  readonly subject: string;
+  /** Text part; what a reader sees of the HTML part when there is no text part; '' when there is neither. */
+  readonly text: string;
+  /** Source of the HTML part; '' when there is none. */
+  readonly html: string;
+  /** One-time code, or undefined if there is none or several are equally likely. */
+  readonly code: string | undefined;
+  /** Verification link, or undefined if there is none or several are equally likely. */
+  readonly link: string | undefined;
+  /** Possible codes, best first. */
+  readonly codes: readonly ClientCandidate[];
+  /** Possible links, best first. */
+  readonly links: readonly ClientCandidate[];
+  readonly receivedAt: Date;
+  /** Who really got it (RCPT TO), Bcc recipients among them. */
+  readonly recipients: readonly string[];
+  /** Size of the whole mail in bytes. */
+  readonly size: number;
+  /** Header fields by lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly attachments: readonly ClientAttachment[];
+  /** Why the mail could not be parsed, or not all of it; undefined if it could. */
+  readonly parseError: string | undefined;
+}
+
+/** Is a message as the API writes it. */
+export interface MessageJson {
+  readonly id: string;
+  readonly inbox_id: string | null;
+  readonly seq: number;
+  readonly from: string;
+  readonly from_address: string;
+  readonly from_name: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly subject: string;
+  readonly plain_body: string | null;
+  readonly html_body: string | null;
+  readonly code: string | null;
+  readonly link: string | null;
+  readonly codes: readonly ClientCandidate[];
+  readonly links: readonly ClientCandidate[];
+  readonly received_at: string;
+  readonly recipients: readonly string[];
+  readonly size: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly attachments: readonly AttachmentJson[];
+  readonly parse_error: string | null;
+}
+
+interface AttachmentJson {
+  readonly index: number;
+  readonly filename: string | null;
+  readonly content_type: string;
+  readonly size: number;
+  readonly cid: string | null;
+  readonly url: string;
+}
+
+/** Makes a message of what the API writes. */
+export function toClientMessage(json: MessageJson): ClientMessage {
+  return {
+    id: json.id,
+    inboxId: json.inbox_id ?? undefined,
+    seq: json.seq,
+    from: json.from,
+    fromAddress: json.from_address,
+    fromName: json.from_name,
+    to: json.to,
+    cc: json.cc,
+    subject: json.subject,
+    text: json.plain_body ?? '',
+    html: json.html_body ?? '',
+    code: json.code ?? undefined,
+    link: json.link ?? undefined,
+    codes: json.codes,
+    links: json.links,
+    receivedAt: new Date(json.received_at),
+    recipients: json.recipients,
+    size: json.size,
+    headers: json.headers,
+    attachments: json.attachments.map(toAttachment),
+    parseError: json.parse_error ?? undefined,
+  };
+}
+
+function toAttachment(json: AttachmentJson): ClientAttachment {
+  return {
+    index: json.index,
+    filename: json.filename ?? undefined,
+    contentType: json.content_type,
+    size: json.size,
+    cid: json.cid ?? undefined,
+    url: json.url,
+  };
+}

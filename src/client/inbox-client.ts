@@ -1,0 +1,71 @@
+import { checkKeys, wrongValue } from '../inbox/check-options.js';
+import { ApiConnection } from './api-connection.js';
+import { Inboxes } from './inboxes.js';
+import { Messages } from './messages.js';
+
+/** Says which mail server to ask. */
+export interface InboxClientOptions {
+  /**
+   * Where the HTTP port of the mail server is.
+   * @default PLAYWRIGHT_INBOX_URL, else http://127.0.0.1:1080, where `npx playwright-inbox` listens
+   */
+  readonly baseUrl?: string | undefined;
+  /**
+   * Key that the mail server was started with; without one there it is not looked at.
+   * @default PLAYWRIGHT_INBOX_API_KEY
+   */
+  readonly apiKey?: string | undefined;
+}
+
+/**
+ * Is the way to a shared mail server for programs that are no tests: scripts and agents. It speaks HTTP; nothing is
+ * connected until it is asked for something, and nothing has to be closed.
+ *
+ * @throws InvalidOptionError when an option cannot be used
+ *
+ * @example
+ * import { InboxClient } from 'playwright-inbox/client';
+ *
+ * const client = new InboxClient();
+ * const inbox = await client.inboxes.create();
+ * await page.getByLabel('Email').fill(inbox.email);
+ * await page.getByRole('button', { name: 'Sign up' }).click();
+ * const otp = await client.messages.waitForOTP({ inboxId: inbox.id });
+ * await page.getByLabel('Code').fill(otp.code);
+ */
+export class InboxClient {
+  /** Where the mail server is. */
+  readonly baseUrl: string;
+  /** Makes, lists and deletes inboxes. */
+  readonly inboxes: Inboxes;
+  /** Waits for messages and gets them. */
+  readonly messages: Messages;
+
+  constructor(options: InboxClientOptions = {}) {
+    checkKeys(options, { of: 'An InboxClient', keys: ['baseUrl', 'apiKey'] });
+    const { PLAYWRIGHT_INBOX_URL: url, PLAYWRIGHT_INBOX_API_KEY: key } = process.env;
+    this.baseUrl = checkUrl(options.baseUrl ?? (url || DEFAULT_URL));
+    const connection = new ApiConnection({
+      baseUrl: this.baseUrl,
+      apiKey: (options.apiKey ?? key) || undefined,
+    });
+    this.inboxes = new Inboxes(connection);
+    this.messages = new Messages(connection);
+  }
+}
+
+const DEFAULT_URL = 'http://127.0.0.1:1080';
+const HTTP_URL = /^https?:\/\//;
+// Some name the version of the API as well.
+const TAIL = /(?:\/v1)?\/*$/;
+
+function checkUrl(url: string): string {
+  if (typeof url === 'string' && HTTP_URL.test(url) && URL.canParse(url))
+    return url.replace(TAIL, '');
+  throw wrongValue({
+    of: '{ baseUrl } or PLAYWRIGHT_INBOX_URL',
+    wanted: `a URL like ${DEFAULT_URL}`,
+    value: url,
+    hint: '`npx playwright-inbox` prints it.',
+  });
+}

@@ -1,0 +1,173 @@
+import { InboxClosedError, MailServerGoneError } from '../errors.js';
+import { CallSite } from '../inbox/call-site.js';
+import { checkKeys, wrongValue } from '../inbox/check-options.js';
+import type { ApiConnection } from './api-connection.js';
+import { ClientInbox, type InboxJson } from './client-inbox.js';
+import { type ClientMessage, type MessageJson, toClientMessage } from './client-message.js';
+import { NotFoundError } from './problem-error.js';
+
+/** Describes an inbox to be made. */
+export interface NewInbox {
+  /**
+   * Part of the address before the @.
+   * @default fresh, with random letters: nobody had it before
+   */
+  readonly username?: string;
+  /**
+   * Part of the address after the @.
+   * @default that of the mail server, inbox.example.com unless set
+   */
+  readonly domain?: string;
+  /**
+   * How long the inbox lives, in seconds, and longer while somebody waits on it; 0 for as long as the mail server.
+   * @default that of the mail server
+   */
+  readonly ttl?: number;
+  /**
+   * Takes over what came for the address after the message with this `seq` and went to nobody: for a program that comes
+   * back after the mail server was started again.
+   */
+  readonly after?: number;
+}
+
+/** Limits a list of messages. */
+export interface ListOptions {
+  /**
+   * Most messages, the newest.
+   * @default 50
+   */
+  readonly limit?: number;
+}
+
+// The most that one answer holds.
+const PAGE = 200;
+
+/** Makes, finds and deletes the inboxes of a mail server. */
+export class Inboxes {
+  readonly #connection: ApiConnection;
+
+  /** @internal */
+  constructor(connection: ApiConnection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Makes an inbox.
+   *
+   * @throws AddressTakenError when the address belongs to another
+   *
+   * @example
+   * await using inbox = await client.inboxes.create({ ttl: 600 });
+   */
+  create(options: NewInbox = {}): Promise<ClientInbox> {
+    return CallSite.above(this.create).pointRejections(async () => {
+      checkKeys(options, NEW_INBOX);
+      const request = { method: 'POST', path: '/v1/inboxes', body: options } as const;
+      return this.#toInbox(await this.#connection.json(request));
+    });
+  }
+
+  /**
+   * Gets an inbox.
+   *
+   * @throws NotFoundError when there is none with this id
+   * @throws InboxClosedError when it was deleted, or its time is over
+   */
+  get(id: string): Promise<ClientInbox> {
+    return CallSite.above(this.get).pointRejections(async () =>
+      this.#toInbox(await this.#connection.json({ path: inboxPath(id) })),
+    );
+  }
+
+  /** Lists the inboxes of all programs that use the mail server, the newest first. */
+  list(): Promise<ClientInbox[]> {
+    return CallSite.above(this.list).pointRejections(async () => {
+      const answer = await this.#connection.json({ path: '/v1/inboxes' });
+      const { inboxes } = answer as { inboxes: readonly InboxJson[] };
+      return inboxes.map((json) => this.#toInbox(json));
+    });
+  }
+
+  /**
+   * Deletes an inbox: its address is free again, and its waits end with an {@link InboxClosedError}.
+   *
+   * @throws NotFoundError when there is none with this id
+   * @throws InboxClosedError when it was deleted before, or its time is over
+   */
+  delete(id: string): Promise<void> {
+    return CallSite.above(this.delete).pointRejections(async () => {
+      await this.#connection.json({ method: 'DELETE', path: inboxPath(id) });
+    });
+  }
+
+  /**
+   * Lists the messages of an inbox, the newest first; it takes nothing and does not wait.
+   *
+   * @throws NotFoundError when there is no inbox with this id
+   * @throws InboxClosedError when it was deleted, or its time is over
+   *
+   * @example
+   * const [newest] = await client.inboxes.listEmails(inbox.id);
+   */
+  listEmails(id: string, options: ListOptions = {}): Promise<ClientMessage[]> {
+    return CallSite.above(this.listEmails).pointRejections(async () => {
+      const { limit = 50 } = checkKeys(options, LIST_OPTIONS);
+      if (!(Number.isInteger(limit) && limit > 0))
+        throw wrongValue({ of: '{ limit }', wanted: 'a whole number from 1', value: limit });
+      return this.#pages(`${inboxPath(id)}/messages`, limit);
+    });
+  }
+
+  async #pages(path: string, limit: number): Promise<ClientMessage[]> {
+    const found: ClientMessage[] = [];
+    let before: string | undefined;
+    do {
+      const query = { limit: String(Math.min(PAGE, limit - found.length)), before };
+      const answer = await this.#connection.json({ path, query });
+      const { messages, next } = answer as { messages: MessageJson[]; next: number | null };
+      found.push(...messages.map(toClientMessage));
+      before = next === null ? undefined : String(next);
+    } while (before !== undefined && found.length < limit);
+    return found;
+  }
+
+  #toInbox(json: unknown): ClientInbox {
+    const inbox = json as InboxJson;
+    if (typeof inbox?.id === 'string' && typeof inbox.email === 'string')
+      return new ClientInbox(inbox, () => this.#forget(inbox.id));
+    throw this.#connection.notOurs(
+      'an HTTP server that answers with something other than an inbox',
+    );
+  }
+
+  /** Deletes an inbox that may be gone already, by itself or with the mail server. */
+  async #forget(id: string): Promise<void> {
+    await this.delete(id).catch((error: unknown) => {
+      if (!GONE.some((kind) => error instanceof kind)) throw error;
+    });
+  }
+}
+
+const GONE = [NotFoundError, InboxClosedError, MailServerGoneError];
+const LIST_OPTIONS = { of: 'The second argument of listEmails()', keys: ['limit'] };
+const NEW_INBOX = {
+  of: 'A new inbox',
+  keys: ['username', 'domain', 'ttl', 'after'],
+  elsewhere: {
+    timeout:
+      'it stands in the options of a wait; how long an inbox lives is its { ttl }, in seconds.',
+  },
+};
+
+/** Writes the path of an inbox. */
+export function inboxPath(id: string): string {
+  // Without it, a forgotten id would list all inboxes.
+  if (typeof id !== 'string' || !id)
+    throw wrongValue({
+      of: 'The id of an inbox',
+      wanted: 'a string',
+      value: id,
+      hint: 'inboxes.create() gives an inbox, and the inbox has an id.',
+    });
+  return `/v1/inboxes/${encodeURIComponent(id)}`;
+}

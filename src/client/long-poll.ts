@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type ApiConnection, type ApiRequest, NoAnswer } from './api-connection.js';
+
+/** Is a request that the server answers once it has what is waited for. */
+export interface PollRequest extends Pick<ApiRequest, 'path' | 'query' | 'signal'> {
+  /** Longest time to wait, in ms. */
+  readonly timeout: number;
+}
+
+// How much later than asked for an answer may come before the server counts as away.
+const GRACE = 5000;
+// A server that is started again is back within it; one that is away for longer is told at once, not at the timeout.
+const AWAY = 10_000;
+const FIRST_PAUSE = 50;
+const LONGEST_PAUSE = 1000;
+
+/**
+ * Asks until the server answers or the time is up, again if the connection breaks meanwhile. All tries have one name by
+ * which the server knows them: what it had handed out already, into a connection that broke, it hands out again.
+ *
+ * @throws MailServerGoneError when nobody listens there, or the server stays away
+ */
+export async function longPoll(
+  connection: ApiConnection,
+  { timeout, query, ...request }: PollRequest,
+): Promise<unknown> {
+  const waitId = randomUUID();
+  const deadline = performance.now() + timeout;
+  const trouble = new Trouble(deadline);
+  for (;;) {
+    const left = Math.max(1, Math.ceil(deadline - performance.now()));
+    const begun = performance.now();
+    try {
+      return await connection.tryJson({
+        ...request,
+        query: { ...query, wait_id: waitId, timeout: String(left / 1000) },
+        timeout: left + GRACE,
+      });
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      const pause = trouble.met(error, begun);
+      if (pause === undefined) throw connection.gone(error);
+      await sleep(pause, undefined, { signal: request.signal }).catch(() =>
+        request.signal?.throwIfAborted(),
+      );
+    }
+  }
+}
+
+/** Decides whether to try again. */
+class Trouble {
+  readonly #deadline: number;
+  /** When the server was there last; undefined when it never was. */
+  #seen: number | undefined;
+  #pause = FIRST_PAUSE;
+
+  constructor(deadline: number) {
+    this.#deadline = deadline;
+  }
+
+  /** Returns how long to pause before the next try, in ms, or undefined when it is no use. */
+  met({ reached }: NoAnswer, begun: number): number | undefined {
+    const now = performance.now();
+    // What takes connections and breaks them at once is no server that is back.
+    if (reached && (this.#seen === undefined || now - begun > FIRST_PAUSE)) {
+      this.#seen = now;
+      this.#pause = FIRST_PAUSE;
+    }
+    if (this.#seen === undefined || now - this.#seen > AWAY || now >= this.#deadline)
+      return undefined;
+    const pause = Math.min(this.#pause, this.#deadline - now);
+    this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
+    return pause;
+  }
+}

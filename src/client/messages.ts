@@ -1,0 +1,209 @@
+import { isRegExp } from 'node:util/types';
+import { CallSite } from '../inbox/call-site.js';
+import { checkKeys, wrongValue } from '../inbox/check-options.js';
+import type { ApiConnection } from './api-connection.js';
+import { type ClientMessage, type MessageJson, toClientMessage } from './client-message.js';
+import { inboxPath } from './inboxes.js';
+import { longPoll } from './long-poll.js';
+
+/** Limits a wait over HTTP. */
+export interface ClientWaitOptions {
+  /** Inbox to wait on. */
+  readonly inboxId: string;
+  /**
+   * Longest time to wait, in ms, at most 120000.
+   * @default 60000
+   */
+  readonly timeout?: number;
+  /**
+   * Looks at what came after the message with this `seq`, even if it was handed out before.
+   * @default nothing is handed out twice
+   */
+  readonly after?: number;
+  /** Part of the subject, in any case. */
+  readonly subject?: string;
+  /** Part of the address or name of the sender, in any case. */
+  readonly from?: string;
+  /** Ends the wait early; it then rejects with the reason of the signal. */
+  readonly signal?: AbortSignal;
+}
+
+/** Limits a wait for a code over HTTP. */
+export interface OtpWaitOptions extends ClientWaitOptions {
+  /** Own form of the code; group 1 is the code if there is one. The g and y flags are not used. */
+  readonly pattern?: RegExp;
+}
+
+/** Is a one-time code, with the message it stands in. */
+export interface Otp {
+  readonly code: string;
+  readonly message: ClientMessage;
+}
+
+/** Is a verification link, with the message it stands in. */
+export interface FoundLink {
+  readonly link: string;
+  readonly message: ClientMessage;
+}
+
+/** Waits for messages of a mail server, and gets them. */
+export class Messages {
+  readonly #connection: ApiConnection;
+
+  /** @internal */
+  constructor(connection: ApiConnection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Waits for a one-time code and takes the newest message that fits and holds one. The mail may have come before, and the
+   * connection may break meanwhile.
+   *
+   * @throws MailTimeoutError when none came in time, with why
+   * @throws AmbiguousCodeError when the message holds several equally likely codes
+   * @throws InboxClosedError when the inbox is deleted, or its time is over
+   *
+   * @example
+   * const otp = await client.messages.waitForOTP({ inboxId: inbox.id, timeout: 60_000 });
+   * await page.getByLabel('Code').fill(otp.code);
+   */
+  waitForOTP(options: OtpWaitOptions): Promise<Otp> {
+    return CallSite.above(this.waitForOTP).pointRejections(async () => {
+      const { code, message } = await this.#wait('code', checkKeys(options, OTP_OPTIONS));
+      return { code, message };
+    });
+  }
+
+  /**
+   * Waits for a verification link and takes the newest message that fits and holds one.
+   *
+   * @throws MailTimeoutError when none came in time, with why
+   * @throws AmbiguousLinkError when the message holds several equally likely links
+   * @throws InboxClosedError when the inbox is deleted, or its time is over
+   *
+   * @example
+   * const { link } = await client.messages.waitForLink({ inboxId: inbox.id });
+   * await page.goto(link);
+   */
+  waitForLink(options: ClientWaitOptions): Promise<FoundLink> {
+    return CallSite.above(this.waitForLink).pointRejections(async () => {
+      const { link, message } = await this.#wait('link', checkKeys(options, WAIT_OPTIONS));
+      return { link, message };
+    });
+  }
+
+  /**
+   * Waits for a message and takes the oldest that fits.
+   *
+   * @throws MailTimeoutError when none came in time, with why
+   * @throws InboxClosedError when the inbox is deleted, or its time is over
+   */
+  waitForMessage(options: ClientWaitOptions): Promise<ClientMessage> {
+    return CallSite.above(this.waitForMessage).pointRejections(async () => {
+      const { message } = await this.#wait('message', checkKeys(options, WAIT_OPTIONS));
+      return message;
+    });
+  }
+
+  /**
+   * Gets a message, whichever inbox has it.
+   *
+   * @throws NotFoundError when the mail server does not keep it, or not any more
+   */
+  get(id: string): Promise<ClientMessage> {
+    return CallSite.above(this.get).pointRejections(async () =>
+      toClientMessage((await this.#connection.json({ path: messagePath(id) })) as MessageJson),
+    );
+  }
+
+  /**
+   * Gets a message as it came (RFC 5322).
+   *
+   * @throws NotFoundError when the mail server does not keep it, or not any more
+   */
+  getRaw(id: string): Promise<Uint8Array> {
+    return CallSite.above(this.getRaw).pointRejections(async () =>
+      this.#connection.bytes({ path: `${messagePath(id)}/raw` }),
+    );
+  }
+
+  /**
+   * Gets the bytes of an attachment, counted from 0.
+   *
+   * @throws NotFoundError when there is none
+   */
+  getAttachment(id: string, index: number): Promise<Uint8Array> {
+    return CallSite.above(this.getAttachment).pointRejections(async () =>
+      this.#connection.bytes({ path: `${messagePath(id)}/attachments/${Number(index)}` }),
+    );
+  }
+
+  async #wait(kind: 'code' | 'link' | 'message', options: OtpWaitOptions): Promise<Waited> {
+    const { inboxId, timeout = DEFAULT_TIMEOUT, after, subject, from, pattern, signal } = options;
+    if (!(timeout > 0 && timeout <= LONGEST_TIMEOUT))
+      throw wrongValue({
+        of: '{ timeout }',
+        wanted: `a number of ms up to ${LONGEST_TIMEOUT}`,
+        value: timeout,
+        hint: 'wait again for longer: a code that comes meanwhile is not lost.',
+      });
+    const answer = await longPoll(this.#connection, {
+      path: `${inboxPath(inboxId)}/${kind}`,
+      query: { after: after?.toString(), subject, from, ...patternQuery(pattern) },
+      timeout,
+      signal,
+    });
+    const { message, ...value } = answer as WaitedJson;
+    return { ...value, message: toClientMessage(message) };
+  }
+}
+
+interface WaitedJson {
+  readonly code: string;
+  readonly link: string;
+  readonly message: MessageJson;
+}
+
+interface Waited extends Omit<WaitedJson, 'message'> {
+  readonly message: ClientMessage;
+}
+
+const DEFAULT_TIMEOUT = 60_000;
+// What the mail server takes, so that proxies and people do not lose patience first.
+const LONGEST_TIMEOUT = 120_000;
+const WAIT_KEYS: (keyof ClientWaitOptions)[] = [
+  'inboxId',
+  'timeout',
+  'after',
+  'subject',
+  'from',
+  'signal',
+];
+const WAIT_OPTIONS = { of: 'The argument of this wait', keys: WAIT_KEYS };
+const OTP_OPTIONS = { of: 'The argument of waitForOTP()', keys: [...WAIT_KEYS, 'pattern'] };
+
+// Those that remember a position, and that for indices, mean nothing to a search for one code.
+const UNUSED_FLAGS = /[gyd]/g;
+
+function patternQuery(pattern: RegExp | undefined): { pattern?: string; flags?: string } {
+  if (pattern === undefined) return {};
+  if (isRegExp(pattern))
+    return { pattern: pattern.source, flags: pattern.flags.replace(UNUSED_FLAGS, '') };
+  throw wrongValue({
+    of: '{ pattern }',
+    wanted: 'a RegExp',
+    value: pattern,
+    hint: 'write the form of the code like /\\b[A-Z]{3}-\\d{3}\\b/.',
+  });
+}
+
+function messagePath(id: string): string {
+  if (typeof id !== 'string' || !id)
+    throw wrongValue({
+      of: 'The id of a message',
+      wanted: 'a string',
+      value: id,
+      hint: 'a message has an id, and so has the message beside a code.',
+    });
+  return `/v1/messages/${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,136 @@
+import { AgentSession } from './agent-session.js';
+import type { ClientInbox } from './client-inbox.js';
+import type { InboxClient } from './inbox-client.js';
+import type { NewInbox } from './inboxes.js';
+import { SessionWaits } from './session-waits.js';
+
+/** Is what a browser context has to have; that of Playwright does. */
+export interface AgentContext {
+  close(): Promise<unknown>;
+  /** Tells when the context is closed, by whomever; without it a browser that dies is not noticed. */
+  once?(event: 'close', listener: () => void): unknown;
+}
+
+/** Is what a slot is made of. */
+export interface SessionSlotInit<Context> {
+  readonly id: string;
+  readonly client: InboxClient;
+  /** How long the session lives, in seconds. */
+  readonly ttl: number;
+  readonly address: Pick<NewInbox, 'username' | 'domain'>;
+  newContext(): Promise<Context>;
+  /** Is called once when nothing of the session is left, with why; with nothing when it was never made. */
+  left(because: string | undefined): void;
+}
+
+// Against a program that dies the inbox has a time of its own; one that lives ends its session before.
+const INBOX_OUTLIVES_BY = 60;
+
+/** Is the place of one session: it is taken from when the session is asked for until nothing of it is left. */
+export class SessionSlot<Context extends AgentContext | undefined> {
+  readonly id: string;
+  readonly opening: Promise<AgentSession<Context>>;
+  readonly waits: SessionWaits = new SessionWaits();
+  readonly #init: SessionSlotInit<Context>;
+  readonly #begun = performance.now();
+  #session: AgentSession<Context> | undefined;
+  #inbox: ClientInbox | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #because: string | undefined;
+  #ending: Promise<void> | undefined;
+
+  /** Begins to make the session. */
+  constructor(init: SessionSlotInit<Context>) {
+    this.id = init.id;
+    this.#init = init;
+    this.opening = this.#open();
+    this.opening.catch(() => init.left(undefined));
+  }
+
+  /** Session, once it is made and until it ends. */
+  get session(): AgentSession<Context> | undefined {
+    return this.#because === undefined ? this.#session : undefined;
+  }
+
+  /** Why the session ends, once it does. */
+  get because(): string | undefined {
+    return this.#because;
+  }
+
+  /** Who holds the slot, such as `"agent-1" with x7k2m9qdw@inbox.example.com for 12 s`. */
+  get holder(): string {
+    const seconds = Math.round((performance.now() - this.#begun) / 1000);
+    const email = this.#session ? ` with ${this.#session.email}` : ', not ready yet,';
+    return `${JSON.stringify(this.id)}${email} for ${seconds} s`;
+  }
+
+  /** Ends the session, or what is made of it by now; only the first reason counts. */
+  end(because: string): Promise<void> {
+    this.#ending ??= this.#end(because);
+    return this.#ending;
+  }
+
+  async #open(): Promise<AgentSession<Context>> {
+    const { client, address, ttl } = this.#init;
+    const [inbox, context] = await Promise.allSettled([
+      client.inboxes.create({ ...address, ttl: Math.ceil(ttl) + INBOX_OUTLIVES_BY }),
+      this.#openContext(),
+    ]);
+    if (inbox.status === 'fulfilled' && context.status === 'fulfilled')
+      return this.#opened(inbox.value, context.value);
+    // What went wrong is told, not what went wrong after it.
+    if (inbox.status === 'fulfilled') await discard(() => inbox.value[Symbol.asyncDispose]());
+    if (context.status === 'fulfilled') await discard(() => context.value?.close());
+    throw inbox.status === 'rejected' ? inbox.reason : (context as PromiseRejectedResult).reason;
+  }
+
+  async #openContext(): Promise<Context> {
+    const context = await this.#init.newContext();
+    context?.once?.('close', () => this.#endUnasked('its browser context was closed'));
+    return context;
+  }
+
+  #opened(inbox: ClientInbox, context: Context): AgentSession<Context> {
+    const { id, client, ttl } = this.#init;
+    const over = (): void => this.#endUnasked(`its time of ${ttl} s was over`);
+    this.#timer = setTimeout(over, ttl * 1000).unref();
+    this.#session = new AgentSession({
+      id,
+      client,
+      inbox,
+      context,
+      waits: this.waits,
+      destroy: () => this.end('it was destroyed'),
+    });
+    this.#inbox = inbox;
+    return this.#session;
+  }
+
+  /** Ends the session on behalf of nobody who could be told what goes wrong. */
+  #endUnasked(because: string): void {
+    void discard(() => this.end(because));
+  }
+
+  async #end(because: string): Promise<void> {
+    this.#because = because;
+    const session = await this.opening.catch(() => undefined);
+    clearTimeout(this.#timer);
+    if (!session) return;
+    this.waits.abandon();
+    session.end(because);
+    const closing = await Promise.allSettled([
+      session.context?.close(),
+      this.#inbox?.[Symbol.asyncDispose](),
+    ]);
+    this.#init.left(because);
+    for (const result of closing) if (result.status === 'rejected') throw result.reason;
+  }
+}
+
+async function discard(run: () => Promise<unknown> | undefined): Promise<void> {
+  try {
+    await run();
+  } catch {
+    // Whoever is interested in it was told something more important, or is not there.
+  }
+}

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { EVENT_TYPES } from './mail-events.js';
+import { type Route, route } from './route.js';
+import type { Schema } from './schemas.js';
+import type { WebhookJson } from './webhook.js';
+import type { AttemptJson } from './webhook-delivery.js';
+import type { NewWebhook, Webhooks } from './webhooks.js';
+
+const idParam = v.object({ id: v.string() });
+const time = v.pipe(v.string(), v.isoTimestamp());
+const webhook = {
+  id: v.string(),
+  url: v.string(),
+  event_types: v.array(v.string()),
+  inbox_ids: v.pipe(v.array(v.string()), v.description('`*` for all mail.')),
+  created_at: time,
+};
+const webhookSchema: Schema<WebhookJson> = v.object(webhook);
+const newWebhook: Schema<NewWebhook> = v.object({
+  url: v.pipe(v.string(), v.url('It is to be a URL')),
+  event_types: v.optional(v.array(v.picklist(EVENT_TYPES)), [...EVENT_TYPES]),
+  inbox_ids: v.pipe(
+    v.optional(v.pipe(v.array(v.string()), v.minLength(1))),
+    v.description('Left out, it is called for all mail.'),
+  ),
+});
+const attemptSchema: Schema<AttemptJson> = v.object({
+  delivery_id: v.pipe(v.string(), v.description('X-Webhook-Id of the call.')),
+  event_type: v.string(),
+  message_id: v.string(),
+  attempt: v.pipe(v.number(), v.integer()),
+  at: time,
+  duration_ms: v.number(),
+  status: v.nullable(v.number()),
+  error: v.nullable(v.string()),
+  next_attempt_at: v.nullable(time),
+});
+
+/** Makes the routes of webhooks. */
+export function webhookRoutes(webhooks: Webhooks): Route[] {
+  return [
+    route({
+      method: 'POST',
+      path: '/v1/webhooks',
+      summary:
+        'Be called for each mail: X-Webhook-Signature is v1= and the HMAC-SHA256, with the secret, of X-Webhook-Timestamp, a full stop and the body',
+      body: newWebhook,
+      replies: {
+        201: {
+          description: 'The webhook; its secret is shown only here',
+          schema: v.object({ ...webhook, secret: v.string() }),
+        },
+      },
+      handle: ({ body }) => ({ status: 201, json: webhooks.create(body) }),
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/webhooks',
+      summary: 'List the webhooks, the newest first',
+      replies: {
+        200: {
+          description: 'The webhooks',
+          schema: v.object({ webhooks: v.array(webhookSchema) }),
+        },
+      },
+      handle: () => ({ json: { webhooks: webhooks.list() } }),
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/webhooks/{id}',
+      summary: 'Get a webhook',
+      params: idParam,
+      replies: { 200: { description: 'The webhook', schema: webhookSchema } },
+      handle: ({ params }) => ({ json: webhooks.get(params.id) }),
+    }),
+    route({
+      method: 'DELETE',
+      path: '/v1/webhooks/{id}',
+      summary: 'Delete a webhook: it is called no more',
+      params: idParam,
+      replies: { 204: { description: 'It is deleted' } },
+      handle({ params }) {
+        webhooks.delete(params.id);
+        return { status: 204 };
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/webhooks/{id}/attempts',
+      summary: 'List the calls of a webhook, the newest first',
+      params: idParam,
+      replies: {
+        200: { description: 'The calls', schema: v.object({ attempts: v.array(attemptSchema) }) },
+      },
+      handle: ({ params }) => ({ json: { attempts: webhooks.get(params.id).attempts } }),
+    }),
+  ];
+}

@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { isLoopback } from '../../smtp/smtp-options.js';
+import { Problem } from '../problem.js';
+import type { WebhookHosts } from '../shared-server-options.js';
+import { ALL_MAIL, type MailEvents } from './mail-events.js';
+import type { Numbering } from './numbering.js';
+import type { PublicInboxes } from './public-inboxes.js';
+import { ALL_INBOXES, makeSecret, Webhook, type WebhookJson } from './webhook.js';
+
+/** Is what webhooks stand on. */
+export interface WebhooksParts {
+  readonly numbering: Numbering;
+  readonly inboxes: PublicInboxes;
+  readonly events: MailEvents;
+  readonly hosts: WebhookHosts;
+}
+
+/** Describes a webhook to be made. */
+export interface NewWebhook {
+  readonly url: string;
+  readonly event_types: readonly string[];
+  readonly inbox_ids?: readonly string[] | undefined;
+}
+
+const MOST_WEBHOOKS = 100;
+// Six tries within a minute: a receiver that is started again gets its events.
+const PAUSES: readonly number[] = [500, 1000, 4000, 15_000, 40_000];
+const BRACKETS = /^\[|\]$/g;
+
+/** Makes, finds and ends webhooks. */
+export class Webhooks {
+  readonly #parts: WebhooksParts;
+  readonly #webhooks = new Map<string, Webhook>();
+
+  constructor(parts: WebhooksParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Makes a webhook.
+   *
+   * @throws Problem for a URL that may not be called, or an inbox that is not there
+   */
+  create({ url, inbox_ids: inboxIds = ALL_INBOXES }: NewWebhook): WebhookJson & { secret: string } {
+    const { inboxes, events, numbering } = this.#parts;
+    this.#checkUrl(url);
+    for (const id of inboxIds) if (id !== ALL_MAIL) inboxes.get(id);
+    if (this.#webhooks.size >= MOST_WEBHOOKS)
+      throw new Problem('too-many', `There are ${MOST_WEBHOOKS} webhooks. Delete some first.`);
+    const secret = makeSecret();
+    const makeId = (kind: 'whk' | 'dlv'): string =>
+      numbering.makeId(kind, randomBytes(9).toString('hex'));
+    const webhook = new Webhook({
+      id: makeId('whk'),
+      url,
+      inboxIds,
+      secret,
+      pauses: PAUSES,
+      makeDeliveryId: () => makeId('dlv'),
+    });
+    this.#webhooks.set(webhook.id, webhook);
+    for (const id of inboxIds) events.add(id, webhook);
+    return { ...webhook.toJSON(), secret };
+  }
+
+  /**
+   * Returns the webhook with an id.
+   *
+   * @throws Problem when there is none
+   */
+  get(id: string): Webhook {
+    const webhook = this.#webhooks.get(id);
+    if (webhook) return webhook;
+    throw new Problem('not-found', `There is no webhook ${id}. POST /v1/webhooks makes one.`);
+  }
+
+  /** Returns all webhooks, the newest first. */
+  list(): Webhook[] {
+    return [...this.#webhooks.values()].reverse();
+  }
+
+  /** Ends a webhook and what it has under way. */
+  delete(id: string): void {
+    const webhook = this.get(id);
+    this.#webhooks.delete(id);
+    for (const inboxId of webhook.inboxIds) this.#parts.events.remove(inboxId, webhook);
+    webhook.end();
+  }
+
+  /** Ends all webhooks. */
+  close(): void {
+    for (const webhook of this.#webhooks.values()) webhook.end();
+  }
+
+  #checkUrl(url: string): void {
+    const { protocol, hostname, username, password } = new URL(url);
+    if ((protocol !== 'http:' && protocol !== 'https:') || username || password)
+      throw new Problem(
+        'invalid-request',
+        `A webhook is to have a URL like http://127.0.0.1:3000/mail, without credentials, but has ${url}.`,
+      );
+    if (this.#parts.hosts === 'any' || isLoopback(hostname.replace(BRACKETS, ''))) return;
+    throw new Problem(
+      'not-allowed',
+      `Mail goes to no other machine: ${hostname} is none of 127.0.0.1 and localhost. Start the server with --allow-webhook-hosts to allow it.`,
+    );
+  }
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it, vi } from 'vitest';
+import { InboxClient } from '../../src/client/inbox-client.js';
+import { codeMail } from '../http/api/open-api.js';
+import { ServerProcess } from '../mail-server/server-process.js';
+import { failureOf, openClient, rejectionOf } from './open-client.js';
+
+vi.setConfig({ testTimeout: 90_000 });
+
+describe('client.inboxes', () => {
+  it('makes an inbox with an address that nobody had before', async () => {
+    const { client } = await openClient();
+    const inbox = await client.inboxes.create();
+    expect(inbox.email).toMatch(/^inbox-\w{9}@inbox\.example\.com$/);
+    expect(`${inbox.username}@${inbox.domain}`).toBe(inbox.email);
+    expect(inbox.createdAt).toBeInstanceOf(Date);
+    expect(inbox.messageCount).toBe(0);
+  });
+
+  it('takes a user name, a domain and a time to live', async () => {
+    const { client } = await openClient();
+    const inbox = await client.inboxes.create({ username: 'ada', domain: 'acme.test', ttl: 90 });
+    expect(inbox.email).toBe('ada@acme.test');
+    expect(Number(inbox.expiresAt) - Number(inbox.createdAt)).toBe(90_000);
+    const kept = await client.inboxes.create({ ttl: 0 });
+    expect(kept.expiresAt).toBeUndefined();
+  });
+
+  it('gets and lists inboxes, the newest first', async () => {
+    const { client } = await openClient();
+    const ada = await client.inboxes.create({ username: 'ada' });
+    const bob = await client.inboxes.create({ username: 'bob' });
+    expect(await client.inboxes.get(ada.id)).toEqual(ada);
+    expect(await client.inboxes.list()).toEqual([bob, ada]);
+  });
+
+  it('deletes an inbox, and says so when it is used again', async () => {
+    const { client } = await openClient();
+    const { id } = await client.inboxes.create({ username: 'ada' });
+    const waiting = failureOf(client.messages.waitForOTP({ inboxId: id }));
+    await client.inboxes.get(id);
+    await client.inboxes.delete(id);
+    const closed = [
+      'InboxClosedError',
+      'The inbox ada@inbox.example.com is closed: it was deleted.\n\nHint: make another with inboxes.create().',
+    ];
+    expect(await waiting).toEqual(closed);
+    expect(await failureOf(client.inboxes.get(id))).toEqual(closed);
+    expect(await failureOf(client.inboxes.delete(id))).toEqual(closed);
+    expect(await failureOf(client.inboxes.listEmails(id))).toEqual(closed);
+  });
+
+  it('deletes the inbox at the end of a block, if it is there yet', async () => {
+    const { client, server } = await openClient();
+    {
+      await using inbox = await client.inboxes.create();
+      expect(await client.inboxes.list()).toEqual([inbox]);
+    }
+    expect(await client.inboxes.list()).toEqual([]);
+    {
+      await using inbox = await client.inboxes.create();
+      await client.inboxes.delete(inbox.id);
+    }
+    {
+      await using _ = await client.inboxes.create();
+      await server.close();
+    }
+  });
+
+  it('says who has an address', async () => {
+    const { client } = await openClient();
+    await client.inboxes.create({ username: 'ada' });
+    expect(await failureOf(client.inboxes.create({ username: 'Ada' }))).toEqual([
+      'AddressTakenError',
+      'Cannot make an inbox for Ada@inbox.example.com: the address belongs to another inbox of this server.\n\nHint: leave out { username } for a fresh one, or delete the other inbox first.',
+    ]);
+  });
+
+  it('says when there is no such inbox', async () => {
+    const { client } = await openClient();
+    const error = await rejectionOf(client.inboxes.get('ada'));
+    expect(error).toMatchObject({
+      name: 'NotFoundError',
+      message:
+        'There is no inbox ada.\n\nHint: inboxes.list() and inboxes.listEmails(id) show what there is.',
+      status: 404,
+      kind: 'not-found',
+      url: client.baseUrl,
+    });
+  });
+
+  it('says when an inbox was made before the mail server was started again', async () => {
+    const before = await ServerProcess.start();
+    const client = new InboxClient({ baseUrl: before.url });
+    const { id } = await client.inboxes.create({ username: 'ada' });
+    await before.kill();
+    await using _after = await ServerProcess.start(before);
+    const [name, text = ''] = await failureOf(client.inboxes.get(id));
+    expect([name, text.replaceAll(id, 'ID')]).toEqual([
+      'NotFoundError',
+      'The inbox ID was made before the server was started again, and inboxes are kept in memory only.\n\nHint: make another inbox: inboxes.create({ username, after }) with the same name and the last seq you saw takes over what came meanwhile.',
+    ]);
+  });
+
+  it('lists messages, the newest first, over several pages', async () => {
+    const { client, send } = await openClient();
+    const inbox = await client.inboxes.create();
+    for (const code of ['111222', '333444', '555666'])
+      await send({ to: inbox.email, ...codeMail(code) });
+    const codes = async (limit?: number) => {
+      const messages = await client.inboxes.listEmails(inbox.id, limit ? { limit } : {});
+      return messages.map(({ code }) => code);
+    };
+    expect(await codes()).toEqual(['555666', '333444', '111222']);
+    expect(await codes(2)).toEqual(['555666', '333444']);
+    expect((await client.inboxes.get(inbox.id)).messageCount).toBe(3);
+  });
+
+  it('lists more messages than fit into one answer', async () => {
+    const { client, send } = await openClient();
+    const inbox = await client.inboxes.create();
+    const subjects = Array.from({ length: 205 }, (_, index) => `No. ${index}`);
+    await Promise.all(subjects.map((subject) => send({ to: inbox.email, subject, text: 'Hello' })));
+    const messages = await client.inboxes.listEmails(inbox.id, { limit: 300 });
+    expect(messages.map(({ subject }) => subject).sort()).toEqual(subjects.sort());
+    expect(messages.map(({ seq }) => seq)).toEqual(
+      messages
+        .map(({ seq }) => seq)
+        .sort()
+        .reverse(),
+    );
+  });
+
+  it('refuses what it cannot use, before it asks', async () => {
+    const client = new InboxClient({ baseUrl: 'http://127.0.0.1:9' });
+    expect(await failureOf(client.inboxes.create({ timeout: 5 } as object))).toEqual([
+      'InvalidOptionError',
+      'A new inbox has no { timeout }.\n\nHint: it stands in the options of a wait; how long an inbox lives is its { ttl }, in seconds.',
+    ]);
+    expect(await failureOf(client.inboxes.get(''))).toEqual([
+      'InvalidOptionError',
+      "The id of an inbox is to be a string, but is ''.\n\nHint: inboxes.create() gives an inbox, and the inbox has an id.",
+    ]);
+    expect(await failureOf(client.inboxes.listEmails('a', { limit: 0 }))).toEqual([
+      'InvalidOptionError',
+      '{ limit } is to be a whole number from 1, but is 0.',
+    ]);
+  });
+
+  it('passes on what the mail server refuses', async () => {
+    const { client } = await openClient();
+    expect(await failureOf(client.inboxes.create({ username: 'a b', ttl: -1 }))).toEqual([
+      'InvalidOptionError',
+      'The body does not fit. username: It is to be the part of an address before the @. ttl: Invalid value: Expected >=0 but received -1.',
+    ]);
+  });
+});

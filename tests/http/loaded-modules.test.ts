@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { describe, expect, it, vi } from 'vitest';
+import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
+import { compiled } from '../mail-server/compiled.js';
+import { sendMail } from '../mail-server/send-mail.js';
+
+vi.setConfig({ testTimeout: 90_000 });
+
+// Says which modules are loaded, as soon as they are.
+const HOOKS = `data:text/javascript,${encodeURIComponent(`
+  import { writeSync } from 'node:fs';
+  export async function load(url, context, next) {
+    writeSync(2, url + '\\n');
+    return next(url, context);
+  }
+`)}`;
+const REGISTER = `data:text/javascript,${encodeURIComponent(
+  `import { register } from 'node:module'; register(${JSON.stringify(HOOKS)});`,
+)}`;
+const READY = /\((http:\S+)\)/;
+
+describe('the process of a shared server', () => {
+  it('loads nothing of the API for test workers, and all of it for who asks for an inbox', async () => {
+    const child = spawn(process.execPath, ['--import', REGISTER, compiled('http/main.js')]);
+    const modules: string[] = [];
+    child.stderr.on('data', (data: Buffer) => modules.push(...data.toString().split('\n')));
+    const ended = once(child, 'close');
+    const [line] = (await once(child.stdout, 'data')) as [Buffer];
+    const url = READY.exec(line.toString())?.[1] ?? '';
+    const mailServer = await connectMailServer(url);
+    const inbox = await mailServer.createInbox();
+    await sendMail(mailServer, { to: inbox.address, text: '123456' });
+    expect(await inbox.waitForCode()).toBe('123456');
+    await mailServer.close();
+    await fetch(`${url}/v1/health`);
+    const loaded = (part: string): string[] => modules.filter((name) => name.includes(part));
+    for (const part of ['/http/api/', 'hono', 'valibot', 'mailparser', '/extract/'])
+      expect(loaded(part)).toEqual([]);
+    expect(loaded('/http/shared-server.js')).toHaveLength(1);
+
+    await fetch(`${url}/v1/inboxes`, { method: 'POST' });
+    for (const part of ['/http/api/', 'hono', 'valibot'])
+      expect(loaded(part).length).toBeGreaterThan(0);
+    child.stdin.end();
+    await ended;
+  });
+});
