@@ -29,7 +29,8 @@ export class WebInboxServer {
   async start(): Promise<void> {
     const ports = ['--smtp-port', `${this.#smtpPort}`, '--http-port', `${this.#httpPort}`];
     const child = spawn(process.execPath, ['dist/cli.js', ...ports, ...this.#options], {
-      stdio: ['pipe', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, PLAYWRIGHT_INBOX_API_KEY: undefined },
     });
     this.#child = child;
     let output = '';
