@@ -1,3 +1,4 @@
+import { sentenceAt } from '../page/sentence-at.js';
 import type { CodeRule } from './code-rule.js';
 import type { Sighting } from './sighting.js';
 
@@ -6,12 +7,16 @@ const MONEY_BEFORE =
 const MONEY_AFTER =
   /^(?:[.,]\d{2})? ?(?:[$€£¥₹₽₩₺₫฿₪﷼]|(?:usd|eur|gbp|inr|cny|jpy|krw|brl|kr|zł|chf|aud|cad|円|元|원)(?!\p{L}))/iu;
 const PERCENT_AFTER = /^ ?[%‰°]/;
+const PERCENT = /\d ?[%٪]/;
 const DIGITS_ONLY = /^\d+$/;
 const OPEN_BRACKET = /[[【「<{]$/;
 const CLOSE_BRACKET = /^[\]】」>}]/;
 const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
 const COMPACT_DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const MASK_BEFORE = /[*•·xX]{2} ?-?$/;
+// `**123456**` is set in bold.
+const MASK_AFTER = /^\*/;
+const APP_HASH = 11;
 const PHONE_BEFORE = /(?:\+\d{0,3}[ -]?|\(\d{2,5}\)[ -]?)$/;
 const HASH_BEFORE = /(?:#|№|\bno\.? ?|\bnr\.? ?|n° ?)$/i;
 const STATE_BEFORE = /(?:, |^|\s)[A-Z]{2},? $/;
@@ -72,7 +77,13 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
     name: 'masked',
     weight: -6,
     reason: 'is the end of a masked number',
-    applies: ({ before }) => MASK_BEFORE.test(before),
+    applies: ({ before, after }) => MASK_BEFORE.test(before) && !MASK_AFTER.test(after),
+  },
+  {
+    name: 'app-hash',
+    weight: -8,
+    reason: 'is the hash by which an app finds its text message (SMS Retriever API)',
+    applies: isAppHash,
   },
   {
     name: 'phone',
@@ -93,6 +104,15 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
     reason: 'the message sells something',
     applies: ({ shape, facts }) =>
       facts.sells && !facts.namesCode && !DIGITS_ONLY.test(shape.value),
+  },
+  {
+    name: 'discount',
+    weight: -5,
+    reason: 'its sentence speaks of a percentage',
+    applies: ({ block, shape, label }) => {
+      const { start, end } = sentenceAt(block, shape);
+      return label?.kind !== 'strong' && PERCENT.test(block.text.slice(start, end));
+    },
   },
   {
     name: 'postal-code',
@@ -186,6 +206,18 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
 
 function isCodeLabel(label: Sighting['label']): boolean {
   return label?.kind === 'strong' || label?.kind === 'weak';
+}
+
+/** The last eleven characters of a text message: letters of both cases, and no word before it. */
+function isAppHash({ shape, block, label, facts }: Sighting): boolean {
+  return (
+    shape.value.length === APP_HASH &&
+    shape.form.startsWith('mixed') &&
+    !(label?.direct && label.side === 'before') &&
+    block.part === 'text' &&
+    shape.end === block.text.length &&
+    block.index === facts.page.blocks.length - 1
+  );
 }
 
 function isCounted({ block, shape, label }: Sighting): boolean {

@@ -3,9 +3,10 @@ import type { CodeForm, CodeShape } from './code-shape.js';
 import type { Sighting } from './sighting.js';
 
 const USUAL = new Set([4, 5, 7, 8]);
-const NAME_LIKE = /^(?:[A-Z][a-z]+(?:[A-Z][a-z]*)+|[a-z]{1,8}[A-Z]+[a-z]{0,8})$/;
+const NAME_LIKE = /^(?:[A-Z][a-z]{2,}\d{1,4}|[A-Z][a-z]+(?:[A-Z][a-z]*)+|[a-z]{1,8}[A-Z]+[a-z]{0,8})$/;
 const LOOSE = new Set(['upper-alnum', 'mixed-alnum', 'lower-alnum', 'grouped-alnum']);
-const GOES_ON = /^["'”’»)\]]? ?[\p{L}\p{N}]/u;
+const GOES_ON = /^ ?[\p{L}\p{N}]/u;
+const SHOUTED = /\b[A-Z]{3,}\b/g;
 const CODE_TOLD = new Set(['strong', 'weak']);
 
 /** Lists the evidence from the form of a code alone. */
@@ -24,7 +25,7 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
   },
   {
     name: 'three-digits',
-    weight: -1,
+    weight: -3,
     reason: 'has only three digits',
     applies: ({ shape }) => isDigits(shape.form) && shape.value.length === 3,
   },
@@ -39,9 +40,16 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
   form('grouped-alnum', 1.5, 'is written in groups'),
   form('mixed-alnum', 1, 'mixes letters of both cases and digits'),
   form('lower-alnum', 0.5, 'mixes small letters and digits'),
-  form('upper-letters', -0.5, 'is only capitals'),
+  form('upper-letters', 0.5, 'is only capitals'),
+  {
+    name: 'shouted',
+    weight: -4,
+    reason: 'is only capitals, and so are the words beside it',
+    applies: ({ shape, block, alone }) =>
+      shape.form === 'upper-letters' && !alone && (block.text.match(SHOUTED)?.length ?? 0) > 2,
+  },
   form('mixed-letters', 0, 'is only letters, of both cases'),
-  form('lower-letters', -3, 'could be a plain word'),
+  form('lower-letters', -5, 'could be a plain word'),
   form('words', -0.5, 'is made of words'),
   {
     name: 'long',
@@ -54,7 +62,7 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
     weight: -5,
     reason: 'is written like the name of a product',
     applies: ({ shape, block, alone }) =>
-      shape.form === 'mixed-letters' &&
+      (shape.form === 'mixed-letters' || shape.form === 'mixed-alnum') &&
       NAME_LIKE.test(shape.value) &&
       !(alone && block.part === 'text'),
   },

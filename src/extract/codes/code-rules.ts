@@ -1,5 +1,6 @@
 import type { Block } from '../page/block.js';
 import type { Page } from '../page/read-page.js';
+import { sentenceAt } from '../page/sentence-at.js';
 import { CODE_DOUBT_RULES } from './code-doubt-rules.js';
 import { CODE_FORM_RULES } from './code-form-rules.js';
 import type { CodeRule } from './code-rule.js';
@@ -7,6 +8,7 @@ import type { Sighting } from './sighting.js';
 
 const BIG = 1.25;
 const SMALL_BOX = 60;
+const NEAR = 30;
 const COLON_BEFORE = /[:：=] ?$/;
 const COLON = /[:：]$/;
 
@@ -41,6 +43,12 @@ const CODE_CONTEXT_RULES: readonly CodeRule[] = [
     weight: 3,
     reason: 'its sentence says to enter or use it',
     applies: ({ label }) => label?.kind === 'enter' && label.distance < 30,
+  },
+  {
+    name: 'entered-to',
+    weight: 2,
+    reason: 'is to be entered in order to confirm or to sign in',
+    applies: isEnteredTo,
   },
   {
     name: 'asked-for',
@@ -151,6 +159,19 @@ function previousText(block: Block, page: Page): string {
 
 function isCode(label: Sighting['label']): boolean {
   return label?.kind === 'strong' || label?.kind === 'weak';
+}
+
+/** `Use 1798 to sign in`, `Please enter 6528 to verify`. */
+function isEnteredTo({ label, block, shape, facts }: Sighting): boolean {
+  if (label?.kind !== 'enter' || !label.direct) return false;
+  const { end } = sentenceAt(block, shape);
+  return block.terms.some(
+    ({ start, kinds }) =>
+      start >= shape.end &&
+      start < Math.min(end, shape.end + NEAR) &&
+      (kinds.has('confirm') || kinds.has('signIn') || kinds.has('reset')) &&
+      !facts.sells,
+  );
 }
 
 function isMarked({ style, block, facts }: Sighting): boolean {

@@ -19,7 +19,11 @@ export interface Label {
 const NEXT = /^ ?[:：#\d]/;
 const BRACKET = /[([{（【]/;
 const COLON = /[:：]$/;
+const WORDS = /^[\p{L}\p{M}\p{N} ]*$/u;
 const LIGHT = /[\s:：;=>"'“”„‘’«»「」『』〔〕【】()[\]{}<*_#.,、，|→»›-]+/g;
+const OF = /^ (?:de|del|di|du|do|da|des|of|van|von) (?:la |el |su |tu |votre |your |seu |sua )?$/i;
+// A shorter one, such as `id`, belongs to a name before it.
+const SHORTEST_NAME = 4;
 // A name further away than this belongs to something else.
 const REACH = 90;
 const LONGEST_GAP = 40;
@@ -44,7 +48,8 @@ export function findLabel(
     const label = labelOf(block, term, shape);
     if (label && !isTaken(block, { term, shape, others })) labels.push(label);
   }
-  return best(labels);
+  const nearest = best(labels);
+  return nearest && (findHead(block, { shape, labels, nearest }) ?? nearest);
 }
 
 /** Returns the strongest word of a block that names a number, for a number that stands alone beside the block. */
@@ -66,6 +71,31 @@ export function findNeighbourLabel(block: Block, side: 'before' | 'after'): Labe
 /** A block that ends with `order number:` is about the order, whatever it says before; a sentence is not. */
 function isLabel({ text }: Block, other: Label): boolean {
   return other.distance <= 3 && (text.length <= 40 || COLON.test(text)) && !text.endsWith('.');
+}
+
+/** Finds what is said to be a number in `Your OTP for Acme Bank Credit Card is 220661`: the OTP, not the card. */
+function findHead(
+  block: Block,
+  { shape, labels, nearest }: { shape: CodeShape; labels: readonly Label[]; nearest: Label },
+): Label | undefined {
+  const { kind, side, direct, distance, word } = nearest;
+  const end = shape.start - distance;
+  if (kind !== 'other' || side === 'after' || !direct || !hasCopula(block, end, shape.start))
+    return undefined;
+  const start = end - word.length;
+  const code = labels.findLast(
+    (label) => (label.kind === 'strong' || label.kind === 'weak') && label.distance > distance,
+  );
+  if (!code || code.side === 'after') return undefined;
+  const from = shape.start - code.distance;
+  const between = from < start && WORDS.test(block.text.slice(from, start));
+  return between && !hasCopula(block, from, start) ? { ...code, direct: true } : undefined;
+}
+
+function hasCopula({ terms }: Block, start: number, end: number): boolean {
+  return terms.some(
+    (term) => term.kinds.has('copula') && term.start >= start && term.end <= end,
+  );
 }
 
 function best(labels: readonly Label[]): Label | undefined {
@@ -91,13 +121,32 @@ function labelOf(block: Block, term: TermMatch, shape: CodeShape): Label | undef
     return undefined;
   const word = block.text.slice(term.start, term.end);
   const direct = isLight(block, { start, end, side });
-  if (!direct && isPassword(term)) return undefined;
+  if (isPassword(term) && (!direct || shape.form === 'lower-letters')) return undefined;
+  if (kind === 'other' && side === 'after' && !direct) return undefined;
+  if (kind === 'weak' && isOfOther(block, term))
+    return { kind: 'other', side, distance, word, direct };
   return { kind, side, distance, word, direct };
 }
 
 /** `Password reset for account 48213` names no code. */
 function isPassword({ kinds }: TermMatch): boolean {
   return kinds.has('password') && !kinds.has('weakCode') && !kinds.has('code');
+}
+
+/** `Order code`, `código de pedido`: a code that is named after something else. */
+function isOfOther({ terms, text }: Block, term: TermMatch): boolean {
+  return terms.some((other) => {
+    if (kindOf(other) !== 'other' || other.end - other.start < SHORTEST_NAME) return false;
+    if (!isOneLanguage(other, term)) return false;
+    if (other.end <= term.start) return text.slice(other.end, term.start) === ' ';
+    return other.start > term.end && OF.test(text.slice(term.end, other.start));
+  });
+}
+
+/** `Uber code` is no German. */
+function isOneLanguage(one: TermMatch, other: TermMatch): boolean {
+  const languages = new Set(one.meanings.map(({ language }) => language));
+  return other.meanings.some(({ language }) => languages.has(language));
 }
 
 /** `(Ref: ABCD)` behind a code names what comes next. */

@@ -3,6 +3,8 @@ import type { LinkRule } from './link-rule.js';
 import type { LinkSighting } from './link-sighting.js';
 import { namesPurpose, speaksOfPurpose } from './names-purpose.js';
 
+// A link around a whole sentence says more than where it leads.
+const LONGEST_LABEL = 60;
 const COLON = /[:：](?: ?\S{0,8})?$/;
 
 /** Lists the evidence against a link. */
@@ -15,9 +17,18 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
   },
   {
     name: 'undo-around',
-    weight: -6,
+    weight: -8,
     reason: 'its sentence is for those who did not ask for the mail',
     applies: ({ around, said }) => around.has('undo') && !said.has('undo'),
+  },
+  {
+    name: 'in-case',
+    weight: -7,
+    reason: 'is for those who did not do what the message reports, and has no token',
+    applies: ({ url, around, announced, facts }) =>
+      !url.token &&
+      !holdsCode(url.url, facts.code) &&
+      [around, announced].some((kinds) => kinds.has('undo') || kinds.has('caution')),
   },
   {
     name: 'undo-path',
@@ -58,10 +69,10 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
     name: 'unknown-purpose',
     weight: -1.5,
     reason: 'the language is unknown, and its address does not say what it is for',
-    applies: ({ url, said, around, announced, facts }) =>
+    applies: ({ url, said, around, announced, titled, facts }) =>
       !facts.page.knownLanguage &&
       url.kinds.size === 0 &&
-      ![said, around, announced].some(speaksOfPurpose),
+      ![said, around, announced, titled].some(speaksOfPurpose),
   },
   {
     name: 'about-order',
@@ -79,8 +90,12 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
     name: 'says-footer',
     weight: -5,
     reason: 'its text is about help, terms or settings',
-    applies: ({ said }) =>
-      said.has('footer') && !namesPurpose(said) && !said.has('invite') && !said.has('signIn'),
+    applies: ({ said, text }) =>
+      said.has('footer') &&
+      text.length <= LONGEST_LABEL &&
+      !namesPurpose(said) &&
+      !said.has('invite') &&
+      !said.has('signIn'),
   },
   {
     name: 'footer',

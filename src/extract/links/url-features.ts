@@ -31,7 +31,10 @@ const TOKEN_CHARACTERS = /^[\w.~:=+%$!*,@|-]+$/;
 const LOWER = /[a-z]/;
 const UPPER = /[A-Z]/;
 const PARAMETER =
-  /(?:^|[_-])(?:token|code|key|secret|otp|sig|signature|hash|ticket|nonce|jwt|upn|magic|oobcode|pin|ref|invite|invitation|confirmation|uid|hmac|data|payload|state|s|t|k|c|p|q|h|e)$|token$|code$|key$/;
+  /(?:^|[_-])(?:token|code|key|secret|otp|sig|signature|hash|ticket|nonce|jwt|upn|magic|oobcode|pin|invite|invitation|confirmation|hmac|data|payload|state|s|t|k|c|p|q|h|e)$|token$|code$|key$/;
+// Says who publishes the link, not who reads it.
+const PUBLIC =
+  /^(?:client|app|application|org|organi[sz]ation|team|tenant|workspace|project|site|realm|company|account|shop|user)_?-?id$|^uid$|^ref$|^utm_/i;
 const NAMED = /token$|code$|otp$|secret$|^key$|^magic$/i;
 const KEYED = /^(?:token|key|code|t|otp)$/i;
 const SHORT_KEY = /^[A-Za-z0-9]{6,}$/;
@@ -78,7 +81,7 @@ export function readUrl(href: string): UrlFeatures | undefined {
   if (!isOpened(url)) return undefined;
   const segments = url.pathname.split('/').filter(Boolean).map(decode);
   const fragment =
-    url.hash.startsWith('#/') || url.hash.includes('=') ? url.hash.slice(1).split(FRAGMENT) : [];
+    url.hash.includes('/') || url.hash.includes('=') ? url.hash.slice(1).split(FRAGMENT) : [];
   const names = wordsOf([...segments, ...fragment, ...queryWords(url)].join('/'));
   const kinds = new Set(
     KIND_WORDS.filter(([, known]) => names.some((name) => known.has(name))).map(([kind]) => kind),
@@ -98,9 +101,9 @@ export function readUrl(href: string): UrlFeatures | undefined {
 
 /** Returns the names in a query and the values that are words: `action=activate`. */
 function queryWords(url: URL): string[] {
-  return [...url.searchParams].flatMap(([name, value]) =>
-    WORD.test(value) ? [name, value] : [name],
-  );
+  return [...url.searchParams]
+    .filter(([name]) => !PUBLIC.test(name))
+    .flatMap(([name, value]) => (WORD.test(value) ? [name, value] : [name]));
 }
 
 function words(list: string): ReadonlySet<string> {
@@ -133,8 +136,10 @@ function hasToken(url: URL, segments: readonly string[], named: boolean): boolea
 }
 
 function isKey(name: string, value: string): boolean {
-  if (isRandom(value)) return true;
-  if (NAMED.test(name)) return value.length >= 2;
+  if (PUBLIC.test(name)) return false;
+  // A key without a name: /validate?16c950cd5017edb1.
+  if (isRandom(value) || (value === '' && isRandom(name))) return true;
+  if (NAMED.test(name)) return value.length >= 1;
   return (
     PARAMETER.test(name.toLowerCase()) &&
     (value.length >= 5 || (value.length >= 3 && DIGIT.test(value)))

@@ -27,6 +27,7 @@ export function findTerms(folded: string, languages: ReadonlySet<string>): reado
   return findMeantTerms(folded, languages).map(({ start, end, meanings }) => ({
     start,
     end,
+    meanings,
     kinds: new Set<TermKind>(meanings.map((meaning) => meaning.kind)),
   }));
 }
