@@ -1,3 +1,4 @@
+import { hasPrice } from '../page/sells.js';
 import { sentenceAt } from '../page/sentence-at.js';
 import type { CodeRule } from './code-rule.js';
 import type { Sighting } from './sighting.js';
@@ -23,6 +24,7 @@ const STATE_BEFORE = /(?:, |^|\s)[A-Z]{2},? $/;
 const PLACE_AFTER = /^ (?:[A-Z]\p{L}+|[A-Z]\. )(?: \p{L}+){0,3},? /u;
 const STREET =
   /\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|suite|ste|floor|square|plaza|court|ct|highway|hwy|parkway|pkwy|str|straße|strasse|rue|calle|via|laan|straat)\b/i;
+const PURPOSES = ['code', 'signIn', 'confirm', 'reset'] as const;
 const TIMES_AFTER = /^ ?(?:x|×) ?\d/;
 
 /** Lists the evidence against a code. */
@@ -59,7 +61,7 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
   },
   {
     name: 'year',
-    weight: -3,
+    weight: -4,
     reason: 'looks like a year',
     applies: ({ shape, label, alone, before, after }) =>
       YEAR.test(shape.value) &&
@@ -113,6 +115,23 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
       const { start, end } = sentenceAt(block, shape);
       return label?.kind !== 'strong' && PERCENT.test(block.text.slice(start, end));
     },
+  },
+  {
+    name: 'receipt',
+    weight: -5,
+    reason: 'the message tells of a purchase, and not what to do with a code',
+    applies: ({ block, facts }) =>
+      facts.sells && !facts.warns && !facts.asks && !hasPrice(block.text),
+  },
+  {
+    name: 'about-order',
+    weight: -4,
+    reason: 'the subject is about an order, a booking or the like',
+    applies: ({ label, neighbour, facts }) =>
+      facts.titled.has('otherNumber') &&
+      !PURPOSES.some((kind) => facts.titled.has(kind)) &&
+      label?.kind !== 'strong' &&
+      neighbour?.kind !== 'strong',
   },
   {
     name: 'postal-code',
@@ -180,7 +199,10 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
     weight: -3,
     reason: 'stands in a link’s address, and nothing names it as a code',
     applies: ({ shape, label, neighbour, facts }) =>
-      !isCodeLabel(label) && !isCodeLabel(neighbour) && facts.addresses.includes(shape.value),
+      !isCodeLabel(label) &&
+      !(label?.kind === 'enter' && label.direct) &&
+      !isCodeLabel(neighbour) &&
+      facts.addresses.includes(shape.value),
   },
   {
     name: 'disowned',

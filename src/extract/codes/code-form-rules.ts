@@ -6,6 +6,7 @@ const USUAL = new Set([4, 5, 7, 8]);
 const NAME_LIKE = /^(?:[A-Z][a-z]{2,}\d{1,4}|[A-Z][a-z]+(?:[A-Z][a-z]*)+|[a-z]{1,8}[A-Z]+[a-z]{0,8})$/;
 const LOOSE = new Set(['upper-alnum', 'mixed-alnum', 'lower-alnum', 'grouped-alnum']);
 const GOES_ON = /^ ?[\p{L}\p{N}]/u;
+const COLON_BEFORE = /[:：] ?$/;
 const SHOUTED = /\b[A-Z]{3,}\b/g;
 const CODE_TOLD = new Set(['strong', 'weak']);
 
@@ -50,6 +51,12 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
   },
   form('mixed-letters', 0, 'is only letters, of both cases'),
   form('lower-letters', -5, 'could be a plain word'),
+  {
+    name: 'plain-word-inside',
+    weight: -6,
+    reason: 'could be a plain word and does not stand alone',
+    applies: ({ shape, alone }) => shape.form === 'lower-letters' && !alone,
+  },
   form('words', -0.5, 'is made of words'),
   {
     name: 'long',
@@ -70,9 +77,10 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
     name: 'loose-letters',
     weight: -2.5,
     reason: 'has letters, and neither stands alone nor right beside the word for a code',
-    applies: ({ shape, alone, label }) =>
+    applies: ({ shape, alone, label, before }) =>
       LOOSE.has(shape.form) &&
       !alone &&
+      !(COLON_BEFORE.test(before) && CODE_TOLD.has(label?.kind ?? '')) &&
       !(label?.direct && CODE_TOLD.has(label.kind)) &&
       !isEntered(shape, label),
   },

@@ -1,5 +1,5 @@
 import type { Block } from '../page/block.js';
-import { sentenceAt } from '../page/sentence-at.js';
+import { type Sentence, sentenceAt } from '../page/sentence-at.js';
 import type { TermKind, TermMatch } from '../vocabulary/lexicon.js';
 import type { CodeShape } from './code-shape.js';
 
@@ -19,9 +19,12 @@ export interface Label {
 const NEXT = /^ ?[:：#\d]/;
 const BRACKET = /[([{（【]/;
 const COLON = /[:：]$/;
+const LETTER = /\p{L}/u;
 const WORDS = /^[\p{L}\p{M}\p{N} ]*$/u;
 const LIGHT = /[\s:：;=>"'“”„‘’«»「」『』〔〕【】()[\]{}<*_#.,、，|→»›-]+/g;
 const OF = /^ (?:de|del|di|du|do|da|des|of|van|von) (?:la |el |su |tu |votre |your |seu |sua )?$/i;
+const ANSWER = /^[^.\p{L}]{0,4}\d{3}/u;
+const ANSWER_REACH = 8;
 // A shorter one, such as `id`, belongs to a name before it.
 const SHORTEST_NAME = 4;
 // A name further away than this belongs to something else.
@@ -41,7 +44,7 @@ export function findLabel(
   shape: CodeShape,
   others: readonly CodeShape[],
 ): Label | undefined {
-  const { start: from, end: to } = sentenceAt(block, shape);
+  const { start: from, end: to } = clauseOf(block, shape);
   const labels: Label[] = [];
   for (const term of block.terms) {
     if (term.end <= from || term.start >= to) continue;
@@ -52,11 +55,19 @@ export function findLabel(
   return nearest && (findHead(block, { shape, labels, nearest }) ?? nearest);
 }
 
+/** A number that is a sentence of its own belongs to the one before: `Your code is below. 123456`. */
+function clauseOf(block: Block, shape: CodeShape): Sentence {
+  const own = sentenceAt(block, shape);
+  if (own.start === 0 || LETTER.test(block.text.slice(own.start, shape.start))) return own;
+  const { start } = sentenceAt(block, { start: own.start - 1, end: own.start - 1 });
+  return { start, end: own.end };
+}
+
 /** Returns the strongest word of a block that names a number, for a number that stands alone beside the block. */
 export function findNeighbourLabel(block: Block, side: 'before' | 'after'): Label | undefined {
   const labels = block.terms.flatMap((term) => {
     const kind = kindOf(term);
-    if (!kind) return [];
+    if (!kind || (kind === 'other' && side === 'before' && isAnswered(block, term))) return [];
     const distance = side === 'before' ? block.text.length - term.end : term.start;
     if (isPassword(term) && (side === 'after' || distance > 2)) return [];
     return [{ kind, direct: false, side, distance, word: block.text.slice(term.start, term.end) }];
@@ -66,6 +77,11 @@ export function findNeighbourLabel(block: Block, side: 'before' | 'after'): Labe
   const code = codes.find((label) => label.kind === 'strong') ?? codes[0];
   if (code && other && isLabel(block, other) && code.distance > other.distance) return other;
   return code ?? other ?? labels[0];
+}
+
+/** `Order #1234` has its number, and names no other. */
+function isAnswered({ text }: Block, term: TermMatch): boolean {
+  return ANSWER.test(text.slice(term.end, term.end + ANSWER_REACH));
 }
 
 /** A block that ends with `order number:` is about the order, whatever it says before; a sentence is not. */
@@ -107,7 +123,12 @@ function best(labels: readonly Label[]): Label | undefined {
 
 /** A name is more often before its number than after it, and a strong one wins over a weak one at about the same place. */
 function cost(label: Label): number {
-  return label.distance + (label.side === 'after' ? 6 : 0) - (label.kind === 'strong' ? 8 : 0);
+  return label.distance + (label.side === 'after' ? 6 : 0) - bonus(label);
+}
+
+function bonus({ kind, side }: Label): number {
+  if (kind !== 'strong') return 0;
+  return side === 'before' ? 8 : 3;
 }
 
 function labelOf(block: Block, term: TermMatch, shape: CodeShape): Label | undefined {
@@ -137,7 +158,7 @@ function isPassword({ kinds }: TermMatch): boolean {
 function isOfOther({ terms, text }: Block, term: TermMatch): boolean {
   return terms.some((other) => {
     if (kindOf(other) !== 'other' || other.end - other.start < SHORTEST_NAME) return false;
-    if (!isOneLanguage(other, term)) return false;
+    if (!isOneLanguage(other, term) || !isSpoken(other, terms)) return false;
     if (other.end <= term.start) return text.slice(other.end, term.start) === ' ';
     return other.start > term.end && OF.test(text.slice(term.end, other.start));
   });
@@ -147,6 +168,14 @@ function isOfOther({ terms, text }: Block, term: TermMatch): boolean {
 function isOneLanguage(one: TermMatch, other: TermMatch): boolean {
   const languages = new Set(one.meanings.map(({ language }) => language));
   return other.meanings.some(({ language }) => languages.has(language));
+}
+
+/** Says whether a term is of a language that the block has frequent words of, if it has any. */
+function isSpoken(term: TermMatch, terms: readonly TermMatch[]): boolean {
+  const common = terms.flatMap(({ meanings }) => meanings.filter(({ kind }) => kind === 'common'));
+  if (common.length === 0) return true;
+  const spoken = new Set(common.map(({ language }) => language));
+  return term.meanings.some(({ language }) => spoken.has(language));
 }
 
 /** `(Ref: ABCD)` behind a code names what comes next. */

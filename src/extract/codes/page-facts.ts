@@ -13,6 +13,10 @@ export interface PageFacts {
   readonly namesWeakCode: boolean;
   /** Asks to keep it secret, or says when it expires. */
   readonly warns: boolean;
+  /** Says to enter or use something. */
+  readonly asks: boolean;
+  /** Kinds of terms in the subject. */
+  readonly titled: ReadonlySet<TermKind>;
   /** Is about a meeting. */
   readonly meets: boolean;
   /** Has prices or percentages. */
@@ -56,6 +60,8 @@ export function collectFacts(page: Page): PageFacts {
     namesCode: has('code'),
     namesWeakCode: has('weakCode') || has('digits'),
     warns: has('caution') || has('expiry'),
+    asks: has('enter'),
+    titled: kindsOf(blocks.filter(({ part }) => part === 'subject')),
     meets: has('event'),
     sells: sells(blocks),
     knownLanguage: page.knownLanguage,
@@ -65,6 +71,10 @@ export function collectFacts(page: Page): PageFacts {
     words: new Set(blocks.flatMap((block) => block.text.match(WORD) ?? [])),
     length: Math.max(lengthOf(blocks, 'html'), lengthOf(blocks, 'text')),
   };
+}
+
+function kindsOf(blocks: readonly Block[]): ReadonlySet<TermKind> {
+  return new Set(blocks.flatMap(({ terms }) => terms.flatMap(({ kinds }) => [...kinds])));
 }
 
 function statedLengths(block: Block): number[] {

@@ -31,8 +31,25 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
       [around, announced].some((kinds) => kinds.has('undo') || kinds.has('caution')),
   },
   {
+    name: 'undo-announced',
+    weight: -8,
+    reason: 'the sentence before it sends those there who did not do what the message reports',
+    applies: ({ introduced }) =>
+      introduced.has('undo') && !introduced.has('caution') && leadsOn(introduced),
+  },
+  {
+    name: 'beside-code',
+    weight: -5,
+    reason: 'the message has a code, and the link is for those who lost their password',
+    applies: ({ url, said, titled, facts }) =>
+      facts.code !== undefined &&
+      !titled.has('reset') &&
+      !holdsCode(url.url, facts.code) &&
+      (said.has('reset') || url.kinds.has('reset')),
+  },
+  {
     name: 'undo-path',
-    weight: -6,
+    weight: -8,
     reason: 'its address undoes or refuses something',
     applies: ({ url }) => url.undoes,
   },
@@ -145,8 +162,11 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
     name: 'code-instead',
     weight: -6,
     reason: 'the message has a code, and the link has no token',
-    applies: ({ url, facts }) =>
-      facts.code !== undefined && !url.token && !holdsCode(url.url, facts.code),
+    applies: ({ url, said, facts }) =>
+      facts.code !== undefined &&
+      !url.token &&
+      !holdsCode(url.url, facts.code) &&
+      !(url.url.search !== '' && namesPurpose(said)),
   },
   {
     name: 'sold',
@@ -172,6 +192,11 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
       !(bare && namesPurpose(around)),
   },
 ];
+
+/** `Follow this link to reset it`: what the next link is for. */
+function leadsOn(introduced: LinkSighting['introduced']): boolean {
+  return introduced.has('open') || speaksOfPurpose(introduced);
+}
 
 /** `View order`, and `Check order` in a mail about one: what is confirmed there is no address. */
 function isAboutOrder({ url, said, around, announced, titled }: LinkSighting): boolean {

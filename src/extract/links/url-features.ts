@@ -21,6 +21,8 @@ export interface UrlFeatures {
 }
 
 const LONG = 4096;
+// A shorter one is the name of a place on the page.
+const SHORT_FRAGMENT = 10;
 const SEPARATOR = /[^a-z0-9]+/;
 const CAMEL = /([a-z])([A-Z])/g;
 const FRAGMENT = /[/?&=]/;
@@ -34,7 +36,7 @@ const PARAMETER =
   /(?:^|[_-])(?:token|code|key|secret|otp|sig|signature|hash|ticket|nonce|jwt|upn|magic|oobcode|pin|invite|invitation|confirmation|hmac|data|payload|state|s|t|k|c|p|q|h|e)$|token$|code$|key$/;
 // Says who publishes the link, not who reads it.
 const PUBLIC =
-  /^(?:client|app|application|org|organi[sz]ation|team|tenant|workspace|project|site|realm|company|account|shop|user)_?-?id$|^uid$|^ref$|^utm_/i;
+  /^(?:client|app|application|org|organi[sz]ation|team|tenant|workspace|project|site|realm|company|account|shop|user)_?-?id$|^uid$|^utm_/i;
 const NAMED = /token$|code$|otp$|secret$|^key$|^magic$/i;
 const KEYED = /^(?:token|key|code|t|otp)$/i;
 const SHORT_KEY = /^[A-Za-z0-9]{6,}$/;
@@ -49,7 +51,7 @@ const ELSEWHERE = words(
   'coupon coupons cart checkout shop store product products order orders invoice invoices receipt receipts billing pricing plans blog article articles news dashboard docs help support faq pricing careers jobs profile track tracking',
 );
 const UNDOING = words(
-  'disable revert revoke cancel cancellation delete invalidate deny reject decline report undo abuse wasnt notme remove',
+  'disable revert revoke cancel cancellation delete invalidate deny reject decline report undo abuse wasnt notme remove signout logout',
 );
 const KIND_WORDS: ReadonlyArray<readonly [LinkKind, ReadonlySet<string>]> = [
   ['email-change', words('changeemail emailchange newemail updateemail')],
@@ -81,7 +83,7 @@ export function readUrl(href: string): UrlFeatures | undefined {
   if (!isOpened(url)) return undefined;
   const segments = url.pathname.split('/').filter(Boolean).map(decode);
   const fragment =
-    url.hash.includes('/') || url.hash.includes('=') ? url.hash.slice(1).split(FRAGMENT) : [];
+    url.hash.length > SHORT_FRAGMENT ? url.hash.slice(1).split(FRAGMENT) : [];
   const names = wordsOf([...segments, ...fragment, ...queryWords(url)].join('/'));
   const kinds = new Set(
     KIND_WORDS.filter(([, known]) => names.some((name) => known.has(name))).map(([kind]) => kind),

@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.js';
 export const sw: Vocabulary = {
   language: 'sw',
   common: 'na, ya, wa, kwa, hii, yako, ni, hili, kama, tafadhali, la, au',
-  code: 'nambari ya uthibitishaji, msimbo wa uthibitishaji, nambari ya kuthibitisha, msimbo wa usalama, msimbo wa kuingia, nenosiri la mara moja, namba ya uthibitisho',
+  code: 'nambari yako ya kuthibitisha, nambari yako ya uthibitishaji, nambari yako, nambari ya uthibitishaji, msimbo wa uthibitishaji, nambari ya kuthibitisha, msimbo wa usalama, msimbo wa kuingia, nenosiri la mara moja, namba ya uthibitisho',
   weakCode: 'msimbo, kodi',
   password: 'nenosiri',
   enter: 'weka, ingiza, tumia',

@@ -11,7 +11,7 @@ export const tr: Vocabulary = {
   enter: 'girin, giriniz, gir, yazın, kullanın, kullanınız, kopyalayın, girerek, kullanarak',
   copula: 'şudur, aşağıdadır, dır, dir',
   otherNumber:
-    'sipariş, sipariş no, sipariş numarası, siparişiniz, fatura, fatura no, fiş, talep, talep no, referans, referans no, kargo, takip no, takip numarası, telefon, tel, arayın, faks, posta kodu, indirim kodu, promosyon kodu, kupon, indirim, hata kodu, hata, qr kod, qr kodu, barkod, hesap no, kart, kartınız, tutar, toplam, fiyat, bakiye, sürüm, uçuş, rezervasyon, rezervasyon no, pnr, müşteri no, işlem, işlem no, sokak, cadde, cad, sayfa, vergi no, mersis, bilet, numarası, kampanya kodu',
+    'sipariş kodunuz, sipariş kodu, takip kodu, kargo takip kodu, sipariş, sipariş no, sipariş numarası, siparişiniz, fatura, fatura no, fiş, talep, talep no, referans, referans no, kargo, takip no, takip numarası, telefon, tel, arayın, faks, posta kodu, indirim kodu, promosyon kodu, kupon, indirim, hata kodu, hata, qr kod, qr kodu, barkod, hesap no, kart, kartınız, tutar, toplam, fiyat, bakiye, sürüm, uçuş, rezervasyon, rezervasyon no, pnr, müşteri no, işlem, işlem no, sokak, cadde, cad, sayfa, vergi no, mersis, bilet, numarası, kampanya kodu',
   unit: 'dakika, dk, saat, gün, hafta, ay, yıl, saniye, tl, lira, euro, puan, ürün, kullanıcı, üye, kişi, kez, karakter, hane, km',
   digits: 'haneli, hane',
   expiry: 'geçerli, geçerlidir, sona erer, süresi dol*',
