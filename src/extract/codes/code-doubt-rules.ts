@@ -24,7 +24,7 @@ const STATE_BEFORE = /(?:, |^|\s)[A-Z]{2},? $/;
 const PLACE_AFTER = /^ (?:[A-Z]\p{L}+|[A-Z]\. )(?: \p{L}+){0,3},? /u;
 const STREET =
   /\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|suite|ste|floor|square|plaza|court|ct|highway|hwy|parkway|pkwy|str|straße|strasse|rue|calle|via|laan|straat)\b/i;
-const PURPOSES = ['code', 'signIn', 'confirm', 'reset'] as const;
+const PURPOSES = ['code', 'signIn', 'reset'] as const;
 const TIMES_AFTER = /^ ?(?:x|×) ?\d/;
 
 /** Lists the evidence against a code. */
@@ -127,8 +127,9 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
     name: 'about-order',
     weight: -4,
     reason: 'the subject is about an order, a booking or the like',
-    applies: ({ label, neighbour, facts }) =>
+    applies: ({ label, neighbour, asked, facts }) =>
       facts.titled.has('otherNumber') &&
+      !asked &&
       !PURPOSES.some((kind) => facts.titled.has(kind)) &&
       label?.kind !== 'strong' &&
       neighbour?.kind !== 'strong',
@@ -180,7 +181,8 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
       facts.knownLanguage &&
       !facts.namesCode &&
       !facts.namesWeakCode &&
-      !(label?.direct && label.kind !== 'other'),
+      !(label?.direct && label.kind !== 'other') &&
+      !(label?.kind === 'enter' && facts.titled.has('confirm')),
   },
   {
     name: 'inside-unnamed',

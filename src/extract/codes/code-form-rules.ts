@@ -3,7 +3,8 @@ import type { CodeForm, CodeShape } from './code-shape.js';
 import type { Sighting } from './sighting.js';
 
 const USUAL = new Set([4, 5, 7, 8]);
-const NAME_LIKE = /^(?:[A-Z][a-z]{2,}\d{1,4}|[A-Z][a-z]+(?:[A-Z][a-z]*)+|[a-z]{1,8}[A-Z]+[a-z]{0,8})$/;
+const NAME_LIKE =
+  /^(?:[A-Z][a-z]{2,}\d{1,4}|[A-Z][a-z]+(?:[A-Z][a-z]*)+|[a-z]{1,8}[A-Z]+[a-z]{0,8})$/;
 const LOOSE = new Set(['upper-alnum', 'mixed-alnum', 'lower-alnum', 'grouped-alnum']);
 const GOES_ON = /^ ?[\p{L}\p{N}]/u;
 const COLON_BEFORE = /[:：] ?$/;

@@ -23,7 +23,7 @@ const LETTER = /\p{L}/u;
 const WORDS = /^[\p{L}\p{M}\p{N} ]*$/u;
 const LIGHT = /[\s:：;=>"'“”„‘’«»「」『』〔〕【】()[\]{}<*_#.,、，|→»›-]+/g;
 const OF = /^ (?:de|del|di|du|do|da|des|of|van|von) (?:la |el |su |tu |votre |your |seu |sua )?$/i;
-const ANSWER = /^[^.\p{L}]{0,4}\d{3}/u;
+const ANSWER = /^[^.\p{L}]{0,4}\d/u;
 const ANSWER_REACH = 8;
 // A shorter one, such as `id`, belongs to a name before it.
 const SHORTEST_NAME = 4;
@@ -109,9 +109,7 @@ function findHead(
 }
 
 function hasCopula({ terms }: Block, start: number, end: number): boolean {
-  return terms.some(
-    (term) => term.kinds.has('copula') && term.start >= start && term.end <= end,
-  );
+  return terms.some((term) => term.kinds.has('copula') && term.start >= start && term.end <= end);
 }
 
 function best(labels: readonly Label[]): Label | undefined {

@@ -32,7 +32,7 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
   },
   {
     name: 'undo-announced',
-    weight: -8,
+    weight: -10,
     reason: 'the sentence before it sends those there who did not do what the message reports',
     applies: ({ introduced }) =>
       introduced.has('undo') && !introduced.has('caution') && leadsOn(introduced),
@@ -139,6 +139,12 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
     reason: 'leads out of a mailing list or to settings',
     applies: ({ url, href, facts }) =>
       (url.leaves && url.kinds.size === 0) || facts.unsubscribe.includes(`<${href}>`),
+  },
+  {
+    name: 'written-again',
+    weight: -2,
+    reason: 'its address is written out for those who cannot click the link with words',
+    applies: ({ bare, block, facts }) => bare && block.part === 'html' && facts.worded,
   },
   {
     name: 'wordless',

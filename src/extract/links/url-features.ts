@@ -48,7 +48,7 @@ const LEAVING = new Set(
   ),
 );
 const ELSEWHERE = words(
-  'coupon coupons cart checkout shop store product products order orders invoice invoices receipt receipts billing pricing plans blog article articles news dashboard docs help support faq pricing careers jobs profile track tracking',
+  'coupon coupons cart checkout shop store product products order orders invoice invoices receipt receipts billing pricing plans blog article articles news dashboard docs help support faq pricing careers jobs profile tracking',
 );
 const UNDOING = words(
   'disable revert revoke cancel cancellation delete invalidate deny reject decline report undo abuse wasnt notme remove signout logout',
@@ -82,8 +82,7 @@ export function readUrl(href: string): UrlFeatures | undefined {
   const url = new URL(href);
   if (!isOpened(url)) return undefined;
   const segments = url.pathname.split('/').filter(Boolean).map(decode);
-  const fragment =
-    url.hash.length > SHORT_FRAGMENT ? url.hash.slice(1).split(FRAGMENT) : [];
+  const fragment = url.hash.length > SHORT_FRAGMENT ? url.hash.slice(1).split(FRAGMENT) : [];
   const names = wordsOf([...segments, ...fragment, ...queryWords(url)].join('/'));
   const kinds = new Set(
     KIND_WORDS.filter(([, known]) => names.some((name) => known.has(name))).map(([kind]) => kind),

@@ -6,7 +6,8 @@ export interface Sentence {
   readonly end: number;
 }
 
-const SENTENCE_END = /[.!?。！？।؟](?=\s|$)|[。！？]|\n/g;
+// An abbreviation, such as `dvs.`, is followed by a small letter.
+const SENTENCE_END = /[.!?。！？।؟](?=\s+(?!\p{Ll})|$)|[。！？]|\n/gu;
 const ends = new WeakMap<Block, readonly number[]>();
 
 /** Returns the sentence that a stretch of a block's text stands in. */

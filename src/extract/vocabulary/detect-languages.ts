@@ -16,8 +16,12 @@ const FREQUENT = 2;
 const OTHER = 1;
 const FEW = 4;
 const SURE = 5;
+// Words that only this language has, in mail of several.
+const OWN = 10;
 // Below this share of the best language's words, a language is there by accident: Vietnamese `thẻ` in English `the`.
 const SHARE = 0.45;
+
+type Words = ReadonlyMap<string, number>;
 
 /** Detects the languages of folded text by their words. English stays: its words stand in mail of every language. */
 export function detectLanguages(folded: string): DetectedLanguages {
@@ -33,11 +37,22 @@ export function detectLanguages(folded: string): DetectedLanguages {
   const scores = [...words].map(([language, known]) => ({ language, score: sum(known.values()) }));
   const best = Math.max(0, ...scores.map(({ score }) => score));
   if (best < FEW) return { languages: ALL, known: false };
-  const likely = scores.filter(({ score }) => score >= best * SHARE);
+  const main = scores.find(({ score }) => score === best);
+  const likely = scores.filter(
+    ({ language, score }) =>
+      score >= best * SHARE ||
+      ownScore(words.get(language), words.get(main?.language ?? '')) >= OWN,
+  );
   return {
     languages: new Set(['en', ...likely.map(({ language }) => language)]),
     known: best >= SURE,
   };
+}
+
+/** Sums up the words of a language that the best one has not: a greeting in Finnish above a footer in English. */
+function ownScore(words: Words | undefined, best: Words | undefined): number {
+  const own = [...(words ?? [])].filter(([word]) => !best?.has(word));
+  return sum(own.map(([, points]) => points));
 }
 
 function sum(points: Iterable<number>): number {
