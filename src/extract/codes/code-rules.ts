@@ -4,6 +4,9 @@ import { sentenceAt } from '../page/sentence-at.js';
 import { CODE_DOUBT_RULES } from './code-doubt-rules.js';
 import { CODE_FORM_RULES } from './code-form-rules.js';
 import type { CodeRule } from './code-rule.js';
+import { namesCode } from './label.js';
+import { OTHER_NUMBER_RULES } from './other-number-rules.js';
+import { isSetOff } from './set-off.js';
 import type { Sighting } from './sighting.js';
 
 const BIG = 1.25;
@@ -54,25 +57,25 @@ const CODE_CONTEXT_RULES: readonly CodeRule[] = [
     name: 'asked-for',
     weight: 1,
     reason: 'its sentence says to enter it',
-    applies: ({ label, asked }) => isCode(label) && asked,
+    applies: ({ label, asked }) => namesCode(label) && asked,
   },
   {
     name: 'after-colon',
     weight: 1,
     reason: 'stands after a colon',
-    applies: ({ label, before }) => isCode(label) && !label?.direct && COLON_BEFORE.test(before),
+    applies: ({ label, before }) => namesCode(label) && !label?.direct && COLON_BEFORE.test(before),
   },
   {
     name: 'announced-strong',
     weight: 4,
     reason: 'stands alone beside a line that names a one-time code',
-    applies: ({ label, neighbour }) => !isCode(label) && neighbour?.kind === 'strong',
+    applies: ({ label, neighbour }) => !namesCode(label) && neighbour?.kind === 'strong',
   },
   {
     name: 'announced-weak',
     weight: 3.5,
     reason: 'stands alone beside a line that says "code" or "PIN"',
-    applies: ({ label, neighbour }) => !isCode(label) && neighbour?.kind === 'weak',
+    applies: ({ label, neighbour }) => !namesCode(label) && neighbour?.kind === 'weak',
   },
   {
     name: 'announced-enter',
@@ -85,20 +88,26 @@ const CODE_CONTEXT_RULES: readonly CodeRule[] = [
     weight: 1.5,
     reason: 'the message is about a one-time code',
     applies: ({ label, neighbour, facts }) =>
-      facts.namesCode && !isCode(label) && !isCode(neighbour),
+      facts.namesCode && !namesCode(label) && !namesCode(neighbour),
   },
   {
     name: 'page-says-code',
     weight: 0.5,
     reason: 'the message says "code" or "PIN"',
     applies: ({ label, neighbour, facts }) =>
-      !facts.namesCode && facts.namesWeakCode && !isCode(label) && !isCode(neighbour),
+      !facts.namesCode && facts.namesWeakCode && !namesCode(label) && !namesCode(neighbour),
   },
   {
     name: 'introduced',
     weight: 1,
     reason: 'stands alone after a line that ends with a colon',
     applies: ({ alone, block, facts }) => alone && COLON.test(previousText(block, facts.page)),
+  },
+  {
+    name: 'leads-subject',
+    weight: 3,
+    reason: 'is set off in the subject, and the message speaks of a code',
+    applies: isSetOff,
   },
   {
     name: 'alone',
@@ -157,10 +166,6 @@ function previousText(block: Block, page: Page): string {
   return previous?.part === block.part ? previous.text : '';
 }
 
-function isCode(label: Sighting['label']): boolean {
-  return label?.kind === 'strong' || label?.kind === 'weak';
-}
-
 /** `Use 1798 to sign in`, `Please enter 6528 to verify`. */
 function isEnteredTo({ label, block, shape, facts }: Sighting): boolean {
   if (label?.kind !== 'enter' || !label.direct) return false;
@@ -184,5 +189,6 @@ function isMarked({ style, block, facts }: Sighting): boolean {
 export const CODE_RULES: readonly CodeRule[] = [
   ...CODE_FORM_RULES,
   ...CODE_CONTEXT_RULES,
+  ...OTHER_NUMBER_RULES,
   ...CODE_DOUBT_RULES,
 ];

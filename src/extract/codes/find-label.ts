@@ -1,42 +1,26 @@
 import type { Block } from '../page/block.js';
 import { type Sentence, sentenceAt } from '../page/sentence-at.js';
-import type { TermKind, TermMatch } from '../vocabulary/lexicon.js';
+import type { TermMatch } from '../vocabulary/lexicon.js';
 import type { CodeShape } from './code-shape.js';
-
-/** Is a word that says what a number is. */
-export interface Label {
-  /** Strong: `verification code`. Weak: `code`. Enter: `enter`, `use`. Other: `order`, `phone`. */
-  readonly kind: 'strong' | 'weak' | 'enter' | 'other';
-  /** Nothing but a colon, `is` or the like stands between. */
-  readonly direct: boolean;
-  readonly side: 'before' | 'after';
-  /** Characters between. */
-  readonly distance: number;
-  /** The word itself. */
-  readonly word: string;
-}
+import { isPassword, kindOf, type Label, namesCode, wordOf } from './label.js';
+import { hasCopula, isLightGap } from './light-gap.js';
 
 const NEXT = /^ ?[:：#\d]/;
 const BRACKET = /[([{（【]/;
-const COLON = /[:：]$/;
 const LETTER = /\p{L}/u;
 const WORDS = /^[\p{L}\p{M}\p{N} ]*$/u;
-const LIGHT = /[\s:：;=>"'“”„‘’«»「」『』〔〕【】()[\]{}<*_#.,、，|→»›-]+/g;
 const OF = /^ (?:de|del|di|du|do|da|des|of|van|von) (?:la |el |su |tu |votre |your |seu |sua )?$/i;
-const ANSWER = /^[^.\p{L}]{0,4}\d/u;
-const ANSWER_REACH = 8;
 // A shorter one, such as `id`, belongs to a name before it.
 const SHORTEST_NAME = 4;
 // A name further away than this belongs to something else.
 const REACH = 90;
-const LONGEST_GAP = 40;
-const KINDS: ReadonlyArray<readonly [Label['kind'], TermKind]> = [
-  ['strong', 'code'],
-  ['other', 'otherNumber'],
-  ['weak', 'weakCode'],
-  ['weak', 'password'],
-  ['enter', 'enter'],
-];
+const NUMERIC = new Set([
+  'digits',
+  'grouped-digits',
+  'upper-alnum',
+  'mixed-alnum',
+  'prefixed-digits',
+]);
 
 /** Finds the word in the same sentence that a number belongs to: a direct one first, then the nearest. */
 export function findLabel(
@@ -63,32 +47,6 @@ function clauseOf(block: Block, shape: CodeShape): Sentence {
   return { start, end: own.end };
 }
 
-/** Returns the strongest word of a block that names a number, for a number that stands alone beside the block. */
-export function findNeighbourLabel(block: Block, side: 'before' | 'after'): Label | undefined {
-  const labels = block.terms.flatMap((term) => {
-    const kind = kindOf(term);
-    if (!kind || (kind === 'other' && side === 'before' && isAnswered(block, term))) return [];
-    const distance = side === 'before' ? block.text.length - term.end : term.start;
-    if (isPassword(term) && (side === 'after' || distance > 2)) return [];
-    return [{ kind, direct: false, side, distance, word: block.text.slice(term.start, term.end) }];
-  });
-  const codes = labels.filter((label) => label.kind === 'strong' || label.kind === 'weak');
-  const other = labels.filter((label) => label.kind === 'other').at(side === 'before' ? -1 : 0);
-  const code = codes.find((label) => label.kind === 'strong') ?? codes[0];
-  if (code && other && isLabel(block, other) && code.distance > other.distance) return other;
-  return code ?? other ?? labels[0];
-}
-
-/** `Order #1234` has its number, and names no other. */
-function isAnswered({ text }: Block, term: TermMatch): boolean {
-  return ANSWER.test(text.slice(term.end, term.end + ANSWER_REACH));
-}
-
-/** A block that ends with `order number:` is about the order, whatever it says before; a sentence is not. */
-function isLabel({ text }: Block, other: Label): boolean {
-  return other.distance <= 3 && (text.length <= 40 || COLON.test(text)) && !text.endsWith('.');
-}
-
 /** Finds what is said to be a number in `Your OTP for Acme Bank Credit Card is 220661`: the OTP, not the card. */
 function findHead(
   block: Block,
@@ -99,17 +57,11 @@ function findHead(
   if (kind !== 'other' || side === 'after' || !direct || !hasCopula(block, end, shape.start))
     return undefined;
   const start = end - word.length;
-  const code = labels.findLast(
-    (label) => (label.kind === 'strong' || label.kind === 'weak') && label.distance > distance,
-  );
+  const code = labels.findLast((label) => namesCode(label) && label.distance > distance);
   if (!code || code.side === 'after') return undefined;
   const from = shape.start - code.distance;
   const between = from < start && WORDS.test(block.text.slice(from, start));
   return between && !hasCopula(block, from, start) ? { ...code, direct: true } : undefined;
-}
-
-function hasCopula({ terms }: Block, start: number, end: number): boolean {
-  return terms.some((term) => term.kinds.has('copula') && term.start >= start && term.end <= end);
 }
 
 function best(labels: readonly Label[]): Label | undefined {
@@ -129,27 +81,39 @@ function bonus({ kind, side }: Label): number {
   return side === 'before' ? 8 : 3;
 }
 
+/** Returns a term as a label of a number in its sentence, if it can be one. */
 function labelOf(block: Block, term: TermMatch, shape: CodeShape): Label | undefined {
   const kind = kindOf(term);
   const side = term.end <= shape.start ? 'before' : 'after';
-  if (!kind || (side === 'after' && (term.start < shape.end || kind === 'enter'))) return undefined;
+  if (!kind || (side === 'after' && term.start < shape.end)) return undefined;
   const start = side === 'before' ? term.end : shape.end;
   const end = side === 'before' ? shape.start : term.start;
   const distance = end - start;
-  if (distance > REACH || (kind === 'other' && side === 'after' && labelsNext(block, shape, term)))
-    return undefined;
-  const word = block.text.slice(term.start, term.end);
-  const direct = isLight(block, { start, end, side });
-  if (isPassword(term) && (!direct || shape.form === 'lower-letters')) return undefined;
-  if (kind === 'other' && side === 'after' && !direct) return undefined;
-  if (kind === 'weak' && isOfOther(block, term))
-    return { kind: 'other', side, distance, word, direct };
-  return { kind, side, distance, word, direct };
+  if (distance > REACH) return undefined;
+  const label: Label = {
+    kind: kind === 'weak' && isOfOther(block, term) ? 'other' : kind,
+    side,
+    distance,
+    direct: isLightGap(block, { start, end, side }),
+    word: wordOf(block, term),
+    password: isPassword(term),
+  };
+  return isIdle(block, { label, term, shape }) ? undefined : label;
 }
 
-/** `Password reset for account 48213` names no code. */
-function isPassword({ kinds }: TermMatch): boolean {
-  return kinds.has('password') && !kinds.has('weakCode') && !kinds.has('code');
+interface Place {
+  readonly label: Label;
+  readonly term: TermMatch;
+  readonly shape: CodeShape;
+}
+
+/** Says whether a word names nothing where it stands. */
+function isIdle(block: Block, { label, term, shape }: Place): boolean {
+  const { kind, side, direct, password } = label;
+  // `Password reset for account 48213` names no code, and `Password: x7Kq2` one that is for good.
+  if (password) return !direct || !shape.form.endsWith('digits');
+  if (side === 'before') return false;
+  return kind === 'enter' || (kind === 'other' && (!direct || labelsNext(block, shape, term)));
 }
 
 /** `Order code`, `código de pedido`: a code that is named after something else. */
@@ -183,32 +147,6 @@ function labelsNext({ text }: Block, shape: CodeShape, term: TermMatch): boolean
   );
 }
 
-function kindOf(term: TermMatch): Label['kind'] | undefined {
-  return KINDS.find(([, kind]) => term.kinds.has(kind))?.[0];
-}
-
-interface Gap {
-  readonly start: number;
-  readonly end: number;
-  readonly side: Label['side'];
-}
-
-/** Says whether only punctuation, `is` and, on the way to an `is`, words such as `your` stand in a gap. */
-function isLight(block: Block, { start, end, side }: Gap): boolean {
-  if (end - start > LONGEST_GAP) return false;
-  const terms = block.terms.filter((term) => term.start >= start && term.end <= end);
-  const bound = side === 'after' || terms.at(-1)?.kinds.has('copula') === true;
-  let rest = '';
-  let at = start;
-  for (const term of terms) {
-    if (!term.kinds.has('copula') && !(bound && term.kinds.has('common'))) continue;
-    rest += block.text.slice(at, term.start);
-    at = term.end;
-  }
-  rest += block.text.slice(at, end);
-  return rest.replace(LIGHT, '') === '';
-}
-
 /** Says whether another number stands between a name and this one. */
 function isTaken(
   block: Block,
@@ -229,13 +167,5 @@ function isTaken(
 function namesOther(block: Block, shape: CodeShape): boolean {
   const term = block.terms.findLast((known) => known.end <= shape.start);
   if (!term || kindOf(term) !== 'other') return false;
-  return isLight(block, { start: term.end, end: shape.start, side: 'before' });
+  return isLightGap(block, { start: term.end, end: shape.start, side: 'before' });
 }
-
-const NUMERIC = new Set([
-  'digits',
-  'grouped-digits',
-  'upper-alnum',
-  'mixed-alnum',
-  'prefixed-digits',
-]);

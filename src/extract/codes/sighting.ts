@@ -1,6 +1,6 @@
 import type { Block, Style } from '../page/block.js';
 import type { CodeShape } from './code-shape.js';
-import type { Label } from './find-label.js';
+import type { Label } from './label.js';
 import type { PageFacts } from './page-facts.js';
 
 /** Is one place where a possible code stands, with all that the rules look at. */
@@ -19,6 +19,8 @@ export interface Sighting {
   readonly disowned: boolean;
   /** Name of a number in the same sentence that belongs to it. */
   readonly label: Label | undefined;
+  /** A phone number stands in the same sentence. */
+  readonly besidePhone: boolean;
   /** The block says to enter or use something. */
   readonly asked: boolean;
   /** Name in the block before or after, when it stands alone. */

@@ -1,3 +1,4 @@
+import type { TermKind } from '../vocabulary/lexicon.js';
 import { holdsCode } from './holds-code.js';
 import type { LinkRule } from './link-rule.js';
 import type { LinkSighting } from './link-sighting.js';
@@ -13,13 +14,13 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
     name: 'says-undo',
     weight: -8,
     reason: 'its text undoes or refuses something',
-    applies: ({ said }) => said.has('undo'),
+    applies: ({ said, titled }) => undoes(said, titled),
   },
   {
     name: 'undo-around',
     weight: -8,
     reason: 'its sentence is for those who did not ask for the mail',
-    applies: ({ around, said }) => around.has('undo') && !said.has('undo'),
+    applies: ({ around, said, titled }) => undoes(around, titled) && !undoes(said, titled),
   },
   {
     name: 'in-case',
@@ -32,14 +33,14 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
   },
   {
     name: 'undo-announced',
-    weight: -10,
+    weight: -13,
     reason: 'the sentence before it sends those there who did not do what the message reports',
     applies: ({ introduced }) =>
       introduced.has('undo') && !introduced.has('caution') && leadsOn(introduced),
   },
   {
     name: 'beside-code',
-    weight: -5,
+    weight: -8,
     reason: 'the message has a code, and the link is for those who lost their password',
     applies: ({ url, said, titled, facts }) =>
       facts.code !== undefined &&
@@ -51,7 +52,7 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
     name: 'undo-path',
     weight: -8,
     reason: 'its address undoes or refuses something',
-    applies: ({ url }) => url.undoes,
+    applies: ({ url, titled }) => url.undoes && !(url.token && titled.has('deletion')),
   },
   {
     name: 'elsewhere-path',
@@ -142,7 +143,7 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
   },
   {
     name: 'written-again',
-    weight: -2,
+    weight: -3,
     reason: 'its address is written out for those who cannot click the link with words',
     applies: ({ bare, block, facts }) => bare && block.part === 'html' && facts.worded,
   },
@@ -187,6 +188,12 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
     applies: isOneOfMany,
   },
   {
+    name: 'unsupported',
+    weight: -2,
+    reason: 'only its own words speak of confirming, inside a line about something else',
+    applies: isUnsupported,
+  },
+  {
     name: 'no-evidence',
     weight: -3,
     reason: 'neither its address nor its text says what it is for',
@@ -198,6 +205,11 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
       !(bare && namesPurpose(around)),
   },
 ];
+
+/** Deleting an account is what a message about just that asks for. */
+function undoes(kinds: ReadonlySet<TermKind>, titled: ReadonlySet<TermKind>): boolean {
+  return kinds.has('undo') || (kinds.has('deletion') && !titled.has('deletion'));
+}
 
 /** `Follow this link to reset it`: what the next link is for. */
 function leadsOn(introduced: LinkSighting['introduced']): boolean {
@@ -236,6 +248,20 @@ function isUnexplained(sighting: LinkSighting): boolean {
 function isOneOfMany({ url, said, facts }: LinkSighting): boolean {
   if (namesPurpose(said) || said.has('invite') || said.has('signIn')) return false;
   return url.kinds.size === 0 && (facts.perHost.get(url.url.host) ?? 0) >= 6;
+}
+
+/** `Sponsor: Acme. Verify your first user free` in a digest. */
+function isUnsupported({
+  alone,
+  button,
+  said,
+  around,
+  announced,
+  titled,
+  url,
+}: LinkSighting): boolean {
+  if (alone || button || url.kinds.size > 0 || !speaksOfPurpose(said)) return false;
+  return ![around, announced, titled].some(speaksOfPurpose);
 }
 
 function isPlainSignIn({ url, said, around, announced, facts }: LinkSighting): boolean {

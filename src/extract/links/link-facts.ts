@@ -25,7 +25,7 @@ export interface LinkFacts {
   readonly sells: boolean;
   /** Different hrefs whose address has a purpose and a token. */
   readonly telling: number;
-  /** Has a link in its HTML whose words say what it is for. */
+  /** Has a link with a token in its HTML whose words say what it is for. */
   readonly worded: boolean;
   /** Different hrefs by host. */
   readonly perHost: ReadonlyMap<string, number>;
@@ -61,7 +61,7 @@ export function collectLinkFacts(
     meets: page.blocks.some((block) => block.terms.some((term) => term.kinds.has('event'))),
     sells: sells(page.blocks),
     telling: [...hrefs].filter((href) => isTelling(urls.get(href))).length,
-    worded: page.blocks.some(isWorded),
+    worded: page.blocks.some((block) => isWorded(block, urls)),
     perHost: countHosts(hrefs, urls),
     unsubscribe: page.headers['list-unsubscribe'] ?? '',
     code,
@@ -73,10 +73,16 @@ function isTelling(url: UrlFeatures | undefined): boolean {
   return url?.token === true && url.kinds.size > 0;
 }
 
-function isWorded({ part, links, terms }: Block): boolean {
+function isWorded(
+  { part, text, links, terms }: Block,
+  urls: ReadonlyMap<string, UrlFeatures>,
+): boolean {
   if (part !== 'html') return false;
-  return links.some(({ start, end }) =>
-    terms.some((term) => term.start >= start && term.end <= end && speaksOfPurpose(term.kinds)),
+  return links.some(
+    ({ start, end, href }) =>
+      urls.get(href)?.token === true &&
+      !text.slice(start, end).includes('://') &&
+      terms.some((term) => term.start >= start && term.end <= end && speaksOfPurpose(term.kinds)),
   );
 }
 

@@ -26,6 +26,13 @@ export const LINK_RULES: readonly LinkRule[] = [
     applies: ({ said }) => !namesPurpose(said) && !said.has('invite') && said.has('signIn'),
   },
   {
+    name: 'says-deletion',
+    weight: 3,
+    reason: 'the message is about deleting the account, and so is its text',
+    applies: ({ said, titled, url }) =>
+      url.token && said.has('deletion') && titled.has('deletion') && !namesPurpose(said),
+  },
+  {
     name: 'says-open',
     weight: 1,
     reason: 'its text says to click',
@@ -132,7 +139,8 @@ export const LINK_RULES: readonly LinkRule[] = [
     name: 'shown-address',
     weight: 1,
     reason: 'its address is written out',
-    applies: ({ bare, block, url }) => bare && block.part === 'html' && !url.home,
+    applies: ({ bare, block, url, facts }) =>
+      bare && block.part === 'html' && !url.home && !facts.worded,
   },
   {
     name: 'only-link',

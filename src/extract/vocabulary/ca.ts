@@ -24,6 +24,7 @@ export const ca: Vocabulary = {
   invite: 'invitació, accepta, accepteu, convidat, uneix',
   emailChange: 'nou correu, canvi de correu, nova adreça',
   undo: 'cancel·la la subscripció, donar de baixa, no heu estat, cancel·la, rebutja, denuncia',
+  deletion: 'suprimeix el compte, eliminar el compte, eliminació del compte, esborrar el compte',
   footer:
     'privadesa, privacitat, condicions, ajuda, suport, contacte, preferències, configuració, més informació',
 };

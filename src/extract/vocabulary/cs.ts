@@ -25,7 +25,8 @@ export const cs: Vocabulary = {
     'pozvánka, pozvánku, přijmout, přijměte, přijmout pozvánku, pozván, pozvání, připojit se, zve',
   emailChange:
     'nová e mailová adresa, nový e mail, změna e mailu, změnit e mail, novou e mailovou adresu, změnu e mailu, změna e mailové adresy',
-  undo: 'neprovedli, pokud jste ne, odhlásit odběr, odhlásit se z odběru, nebyli jste to vy, pokud jste to nebyli, zrušit, odvolat, nahlásit, odmítnout, smazat účet, nežádali',
+  undo: 'neprovedli, pokud jste ne, odhlásit odběr, odhlásit se z odběru, nebyli jste to vy, pokud jste to nebyli, zrušit, odvolat, nahlásit, odmítnout, nežádali',
+  deletion: 'smazat účet, smazání účtu, zrušit účet, zrušení účtu, odstranit účet, odstranění účtu',
   footer:
     'soukromí, ochrana osobních údajů, zásady ochrany, podmínky, obchodní podmínky, nápověda, podpora, kontakt, kontaktujte, předvolby, nastavení, zobrazit v prohlížeči, sledujte nás, o nás, více informací, časté dotazy, všechna práva vyhrazena',
 };

@@ -23,7 +23,9 @@ export const da: Vocabulary = {
     'nulstil adgangskode*, nulstil din adgangskode, nulstille adgangskode*, nulstil, nulstille, nulstilling, skift adgangskode, ændre adgangskode*, ændr adgangskode*, ny adgangskode, glemt adgangskode*, opret adgangskode, vælg adgangskode, nulstil kodeord, skift kodeord',
   invite: 'invitation, invitationen, accepter, acceptér, inviteret, inviterer, deltag, tilslut',
   emailChange: 'ny e mailadresse, nye e mailadresse, skift e mail, ændring af e mail, ændre e mail',
-  undo: 'afmeld, frameld, ikke dig, var det ikke dig, annuller, tilbagekald, rapporter, afvis, slet konto',
+  undo: 'afmeld, frameld, ikke dig, var det ikke dig, annuller, tilbagekald, rapporter, afvis',
+  deletion:
+    'slet konto, slet din konto, slette din konto, sletning af konto, sletning af din konto',
   footer:
     'privatliv, privatlivspolitik, vilkår, betingelser, hjælp, hjælpecenter, support, kontakt, kontakt os, indstillinger, præferencer, vis i browser, webversion, følg os, om os, læs mere, kundeservice, alle rettigheder forbeholdes',
 };

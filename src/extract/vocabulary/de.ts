@@ -28,7 +28,9 @@ export const de: Vocabulary = {
   invite: 'einladung, einladung annehmen, annehmen, eingeladen, beitreten, teilnehmen, einladen',
   emailChange:
     'neue e mail adresse, e mail adresse ändern, e mail änderung, änderung der e mail, neue email adresse, e mail adresse geändert',
-  undo: 'nicht geändert, nicht vorgenommen, nicht selbst, nicht durchgeführt, nicht angemeldet, abmelden, abbestellen, austragen, warst du nicht, nicht sie, waren sie nicht, nicht du, abbrechen, stornieren, widerrufen, melden, ablehnen, nicht von ihnen, nicht angefordert, konto löschen, konto sichern, sperren, rückgängig',
+  undo: 'nicht geändert, nicht vorgenommen, nicht selbst, nicht durchgeführt, nicht angemeldet, abmelden, abbestellen, austragen, warst du nicht, nicht sie, waren sie nicht, nicht du, abbrechen, stornieren, widerrufen, melden, ablehnen, nicht von ihnen, nicht angefordert, konto sichern, sperren, rückgängig',
+  deletion:
+    'konto löschen, konto zu löschen, konto löschung, kontolöschung, löschung ihres kontos, löschung deines kontos, account löschen, konto schließen',
   footer:
     'datenschutz, datenschutzerklärung, impressum, agb, nutzungsbedingungen, hilfe, hilfebereich, support, kontakt, einstellungen, im browser ansehen, browser anzeigen, online ansehen, webversion, folgen sie uns, über uns, häufige fragen, mehr erfahren, benachrichtigungseinstellungen, app herunterladen, kundenservice, alle rechte vorbehalten',
   event: 'meeting, besprechung, webinar, einwahl, termin',

@@ -16,47 +16,61 @@ const FREQUENT = 2;
 const OTHER = 1;
 const FEW = 4;
 const SURE = 5;
-// Words that only this language has, in mail of several.
-const OWN = 10;
 // Below this share of the best language's words, a language is there by accident: Vietnamese `thẻ` in English `the`.
 const SHARE = 0.45;
+// Points in blocks that are in one language more than in any other: two lines in Finnish above a long footer in English.
+const HELD = 4;
 
-type Words = ReadonlyMap<string, number>;
+type Points = Map<string, number>;
 
-/** Detects the languages of folded text by their words. English stays: its words stand in mail of every language. */
-export function detectLanguages(folded: string): DetectedLanguages {
-  const words = new Map<string, Map<string, number>>();
-  for (const { start, end, meanings } of findMeantTerms(folded.slice(0, SAMPLE))) {
-    const word = folded.slice(start, end);
-    for (const { language, kind } of meanings) {
-      const known = words.get(language) ?? new Map<string, number>();
-      const points = kind === 'common' ? FREQUENT : OTHER;
-      words.set(language, known.set(word, Math.max(points, known.get(word) ?? 0)));
-    }
+/** Detects the languages of folded blocks by their words. English stays: its words stand in mail of every language. */
+export function detectLanguages(blocks: readonly string[]): DetectedLanguages {
+  const totals: Points = new Map();
+  const held: Points = new Map();
+  const seen = new Set<string>();
+  let left = SAMPLE;
+  for (const block of blocks) {
+    if (left <= 0) break;
+    const points = pointsOf(block.slice(0, left), seen);
+    left -= block.length;
+    for (const [language, score] of points) add(totals, language, score);
+    const winner = winnerOf(points);
+    if (winner) add(held, winner, points.get(winner) ?? 0);
   }
-  const scores = [...words].map(([language, known]) => ({ language, score: sum(known.values()) }));
-  const best = Math.max(0, ...scores.map(({ score }) => score));
+  const best = Math.max(0, ...totals.values());
   if (best < FEW) return { languages: ALL, known: false };
-  const main = scores.find(({ score }) => score === best);
-  const likely = scores.filter(
-    ({ language, score }) =>
-      score >= best * SHARE ||
-      ownScore(words.get(language), words.get(main?.language ?? '')) >= OWN,
+  const likely = [...totals].filter(
+    ([language, score]) => score >= best * SHARE || (held.get(language) ?? 0) >= HELD,
   );
   return {
-    languages: new Set(['en', ...likely.map(({ language }) => language)]),
+    languages: new Set(['en', ...likely.map(([language]) => language)]),
     known: best >= SURE,
   };
 }
 
-/** Sums up the words of a language that the best one has not: a greeting in Finnish above a footer in English. */
-function ownScore(words: Words | undefined, best: Words | undefined): number {
-  const own = [...(words ?? [])].filter(([word]) => !best?.has(word));
-  return sum(own.map(([, points]) => points));
+/** Counts the words of a block by language; a word that was seen before says nothing new. */
+function pointsOf(block: string, seen: Set<string>): Points {
+  const points: Points = new Map();
+  for (const { start, end, meanings } of findMeantTerms(block)) {
+    const word = block.slice(start, end);
+    if (seen.has(word)) continue;
+    seen.add(word);
+    const best: Points = new Map();
+    for (const { language, kind } of meanings) {
+      const worth = kind === 'common' ? FREQUENT : OTHER;
+      best.set(language, Math.max(worth, best.get(language) ?? 0));
+    }
+    for (const [language, worth] of best) add(points, language, worth);
+  }
+  return points;
 }
 
-function sum(points: Iterable<number>): number {
-  let total = 0;
-  for (const point of points) total += point;
-  return total;
+/** Returns the language that a block has more words of than of any other. */
+function winnerOf(points: Points): string | undefined {
+  const [first, second] = [...points].sort(([, a], [, b]) => b - a);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+function add(points: Points, language: string, amount: number): void {
+  points.set(language, (points.get(language) ?? 0) + amount);
 }

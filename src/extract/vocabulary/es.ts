@@ -28,7 +28,9 @@ export const es: Vocabulary = {
     'invitación, aceptar, acepta, aceptar invitación, aceptar la invitación, invitado, invitada, invitó, unirse, únete, unirme, unirte',
   emailChange:
     'nuevo correo, nuevo correo electrónico, cambio de correo, cambiar correo, cambiar tu correo, cambio de email, nueva dirección de correo',
-  undo: 'no has, no realizaste, no cambiaste, no hiciste, no ha realizado, darse de baja, darte de baja, date de baja, cancelar suscripción, cancelar la suscripción, no fuiste tú, no has sido tú, si no fuiste, no fue usted, cancelar, revocar, reportar, denunciar, rechazar, eliminar mi cuenta, no solicitaste, no reconoces',
+  undo: 'no has, no realizaste, no cambiaste, no hiciste, no ha realizado, darse de baja, darte de baja, date de baja, cancelar suscripción, cancelar la suscripción, no fuiste tú, no has sido tú, si no fuiste, no fue usted, cancelar, revocar, reportar, denunciar, rechazar, no solicitaste, no reconoces',
+  deletion:
+    'eliminar mi cuenta, eliminar tu cuenta, eliminar su cuenta, eliminar la cuenta, eliminación de cuenta, eliminación de tu cuenta, eliminación de la cuenta, borrar mi cuenta, borrar tu cuenta, cerrar tu cuenta, cerrar mi cuenta',
   footer:
     'privacidad, política de privacidad, aviso legal, términos, condiciones, ayuda, centro de ayuda, soporte, contacto, contáctanos, preferencias, configuración, ver en el navegador, ver en línea, versión web, síguenos, sobre nosotros, más información, preguntas frecuentes, descarga la app, todos los derechos reservados, atención al cliente',
   event: 'reunión, seminario web, webinar, cita',

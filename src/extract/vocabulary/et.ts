@@ -23,7 +23,8 @@ export const et: Vocabulary = {
     'lähtesta parool*, parooli lähtesta*, taasta parool*, parooli taasta*, muuda parool*, parooli muut*, vaheta parool*, uus parool, uue parooli, unustasid parooli, määra parool, loo parool',
   invite: 'kutse, võta vastu, nõustu, kutsutud, kutsus, liitu, ühine',
   emailChange: 'uus e posti aadress, e posti aadressi muut*, uue e posti aadress*',
-  undo: 'tühista tellimus, loobu, lahku, polnud sina, ei olnud sina, tühista, teata, keeldu, kustuta konto',
+  undo: 'tühista tellimus, loobu, lahku, polnud sina, ei olnud sina, tühista, teata, keeldu',
+  deletion: 'kustuta konto, konto kustutami*, kustutada konto',
   footer:
     'privaatsus, privaatsuspoliitika, tingimused, abi, tugi, kontakt, võta ühendust, seaded, vaata brauseris, jälgi meid, meist, loe lähemalt, kõik õigused',
 };

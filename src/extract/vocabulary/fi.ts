@@ -25,6 +25,7 @@ export const fi: Vocabulary = {
   emailChange:
     'uusi sähköpostiosoite, sähköpostiosoitteen vaih*, vaihda sähköposti*, sähköpostiosoitteen muut*',
   undo: 'peruuta tilaus, lopeta tilaus, peru tilaus, etkö se ollut sinä, et ollut sinä, peruuta, kumoa, ilmoita, hylkää, poista tili',
+  deletion: 'poista tili*, poistaa tili*, tilin poist*, tilisi poist*',
   footer:
     'tietosuoja, tietosuojaseloste, yksityisyys, ehdot, käyttöehdot, ohje, ohjeet, tuki, asiakaspalvelu, yhteystiedot, ota yhteyttä, asetukset, näytä selaimessa, seuraa meitä, tietoa meistä, lue lisää, kaikki oikeudet',
 };

@@ -29,7 +29,9 @@ export const fr: Vocabulary = {
     "invitation, accepter, accepter l'invitation, accepter l’invitation, invité, invitée, invite, rejoindre, rejoignez",
   emailChange:
     "nouvelle adresse e mail, nouvelle adresse email, changement d'adresse, changer d'adresse, modifier votre adresse, changement d'email, changement d'e mail, nouvel email",
-  undo: "n'avez pas, n'êtes pas, n'avez jamais, se désabonner, désabonner, désinscrire, désinscription, me désinscrire, pas vous, ce n'était pas vous, n'êtes pas à l'origine, annuler, révoquer, signaler, refuser, décliner, supprimer mon compte, pas demandé, sécuriser",
+  undo: "n'avez pas, n'êtes pas, n'avez jamais, se désabonner, désabonner, désinscrire, désinscription, me désinscrire, pas vous, ce n'était pas vous, n'êtes pas à l'origine, annuler, révoquer, signaler, refuser, décliner, pas demandé, sécuriser",
+  deletion:
+    'supprimer mon compte, supprimer votre compte, supprimer ton compte, supprimer le compte, suppression de compte, suppression de votre compte, suppression du compte, suppression de ton compte, fermer mon compte, clôturer',
   footer:
     "confidentialité, politique de confidentialité, mentions légales, conditions, conditions générales, cgu, cgv, aide, centre d'aide, assistance, support, contact, contactez nous, préférences, paramètres, voir dans le navigateur, version en ligne, en ligne, suivez nous, à propos, en savoir plus, télécharger l'application, service client, tous droits réservés",
   event: 'réunion, webinaire, rendez vous',

@@ -25,7 +25,8 @@ export const hr: Vocabulary = {
     'pozivnica, pozivnicu, poziv, prihvati, prihvatite, pozvani, pozvao, pridružite, pridruži',
   emailChange:
     'nova e mail adresa, novu e mail adresu, promjena e maila, promjena e mail adrese, nova adresa e pošte',
-  undo: 'odjava s, odjavite, niste bili vi, odustani, otkaži, opozovi, prijavi zlouporabu, odbij, izbriši račun',
+  undo: 'odjava s, odjavite, niste bili vi, odustani, otkaži, opozovi, prijavi zlouporabu, odbij',
+  deletion: 'izbriši račun, brisanje računa, brisanja računa, izbrisati račun',
   footer:
     'privatnost, pravila privatnosti, uvjeti, pomoć, podrška, kontakt, postavke, pogledajte u pregledniku, o nama, saznajte više, sva prava pridržana',
 };

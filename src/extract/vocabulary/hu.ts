@@ -26,7 +26,8 @@ export const hu: Vocabulary = {
   invite: 'meghívó, meghívás, elfogad*, meghívta, meghívott, csatlakozás, csatlakozzon, csatlakozz',
   emailChange:
     'új e mail cím, e mail cím módosítása, e mail cím megváltoztatása, új email cím, e mail cím frissítése',
-  undo: 'leiratkozás, leiratkozom, nem te voltál, nem ön volt, mégse, visszavonás, bejelentem, elutasít, fiók törlése, nem kérte',
+  undo: 'leiratkozás, leiratkozom, nem te voltál, nem ön volt, mégse, visszavonás, bejelentem, elutasít, nem kérte',
+  deletion: 'fiók törlés*, fiókod törlés*, fiók törlése, töröld a fiók*, törölni a fiók*',
   footer:
     'adatvédelem, adatvédelmi, feltételek, súgó, segítség, támogatás, ügyfélszolgálat, kapcsolat, beállítások, megtekintés böngészőben, kövessen, rólunk, további információ, gyik, minden jog fenntartva',
 };

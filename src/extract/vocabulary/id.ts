@@ -24,7 +24,8 @@ export const id: Vocabulary = {
     'atur ulang kata sandi, atur ulang, mengatur ulang, setel ulang, mengubah kata sandi, mengubah password, mengganti password, reset kata sandi, reset password, ubah kata sandi, ubah password, ganti kata sandi, ganti password, kata sandi baru, password baru, lupa kata sandi, lupa password, buat kata sandi, sandi baru, ubah sandi',
   invite: 'undangan, terima, terima undangan, diundang, mengundang, bergabung, gabung',
   emailChange: 'email baru, ubah email, perubahan email, alamat email baru',
-  undo: 'berhenti berlangganan, bukan anda, batalkan, cabut, laporkan, tolak, hapus akun, tidak meminta',
+  undo: 'berhenti berlangganan, bukan anda, batalkan, cabut, laporkan, tolak, tidak meminta',
+  deletion: 'hapus akun, menghapus akun, penghapusan akun',
   footer:
     'privasi, kebijakan privasi, syarat, ketentuan, bantuan, pusat bantuan, dukungan, hubungi kami, preferensi, pengaturan, lihat di browser, ikuti kami, tentang kami, selengkapnya, hak cipta dilindungi',
 };

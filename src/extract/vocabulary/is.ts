@@ -15,4 +15,5 @@ export const is: Vocabulary = {
   reset: 'endurstilla lykilorð*, breyta lykilorð*, nýtt lykilorð*, endurstilling*',
   invite: 'boð, samþykkja',
   undo: 'ekki þú, hætta við, afskrá',
+  deletion: 'eyða aðgang*, eyða reikning*',
 };

@@ -28,7 +28,9 @@ export const it: Vocabulary = {
     "invito, accetta, accetta invito, accetta l'invito, invitato, invitata, ha invitato, unisciti, partecipa",
   emailChange:
     'nuovo indirizzo email, nuovo indirizzo e mail, nuova email, cambio email, cambio e mail, modifica email, cambiare email',
-  undo: 'non hai, non sei stato, non ha, annulla iscrizione, disiscriviti, cancella iscrizione, disiscrizione, non sei stato tu, non eri tu, non sei tu, annulla, annullare, revoca, segnala, rifiuta, elimina account, non hai richiesto, non riconosci',
+  undo: 'non hai, non sei stato, non ha, annulla iscrizione, disiscriviti, cancella iscrizione, disiscrizione, non sei stato tu, non eri tu, non sei tu, annulla, annullare, revoca, segnala, rifiuta, non hai richiesto, non riconosci',
+  deletion:
+    "elimina account, elimina il tuo account, eliminare il tuo account, eliminare l'account, eliminazione account, eliminazione dell'account, eliminazione del tuo account, cancellare il tuo account, cancellazione dell'account, cancellazione account",
   footer:
     "privacy, informativa sulla privacy, termini, condizioni, note legali, aiuto, centro assistenza, assistenza, supporto, contatti, contattaci, preferenze, impostazioni, visualizza nel browser, versione web, seguici, chi siamo, scopri di più, domande frequenti, scarica l'app, tutti i diritti riservati, servizio clienti",
   event: 'riunione, webinar, appuntamento',

@@ -23,7 +23,8 @@ export const lt: Vocabulary = {
     'atkurti slaptažodį, slaptažodžio atkūrimas, slaptažodžio keitimas, pakeisti slaptažodį, keisti slaptažodį, atstatyti slaptažodį, slaptažodžio atstatymas, naujas slaptažodis, naują slaptažodį, pamiršote slaptažodį, nustatyti slaptažodį',
   invite: 'kvietimas, pakvietimas, priimti, priimkite, pakvietė, pakviesti, prisijungti prie',
   emailChange: 'naujas el. pašto adresas, el. pašto keitimas, pakeisti el. paštą',
-  undo: 'atsisakyti prenumeratos, atsisakyti, tai ne jūs, tai buvote ne jūs, atšaukti, pranešti, atmesti, ištrinti paskyrą',
+  undo: 'atsisakyti prenumeratos, atsisakyti, tai ne jūs, tai buvote ne jūs, atšaukti, pranešti, atmesti',
+  deletion: 'ištrinti paskyrą, paskyros ištrynim*, paskyros panaikinim*',
   footer:
     'privatumas, privatumo politika, sąlygos, taisyklės, pagalba, palaikymas, kontaktai, susisiekite, nustatymai, peržiūrėti naršyklėje, apie mus, sužinoti daugiau, visos teisės saugomos',
 };

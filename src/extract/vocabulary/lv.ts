@@ -23,7 +23,8 @@ export const lv: Vocabulary = {
     'atiestatīt paroli, paroles atiestatīšana, paroles maiņa, mainīt paroli, nomainīt paroli, jauna parole, jaunu paroli, aizmirsāt paroli, iestatīt paroli, atjaunot paroli, mainīt manu paroli, nomainīt manu paroli',
   invite: 'uzaicinājums, ielūgums, pieņemt, pieņemiet, uzaicina, uzaicināts, pievienoties',
   emailChange: 'jauna e pasta adrese, e pasta maiņa, mainīt e pastu, e pasta adreses maiņa',
-  undo: 'atrakstīties, atteikties, ja tas nebijāt jūs, atcelt, atsaukt, ziņot, noraidīt, dzēst kontu',
+  undo: 'atrakstīties, atteikties, ja tas nebijāt jūs, atcelt, atsaukt, ziņot, noraidīt',
+  deletion: 'dzēst kontu, konta dzēšan*',
   footer:
     'privātums, privātuma politika, noteikumi, palīdzība, atbalsts, kontakti, sazinieties, iestatījumi, skatīt pārlūkā, par mums, uzzināt vairāk, visas tiesības aizsargātas',
 };

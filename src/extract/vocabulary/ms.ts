@@ -24,7 +24,8 @@ export const ms: Vocabulary = {
     'tetapkan semula kata laluan, tetapkan semula, set semula, tukar kata laluan, kata laluan baharu, kata laluan baru, lupa kata laluan, menetapkan semula',
   invite: 'jemputan, terima, dijemput, menjemput, sertai',
   emailChange: 'e mel baharu, tukar e mel, alamat e mel baharu',
-  undo: 'nyahlanggan, berhenti melanggan, bukan anda, batalkan, laporkan, tolak, padam akaun',
+  undo: 'nyahlanggan, berhenti melanggan, bukan anda, batalkan, laporkan, tolak',
+  deletion: 'padam akaun, padamkan akaun, pemadaman akaun',
   footer:
     'privasi, dasar privasi, terma, syarat, bantuan, sokongan, hubungi kami, tetapan, lihat dalam pelayar, tentang kami, ketahui lebih lanjut, hak cipta terpelihara',
 };

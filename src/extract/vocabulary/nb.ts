@@ -23,7 +23,8 @@ export const nb: Vocabulary = {
     'tilbakestill passord*, tilbakestill ditt passord, tilbakestille passord*, tilbakestill, tilbakestille, tilbakestilling, bytt passord, endre passord*, nytt passord, glemt passord*, opprett passord, velg passord, nullstill passord*, nullstill',
   invite: 'invitasjon, invitasjonen, godta, aksepter, invitert, inviterer, bli med',
   emailChange: 'ny e postadresse, endre e post*, endring av e post*',
-  undo: 'meld deg av, avslutt abonnement, ikke deg, var det ikke deg, avbryt, tilbakekall, rapporter, avvis, slett konto',
+  undo: 'meld deg av, avslutt abonnement, ikke deg, var det ikke deg, avbryt, tilbakekall, rapporter, avvis',
+  deletion: 'slett konto, slett kontoen, slette kontoen, sletting av konto, sletting av kontoen',
   footer:
     'personvern, personvernerklæring, vilkår, betingelser, hjelp, brukerstøtte, kundeservice, kontakt, kontakt oss, innstillinger, vis i nettleser, følg oss, om oss, les mer, alle rettigheter',
 };

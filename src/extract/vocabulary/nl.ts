@@ -26,7 +26,9 @@ export const nl: Vocabulary = {
     'uitnodiging, accepteren, accepteer, uitnodiging accepteren, aanvaarden, uitgenodigd, nodigt je uit, deelnemen, word lid, meedoen',
   emailChange:
     'nieuw e mailadres, e mailadres wijzigen, e mailadres gewijzigd, wijziging van je e mailadres, nieuw mailadres',
-  undo: 'niet hebt, niet heeft, heb je niet, heeft u niet, niet gewijzigd, afmelden, uitschrijven, was jij dit niet, niet jij, ben jij dit niet, was u dit niet, annuleren, intrekken, melden, weigeren, afwijzen, account verwijderen, niet aangevraagd, beveilig',
+  undo: 'niet hebt, niet heeft, heb je niet, heeft u niet, niet gewijzigd, afmelden, uitschrijven, was jij dit niet, niet jij, ben jij dit niet, was u dit niet, annuleren, intrekken, melden, weigeren, afwijzen, niet aangevraagd, beveilig',
+  deletion:
+    'account verwijderen, verwijder account, verwijder je account, verwijderen van je account, verwijderen van uw account, account te verwijderen, accountverwijdering, account opheffen',
   footer:
     'privacy, privacybeleid, privacyverklaring, voorwaarden, algemene voorwaarden, hulp, helpcentrum, ondersteuning, support, contact, neem contact op, voorkeuren, instellingen, bekijk in browser, bekijk online, webversie, volg ons, over ons, meer informatie, veelgestelde vragen, download de app, klantenservice, alle rechten voorbehouden',
   event: 'vergadering, webinar, afspraak',

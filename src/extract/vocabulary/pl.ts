@@ -26,7 +26,8 @@ export const pl: Vocabulary = {
     'zaproszenie, zaproszenia, akceptuj, zaakceptuj, przyjmij zaproszenie, zaproszony, zaproszona, zaprasza, dołącz',
   emailChange:
     'nowy adres e mail, zmiana adresu e mail, zmień adres e mail, nowy adres email, zmiana adresu email',
-  undo: 'nie zmieniałeś, jeśli nie, wypisz, wypisz się, anuluj subskrypcję, rezygnuj, to nie ty, nie byłeś, jeśli to nie ty, anuluj, odwołaj, zgłoś, odrzuć, usuń konto, nie prosiłeś',
+  undo: 'nie zmieniałeś, jeśli nie, wypisz, wypisz się, anuluj subskrypcję, rezygnuj, to nie ty, nie byłeś, jeśli to nie ty, anuluj, odwołaj, zgłoś, odrzuć, nie prosiłeś',
+  deletion: 'usuń konto, usunąć konto, usunięcie konta, usunięcia konta, usuwanie konta',
   footer:
     'prywatność, polityka prywatności, regulamin, warunki, pomoc, centrum pomocy, wsparcie, kontakt, skontaktuj się, preferencje, ustawienia, zobacz w przeglądarce, wersja online, obserwuj nas, o nas, dowiedz się więcej, faq, pobierz aplikację, wszelkie prawa zastrzeżone',
   event: 'spotkanie, webinar',

@@ -28,7 +28,9 @@ export const pt: Vocabulary = {
     'convite, aceitar, aceitar convite, aceite, convidado, convidada, convidou, participar, junte se, entrar na equipe, juntar',
   emailChange:
     'novo e mail, novo email, alteração de e mail, alteração de email, mudança de e mail, alterar e mail, alterar email, novo endereço de e mail',
-  undo: 'não fez, não alterou, não realizou, não efetuou, cancelar inscrição, cancelar assinatura, cancelar subscrição, descadastrar, não foi você, se não foi você, não foi voce, cancelar, revogar, reportar, denunciar, recusar, rejeitar, excluir minha conta, não solicitou, não reconhece',
+  undo: 'não fez, não alterou, não realizou, não efetuou, cancelar inscrição, cancelar assinatura, cancelar subscrição, descadastrar, não foi você, se não foi você, não foi voce, cancelar, revogar, reportar, denunciar, recusar, rejeitar, não solicitou, não reconhece',
+  deletion:
+    'excluir conta, excluir minha conta, excluir sua conta, excluir a sua conta, exclusão de conta, exclusão da conta, exclusão da sua conta, apagar conta, apagar a conta, eliminar conta, eliminar a sua conta, eliminação da conta, encerrar sua conta',
   footer:
     'privacidade, política de privacidade, termos, termos de uso, condições, ajuda, central de ajuda, suporte, contato, contacto, fale conosco, preferências, configurações, ver no navegador, ver online, versão web, siga nos, sobre nós, saiba mais, perguntas frequentes, baixe o app, todos os direitos reservados, atendimento',
   event: 'reunião, webinar',

@@ -27,7 +27,8 @@ export const ro: Vocabulary = {
   invite: 'invitație, invitația, acceptă, acceptați, invitat, alătură, alăturați',
   emailChange:
     'adresă de e mail nouă, schimbarea adresei de e mail, noua adresă de email, schimbare email',
-  undo: 'dezabonare, dezabonează, dezabonați, nu ai fost tu, nu ați fost, anulează, anulați, revocă, raportează, refuză, șterge contul, nu ați solicitat',
+  undo: 'dezabonare, dezabonează, dezabonați, nu ai fost tu, nu ați fost, anulează, anulați, revocă, raportează, refuză, nu ați solicitat',
+  deletion: 'șterge contul, ștergerea contului, ștergeți contul, ştergere cont, ștergere cont',
   footer:
     'confidențialitate, politica de confidențialitate, termeni, condiții, ajutor, asistență, suport, contact, preferințe, setări, vizualizare în browser, despre noi, află mai multe, toate drepturile rezervate',
 };

@@ -24,7 +24,9 @@ export const sk: Vocabulary = {
   invite: 'pozvánka, pozvánku, prijať, prijmite, prijať pozvánku, pozvaný, pozvanie, pripojiť sa',
   emailChange:
     'nová e mailová adresa, nový e mail, zmena e mailu, zmeniť e mail, zmena e mailovej adresy',
-  undo: 'odhlásiť odber, zrušiť odber, neboli ste to vy, zrušiť, odvolať, nahlásiť, odmietnuť, vymazať účet, nežiadali',
+  undo: 'odhlásiť odber, zrušiť odber, neboli ste to vy, zrušiť, odvolať, nahlásiť, odmietnuť, nežiadali',
+  deletion:
+    'zmazať účet, zmazanie účtu, vymazať účet, odstrániť účet, odstránenie účtu, zrušiť účet',
   footer:
     'súkromie, ochrana osobných údajov, podmienky, pomoc, podpora, kontakt, predvoľby, nastavenia, zobraziť v prehliadači, sledujte nás, o nás, viac informácií, všetky práva vyhradené',
 };

@@ -24,7 +24,8 @@ export const sl: Vocabulary = {
   invite: 'povabilo, vabilo, sprejmi, sprejmite, povabljeni, pridružite, pridruži',
   emailChange:
     'nov e poštni naslov, sprememba e pošte, spremembo e poštnega naslova, nov elektronski naslov',
-  undo: 'odjava od, odjavite, niste bili vi, prekliči, preklic, prijavite zlorabo, zavrni, izbriši račun',
+  undo: 'odjava od, odjavite, niste bili vi, prekliči, preklic, prijavite zlorabo, zavrni',
+  deletion: 'izbriši račun, izbris računa, brisanje računa',
   footer:
     'zasebnost, pogoji, pomoč, podpora, kontakt, nastavitve, ogled v brskalniku, spletna različica, o nas, vse pravice pridržane',
 };

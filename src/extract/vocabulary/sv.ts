@@ -24,7 +24,9 @@ export const sv: Vocabulary = {
   invite: 'inbjudan, acceptera, inbjuden, bjudit in, bjuder in, gå med, anslut',
   emailChange:
     'ny e postadress, nya e postadress, ändra e postadress, byte av e postadress, ändring av e post',
-  undo: 'avregistrera, avprenumerera, avsluta prenumeration, inte du, var det inte du, avbryt, återkalla, rapportera, avvisa, neka, ta bort konto',
+  undo: 'avregistrera, avprenumerera, avsluta prenumeration, inte du, var det inte du, avbryt, återkalla, rapportera, avvisa, neka',
+  deletion:
+    'radera konto, radera kontot, radera ditt konto, ta bort konto, ta bort ditt konto, kontoradering, borttagning av konto',
   footer:
     'integritet, integritetspolicy, villkor, hjälp, hjälpcenter, support, kontakt, kontakta oss, inställningar, visa i webbläsare, webbversion, följ oss, om oss, läs mer, kundtjänst, alla rättigheter förbehållna',
 };

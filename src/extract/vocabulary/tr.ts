@@ -25,7 +25,8 @@ export const tr: Vocabulary = {
     'şifre sıfırla*, şifreyi sıfırla*, şifreni sıfırla*, şifrenizi sıfırla*, şifremi sıfırla*, parola sıfırla*, parolayı sıfırla*, parolanızı sıfırla*, sıfırla*, şifre değiştir*, şifrenizi değiştir*, parola değiştir*, yeni şifre*, yeni parola*, şifremi unuttum, şifre belirle*, şifre oluştur*, parola oluştur*, parola belirle*',
   invite: 'davet*, daveti kabul et*, kabul et*, katıl*',
   emailChange: 'yeni e posta, e posta değişikli*, e posta adresinizi değiştir*, yeni eposta',
-  undo: 'siz yapmadıysanız, yapmadıysanız, abonelikten çık*, abonelikten ayrıl*, siz değilseniz, sen değilsen, iptal, iptal et*, şikayet, bildir, reddet*, hesabımı sil, hesabı sil, talep etmediyseniz',
+  undo: 'siz yapmadıysanız, yapmadıysanız, abonelikten çık*, abonelikten ayrıl*, siz değilseniz, sen değilsen, iptal, iptal et*, şikayet, bildir, reddet*, talep etmediyseniz',
+  deletion: 'hesabı sil, hesabımı sil, hesabınızı sil*, hesap silme, hesabınızın silinmesi',
   footer:
     'gizlilik, gizlilik politikası, şartlar, koşullar, kullanım koşulları, yardım, yardım merkezi, destek, iletişim, bize ulaşın, tercihler, ayarlar, tarayıcıda görüntüle, takip edin, hakkımızda, daha fazla bilgi, sss, tüm hakları saklıdır',
 };

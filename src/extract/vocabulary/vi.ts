@@ -22,7 +22,8 @@ export const vi: Vocabulary = {
     'đặt lại mật khẩu, đặt lại, thiết lập lại mật khẩu, đổi mật khẩu, thay đổi mật khẩu, mật khẩu mới, quên mật khẩu, khôi phục mật khẩu, tạo mật khẩu, thiết lập mật khẩu',
   invite: 'lời mời, chấp nhận, được mời, mời bạn, tham gia',
   emailChange: 'email mới, thay đổi email, đổi email, địa chỉ email mới',
-  undo: 'hủy đăng ký, huỷ đăng ký, không phải bạn, không phải là bạn, hủy, huỷ, thu hồi, báo cáo, từ chối, xóa tài khoản',
+  undo: 'hủy đăng ký, huỷ đăng ký, không phải bạn, không phải là bạn, hủy, huỷ, thu hồi, báo cáo, từ chối',
+  deletion: 'xóa tài khoản, xoá tài khoản',
   footer:
     'quyền riêng tư, chính sách bảo mật, bảo mật, điều khoản, điều kiện, trợ giúp, hỗ trợ, liên hệ, tùy chọn, cài đặt, xem trong trình duyệt, theo dõi chúng tôi, về chúng tôi, tìm hiểu thêm, bảo lưu mọi quyền',
 };

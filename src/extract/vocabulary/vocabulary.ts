@@ -37,6 +37,8 @@ export interface Vocabulary {
   readonly emailChange?: string;
   /** What a link undoes or refuses: unsubscribe, not you, cancel, report, decline. */
   readonly undo?: string;
+  /** Deleting or closing an account: undone by a link as well, unless the message is about just that. */
+  readonly deletion?: string;
   /** What stands at the end of a mail: privacy, terms, help, settings, view in browser. */
   readonly footer?: string;
   /** Meetings and appointments, which have passcodes and invitations of their own. */

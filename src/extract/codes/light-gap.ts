@@ -1,0 +1,34 @@
+import type { Block } from '../page/block.js';
+import type { Label } from './label.js';
+
+/** Is what stands between a word and a number. */
+export interface Gap {
+  readonly start: number;
+  readonly end: number;
+  /** Where the word stands. */
+  readonly side: Label['side'];
+}
+
+const LIGHT = /[\s:：;=>"'“”„‘’«»「」『』〔〕【】()[\]{}<*_#.,、，|→»›-]+/g;
+const LONGEST_GAP = 40;
+
+/** Says whether only punctuation, `is` and, on the way to an `is`, words such as `your` stand in a gap. */
+export function isLightGap(block: Block, { start, end, side }: Gap): boolean {
+  if (end - start > LONGEST_GAP) return false;
+  const terms = block.terms.filter((term) => term.start >= start && term.end <= end);
+  const bound = side === 'after' || terms.at(-1)?.kinds.has('copula') === true;
+  let rest = '';
+  let at = start;
+  for (const term of terms) {
+    if (!term.kinds.has('copula') && !(bound && term.kinds.has('common'))) continue;
+    rest += block.text.slice(at, term.start);
+    at = term.end;
+  }
+  rest += block.text.slice(at, end);
+  return rest.replace(LIGHT, '') === '';
+}
+
+/** Says whether `is`, `are` or the like stands in a gap. */
+export function hasCopula({ terms }: Block, start: number, end: number): boolean {
+  return terms.some((term) => term.kinds.has('copula') && term.start >= start && term.end <= end);
+}
