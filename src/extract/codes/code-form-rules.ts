@@ -15,10 +15,11 @@ const LOOSE = new Set([
 ]);
 // `SPRING25`, `WELCOME10`, `SUMMER2026`.
 const PROMOTIONAL =
-  /^(?=[A-Z]{0,3}[AEIOU])(?![A-Z]{0,12}[^AEIOUY\d]{4})[A-Z]{4,14}(?:\d{1,2}|100|20[2-3]\d)$/;
+  /^(?=[A-Z]{0,3}[AEIOU])(?![A-Z]{0,12}[^AEIOUY\d]{4})[A-Z]{4,14}(?:\d{2}|100|20[2-3]\d)$/;
+const UNSPEAKABLE = /^(?:[^AEIOUY]{5,10}|(?=[A-Z]{6,10}$)[A-Z]{0,4}[^AEIOUY]{5}[A-Z]{0,4})$/;
 const SHORTEST_STATED = 5;
 const GOES_ON = /^ ?[\p{L}\p{N}]/u;
-const COLON_BEFORE = /[:：] ?$/;
+const COLON_BEFORE = /[:：፦՝] ?$/;
 const SHOUTED = /\b[A-Z]{3,}\b/g;
 
 /** Lists the evidence from the form of a code alone. */
@@ -60,6 +61,12 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
     reason: 'is only capitals, and so are the words beside it',
     applies: ({ shape, block, alone }) =>
       shape.form === 'upper-letters' && !alone && (block.text.match(SHOUTED)?.length ?? 0) > 2,
+  },
+  {
+    name: 'unspeakable',
+    weight: 1,
+    reason: 'is capitals that nobody could pronounce',
+    applies: ({ shape }) => isUnspeakable(shape),
   },
   form('mixed-letters', 0, 'is only letters, of both cases'),
   {
@@ -125,7 +132,10 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
     weight: -4,
     reason: 'is only letters and stands inside a sentence',
     applies: ({ shape, alone, after, label }) =>
-      shape.form.endsWith('letters') && !alone && (label?.side !== 'before' || GOES_ON.test(after)),
+      shape.form.endsWith('letters') &&
+      !alone &&
+      !isUnspeakable(shape) &&
+      (label?.side !== 'before' || GOES_ON.test(after)),
   },
   {
     name: 'known-word',
@@ -150,6 +160,11 @@ function form(name: CodeForm, weight: number, reason: string): CodeRule {
 
 function isDigits(name: CodeForm): boolean {
   return name === 'digits' || name === 'grouped-digits';
+}
+
+/** `KXPTFW` is no word, and too long for the initials of something. */
+function isUnspeakable({ form, value }: CodeShape): boolean {
+  return form === 'upper-letters' && UNSPEAKABLE.test(value);
 }
 
 /** `Enter WDJB-MJHT` says enough: groups of capitals are seldom anything else. */

@@ -12,8 +12,8 @@ import type { Sighting } from './sighting.js';
 const BIG = 1.25;
 const SMALL_BOX = 60;
 const NEAR = 30;
-const COLON_BEFORE = /[:：=] ?$/;
-const COLON = /[:：]$/;
+const COLON_BEFORE = /[:：=፦՝] ?$/;
+const COLON = /[:：፦՝]$/;
 
 /** Lists the evidence from the words around a code and from how it looks. */
 const CODE_CONTEXT_RULES: readonly CodeRule[] = [

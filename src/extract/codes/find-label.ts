@@ -3,7 +3,7 @@ import { type Sentence, sentenceAt } from '../page/sentence-at.js';
 import type { TermMatch } from '../vocabulary/lexicon.js';
 import type { CodeShape } from './code-shape.js';
 import { isPassword, kindOf, type Label, namesCode, wordOf } from './label.js';
-import { hasCopula, isLightGap } from './light-gap.js';
+import { hasCopula, isLightGap, isPredicate } from './light-gap.js';
 
 const NEXT = /^ ?[:：#\d]/;
 const BRACKET = /[([{（【]/;
@@ -90,11 +90,13 @@ function labelOf(block: Block, term: TermMatch, shape: CodeShape): Label | undef
   const end = side === 'before' ? shape.start : term.start;
   const distance = end - start;
   if (distance > REACH) return undefined;
+  const other = kind === 'weak' && isOfOther(block, term);
+  const named = side === 'before' && !other && (kind === 'strong' || kind === 'weak');
   const label: Label = {
-    kind: kind === 'weak' && isOfOther(block, term) ? 'other' : kind,
+    kind: other ? 'other' : kind,
     side,
     distance,
-    direct: isLightGap(block, { start, end, side }),
+    direct: isLightGap(block, { start, end, side }) || (named && isPredicate(block, start, end)),
     word: wordOf(block, term),
     password: isPassword(term),
   };

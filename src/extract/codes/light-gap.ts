@@ -9,8 +9,9 @@ export interface Gap {
   readonly side: Label['side'];
 }
 
-const LIGHT = /[\s:：;=>"'“”„‘’«»「」『』〔〕【】()[\]{}<*_#.,、，|→»›-]+/g;
+const LIGHT = /[\s:：፦՝;=>"'“”„‘’«»「」『』〔〕【】()[\]{}<*_#.,、，|→»›-]+/g;
 const LONGEST_GAP = 40;
+const WORDS = /^[\p{L}\p{M} ]*$/u;
 
 /** Says whether only punctuation, `is` and, on the way to an `is`, words such as `your` stand in a gap. */
 export function isLightGap(block: Block, { start, end, side }: Gap): boolean {
@@ -26,6 +27,14 @@ export function isLightGap(block: Block, { start, end, side }: Gap): boolean {
   }
   rest += block.text.slice(at, end);
   return rest.replace(LIGHT, '') === '';
+}
+
+/** Says whether words and an `is` at their end stand before a number: `code for your account at Acme is 482913`. */
+export function isPredicate(block: Block, start: number, end: number): boolean {
+  const copula = block.terms.findLast((term) => term.kinds.has('copula') && term.end <= end);
+  if (!copula || copula.start < start || !WORDS.test(block.text.slice(start, copula.start)))
+    return false;
+  return isLightGap(block, { start: copula.end, end, side: 'before' });
 }
 
 /** Says whether `is`, `are` or the like stands in a gap. */

@@ -184,6 +184,8 @@ function isCounted({ block, shape, label }: Sighting): boolean {
       term.kinds.has('unit') &&
       term.start >= shape.end &&
       term.start - shape.end <= 1 &&
-      !term.kinds.has('code'),
+      !term.kinds.has('code') &&
+      // Folded, Swedish `är` is `år`.
+      !term.kinds.has('copula'),
   );
 }

@@ -39,6 +39,16 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
       introduced.has('undo') && !introduced.has('caution') && leadsOn(introduced),
   },
   {
+    name: 'over',
+    weight: -4,
+    reason: 'the message tells of something that is done, and the link is not for confirming',
+    applies: ({ url, said, around, announced, titled }) =>
+      url.kinds.size === 0 &&
+      (titled.has('done') || announced.has('done')) &&
+      !namesPurpose(said) &&
+      !namesPurpose(around),
+  },
+  {
     name: 'beside-code',
     weight: -8,
     reason: 'the message has a code, and the link is for those who lost their password',

@@ -7,7 +7,7 @@ export interface Sentence {
 }
 
 // An abbreviation, such as `dvs.`, is followed by a small letter.
-const SENTENCE_END = /[.!?。！？।؟](?=\s+(?!\p{Ll})|$)|[。！？]|\n/gu;
+const SENTENCE_END = /[.!?。！？।؟](?=\s+(?!\p{Ll})|$)|[。！？۔։።។။]|\n/gu;
 const CAPITAL_NEXT = /^ \p{Lu}/u;
 const ends = new WeakMap<Block, readonly number[]>();
 

@@ -35,6 +35,8 @@ export interface Vocabulary {
   readonly reset?: string;
   readonly invite?: string;
   readonly emailChange?: string;
+  /** What is over already: has been verified, was changed. */
+  readonly done?: string;
   /** What a link undoes or refuses: unsubscribe, not you, cancel, report, decline. */
   readonly undo?: string;
   /** Deleting or closing an account: undone by a link as well, unless the message is about just that. */
