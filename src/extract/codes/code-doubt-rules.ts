@@ -90,6 +90,12 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
     },
   },
   {
+    name: 'reported',
+    weight: -5,
+    reason: 'the subject has the number of a ticket, and nothing says what to do with a code',
+    applies: ({ alone, facts }) => !alone && facts.tracked && !facts.warns && !facts.asks,
+  },
+  {
     name: 'mentioned',
     weight: -2.5,
     reason: 'is mentioned in the middle of a sentence that says nothing of using it',

@@ -17,6 +17,8 @@ export interface PageFacts {
   readonly asks: boolean;
   /** Kinds of terms in the subject. */
   readonly titled: ReadonlySet<TermKind>;
+  /** The subject has the number of a ticket or an issue. */
+  readonly tracked: boolean;
   /** Is about a meeting. */
   readonly meets: boolean;
   /** Has prices or percentages. */
@@ -37,6 +39,7 @@ export interface PageFacts {
 
 const WORD = /\p{L}+/gu;
 const LETTERS = /[\p{L}\p{N}]/gu;
+const TICKET = /(?:#|№|\bNo\.? ?)\d{2,}/;
 const LENGTH_BEFORE = /(\d{1,2})[\s-]{0,3}$/;
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   four: 4,
@@ -62,6 +65,7 @@ export function collectFacts(page: Page): PageFacts {
     warns: has('caution') || has('expiry'),
     asks: has('enter'),
     titled: kindsOf(blocks.filter(({ part }) => part === 'subject')),
+    tracked: blocks.some(({ part, text }) => part === 'subject' && TICKET.test(text)),
     meets: has('event'),
     sells: sells(blocks),
     knownLanguage: page.knownLanguage,

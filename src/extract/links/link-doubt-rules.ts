@@ -35,8 +35,8 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
     name: 'undo-announced',
     weight: -13,
     reason: 'the sentence before it sends those there who did not do what the message reports',
-    applies: ({ introduced }) =>
-      introduced.has('undo') && !introduced.has('caution') && leadsOn(introduced),
+    applies: (sighting) =>
+      sighting.introduced.has('undo') && !sighting.introduced.has('caution') && leadsOn(sighting),
   },
   {
     name: 'over',
@@ -204,6 +204,17 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
     applies: isUnsupported,
   },
   {
+    name: 'no-token',
+    weight: -2,
+    reason:
+      'its address has neither a token nor a purpose, and its text says nothing of confirming',
+    applies: ({ url, said, around, bare }) =>
+      !url.token &&
+      url.kinds.size === 0 &&
+      !speaksOfPurpose(said) &&
+      !(bare && speaksOfPurpose(around)),
+  },
+  {
     name: 'no-evidence',
     weight: -3,
     reason: 'neither its address nor its text says what it is for',
@@ -221,9 +232,11 @@ function undoes(kinds: ReadonlySet<TermKind>, titled: ReadonlySet<TermKind>): bo
   return kinds.has('undo') || (kinds.has('deletion') && !titled.has('deletion'));
 }
 
-/** `Follow this link to reset it`: what the next link is for. */
-function leadsOn(introduced: LinkSighting['introduced']): boolean {
-  return introduced.has('open') || speaksOfPurpose(introduced);
+/** `Follow this link to reset it`, or a colon: the sentence is about the next link. */
+function leadsOn({ introduced, block, span, facts }: LinkSighting): boolean {
+  if (introduced.has('open') || introduced.has('done') || speaksOfPurpose(introduced)) return true;
+  const before = block.text.slice(0, span.start).trimEnd();
+  return COLON.test(before || (facts.page.blocks[block.index - 1]?.text ?? ''));
 }
 
 /** `View order`, and `Check order` in a mail about one: what is confirmed there is no address. */

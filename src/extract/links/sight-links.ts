@@ -3,7 +3,6 @@ import { sentenceAt } from '../page/sentence-at.js';
 import type { TermKind, TermMatch } from '../vocabulary/lexicon.js';
 import type { LinkFacts } from './link-facts.js';
 import type { LinkSighting } from './link-sighting.js';
-import { speaksOfPurpose } from './names-purpose.js';
 
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -99,22 +98,12 @@ function introduction(block: Block, span: LinkSpan, { page }: LinkFacts): Readon
   if (WORD.test(block.text.slice(start, span.start))) return NONE;
   if (start > 0) {
     const before = sentenceAt(block, { start: start - 1, end: start - 1 });
-    return leadingKinds(block, before.start, start);
+    return kindsIn(block, before.start, start);
   }
   const other = page.blocks[block.index - 1];
   if (other?.part !== block.part) return NONE;
   const end = other.text.length;
-  return leadingKinds(other, sentenceAt(other, { start: end - 1, end }).start, end);
-}
-
-/** Collects the kinds of a sentence without the undoing that it only mentions at its end: `click below (if this was not you, do nothing)`. */
-function leadingKinds(block: Block, start: number, end: number): ReadonlySet<TermKind> {
-  const terms = block.terms.filter((term) => term.start >= start && term.end <= end);
-  const kinds = new Set(terms.flatMap((term) => [...term.kinds]));
-  const asks = terms.findIndex(({ kinds: own }) => own.has('open') || speaksOfPurpose(own));
-  const undoes = terms.findIndex(({ kinds: own }) => own.has('undo'));
-  if (asks >= 0 && asks < undoes) kinds.delete('undo');
-  return kinds;
+  return kindsIn(other, sentenceAt(other, { start: end - 1, end }).start, end);
 }
 
 /** A link drawn as a button: a box with nothing else in it, or a shape for Outlook. */

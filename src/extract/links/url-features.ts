@@ -40,6 +40,7 @@ const PUBLIC =
 const NAMED = /token$|code$|otp$|secret$|^key$|^magic$/i;
 const KEYED = /^(?:token|key|code|t|otp)$/i;
 const SHORT_KEY = /^[A-Za-z0-9]{6,}$/;
+const PLAIN_WORD = /^[a-z]{1,12}$/;
 const WORD = /^[A-Za-z][A-Za-z_-]{1,30}$/;
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|css|js|ico|pdf|ics|csv|zip|mp4)$/i;
 const LEAVING = new Set(
@@ -83,7 +84,8 @@ export function readUrl(href: string): UrlFeatures | undefined {
   if (!isOpened(url)) return undefined;
   const segments = url.pathname.split('/').filter(Boolean).map(decode);
   const fragment = url.hash.length > SHORT_FRAGMENT ? url.hash.slice(1).split(FRAGMENT) : [];
-  const names = wordsOf([...segments, ...fragment, ...queryWords(url)].join('/'));
+  const spoken = [...segments, ...fragment].filter((segment) => !isRandom(segment));
+  const names = wordsOf([...spoken, ...queryWords(url)].join('/'));
   const kinds = new Set(
     KIND_WORDS.filter(([, known]) => names.some((name) => known.has(name))).map(([kind]) => kind),
   );
@@ -141,6 +143,7 @@ function isKey(name: string, value: string): boolean {
   // A key without a name: /validate?16c950cd5017edb1.
   if (isRandom(value) || (value === '' && isRandom(name))) return true;
   if (NAMED.test(name)) return value.length >= 1;
+  if (PLAIN_WORD.test(value)) return false;
   return (
     PARAMETER.test(name.toLowerCase()) &&
     (value.length >= 5 || (value.length >= 3 && DIGIT.test(value)))
