@@ -4,12 +4,14 @@ import type { CodeRule } from './code-rule.js';
 import { namesCode } from './label.js';
 import { isSetOff } from './set-off.js';
 import type { Sighting } from './sighting.js';
+import { isUnderPurpose } from './under-purpose.js';
 
 const DIGITS_ONLY = /^\d+$/;
 const PURPOSES = ['code', 'signIn', 'reset'] as const;
 const USES = ['enter', 'signIn', 'confirm', 'reset', 'expiry', 'caution'] as const;
 const GOES_ON = /^ \p{Ll}{2,} \p{Ll}/u;
 const WORD = /\p{L}{2,}/gu;
+const COLON = /[:：]$/;
 
 /** Lists the evidence against a code from what the message is about and from where it stands. */
 export const CODE_DOUBT_RULES: readonly CodeRule[] = [
@@ -35,9 +37,9 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
   },
   {
     name: 'meeting',
-    weight: -4,
+    weight: -6,
     reason: 'the message is about a meeting',
-    applies: ({ facts }) => facts.meets,
+    applies: ({ facts }) => facts.meets && !facts.warns && !facts.titled.has('code'),
   },
   {
     name: 'footer',
@@ -73,12 +75,7 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
     name: 'nothing-said',
     weight: -3,
     reason: 'the language is known and nothing says that there is a code',
-    applies: ({ facts, label }) =>
-      facts.knownLanguage &&
-      !facts.namesCode &&
-      !facts.namesWeakCode &&
-      !(label?.direct && label.kind !== 'other') &&
-      !(label?.kind === 'enter' && facts.titled.has('confirm')),
+    applies: isUnannounced,
   },
   {
     name: 'inside-unnamed',
@@ -111,12 +108,29 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
   },
 ];
 
+function isUnannounced(sighting: Sighting): boolean {
+  const { facts, label } = sighting;
+  if (!facts.knownLanguage || facts.namesCode || facts.namesWeakCode) return false;
+  if (label?.direct && label.kind !== 'other') return false;
+  if (label?.kind === 'enter' && facts.titled.has('confirm')) return false;
+  return !isUnderPurpose(sighting) && !isToBeEntered(sighting);
+}
+
+/** `Enter this number in the app:`, and one number below. */
+function isToBeEntered({ neighbour, sole, block, facts }: Sighting): boolean {
+  const before = facts.page.blocks[block.index - 1]?.text ?? '';
+  return sole && neighbour?.kind === 'enter' && neighbour.direct && COLON.test(before);
+}
+
 /** The control code on a ticket; a code that is to be entered, kept secret or used soon is none of that. */
 function isAboutOrder({ label, neighbour, asked, facts }: Sighting): boolean {
-  if (!facts.titled.has('otherNumber') || asked) return false;
-  if (PURPOSES.some((kind) => facts.titled.has(kind))) return false;
+  const { titled } = facts;
+  if (!titled.has('otherNumber') || asked) return false;
+  // `Order confirmation` is no wish to confirm something; `Apple ID verification` with a warning is.
+  if (PURPOSES.some((kind) => titled.has(kind)) || (titled.has('confirm') && facts.warns))
+    return false;
   if (label?.kind !== 'strong' && neighbour?.kind !== 'strong') return true;
-  return !facts.titled.has('confirm') && !facts.warns && !facts.asks;
+  return !titled.has('confirm') && !facts.warns && !facts.asks;
 }
 
 /** `Why the code 123456 is still popular`. */

@@ -8,6 +8,7 @@ import { namesCode } from './label.js';
 import { OTHER_NUMBER_RULES } from './other-number-rules.js';
 import { isSetOff } from './set-off.js';
 import type { Sighting } from './sighting.js';
+import { isUnderPurpose } from './under-purpose.js';
 
 const BIG = 1.25;
 const SMALL_BOX = 60;
@@ -37,7 +38,7 @@ const CODE_CONTEXT_RULES: readonly CodeRule[] = [
   },
   {
     name: 'near-weak',
-    weight: 3,
+    weight: 2.5,
     reason: 'its sentence says "code" or "PIN"',
     applies: ({ label }) => label?.kind === 'weak' && !label.direct,
   },
@@ -82,6 +83,12 @@ const CODE_CONTEXT_RULES: readonly CodeRule[] = [
     weight: 1.5,
     reason: 'stands alone beside a line that says to enter or use something',
     applies: ({ label, neighbour }) => !label && neighbour?.kind === 'enter',
+  },
+  {
+    name: 'under-purpose',
+    weight: 1.5,
+    reason: 'stands alone under a line about confirming or signing in',
+    applies: (sighting) => !namesCode(sighting.neighbour) && isUnderPurpose(sighting),
   },
   {
     name: 'page-names-code',

@@ -3,7 +3,7 @@ import { type Sentence, sentenceAt } from '../page/sentence-at.js';
 import type { TermMatch } from '../vocabulary/lexicon.js';
 import type { CodeShape } from './code-shape.js';
 import { isPassword, kindOf, type Label, namesCode, wordOf } from './label.js';
-import { hasCopula, isLightGap, isPredicate } from './light-gap.js';
+import { type Gap, hasCopula, isLightGap, isPredicate } from './light-gap.js';
 
 const NEXT = /^ ?[:：#\d]/;
 const BRACKET = /[([{（【]/;
@@ -84,23 +84,26 @@ function bonus({ kind, side }: Label): number {
 /** Returns a term as a label of a number in its sentence, if it can be one. */
 function labelOf(block: Block, term: TermMatch, shape: CodeShape): Label | undefined {
   const kind = kindOf(term);
-  const side = term.end <= shape.start ? 'before' : 'after';
+  const side: Label['side'] = term.end <= shape.start ? 'before' : 'after';
   if (!kind || (side === 'after' && term.start < shape.end)) return undefined;
   const start = side === 'before' ? term.end : shape.end;
   const end = side === 'before' ? shape.start : term.start;
   const distance = end - start;
   if (distance > REACH) return undefined;
-  const other = kind === 'weak' && isOfOther(block, term);
-  const named = side === 'before' && !other && (kind === 'strong' || kind === 'weak');
   const label: Label = {
-    kind: other ? 'other' : kind,
+    kind: kind === 'weak' && isOfOther(block, term) ? 'other' : kind,
     side,
     distance,
-    direct: isLightGap(block, { start, end, side }) || (named && isPredicate(block, start, end)),
+    direct: isDirect(block, { start, end, side }, kind),
     word: wordOf(block, term),
     password: isPassword(term),
   };
   return isIdle(block, { label, term, shape }) ? undefined : label;
+}
+
+function isDirect(block: Block, gap: Gap, kind: Label['kind']): boolean {
+  if (isLightGap(block, gap)) return true;
+  return (kind === 'strong' || kind === 'weak') && isPredicate(block, gap);
 }
 
 interface Place {

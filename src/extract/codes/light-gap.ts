@@ -11,6 +11,7 @@ export interface Gap {
 
 const LIGHT = /[\s:：፦՝;=>"'“”„‘’«»「」『』〔〕【】()[\]{}<*_#.,、，|→»›-]+/g;
 const LONGEST_GAP = 40;
+const LONGEST_PREDICATE = 60;
 const WORDS = /^[\p{L}\p{M} ]*$/u;
 
 /** Says whether only punctuation, `is` and, on the way to an `is`, words such as `your` stand in a gap. */
@@ -29,12 +30,17 @@ export function isLightGap(block: Block, { start, end, side }: Gap): boolean {
   return rest.replace(LIGHT, '') === '';
 }
 
-/** Says whether words and an `is` at their end stand before a number: `code for your account at Acme is 482913`. */
-export function isPredicate(block: Block, start: number, end: number): boolean {
-  const copula = block.terms.findLast((term) => term.kinds.has('copula') && term.end <= end);
-  if (!copula || copula.start < start || !WORDS.test(block.text.slice(start, copula.start)))
-    return false;
-  return isLightGap(block, { start: copula.end, end, side: 'before' });
+/** Says whether an `is` beside the number and words stand in a gap: `your code for Acme is 482913`, `482913 is your Acme code`. */
+export function isPredicate(block: Block, { start, end, side }: Gap): boolean {
+  const inside = block.terms.filter((term) => term.start >= start && term.end <= end);
+  const copulas = inside.filter(({ kinds }) => kinds.has('copula'));
+  const copula = side === 'before' ? copulas.at(-1) : copulas[0];
+  if (!copula || end - start > LONGEST_PREDICATE) return false;
+  const [near, far] =
+    side === 'before'
+      ? [block.text.slice(copula.end, end), block.text.slice(start, copula.start)]
+      : [block.text.slice(start, copula.start), block.text.slice(copula.end, end)];
+  return near.replace(LIGHT, '') === '' && WORDS.test(far);
 }
 
 /** Says whether `is`, `are` or the like stands in a gap. */

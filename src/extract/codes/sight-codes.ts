@@ -6,6 +6,7 @@ import { compareSightings } from './compare-sightings.js';
 import { findLabel } from './find-label.js';
 import { findNeighbourLabel } from './find-neighbour-label.js';
 import { findShapes } from './find-shapes.js';
+import { type Label, namesCode } from './label.js';
 import { collectFacts, type PageFacts } from './page-facts.js';
 import type { Sighting } from './sighting.js';
 
@@ -17,6 +18,7 @@ export interface Sightings {
 }
 
 const WORD = /[\p{L}\p{N}]/u;
+const COLON_BEFORE = /[:：] ?$/;
 const WORDY = new Set(['upper-letters', 'mixed-letters', 'lower-letters', 'words', 'lower-alnum']);
 // A message with more numbers than this is a report, and looking at each would be slow.
 const SIGHTING_LIMIT = 1000;
@@ -52,9 +54,7 @@ function sight({ block, shape, facts, found }: Place): Sighting | undefined {
   const alone =
     !WORD.test(block.text.slice(0, shape.start)) && !WORD.test(block.text.slice(shape.end));
   const label = findLabel(block, shape, found.shapes);
-  // A plain word is worth a look only where it stands alone or is announced.
-  if (WORDY.has(shape.form) && !alone && !(label?.direct && label.kind !== 'other'))
-    return undefined;
+  if (WORDY.has(shape.form) && !alone && !isStated(shape, label, before)) return undefined;
   const neighbour = alone ? findNeighbourLabel(block, shape, facts.page) : undefined;
   return {
     shape,
@@ -72,6 +72,12 @@ function sight({ block, shape, facts, found }: Place): Sighting | undefined {
     before,
     after,
   };
+}
+
+/** A plain word is worth a look only where it stands alone or is announced. */
+function isStated({ form }: CodeShape, label: Label | undefined, before: string): boolean {
+  if (label?.direct) return label.kind !== 'other';
+  return form === 'upper-letters' && namesCode(label) && COLON_BEFORE.test(before);
 }
 
 function isBesidePhone(block: Block, shape: CodeShape, others: readonly NotACode[]): boolean {

@@ -1,6 +1,7 @@
 import { holdsCode } from './holds-code.js';
 import { LINK_DOUBT_RULES } from './link-doubt-rules.js';
 import type { LinkRule } from './link-rule.js';
+import type { LinkSighting } from './link-sighting.js';
 import { namesPurpose, speaksOfPurpose } from './names-purpose.js';
 
 const COLON_BEFORE = /[:：] ?[<([]?$/;
@@ -108,8 +109,7 @@ export const LINK_RULES: readonly LinkRule[] = [
     name: 'signing-token',
     weight: 2,
     reason: 'is a sign-in link with a token',
-    applies: ({ url, said, around, announced }) =>
-      url.token && (said.has('signIn') || around.has('signIn') || announced.has('signIn')),
+    applies: isSignInLink,
   },
   {
     name: 'only-telling',
@@ -156,6 +156,14 @@ export const LINK_RULES: readonly LinkRule[] = [
   },
   ...LINK_DOUBT_RULES,
 ];
+
+/** `You can sign in at https://…` is no such link; `Click here to sign in` is. */
+function isSignInLink({ url, said, around, announced, titled }: LinkSighting): boolean {
+  if (!url.token) return false;
+  if (said.has('signIn')) return true;
+  const leads = [around, announced].some((kinds) => kinds.has('open') || kinds.has('expiry'));
+  return (around.has('signIn') || announced.has('signIn')) && (leads || titled.has('signIn'));
+}
 
 /** Says whether a URL is of an origin, or a click tracker's URL with one of that origin in it. */
 function leadsTo(url: URL, origin: string): boolean {
