@@ -19,7 +19,7 @@ const PROMOTIONAL =
 const UNSPEAKABLE = /^(?:[^AEIOUY]{5,10}|(?=[A-Z]{6,10}$)[A-Z]{0,4}[^AEIOUY]{5}[A-Z]{0,4})$/;
 const SHORTEST_STATED = 5;
 const GOES_ON = /^ ?[\p{L}\p{N}]/u;
-const COLON_BEFORE = /[:：፦՝] ?$/;
+const COLON_BEFORE = /[:：=፦՝] ?[*_"'“„«`([]{0,3}$/;
 const SHOUTED = /\b[A-Z]{3,}\b/g;
 
 /** Lists the evidence from the form of a code alone. */

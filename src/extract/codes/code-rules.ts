@@ -13,7 +13,7 @@ import { isUnderPurpose } from './under-purpose.js';
 const BIG = 1.25;
 const SMALL_BOX = 60;
 const NEAR = 30;
-const COLON_BEFORE = /[:：=፦՝] ?$/;
+const COLON_BEFORE = /[:：=፦՝] ?[*_"'“„«`([]{0,3}$/;
 const COLON = /[:：፦՝]$/;
 
 /** Lists the evidence from the words around a code and from how it looks. */

@@ -1,4 +1,4 @@
-import type { CodeShape, NotACode } from './code-shape.js';
+import type { CodeForm, CodeShape, NotACode } from './code-shape.js';
 import type { Token } from './split-tokens.js';
 
 /** Is a row of tokens that are read together. */
@@ -11,7 +11,8 @@ export interface Group {
 
 const DIGITS = /^\d+$/;
 const ANY_DIGIT = /\d/;
-const ONE = /^[A-Z0-9]$/;
+const ONE = /^[A-Za-z0-9]$/;
+const SMALL = /[a-z]/;
 const UPPER = /^[A-Z]{1,4}$/;
 const MANY_DIGITS = /^\d{4,8}$/;
 const PIECE = /^[A-Z0-9]{3,5}$/;
@@ -25,12 +26,19 @@ export function joinGroups(
   from: number,
 ): Group | undefined {
   const singles = rowOf(text, { tokens, from, form: ONE });
-  if (singles.length >= 4 && singles.length <= 10)
-    return { count: singles.length, shape: joined(text, singles) };
+  if (isSpelled(singles)) return { count: singles.length, shape: joined(text, singles) };
   return (
     joinPrefix(text, tokens, from) ??
     joinPieces(text, tokens, from) ??
     joinDigits(text, tokens, from)
+  );
+}
+
+/** `1 2 3 4 5 6`, `k 7 Q 2 m X`; small letters alone could be anything. */
+function isSpelled(singles: readonly Token[]): boolean {
+  if (singles.length < 4 || singles.length > 10) return false;
+  return (
+    !singles.some(({ text }) => SMALL.test(text)) || singles.some(({ text }) => DIGITS.test(text))
   );
 }
 
@@ -94,9 +102,11 @@ function joined(text: string, row: readonly Token[]): CodeShape {
   return { start, end, value, shown: text.slice(start, end), form: formOf(value) };
 }
 
-function formOf(value: string): 'grouped-digits' | 'upper-letters' | 'upper-alnum' {
+function formOf(value: string): CodeForm {
   if (DIGITS.test(value)) return 'grouped-digits';
-  return ANY_DIGIT.test(value) ? 'upper-alnum' : 'upper-letters';
+  if (!ANY_DIGIT.test(value)) return 'upper-letters';
+  if (!SMALL.test(value)) return 'upper-alnum';
+  return value === value.toLowerCase() ? 'lower-alnum' : 'mixed-alnum';
 }
 
 function notACode(text: string, row: readonly Token[]): NotACode {

@@ -9,7 +9,8 @@ export interface Gap {
   readonly side: Label['side'];
 }
 
-const LIGHT = /[\s:：፦՝;=>"'“”„‘’«»「」『』〔〕【】()[\]{}<*_#.,、，|→»›-]+/g;
+const LIGHT =
+  /[\s:：፦՝;=>"'“”„‘’«»「」『』〔〕【】()[\]{}<*_#.,、，|→»›\p{Extended_Pictographic}-]+/gu;
 const LONGEST_GAP = 40;
 const LONGEST_PREDICATE = 60;
 const WORDS = /^[\p{L}\p{M} ]*$/u;

@@ -18,7 +18,7 @@ export interface Sightings {
 }
 
 const WORD = /[\p{L}\p{N}]/u;
-const COLON_BEFORE = /[:：] ?$/;
+const COLON_BEFORE = /[:：=፦՝] ?[*_"'“„«`([]{0,3}$/;
 const WORDY = new Set(['upper-letters', 'mixed-letters', 'lower-letters', 'words', 'lower-alnum']);
 // A message with more numbers than this is a report, and looking at each would be slow.
 const SIGHTING_LIMIT = 1000;

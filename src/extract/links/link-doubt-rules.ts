@@ -84,7 +84,7 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
   },
   {
     name: 'no-purpose',
-    weight: -3,
+    weight: -4,
     reason: 'nothing around it speaks of confirming, resetting, signing in or an invitation',
     applies: ({ url, said, around, announced, titled, facts }) =>
       facts.page.knownLanguage &&
@@ -174,6 +174,16 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
     weight: -8,
     reason: 'leads to a sign-in page without a token',
     applies: isPlainSignIn,
+  },
+  {
+    name: 'plain-reset',
+    weight: -4,
+    reason: 'is one of several links, and leads to a password page without a token',
+    applies: ({ url, said, facts }) =>
+      facts.hrefs > 1 &&
+      !url.token &&
+      !holdsCode(url.url, facts.code) &&
+      (said.has('reset') || url.kinds.has('reset')),
   },
   {
     name: 'code-instead',

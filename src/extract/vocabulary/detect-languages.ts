@@ -1,5 +1,6 @@
 import { findMeantTerms } from './find-terms.js';
 import { LANGUAGES } from './languages.js';
+import type { TermKind } from './lexicon.js';
 
 /** Is the languages that a message may be in. */
 export interface DetectedLanguages {
@@ -14,6 +15,8 @@ const ALL: ReadonlySet<string> = new Set(LANGUAGES.map(({ language }) => languag
 const SAMPLE = 5000;
 const FREQUENT = 2;
 const OTHER = 1;
+// The name of a one-time code is long enough to be of one language only, and may be all that a short mail says.
+const TELLING = 4;
 const FEW = 4;
 const SURE = 5;
 // Below this share of the best language's words, a language is there by accident: Vietnamese `thẻ` in English `the`.
@@ -33,9 +36,8 @@ export function detectLanguages(blocks: readonly string[]): DetectedLanguages {
     if (left <= 0) break;
     const points = pointsOf(block.slice(0, left), seen);
     left -= block.length;
-    for (const [language, score] of points) add(totals, language, score);
-    const winner = winnerOf(points);
-    if (winner) add(held, winner, points.get(winner) ?? 0);
+    for (const [language, { score }] of points) add(totals, language, score);
+    for (const [language, { weight }] of winnersOf(points)) add(held, language, weight);
   }
   const best = Math.max(0, ...totals.values());
   if (best < FEW) return { languages: ALL, known: false };
@@ -48,27 +50,43 @@ export function detectLanguages(blocks: readonly string[]): DetectedLanguages {
   };
 }
 
+/** Is what the words of a block say for one language. */
+interface Evidence {
+  score: number;
+  /** The same, with more for words that are telling. */
+  weight: number;
+}
+
 /** Counts the words of a block by language; a word that was seen before says nothing new. */
-function pointsOf(block: string, seen: Set<string>): Points {
-  const points: Points = new Map();
+function pointsOf(block: string, seen: Set<string>): ReadonlyMap<string, Evidence> {
+  const points = new Map<string, Evidence>();
   for (const { start, end, meanings } of findMeantTerms(block)) {
     const word = block.slice(start, end);
     if (seen.has(word)) continue;
     seen.add(word);
     const best: Points = new Map();
-    for (const { language, kind } of meanings) {
-      const worth = kind === 'common' ? FREQUENT : OTHER;
-      best.set(language, Math.max(worth, best.get(language) ?? 0));
+    for (const { language, kind } of meanings)
+      best.set(language, Math.max(worthOf(kind), best.get(language) ?? 0));
+    for (const [language, worth] of best) {
+      const known = points.get(language) ?? { score: 0, weight: 0 };
+      known.score += Math.min(worth, FREQUENT);
+      known.weight += worth;
+      points.set(language, known);
     }
-    for (const [language, worth] of best) add(points, language, worth);
   }
   return points;
 }
 
-/** Returns the language that a block has more words of than of any other. */
-function winnerOf(points: Points): string | undefined {
-  const [first, second] = [...points].sort(([, a], [, b]) => b - a);
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+function worthOf(kind: TermKind): number {
+  if (kind === 'code') return TELLING;
+  return kind === 'common' ? FREQUENT : OTHER;
+}
+
+/** Returns the languages that a block has most words of; none if English is one of them. */
+function winnersOf(points: ReadonlyMap<string, Evidence>): [string, Evidence][] {
+  const most = Math.max(0, ...[...points.values()].map(({ weight }) => weight));
+  const winners = [...points].filter(([, { weight }]) => weight === most);
+  return winners.some(([language]) => language === 'en') ? [] : winners;
 }
 
 function add(points: Points, language: string, amount: number): void {
