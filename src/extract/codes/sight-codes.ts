@@ -77,7 +77,8 @@ function sight({ block, shape, facts, found }: Place): Sighting | undefined {
 /** A plain word is worth a look only where it stands alone or is announced. */
 function isStated({ form }: CodeShape, label: Label | undefined, before: string): boolean {
   if (label?.direct) return label.kind !== 'other';
-  return form === 'upper-letters' && namesCode(label) && COLON_BEFORE.test(before);
+  const codeLike = form === 'upper-letters' || form === 'lower-alnum';
+  return codeLike && namesCode(label) && COLON_BEFORE.test(before);
 }
 
 function isBesidePhone(block: Block, shape: CodeShape, others: readonly NotACode[]): boolean {

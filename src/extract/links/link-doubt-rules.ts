@@ -83,6 +83,13 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
     applies: saysElse,
   },
   {
+    name: 'errand',
+    weight: -5,
+    reason: 'asks for something else, such as to complete an order',
+    applies: ({ said, titled, url }) =>
+      url.kinds.size === 0 && !namesPurpose(said) && (said.has('errand') || titled.has('errand')),
+  },
+  {
     name: 'no-purpose',
     weight: -4,
     reason: 'nothing around it speaks of confirming, resetting, signing in or an invitation',

@@ -17,6 +17,8 @@ const FREQUENT = 2;
 const OTHER = 1;
 // The name of a one-time code is long enough to be of one language only, and may be all that a short mail says.
 const TELLING = 4;
+const LONG = 6;
+const NOT_ASCII = /[^ -~]/;
 const FEW = 4;
 const SURE = 5;
 // Below this share of the best language's words, a language is there by accident: Vietnamese `thẻ` in English `the`.
@@ -66,7 +68,7 @@ function pointsOf(block: string, seen: Set<string>): ReadonlyMap<string, Evidenc
     seen.add(word);
     const best: Points = new Map();
     for (const { language, kind } of meanings)
-      best.set(language, Math.max(worthOf(kind), best.get(language) ?? 0));
+      best.set(language, Math.max(worthOf(kind, word), best.get(language) ?? 0));
     for (const [language, worth] of best) {
       const known = points.get(language) ?? { score: 0, weight: 0 };
       known.score += Math.min(worth, FREQUENT);
@@ -77,8 +79,9 @@ function pointsOf(block: string, seen: Set<string>): ReadonlyMap<string, Evidenc
   return points;
 }
 
-function worthOf(kind: TermKind): number {
-  if (kind === 'code') return TELLING;
+function worthOf(kind: TermKind, word: string): number {
+  // `tan` is a code in German and a colour in English.
+  if (kind === 'code' && (word.length >= LONG || NOT_ASCII.test(word))) return TELLING;
   return kind === 'common' ? FREQUENT : OTHER;
 }
 
