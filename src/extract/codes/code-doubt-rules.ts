@@ -11,6 +11,8 @@ const PURPOSES = ['code', 'signIn', 'reset'] as const;
 const USES = ['enter', 'signIn', 'confirm', 'reset', 'expiry', 'caution'] as const;
 const GOES_ON = /^ \p{Ll}{2,} \p{Ll}/u;
 const WORD = /\p{L}{2,}/gu;
+// `Your code 482913 for Acme` has fewer words.
+const RUNNING = 6;
 const COLON = /[:：]$/;
 
 /** Lists the evidence against a code from what the message is about and from where it stands. */
@@ -138,9 +140,11 @@ function isMentioned({ label, block, shape, after, asked, facts }: Sighting): bo
   if (label?.kind !== 'weak' || label.side === 'after' || asked || facts.warns) return false;
   if (!GOES_ON.test(after)) return false;
   const { start, end } = sentenceAt(block, shape);
-  const before = block.text.slice(start, shape.start - label.distance - label.word.length);
-  if ((before.match(WORD)?.length ?? 0) < 2) return false;
-  return !block.terms.some(
-    (term) => term.start >= start && term.end <= end && USES.some((kind) => term.kinds.has(kind)),
+  const words = block.text.slice(start, end).match(WORD)?.length ?? 0;
+  return (
+    words >= RUNNING &&
+    !block.terms.some(
+      (term) => term.start >= start && term.end <= end && USES.some((kind) => term.kinds.has(kind)),
+    )
   );
 }

@@ -19,7 +19,6 @@ const PROMOTIONAL =
 const UNSPEAKABLE = /^(?:[^AEIOUY]{5,10}|(?=[A-Z]{6,10}$)[A-Z]{0,4}[^AEIOUY]{5}[A-Z]{0,4})$/;
 const SHORTEST_STATED = 5;
 const GOES_ON = /^ ?[\p{L}\p{N}]/u;
-const COLON_BEFORE = /[:：=፦՝] ?[*_"'“„«`([]{0,3}$/;
 const SHOUTED = /\b[A-Z]{3,}\b/g;
 
 /** Lists the evidence from the form of a code alone. */
@@ -109,10 +108,10 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
     name: 'loose-letters',
     weight: -2.5,
     reason: 'has letters, and neither stands alone nor right beside the word for a code',
-    applies: ({ shape, alone, label, before }) =>
+    applies: ({ shape, alone, label, introduced }) =>
       LOOSE.has(shape.form) &&
       !alone &&
-      !(COLON_BEFORE.test(before) && namesCode(label)) &&
+      !(introduced && namesCode(label)) &&
       !(label?.direct && namesCode(label)) &&
       !isEntered(shape, label),
   },
@@ -173,11 +172,11 @@ function isEntered(shape: CodeShape, label: Sighting['label']): boolean {
 }
 
 /** `Passcode: mifsuc`, and nothing behind it. */
-function isStated({ shape, block, label, before }: Sighting): boolean {
+function isStated({ shape, block, label, introduced }: Sighting): boolean {
   return (
     label?.kind === 'strong' &&
     label.direct &&
-    COLON_BEFORE.test(before) &&
+    introduced &&
     shape.value.length >= SHORTEST_STATED &&
     block.text.length - shape.end <= 1
   );

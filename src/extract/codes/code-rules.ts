@@ -13,7 +13,6 @@ import { isUnderPurpose } from './under-purpose.js';
 const BIG = 1.25;
 const SMALL_BOX = 60;
 const NEAR = 30;
-const COLON_BEFORE = /[:：=፦՝] ?[*_"'“„«`([]{0,3}$/;
 const COLON = /[:：፦՝]$/;
 
 /** Lists the evidence from the words around a code and from how it looks. */
@@ -64,7 +63,7 @@ const CODE_CONTEXT_RULES: readonly CodeRule[] = [
     name: 'after-colon',
     weight: 1,
     reason: 'stands after a colon',
-    applies: ({ label, before }) => namesCode(label) && !label?.direct && COLON_BEFORE.test(before),
+    applies: ({ label, introduced }) => namesCode(label) && !label?.direct && introduced,
   },
   {
     name: 'announced-strong',
@@ -105,7 +104,7 @@ const CODE_CONTEXT_RULES: readonly CodeRule[] = [
       !facts.namesCode && facts.namesWeakCode && !namesCode(label) && !namesCode(neighbour),
   },
   {
-    name: 'introduced',
+    name: 'below-colon',
     weight: 1,
     reason: 'stands alone after a line that ends with a colon',
     applies: ({ alone, block, facts }) => alone && COLON.test(previousText(block, facts.page)),

@@ -6,6 +6,7 @@ import { compareSightings } from './compare-sightings.js';
 import { findLabel } from './find-label.js';
 import { findNeighbourLabel } from './find-neighbour-label.js';
 import { findShapes } from './find-shapes.js';
+import { isIntroduced } from './is-introduced.js';
 import { type Label, namesCode } from './label.js';
 import { collectFacts, type PageFacts } from './page-facts.js';
 import type { Sighting } from './sighting.js';
@@ -18,7 +19,6 @@ export interface Sightings {
 }
 
 const WORD = /[\p{L}\p{N}]/u;
-const COLON_BEFORE = /[:：=፦՝] ?[*_"'“„«`([]{0,3}$/;
 const WORDY = new Set(['upper-letters', 'mixed-letters', 'lower-letters', 'words', 'lower-alnum']);
 // A message with more numbers than this is a report, and looking at each would be slow.
 const SIGHTING_LIMIT = 1000;
@@ -53,8 +53,9 @@ function sight({ block, shape, facts, found }: Place): Sighting | undefined {
   const after = block.text.slice(shape.end, shape.end + 24);
   const alone =
     !WORD.test(block.text.slice(0, shape.start)) && !WORD.test(block.text.slice(shape.end));
+  const introduced = isIntroduced(block.text, shape);
   const label = findLabel(block, shape, found.shapes);
-  if (WORDY.has(shape.form) && !alone && !isStated(shape, label, before)) return undefined;
+  if (WORDY.has(shape.form) && !alone && !isStated(shape, label, introduced)) return undefined;
   const neighbour = alone ? findNeighbourLabel(block, shape, facts.page) : undefined;
   return {
     shape,
@@ -67,6 +68,7 @@ function sight({ block, shape, facts, found }: Place): Sighting | undefined {
     disowned: false,
     besidePhone: isBesidePhone(block, shape, found.others),
     asked: block.terms.some((term) => term.kinds.has('enter') && term.start < shape.start),
+    introduced,
     label,
     neighbour,
     before,
@@ -75,10 +77,10 @@ function sight({ block, shape, facts, found }: Place): Sighting | undefined {
 }
 
 /** A plain word is worth a look only where it stands alone or is announced. */
-function isStated({ form }: CodeShape, label: Label | undefined, before: string): boolean {
+function isStated({ form }: CodeShape, label: Label | undefined, introduced: boolean): boolean {
   if (label?.direct) return label.kind !== 'other';
   const codeLike = form === 'upper-letters' || form === 'lower-alnum';
-  return codeLike && namesCode(label) && COLON_BEFORE.test(before);
+  return codeLike && namesCode(label) && introduced;
 }
 
 function isBesidePhone(block: Block, shape: CodeShape, others: readonly NotACode[]): boolean {

@@ -17,6 +17,8 @@ export interface Sighting {
   readonly named: boolean;
   /** Another place names the value as something else, and none as a code. */
   readonly disowned: boolean;
+  /** Stands after a colon, or as a sentence of its own at the end of its block. */
+  readonly introduced: boolean;
   /** Name of a number in the same sentence that belongs to it. */
   readonly label: Label | undefined;
   /** A phone number stands in the same sentence. */

@@ -1,5 +1,6 @@
 import { holdsCode } from './holds-code.js';
 import { LINK_DOUBT_RULES } from './link-doubt-rules.js';
+import { LINK_REFUSAL_RULES } from './link-refusal-rules.js';
 import type { LinkRule } from './link-rule.js';
 import type { LinkSighting } from './link-sighting.js';
 import { namesPurpose, speaksOfPurpose } from './names-purpose.js';
@@ -155,6 +156,7 @@ export const LINK_RULES: readonly LinkRule[] = [
     applies: ({ url, facts }) => facts.origin !== undefined && leadsTo(url.url, facts.origin),
   },
   ...LINK_DOUBT_RULES,
+  ...LINK_REFUSAL_RULES,
 ];
 
 /** `You can sign in at https://…` is no such link; `Click here to sign in` is. */
