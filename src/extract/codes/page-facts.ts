@@ -13,6 +13,12 @@ export interface PageFacts {
   readonly namesWeakCode: boolean;
   /** Asks to keep it secret, or says when it expires. */
   readonly warns: boolean;
+  /** Says to enter or use something. */
+  readonly asks: boolean;
+  /** Kinds of terms in the subject. */
+  readonly titled: ReadonlySet<TermKind>;
+  /** The subject has the number of a ticket or an issue. */
+  readonly tracked: boolean;
   /** Is about a meeting. */
   readonly meets: boolean;
   /** Has prices or percentages. */
@@ -33,6 +39,7 @@ export interface PageFacts {
 
 const WORD = /\p{L}+/gu;
 const LETTERS = /[\p{L}\p{N}]/gu;
+const TICKET = /(?:#|№|\bNo\.? ?)\d{2,}/;
 const LENGTH_BEFORE = /(\d{1,2})[\s-]{0,3}$/;
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   four: 4,
@@ -56,6 +63,9 @@ export function collectFacts(page: Page): PageFacts {
     namesCode: has('code'),
     namesWeakCode: has('weakCode') || has('digits'),
     warns: has('caution') || has('expiry'),
+    asks: has('enter'),
+    titled: kindsOf(blocks.filter(({ part }) => part === 'subject')),
+    tracked: blocks.some(({ part, text }) => part === 'subject' && TICKET.test(text)),
     meets: has('event'),
     sells: sells(blocks),
     knownLanguage: page.knownLanguage,
@@ -65,6 +75,10 @@ export function collectFacts(page: Page): PageFacts {
     words: new Set(blocks.flatMap((block) => block.text.match(WORD) ?? [])),
     length: Math.max(lengthOf(blocks, 'html'), lengthOf(blocks, 'text')),
   };
+}
+
+function kindsOf(blocks: readonly Block[]): ReadonlySet<TermKind> {
+  return new Set(blocks.flatMap(({ terms }) => terms.flatMap(({ kinds }) => [...kinds])));
 }
 
 function statedLengths(block: Block): number[] {

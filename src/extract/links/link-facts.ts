@@ -1,7 +1,9 @@
+import type { Block } from '../page/block.js';
 import { footerStarts } from '../page/footer-starts.js';
 import type { Page } from '../page/read-page.js';
 import { sells } from '../page/sells.js';
 import type { TermKind } from '../vocabulary/lexicon.js';
+import { speaksOfPurpose } from './names-purpose.js';
 import { readUrls } from './read-urls.js';
 import type { UrlFeatures } from './url-features.js';
 
@@ -23,6 +25,8 @@ export interface LinkFacts {
   readonly sells: boolean;
   /** Different hrefs whose address has a purpose and a token. */
   readonly telling: number;
+  /** Has a link with a token in its HTML whose words say what it is for. */
+  readonly worded: boolean;
   /** Different hrefs by host. */
   readonly perHost: ReadonlyMap<string, number>;
   /** URLs of the List-Unsubscribe header. */
@@ -57,6 +61,7 @@ export function collectLinkFacts(
     meets: page.blocks.some((block) => block.terms.some((term) => term.kinds.has('event'))),
     sells: sells(page.blocks),
     telling: [...hrefs].filter((href) => isTelling(urls.get(href))).length,
+    worded: page.blocks.some((block) => isWorded(block, urls)),
     perHost: countHosts(hrefs, urls),
     unsubscribe: page.headers['list-unsubscribe'] ?? '',
     code,
@@ -66,6 +71,19 @@ export function collectLinkFacts(
 
 function isTelling(url: UrlFeatures | undefined): boolean {
   return url?.token === true && url.kinds.size > 0;
+}
+
+function isWorded(
+  { part, text, links, terms }: Block,
+  urls: ReadonlyMap<string, UrlFeatures>,
+): boolean {
+  if (part !== 'html') return false;
+  return links.some(
+    ({ start, end, href }) =>
+      urls.get(href)?.token === true &&
+      !text.slice(start, end).includes('://') &&
+      terms.some((term) => term.start >= start && term.end <= end && speaksOfPurpose(term.kinds)),
+  );
 }
 
 function countHosts(

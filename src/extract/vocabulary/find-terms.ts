@@ -24,11 +24,30 @@ export interface MeantTerm {
  * code` hides its `code`.
  */
 export function findTerms(folded: string, languages: ReadonlySet<string>): readonly TermMatch[] {
-  return findMeantTerms(folded, languages).map(({ start, end, meanings }) => ({
-    start,
-    end,
-    kinds: new Set<TermKind>(meanings.map((meaning) => meaning.kind)),
-  }));
+  const terms = findMeantTerms(folded, languages);
+  const spoken = languages.size > 1 ? countLanguages(terms) : undefined;
+  return terms.map(({ start, end, meanings: all }) => {
+    const meanings = spoken ? likeliest(all, spoken) : all;
+    return { start, end, meanings, kinds: new Set<TermKind>(meanings.map(({ kind }) => kind)) };
+  });
+}
+
+function countLanguages(terms: readonly MeantTerm[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { meanings } of terms) {
+    for (const language of new Set(meanings.map((meaning) => meaning.language)))
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A word means what it means in the language of the words beside it: Swedish `är` is no Hungarian `ár`. */
+function likeliest(
+  meanings: readonly Meaning[],
+  counts: ReadonlyMap<string, number>,
+): readonly Meaning[] {
+  const best = Math.max(...meanings.map(({ language }) => counts.get(language) ?? 0));
+  return meanings.filter(({ language }) => counts.get(language) === best);
 }
 
 /** Finds the terms of some languages, or of all, with what each means. */
