@@ -91,7 +91,7 @@ const HINTS: Record<MailTimeoutReason, (findings: Findings) => string> = {
   'no-client': (findings) =>
     findings.everConnected
       ? `the application has found the mail server before: look in its log for an error, or raise ${limit(findings)} if it sends from a queue.`
-      : `give the application this host and port (mailWebServer().env or mailServer.env), or raise ${limit(findings)} if it is slow.`,
+      : `the application sends elsewhere, or late: give it this host and port (env of mailWebServer() or mailServer), or raise ${limit(findings)}.`,
   'silent-client': (findings) =>
     `look for an error in the log of the application, or raise ${limit(findings)} if it sends from a queue.`,
   refused: ({ refusals }) => refusalHint(refusals.at(-1) ?? ''),
@@ -102,7 +102,7 @@ const HINTS: Record<MailTimeoutReason, (findings: Findings) => string> = {
   filtered: (findings) =>
     `loosen the filter, or raise ${limit(findings)} if a second message is on its way.`,
   'no-value': ({ wanted, excerpt }) =>
-    excerpt?.images.length ? `${inImage(wanted.kind)}; else ${wanted.hint}` : wanted.hint,
+    excerpt?.images.length ? inImage(wanted.kind) : wanted.hint,
   taken: ({ wanted }) =>
     `a message is handed out once: keep the ${wanted.kind} in a variable, or let the application send another mail.`,
 };
@@ -214,7 +214,7 @@ function count(number: number, noun: string): string {
 }
 
 function inImage(kind: string): string {
-  return `a ${kind} that stands only in an image cannot be read: let the application write it as text too`;
+  return `the ${kind} may stand in an image, which no test can read: let the application write it as text too.`;
 }
 
 // The names of more say nothing new.

@@ -61,7 +61,7 @@ export function wantCode(filter: CheckedFilter, options: ExtractOptions): Wanted
     filter,
     hint: pattern
       ? 'compare { pattern } with the text of the message, which waitForMessage() hands out.'
-      : 'pass { pattern } if the code has a form of its own, or take the message with waitForMessage().',
+      : 'check the template of the mail by its text, or pass { pattern } if the code has a form of its own.',
     valueOf(message, address) {
       const { code, codes, ambiguous } = extractionOf(message);
       if (ambiguous.code)
@@ -96,7 +96,7 @@ export function wantLink(filter: CheckedFilter, options: LinkOptions): Wanted<st
     kind: 'link',
     description: inMessage('a link', filter),
     filter,
-    hint: 'take the message with waitForMessage() and look into message.links.',
+    hint: 'check the template of the mail by its text, or look into message.links of waitForMessage().',
     valueOf(message, address) {
       const { link, links, ambiguous } = extractionOf(message);
       if (ambiguous.link)

@@ -104,7 +104,7 @@ Timeout:  50ms
 No mail arrived for ada@… in N ms: no SMTP client connected to the mail server.
 
   Mail server: smtp://…
-Hint: give the application this host and port (mailWebServer().env or mailServer.env), or raise { timeout } if it is slow.
+Hint: the application sends elsewhere, or late: give it this host and port (env of mailWebServer() or mailServer), or raise { timeout }.
 
 Call log:
   - Expect "toReceiveMessage" with timeout 50ms
@@ -191,7 +191,7 @@ No mail arrived for ada@… in N ms; 1 message arrived before, but none had a li
 
   Arrived:     1. "Reset your password" from hello@acme.test N ms before the wait: no link
   Its text:    Reset your password: {{ url }}
-Hint: take the message with waitForMessage() and look into message.links.
+Hint: check the template of the mail by its text, or look into message.links of waitForMessage().
 
 Call log:
   - Expect "toReceiveLink" with timeout 50ms

@@ -34,6 +34,8 @@ export interface ProjectFiles {
   /** Content by file name; without a playwright.config.ts the run has the defaults. */
   readonly files: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
+  /** Whether to write an HTML report, into the folder `report`. */
+  readonly htmlReport?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -45,6 +47,7 @@ export async function runProject({
   folder,
   files,
   args = [],
+  htmlReport = false,
   env = {},
 }: ProjectFiles): Promise<ProjectRun> {
   for (const [name, content] of Object.entries({ 'playwright.config.ts': EMPTY, ...files })) {
@@ -54,15 +57,18 @@ export async function runProject({
   const run = process.hrtime.bigint();
   const reportFile = join(folder, `report-${run}.json`);
   const stepsFile = join(folder, `steps-${run}.json`);
+  const reporters = ['list', 'json', STEP_REPORTER, ...(htmlReport ? ['html'] : [])].join(',');
   const child = spawn(
     process.execPath,
-    [CLI, 'test', `--reporter=list,json,${STEP_REPORTER}`, `--output=${folder}/results`, ...args],
+    [CLI, 'test', `--reporter=${reporters}`, `--output=${folder}/results`, ...args],
     {
       cwd: folder,
       env: {
         ...outerEnvironment(),
         ...env,
         PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile,
+        PLAYWRIGHT_HTML_OUTPUT_DIR: join(folder, 'report'),
+        PLAYWRIGHT_HTML_OPEN: 'never',
         STEPS_FILE: stepsFile,
       },
       stdio: ['ignore', 'pipe', 'pipe'],

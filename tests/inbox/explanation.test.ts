@@ -28,7 +28,7 @@ test('no client connected', async () => {
 
       Waiting for: a code
       Mail server: smtp://…
-    Hint: give the application this host and port (mailWebServer().env or mailServer.env), or raise { timeout } if it is slow."
+    Hint: the application sends elsewhere, or late: give it this host and port (env of mailWebServer() or mailServer), or raise { timeout }."
   `);
   expect(error).toMatchObject({
     name: 'MailTimeoutError',
@@ -168,7 +168,7 @@ test('mail came and matched, but had no code', async () => {
       Waiting for: a code in a message with from containing "acme"
       Arrived:     1. "Welcome to Acme" from hello@acme.test after N ms: no code
       Its text:    Good to have you.
-    Hint: pass { pattern } if the code has a form of its own, or take the message with waitForMessage()."
+    Hint: check the template of the mail by its text, or pass { pattern } if the code has a form of its own."
   `);
   expect(error).toMatchObject({
     reason: 'no-value',
@@ -201,7 +201,7 @@ test('mail came, but had no link', async () => {
       Waiting for: a link
       Arrived:     1. "Welcome" from hello@acme.test N ms before the wait: no link
       Its text:    Good to have you.
-    Hint: take the message with waitForMessage() and look into message.links."
+    Hint: check the template of the mail by its text, or look into message.links of waitForMessage()."
   `);
 });
 

@@ -108,7 +108,7 @@ test('a mail that came too late is told first', async () => {
 
       Waiting for: a code
       Mail server: smtp://…
-    Hint: give the application this host and port (mailWebServer().env or mailServer.env), or raise { timeout } if it is slow."
+    Hint: the application sends elsewhere, or late: give it this host and port (env of mailWebServer() or mailServer), or raise { timeout }."
   `);
 });
 
@@ -134,7 +134,7 @@ test('a wait that was pending when the test ended', async () => {
 
       Waiting for: a code
       Mail server: smtp://…
-    Hint: give the application this host and port (mailWebServer().env or mailServer.env), or raise { timeout } if it is slow."
+    Hint: the application sends elsewhere, or late: give it this host and port (env of mailWebServer() or mailServer), or raise { timeout }."
   `);
 });
 

@@ -1,0 +1,27 @@
+import { expect, fillCode, test } from 'playwright-inbox';
+
+test.describe('a suite whose mails are to be read afterwards', () => {
+  test.use({ inboxAttach: 'on' });
+
+  test('log in without a password', async ({ page, inbox }) => {
+    await page.goto('/login');
+    await page.getByLabel('Email').fill(inbox.address);
+    await page.getByRole('button', { name: 'Send me a link' }).click();
+    await page.goto(await inbox.waitForLink());
+    await expect(page.getByText('Welcome back')).toBeVisible();
+  });
+});
+
+test.describe('a suite whose report strangers read', () => {
+  test.use({ inboxMask: true });
+
+  test('sign up with a code', async ({ page, inbox }) => {
+    await page.goto('/signup');
+    await page.getByLabel('Email').fill(inbox.address);
+    await page.getByLabel('Password').fill('correct horse battery staple');
+    await page.getByRole('button', { name: 'Sign up' }).click();
+    await fillCode(page.getByLabel('Code'), await inbox.waitForCode());
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await expect(page.getByText('Welcome')).toBeVisible();
+  });
+});
