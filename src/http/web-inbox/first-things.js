@@ -6,6 +6,9 @@ import { openableUrl } from './openable-url.js';
 
 /** @import { Message, Summary } from './api.js' */
 
+// A page of offers can have hundreds of links that are alike.
+const MOST_TICKETS = 6;
+
 /**
  * Makes what people came for: the code, big and copied by a click, and the link, opened by a click. Several that are
  * equally likely stand side by side.
@@ -53,7 +56,8 @@ function chosen(value, ambiguous, candidates) {
   const best = candidates[0]?.score;
   if (!ambiguous || best === undefined) return [];
   const alike = candidates.filter(({ score }) => score === best);
-  return (alike.length > 1 ? alike : candidates.slice(0, 2)).map((candidate) => candidate.value);
+  const likely = alike.length > 1 ? alike.slice(0, MOST_TICKETS) : candidates.slice(0, 2);
+  return likely.map((candidate) => candidate.value);
 }
 
 /** @param {string} code */

@@ -4,6 +4,8 @@ import { KINDS } from './kinds.js';
 /** @import { CodeCandidate, LinkCandidate } from '../../extract/candidate.js' */
 /** @import { Message } from './api.js' */
 
+// A hostile mail can have tens of thousands.
+const MOST_CANDIDATES = 50;
 // As in "+4.5 "code" or "PIN" stands right beside it".
 const REASON = /^([+−-])([\d.]+) (.*)$/s;
 
@@ -31,7 +33,9 @@ function candidates(thing, { value, ambiguous, list }) {
       ? element(
           'ol',
           {},
-          ...list.map((candidate) => candidateItem(candidate, candidate.value === value)),
+          ...list
+            .slice(0, MOST_CANDIDATES)
+            .map((candidate) => candidateItem(candidate, candidate.value === value)),
         )
       : undefined,
   ];

@@ -13,14 +13,19 @@ export function saveLink({ path, name, label }, api) {
   const save = async (/** @type {Event} */ event) => {
     if (!api.key) return;
     event.preventDefault();
-    const url = URL.createObjectURL(await (await api.bytes(path)).blob());
-    element('a', { href: url, download: name }).click();
-    URL.revokeObjectURL(url);
+    try {
+      const url = URL.createObjectURL(await (await api.bytes(path)).blob());
+      element('a', { href: url, download: name }).click();
+      URL.revokeObjectURL(url);
+    } catch {
+      link.append(' (cannot be had any more)');
+    }
   };
-  return element(
+  const link = element(
     'a',
     { class: 'save', href: path, download: name, click: save },
     icon('save'),
     element('bdi', {}, label),
   );
+  return link;
 }
