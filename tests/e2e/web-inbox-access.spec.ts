@@ -53,6 +53,9 @@ test('all of it works by keyboard', async ({ page, server, webInbox }) => {
   await server.send(LINK_MAIL, CODE_MAIL, { subject: 'Good morning', text: 'Nothing here.' });
   await page.goto('/');
   await expect(webInbox.rows).toHaveCount(3);
+  await expect(webInbox.heading).toHaveText('Your sign-up code');
+  await page.keyboard.press('ArrowUp');
+  await expect(webInbox.heading).toHaveText('Good morning');
   await page.keyboard.press('ArrowDown');
   await expect(webInbox.heading).toHaveText('Your sign-up code');
   await expect(webInbox.row('Your sign-up code')).toHaveAttribute('aria-selected', 'true');
