@@ -74,13 +74,6 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
     reason: 'could be a plain word',
     applies: (sighting) => sighting.shape.form === 'lower-letters' && !isStated(sighting),
   },
-  {
-    name: 'plain-word-inside',
-    weight: -6,
-    reason: 'could be a plain word and does not stand alone',
-    applies: (sighting) =>
-      sighting.shape.form === 'lower-letters' && !sighting.alone && !isStated(sighting),
-  },
   form('words', -0.5, 'is made of words'),
   {
     name: 'long',
@@ -191,5 +184,5 @@ function isKnownWord({ shape, block, facts }: Sighting): boolean {
   if (shape.form === 'lower-letters') return false;
   const lower = shape.value.toLowerCase();
   const capital = shape.value.charAt(0) + lower.slice(1);
-  return facts.words.has(lower) || facts.words.has(capital);
+  return facts.says(lower) || facts.says(capital);
 }

@@ -30,9 +30,14 @@ export function findShapes(text: string): Shapes {
     index += group?.count ?? 1;
     if (group?.shape) shapes.push(group.shape);
     else if (group?.other) others.push(group.other);
-    else if (token) sort(token, shapes, others);
+    else if (token && (index >= tokens.length || !isWord(token))) sort(token, shapes, others);
   }
   return { shapes, others };
+}
+
+/** Most tokens are plain words, and a plain word can be a code only at the end of its block. */
+function isWord({ text, inside }: Token): boolean {
+  return inside === undefined && LOWER.test(text);
 }
 
 /** `correct horse battery staple`, on a line of its own. */

@@ -13,6 +13,8 @@ const DIGITS = /^\d+$/;
 const ANY_DIGIT = /\d/;
 const ONE = /^[A-Za-z0-9]$/;
 const SMALL = /[a-z]/;
+// What no group begins with is most of a text.
+const STARTS = /^(?:[A-Za-z0-9]|[A-Z0-9]{1,5}|\d+)$/;
 const UPPER = /^[A-Z]{1,4}$/;
 const MANY_DIGITS = /^\d{4,8}$/;
 const PIECE = /^[A-Z0-9]{3,5}$/;
@@ -25,6 +27,7 @@ export function joinGroups(
   tokens: readonly Token[],
   from: number,
 ): Group | undefined {
+  if (!STARTS.test(tokens[from]?.text ?? '')) return undefined;
   const singles = rowOf(text, { tokens, from, form: ONE });
   if (isSpelled(singles)) return { count: singles.length, shape: joined(text, singles) };
   return (

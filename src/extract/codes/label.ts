@@ -24,9 +24,13 @@ const KINDS: ReadonlyArray<readonly [Label['kind'], TermKind]> = [
   ['enter', 'enter'],
 ];
 
+const known = new WeakMap<ReadonlySet<TermKind>, Label['kind'] | 'none'>();
+
 /** Returns what a term says of a number beside it. */
 export function kindOf({ kinds }: TermMatch): Label['kind'] | undefined {
-  return KINDS.find(([, kind]) => kinds.has(kind))?.[0];
+  const kind = known.get(kinds) ?? KINDS.find(([, term]) => kinds.has(term))?.[0] ?? 'none';
+  known.set(kinds, kind);
+  return kind === 'none' ? undefined : kind;
 }
 
 /** Says whether a label names a code. */

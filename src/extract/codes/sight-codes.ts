@@ -1,13 +1,14 @@
 import type { Block } from '../page/block.js';
 import { type Page, styleAt } from '../page/read-page.js';
 import { sentenceAt } from '../page/sentence-at.js';
+import type { TermMatch } from '../vocabulary/lexicon.js';
 import type { CodeShape, NotACode, Shapes } from './code-shape.js';
 import { compareSightings } from './compare-sightings.js';
 import { findLabel } from './find-label.js';
 import { findNeighbourLabel } from './find-neighbour-label.js';
 import { findShapes } from './find-shapes.js';
 import { isIntroduced } from './is-introduced.js';
-import { type Label, namesCode } from './label.js';
+import { kindOf, type Label, namesCode } from './label.js';
 import { collectFacts, type PageFacts } from './page-facts.js';
 import type { Sighting } from './sighting.js';
 
@@ -53,9 +54,11 @@ function sight({ block, shape, facts, found }: Place): Sighting | undefined {
   const after = block.text.slice(shape.end, shape.end + 24);
   const alone =
     !WORD.test(block.text.slice(0, shape.start)) && !WORD.test(block.text.slice(shape.end));
+  const wordy = WORDY.has(shape.form) && !alone;
+  if (wordy && !block.terms.some(isName)) return undefined;
   const introduced = isIntroduced(block.text, shape);
   const label = findLabel(block, shape, found.shapes);
-  if (WORDY.has(shape.form) && !alone && !isStated(shape, label, introduced)) return undefined;
+  if (wordy && !isStated(shape, label, introduced)) return undefined;
   const neighbour = alone ? findNeighbourLabel(block, shape, facts.page) : undefined;
   return {
     shape,
@@ -76,8 +79,14 @@ function sight({ block, shape, facts, found }: Place): Sighting | undefined {
   };
 }
 
+function isName(term: TermMatch): boolean {
+  const kind = kindOf(term);
+  return kind === 'strong' || kind === 'weak';
+}
+
 /** A plain word is worth a look only where it stands alone or is announced. */
 function isStated({ form }: CodeShape, label: Label | undefined, introduced: boolean): boolean {
+  if (form === 'lower-letters') return introduced && label?.direct === true && namesCode(label);
   if (label?.direct) return label.kind !== 'other';
   const codeLike = form === 'upper-letters' || form === 'lower-alnum';
   return codeLike && namesCode(label) && introduced;

@@ -1,5 +1,6 @@
 import type { Block } from '../page/block.js';
 import { footerStarts } from '../page/footer-starts.js';
+import { kindsOf } from '../page/kinds-of.js';
 import type { Page } from '../page/read-page.js';
 import { sells } from '../page/sells.js';
 import type { TermKind } from '../vocabulary/lexicon.js';
@@ -12,8 +13,6 @@ export interface LinkFacts {
   readonly page: Page;
   /** Kinds of terms in the subject and in headings. */
   readonly titled: ReadonlySet<TermKind>;
-  /** Kinds of terms anywhere. */
-  readonly mentioned: ReadonlySet<TermKind>;
   /** What each href says about itself. */
   readonly urls: ReadonlyMap<string, UrlFeatures>;
   readonly footerFrom: ReadonlyMap<string, number>;
@@ -54,7 +53,6 @@ export function collectLinkFacts(
   return {
     page,
     titled: kindsOf(titles),
-    mentioned: kindsOf(page.blocks),
     urls,
     footerFrom,
     hrefs: hrefs.size,
@@ -96,8 +94,4 @@ function countHosts(
     counts.set(host, (counts.get(host) ?? 0) + 1);
   }
   return counts;
-}
-
-function kindsOf(blocks: Page['blocks']): ReadonlySet<TermKind> {
-  return new Set(blocks.flatMap((block) => block.terms.flatMap((term) => [...term.kinds])));
 }

@@ -26,6 +26,10 @@ const SHARE = 0.45;
 // Points in blocks that are in one language more than in any other: two lines in Finnish above a long footer in English.
 const HELD = 4;
 
+const interned = new Map<string, ReadonlySet<string>>();
+// Mail of one application is in a few languages; more sets than this would only cost memory.
+const INTERN_LIMIT = 200;
+
 type Points = Map<string, number>;
 
 /** Detects the languages of folded blocks by their words. English stays: its words stand in mail of every language. */
@@ -46,10 +50,16 @@ export function detectLanguages(blocks: readonly string[]): DetectedLanguages {
   const likely = [...totals].filter(
     ([language, score]) => score >= best * SHARE || (held.get(language) ?? 0) >= HELD,
   );
-  return {
-    languages: new Set(['en', ...likely.map(([language]) => language)]),
-    known: best >= SURE,
-  };
+  return { languages: intern(['en', ...likely.map(([name]) => name)]), known: best >= SURE };
+}
+
+/** Returns one set for the same languages, so that what is known of their terms is known for the next mail. */
+function intern(names: readonly string[]): ReadonlySet<string> {
+  const languages = new Set(names);
+  const key = [...languages].sort().join();
+  const known = interned.get(key) ?? languages;
+  if (interned.size < INTERN_LIMIT) interned.set(key, known);
+  return known;
 }
 
 /** Is what the words of a block say for one language. */
