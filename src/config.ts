@@ -7,12 +7,13 @@ import { type SmtpOptions, smtpUrl } from './smtp/smtp-options.js';
 /** Sets up the shared mail server of a run. */
 export interface MailWebServerOptions extends Omit<SmtpOptions, 'port'> {
   /**
-   * Port that the application hands mail to. Set it for an application that keeps running between runs.
+   * Port that the application hands mail to. Set it for an application that keeps running between runs, and to that of
+   * `npx playwright-inbox` to use that server while it runs.
    * @default a free port, the same for the whole run
    */
   readonly smtpPort?: number;
   /**
-   * Port that workers connect to.
+   * Port that workers connect to, and at which the web inbox is. Where a server of ours has it already, the run uses that.
    * @default a free port, the same for the whole run
    */
   readonly httpPort?: number;
@@ -73,7 +74,8 @@ export function mailWebServer(options: MailWebServerOptions = {}): MailWebServer
     certificateFile,
     url: `${url}/v1/health`,
     wait: { stdout: READY },
-    // One left over from a killed run does no harm: addresses are never used twice.
+    // A developer's own, to be seen in its web inbox; one left over from a killed run does no harm: addresses are never
+    // used twice.
     reuseExistingServer: true,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 1000 },
     env: {

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { createTransport } from 'nodemailer';
 import { describe, expect, it, vi } from 'vitest';
 import type { InboxJson } from '../src/http/api/schemas.js';
+import { packageVersion } from '../src/http/package-version.js';
 import { connectMailServer } from '../src/mail-server/connect-mail-server.js';
 import { codeMail, LiveClient } from './http/api/open-api.js';
 import { CommandProcess } from './http/command-process.js';
@@ -43,7 +44,7 @@ describe('npx playwright-inbox', () => {
     const ready = JSON.parse(command.stdout);
     expect(ready).toEqual({
       event: 'ready',
-      version: '0.1.0',
+      version: packageVersion(),
       smtp: {
         host: '127.0.0.1',
         port: expect.any(Number),
@@ -128,7 +129,7 @@ A playwright-inbox runs there already: open ${first.url}.
     expect([help.code, help.stdout]).toEqual([0, expect.stringContaining('--smtp-port <port>')]);
     for (const line of help.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(110);
     const version = await CommandProcess.run(['--version']).ended;
-    expect([version.code, version.stdout]).toEqual([0, '0.1.0\n']);
+    expect([version.code, version.stdout]).toEqual([0, `${packageVersion()}\n`]);
   });
 
   it.each([
@@ -151,7 +152,10 @@ describe('npx playwright-inbox with a key', () => {
     const args = ['--smtp-port', '0', '--http-port', '0', '--host', '0.0.0.0'];
     const command = CommandProcess.run(args, { PLAYWRIGHT_INBOX_API_KEY: 'secret' });
     await command.said(/ends it/);
-    expect(command.stdout).toContain('user inbox, password: the API key, no TLS');
+    expect(command.stdout).toContain(
+      `SMTP host (name of this machine), port ${command.smtpPort}, user inbox, password: the API key, no TLS`,
+    );
+    expect(command.stdout).toContain(`Open in your browser        ${command.url}\n`);
     expect(command.stdout).not.toContain('secret');
     const mail = { from: 'app@acme.test', to: 'ada@acme.test', ...codeMail('111222') };
     const smtp = { host: '127.0.0.1', port: command.smtpPort };

@@ -16,6 +16,7 @@ import { packageVersion } from './package-version.js';
 import { toProblem } from './problem.js';
 import { answerProblem, refuseUpgrade, setCommonHeaders } from './respond.js';
 import type { SharedServerOptions } from './shared-server-options.js';
+import type { WebInboxFiles } from './web-inbox-files.js';
 
 const HEALTH_PATH = '/v1/health';
 const GOING_AWAY = 1001;
@@ -34,6 +35,7 @@ export class SharedServer {
   readonly #begun = new Date();
   #port = 0;
   #api: Promise<Api> | undefined;
+  #webInbox: Promise<WebInboxFiles> | undefined;
   #closed: Promise<void> | undefined;
 
   /**
@@ -134,7 +136,8 @@ export class SharedServer {
       this.#access.checkPage(request);
       this.#access.checkKey(request);
       if (isFor(request, HEALTH_PATH)) this.#answerHealth(request, response);
-      else await (await this.#loadApi()).respond(request, response);
+      else if (isOfApi(request)) await (await this.#loadApi()).respond(request, response);
+      else (await this.#loadWebInbox()).respond(request, response);
     } catch (error) {
       answerProblem(response, toProblem(error));
     }
@@ -193,6 +196,13 @@ export class SharedServer {
     return this.#api;
   }
 
+  #loadWebInbox(): Promise<WebInboxFiles> {
+    this.#webInbox ??= import('./web-inbox-files.js').then(({ WebInboxFiles }) =>
+      WebInboxFiles.load(),
+    );
+    return this.#webInbox;
+  }
+
   #welcome(): Welcome {
     const { host, port, url, certificate } = this.#sink;
     return {
@@ -206,6 +216,10 @@ export class SharedServer {
 }
 
 const LIVE_PATH = '/v1/ws';
+
+function isOfApi({ url = '' }: IncomingMessage): boolean {
+  return url.startsWith('/v1/');
+}
 
 function isFor({ url = '' }: IncomingMessage, path: string): boolean {
   return url.split('?', 1)[0] === path;

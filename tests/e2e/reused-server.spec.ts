@@ -1,8 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
 import getPort from 'get-port';
 import WebSocket from 'ws';
+import { startCommand } from './command.js';
 import { oneApplication, SIGN_UP } from './demo-projects.js';
 import { expect, test } from './project-test.js';
 
@@ -23,10 +22,8 @@ test('a server that a developer keeps open is used by every run, and shows its m
   runProject,
 }) => {
   const [smtpPort, httpPort] = [await getPort(), await getPort()];
-  const ports = ['--smtp-port', String(smtpPort), '--http-port', String(httpPort)];
-  const server = spawn(process.execPath, [resolve('dist/cli.js'), ...ports]);
+  const server = await startCommand({ smtp: smtpPort, http: httpPort });
   try {
-    await once(server.stdout, 'data');
     const seen = await watch(`ws://127.0.0.1:${httpPort}/v1/ws`);
     const files = {
       'sign-up.ts': SIGN_UP,
@@ -39,9 +36,9 @@ test('a server that a developer keeps open is used by every run, and shows its m
     }
     // Each sent while the run was under way: the server outlives the runs.
     await expect.poll(() => seen).toHaveLength(8);
-    expect(server.exitCode).toBeNull();
+    expect(server.process.exitCode).toBeNull();
   } finally {
-    await stop(server);
+    await server.stop();
   }
 });
 
@@ -57,10 +54,4 @@ async function watch(url: string): Promise<string[]> {
   });
   socket.send('{"type":"subscribe"}');
   return codes;
-}
-
-async function stop(server: ChildProcess): Promise<void> {
-  const ended = once(server, 'exit');
-  server.kill('SIGTERM');
-  await ended;
 }

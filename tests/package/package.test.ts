@@ -7,6 +7,7 @@ import { createProject, type Project, packTarball, type Tarball } from './projec
 const OUTSIDE_DIST = /^(?:CHANGELOG\.md|LICENSE|README\.md|package\.json)$/;
 const MARKED_LINE = /^ *> +\d+ \| .*await inbox\.waitForCode\(\{ timeout: 300 \}\)/m;
 const MANIFEST = "'playwright-inbox/package.json'";
+const VERSION = /^\d+\.\d+\.\d+\n$/;
 const ONE_PASSED = /\b1 passed\b/;
 const ONE_FAILED = /\b1 failed\b/;
 const PLAYWRIGHT_TEST = ['playwright', 'test', '--config=playwright.sandbox.config.ts'];
@@ -90,5 +91,12 @@ describe('in a project without Playwright', () => {
     const { exitCode, output } = await project.run('node', 'without-playwright.mjs');
     expect(exitCode, output).toBe(0);
     expect(output).toContain('works without Playwright');
+  });
+
+  test('the command runs', async () => {
+    const path = join(folder, 'command');
+    const project = await createProject(path, { tarball, tools: false });
+    const { exitCode, output } = await project.run('npx', 'playwright-inbox', '--version');
+    expect([exitCode, output]).toEqual([0, expect.stringMatching(VERSION)]);
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { projectRoot, runQuietly, SetUpError, say, secondsSince } from './command.js';
 
 const TSC = join(projectRoot, 'node_modules/typescript/bin/tsc');
+const COPY = join(projectRoot, 'tests/set-up/copy-web-inbox.js');
 const DIST = join(projectRoot, 'dist');
 
 /** Compiles src into dist, unless dist is newer than everything it is made of. */
@@ -23,6 +24,7 @@ export async function build() {
         'Hint: `npm run types` shows all of them.',
     );
   }
+  await runQuietly('build', [process.execPath, COPY]);
   say('build', `compiled src in ${secondsSince(started)}`);
 }
 

@@ -1,92 +1,22 @@
+import { hasPrice } from '../page/sells.js';
+import { sentenceAt } from '../page/sentence-at.js';
 import type { CodeRule } from './code-rule.js';
+import { namesCode } from './label.js';
+import { isSetOff } from './set-off.js';
 import type { Sighting } from './sighting.js';
+import { isUnderPurpose } from './under-purpose.js';
 
-const MONEY_BEFORE =
-  /(?:[$€£¥₹₽₩₺₫฿₪﷼]|\b(?:usd|eur|gbp|inr|rs|rm|idr|cny|jpy|krw|brl|r\$|kr|chf|aud|cad))\.? ?-?$/i;
-const MONEY_AFTER =
-  /^(?:[.,]\d{2})? ?(?:[$€£¥₹₽₩₺₫฿₪﷼]|(?:usd|eur|gbp|inr|cny|jpy|krw|brl|kr|zł|chf|aud|cad|円|元|원)(?!\p{L}))/iu;
-const PERCENT_AFTER = /^ ?[%‰°]/;
 const DIGITS_ONLY = /^\d+$/;
-const OPEN_BRACKET = /[[【「<{]$/;
-const CLOSE_BRACKET = /^[\]】」>}]/;
-const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
-const COMPACT_DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
-const MASK_BEFORE = /[*•·xX]{2} ?-?$/;
-const PHONE_BEFORE = /(?:\+\d{0,3}[ -]?|\(\d{2,5}\)[ -]?)$/;
-const HASH_BEFORE = /(?:#|№|\bno\.? ?|\bnr\.? ?|n° ?)$/i;
-const STATE_BEFORE = /(?:, |^|\s)[A-Z]{2},? $/;
-const PLACE_AFTER = /^ (?:[A-Z]\p{L}+|[A-Z]\. )(?: \p{L}+){0,3},? /u;
-const STREET =
-  /\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|suite|ste|floor|square|plaza|court|ct|highway|hwy|parkway|pkwy|str|straße|strasse|rue|calle|via|laan|straat)\b/i;
-const TIMES_AFTER = /^ ?(?:x|×) ?\d/;
+const PURPOSES = ['code', 'signIn', 'reset'] as const;
+const USES = ['enter', 'signIn', 'confirm', 'reset', 'expiry', 'caution'] as const;
+const GOES_ON = /^ \p{Ll}{2,} \p{Ll}/u;
+const WORD = /\p{L}{2,}/gu;
+// `Your code 482913 for Acme` has fewer words.
+const RUNNING = 6;
+const COLON = /[:：]$/;
 
-/** Lists the evidence against a code. */
+/** Lists the evidence against a code from what the message is about and from where it stands. */
 export const CODE_DOUBT_RULES: readonly CodeRule[] = [
-  {
-    name: 'other-number',
-    weight: -6,
-    reason: 'is named as something else, such as an order, a phone or an error',
-    applies: ({ label }) => label?.kind === 'other' && label.distance <= 30,
-  },
-  {
-    name: 'announced-other',
-    weight: -5,
-    reason: 'stands beside a line that names something else',
-    applies: ({ label, neighbour }) => !label && neighbour?.kind === 'other' && neighbour.direct,
-  },
-  {
-    name: 'money',
-    weight: -7,
-    reason: 'is an amount of money',
-    applies: ({ before, after }) => MONEY_BEFORE.test(before) || MONEY_AFTER.test(after),
-  },
-  {
-    name: 'percentage',
-    weight: -7,
-    reason: 'is a percentage or a temperature',
-    applies: ({ after }) => PERCENT_AFTER.test(after),
-  },
-  {
-    name: 'counted',
-    weight: -5,
-    reason: 'counts or measures something',
-    applies: isCounted,
-  },
-  {
-    name: 'year',
-    weight: -3,
-    reason: 'looks like a year',
-    applies: ({ shape, label, alone, before, after }) =>
-      YEAR.test(shape.value) &&
-      !(label?.direct && isCodeLabel(label)) &&
-      !(alone && shape.form !== 'digits') &&
-      !(OPEN_BRACKET.test(before) && CLOSE_BRACKET.test(after)),
-  },
-  {
-    name: 'compact-date',
-    weight: -3,
-    reason: 'looks like a date',
-    applies: ({ shape, label }) => COMPACT_DATE.test(shape.value) && !isCodeLabel(label),
-  },
-  {
-    name: 'masked',
-    weight: -6,
-    reason: 'is the end of a masked number',
-    applies: ({ before }) => MASK_BEFORE.test(before),
-  },
-  {
-    name: 'phone',
-    weight: -7,
-    reason: 'is part of a phone number',
-    applies: ({ before }) => PHONE_BEFORE.test(before),
-  },
-  {
-    name: 'numbered',
-    weight: -2.5,
-    reason: 'stands after a number sign',
-    applies: ({ before, label }) =>
-      HASH_BEFORE.test(before) && !(label?.direct && label.kind === 'strong'),
-  },
   {
     name: 'advertised',
     weight: -8,
@@ -95,23 +25,23 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
       facts.sells && !facts.namesCode && !DIGITS_ONLY.test(shape.value),
   },
   {
-    name: 'postal-code',
+    name: 'receipt',
+    weight: -5,
+    reason: 'the message tells of a purchase, and not what to do with a code',
+    applies: ({ block, facts }) =>
+      facts.sells && !facts.warns && !facts.asks && !hasPrice(block.text),
+  },
+  {
+    name: 'about-order',
+    weight: -4,
+    reason: 'the subject is about an order, a booking or the like',
+    applies: isAboutOrder,
+  },
+  {
+    name: 'meeting',
     weight: -6,
-    reason: 'is a postal code',
-    applies: ({ shape, before, label }) =>
-      shape.value.length === 5 && STATE_BEFORE.test(before) && !label?.direct,
-  },
-  {
-    name: 'street-number',
-    weight: -5,
-    reason: 'is part of a street address',
-    applies: isStreet,
-  },
-  {
-    name: 'multiplied',
-    weight: -5,
-    reason: 'is a dimension',
-    applies: ({ after }) => TIMES_AFTER.test(after),
+    reason: 'the message is about a meeting',
+    applies: ({ facts }) => facts.meets && !facts.warns && !facts.titled.has('code'),
   },
   {
     name: 'footer',
@@ -134,45 +64,41 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
       block.links.some((link) => link.start <= shape.start && link.end >= shape.end),
   },
   {
+    name: 'number-in-address',
+    weight: -3,
+    reason: 'stands in a link’s address, and nothing names it as a code',
+    applies: ({ shape, label, neighbour, facts }) =>
+      !namesCode(label) &&
+      !(label?.kind === 'enter' && label.direct) &&
+      !namesCode(neighbour) &&
+      facts.addresses.includes(shape.value),
+  },
+  {
     name: 'nothing-said',
     weight: -3,
     reason: 'the language is known and nothing says that there is a code',
-    applies: ({ facts, label }) =>
-      facts.knownLanguage &&
-      !facts.namesCode &&
-      !facts.namesWeakCode &&
-      !(label?.direct && label.kind !== 'other'),
+    applies: isUnannounced,
   },
   {
     name: 'inside-unnamed',
     weight: -3,
     reason: 'stands inside a sentence that does not speak of a code',
-    applies: ({ alone, label }) => !alone && (label === undefined || label.kind === 'other'),
+    applies: (sighting) => {
+      const { alone, label } = sighting;
+      return !alone && (label === undefined || label.kind === 'other') && !isSetOff(sighting);
+    },
   },
   {
-    name: 'part-of-name',
-    weight: -6,
-    reason: 'is part of a name that the message repeats',
-    applies: ({ named }) => named,
-  },
-  {
-    name: 'number-in-address',
-    weight: -3,
-    reason: 'stands in a link’s address, and nothing names it as a code',
-    applies: ({ shape, label, neighbour, facts }) =>
-      !isCodeLabel(label) && !isCodeLabel(neighbour) && facts.addresses.includes(shape.value),
-  },
-  {
-    name: 'disowned',
+    name: 'reported',
     weight: -5,
-    reason: 'is named as something else in another place',
-    applies: ({ disowned }) => disowned,
+    reason: 'the subject has the number of a ticket, and nothing says what to do with a code',
+    applies: ({ alone, facts }) => !alone && facts.tracked && !facts.warns && !facts.asks,
   },
   {
-    name: 'meeting',
-    weight: -4,
-    reason: 'the message is about a meeting',
-    applies: ({ facts }) => facts.meets,
+    name: 'mentioned',
+    weight: -2.5,
+    reason: 'is mentioned in the middle of a sentence that says nothing of using it',
+    applies: isMentioned,
   },
   {
     name: 'length-differs',
@@ -184,22 +110,41 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
   },
 ];
 
-function isCodeLabel(label: Sighting['label']): boolean {
-  return label?.kind === 'strong' || label?.kind === 'weak';
+function isUnannounced(sighting: Sighting): boolean {
+  const { facts, label } = sighting;
+  if (!facts.knownLanguage || facts.namesCode || facts.namesWeakCode) return false;
+  if (label?.direct && label.kind !== 'other') return false;
+  if (label?.kind === 'enter' && facts.titled.has('confirm')) return false;
+  return !isUnderPurpose(sighting) && !isToBeEntered(sighting);
 }
 
-function isCounted({ block, shape, label }: Sighting): boolean {
-  if (label?.direct && isCodeLabel(label) && label.side === 'before') return false;
-  return block.terms.some(
-    (term) =>
-      term.kinds.has('unit') &&
-      term.start >= shape.end &&
-      term.start - shape.end <= 1 &&
-      !term.kinds.has('code'),
+/** `Enter this number in the app:`, and one number below. */
+function isToBeEntered({ neighbour, sole, block, facts }: Sighting): boolean {
+  const before = facts.page.blocks[block.index - 1]?.text ?? '';
+  return sole && neighbour?.kind === 'enter' && neighbour.direct && COLON.test(before);
+}
+
+/** The control code on a ticket; a code that is to be entered, kept secret or used soon is none of that. */
+function isAboutOrder({ label, neighbour, asked, facts }: Sighting): boolean {
+  const { titled } = facts;
+  if (!titled.has('otherNumber') || asked) return false;
+  // `Order confirmation` is no wish to confirm something; `Apple ID verification` with a warning is.
+  if (PURPOSES.some((kind) => titled.has(kind)) || (titled.has('confirm') && facts.warns))
+    return false;
+  if (label?.kind !== 'strong' && neighbour?.kind !== 'strong') return true;
+  return !titled.has('confirm') && !facts.warns && !facts.asks;
+}
+
+/** `Why the code 123456 is still popular`. */
+function isMentioned({ label, block, shape, after, asked, facts }: Sighting): boolean {
+  if (label?.kind !== 'weak' || label.side === 'after' || asked || facts.warns) return false;
+  if (!GOES_ON.test(after)) return false;
+  const { start, end } = sentenceAt(block, shape);
+  const words = block.text.slice(start, end).match(WORD)?.length ?? 0;
+  return (
+    words >= RUNNING &&
+    !block.terms.some(
+      (term) => term.start >= start && term.end <= end && USES.some((kind) => term.kinds.has(kind)),
+    )
   );
-}
-
-function isStreet({ after, label }: Sighting): boolean {
-  if (isCodeLabel(label)) return false;
-  return PLACE_AFTER.test(after) && STREET.test(after);
 }

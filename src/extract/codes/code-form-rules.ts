@@ -1,12 +1,25 @@
 import type { CodeRule } from './code-rule.js';
 import type { CodeForm, CodeShape } from './code-shape.js';
+import { namesCode } from './label.js';
 import type { Sighting } from './sighting.js';
 
 const USUAL = new Set([4, 5, 7, 8]);
-const NAME_LIKE = /^(?:[A-Z][a-z]+(?:[A-Z][a-z]*)+|[a-z]{1,8}[A-Z]+[a-z]{0,8})$/;
-const LOOSE = new Set(['upper-alnum', 'mixed-alnum', 'lower-alnum', 'grouped-alnum']);
-const GOES_ON = /^["'”’»)\]]? ?[\p{L}\p{N}]/u;
-const CODE_TOLD = new Set(['strong', 'weak']);
+const NAME_LIKE =
+  /^(?:[A-Z][a-z]{2,}\d{1,4}|[A-Z][a-z]+(?:[A-Z][a-z]*)+|[a-z]{1,8}[A-Z]+[a-z]{0,8})$/;
+const LOOSE = new Set([
+  'upper-alnum',
+  'mixed-alnum',
+  'lower-alnum',
+  'grouped-alnum',
+  'uneven-alnum',
+]);
+// `SPRING25`, `WELCOME10`, `SUMMER2026`.
+const PROMOTIONAL =
+  /^(?=[A-Z]{0,3}[AEIOU])(?![A-Z]{0,12}[^AEIOUY\d]{4})[A-Z]{4,14}(?:\d{2}|100|20[2-3]\d)$/;
+const UNSPEAKABLE = /^(?:[^AEIOUY]{5,10}|(?=[A-Z]{6,10}$)[A-Z]{0,4}[^AEIOUY]{5}[A-Z]{0,4})$/;
+const SHORTEST_STATED = 5;
+const GOES_ON = /^ ?[\p{L}\p{N}]/u;
+const SHOUTED = /\b[A-Z]{3,}\b/g;
 
 /** Lists the evidence from the form of a code alone. */
 export const CODE_FORM_RULES: readonly CodeRule[] = [
@@ -24,7 +37,7 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
   },
   {
     name: 'three-digits',
-    weight: -1,
+    weight: -3,
     reason: 'has only three digits',
     applies: ({ shape }) => isDigits(shape.form) && shape.value.length === 3,
   },
@@ -37,11 +50,30 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
   form('prefixed-digits', 1.5, 'is a prefix and digits'),
   form('upper-alnum', 1.5, 'mixes capitals and digits'),
   form('grouped-alnum', 1.5, 'is written in groups'),
+  form('uneven-alnum', 0.5, 'is written in groups of different lengths'),
   form('mixed-alnum', 1, 'mixes letters of both cases and digits'),
   form('lower-alnum', 0.5, 'mixes small letters and digits'),
-  form('upper-letters', -0.5, 'is only capitals'),
+  form('upper-letters', 0.5, 'is only capitals'),
+  {
+    name: 'shouted',
+    weight: -4,
+    reason: 'is only capitals, and so are the words beside it',
+    applies: ({ shape, block, alone }) =>
+      shape.form === 'upper-letters' && !alone && (block.text.match(SHOUTED)?.length ?? 0) > 2,
+  },
+  {
+    name: 'unspeakable',
+    weight: 1,
+    reason: 'is capitals that nobody could pronounce',
+    applies: ({ shape }) => isUnspeakable(shape),
+  },
   form('mixed-letters', 0, 'is only letters, of both cases'),
-  form('lower-letters', -3, 'could be a plain word'),
+  {
+    name: 'lower-letters',
+    weight: -5,
+    reason: 'could be a plain word',
+    applies: (sighting) => sighting.shape.form === 'lower-letters' && !isStated(sighting),
+  },
   form('words', -0.5, 'is made of words'),
   {
     name: 'long',
@@ -54,18 +86,26 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
     weight: -5,
     reason: 'is written like the name of a product',
     applies: ({ shape, block, alone }) =>
-      shape.form === 'mixed-letters' &&
+      (shape.form === 'mixed-letters' || shape.form === 'mixed-alnum') &&
       NAME_LIKE.test(shape.value) &&
       !(alone && block.part === 'text'),
+  },
+  {
+    name: 'promotional',
+    weight: -3,
+    reason: 'is written like a promo code: a word and a number',
+    applies: ({ shape, label, neighbour }) =>
+      PROMOTIONAL.test(shape.value) && label?.kind !== 'strong' && neighbour?.kind !== 'strong',
   },
   {
     name: 'loose-letters',
     weight: -2.5,
     reason: 'has letters, and neither stands alone nor right beside the word for a code',
-    applies: ({ shape, alone, label }) =>
+    applies: ({ shape, alone, label, introduced }) =>
       LOOSE.has(shape.form) &&
       !alone &&
-      !(label?.direct && CODE_TOLD.has(label.kind)) &&
+      !(introduced && namesCode(label)) &&
+      !(label?.direct && namesCode(label)) &&
       !isEntered(shape, label),
   },
   {
@@ -76,15 +116,18 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
       LOOSE.has(shape.form) &&
       !isEntered(shape, label) &&
       facts.length > shape.value.length + 2 &&
-      !CODE_TOLD.has(label?.kind ?? '') &&
-      !CODE_TOLD.has(neighbour?.kind ?? ''),
+      !namesCode(label) &&
+      (shape.form === 'uneven-alnum' || !namesCode(neighbour)),
   },
   {
     name: 'letters-inside',
     weight: -4,
     reason: 'is only letters and stands inside a sentence',
     applies: ({ shape, alone, after, label }) =>
-      shape.form.endsWith('letters') && !alone && (label?.side !== 'before' || GOES_ON.test(after)),
+      shape.form.endsWith('letters') &&
+      !alone &&
+      !isUnspeakable(shape) &&
+      (label?.side !== 'before' || GOES_ON.test(after)),
   },
   {
     name: 'known-word',
@@ -98,8 +141,8 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
     reason: 'is letters only, and nothing says that it is a code',
     applies: ({ shape, label, neighbour }) =>
       (shape.form.endsWith('letters') || shape.form === 'words') &&
-      !CODE_TOLD.has(label?.kind ?? '') &&
-      !CODE_TOLD.has(neighbour?.kind ?? ''),
+      !namesCode(label) &&
+      !namesCode(neighbour),
   },
 ];
 
@@ -111,17 +154,35 @@ function isDigits(name: CodeForm): boolean {
   return name === 'digits' || name === 'grouped-digits';
 }
 
+/** `KXPTFW` is no word, and too long for the initials of something. */
+function isUnspeakable({ form, value }: CodeShape): boolean {
+  return form === 'upper-letters' && UNSPEAKABLE.test(value);
+}
+
 /** `Enter WDJB-MJHT` says enough: groups of capitals are seldom anything else. */
 function isEntered(shape: CodeShape, label: Sighting['label']): boolean {
   return shape.form === 'grouped-alnum' && label?.kind === 'enter' && label.direct;
 }
 
+/** `Passcode: mifsuc`, and nothing behind it. */
+function isStated({ shape, block, label, introduced }: Sighting): boolean {
+  return (
+    label?.kind === 'strong' &&
+    label.direct &&
+    introduced &&
+    shape.value.length >= SHORTEST_STATED &&
+    block.text.length - shape.end <= 1
+  );
+}
+
 /** A word of the vocabulary, or one that the message also writes in small letters or says more than twice. */
 function isKnownWord({ shape, block, facts }: Sighting): boolean {
+  // A sentence, not a passphrase.
+  if (shape.form === 'words') return block.terms.some(({ kinds }) => kinds.has('common'));
   if (!shape.form.endsWith('letters')) return false;
   if (block.terms.some((term) => term.start <= shape.start && term.end >= shape.end)) return true;
   if (shape.form === 'lower-letters') return false;
   const lower = shape.value.toLowerCase();
   const capital = shape.value.charAt(0) + lower.slice(1);
-  return facts.words.has(lower) || facts.words.has(capital);
+  return facts.says(lower) || facts.says(capital);
 }

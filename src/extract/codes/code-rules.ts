@@ -1,14 +1,19 @@
 import type { Block } from '../page/block.js';
 import type { Page } from '../page/read-page.js';
+import { sentenceAt } from '../page/sentence-at.js';
 import { CODE_DOUBT_RULES } from './code-doubt-rules.js';
 import { CODE_FORM_RULES } from './code-form-rules.js';
 import type { CodeRule } from './code-rule.js';
+import { namesCode } from './label.js';
+import { OTHER_NUMBER_RULES } from './other-number-rules.js';
+import { isSetOff } from './set-off.js';
 import type { Sighting } from './sighting.js';
+import { isUnderPurpose } from './under-purpose.js';
 
 const BIG = 1.25;
 const SMALL_BOX = 60;
-const COLON_BEFORE = /[:：=] ?$/;
-const COLON = /[:：]$/;
+const NEAR = 30;
+const COLON = /[:：፦՝]$/;
 
 /** Lists the evidence from the words around a code and from how it looks. */
 const CODE_CONTEXT_RULES: readonly CodeRule[] = [
@@ -32,7 +37,7 @@ const CODE_CONTEXT_RULES: readonly CodeRule[] = [
   },
   {
     name: 'near-weak',
-    weight: 3,
+    weight: 2.5,
     reason: 'its sentence says "code" or "PIN"',
     applies: ({ label }) => label?.kind === 'weak' && !label.direct,
   },
@@ -43,28 +48,34 @@ const CODE_CONTEXT_RULES: readonly CodeRule[] = [
     applies: ({ label }) => label?.kind === 'enter' && label.distance < 30,
   },
   {
+    name: 'entered-to',
+    weight: 2,
+    reason: 'is to be entered in order to confirm or to sign in',
+    applies: isEnteredTo,
+  },
+  {
     name: 'asked-for',
     weight: 1,
     reason: 'its sentence says to enter it',
-    applies: ({ label, asked }) => isCode(label) && asked,
+    applies: ({ label, asked }) => namesCode(label) && asked,
   },
   {
     name: 'after-colon',
     weight: 1,
     reason: 'stands after a colon',
-    applies: ({ label, before }) => isCode(label) && !label?.direct && COLON_BEFORE.test(before),
+    applies: ({ label, introduced }) => namesCode(label) && !label?.direct && introduced,
   },
   {
     name: 'announced-strong',
     weight: 4,
     reason: 'stands alone beside a line that names a one-time code',
-    applies: ({ label, neighbour }) => !isCode(label) && neighbour?.kind === 'strong',
+    applies: ({ label, neighbour }) => !namesCode(label) && neighbour?.kind === 'strong',
   },
   {
     name: 'announced-weak',
     weight: 3.5,
     reason: 'stands alone beside a line that says "code" or "PIN"',
-    applies: ({ label, neighbour }) => !isCode(label) && neighbour?.kind === 'weak',
+    applies: ({ label, neighbour }) => !namesCode(label) && neighbour?.kind === 'weak',
   },
   {
     name: 'announced-enter',
@@ -73,24 +84,36 @@ const CODE_CONTEXT_RULES: readonly CodeRule[] = [
     applies: ({ label, neighbour }) => !label && neighbour?.kind === 'enter',
   },
   {
+    name: 'under-purpose',
+    weight: 1.5,
+    reason: 'stands alone under a line about confirming or signing in',
+    applies: (sighting) => !namesCode(sighting.neighbour) && isUnderPurpose(sighting),
+  },
+  {
     name: 'page-names-code',
     weight: 1.5,
     reason: 'the message is about a one-time code',
     applies: ({ label, neighbour, facts }) =>
-      facts.namesCode && !isCode(label) && !isCode(neighbour),
+      facts.namesCode && !namesCode(label) && !namesCode(neighbour),
   },
   {
     name: 'page-says-code',
     weight: 0.5,
     reason: 'the message says "code" or "PIN"',
     applies: ({ label, neighbour, facts }) =>
-      !facts.namesCode && facts.namesWeakCode && !isCode(label) && !isCode(neighbour),
+      !facts.namesCode && facts.namesWeakCode && !namesCode(label) && !namesCode(neighbour),
   },
   {
-    name: 'introduced',
+    name: 'below-colon',
     weight: 1,
     reason: 'stands alone after a line that ends with a colon',
     applies: ({ alone, block, facts }) => alone && COLON.test(previousText(block, facts.page)),
+  },
+  {
+    name: 'leads-subject',
+    weight: 3,
+    reason: 'is set off in the subject, and the message speaks of a code',
+    applies: isSetOff,
   },
   {
     name: 'alone',
@@ -149,8 +172,17 @@ function previousText(block: Block, page: Page): string {
   return previous?.part === block.part ? previous.text : '';
 }
 
-function isCode(label: Sighting['label']): boolean {
-  return label?.kind === 'strong' || label?.kind === 'weak';
+/** `Use 1798 to sign in`, `Please enter 6528 to verify`. */
+function isEnteredTo({ label, block, shape, facts }: Sighting): boolean {
+  if (label?.kind !== 'enter' || !label.direct) return false;
+  const { end } = sentenceAt(block, shape);
+  return block.terms.some(
+    ({ start, kinds }) =>
+      start >= shape.end &&
+      start < Math.min(end, shape.end + NEAR) &&
+      (kinds.has('confirm') || kinds.has('signIn') || kinds.has('reset')) &&
+      !facts.sells,
+  );
 }
 
 function isMarked({ style, block, facts }: Sighting): boolean {
@@ -163,5 +195,6 @@ function isMarked({ style, block, facts }: Sighting): boolean {
 export const CODE_RULES: readonly CodeRule[] = [
   ...CODE_FORM_RULES,
   ...CODE_CONTEXT_RULES,
+  ...OTHER_NUMBER_RULES,
   ...CODE_DOUBT_RULES,
 ];

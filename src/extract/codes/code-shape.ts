@@ -7,6 +7,7 @@ export type CodeForm =
   | 'mixed-alnum'
   | 'lower-alnum'
   | 'grouped-alnum'
+  | 'uneven-alnum'
   | 'upper-letters'
   | 'mixed-letters'
   | 'lower-letters'

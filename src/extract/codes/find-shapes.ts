@@ -10,6 +10,11 @@ const LETTERS = /^[A-Za-z]+$/;
 const UPPER_ALNUM = /^[A-Z0-9]+$/;
 const LOWER_ALNUM = /^[a-z0-9]+$/;
 const INNER_UPPER = /[a-z][A-Z]/;
+const MIXED = /[A-Z]\d|\d[A-Z]/;
+const PASSPHRASE = /^[a-z]{4,12}(?: [a-z]{4,12}){2,7}$/;
+// A token to be typed is no longer than a SHA-256 in hexadecimal digits.
+const LONGEST = 64;
+const LONGEST_MIXED = 32;
 const QUANTITY =
   /^\d{1,6}(?:st|nd|rd|th|am|pm|h|hr|hrs|hour|hours|m|min|mins|s|sec|d|day|days|x|k|kb|mb|gb|tb|px|pt|em|km|kg|cm|mm|ms|hz|khz|mhz|ghz|p|fps|usd|eur|gbp)$/i;
 
@@ -17,6 +22,7 @@ const QUANTITY =
 export function findShapes(text: string): Shapes {
   const shapes: CodeShape[] = [];
   const others: NotACode[] = [];
+  if (PASSPHRASE.test(text)) shapes.push(passphrase(text));
   const tokens = splitTokens(text);
   for (let index = 0; index < tokens.length; ) {
     const group = joinGroups(text, tokens, index);
@@ -24,9 +30,19 @@ export function findShapes(text: string): Shapes {
     index += group?.count ?? 1;
     if (group?.shape) shapes.push(group.shape);
     else if (group?.other) others.push(group.other);
-    else if (token) sort(token, shapes, others);
+    else if (token && (index >= tokens.length || !isWord(token))) sort(token, shapes, others);
   }
   return { shapes, others };
+}
+
+/** Most tokens are plain words, and a plain word can be a code only at the end of its block. */
+function isWord({ text, inside }: Token): boolean {
+  return inside === undefined && LOWER.test(text);
+}
+
+/** `correct horse battery staple`, on a line of its own. */
+function passphrase(text: string): CodeShape {
+  return { start: 0, end: text.length, value: text, shown: text, form: 'words' };
 }
 
 function sort(token: Token, shapes: CodeShape[], others: NotACode[]): void {
@@ -53,10 +69,11 @@ function single(token: Token): CodeShape | string | undefined {
 function formOf(text: string): CodeForm | undefined {
   const { length } = text;
   if (DIGITS.test(text)) return length >= 3 && length <= 10 ? 'digits' : undefined;
-  if (length < 4 || length > 32) return undefined;
+  if (length < 4 || length > LONGEST) return undefined;
   if (LETTERS.test(text)) return letterForm(text);
-  if (UPPER_ALNUM.test(text)) return 'upper-alnum';
-  return LOWER_ALNUM.test(text) ? 'lower-alnum' : 'mixed-alnum';
+  if (LOWER_ALNUM.test(text)) return 'lower-alnum';
+  if (length > LONGEST_MIXED) return undefined;
+  return UPPER_ALNUM.test(text) ? 'upper-alnum' : 'mixed-alnum';
 }
 
 function letterForm(text: string): CodeForm | undefined {
@@ -83,9 +100,22 @@ function dashed(token: Token): CodeShape | string | undefined {
   if (parts.length >= 3 && parts.every((part) => LOWER.test(part) && part.length > 2)) {
     return { start, end, value: text, shown: text, form: 'words' };
   }
+  const form = groupedForm(parts);
+  return form && { start, end, value: text, shown: text, form };
+}
+
+function groupedForm(parts: readonly string[]): CodeForm | undefined {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  if (parts.length > 6 || length > 36) return undefined;
+  const [first = ''] = parts;
   const even = parts.every((part) => part.length === first.length && part.length >= 2);
-  if (!even || parts.length > 6 || text.length > 40 || !hasCodeLook(parts)) return undefined;
-  return { start, end, value: text, shown: text, form: 'grouped-alnum' };
+  if (even) return hasCodeLook(parts) ? 'grouped-alnum' : undefined;
+  const uneven = parts.every((part) => UPPER_ALNUM.test(part)) && parts.some(isMixed);
+  return uneven && length >= 5 ? 'uneven-alnum' : undefined;
+}
+
+function isMixed(part: string): boolean {
+  return MIXED.test(part);
 }
 
 /** Tells `QX7A-PLM2` from `well-know`: upper case throughout, or digits in it. */

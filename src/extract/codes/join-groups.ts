@@ -1,4 +1,4 @@
-import type { CodeShape, NotACode } from './code-shape.js';
+import type { CodeForm, CodeShape, NotACode } from './code-shape.js';
 import type { Token } from './split-tokens.js';
 
 /** Is a row of tokens that are read together. */
@@ -11,25 +11,76 @@ export interface Group {
 
 const DIGITS = /^\d+$/;
 const ANY_DIGIT = /\d/;
-const ONE = /^[A-Z0-9]$/;
+const ONE = /^[A-Za-z0-9]$/;
+const SMALL = /[a-z]/;
+// What no group begins with is most of a text.
+const STARTS = /^(?:[A-Za-z0-9]|[A-Z0-9]{1,5}|\d+)$/;
+const UPPER = /^[A-Z]{1,4}$/;
+const MANY_DIGITS = /^\d{4,8}$/;
+const PIECE = /^[A-Z0-9]{3,5}$/;
+const MIXED = /[A-Z]\d|\d[A-Z]/;
 const JOINTS = new Set([' ', ' - ', ' · ', ' • ', ' | ', '|', '·']);
 
-/** Joins `123 456`, `12 34 56` and `1 2 3 4 5 6` to one code; a row of digits too long for one is a phone or card number. */
+/** Joins `123 456`, `12 34 56`, `1 2 3 4 5 6` and `AB12 CD34` to one code; other rows of digits are phone or card numbers. */
 export function joinGroups(
   text: string,
   tokens: readonly Token[],
   from: number,
 ): Group | undefined {
+  if (!STARTS.test(tokens[from]?.text ?? '')) return undefined;
   const singles = rowOf(text, { tokens, from, form: ONE });
-  if (singles.length >= 4 && singles.length <= 10)
-    return { count: singles.length, shape: joined(text, singles) };
+  if (isSpelled(singles)) return { count: singles.length, shape: joined(text, singles) };
+  return (
+    joinPrefix(text, tokens, from) ??
+    joinPieces(text, tokens, from) ??
+    joinDigits(text, tokens, from)
+  );
+}
+
+/** `1 2 3 4 5 6`, `k 7 Q 2 m X`; small letters alone could be anything. */
+function isSpelled(singles: readonly Token[]): boolean {
+  if (singles.length < 4 || singles.length > 10) return false;
+  return (
+    !singles.some(({ text }) => SMALL.test(text)) || singles.some(({ text }) => DIGITS.test(text))
+  );
+}
+
+/** `G- 774102`: the digits of a prefixed code are set in an element of their own. */
+function joinPrefix(text: string, tokens: readonly Token[], from: number): Group | undefined {
+  const [prefix, digits] = tokens.slice(from, from + 2);
+  if (!prefix || !digits || !UPPER.test(prefix.text) || !MANY_DIGITS.test(digits.text))
+    return undefined;
+  const { start } = prefix;
+  const { end } = digits;
+  if (text.slice(prefix.end, digits.start) !== '- ') return undefined;
+  const value = `${prefix.text}-${digits.text}`;
+  return {
+    count: 2,
+    shape: { start, end, value, shown: text.slice(start, end), form: 'prefixed-digits' },
+  };
+}
+
+/** `AB12 CD34`; a piece without a digit could be a word, and counts only where nothing else stands. */
+function joinPieces(text: string, tokens: readonly Token[], from: number): Group | undefined {
+  const row = rowOf(text, { tokens, from, form: PIECE });
+  const [first] = row;
+  if (!first || row.length < 2 || row.length > 4 || !row.some((token) => MIXED.test(token.text)))
+    return undefined;
+  if (row.some((token) => token.text.length !== first.text.length)) return undefined;
+  const whole = row.length === tokens.length && ANY_DIGIT.test(first.text);
+  if (!whole && !row.every((token) => ANY_DIGIT.test(token.text))) return undefined;
+  return { count: row.length, shape: joined(text, row) };
+}
+
+function joinDigits(text: string, tokens: readonly Token[], from: number): Group | undefined {
   const row = rowOf(text, { tokens, from, form: DIGITS });
   if (row.length < 2) return undefined;
   const digits = row.reduce((sum, token) => sum + token.text.length, 0);
   const size = row[0]?.text.length ?? 0;
   const even = row.every((token) => token.text.length === size) && size >= 2 && size <= 4;
   if (even && digits >= 4 && digits <= 9) return { count: row.length, shape: joined(text, row) };
-  if (digits < 9 || row.some((token) => token.text.length > 4)) return undefined;
+  if ((digits < 9 && row.length < 3) || row.some((token) => token.text.length > 4))
+    return undefined;
   return { count: row.length, other: notACode(text, row) };
 }
 
@@ -54,9 +105,11 @@ function joined(text: string, row: readonly Token[]): CodeShape {
   return { start, end, value, shown: text.slice(start, end), form: formOf(value) };
 }
 
-function formOf(value: string): 'grouped-digits' | 'upper-letters' | 'upper-alnum' {
+function formOf(value: string): CodeForm {
   if (DIGITS.test(value)) return 'grouped-digits';
-  return ANY_DIGIT.test(value) ? 'upper-alnum' : 'upper-letters';
+  if (!ANY_DIGIT.test(value)) return 'upper-letters';
+  if (!SMALL.test(value)) return 'upper-alnum';
+  return value === value.toLowerCase() ? 'lower-alnum' : 'mixed-alnum';
 }
 
 function notACode(text: string, row: readonly Token[]): NotACode {

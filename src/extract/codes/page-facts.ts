@@ -1,5 +1,6 @@
 import type { Block } from '../page/block.js';
 import { footerStarts } from '../page/footer-starts.js';
+import { kindsOf } from '../page/kinds-of.js';
 import type { Page } from '../page/read-page.js';
 import { sells } from '../page/sells.js';
 import type { TermKind } from '../vocabulary/lexicon.js';
@@ -13,6 +14,12 @@ export interface PageFacts {
   readonly namesWeakCode: boolean;
   /** Asks to keep it secret, or says when it expires. */
   readonly warns: boolean;
+  /** Says to enter or use something. */
+  readonly asks: boolean;
+  /** Kinds of terms in the subject. */
+  readonly titled: ReadonlySet<TermKind>;
+  /** The subject has the number of a ticket or an issue. */
+  readonly tracked: boolean;
   /** Is about a meeting. */
   readonly meets: boolean;
   /** Has prices or percentages. */
@@ -25,14 +32,16 @@ export interface PageFacts {
   readonly footerFrom: ReadonlyMap<string, number>;
   /** Every href, one a line. */
   readonly addresses: string;
-  /** Every word, as it is written. */
-  readonly words: ReadonlySet<string>;
-  /** Letters and digits in the HTML or the text, whichever is longer. */
+  /** Says whether a word is somewhere in the message, as it is written. */
+  readonly says: (word: string) => boolean;
+  /** Letters and digits in the HTML or the text, whichever is longer; not more than it takes to be no code. */
   readonly length: number;
 }
 
 const WORD = /\p{L}+/gu;
+const LONGEST_CODE = 80;
 const LETTERS = /[\p{L}\p{N}]/gu;
+const TICKET = /(?:#|№|\bNo\.? ?)\d{2,}/;
 const LENGTH_BEFORE = /(\d{1,2})[\s-]{0,3}$/;
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   four: 4,
@@ -49,21 +58,32 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 /** Collects the facts of a page that more than one rule needs. */
 export function collectFacts(page: Page): PageFacts {
   const { blocks } = page;
-  const has = (kind: TermKind): boolean =>
-    blocks.some((block) => block.terms.some((term) => term.kinds.has(kind)));
+  const said = kindsOf(blocks);
   return {
     page,
-    namesCode: has('code'),
-    namesWeakCode: has('weakCode') || has('digits'),
-    warns: has('caution') || has('expiry'),
-    meets: has('event'),
+    namesCode: said.has('code'),
+    namesWeakCode: said.has('weakCode') || said.has('digits'),
+    warns: said.has('caution') || said.has('expiry'),
+    asks: said.has('enter'),
+    titled: kindsOf(blocks.filter(({ part }) => part === 'subject')),
+    tracked: blocks.some(({ part, text }) => part === 'subject' && TICKET.test(text)),
+    meets: said.has('event'),
     sells: sells(blocks),
     knownLanguage: page.knownLanguage,
     statedLengths: new Set(blocks.flatMap(statedLengths)),
     footerFrom: footerStarts(blocks),
     addresses: blocks.flatMap((block) => block.links.map((link) => link.href)).join('\n'),
-    words: new Set(blocks.flatMap((block) => block.text.match(WORD) ?? [])),
+    says: wordsOf(blocks),
     length: Math.max(lengthOf(blocks, 'html'), lengthOf(blocks, 'text')),
+  };
+}
+
+/** Splits the message into words only if somebody asks for one. */
+function wordsOf(blocks: readonly Block[]): (word: string) => boolean {
+  let words: ReadonlySet<string> | undefined;
+  return (word) => {
+    words ??= new Set(blocks.flatMap(({ text }) => text.match(WORD) ?? []));
+    return words.has(word);
   };
 }
 
@@ -79,7 +99,11 @@ function statedLengths(block: Block): number[] {
 }
 
 function lengthOf(blocks: readonly Block[], part: string): number {
-  return blocks
-    .filter((block) => block.part === part)
-    .reduce((sum, block) => sum + (block.text.match(LETTERS)?.length ?? 0), 0);
+  let length = 0;
+  for (const block of blocks) {
+    if (block.part !== part) continue;
+    length += block.text.match(LETTERS)?.length ?? 0;
+    if (length > LONGEST_CODE) break;
+  }
+  return length;
 }

@@ -1,9 +1,14 @@
 import type { Block } from '../page/block.js';
 import { type Page, styleAt } from '../page/read-page.js';
-import type { CodeShape, NotACode } from './code-shape.js';
+import { sentenceAt } from '../page/sentence-at.js';
+import type { TermMatch } from '../vocabulary/lexicon.js';
+import type { CodeShape, NotACode, Shapes } from './code-shape.js';
 import { compareSightings } from './compare-sightings.js';
-import { findLabel, findNeighbourLabel, type Label } from './find-label.js';
+import { findLabel } from './find-label.js';
+import { findNeighbourLabel } from './find-neighbour-label.js';
 import { findShapes } from './find-shapes.js';
+import { isIntroduced } from './is-introduced.js';
+import { kindOf, type Label, namesCode } from './label.js';
 import { collectFacts, type PageFacts } from './page-facts.js';
 import type { Sighting } from './sighting.js';
 
@@ -29,7 +34,7 @@ export function sightCodes(page: Page): Sightings {
     others.push(...found.others.slice(0, 100));
     for (const shape of found.shapes) {
       if (sightings.length >= SIGHTING_LIMIT) break;
-      const sighting = sight({ block, shape, facts, shapes: found.shapes });
+      const sighting = sight({ block, shape, facts, found });
       if (sighting) sightings.push(sighting);
     }
   }
@@ -40,20 +45,21 @@ interface Place {
   readonly block: Block;
   readonly shape: CodeShape;
   readonly facts: PageFacts;
-  readonly shapes: readonly CodeShape[];
+  readonly found: Shapes;
 }
 
-function sight({ block, shape, facts, shapes }: Place): Sighting | undefined {
+function sight({ block, shape, facts, found }: Place): Sighting | undefined {
   if (isInUrl(block, shape)) return undefined;
   const before = block.text.slice(Math.max(0, shape.start - 24), shape.start);
   const after = block.text.slice(shape.end, shape.end + 24);
   const alone =
     !WORD.test(block.text.slice(0, shape.start)) && !WORD.test(block.text.slice(shape.end));
-  const label = findLabel(block, shape, shapes);
-  // A plain word is worth a look only where it stands alone or is announced.
-  if (WORDY.has(shape.form) && !alone && !(label?.direct && label.kind !== 'other'))
-    return undefined;
-  const neighbour = alone ? neighbourOf(block, facts.page) : undefined;
+  const wordy = WORDY.has(shape.form) && !alone;
+  if (wordy && !block.terms.some(isName)) return undefined;
+  const introduced = isIntroduced(block.text, shape);
+  const label = findLabel(block, shape, found.shapes);
+  if (wordy && !isStated(shape, label, introduced)) return undefined;
+  const neighbour = alone ? findNeighbourLabel(block, shape, facts.page) : undefined;
   return {
     shape,
     block,
@@ -63,7 +69,9 @@ function sight({ block, shape, facts, shapes }: Place): Sighting | undefined {
     sole: false,
     named: false,
     disowned: false,
+    besidePhone: isBesidePhone(block, shape, found.others),
     asked: block.terms.some((term) => term.kinds.has('enter') && term.start < shape.start),
+    introduced,
     label,
     neighbour,
     before,
@@ -71,26 +79,28 @@ function sight({ block, shape, facts, shapes }: Place): Sighting | undefined {
   };
 }
 
+function isName(term: TermMatch): boolean {
+  const kind = kindOf(term);
+  return kind === 'strong' || kind === 'weak';
+}
+
+/** A plain word is worth a look only where it stands alone or is announced. */
+function isStated({ form }: CodeShape, label: Label | undefined, introduced: boolean): boolean {
+  if (form === 'lower-letters') return introduced && label?.direct === true && namesCode(label);
+  if (label?.direct) return label.kind !== 'other';
+  const codeLike = form === 'upper-letters' || form === 'lower-alnum';
+  return codeLike && namesCode(label) && introduced;
+}
+
+function isBesidePhone(block: Block, shape: CodeShape, others: readonly NotACode[]): boolean {
+  const phones = others.filter(({ why }) => why.includes('phone'));
+  if (phones.length === 0) return false;
+  const { start, end } = sentenceAt(block, shape);
+  return phones.some((phone) => phone.start >= start && phone.end <= end);
+}
+
 /** Says whether a shape stands in the visible text of a URL. */
 function isInUrl(block: Block, shape: CodeShape): boolean {
   const span = block.links.find((link) => link.start <= shape.start && link.end >= shape.end);
   return span !== undefined && block.text.slice(span.start, span.end).includes('://');
-}
-
-const STEPS = [-1, -2, -3, 1];
-
-/** Returns the name in the nearest block that has one: up to three before, one after. */
-function neighbourOf(block: Block, page: Page): Label | undefined {
-  const labels = STEPS.flatMap((step) => {
-    const other = page.blocks[block.index + step];
-    if (!other || other.part !== block.part) return [];
-    const label = findNeighbourLabel(other, step < 0 ? 'before' : 'after');
-    return label ? [{ ...label, direct: step === -1 }] : [];
-  });
-  return labels.find(isNaming) ?? labels[0];
-}
-
-/** Says whether a label decides: a code is named, or right before something else is. */
-function isNaming({ kind, direct }: Label): boolean {
-  return kind === 'strong' || kind === 'weak' || (kind === 'other' && direct);
 }

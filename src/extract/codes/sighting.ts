@@ -1,6 +1,6 @@
 import type { Block, Style } from '../page/block.js';
 import type { CodeShape } from './code-shape.js';
-import type { Label } from './find-label.js';
+import type { Label } from './label.js';
 import type { PageFacts } from './page-facts.js';
 
 /** Is one place where a possible code stands, with all that the rules look at. */
@@ -17,8 +17,12 @@ export interface Sighting {
   readonly named: boolean;
   /** Another place names the value as something else, and none as a code. */
   readonly disowned: boolean;
+  /** Stands after a colon, or as a sentence of its own at the end of its block. */
+  readonly introduced: boolean;
   /** Name of a number in the same sentence that belongs to it. */
   readonly label: Label | undefined;
+  /** A phone number stands in the same sentence. */
+  readonly besidePhone: boolean;
   /** The block says to enter or use something. */
   readonly asked: boolean;
   /** Name in the block before or after, when it stands alone. */

@@ -1,30 +1,13 @@
-import { holdsCode } from './holds-code.js';
 import type { LinkRule } from './link-rule.js';
 import type { LinkSighting } from './link-sighting.js';
 import { namesPurpose, speaksOfPurpose } from './names-purpose.js';
 
+// A link around a whole sentence says more than where it leads.
+const LONGEST_LABEL = 60;
 const COLON = /[:：](?: ?\S{0,8})?$/;
 
-/** Lists the evidence against a link. */
+/** Lists the evidence against a link from what it says, where it leads and where it stands. */
 export const LINK_DOUBT_RULES: readonly LinkRule[] = [
-  {
-    name: 'says-undo',
-    weight: -8,
-    reason: 'its text undoes or refuses something',
-    applies: ({ said }) => said.has('undo'),
-  },
-  {
-    name: 'undo-around',
-    weight: -6,
-    reason: 'its sentence is for those who did not ask for the mail',
-    applies: ({ around, said }) => around.has('undo') && !said.has('undo'),
-  },
-  {
-    name: 'undo-path',
-    weight: -6,
-    reason: 'its address undoes or refuses something',
-    applies: ({ url }) => url.undoes,
-  },
   {
     name: 'elsewhere-path',
     weight: -4,
@@ -44,8 +27,15 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
     applies: saysElse,
   },
   {
+    name: 'errand',
+    weight: -5,
+    reason: 'asks for something else, such as to complete an order',
+    applies: ({ said, titled, url }) =>
+      url.kinds.size === 0 && !namesPurpose(said) && (said.has('errand') || titled.has('errand')),
+  },
+  {
     name: 'no-purpose',
-    weight: -3,
+    weight: -4,
     reason: 'nothing around it speaks of confirming, resetting, signing in or an invitation',
     applies: ({ url, said, around, announced, titled, facts }) =>
       facts.page.knownLanguage &&
@@ -58,10 +48,10 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
     name: 'unknown-purpose',
     weight: -1.5,
     reason: 'the language is unknown, and its address does not say what it is for',
-    applies: ({ url, said, around, announced, facts }) =>
+    applies: ({ url, said, around, announced, titled, facts }) =>
       !facts.page.knownLanguage &&
       url.kinds.size === 0 &&
-      ![said, around, announced].some(speaksOfPurpose),
+      ![said, around, announced, titled].some(speaksOfPurpose),
   },
   {
     name: 'about-order',
@@ -79,8 +69,12 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
     name: 'says-footer',
     weight: -5,
     reason: 'its text is about help, terms or settings',
-    applies: ({ said }) =>
-      said.has('footer') && !namesPurpose(said) && !said.has('invite') && !said.has('signIn'),
+    applies: ({ said, text }) =>
+      said.has('footer') &&
+      text.length <= LONGEST_LABEL &&
+      !namesPurpose(said) &&
+      !said.has('invite') &&
+      !said.has('signIn'),
   },
   {
     name: 'footer',
@@ -102,11 +96,10 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
     applies: ({ url }) => url.file,
   },
   {
-    name: 'leaves',
-    weight: -8,
-    reason: 'leads out of a mailing list or to settings',
-    applies: ({ url, href, facts }) =>
-      (url.leaves && url.kinds.size === 0) || facts.unsubscribe.includes(`<${href}>`),
+    name: 'written-again',
+    weight: -3,
+    reason: 'its address is written out for those who cannot click the link with words',
+    applies: ({ bare, block, facts }) => bare && block.part === 'html' && facts.worded,
   },
   {
     name: 'wordless',
@@ -121,19 +114,6 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
     applies: ({ span, text }) => span.image && text !== '',
   },
   {
-    name: 'plain-sign-in',
-    weight: -8,
-    reason: 'leads to a sign-in page without a token',
-    applies: isPlainSignIn,
-  },
-  {
-    name: 'code-instead',
-    weight: -6,
-    reason: 'the message has a code, and the link has no token',
-    applies: ({ url, facts }) =>
-      facts.code !== undefined && !url.token && !holdsCode(url.url, facts.code),
-  },
-  {
     name: 'sold',
     weight: -3,
     reason: 'the message sells something, and the address says nothing of confirming',
@@ -144,6 +124,23 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
     weight: -3,
     reason: 'is one of many links of its kind',
     applies: isOneOfMany,
+  },
+  {
+    name: 'unsupported',
+    weight: -2,
+    reason: 'only its own words speak of confirming, inside a line about something else',
+    applies: isUnsupported,
+  },
+  {
+    name: 'no-token',
+    weight: -2,
+    reason:
+      'its address has neither a token nor a purpose, and its text says nothing of confirming',
+    applies: ({ url, said, around, bare }) =>
+      !url.token &&
+      url.kinds.size === 0 &&
+      !speaksOfPurpose(said) &&
+      !(bare && speaksOfPurpose(around)),
   },
   {
     name: 'no-evidence',
@@ -192,11 +189,16 @@ function isOneOfMany({ url, said, facts }: LinkSighting): boolean {
   return url.kinds.size === 0 && (facts.perHost.get(url.url.host) ?? 0) >= 6;
 }
 
-function isPlainSignIn({ url, said, around, announced, facts }: LinkSighting): boolean {
-  if (url.token || holdsCode(url.url, facts.code) || namesPurpose(said) || said.has('invite'))
-    return false;
-  return (
-    said.has('signIn') ||
-    ((around.has('signIn') || announced.has('signIn')) && !namesPurpose(around))
-  );
+/** `Sponsor: Acme. Verify your first user free` in a digest. */
+function isUnsupported({
+  alone,
+  button,
+  said,
+  around,
+  announced,
+  titled,
+  url,
+}: LinkSighting): boolean {
+  if (alone || button || url.kinds.size > 0 || !speaksOfPurpose(said)) return false;
+  return ![around, announced, titled].some(speaksOfPurpose);
 }

@@ -1,7 +1,10 @@
+import type { Block } from '../page/block.js';
 import { footerStarts } from '../page/footer-starts.js';
+import { kindsOf } from '../page/kinds-of.js';
 import type { Page } from '../page/read-page.js';
 import { sells } from '../page/sells.js';
 import type { TermKind } from '../vocabulary/lexicon.js';
+import { speaksOfPurpose } from './names-purpose.js';
 import { readUrls } from './read-urls.js';
 import type { UrlFeatures } from './url-features.js';
 
@@ -10,8 +13,6 @@ export interface LinkFacts {
   readonly page: Page;
   /** Kinds of terms in the subject and in headings. */
   readonly titled: ReadonlySet<TermKind>;
-  /** Kinds of terms anywhere. */
-  readonly mentioned: ReadonlySet<TermKind>;
   /** What each href says about itself. */
   readonly urls: ReadonlyMap<string, UrlFeatures>;
   readonly footerFrom: ReadonlyMap<string, number>;
@@ -23,6 +24,8 @@ export interface LinkFacts {
   readonly sells: boolean;
   /** Different hrefs whose address has a purpose and a token. */
   readonly telling: number;
+  /** Has a link with a token in its HTML whose words say what it is for. */
+  readonly worded: boolean;
   /** Different hrefs by host. */
   readonly perHost: ReadonlyMap<string, number>;
   /** URLs of the List-Unsubscribe header. */
@@ -50,13 +53,13 @@ export function collectLinkFacts(
   return {
     page,
     titled: kindsOf(titles),
-    mentioned: kindsOf(page.blocks),
     urls,
     footerFrom,
     hrefs: hrefs.size,
     meets: page.blocks.some((block) => block.terms.some((term) => term.kinds.has('event'))),
     sells: sells(page.blocks),
     telling: [...hrefs].filter((href) => isTelling(urls.get(href))).length,
+    worded: page.blocks.some((block) => isWorded(block, urls)),
     perHost: countHosts(hrefs, urls),
     unsubscribe: page.headers['list-unsubscribe'] ?? '',
     code,
@@ -66,6 +69,19 @@ export function collectLinkFacts(
 
 function isTelling(url: UrlFeatures | undefined): boolean {
   return url?.token === true && url.kinds.size > 0;
+}
+
+function isWorded(
+  { part, text, links, terms }: Block,
+  urls: ReadonlyMap<string, UrlFeatures>,
+): boolean {
+  if (part !== 'html') return false;
+  return links.some(
+    ({ start, end, href }) =>
+      urls.get(href)?.token === true &&
+      !text.slice(start, end).includes('://') &&
+      terms.some((term) => term.start >= start && term.end <= end && speaksOfPurpose(term.kinds)),
+  );
 }
 
 function countHosts(
@@ -78,8 +94,4 @@ function countHosts(
     counts.set(host, (counts.get(host) ?? 0) + 1);
   }
   return counts;
-}
-
-function kindsOf(blocks: Page['blocks']): ReadonlySet<TermKind> {
-  return new Set(blocks.flatMap((block) => block.terms.flatMap((term) => [...term.kinds])));
 }

@@ -1,6 +1,8 @@
 import { holdsCode } from './holds-code.js';
 import { LINK_DOUBT_RULES } from './link-doubt-rules.js';
+import { LINK_REFUSAL_RULES } from './link-refusal-rules.js';
 import type { LinkRule } from './link-rule.js';
+import type { LinkSighting } from './link-sighting.js';
 import { namesPurpose, speaksOfPurpose } from './names-purpose.js';
 
 const COLON_BEFORE = /[:：] ?[<([]?$/;
@@ -24,6 +26,13 @@ export const LINK_RULES: readonly LinkRule[] = [
     weight: 2.5,
     reason: 'its text says to sign in',
     applies: ({ said }) => !namesPurpose(said) && !said.has('invite') && said.has('signIn'),
+  },
+  {
+    name: 'says-deletion',
+    weight: 3,
+    reason: 'the message is about deleting the account, and so is its text',
+    applies: ({ said, titled, url }) =>
+      url.token && said.has('deletion') && titled.has('deletion') && !namesPurpose(said),
   },
   {
     name: 'says-open',
@@ -101,8 +110,7 @@ export const LINK_RULES: readonly LinkRule[] = [
     name: 'signing-token',
     weight: 2,
     reason: 'is a sign-in link with a token',
-    applies: ({ url, said, around, announced }) =>
-      url.token && (said.has('signIn') || around.has('signIn') || announced.has('signIn')),
+    applies: isSignInLink,
   },
   {
     name: 'only-telling',
@@ -132,7 +140,8 @@ export const LINK_RULES: readonly LinkRule[] = [
     name: 'shown-address',
     weight: 1,
     reason: 'its address is written out',
-    applies: ({ bare, block, url }) => bare && block.part === 'html' && !url.home,
+    applies: ({ bare, block, url, facts }) =>
+      bare && block.part === 'html' && !url.home && !facts.worded,
   },
   {
     name: 'only-link',
@@ -147,7 +156,16 @@ export const LINK_RULES: readonly LinkRule[] = [
     applies: ({ url, facts }) => facts.origin !== undefined && leadsTo(url.url, facts.origin),
   },
   ...LINK_DOUBT_RULES,
+  ...LINK_REFUSAL_RULES,
 ];
+
+/** `You can sign in at https://…` is no such link; `Click here to sign in` is. */
+function isSignInLink({ url, said, around, announced, titled }: LinkSighting): boolean {
+  if (!url.token) return false;
+  if (said.has('signIn')) return true;
+  const leads = [around, announced].some((kinds) => kinds.has('open') || kinds.has('expiry'));
+  return (around.has('signIn') || announced.has('signIn')) && (leads || titled.has('signIn'));
+}
 
 /** Says whether a URL is of an origin, or a click tracker's URL with one of that origin in it. */
 function leadsTo(url: URL, origin: string): boolean {

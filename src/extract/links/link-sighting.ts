@@ -17,6 +17,8 @@ export interface LinkSighting {
   readonly around: ReadonlySet<TermKind>;
   /** Kinds of terms in the sentence right before, or in the blocks before if the link begins its block. */
   readonly announced: ReadonlySet<TermKind>;
+  /** Kinds of terms in the one sentence right before the link, if it begins its own. */
+  readonly introduced: ReadonlySet<TermKind>;
   /** Kinds of terms in the subject and in headings. */
   readonly titled: ReadonlySet<TermKind>;
   readonly button: boolean;

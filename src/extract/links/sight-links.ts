@@ -47,6 +47,7 @@ function sight(block: Block, span: LinkSpan, facts: LinkFacts): LinkSighting | u
       ...kindsOutside(block, span.end, sentence.end),
     ]),
     announced: announcement(block, span, facts),
+    introduced: introduction(block, span, facts),
     titled: facts.titled,
     button: isButton(block, span, facts),
     alone: !WORD.test(outside),
@@ -89,6 +90,20 @@ function announcement(block: Block, span: LinkSpan, { page }: LinkFacts): Readon
     for (const term of other.terms) for (const kind of term.kinds) kinds.add(kind);
   }
   return kinds;
+}
+
+/** Collects what the sentence right before a link says, in its own block or at the end of the one before. */
+function introduction(block: Block, span: LinkSpan, { page }: LinkFacts): ReadonlySet<TermKind> {
+  const { start } = sentenceAt(block, span);
+  if (WORD.test(block.text.slice(start, span.start))) return NONE;
+  if (start > 0) {
+    const before = sentenceAt(block, { start: start - 1, end: start - 1 });
+    return kindsIn(block, before.start, start);
+  }
+  const other = page.blocks[block.index - 1];
+  if (other?.part !== block.part) return NONE;
+  const end = other.text.length;
+  return kindsIn(other, sentenceAt(other, { start: end - 1, end }).start, end);
 }
 
 /** A link drawn as a button: a box with nothing else in it, or a shape for Outlook. */

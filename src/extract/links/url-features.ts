@@ -21,6 +21,8 @@ export interface UrlFeatures {
 }
 
 const LONG = 4096;
+// A shorter one is the name of a place on the page.
+const SHORT_FRAGMENT = 10;
 const SEPARATOR = /[^a-z0-9]+/;
 const CAMEL = /([a-z])([A-Z])/g;
 const FRAGMENT = /[/?&=]/;
@@ -31,10 +33,14 @@ const TOKEN_CHARACTERS = /^[\w.~:=+%$!*,@|-]+$/;
 const LOWER = /[a-z]/;
 const UPPER = /[A-Z]/;
 const PARAMETER =
-  /(?:^|[_-])(?:token|code|key|secret|otp|sig|signature|hash|ticket|nonce|jwt|upn|magic|oobcode|pin|ref|invite|invitation|confirmation|uid|hmac|data|payload|state|s|t|k|c|p|q|h|e)$|token$|code$|key$/;
+  /(?:^|[_-])(?:token|code|key|secret|otp|sig|signature|hash|ticket|nonce|jwt|upn|magic|oobcode|pin|invite|invitation|confirmation|hmac|data|payload|state|s|t|k|c|p|q|h|e)$|token$|code$|key$/;
+// Says who publishes the link, not who reads it.
+const PUBLIC =
+  /^(?:client|app|application|org|organi[sz]ation|team|tenant|workspace|project|site|realm|company|account|shop|user)_?-?id$|^uid$|^utm_/i;
 const NAMED = /token$|code$|otp$|secret$|^key$|^magic$/i;
 const KEYED = /^(?:token|key|code|t|otp)$/i;
 const SHORT_KEY = /^[A-Za-z0-9]{6,}$/;
+const PLAIN_WORD = /^[a-z]{1,12}$/;
 const WORD = /^[A-Za-z][A-Za-z_-]{1,30}$/;
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|css|js|ico|pdf|ics|csv|zip|mp4)$/i;
 const LEAVING = new Set(
@@ -43,10 +49,10 @@ const LEAVING = new Set(
   ),
 );
 const ELSEWHERE = words(
-  'coupon coupons cart checkout shop store product products order orders invoice invoices receipt receipts billing pricing plans blog article articles news dashboard docs help support faq pricing careers jobs profile track tracking',
+  'coupon coupons cart checkout shop store product products order orders invoice invoices receipt receipts billing pricing plans blog article articles news dashboard docs help support faq pricing careers jobs profile tracking',
 );
 const UNDOING = words(
-  'disable revert revoke cancel cancellation delete invalidate deny reject decline report undo abuse wasnt notme remove',
+  'disable revert revoke cancel cancellation delete invalidate deny reject decline report undo abuse wasnt notme remove signout logout',
 );
 const KIND_WORDS: ReadonlyArray<readonly [LinkKind, ReadonlySet<string>]> = [
   ['email-change', words('changeemail emailchange newemail updateemail')],
@@ -77,9 +83,9 @@ export function readUrl(href: string): UrlFeatures | undefined {
   const url = new URL(href);
   if (!isOpened(url)) return undefined;
   const segments = url.pathname.split('/').filter(Boolean).map(decode);
-  const fragment =
-    url.hash.startsWith('#/') || url.hash.includes('=') ? url.hash.slice(1).split(FRAGMENT) : [];
-  const names = wordsOf([...segments, ...fragment, ...queryWords(url)].join('/'));
+  const fragment = url.hash.length > SHORT_FRAGMENT ? url.hash.slice(1).split(FRAGMENT) : [];
+  const spoken = [...segments, ...fragment].filter((segment) => !isRandom(segment));
+  const names = wordsOf([...spoken, ...queryWords(url)].join('/'));
   const kinds = new Set(
     KIND_WORDS.filter(([, known]) => names.some((name) => known.has(name))).map(([kind]) => kind),
   );
@@ -98,9 +104,9 @@ export function readUrl(href: string): UrlFeatures | undefined {
 
 /** Returns the names in a query and the values that are words: `action=activate`. */
 function queryWords(url: URL): string[] {
-  return [...url.searchParams].flatMap(([name, value]) =>
-    WORD.test(value) ? [name, value] : [name],
-  );
+  return [...url.searchParams]
+    .filter(([name]) => !PUBLIC.test(name))
+    .flatMap(([name, value]) => (WORD.test(value) ? [name, value] : [name]));
 }
 
 function words(list: string): ReadonlySet<string> {
@@ -133,8 +139,11 @@ function hasToken(url: URL, segments: readonly string[], named: boolean): boolea
 }
 
 function isKey(name: string, value: string): boolean {
-  if (isRandom(value)) return true;
-  if (NAMED.test(name)) return value.length >= 2;
+  if (PUBLIC.test(name)) return false;
+  // A key without a name: /validate?16c950cd5017edb1.
+  if (isRandom(value) || (value === '' && isRandom(name))) return true;
+  if (NAMED.test(name)) return value.length >= 1;
+  if (PLAIN_WORD.test(value)) return false;
   return (
     PARAMETER.test(name.toLowerCase()) &&
     (value.length >= 5 || (value.length >= 3 && DIGIT.test(value)))

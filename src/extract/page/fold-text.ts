@@ -1,4 +1,6 @@
 const folded = new Map<number, string>();
+const ASCII = /^[\n\x20-\x7e]*$/;
+const ASCII_FOLDED = /[-_`]/g;
 const MARK = /\p{M}/gu;
 const DASH_OR_UNDERSCORE = /[-_]/;
 const APOSTROPHE = /[’‘ʼ`´]/;
@@ -11,9 +13,14 @@ const ACCENTED =
  * its argument, so positions are the same in both.
  */
 export function foldText(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(ASCII_FOLDED, asciiFold);
   let result = '';
   for (let index = 0; index < text.length; index++) result += foldUnit(text.charCodeAt(index));
   return result;
+}
+
+function asciiFold(character: string): string {
+  return character === '`' ? "'" : ' ';
 }
 
 function foldUnit(unit: number): string {

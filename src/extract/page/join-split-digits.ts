@@ -1,7 +1,7 @@
 import type { LinkSpan } from './block.js';
 import type { HtmlBlock } from './read-html.js';
 
-const ONE = /^[A-Z0-9]$/;
+const ONE = /^[A-Za-z0-9]$/;
 const GROUP = /^\d{2,4}$/;
 const JOINT = /^[-·•]?$/;
 

@@ -13,6 +13,10 @@ const NAMES: Readonly<Record<string, string>> = {
   transparent: 'transparent',
 };
 
+const channels = new Map<string, readonly number[]>();
+// A template has a dozen colours.
+const CACHE_LIMIT = 500;
+
 /** Finds a CSS colour as `r,g,b`, or `transparent`; undefined if it is none that matters. */
 export function findColour(value: string): string | undefined {
   const word = value.trim().toLowerCase();
@@ -24,9 +28,17 @@ export function findColour(value: string): string | undefined {
 /** Says whether text in one colour cannot be seen on the other. */
 export function isSameColour(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return false;
-  const left = a.split(',').map(Number);
-  const right = b.split(',').map(Number);
-  return left.every((channel, index) => Math.abs(channel - (right[index] ?? 999)) <= 3);
+  if (a === b) return a !== 'transparent';
+  const right = channelsOf(b);
+  return channelsOf(a).every((channel, index) => Math.abs(channel - (right[index] ?? 999)) <= 3);
+}
+
+function channelsOf(colour: string): readonly number[] {
+  const known = channels.get(colour);
+  if (known) return known;
+  const computed = colour.split(',').map(Number);
+  if (channels.size < CACHE_LIMIT) channels.set(colour, computed);
+  return computed;
 }
 
 function fromHex(hex: string): string {

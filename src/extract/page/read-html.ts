@@ -1,6 +1,8 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import type { LinkSpan } from './block.js';
 import { BlockBuilder, type DraftBlock, type LinkOfText } from './block-builder.js';
 import { type ComputedStyle, computeStyle, PAGE_STYLE } from './compute-style.js';
+import { findUrls } from './find-urls.js';
 import { type Frame, OpenElements } from './open-elements.js';
 import { parseDeclarations } from './parse-declarations.js';
 import { StyleSheet } from './style-sheet.js';
@@ -218,7 +220,16 @@ class HtmlReader implements TokenizerCallbacks {
     const place = { heading: this.#heading, row: this.#row };
     if (hidden?.text) this.#blocks.push({ ...hidden, ...place, hidden: true });
     if (!shown) return;
-    this.#blocks.push({ ...shown, ...place, hidden: false });
+    const links = [...shown.links, ...this.#bareUrls(shown)].sort((a, b) => a.start - b.start);
+    this.#blocks.push({ ...shown, ...place, links, hidden: false });
     this.#heading = false;
+  }
+
+  /** Finds the URLs that are only written, not linked: mail clients link them. */
+  #bareUrls({ text, links }: DraftBlock): LinkSpan[] {
+    return findUrls(text)
+      .filter(({ start, end }) => !links.some((link) => link.start < end && link.end > start))
+      .slice(0, LINK_LIMIT - this.#anchors)
+      .map((url) => ({ ...url, image: false, anchor: ++this.#anchors }));
   }
 }

@@ -49,7 +49,7 @@ export function readPage(content: MessageContent): Page {
     ...readText(content.text ?? '', flowed).map((block) => ({ ...block, part: 'text' as const })),
   ];
   const folded = drafts.map(({ text }) => foldText(text));
-  const { languages, known } = detectLanguages(folded.join('\n'));
+  const { languages, known } = detectLanguages(folded);
   const blocks = drafts.map((draft, index) => {
     const text = folded[index] ?? '';
     return { ...draft, index, folded: text, terms: findTerms(text, languages) };

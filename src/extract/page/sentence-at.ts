@@ -6,7 +6,9 @@ export interface Sentence {
   readonly end: number;
 }
 
-const SENTENCE_END = /[.!?。！？।؟](?=\s|$)|[。！？]|\n/g;
+// An abbreviation, such as `dvs.`, is followed by a small letter.
+const SENTENCE_END = /[.!?。！？।؟](?=\s+(?!\p{Ll})|$)|[。！？۔։።។။]|\n/gu;
+const CAPITAL_NEXT = /^ \p{Lu}/u;
 const ends = new WeakMap<Block, readonly number[]>();
 
 /** Returns the sentence that a stretch of a block's text stands in. */
@@ -19,6 +21,15 @@ export function sentenceAt(block: Block, { start, end }: Sentence): Sentence {
 
 function findEnds(block: Block): readonly number[] {
   const found = [...block.text.matchAll(SENTENCE_END)].map((match) => match.index);
-  ends.set(block, found);
-  return found;
+  const all = [...found, ...addressEnds(block)].sort((a, b) => a - b);
+  ends.set(block, all);
+  return all;
+}
+
+/** A sentence may end in an address that is written out, without a full stop: `Open https://a.test/x If you did not …`. */
+function addressEnds({ text, links }: Block): number[] {
+  return links
+    .filter(({ start, end }) => text.slice(start, end).includes('://'))
+    .map(({ end }) => end)
+    .filter((end) => CAPITAL_NEXT.test(text.slice(end, end + 3)));
 }

@@ -56,13 +56,18 @@ export class StyleSheet {
   /** Returns the declarations for an element, weakest first. */
   match(element: StyledElement, ancestors: readonly StyledElement[]): readonly Declarations[] {
     if (this.#count === 0) return NO_RULES;
-    const keys = [element.tag, '*', ...element.classes.map((name) => `.${name}`)];
-    if (element.id) keys.push(`#${element.id}`);
-    const rules = keys
-      .flatMap((key) => this.#byKey.get(key) ?? [])
-      .filter((rule) => matches(rule.compounds, element, ancestors));
-    rules.sort((a, b) => a.specificity - b.specificity || a.order - b.order);
-    return rules.map((rule) => rule.declarations);
+    const found: Rule[] = [];
+    const collect = (key: string): void => {
+      for (const rule of this.#byKey.get(key) ?? [])
+        if (matches(rule.compounds, element, ancestors)) found.push(rule);
+    };
+    collect(element.tag);
+    collect('*');
+    for (const name of element.classes) collect(`.${name}`);
+    if (element.id) collect(`#${element.id}`);
+    if (found.length === 0) return NO_RULES;
+    if (found.length > 1) found.sort((a, b) => a.specificity - b.specificity || a.order - b.order);
+    return found.map((rule) => rule.declarations);
   }
 
   #addRule(prelude: string, body: string): void {

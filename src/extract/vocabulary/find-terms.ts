@@ -1,10 +1,6 @@
-import {
-  type Meaning,
-  type TermKind,
-  type TermMatch,
-  type TermNode,
-  termTrees,
-} from './lexicon.js';
+import type { Meaning, TermMatch, TermNode } from './lexicon.js';
+import { termTrees } from './lexicon.js';
+import { factsOf, MeaningsAt } from './meanings.js';
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -24,11 +20,34 @@ export interface MeantTerm {
  * code` hides its `code`.
  */
 export function findTerms(folded: string, languages: ReadonlySet<string>): readonly TermMatch[] {
-  return findMeantTerms(folded, languages).map(({ start, end, meanings }) => ({
-    start,
-    end,
-    kinds: new Set<TermKind>(meanings.map((meaning) => meaning.kind)),
-  }));
+  const terms = findMeantTerms(folded, languages);
+  const spoken = languages.size > 1 ? countLanguages(terms) : undefined;
+  return terms.map(({ start, end, meanings: all }) => {
+    const meanings = spoken ? likeliest(all, spoken) : all;
+    return { start, end, meanings, kinds: factsOf(meanings).kinds };
+  });
+}
+
+function countLanguages(terms: readonly MeantTerm[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { meanings } of terms) {
+    for (const language of factsOf(meanings).languages)
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A word means what it means in the language of the words beside it: Swedish `är` is no Hungarian `ár`. */
+function likeliest(
+  meanings: readonly Meaning[],
+  counts: ReadonlyMap<string, number>,
+): readonly Meaning[] {
+  const { languages } = factsOf(meanings);
+  if (languages.length === 1) return meanings;
+  const best = Math.max(...languages.map((language) => counts.get(language) ?? 0));
+  const likely = languages.filter((language) => counts.get(language) === best);
+  if (likely.length === languages.length) return meanings;
+  return meanings.filter(({ language }) => likely.includes(language));
 }
 
 /** Finds the terms of some languages, or of all, with what each means. */
@@ -37,6 +56,7 @@ export function findMeantTerms(
   languages?: ReadonlySet<string>,
 ): readonly MeantTerm[] {
   const trees = termTrees();
+  const known = MeaningsAt.of(languages);
   const terms: MeantTerm[] = [];
   let reached = 0;
   let afterLetter = false;
@@ -47,17 +67,17 @@ export function findMeantTerms(
     afterLetter = letter;
     // Most places begin no term; this is the hottest line of extraction.
     const first = (inWord ? trees.inner : trees.words).next.get(unit);
-    const term = first && longestFrom(first, { folded, start, inWord, languages });
+    const term = first && longestFrom(first, { folded, start, inWord, known });
     if (!term || term.end <= reached) continue;
     reached = wordEnd(folded, term);
-    terms.push({ ...term, end: reached });
+    terms.push(reached === term.end ? term : { ...term, end: reached });
   }
   return terms;
 }
 
 /** A term that goes on, such as `vahvistuskoodi*`, ends where its word does. */
 function wordEnd(folded: string, { end, meanings }: MeantTerm): number {
-  if (!meanings.some((meaning) => meaning.openEnd)) return end;
+  if (!factsOf(meanings).openEnd) return end;
   let at = end;
   while (at < folded.length && isOneWord(folded, at)) at++;
   return at;
@@ -67,37 +87,28 @@ interface Place {
   readonly folded: string;
   readonly start: number;
   readonly inWord: boolean;
-  readonly languages: ReadonlySet<string> | undefined;
+  readonly known: MeaningsAt;
 }
 
 function longestFrom(
   first: TermNode,
-  { folded, start, inWord, languages }: Place,
+  { folded, start, inWord, known }: Place,
 ): MeantTerm | undefined {
   let node: TermNode | undefined = first;
-  let found: MeantTerm | undefined;
+  let longest = start;
+  let found: readonly Meaning[] | undefined;
   for (let end = start + 1; node; end++) {
     if (node.meanings.length > 0) {
       const goesOn = end < folded.length && isOneWord(folded, end);
-      const edges = { inWord, goesOn, languages };
-      const meanings = node.meanings.filter((meaning) => fits(meaning, edges));
-      if (meanings.length > 0) found = { start, end, meanings };
+      const meanings = known.at(node, inWord, goesOn);
+      if (meanings.length > 0) {
+        found = meanings;
+        longest = end;
+      }
     }
     node = end < folded.length ? node.next.get(folded.charCodeAt(end)) : undefined;
   }
-  return found;
-}
-
-interface Edges {
-  readonly inWord: boolean;
-  readonly goesOn: boolean;
-  readonly languages: ReadonlySet<string> | undefined;
-}
-
-function fits(meaning: Meaning, { inWord, goesOn, languages }: Edges): boolean {
-  if (inWord && !meaning.openStart) return false;
-  if (goesOn && !meaning.openEnd) return false;
-  return languages === undefined || languages.has(meaning.language);
+  return found && { start, end: longest, meanings: found };
 }
 
 /** Says whether the characters before and at a position are of one word. */

@@ -10,6 +10,7 @@ export interface TermMatch {
   readonly start: number;
   readonly end: number;
   readonly kinds: ReadonlySet<TermKind>;
+  readonly meanings: readonly Meaning[];
 }
 
 /** Is what a term means in one language. */

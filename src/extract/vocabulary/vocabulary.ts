@@ -35,8 +35,14 @@ export interface Vocabulary {
   readonly reset?: string;
   readonly invite?: string;
   readonly emailChange?: string;
+  /** What is over already: has been verified, was changed. */
+  readonly done?: string;
   /** What a link undoes or refuses: unsubscribe, not you, cancel, report, decline. */
   readonly undo?: string;
+  /** Deleting or closing an account: undone by a link as well, unless the message is about just that. */
+  readonly deletion?: string;
+  /** What else one may be asked to do: complete an order, claim a reward; it hides `complete` and `claim`. */
+  readonly errand?: string;
   /** What stands at the end of a mail: privacy, terms, help, settings, view in browser. */
   readonly footer?: string;
   /** Meetings and appointments, which have passcodes and invitations of their own. */

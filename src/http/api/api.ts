@@ -118,9 +118,10 @@ export class Api {
   /** Tells those who listen to all mail, in order. */
   #routed(mail: ReceivedMail): void {
     if (!this.#events.has(ALL_MAIL)) return;
-    this.#told = this.#told.then(async () => {
-      this.#events.received(ALL_MAIL, await this.#eventOf(mail));
-    });
+    this.#told = this.#told
+      .then(async () => this.#events.received(ALL_MAIL, await this.#eventOf(mail)))
+      // One that cannot be told of must not keep back those behind it.
+      .catch(() => undefined);
   }
 
   async #eventOf(mail: ReceivedMail): Promise<MailEvent> {

@@ -34,7 +34,7 @@ export class LiveSubscription {
 
   /** Sends what came before; to be called once. */
   begin(): void {
-    if (this.#catchesUp) void this.#catchUp();
+    if (this.#catchesUp) this.#catchUp().catch(() => undefined);
   }
 
   /** Sends a mail that just came, unless catching up will come to it. */
@@ -51,13 +51,16 @@ export class LiveSubscription {
 
   async #catchUp(): Promise<void> {
     const { id, backlog } = this.#init;
-    let next = backlog.next(id, this.#last);
-    while (next && !this.#ended) {
-      await this.#send(await next);
-      next = backlog.next(id, this.#last);
+    try {
+      let next = backlog.next(id, this.#last);
+      while (next && !this.#ended) {
+        await this.#send(await next);
+        next = backlog.next(id, this.#last);
+      }
+    } finally {
+      // In the same turn as the last look: what comes from now on is live.
+      this.#catchesUp = false;
     }
-    // In the same turn as the last look: what comes from now on is live.
-    this.#catchesUp = false;
   }
 
   #send(event: MailEvent): Promise<void> | undefined {

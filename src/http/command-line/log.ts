@@ -19,6 +19,8 @@ export interface ServerLog {
 }
 
 const SHOWN_RECIPIENTS = 200;
+// Nobody can connect to these: they stand for all interfaces.
+const EVERYWHERE = /\/\/(?:0\.0\.0\.0|\[::\]):/;
 // Mail is untrusted: an escape sequence must not reach the terminal.
 const CONTROL = /\p{Cc}/gu;
 
@@ -42,11 +44,13 @@ function textLog(say: (line: string) => void): ServerLog {
 function readyText({ smtp, url, needsKey }: LoggedServer): string {
   const login = needsKey ? `user ${SMTP_USER}, password: the API key` : 'no user, no password';
   const header = needsKey ? ` -H 'X-API-Key: …'` : '';
+  const page = url.replace(EVERYWHERE, '//127.0.0.1:');
+  const host = EVERYWHERE.test(url) ? '(name of this machine)' : smtp.host;
   return `playwright-inbox receives mail at ${smtp.url} (${url})
 
-  Set in your application     SMTP host ${smtp.host}, port ${smtp.port}, ${login}, no TLS
-  Open in your browser        ${url}
-  Ask from any program        curl -X POST${header} ${url}/v1/inboxes
+  Set in your application     SMTP host ${host}, port ${smtp.port}, ${login}, no TLS
+  Open in your browser        ${page}
+  Ask from any program        curl -X POST${header} ${page}/v1/inboxes
 
   Ctrl+C ends it.
 `;

@@ -27,11 +27,13 @@ test.each([
   ['sv', 'Den här koden är din och gäller för inloggning på ditt konto.'],
   ['ja', 'このコードを入力してください。'],
 ])('detects %s', (language, text) => {
-  expect(detectLanguages(foldText(text)).languages).toContain(language);
+  expect(detectLanguages([foldText(text)]).languages).toContain(language);
 });
 
 test('does not read Vietnamese into English', () => {
-  const { languages } = detectLanguages(foldText('Please use the code that we have sent to you.'));
+  const { languages } = detectLanguages([
+    foldText('Please use the code that we have sent to you.'),
+  ]);
   expect(languages).not.toContain('vi');
 });
 

@@ -1,0 +1,49 @@
+import type { Block } from '../page/block.js';
+import type { TermKind, TermMatch } from '../vocabulary/lexicon.js';
+
+/** Is a word that says what a number is. */
+export interface Label {
+  /** Strong: `verification code`. Weak: `code`. Enter: `enter`, `use`. Other: `order`, `phone`. */
+  readonly kind: 'strong' | 'weak' | 'enter' | 'other';
+  /** Nothing but a colon, `is` or the like stands between. */
+  readonly direct: boolean;
+  readonly side: 'before' | 'after';
+  /** Characters between. */
+  readonly distance: number;
+  /** The word itself. */
+  readonly word: string;
+  /** The word is one for a password, and says `code` only where it stands right beside digits. */
+  readonly password: boolean;
+}
+
+const KINDS: ReadonlyArray<readonly [Label['kind'], TermKind]> = [
+  ['strong', 'code'],
+  ['other', 'otherNumber'],
+  ['weak', 'weakCode'],
+  ['weak', 'password'],
+  ['enter', 'enter'],
+];
+
+const known = new WeakMap<ReadonlySet<TermKind>, Label['kind'] | 'none'>();
+
+/** Returns what a term says of a number beside it. */
+export function kindOf({ kinds }: TermMatch): Label['kind'] | undefined {
+  const kind = known.get(kinds) ?? KINDS.find(([, term]) => kinds.has(term))?.[0] ?? 'none';
+  known.set(kinds, kind);
+  return kind === 'none' ? undefined : kind;
+}
+
+/** Says whether a label names a code. */
+export function namesCode(label: Label | undefined): boolean {
+  return label?.kind === 'strong' || label?.kind === 'weak';
+}
+
+/** Says whether a term is a word for a password and nothing else. */
+export function isPassword({ kinds }: TermMatch): boolean {
+  return kinds.has('password') && !kinds.has('weakCode') && !kinds.has('code');
+}
+
+/** Returns a term as it is written. */
+export function wordOf({ text }: Block, { start, end }: TermMatch): string {
+  return text.slice(start, end);
+}

@@ -1,0 +1,50 @@
+import type { Block } from '../page/block.js';
+import type { Label } from './label.js';
+
+/** Is what stands between a word and a number. */
+export interface Gap {
+  readonly start: number;
+  readonly end: number;
+  /** Where the word stands. */
+  readonly side: Label['side'];
+}
+
+const LIGHT =
+  /[\s:：፦՝;=>"'“”„‘’«»「」『』〔〕【】()[\]{}<*_#.,、，|→»›\p{Extended_Pictographic}-]+/gu;
+const LONGEST_GAP = 40;
+const LONGEST_PREDICATE = 60;
+const WORDS = /^[\p{L}\p{M} ]*$/u;
+
+/** Says whether only punctuation, `is` and, on the way to an `is`, words such as `your` stand in a gap. */
+export function isLightGap(block: Block, { start, end, side }: Gap): boolean {
+  if (end - start > LONGEST_GAP) return false;
+  const terms = block.terms.filter((term) => term.start >= start && term.end <= end);
+  const bound = side === 'after' || terms.at(-1)?.kinds.has('copula') === true;
+  let rest = '';
+  let at = start;
+  for (const term of terms) {
+    if (!term.kinds.has('copula') && !(bound && term.kinds.has('common'))) continue;
+    rest += block.text.slice(at, term.start);
+    at = term.end;
+  }
+  rest += block.text.slice(at, end);
+  return rest.replace(LIGHT, '') === '';
+}
+
+/** Says whether an `is` beside the number and words stand in a gap: `your code for Acme is 482913`, `482913 is your Acme code`. */
+export function isPredicate(block: Block, { start, end, side }: Gap): boolean {
+  const inside = block.terms.filter((term) => term.start >= start && term.end <= end);
+  const copulas = inside.filter(({ kinds }) => kinds.has('copula'));
+  const copula = side === 'before' ? copulas.at(-1) : copulas[0];
+  if (!copula || end - start > LONGEST_PREDICATE) return false;
+  const [near, far] =
+    side === 'before'
+      ? [block.text.slice(copula.end, end), block.text.slice(start, copula.start)]
+      : [block.text.slice(start, copula.start), block.text.slice(copula.end, end)];
+  return near.replace(LIGHT, '') === '' && WORDS.test(far);
+}
+
+/** Says whether `is`, `are` or the like stands in a gap. */
+export function hasCopula({ terms }: Block, start: number, end: number): boolean {
+  return terms.some((term) => term.kinds.has('copula') && term.start >= start && term.end <= end);
+}

@@ -1,0 +1,191 @@
+import { sentenceAt } from '../page/sentence-at.js';
+import type { CodeRule } from './code-rule.js';
+import { namesCode } from './label.js';
+import type { Sighting } from './sighting.js';
+
+const MONEY_BEFORE =
+  /(?:[$€£¥₹₽₩₺₫฿₪﷼]|\b(?:usd|eur|gbp|inr|rs|rm|idr|cny|jpy|krw|brl|r\$|kr|chf|aud|cad))\.? ?-?$/i;
+const MONEY_AFTER =
+  /^(?:[.,]\d{2})? ?(?:[$€£¥₹₽₩₺₫฿₪﷼]|(?:usd|eur|gbp|inr|cny|jpy|krw|brl|kr|zł|chf|aud|cad|円|元|원)(?!\p{L}))/iu;
+const PERCENT_AFTER = /^ ?[%‰°]/;
+const PERCENT = /\d ?[%٪]/;
+const OPEN_BRACKET = /[[【「<{]$/;
+const CLOSE_BRACKET = /^[\]】」>}]/;
+const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
+const COMPACT_DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+const MASK_BEFORE = /[*•·xX]{2} ?-?$/;
+// `**123456**` is set in bold.
+const MASK_AFTER = /^\*/;
+const APP_HASH = 11;
+const PHONE_BEFORE = /(?:\+\d{0,3}[ -]?|\(\d{2,5}\)[ -]?)$/;
+const HASH_BEFORE = /(?:#|№|\bno\.? ?|\bnr\.? ?|n° ?)$/i;
+const STATE_BEFORE = /(?:, |^|\s)[A-Z]{2},? $/;
+const PLACE_AFTER = /^ (?:[A-Z]\p{L}+|[A-Z]\. )(?: \p{L}+){0,3},? /u;
+const STREET =
+  /\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|suite|ste|floor|square|plaza|court|ct|highway|hwy|parkway|pkwy|str|straße|strasse|rue|calle|via|laan|straat)\b/i;
+const NAMED = /^[^:：\d]{2,30}[:：] ?\p{L}\S{1,60}$/u;
+const NAMED_BEFORE = /[:：] ?\p{L}\S{1,60}[ ,;/]+[^:： ]{2,30}[:：] ?$/u;
+const TIMES_AFTER = /^ ?(?:x|×) ?\d/;
+
+/** Lists what else a number may be, by how it is written and by what stands right beside it. */
+export const OTHER_NUMBER_RULES: readonly CodeRule[] = [
+  {
+    name: 'other-number',
+    weight: -6,
+    reason: 'is named as something else, such as an order, a phone or an error',
+    applies: ({ label }) => label?.kind === 'other' && label.distance <= 30,
+  },
+  {
+    name: 'announced-other',
+    weight: -5,
+    reason: 'stands beside a line that names something else',
+    applies: ({ label, neighbour }) => !label && neighbour?.kind === 'other' && neighbour.direct,
+  },
+  {
+    name: 'disowned',
+    weight: -5,
+    reason: 'is named as something else in another place',
+    applies: ({ disowned }) => disowned,
+  },
+  {
+    name: 'money',
+    weight: -7,
+    reason: 'is an amount of money',
+    applies: ({ before, after }) => MONEY_BEFORE.test(before) || MONEY_AFTER.test(after),
+  },
+  {
+    name: 'percentage',
+    weight: -7,
+    reason: 'is a percentage or a temperature',
+    applies: ({ after }) => PERCENT_AFTER.test(after),
+  },
+  {
+    name: 'discount',
+    weight: -5,
+    reason: 'its sentence speaks of a percentage',
+    applies: ({ block, shape, label }) => {
+      const { start, end } = sentenceAt(block, shape);
+      return label?.kind !== 'strong' && PERCENT.test(block.text.slice(start, end));
+    },
+  },
+  {
+    name: 'counted',
+    weight: -5,
+    reason: 'counts or measures something',
+    applies: isCounted,
+  },
+  {
+    name: 'year',
+    weight: -4,
+    reason: 'looks like a year',
+    applies: ({ shape, label, alone, before, after }) =>
+      YEAR.test(shape.value) &&
+      !(label?.direct && namesCode(label)) &&
+      !(alone && shape.form !== 'digits') &&
+      !(OPEN_BRACKET.test(before) && CLOSE_BRACKET.test(after)),
+  },
+  {
+    name: 'compact-date',
+    weight: -3,
+    reason: 'looks like a date',
+    applies: ({ shape, label }) => COMPACT_DATE.test(shape.value) && !namesCode(label),
+  },
+  {
+    name: 'masked',
+    weight: -6,
+    reason: 'is the end of a masked number',
+    applies: ({ before, after }) => MASK_BEFORE.test(before) && !MASK_AFTER.test(after),
+  },
+  {
+    name: 'app-hash',
+    weight: -8,
+    reason: 'is the hash by which an app finds its text message (SMS Retriever API)',
+    applies: isAppHash,
+  },
+  {
+    name: 'phone',
+    weight: -7,
+    reason: 'is part of a phone number',
+    applies: ({ before }) => PHONE_BEFORE.test(before),
+  },
+  {
+    name: 'beside-phone',
+    weight: -4,
+    reason: 'a phone number stands in the same sentence',
+    applies: ({ besidePhone, label }) => besidePhone && !(label?.direct && namesCode(label)),
+  },
+  {
+    name: 'credential',
+    weight: -5,
+    reason: 'is a password beside the name of its user',
+    applies: isCredential,
+  },
+  {
+    name: 'numbered',
+    weight: -2.5,
+    reason: 'stands after a number sign',
+    applies: ({ before, label }) =>
+      HASH_BEFORE.test(before) && !(label?.direct && label.kind === 'strong'),
+  },
+  {
+    name: 'postal-code',
+    weight: -6,
+    reason: 'is a postal code',
+    applies: ({ shape, before, label }) =>
+      shape.value.length === 5 && STATE_BEFORE.test(before) && !label?.direct,
+  },
+  {
+    name: 'street-number',
+    weight: -5,
+    reason: 'is part of a street address',
+    applies: ({ after, label }) =>
+      !namesCode(label) && PLACE_AFTER.test(after) && STREET.test(after),
+  },
+  {
+    name: 'multiplied',
+    weight: -5,
+    reason: 'is a dimension',
+    applies: ({ after }) => TIMES_AFTER.test(after),
+  },
+  {
+    name: 'part-of-name',
+    weight: -6,
+    reason: 'is part of a name that the message repeats',
+    applies: ({ named }) => named,
+  },
+];
+
+/** `Password: 4821` under `Username: ada` is for good. */
+function isCredential({ label, block, shape, facts }: Sighting): boolean {
+  if (!label?.password) return false;
+  const around = [-1, 1].map((step) => facts.page.blocks[block.index + step]);
+  return (
+    NAMED_BEFORE.test(block.text.slice(0, shape.start)) ||
+    around.some((other) => other?.part === block.part && NAMED.test(other.text))
+  );
+}
+
+/** The last eleven characters of a text message: letters of both cases, and no word before it. */
+function isAppHash({ shape, block, label, facts }: Sighting): boolean {
+  return (
+    shape.value.length === APP_HASH &&
+    shape.form.startsWith('mixed') &&
+    !(label?.direct && label.side === 'before') &&
+    block.part === 'text' &&
+    shape.end === block.text.length &&
+    block.index === facts.page.blocks.length - 1
+  );
+}
+
+function isCounted({ block, shape, label }: Sighting): boolean {
+  if (label?.direct && namesCode(label) && label.side === 'before') return false;
+  return block.terms.some(
+    (term) =>
+      term.kinds.has('unit') &&
+      term.start >= shape.end &&
+      term.start - shape.end <= 1 &&
+      !term.kinds.has('code') &&
+      // Folded, Swedish `är` is `år`.
+      !term.kinds.has('copula'),
+  );
+}

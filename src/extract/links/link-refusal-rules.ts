@@ -1,0 +1,119 @@
+import type { TermKind } from '../vocabulary/lexicon.js';
+import { holdsCode } from './holds-code.js';
+import type { LinkRule } from './link-rule.js';
+import type { LinkSighting } from './link-sighting.js';
+import { namesPurpose, speaksOfPurpose } from './names-purpose.js';
+
+const COLON = /[:：]$/;
+
+/** Lists the evidence that a link undoes something, or is only for those who did not do what the message reports. */
+export const LINK_REFUSAL_RULES: readonly LinkRule[] = [
+  {
+    name: 'says-undo',
+    weight: -8,
+    reason: 'its text undoes or refuses something',
+    applies: ({ said, titled }) => undoes(said, titled),
+  },
+  {
+    name: 'undo-around',
+    weight: -8,
+    reason: 'its sentence is for those who did not ask for the mail',
+    applies: ({ around, said, titled }) => undoes(around, titled) && !undoes(said, titled),
+  },
+  {
+    name: 'in-case',
+    weight: -7,
+    reason: 'is for those who did not do what the message reports, and has no token',
+    applies: ({ url, around, announced, facts }) =>
+      !url.token &&
+      !holdsCode(url.url, facts.code) &&
+      [around, announced].some((kinds) => kinds.has('undo') || kinds.has('caution')),
+  },
+  {
+    name: 'undo-announced',
+    weight: -13,
+    reason: 'the sentence before it sends those there who did not do what the message reports',
+    applies: (sighting) =>
+      sighting.introduced.has('undo') && !sighting.introduced.has('caution') && leadsOn(sighting),
+  },
+  {
+    name: 'over',
+    weight: -4,
+    reason: 'the message tells of something that is done, and the link is not for confirming',
+    applies: ({ url, said, around, announced, titled }) =>
+      url.kinds.size === 0 &&
+      (titled.has('done') || announced.has('done')) &&
+      !namesPurpose(said) &&
+      !namesPurpose(around),
+  },
+  {
+    name: 'beside-code',
+    weight: -8,
+    reason: 'the message has a code, and the link is for those who lost their password',
+    applies: ({ url, said, titled, facts }) =>
+      facts.code !== undefined &&
+      !titled.has('reset') &&
+      !holdsCode(url.url, facts.code) &&
+      (said.has('reset') || url.kinds.has('reset')),
+  },
+  {
+    name: 'undo-path',
+    weight: -8,
+    reason: 'its address undoes or refuses something',
+    applies: ({ url, titled }) => url.undoes && !(url.token && titled.has('deletion')),
+  },
+  {
+    name: 'leaves',
+    weight: -8,
+    reason: 'leads out of a mailing list or to settings',
+    applies: ({ url, href, facts }) =>
+      (url.leaves && url.kinds.size === 0) || facts.unsubscribe.includes(`<${href}>`),
+  },
+  {
+    name: 'plain-sign-in',
+    weight: -8,
+    reason: 'leads to a sign-in page without a token',
+    applies: isPlainSignIn,
+  },
+  {
+    name: 'plain-reset',
+    weight: -4,
+    reason: 'is one of several links, and leads to a password page without a token',
+    applies: ({ url, said, facts }) =>
+      facts.hrefs > 1 &&
+      !url.token &&
+      !holdsCode(url.url, facts.code) &&
+      (said.has('reset') || url.kinds.has('reset')),
+  },
+  {
+    name: 'code-instead',
+    weight: -6,
+    reason: 'the message has a code, and the link has no token',
+    applies: ({ url, said, facts }) =>
+      facts.code !== undefined &&
+      !url.token &&
+      !holdsCode(url.url, facts.code) &&
+      !(url.url.search !== '' && namesPurpose(said)),
+  },
+];
+
+/** Deleting an account is what a message about just that asks for. */
+function undoes(kinds: ReadonlySet<TermKind>, titled: ReadonlySet<TermKind>): boolean {
+  return kinds.has('undo') || (kinds.has('deletion') && !titled.has('deletion'));
+}
+
+/** `Follow this link to reset it`, or a colon: the sentence is about the next link. */
+function leadsOn({ introduced, block, span, facts }: LinkSighting): boolean {
+  if (introduced.has('open') || introduced.has('done') || speaksOfPurpose(introduced)) return true;
+  const before = block.text.slice(0, span.start).trimEnd();
+  return COLON.test(before || (facts.page.blocks[block.index - 1]?.text ?? ''));
+}
+
+function isPlainSignIn({ url, said, around, announced, facts }: LinkSighting): boolean {
+  if (url.token || holdsCode(url.url, facts.code) || namesPurpose(said) || said.has('invite'))
+    return false;
+  return (
+    said.has('signIn') ||
+    ((around.has('signIn') || announced.has('signIn')) && !namesPurpose(around))
+  );
+}

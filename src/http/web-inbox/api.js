@@ -1,0 +1,105 @@
+/** @typedef {import('../api/message-json.js').MessageJson} Message */
+/** @typedef {Omit<import('../api/message-json.js').MessageSummaryJson, 'preview'>} Summary what lists hold of a message */
+/** @typedef {{ host: string, port: number, url: string, tls: false | 'starttls' | 'implicit', auth_required: boolean }} SmtpConfig */
+/** @typedef {{ version: string, smtp: SmtpConfig, domain: string, auth_required: boolean }} Config */
+
+const KEY = 'playwright-inbox-key';
+const UNAUTHORIZED = 401;
+const HTTP = /^http/;
+
+/** Says what the server answered in place of what was asked for. */
+export class ApiError extends Error {
+  /**
+   * @param {number} status
+   * @param {string} detail
+   */
+  constructor(status, detail) {
+    super(detail);
+    this.status = status;
+  }
+
+  get needsKey() {
+    return this.status === UNAUTHORIZED;
+  }
+}
+
+/** Asks the server that this page is from. */
+export class Api {
+  /** Kept until the tab is closed, and nowhere else. */
+  get key() {
+    return sessionStorage.getItem(KEY) ?? '';
+  }
+
+  set key(key) {
+    sessionStorage.setItem(KEY, key);
+  }
+
+  /** @returns {Promise<Config>} */
+  async config() {
+    return (await this.#get('/v1/config')).json();
+  }
+
+  /**
+   * @param {{ before?: number | undefined, limit: number, q: string, address: string }} query
+   * @returns {Promise<{ messages: Summary[], next: number | null }>}
+   */
+  async messages({ before, limit, q, address }) {
+    const query = new URLSearchParams({ limit: String(limit) });
+    if (before !== undefined) query.set('before', String(before));
+    if (q) query.set('q', q);
+    if (address) query.set('address', address);
+    return (await this.#get(`/v1/messages?${query}`)).json();
+  }
+
+  /**
+   * @param {string} id
+   * @returns {Promise<Message>}
+   */
+  async message(id) {
+    return (await this.#get(pathOf(id))).json();
+  }
+
+  /**
+   * Gives the bytes of something below a message, such as its source.
+   * @param {string} path
+   */
+  bytes(path) {
+    return this.#get(path);
+  }
+
+  /** @returns {string} where mail is told of as it comes */
+  socketUrl() {
+    return this.frameUrl('/v1/ws').replace(HTTP, 'ws');
+  }
+
+  /**
+   * Gives the URL of a page for a frame, which cannot send a header.
+   * @param {string} path
+   */
+  frameUrl(path) {
+    const url = new URL(path, location.href);
+    if (this.key) url.searchParams.set('api_key', this.key);
+    return url.href;
+  }
+
+  /** @param {string} path */
+  async #get(path) {
+    /** @type {Record<string, string>} */
+    const headers = this.key ? { 'X-API-Key': this.key } : {};
+    const response = await fetch(path, { headers });
+    if (response.ok) return response;
+    const problem = await response.json().catch(() => ({}));
+    throw new ApiError(
+      response.status,
+      problem.detail ?? `The server answered ${response.status}.`,
+    );
+  }
+}
+
+/**
+ * @param {string} id
+ * @param {string} [part] such as `raw`, `html` or `attachments/0`
+ */
+export function pathOf(id, part = '') {
+  return `/v1/messages/${encodeURIComponent(id)}${part && `/${part}`}`;
+}

@@ -1,0 +1,251 @@
+import { AddressChoice } from './address-choice.js';
+import { Api, ApiError } from './api.js';
+import { showConnection } from './connection-view.js';
+import { byId, element, fill } from './element.js';
+import { emptyState, nothingChosen, nothingFound } from './empty-state.js';
+import { askForKey } from './key-prompt.js';
+import { ListView } from './list-view.js';
+import { LiveConnection } from './live-connection.js';
+import { MessageView } from './message-view.js';
+import { Messages } from './messages.js';
+import { NewMail } from './new-mail.js';
+import { nextToShow } from './next-to-show.js';
+import { currentPlace, goTo, stepBack } from './place.js';
+import { listenToKeys } from './shortcuts.js';
+import { showSmtp } from './smtp-view.js';
+
+/** @import { Config, Summary } from './api.js' */
+
+const SEARCH_AFTER_MS = 150;
+const narrow = matchMedia('(max-width: 50rem)');
+
+/** Is the page: brings together what came, the list, the message and the keys. */
+class App {
+  #api = new Api();
+  #messages = new Messages(this.#api);
+  #list = new ListView(byId('list', HTMLElement), this.#messages);
+  #view = new MessageView(byId('message', HTMLElement), this.#api);
+  #live = new LiveConnection(this.#api, () => this.#messages.all[0]?.seq);
+  #newMail = new NewMail();
+  #search = byId('search', HTMLInputElement);
+  #nothing = byId('nothing', HTMLElement);
+  /** @type {Config | undefined} */
+  #config;
+  #empty = element('div');
+  /** Whether the page may go on to newer mail by itself, as nobody chose the one it shows. */
+  #following = true;
+  /** @type {Promise<void> | undefined} */
+  #asking;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #searching;
+
+  async start() {
+    this.#listen();
+    showConnection(byId('connection', HTMLElement), this.#live);
+    await this.#attempt(() => this.#begin());
+    this.#live.connect();
+  }
+
+  async #begin() {
+    const config = await this.#api.config();
+    this.#config = config;
+    this.#empty = emptyState(config);
+    for (const id of ['smtp', 'help-smtp']) showSmtp(byId(id, HTMLElement), config);
+    await this.#messages.search({ address: currentPlace().to });
+    this.#restore();
+    if (!narrow.matches) this.#list.focus();
+  }
+
+  /** Takes up what came while there was no connection. */
+  async #catchUp() {
+    if (this.#config) await this.#messages.refresh();
+    else await this.#begin();
+  }
+
+  #listen() {
+    new AddressChoice(byId('address', HTMLSelectElement), this.#messages, (to) => this.#only(to));
+    this.#search.addEventListener('input', () => this.#searchSoon());
+    on(this.#messages, 'change', (detail) => this.#changed(detail));
+    on(this.#list, 'choose', (message) => narrow.matches || this.#open(message));
+    on(this.#list, 'open', (message) => this.#open(message, { step: true }));
+    on(this.#list, 'near-end', () => this.#attempt(() => this.#messages.fetchMore()));
+    on(this.#view, 'back', () => this.#leave());
+    on(this.#view, 'address', (address) => this.#only(address));
+    on(this.#view, 'read', () => this.#chosenByHand());
+    on(this.#live, 'message', (message) => this.#arrived(message));
+    on(this.#live, 'subscribed', () => this.#attempt(() => this.#catchUp()));
+    on(this.#live, 'state', () => this.#probe());
+    addEventListener('popstate', () => {
+      this.#restore();
+      if (!currentPlace().message) this.#list.focus();
+    });
+    const help = byId('help', HTMLDialogElement);
+    byId('help-button', HTMLElement).addEventListener('click', () => help.showModal());
+    listenToKeys({
+      j: () => this.#list.move(1),
+      k: () => this.#list.move(-1),
+      c: () => this.#view.copyCode(),
+      o: () => this.#view.openLink(),
+      '/': () => this.#search.select(),
+      '?': () => help.showModal(),
+      Escape: () => this.#escape(),
+    });
+  }
+
+  /** @param {Summary} message */
+  async #arrived(message) {
+    this.#list.unread.add(message.id);
+    this.#newMail.tell(message);
+    await this.#attempt(() => this.#messages.arrived(message));
+  }
+
+  /** @param {{ added: number }} detail */
+  #changed({ added }) {
+    const { all, filtered, query } = this.#messages;
+    const none = all.length === 0;
+    const first = !none && document.body.dataset['mail'] === 'none';
+    document.body.dataset['mail'] = none && !filtered ? 'none' : 'some';
+    byId('list', HTMLElement).hidden = none;
+    this.#nothing.hidden = !(none && filtered);
+    fill(this.#nothing, none && filtered && nothingFound(query, () => this.#all()));
+    this.#settle(added);
+    if (first && !narrow.matches) this.#list.focus();
+    this.#newMail.count(this.#list.unread.size);
+  }
+
+  /**
+   * Goes on to the newest mail that has something to copy or to open, as long as nobody chose one.
+   * @param {number} added how many came
+   */
+  #settle(added) {
+    const { all, filtered } = this.#messages;
+    const shown = this.#view.shown;
+    if (currentPlace().message) return;
+    if (all.length === 0 && !filtered) this.#view.clear(this.#empty);
+    else if (!this.#following) return;
+    else if (narrow.matches || (all.length === 0 && !shown)) this.#view.clear(nothingChosen());
+    else {
+      const next = nextToShow(all, { added, shown });
+      // Who looks further down the list is left there.
+      if (next) this.#show(next, { reveal: false });
+    }
+  }
+
+  /**
+   * @param {Summary} message
+   * @param {{ step?: boolean }} [options]
+   */
+  #open(message, { step = false } = {}) {
+    this.#chosenByHand();
+    goTo({ message: message.id }, { step: step && narrow.matches });
+    this.#show(message);
+    if (step) this.#view.focus();
+  }
+
+  /**
+   * @param {Summary} message
+   * @param {{ reveal?: boolean }} [options]
+   */
+  #show(message, { reveal = true } = {}) {
+    this.#list.select(message.id, { reveal });
+    this.#newMail.count(this.#list.unread.size);
+    document.body.dataset['view'] = currentPlace().message ? 'message' : 'list';
+    void this.#view.show(message);
+  }
+
+  #chosenByHand() {
+    this.#following = false;
+  }
+
+  /** Goes back to the list, and lets the page go on to new mail. */
+  #leave() {
+    if (stepBack()) return;
+    goTo({ message: '' });
+    this.#restore();
+    this.#list.focus();
+  }
+
+  async #escape() {
+    if (document.activeElement === this.#search && this.#search.value) await this.#all();
+    this.#leave();
+  }
+
+  /** Shows what the address bar says. */
+  #restore() {
+    const { message: id, to } = currentPlace();
+    document.body.dataset['view'] = id ? 'message' : 'list';
+    if (to !== this.#messages.query.address) void this.#find({ address: to });
+    this.#following = !id;
+    if (!id) this.#settle(0);
+    else if (id !== this.#view.shown?.id) {
+      this.#list.select(id);
+      void this.#view.show(this.#messages.all.find((message) => message.id === id) ?? id);
+    }
+  }
+
+  #all() {
+    this.#search.value = '';
+    goTo({ to: '' });
+    return this.#find({ q: '', address: '' });
+  }
+
+  /** @param {string} address */
+  #only(address) {
+    goTo({ to: address });
+    void this.#find({ address });
+  }
+
+  #searchSoon() {
+    clearTimeout(this.#searching);
+    this.#searching = setTimeout(
+      () => this.#find({ q: this.#search.value.trim() }),
+      SEARCH_AFTER_MS,
+    );
+  }
+
+  /** @param {{ q?: string, address?: string }} query */
+  #find(query) {
+    return this.#attempt(() => this.#messages.search(query));
+  }
+
+  /** Finds out whether it is the key that keeps the connection away, and shows what it can meanwhile. */
+  #probe() {
+    if (this.#live.state.name === 'lost') void this.#attempt(() => this.#catchUp());
+  }
+
+  /**
+   * Does something that asks the server; asks for the key first if that is what it wants, and says what went wrong.
+   * @param {() => Promise<void>} action
+   * @returns {Promise<void>}
+   */
+  async #attempt(action) {
+    const notice = byId('notice', HTMLElement);
+    try {
+      await action();
+      notice.hidden = true;
+    } catch (error) {
+      if (error instanceof ApiError && error.needsKey) {
+        this.#asking ??= askForKey(this.#api).finally(() => {
+          this.#asking = undefined;
+        });
+        await this.#asking;
+        return this.#attempt(action);
+      }
+      // The server that cannot be reached is what the state of the connection tells.
+      if (!(error instanceof ApiError)) return;
+      notice.textContent = error.message;
+      notice.hidden = false;
+    }
+  }
+}
+
+/**
+ * @param {EventTarget} target
+ * @param {string} name
+ * @param {(detail: any) => unknown} listener
+ */
+function on(target, name, listener) {
+  target.addEventListener(name, (event) => listener(/** @type {CustomEvent} */ (event).detail));
+}
+
+void new App().start();

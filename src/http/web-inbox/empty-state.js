@@ -1,0 +1,103 @@
+import { copyButton } from './copy-button.js';
+import { element } from './element.js';
+import { smtpAddress, smtpNeeds } from './smtp-address.js';
+
+/** @import { Config } from './api.js' */
+
+/**
+ * Tells who has no mail yet how to get some.
+ * @param {Config} config
+ */
+export function emptyState(config) {
+  const { host, port, url } = smtpAddress(config);
+  return element(
+    'div',
+    { class: 'empty' },
+    element('h1', { tabindex: -1 }, 'Waiting for the first mail'),
+    element(
+      'p',
+      {},
+      'Let your application send its mail here. All of it is caught: none leaves this machine.',
+    ),
+    element(
+      'dl',
+      { class: 'settings' },
+      setting('SMTP host', host),
+      setting('SMTP port', String(port)),
+      setting('or as a URL', url),
+    ),
+    element('p', { class: 'quiet' }, smtpNeeds(config)),
+    element(
+      'p',
+      {},
+      'Then sign up with any address, such as ',
+      element('code', {}, `ada@${config.domain}`),
+      '. The code appears here.',
+    ),
+    config.smtp.auth_required || config.smtp.tls ? null : tryOut(host, port),
+  );
+}
+
+/** What the message column shows while there is mail, but none is chosen. */
+export function nothingChosen() {
+  return element(
+    'div',
+    { class: 'nothing' },
+    element('p', { class: 'quiet' }, 'Choose a mail to see its code.'),
+  );
+}
+
+/**
+ * @param {{ q: string, address: string }} query
+ * @param {() => void} clear
+ */
+export function nothingFound({ q, address }, clear) {
+  return element(
+    'div',
+    { class: 'nothing' },
+    element(
+      'p',
+      {},
+      'No mail ',
+      q ? element('span', {}, 'with “', element('bdi', {}, q), '”') : '',
+      q && address ? ' ' : '',
+      address ? element('span', {}, 'for ', element('bdi', {}, address)) : '',
+    ),
+    element('p', { class: 'quiet' }, 'What comes from now on is shown at once.'),
+    element('button', { type: 'button', class: 'small', click: clear }, 'Show all mail'),
+  );
+}
+
+/**
+ * @param {string} name
+ * @param {string} value
+ */
+function setting(name, value) {
+  return element(
+    'div',
+    {},
+    element('dt', {}, name),
+    element('dd', {}, element('code', {}, value), copyButton(value, { name })),
+  );
+}
+
+/**
+ * @param {string} host
+ * @param {number} port
+ */
+function tryOut(host, port) {
+  const mail = "printf 'Subject: Your sign-up code\\n\\nYour code is 482913\\n'";
+  const line = `${mail} | curl --crlf smtp://${host}:${port} --mail-from app@example.com --mail-rcpt ada@example.com -T -`;
+  return element(
+    'details',
+    {},
+    element('summary', {}, 'Try it without an application'),
+    element('p', {}, 'Paste this into a terminal:'),
+    element(
+      'div',
+      { class: 'line' },
+      element('code', {}, line),
+      copyButton(line, { name: 'command' }),
+    ),
+  );
+}

@@ -1,0 +1,49 @@
+import { element } from './element.js';
+import { shortTime } from './format.js';
+import { icon } from './icon.js';
+
+/** @import { Summary } from './api.js' */
+
+/**
+ * Makes the row of a message: who wrote it, when, what about, to whom, and its code.
+ * @param {Summary} message
+ * @param {{ unread: boolean }} state
+ */
+export function rowOf(message, { unread }) {
+  const { subject, received_at: time, recipients } = message;
+  return element(
+    'div',
+    { class: unread ? 'row unread' : 'row', role: 'option' },
+    element('span', { class: 'sender', dir: 'auto' }, unread && unseen('New: '), senderOf(message)),
+    element('time', { datetime: time }, shortTime(time)),
+    element('span', { class: 'subject', dir: 'auto' }, subject || '(no subject)'),
+    chipOf(message),
+    element('span', { class: 'recipient' }, unseen('to '), recipients.join(', ')),
+  );
+}
+
+/** @param {Summary} message */
+export function senderOf({ from_name: name, from_address: address, from }) {
+  return name || address || from || '(no sender)';
+}
+
+/** @param {Summary} message */
+function chipOf({ code, link, ambiguous, attachments }) {
+  if (code) return element('span', { class: 'chip code' }, unseen('code '), code);
+  if (ambiguous?.code) return element('span', { class: 'chip' }, 'codes?');
+  if (link || ambiguous?.link) return element('span', { class: 'chip' }, icon('link'), 'link');
+  if (attachments.length > 0)
+    return element(
+      'span',
+      { class: 'chip quiet' },
+      icon('clip'),
+      unseen('attachments '),
+      String(attachments.length),
+    );
+  return undefined;
+}
+
+/** @param {string} text */
+function unseen(text) {
+  return element('span', { class: 'unseen' }, text);
+}

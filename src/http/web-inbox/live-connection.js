@@ -1,0 +1,109 @@
+/** @import { Api, Summary } from './api.js' */
+
+/**
+ * What the page may say of its connection: `retryAt` is when it tries again.
+ * @typedef {{ name: 'connecting' | 'live' } | { name: 'lost', retryAt: number }} ConnectionState
+ */
+
+const FIRST_DELAY = 250;
+const LAST_DELAY = 5000;
+// A connection may be gone without a word, as after the sleep of a laptop.
+const PING_EVERY = 15_000;
+const PONG_WITHIN = 5000;
+
+/**
+ * Is told of every mail as it comes, connects again for as long as the page is open, and takes up where it was cut off.
+ *
+ * Events: `state`, `subscribed`, `message` (detail: Summary).
+ */
+export class LiveConnection extends EventTarget {
+  /** @type {ConnectionState} */
+  state = { name: 'connecting' };
+  #api;
+  #lastSeq;
+  /** @type {WebSocket | undefined} */
+  #socket;
+  #delay = FIRST_DELAY;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+
+  /**
+   * @param {Api} api
+   * @param {() => number | undefined} lastSeq the newest mail the page has
+   */
+  constructor(api, lastSeq) {
+    super();
+    this.#api = api;
+    this.#lastSeq = lastSeq;
+    addEventListener('online', () => this.retry());
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden) this.retry();
+    });
+  }
+
+  connect() {
+    clearTimeout(this.#timer);
+    this.#become({ name: 'connecting' });
+    const socket = new WebSocket(this.#api.socketUrl());
+    this.#socket = socket;
+    socket.addEventListener('open', () => this.#subscribe(socket));
+    socket.addEventListener('message', ({ data }) => this.#read(JSON.parse(data)));
+    socket.addEventListener('close', () => this.#lost(socket));
+  }
+
+  /** Tries at once instead of waiting, unless there is a connection. */
+  retry() {
+    if (this.state.name === 'lost') this.connect();
+  }
+
+  /** @param {WebSocket} socket */
+  #subscribe(socket) {
+    const subscription = { type: 'subscribe', event_types: ['message.received'], inbox_ids: ['*'] };
+    socket.send(JSON.stringify({ ...subscription, after: this.#lastSeq() }));
+    this.#expect(socket, PONG_WITHIN);
+  }
+
+  /** @param {{ type: string, message?: Summary }} frame */
+  #read(frame) {
+    const socket = this.#socket;
+    if (!socket) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      socket.send('{"type":"ping"}');
+      this.#expect(socket, PONG_WITHIN);
+    }, PING_EVERY);
+    if (frame.type === 'subscribed') {
+      this.#delay = FIRST_DELAY;
+      this.#become({ name: 'live' });
+      this.dispatchEvent(new Event('subscribed'));
+    } else if (frame.type === 'event' && frame.message) {
+      this.dispatchEvent(new CustomEvent('message', { detail: frame.message }));
+    }
+  }
+
+  /**
+   * @param {WebSocket} socket
+   * @param {number} ms
+   */
+  #expect(socket, ms) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#lost(socket), ms);
+  }
+
+  /** @param {WebSocket} socket */
+  #lost(socket) {
+    if (socket !== this.#socket) return;
+    this.#socket = undefined;
+    socket.close();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.connect(), this.#delay);
+    this.#become({ name: 'lost', retryAt: Date.now() + this.#delay });
+    this.#delay = Math.min(this.#delay * 2, LAST_DELAY);
+  }
+
+  /** @param {ConnectionState} state */
+  #become(state) {
+    this.state = state;
+    this.dispatchEvent(new Event('state'));
+  }
+}

@@ -1,0 +1,174 @@
+import { element, fill } from './element.js';
+import { firstThings } from './first-things.js';
+import { wholeTime } from './format.js';
+import { senderOf } from './list-row.js';
+import { panelsOf } from './panels.js';
+import { Tabs } from './tabs.js';
+
+/** @import { Api, Message, Summary } from './api.js' */
+
+/**
+ * Shows one message: its code and its link first, then all there is to it.
+ *
+ * Events: `back` (to the list), `address` (detail: the address whose mail alone is to be shown), `read` (somebody
+ * reads in the mail, and should not lose it).
+ */
+export class MessageView extends EventTarget {
+  /** @type {Summary | undefined} */
+  shown;
+  #box;
+  #api;
+  #tabs = new Tabs();
+  #first = element('section');
+  /** Counts what was asked for: somebody may have gone on before the answer is there. */
+  #asked = 0;
+
+  /**
+   * @param {HTMLElement} box
+   * @param {Api} api
+   */
+  constructor(box, api) {
+    super();
+    this.#box = box;
+    this.#api = api;
+    const read = () => this.dispatchEvent(new Event('read'));
+    this.#tabs.element.addEventListener('pointerdown', read);
+    this.#tabs.element.addEventListener('keydown', read);
+    // Who clicks into the frame takes the focus out of this page: there is no other event of it.
+    addEventListener('blur', () => document.activeElement instanceof HTMLIFrameElement && read());
+  }
+
+  /**
+   * Shows what the list knows at once, and the rest when it is there.
+   * @param {Summary | string} message or only its id
+   */
+  async show(message) {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const known = typeof message !== 'string';
+    if (known) this.#draw(message);
+    try {
+      const whole = await this.#api.message(known ? message.id : message);
+      if (asked !== this.#asked) return;
+      if (!known) this.#draw(whole);
+      this.#drawRest(whole);
+    } catch (error) {
+      if (asked === this.#asked) this.#drawProblem(error);
+    }
+  }
+
+  /** @param {Element} nothing what to show in place of a message */
+  clear(nothing) {
+    this.#asked += 1;
+    this.shown = undefined;
+    fill(this.#box, nothing);
+  }
+
+  focus() {
+    this.#box.querySelector('h1')?.focus();
+  }
+
+  /** Presses the button that copies the code; of two equally likely ones the first. */
+  copyCode() {
+    const button = this.#box.querySelector('button.ticket');
+    if (button instanceof HTMLElement) button.click();
+    return Boolean(button);
+  }
+
+  openLink() {
+    const link = this.#box.querySelector('a.ticket');
+    if (link instanceof HTMLElement) link.click();
+    return Boolean(link);
+  }
+
+  /** @param {Summary} message */
+  #draw(message) {
+    const focused = this.#box.contains(document.activeElement);
+    this.shown = message;
+    this.#first = firstThings(message);
+    fill(this.#box, this.#head(message), this.#first);
+    this.#box.scrollTop = 0;
+    if (focused) this.focus();
+  }
+
+  /** @param {Message} message */
+  #drawRest(message) {
+    this.shown = message;
+    const first = firstThings(message);
+    // Somebody may be about to press what is there already.
+    if (!first.isEqualNode(this.#first)) {
+      const focused = this.#first.contains(document.activeElement);
+      this.#first.replaceWith(first);
+      this.#first = first;
+      const ticket = focused && first.querySelector('.ticket');
+      if (ticket instanceof HTMLElement) ticket.focus();
+    }
+    this.#box.append(this.#tabs.element);
+    this.#tabs.show(panelsOf(message, this.#api));
+  }
+
+  /** @param {unknown} error */
+  #drawProblem(error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    this.shown = undefined;
+    fill(
+      this.#box,
+      element(
+        'div',
+        { class: 'nothing' },
+        element('h1', { tabindex: -1 }, 'This mail cannot be shown'),
+        element('p', {}, detail),
+        this.#backButton('small', 'Show all mail'),
+      ),
+    );
+  }
+
+  /** @param {Summary} message */
+  #head(message) {
+    const { subject, from_address: address, received_at: time, parse_error: problem } = message;
+    const sender = senderOf(message);
+    return element(
+      'header',
+      { class: 'head' },
+      this.#backButton('back', '‹ All mail'),
+      element('h1', { tabindex: -1, dir: 'auto' }, subject || '(no subject)'),
+      element(
+        'p',
+        { class: 'who' },
+        element('bdi', { class: 'sender' }, sender),
+        address && address !== sender ? element('bdi', { class: 'address' }, `<${address}>`) : null,
+        element('span', { class: 'arrow', 'aria-hidden': 'true' }, '→'),
+        element('span', { class: 'unseen' }, 'to'),
+        ...message.recipients.map((recipient) => this.#recipient(recipient)),
+        element('time', { datetime: time }, wholeTime(time)),
+      ),
+      problem
+        ? element('p', { class: 'warning' }, `Not all of this mail could be read: ${problem}`)
+        : null,
+    );
+  }
+
+  /**
+   * @param {string} className
+   * @param {string} label
+   */
+  #backButton(className, label) {
+    const back = () => this.dispatchEvent(new Event('back'));
+    return element('button', { type: 'button', class: className, click: back }, label);
+  }
+
+  /** @param {string} address */
+  #recipient(address) {
+    const choose = () => this.dispatchEvent(new CustomEvent('address', { detail: address }));
+    return element(
+      'button',
+      {
+        type: 'button',
+        class: 'recipient',
+        title: 'Show only mail for this address',
+        click: choose,
+      },
+      element('bdi', {}, address),
+    );
+  }
+}

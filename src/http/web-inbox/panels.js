@@ -1,0 +1,51 @@
+import { pathOf } from './api.js';
+import { attachmentList } from './attachment-list.js';
+import { element } from './element.js';
+import { htmlFrame } from './html-frame.js';
+import { linkedText } from './linked-text.js';
+import { reasonsOf } from './reasons.js';
+import { sourceOf } from './source.js';
+
+/** @import { Api, Message } from './api.js' */
+/** @import { Panel } from './tabs.js' */
+
+/**
+ * Lists what there is to see of a message, what is most worth it first.
+ * @param {Message} message
+ * @param {Api} api
+ * @returns {Panel[]}
+ */
+export function panelsOf(message, api) {
+  const { html_body: html, plain_body: text, attachments } = message;
+  const panels = [
+    html !== null && { name: 'html', label: 'HTML', content: () => htmlFrame(message, api) },
+    text !== null && { name: 'text', label: 'Text', content: () => linkedText(text) },
+    attachments.length > 0 && {
+      name: 'attachments',
+      label: `Attachments (${attachments.length})`,
+      content: () => attachmentList(message, api),
+    },
+    { name: 'why', label: 'Why this code', content: () => reasonsOf(message) },
+    { name: 'headers', label: 'Headers', content: () => headerTable(message.headers) },
+    { name: 'source', label: 'Source', content: () => sourceOf(pathOf(message.id, 'raw'), api) },
+  ];
+  return panels.filter((panel) => panel !== false);
+}
+
+/** @param {Record<string, string>} headers */
+function headerTable(headers) {
+  const rows = Object.entries(headers).map(([name, value]) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, element('bdi', {}, name)),
+      element('td', {}, element('bdi', {}, value)),
+    ),
+  );
+  return element(
+    'table',
+    {},
+    element('caption', { class: 'unseen' }, 'Headers'),
+    element('tbody', {}, ...rows),
+  );
+}

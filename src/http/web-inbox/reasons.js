@@ -1,0 +1,84 @@
+import { element } from './element.js';
+import { KINDS } from './kinds.js';
+
+/** @import { CodeCandidate, LinkCandidate } from '../../extract/candidate.js' */
+/** @import { Message } from './api.js' */
+
+// A hostile mail can have tens of thousands.
+const MOST_CANDIDATES = 50;
+// As in "+4.5 "code" or "PIN" stands right beside it".
+const REASON = /^([+−-])([\d.]+) (.*)$/s;
+
+/**
+ * Tells in words why a message has the code and the link it has: every candidate, with what speaks for it and against it.
+ * @param {Message} message
+ */
+export function reasonsOf({ code, link, codes, links, ambiguous }) {
+  return element(
+    'div',
+    { class: 'reasons' },
+    ...candidates('code', { value: code, ambiguous: ambiguous?.code, list: codes }),
+    ...candidates('link', { value: link, ambiguous: ambiguous?.link, list: links }),
+  );
+}
+
+/**
+ * @param {'code' | 'link'} thing
+ * @param {{ value: string | null, ambiguous: boolean | undefined, list: readonly (CodeCandidate & Partial<LinkCandidate>)[] }} found
+ */
+function candidates(thing, { value, ambiguous, list }) {
+  return [
+    element('h2', {}, headingOf(thing, { value, ambiguous, count: list.length })),
+    list.length > 0
+      ? element(
+          'ol',
+          {},
+          ...list
+            .slice(0, MOST_CANDIDATES)
+            .map((candidate) => candidateItem(candidate, candidate.value === value)),
+        )
+      : undefined,
+  ];
+}
+
+/**
+ * @param {string} thing
+ * @param {{ value: string | null, ambiguous: boolean | undefined, count: number }} found
+ */
+function headingOf(thing, { value, ambiguous, count }) {
+  if (value)
+    return count > 1 ? `The ${thing}, chosen of ${count}` : `The ${thing}: the only one possible`;
+  if (ambiguous) return `No ${thing} is chosen: several are equally likely`;
+  return count > 0 ? `No ${thing}: none is likely enough` : `Nothing here looks like a ${thing}`;
+}
+
+/**
+ * @param {CodeCandidate & Partial<LinkCandidate>} candidate
+ * @param {boolean} isChosen
+ */
+function candidateItem({ value, reasons, kind, text }, isChosen) {
+  return element(
+    'li',
+    { class: isChosen ? 'chosen' : false },
+    element('bdi', { class: 'value' }, value),
+    isChosen && element('span', { class: 'chip' }, 'chosen'),
+    kind && kind !== 'unknown'
+      ? element('span', { class: 'chip quiet' }, KINDS[kind] ?? kind)
+      : null,
+    text && text !== value ? element('bdi', { class: 'quiet' }, `“${text}”`) : null,
+    element('ul', {}, ...reasons.map(reasonItem)),
+  );
+}
+
+/** @param {string} reason */
+function reasonItem(reason) {
+  const [, sign, weight, words = reason] = REASON.exec(reason) ?? [];
+  const against = sign !== undefined && sign !== '+';
+  return element(
+    'li',
+    { class: against ? 'against' : 'for' },
+    element('span', { class: 'unseen' }, against ? 'Against: ' : 'For: '),
+    words,
+    weight && element('span', { class: 'weight' }, `${sign}${weight}`),
+  );
+}

@@ -1,0 +1,31 @@
+import { element } from './element.js';
+import { icon } from './icon.js';
+
+/** @import { Api } from './api.js' */
+
+/**
+ * Makes a link that saves something of the server to a file. A link cannot carry a key, so with one the bytes are
+ * fetched first.
+ * @param {{ path: string, name: string, label: string }} file
+ * @param {Api} api
+ */
+export function saveLink({ path, name, label }, api) {
+  const save = async (/** @type {Event} */ event) => {
+    if (!api.key) return;
+    event.preventDefault();
+    try {
+      const url = URL.createObjectURL(await (await api.bytes(path)).blob());
+      element('a', { href: url, download: name }).click();
+      URL.revokeObjectURL(url);
+    } catch {
+      link.append(' (cannot be had any more)');
+    }
+  };
+  const link = element(
+    'a',
+    { class: 'save', href: path, download: name, click: save },
+    icon('save'),
+    element('bdi', {}, label),
+  );
+  return link;
+}

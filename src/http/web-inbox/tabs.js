@@ -1,0 +1,81 @@
+import { element, fill } from './element.js';
+
+/** @typedef {{ name: string, label: string, content: () => Node | Promise<Node> }} Panel */
+
+/** Shows one of several panels, and stays at that of the same name from message to message. */
+export class Tabs {
+  #list = element('div', {
+    class: 'tabs',
+    role: 'tablist',
+    'aria-label': 'Parts of the mail',
+    keydown: (event) => this.#keyed(event),
+  });
+  #panel = element('div', { class: 'panel', role: 'tabpanel', id: 'panel', tabindex: 0 });
+  element = element('div', { class: 'parts' }, this.#list, this.#panel);
+  /** @type {Panel[]} */
+  #panels = [];
+  #wanted = '';
+  #current = '';
+
+  /** @param {Panel[]} panels the first is shown unless another was chosen before */
+  show(panels) {
+    this.#panels = panels;
+    fill(this.#list, ...panels.map((panel) => this.#tab(panel)));
+    const known = panels.find(({ name }) => name === this.#wanted) ?? panels[0];
+    if (known) void this.#select(known);
+  }
+
+  /** @param {Panel} panel */
+  #tab(panel) {
+    const choose = () => {
+      this.#wanted = panel.name;
+      void this.#select(panel);
+    };
+    const { name, label } = panel;
+    return element(
+      'button',
+      { type: 'button', role: 'tab', id: `tab-${name}`, 'aria-controls': 'panel', click: choose },
+      label,
+    );
+  }
+
+  /** @param {Panel} panel */
+  async #select({ name, content }) {
+    this.#current = name;
+    for (const tab of this.#list.children) {
+      const selected = tab.id === `tab-${name}`;
+      tab.setAttribute('aria-selected', String(selected));
+      tab.setAttribute('tabindex', selected ? '0' : '-1');
+    }
+    this.#panel.setAttribute('aria-labelledby', `tab-${name}`);
+    this.#panel.className = `panel ${name}`;
+    fill(this.#panel);
+    const panels = this.#panels;
+    const node = await contentOf(content);
+    if (this.#panels === panels && this.#current === name) fill(this.#panel, node);
+  }
+
+  /** @param {KeyboardEvent} event */
+  #keyed(event) {
+    const at = this.#panels.findIndex(({ name }) => name === this.#current);
+    const last = this.#panels.length - 1;
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: last }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const tab = this.#list.children[(to + last + 1) % (last + 1)];
+    if (tab instanceof HTMLElement) {
+      tab.click();
+      tab.focus();
+    }
+  }
+}
+
+/** @param {Panel['content']} content */
+async function contentOf(content) {
+  try {
+    return await content();
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return element('p', { class: 'warning', role: 'alert' }, `This cannot be shown: ${detail}`);
+  }
+}

@@ -1,0 +1,109 @@
+import { CODE_MAIL, expect, LINK_MAIL, test } from './web-inbox-test.js';
+
+test('a server that goes away is told of, and what it has when it is back is shown', async ({
+  page,
+  server,
+  webInbox,
+}) => {
+  await server.send(CODE_MAIL, LINK_MAIL);
+  await page.goto('/');
+  await expect(webInbox.rows).toHaveCount(2);
+  await expect(webInbox.connection).toHaveText('Live');
+
+  await server.stop();
+  await expect(webInbox.connection).toContainText('Not connected');
+  await expect(webInbox.rows).toHaveCount(2);
+
+  await server.start();
+  await server.send({ ...CODE_MAIL, subject: 'After the restart' });
+  await expect(webInbox.connection).toHaveText('Live');
+  // The server keeps mail in memory only: what the old one had cannot be opened any more.
+  await expect(webInbox.rows).toHaveCount(1);
+  await expect(webInbox.rows).toContainText('After the restart');
+  await server.send({ ...CODE_MAIL, subject: 'Live again' });
+  await expect(webInbox.rows).toHaveCount(2);
+  await expect(webInbox.rows.first()).toContainText('Live again');
+});
+
+test('what came while the connection was lost is there when it is back, once', async ({
+  page,
+  server,
+  webInbox,
+}) => {
+  let isCut = false;
+  let cut = (): void => undefined;
+  await page.routeWebSocket(/v1\/ws/, async (socket) => {
+    if (isCut) return socket.close();
+    socket.connectToServer();
+    cut = () => void socket.close();
+  });
+  await page.goto('/');
+  await expect(webInbox.connection).toHaveText('Live');
+  await server.send(CODE_MAIL);
+  await expect(webInbox.rows).toHaveCount(1);
+
+  isCut = true;
+  cut();
+  await expect(webInbox.connection).toContainText('Not connected');
+  await server.send(
+    { ...CODE_MAIL, subject: 'Meanwhile 1' },
+    { ...CODE_MAIL, subject: 'Meanwhile 2' },
+  );
+  isCut = false;
+  await page.getByRole('button', { name: 'Try now' }).click();
+  await expect(webInbox.connection).toHaveText('Live');
+  await expect(webInbox.rows).toHaveCount(3);
+  await expect(webInbox.rows.first()).toContainText('Meanwhile 2');
+  await server.send({ ...CODE_MAIL, subject: 'Afterwards' });
+  await expect(webInbox.rows).toHaveCount(4);
+  await expect(webInbox.rows.first()).toContainText('Afterwards');
+});
+
+const LONG = { timeout: 120_000 };
+
+test('5,000 mails stay usable: few rows are in the page, and each can be reached', async ({
+  page,
+  server,
+  webInbox,
+}) => {
+  test.setTimeout(300_000);
+  await server.sendMany(5000, (index) => ({
+    to: `user-${index % 300}@acme.test`,
+    subject: `Mail ${index}`,
+    text: `Your code is ${100_000 + index}.`,
+  }));
+  await page.goto('/');
+  await expect(webInbox.rows.first()).toContainText('Mail ');
+  await page.keyboard.press('End');
+  await expect(webInbox.rows.last()).toHaveAttribute('aria-posinset', '5000', LONG);
+  await expect(webInbox.heading).toHaveText(/^Mail \d{1,2}$/);
+  expect(await webInbox.rows.count()).toBeLessThan(60);
+  await page.keyboard.press('Home');
+  await expect(webInbox.rows.first()).toHaveAttribute('aria-posinset', '1');
+
+  await webInbox.search.fill('102500');
+  await expect(webInbox.rows).toHaveCount(1);
+  await expect(webInbox.rows).toContainText('Mail 2500');
+  await webInbox.search.fill('');
+  await expect(webInbox.rows.first()).toHaveAttribute('aria-posinset', '1');
+  await server.send({ ...CODE_MAIL, subject: 'On top of all' });
+  await expect(webInbox.rows.first()).toContainText('On top of all');
+});
+
+test('who reads further down does not see the rows move when mail comes', async ({
+  page,
+  server,
+  webInbox,
+}) => {
+  await server.send(...Array.from({ length: 60 }, (_, index) => ({ subject: `Mail ${index}` })));
+  await page.goto('/');
+  const list = page.getByRole('listbox', { name: 'Messages' });
+  await list.evaluate((box) => box.scrollTo(0, 1700));
+  const row = webInbox.rows.filter({ hasText: 'Mail 30' });
+  await expect(row).toHaveAttribute('aria-posinset', '30');
+  const before = await row.boundingBox();
+  await server.send(CODE_MAIL);
+  await expect(webInbox.heading).toHaveText('Your sign-up code');
+  await expect(row).toHaveAttribute('aria-posinset', '31');
+  expect((await row.boundingBox())?.y).toBe(before?.y);
+});

@@ -1,0 +1,66 @@
+import type { Request } from '@playwright/test';
+import { CODE_MAIL, expect, test } from './web-inbox-test.js';
+
+const MOST_BYTES = 60_000;
+
+test('all of it takes less than 60 KB over the wire', async ({ page, webInbox }) => {
+  const requests: Request[] = [];
+  page.on('requestfinished', (request) => requests.push(request));
+  await page.goto('/');
+  await expect(webInbox.connection).toHaveText('Live');
+  const sizes = await Promise.all(requests.map((request) => request.sizes()));
+  const bytes = sizes.reduce(
+    (sum, { responseHeadersSize, responseBodySize }) =>
+      sum + responseHeadersSize + responseBodySize,
+    0,
+  );
+  expect(requests.length).toBeGreaterThan(10);
+  expect(bytes).toBeGreaterThan(10_000);
+  expect(bytes).toBeLessThan(MOST_BYTES);
+});
+
+test.describe('with a key', () => {
+  test.use({ serverOptions: ['--api-key', 'correct-horse'] });
+
+  test('the page asks for it, once it is given shows the mail, and forgets it with the tab', async ({
+    page,
+    server,
+    webInbox,
+    context,
+  }) => {
+    await server.send({
+      ...CODE_MAIL,
+      html: '<p>Your code is 482913.</p><img src="cid:logo" alt="Logo">',
+      attachments: [{ filename: 'logo.png', cid: 'logo', content: PIXEL }],
+    });
+    await page.goto('/');
+    const dialog = page.getByRole('dialog', { name: 'This mail server asks for its key' });
+    await dialog.getByLabel('API key').fill('wrong');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toContainText('This is not its key.');
+    await expect(webInbox.rows).toHaveCount(0);
+    await dialog.getByLabel('API key').fill('correct-horse');
+    await page.keyboard.press('Enter');
+    await expect(webInbox.heading).toHaveText('Your sign-up code');
+    await expect(webInbox.connection).toHaveText('Live');
+    await expect(webInbox.message.frameLocator('iframe').getByAltText('Logo')).toHaveJSProperty(
+      'naturalWidth',
+      1,
+    );
+    await webInbox.tab('Source').click();
+    const saving = page.waitForEvent('download');
+    await webInbox.message.getByRole('link', { name: 'Save as .eml' }).click();
+    expect((await saving).suggestedFilename()).toBe('message.eml');
+
+    await page.reload();
+    await expect(webInbox.heading).toHaveText('Your sign-up code');
+    const other = await context.newPage();
+    await other.goto('/');
+    await expect(other.getByRole('dialog')).toBeVisible();
+  });
+});
+
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
