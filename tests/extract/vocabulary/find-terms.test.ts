@@ -31,7 +31,9 @@ test.each([
 });
 
 test('does not read Vietnamese into English', () => {
-  const { languages } = detectLanguages([foldText('Please use the code that we have sent to you.')]);
+  const { languages } = detectLanguages([
+    foldText('Please use the code that we have sent to you.'),
+  ]);
   expect(languages).not.toContain('vi');
 });
 
