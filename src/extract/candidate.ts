@@ -57,3 +57,8 @@ export interface Extraction {
   /** Text that a reader sees of the HTML part, a line for each block; '' without one. */
   readonly visibleText: string;
 }
+
+/** Writes a rule's reason with its points, as candidates show it: `+6 the name of a code stands right beside it`. */
+export function reasonOf({ weight, reason }: { weight: number; reason: string }): string {
+  return `${weight < 0 ? '−' : '+'}${Math.abs(weight)} ${reason}`;
+}

@@ -89,6 +89,12 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
     },
   },
   {
+    name: 'reply',
+    weight: -4,
+    reason: 'the message answers another one',
+    applies: ({ facts }) => facts.replies,
+  },
+  {
     name: 'reported',
     weight: -5,
     reason: 'the subject has the number of a ticket, and nothing says what to do with a code',

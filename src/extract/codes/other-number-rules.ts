@@ -24,7 +24,8 @@ const PLACE_AFTER = /^ (?:[A-Z]\p{L}+|[A-Z]\. )(?: \p{L}+){0,3},? /u;
 const STREET =
   /\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|suite|ste|floor|square|plaza|court|ct|highway|hwy|parkway|pkwy|str|straße|strasse|rue|calle|via|laan|straat)\b/i;
 const NAMED = /^[^:：\d]{2,30}[:：] ?\p{L}\S{1,60}$/u;
-const NAMED_BEFORE = /[:：] ?\p{L}\S{1,60}[ ,;/]+[^:： ]{2,30}[:：] ?$/u;
+const COLONS = /[:：]/;
+const NAME_THEN_WORD = /^ ?\p{L}\S* +\S/u;
 const TIMES_AFTER = /^ ?(?:x|×) ?\d/;
 
 /** Lists what else a number may be, by how it is written and by what stands right beside it. */
@@ -160,9 +161,15 @@ function isCredential({ label, block, shape, facts }: Sighting): boolean {
   if (!label?.password) return false;
   const around = [-1, 1].map((step) => facts.page.blocks[block.index + step]);
   return (
-    NAMED_BEFORE.test(block.text.slice(0, shape.start)) ||
+    isNamedBefore(block.text.slice(0, shape.start)) ||
     around.some((other) => other?.part === block.part && NAMED.test(other.text))
   );
+}
+
+/** `Username: ada, password: ` */
+function isNamedBefore(text: string): boolean {
+  const parts = text.split(COLONS);
+  return parts.length > 2 && NAME_THEN_WORD.test(parts.at(-2) ?? '');
 }
 
 /** The last eleven characters of a text message: letters of both cases, and no word before it. */

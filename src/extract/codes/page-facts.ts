@@ -1,5 +1,6 @@
 import type { Block } from '../page/block.js';
 import { footerStarts } from '../page/footer-starts.js';
+import { isReply } from '../page/is-reply.js';
 import { kindsOf } from '../page/kinds-of.js';
 import type { Page } from '../page/read-page.js';
 import { sells } from '../page/sells.js';
@@ -20,6 +21,8 @@ export interface PageFacts {
   readonly titled: ReadonlySet<TermKind>;
   /** The subject has the number of a ticket or an issue. */
   readonly tracked: boolean;
+  /** Answers another message. */
+  readonly replies: boolean;
   /** Is about a meeting. */
   readonly meets: boolean;
   /** Has prices or percentages. */
@@ -67,6 +70,7 @@ export function collectFacts(page: Page): PageFacts {
     asks: said.has('enter'),
     titled: kindsOf(blocks.filter(({ part }) => part === 'subject')),
     tracked: blocks.some(({ part, text }) => part === 'subject' && TICKET.test(text)),
+    replies: isReply(page),
     meets: said.has('event'),
     sells: sells(blocks),
     knownLanguage: page.knownLanguage,

@@ -1,6 +1,7 @@
-import type { CodeCandidate } from '../candidate.js';
+import { type CodeCandidate, reasonOf } from '../candidate.js';
 import type { Page } from '../page/read-page.js';
 import { findCertainCodes } from './certain-codes.js';
+import type { CodeRule } from './code-rule.js';
 import { CODE_RULES } from './code-rules.js';
 import type { NotACode } from './code-shape.js';
 import { sightCodes } from './sight-codes.js';
@@ -38,9 +39,11 @@ const AGREEMENT: ReadonlyArray<{
   },
 ];
 
+const NOTHING: Scored = { score: 0, rules: [] };
+
 interface Scored {
   readonly score: number;
-  readonly reasons: readonly string[];
+  readonly rules: readonly CodeRule[];
 }
 
 /** Ranks the possible codes of a page. */
@@ -68,22 +71,18 @@ export function rankCodes(page: Page): RankedCodes {
 }
 
 function candidateOf(value: string, sightings: readonly Sighting[]): CodeCandidate {
-  const [best = { score: 0, reasons: [] }] = sightings.map(score).sort((a, b) => b.score - a.score);
+  const scored = sightings.map(score);
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a), scored[0] ?? NOTHING);
   const parts = new Set(sightings.map(({ block }) => block.part));
   const agreed = AGREEMENT.filter(({ holds }) => holds(parts));
   return {
     value,
     score: agreed.reduce((sum, { weight }) => sum + weight, best.score),
-    reasons: [...best.reasons, ...agreed.map(({ reason, weight }) => `+${weight} ${reason}`)],
+    reasons: [...best.rules, ...agreed].map(reasonOf),
   };
 }
 
 function score(sighting: Sighting): Scored {
   const rules = CODE_RULES.filter((rule) => rule.applies(sighting));
-  return {
-    score: rules.reduce((sum, rule) => sum + rule.weight, 0),
-    reasons: rules.map(
-      ({ weight, reason }) => `${weight < 0 ? '−' : '+'}${Math.abs(weight)} ${reason}`,
-    ),
-  };
+  return { rules, score: rules.reduce((sum, rule) => sum + rule.weight, 0) };
 }

@@ -19,6 +19,9 @@ export interface Sightings {
   readonly facts: PageFacts;
 }
 
+const DIGIT = /\d/;
+// Of a passphrase that stands alone.
+const LONGEST_ALONE = 110;
 const WORD = /[\p{L}\p{N}]/u;
 const WORDY = new Set(['upper-letters', 'mixed-letters', 'lower-letters', 'words', 'lower-alnum']);
 // A message with more numbers than this is a report, and looking at each would be slow.
@@ -30,6 +33,7 @@ export function sightCodes(page: Page): Sightings {
   const sightings: Sighting[] = [];
   const others: NotACode[] = [];
   for (const block of page.blocks) {
+    if (isProse(block)) continue;
     const found = findShapes(block.text);
     others.push(...found.others.slice(0, 100));
     for (const shape of found.shapes) {
@@ -39,6 +43,11 @@ export function sightCodes(page: Page): Sightings {
     }
   }
   return { sightings: compareSightings(sightings), others, facts };
+}
+
+/** A paragraph without a digit in which no code is named: most of a newsletter, and not worth splitting into tokens. */
+function isProse({ text, terms }: Block): boolean {
+  return text.length > LONGEST_ALONE && !DIGIT.test(text) && !terms.some(isName);
 }
 
 interface Place {

@@ -1,9 +1,11 @@
+import type { Block } from '../page/block.js';
 import type { LinkRule } from './link-rule.js';
 import type { LinkSighting } from './link-sighting.js';
 import { namesPurpose, speaksOfPurpose } from './names-purpose.js';
 
 // A link around a whole sentence says more than where it leads.
 const LONGEST_LABEL = 60;
+const WORDS = /\p{L}{2}/u;
 const COLON = /[:：](?: ?\S{0,8})?$/;
 
 /** Lists the evidence against a link from what it says, where it leads and where it stands. */
@@ -25,6 +27,12 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
     weight: -3,
     reason: 'its text says something else',
     applies: saysElse,
+  },
+  {
+    name: 'reply',
+    weight: -5,
+    reason: 'the message answers another one',
+    applies: ({ facts }) => facts.replies,
   },
   {
     name: 'errand',
@@ -190,15 +198,19 @@ function isOneOfMany({ url, said, facts }: LinkSighting): boolean {
 }
 
 /** `Sponsor: Acme. Verify your first user free` in a digest. */
-function isUnsupported({
-  alone,
-  button,
-  said,
-  around,
-  announced,
-  titled,
-  url,
-}: LinkSighting): boolean {
+function isUnsupported(sighting: LinkSighting): boolean {
+  const { alone, button, block, said, around, announced, titled, url } = sighting;
   if (alone || button || url.kinds.size > 0 || !speaksOfPurpose(said)) return false;
-  return ![around, announced, titled].some(speaksOfPurpose);
+  return ![around, announced, titled].some(speaksOfPurpose) && hasProse(block);
+}
+
+/** Says whether a block has words that are not of a link. */
+function hasProse({ text, links }: Block): boolean {
+  let at = 0;
+  let prose = '';
+  for (const { start, end } of links) {
+    prose += text.slice(at, start);
+    at = end;
+  }
+  return WORDS.test(prose + text.slice(at));
 }

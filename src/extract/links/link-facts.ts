@@ -1,5 +1,6 @@
 import type { Block } from '../page/block.js';
 import { footerStarts } from '../page/footer-starts.js';
+import { isReply } from '../page/is-reply.js';
 import { kindsOf } from '../page/kinds-of.js';
 import type { Page } from '../page/read-page.js';
 import { sells } from '../page/sells.js';
@@ -18,6 +19,8 @@ export interface LinkFacts {
   readonly footerFrom: ReadonlyMap<string, number>;
   /** Hrefs that are not of the footer. */
   readonly hrefs: number;
+  /** Answers another message. */
+  readonly replies: boolean;
   /** Is about a meeting. */
   readonly meets: boolean;
   /** Has prices or percentages. */
@@ -56,6 +59,7 @@ export function collectLinkFacts(
     urls,
     footerFrom,
     hrefs: hrefs.size,
+    replies: isReply(page),
     meets: page.blocks.some((block) => block.terms.some((term) => term.kinds.has('event'))),
     sells: sells(page.blocks),
     telling: [...hrefs].filter((href) => isTelling(urls.get(href))).length,

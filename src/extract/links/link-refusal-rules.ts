@@ -27,6 +27,7 @@ export const LINK_REFUSAL_RULES: readonly LinkRule[] = [
     applies: ({ url, around, announced, facts }) =>
       !url.token &&
       !holdsCode(url.url, facts.code) &&
+      !(url.kinds.has('confirm') && around.has('confirm')) &&
       [around, announced].some((kinds) => kinds.has('undo') || kinds.has('caution')),
   },
   {

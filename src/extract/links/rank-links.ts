@@ -1,6 +1,7 @@
-import type { LinkCandidate, LinkKind } from '../candidate.js';
+import { type LinkCandidate, type LinkKind, reasonOf } from '../candidate.js';
 import { kindOfTerms } from './kind-of-terms.js';
 import type { LinkFacts } from './link-facts.js';
+import type { LinkRule } from './link-rule.js';
 import { LINK_RULES } from './link-rules.js';
 import type { LinkSighting } from './link-sighting.js';
 import { sightLinks } from './sight-links.js';
@@ -17,7 +18,7 @@ export const LINK_THRESHOLD = 5;
 interface Scored {
   readonly sighting: LinkSighting;
   readonly score: number;
-  readonly reasons: readonly string[];
+  readonly rules: readonly LinkRule[];
 }
 
 /** Ranks the possible verification links of a page. */
@@ -37,36 +38,36 @@ export function rankLinks(facts: LinkFacts): RankedLinks {
 
 function score(sighting: LinkSighting): Scored {
   const rules = LINK_RULES.filter((rule) => rule.applies(sighting));
-  return {
-    sighting,
-    score: rules.reduce((sum, rule) => sum + rule.weight, 0),
-    reasons: rules.map(
-      ({ weight, reason }) => `${weight < 0 ? '−' : '+'}${Math.abs(weight)} ${reason}`,
-    ),
-  };
+  return { sighting, rules, score: rules.reduce((sum, rule) => sum + rule.weight, 0) };
 }
+
+const REPETITIONS: ReadonlyArray<{
+  reason: string;
+  weight: number;
+  holds: (places: readonly Scored[], best: Scored) => boolean;
+}> = [
+  {
+    reason: 'is there twice',
+    weight: 1,
+    holds: (places, { sighting }) =>
+      places.filter((place) => place.sighting.block.part === sighting.block.part).length === 2,
+  },
+  {
+    reason: 'is in the text part and in the HTML part',
+    weight: 1,
+    holds: (places) => new Set(places.map(({ sighting }) => sighting.block.part)).size > 1,
+  },
+];
 
 function candidateOf(scored: readonly Scored[]): LinkCandidate {
   const sorted = [...scored].sort((a, b) => b.score - a.score);
   const best = sorted[0] as Scored;
-  const reasons = [...best.reasons];
-  let total = best.score;
-  const parts = new Set(scored.map(({ sighting }) => sighting.block.part));
-  if (
-    scored.filter(({ sighting }) => sighting.block.part === best.sighting.block.part).length === 2
-  ) {
-    total += 1;
-    reasons.push('+1 is there twice');
-  }
-  if (parts.size > 1) {
-    total += 1;
-    reasons.push('+1 is in the text part and in the HTML part');
-  }
+  const repeated = REPETITIONS.filter(({ holds }) => holds(scored, best));
   const texts = sorted.filter(({ sighting }) => !sighting.bare && sighting.text);
   return {
     value: best.sighting.href,
-    score: total,
-    reasons,
+    score: repeated.reduce((sum, { weight }) => sum + weight, best.score),
+    reasons: [...best.rules, ...repeated].map(reasonOf),
     kind: kindOf(best.sighting),
     text: (texts[0] ?? best).sighting.text,
   };

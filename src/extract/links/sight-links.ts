@@ -32,7 +32,6 @@ function sight(block: Block, span: LinkSpan, facts: LinkFacts): LinkSighting | u
   if (!url) return undefined;
   const text = block.text.slice(span.start, span.end).trim();
   const bare = text.includes('://') && !text.includes(' ');
-  const sentence = sentenceAt(block, span);
   const outside = block.text.slice(0, span.start) + block.text.slice(span.end);
   return {
     href: span.href,
@@ -42,10 +41,7 @@ function sight(block: Block, span: LinkSpan, facts: LinkFacts): LinkSighting | u
     span,
     bare,
     said: bare ? NONE : kindsIn(block, span.start, span.end),
-    around: new Set([
-      ...kindsOutside(block, sentence.start, span.start),
-      ...kindsOutside(block, span.end, sentence.end),
-    ]),
+    around: kindsAround(block, span),
     announced: announcement(block, span, facts),
     introduced: introduction(block, span, facts),
     titled: facts.titled,
@@ -60,6 +56,14 @@ const NONE: ReadonlySet<TermKind> = new Set();
 function kindsIn(block: Block, start: number, end: number): ReadonlySet<TermKind> {
   const terms = block.terms.filter((term) => term.start >= start && term.end <= end);
   return new Set(terms.flatMap((term) => [...term.kinds]));
+}
+
+/** Collects the kinds in the sentence around a link; what is refused right before the next link is about that one. */
+function kindsAround(block: Block, span: LinkSpan): ReadonlySet<TermKind> {
+  const { start, end } = sentenceAt(block, span);
+  const after = new Set(kindsOutside(block, span.end, end));
+  if (block.links.some((link) => link.start >= span.end && link.start < end)) after.delete('undo');
+  return new Set([...kindsOutside(block, start, span.start), ...after]);
 }
 
 const outsideTerms = new WeakMap<Block, readonly TermMatch[]>();

@@ -1,5 +1,10 @@
-import type { Meaning, TermMatch, TermNode } from './lexicon.js';
-import { termTrees } from './lexicon.js';
+import {
+  type Meaning,
+  type TermMatch,
+  type TermNode,
+  type TermTrees,
+  termTrees,
+} from './lexicon.js';
 import { factsOf, MeaningsAt } from './meanings.js';
 
 const UNSPACED =
@@ -65,9 +70,7 @@ export function findMeantTerms(
     const letter = isSpacedLetter(unit);
     const inWord = afterLetter && letter;
     afterLetter = letter;
-    // Most places begin no term; this is the hottest line of extraction.
-    const first = (inWord ? trees.inner : trees.words).next.get(unit);
-    const term = first && longestFrom(first, { folded, start, inWord, known });
+    const term = termFrom(trees, { folded, start, inWord, known });
     if (!term || term.end <= reached) continue;
     reached = wordEnd(folded, term);
     terms.push(reached === term.end ? term : { ...term, end: reached });
@@ -90,25 +93,27 @@ interface Place {
   readonly known: MeaningsAt;
 }
 
+function termFrom({ words, inner, starts }: TermTrees, place: Place): MeantTerm | undefined {
+  const unit = place.folded.charCodeAt(place.start);
+  // Most places begin no term; this is the hottest line of extraction.
+  if (((starts[unit] ?? 0) & (place.inWord ? 2 : 1)) === 0) return undefined;
+  return longestFrom((place.inWord ? inner : words).next.get(unit), place);
+}
+
 function longestFrom(
-  first: TermNode,
+  first: TermNode | undefined,
   { folded, start, inWord, known }: Place,
 ): MeantTerm | undefined {
-  let node: TermNode | undefined = first;
-  let longest = start;
-  let found: readonly Meaning[] | undefined;
+  let node = first;
+  let found: MeantTerm | undefined;
   for (let end = start + 1; node; end++) {
     if (node.meanings.length > 0) {
-      const goesOn = end < folded.length && isOneWord(folded, end);
-      const meanings = known.at(node, inWord, goesOn);
-      if (meanings.length > 0) {
-        found = meanings;
-        longest = end;
-      }
+      const meanings = known.at(node, inWord, isOneWord(folded, end));
+      if (meanings.length > 0) found = { start, end, meanings };
     }
-    node = end < folded.length ? node.next.get(folded.charCodeAt(end)) : undefined;
+    node = node.next.get(folded.charCodeAt(end));
   }
-  return found && { start, end: longest, meanings: found };
+  return found;
 }
 
 /** Says whether the characters before and at a position are of one word. */

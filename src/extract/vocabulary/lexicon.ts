@@ -35,11 +35,14 @@ export interface TermTrees {
   readonly words: TermNode;
   /** The few that may begin inside a word, so that most places are passed over at once. */
   readonly inner: TermNode;
+  /** What a term begins with, by UTF-16 unit: 1 at the start of a word, 2 inside one, 3 both. */
+  readonly starts: Uint8Array;
 }
 
 const trees: TermTrees = {
   words: { next: new Map(), meanings: [] },
   inner: { next: new Map(), meanings: [] },
+  starts: new Uint8Array(65_536),
 };
 const unplanted = [...LANGUAGES];
 
@@ -61,18 +64,24 @@ function plant({ language, ...lists }: Vocabulary): void {
     for (const item of list.split(',')) {
       const term = item.trim();
       const meaning = { language, kind: kind as TermKind };
-      addTerm(trees.words, term, meaning);
-      if (term.startsWith('*')) addTerm(trees.inner, term, meaning);
+      addTerm('words', term, meaning);
+      if (term.startsWith('*')) addTerm('inner', term, meaning);
     }
   }
 }
 
-function addTerm(top: TermNode, text: string, meaning: Pick<Meaning, 'language' | 'kind'>): void {
+function addTerm(
+  where: 'words' | 'inner',
+  text: string,
+  meaning: Pick<Meaning, 'language' | 'kind'>,
+): void {
   const openStart = text.startsWith('*');
   const openEnd = text.endsWith('*');
   const folded = foldText(text.slice(openStart ? 1 : 0, openEnd ? -1 : undefined).normalize('NFC'));
   if (folded === '') return;
-  let node = top;
+  const first = folded.charCodeAt(0);
+  trees.starts[first] = (trees.starts[first] ?? 0) | (where === 'words' ? 1 : 2);
+  let node = trees[where];
   for (let index = 0; index < folded.length; index++) {
     const unit = folded.charCodeAt(index);
     const next: TermNode = node.next.get(unit) ?? { next: new Map(), meanings: [] };

@@ -4,7 +4,14 @@ import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/extract/vocabulary/languages.js';
 
 const FOLDER = join(import.meta.dirname, '../../../src/extract/vocabulary');
-const PARTS = new Set(['vocabulary', 'lexicon', 'languages', 'find-terms', 'detect-languages']);
+const PARTS = new Set([
+  'vocabulary',
+  'lexicon',
+  'languages',
+  'meanings',
+  'find-terms',
+  'detect-languages',
+]);
 const WANTED =
   'en de fr es pt it nl pl cs sk sl hr hu ro bg el tr ru uk sv da nb fi et lv lt ar he fa hi bn th vi id ms zh-Hans zh-Hant ja ko';
 
