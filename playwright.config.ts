@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 4,
+  // Child runs and browsers share two processors; a test that hangs is still ended.
+  timeout: 90_000,
   reporter: 'list',
   use: {
     baseURL: process.env['DEMO_URL'],
