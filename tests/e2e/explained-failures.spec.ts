@@ -5,7 +5,7 @@ test('a wait ends before its test does, and says so at the line of the wait', as
 }) => {
   const { tests, exitCode } = await runProject({
     files: {
-      'playwright.config.ts': 'export default { timeout: 1500 };',
+      'playwright.config.ts': 'export default { timeout: 6000 };',
       'a.spec.ts': `
         import { test } from 'playwright-inbox';
         test('Sign up', async ({ inbox }) => {
@@ -30,7 +30,7 @@ test('a wait in a hook ends before the time of the hook is up', async ({ runProj
       'a.spec.ts': `
         import { test } from 'playwright-inbox';
         test.beforeEach(async ({ inbox }, testInfo) => {
-          testInfo.setTimeout(1500);
+          testInfo.setTimeout(6000);
           await inbox.waitForMessage({ subject: 'Welcome' });
         });
         test('Sign up', () => {});`,
