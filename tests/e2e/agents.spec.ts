@@ -32,7 +32,10 @@ async function signUp(
   session: AgentSession,
   { request, baseURL }: { request: Request; baseURL: string | undefined },
 ): Promise<string | undefined> {
-  const http = await request.newContext({ timeout: 90_000, ...(baseURL !== undefined && { baseURL }) });
+  const http = await request.newContext({
+    timeout: 90_000,
+    ...(baseURL !== undefined && { baseURL }),
+  });
   try {
     await http.post('/signup', { form: { email: session.email, password: 'correct horse' } });
     const code = await session.getCode();
