@@ -1,4 +1,5 @@
 import { ResendError } from '../errors.js';
+import { timeToHold } from './time-to-hold.js';
 
 /** Says how a wait asks for another mail when nothing comes. */
 export interface ResendOptions {
@@ -46,7 +47,9 @@ export class Resends {
   #pause: number;
   #timer: NodeJS.Timeout | undefined;
   #calling = false;
-  #kept: unknown;
+  readonly #arrivals: number[] = [];
+  #newest: object | undefined;
+  #keeping = false;
   #releasing = false;
   #over = false;
 
@@ -80,31 +83,35 @@ export class Resends {
   }
 
   /**
-   * Says whether to keep a value back for now. One that comes after another mail was asked for may be the first one's,
-   * late: the application has superseded it, and the second mail is on its way.
+   * Says whether to keep back the newest message for now. One that comes after another mail was asked for may be void:
+   * its successor is on its way.
    */
-  keepsBack(value: unknown): boolean {
+  keepsBack(message: object): boolean {
     const wait = this.#wait;
     if (!wait || this.#over || this.#releasing || !this.#calls.length) return false;
+    const isNew = message !== this.#newest;
+    if (isNew) this.#arrivals.push(this.#elapsed());
+    this.#newest = message;
     // While a mail is asked for, nothing is certain; the end of the call looks again.
-    if (this.#calling || value === this.#kept) return true;
-    this.#kept = value;
-    this.#after(this.after * KEPT_BACK, () => this.#release(wait));
+    if (this.#calling || (this.#keeping && !isNew)) return true;
+    this.#keeping = true;
+    const asks = this.#calls;
+    const longer = timeToHold({ asks, arrivals: this.#arrivals });
+    this.#after(this.after * KEPT_BACK + longer, () => this.#release(wait));
     return true;
   }
 
   #release(wait: AskingWait): void {
+    this.#keeping = false;
     this.#releasing = true;
     wait.offer();
     this.#releasing = false;
-    if (this.#over) return;
-    // Another wait was faster.
-    this.#kept = undefined;
-    this.#askAfterPause(wait);
+    // Another wait may have been faster.
+    if (!this.#over) this.#askAfterPause(wait);
   }
 
   async #ask(wait: AskingWait): Promise<void> {
-    const after = Math.round(performance.now() - this.#begun);
+    const after = this.#elapsed();
     this.#calls.push(after);
     this.#calling = true;
     try {
@@ -119,6 +126,10 @@ export class Resends {
     this.#pause *= 2;
     this.#askAfterPause(wait);
     wait.offer();
+  }
+
+  #elapsed(): number {
+    return Math.round(performance.now() - this.#begun);
   }
 
   #askAfterPause(wait: AskingWait): void {

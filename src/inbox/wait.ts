@@ -138,7 +138,7 @@ export class Wait<T> implements PendingWait<T> {
     if (this.#ended) return;
     try {
       const found = this.#init.find();
-      if (!found || this.#init.resends?.keepsBack(found.value)) return;
+      if (!found || this.#init.resends?.keepsBack(found.message)) return;
       // A predicate may have ended this very wait: it closed the inbox, or aborted the signal.
       if (!this.#end()) return;
       found.take();

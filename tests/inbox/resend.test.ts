@@ -127,6 +127,28 @@ test('a mail that none follows is handed out after a tenth of resendAfter', asyn
   expect(calls).toEqual([10_000]);
 });
 
+// The application takes as long for each mail, and voids a code as soon as it is asked for another.
+test.each([
+  { takes: 2200, lost: 1, calls: 2, code: '222222' },
+  { takes: 3200, lost: 0, calls: 2, code: '222222' },
+  { takes: 3200, lost: 2, calls: 2, code: '222222' },
+  { takes: 7500, lost: 0, calls: 3, code: '333333' },
+  { takes: 7500, lost: 1, calls: 3, code: '333333' },
+  { takes: 7500, lost: 2, calls: 3, code: '333333' },
+])('a mail that takes $takes ms, the first $lost lost, is the one asked for last', async (app) => {
+  const { inbox } = await openInbox();
+  const mails = await Promise.all(['000000', '111111', '222222', '333333'].map(codeMail));
+  const send = (number: number): void => {
+    const message = mails[number];
+    if (message && number >= app.lost) setTimeout(() => inbox.deliver(message), app.takes);
+  };
+  send(0);
+  const { calls, resend } = notingResend(send);
+  const code = inbox.waitForCode({ resend, resendAfter: 1000, timeout: 60_000 });
+  await passing(30_000);
+  expect({ code: await code, calls: calls.length }).toEqual({ code: app.code, calls: app.calls });
+});
+
 test('a mail that is kept back is handed out when the time is up', async () => {
   const { inbox } = await openInbox();
   const late = await codeMail('111111');

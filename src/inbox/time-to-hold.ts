@@ -1,0 +1,37 @@
+/** What a wait knows of the mails it asked for; all times in ms from its start. */
+export interface AskedAndArrived {
+  /** When each further mail was asked for; at least one was. */
+  readonly asks: readonly number[];
+  /** When each mail came that was not there before the first ask; at least one came. */
+  readonly arrivals: readonly number[];
+}
+
+/**
+ * Returns how long after the newest arrival a mail that another one may void is held back, beyond the usual moment, in
+ * ms. As long as mails are missing, the next may take as long as the newest took.
+ */
+export function timeToHold({ asks, arrivals }: AskedAndArrived): number {
+  // The mail that the test itself asked for came at the start of the wait.
+  const all = [0, ...asks];
+  const newest = arrivals.length - 1;
+  // One asks again because the first mail is lost.
+  const answered = cameAtFirstPace(all, arrivals) ? newest : newest + 1;
+  const last = all.length - 1;
+  if (answered >= last) return 0;
+  return at(all, last) - at(all, answered);
+}
+
+/** Says whether mails follow each other like the asks from the very first on: then none is lost. */
+function cameAtFirstPace(asks: readonly number[], arrivals: readonly number[]): boolean {
+  const newest = arrivals.length - 1;
+  if (newest < 1) return false;
+  const gap = at(arrivals, newest) - at(arrivals, newest - 1);
+  const fromFirst = at(asks, newest) - at(asks, newest - 1);
+  const fromSecond = at(asks, newest + 1) - at(asks, newest);
+  return Math.abs(gap - fromFirst) < Math.abs(gap - fromSecond);
+}
+
+// Beyond its end a list stands for what never happened.
+function at(times: readonly number[], index: number): number {
+  return times[index] ?? Number.POSITIVE_INFINITY;
+}
