@@ -6,8 +6,20 @@ import { readCommandLine } from './http/command-line/read-command-line.js';
 import { packageVersion } from './http/package-version.js';
 import { runServer } from './http/run-server.js';
 
-/** Runs the command `playwright-inbox`: the shared server for local development, until it is told to end. */
+/** Runs the command `playwright-inbox`: the shared server for local development, or `explain`. */
 async function main(): Promise<void> {
+  const [command, ...rest] = process.argv.slice(2);
+  if (command === 'explain') await explain(rest);
+  else await serve();
+}
+
+async function explain(args: readonly string[]): Promise<void> {
+  // Brings the vocabulary of all languages along, which the server loads with its first mail.
+  const { explainMail } = await import('./http/command-line/explain-mail.js');
+  say(await explainMail(args));
+}
+
+async function serve(): Promise<void> {
   const { task, options, json } = readCommandLine(process.argv.slice(2), process.env);
   if (task === 'help') say(HELP);
   else if (task === 'version') say(packageVersion());

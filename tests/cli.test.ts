@@ -1,7 +1,10 @@
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { InboxJson } from '../src/http/api/schemas.js';
 import { packageVersion } from '../src/http/package-version.js';
 import { connectMailServer } from '../src/mail-server/connect-mail-server.js';
@@ -35,7 +38,28 @@ describe('npx playwright-inbox', () => {
     expect(email).toBe('ada@mail.acme.test');
     await sendMail(smtpOf(command), { to: email, ...codeMail('111222') });
     expect(await getJson(`${command.url}/v1/inboxes/${id}/code`)).toMatchObject({ code: '111222' });
-    await command.said(/\d\d:\d\d:\d\d {2}ada@mail\.acme\.test {2}"Sign in to Acme"\n/);
+    await command.said(
+      /\d\d:\d\d:\d\d {2}ada@mail\.acme\.test {2}"Sign in to Acme" {2}code 111222\n/,
+    );
+  });
+
+  it('names the host that the link of a mail leads to, and says when it cannot choose', async () => {
+    const command = await CommandProcess.start();
+    const say = (subject: string, text: string) =>
+      sendMail(smtpOf(command), { to: 'ada@acme.test', subject, text });
+    await say('Confirm', 'Confirm your address: http://localhost:3000/confirm?token=8f3kd92kfj');
+    await say('Codes', 'Your verification code is 482913.\n\nYour verification code is 661204.');
+    await say('News', 'Nothing to confirm today.');
+    await command.said(/"News"\n/);
+    const [, , link, codes, news] = command.stdout
+      .slice(command.stdout.indexOf('ends it.'))
+      .split('\n')
+      .map((line) => line.slice(8));
+    expect([link, codes, news]).toEqual([
+      '  ada@acme.test  "Confirm"  link to localhost:3000',
+      '  ada@acme.test  "Codes"  several possible codes',
+      '  ada@acme.test  "News"',
+    ]);
   });
 
   it('writes JSON for programs', async () => {
@@ -63,6 +87,8 @@ describe('npx playwright-inbox', () => {
         mail_from: 'app@acme.test',
         recipients: ['ada@acme.test'],
         subject: expect.stringContaining('Hello'),
+        code: null,
+        link: null,
         size: expect.any(Number),
       },
       { event: 'stopped' },
@@ -144,6 +170,52 @@ A playwright-inbox runs there already: open ${first.url}.
   ])('refuses %s', async (args, summary) => {
     const { code, stderr } = await CommandProcess.run(args).ended;
     expect([code, stderr.split('\n')[0]]).toEqual([1, `InvalidOptionError: ${summary}`]);
+  });
+});
+
+describe('npx playwright-inbox explain', () => {
+  const mail = [
+    'From: Acme <hello@acme.test>',
+    'Subject: Sign in',
+    '',
+    'Your verification code is 482913. Order 55120 is on its way \u001b[31m.',
+  ].join('\r\n');
+
+  it('says why a mail has the code it has, from a file or from standard input', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'explain-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const path = join(folder, 'mail.eml');
+    await writeFile(path, mail);
+    const { code, stdout } = await CommandProcess.run(['explain', path]).ended;
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringContaining('Subject: Sign in\nCode:    482913'),
+    ]);
+    expect(stdout).toMatch(/\nCodes\n {2}[\d.]+ 482913\n {6}\+/);
+    expect(stdout).toMatch(/\nWhat a reader sees\n/);
+    expect(stdout).not.toContain('\u001b');
+    const piped = CommandProcess.run(['explain', '-']);
+    piped.child.stdin?.end(mail);
+    expect((await piped.ended).stdout).toBe(stdout);
+  });
+
+  it.each([
+    [[], 'explain takes the path of one mail, got 0 arguments.'],
+    [['a.eml', 'b.eml'], 'explain takes the path of one mail, got 2 arguments.'],
+    [
+      ['no-such.eml'],
+      "Cannot read no-such.eml: ENOENT: no such file or directory, open 'no-such.eml'.",
+    ],
+    [
+      ['package.json'],
+      'package.json must hold a mail with its header, as message.raw does, but has none.',
+    ],
+  ])('refuses %s', async (args, summary) => {
+    const { code, stderr } = await CommandProcess.run(['explain', ...args]).ended;
+    expect([code, stderr]).toEqual([
+      1,
+      `InvalidOptionError: ${summary}\n\nHint: npx playwright-inbox explain mail.eml, or "-" to read standard input.\n`,
+    ]);
   });
 });
 

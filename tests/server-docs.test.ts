@@ -11,7 +11,7 @@ const page = readFileSync('docs/server.md', 'utf8');
 
 it.skipIf(areMissing('bash', 'curl', 'jq'))('the lines for a shell do what they say', async () => {
   const { smtpPort, httpPort } = await CommandProcess.start();
-  const [start, ...blocks] = blocksOf('sh');
+  const [start, , ...blocks] = blocksOf('sh');
   expect(start).toBe('npx playwright-inbox\n');
   const script = blocks
     .join('\n')

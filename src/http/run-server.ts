@@ -7,8 +7,8 @@ export interface ServerRun {
   readonly options: SharedServerOptions;
   /** Says what the process has to say, such as where the server is. */
   ready(server: SharedServer): void;
-  /** Says good-bye. */
-  stopped?(): void;
+  /** Called when the server has stopped, before the process ends. */
+  stopped?(): Promise<void>;
   /** File for the certificate of the TLS options, there while the server runs. */
   readonly certificateFile?: string | undefined;
   /** Whether to end when stdin does: whoever holds its other end was killed. */
@@ -27,7 +27,7 @@ export async function runServer(run: ServerRun): Promise<void> {
   const stop = async (): Promise<void> => {
     await server.close();
     if (certificateFile) rmSync(certificateFile, { force: true });
-    run.stopped?.();
+    await run.stopped?.();
     process.exit(0);
   };
   // npx passes a signal on that the terminal has sent to both: the second finds the server closing, which takes some ms.

@@ -1,10 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createProject, type Project, packTarball, type Tarball } from './projects.js';
 
-const OUTSIDE_DIST = /^(?:CHANGELOG\.md|LICENSE|README\.md|package\.json)$/;
+const OUTSIDE_DIST =
+  /^(?:CHANGELOG\.md|LICENSE|README\.md|package\.json|docs\/[\w-]+\.md|examples\/[\w.-]+)$/;
+// Most bytes of the tarball.
+const BUDGET = 500_000;
 const MARKED_LINE = /^ *> +\d+ \| .*await inbox\.waitForCode\(\{ timeout: 300 \}\)/m;
 const MANIFEST = "'playwright-inbox/package.json'";
 const VERSION = /^\d+\.\d+\.\d+\n$/;
@@ -22,12 +25,19 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('the tarball holds dist and the texts, nothing else', () => {
+test('the tarball holds dist, the docs with their examples, nothing else', () => {
   const others = tarball.files.filter((path) => !path.startsWith('dist/'));
   expect(others.filter((path) => !OUTSIDE_DIST.test(path))).toEqual([]);
   expect(tarball.files).toEqual(
-    expect.arrayContaining(['LICENSE', 'README.md', 'dist/index.js', 'dist/index.d.ts']),
+    expect.arrayContaining([
+      'LICENSE',
+      'README.md',
+      'dist/index.js',
+      'dist/index.d.ts',
+      'docs/README.md',
+    ]),
   );
+  expect(tarball.bytes).toBeLessThan(BUDGET);
 });
 
 describe.each([
@@ -93,10 +103,17 @@ describe('in a project without Playwright', () => {
     expect(output).toContain('works without Playwright');
   });
 
-  test('the command runs', async () => {
+  test('the command runs, and explains a mail', async () => {
     const path = join(folder, 'command');
     const project = await createProject(path, { tarball, tools: false });
     const { exitCode, output } = await project.run('npx', 'playwright-inbox', '--version');
     expect([exitCode, output]).toEqual([0, expect.stringMatching(VERSION)]);
+    const mail = join(path, 'mail.eml');
+    await writeFile(mail, 'Subject: Sign in\r\n\r\nYour verification code is 482913.\r\n');
+    const explained = await project.run('npx', 'playwright-inbox', 'explain', mail);
+    expect([explained.exitCode, explained.output]).toEqual([
+      0,
+      expect.stringContaining('Code:    482913\n'),
+    ]);
   });
 });

@@ -14,9 +14,10 @@ const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 /** What a project of ours has installed, in the versions of this checkout. */
 const TOOLS = ['@playwright/test', '@types/node', 'nodemailer', 'typescript'];
 
-/** The packed package: where it lies, and the paths inside it. */
+/** The packed package: where it is, its size, and the paths inside it. */
 export interface Tarball {
   path: string;
+  bytes: number;
   files: string[];
 }
 
@@ -38,11 +39,16 @@ export async function packTarball(folder: string): Promise<Tarball> {
   if (exitCode !== 0) {
     throw new Error(`npm pack failed:\n${output}`);
   }
-  const [packed] = JSON.parse(output) as { filename: string; files: { path: string }[] }[];
+  const [packed] = JSON.parse(output) as {
+    filename: string;
+    size: number;
+    files: { path: string }[];
+  }[];
   if (!packed) {
     throw new Error(`npm pack named no tarball:\n${output}`);
   }
-  return { path: join(folder, packed.filename), files: packed.files.map(({ path }) => path) };
+  const { filename, size: bytes, files } = packed;
+  return { path: join(folder, filename), bytes, files: files.map(({ path }) => path) };
 }
 
 /**

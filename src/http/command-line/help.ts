@@ -2,6 +2,7 @@
 export const HELP = `playwright-inbox: receives the mail of your application, and shows its codes and links
 
 Usage: npx playwright-inbox [options]
+       npx playwright-inbox explain <mail.eml>    why a mail has the code and the link it has; - reads stdin
 
   --smtp-port <port>     where your application hands mail in     (1025; 0 takes any free port)
   --http-port <port>     web inbox, REST and WebSocket API        (1080; 0 takes any free port)
@@ -15,4 +16,5 @@ Usage: npx playwright-inbox [options]
   --json                 one line of JSON for each thing that happens
   --help, --version
 
-In playwright.config.ts, mailWebServer({ smtpPort: 1025, httpPort: 1080 }) uses this server while it runs.`;
+In playwright.config.ts, mailWebServer({ smtpPort: 1025, httpPort: 1080 }) uses this server while it runs.
+Documentation: node_modules/playwright-inbox/docs/README.md`;

@@ -1,11 +1,15 @@
 import { clip, quoteSubject } from '../../errors.js';
+import { loadExtraction } from '../../mail-server/extraction.js';
+import type { Message } from '../../message/message.js';
+import { parseMessage } from '../../message/parse-message.js';
 import { readSubject } from '../../message/read-headers.js';
 import type { ReceivedMail } from '../../received-mail.js';
 import { packageVersion } from '../package-version.js';
 import type { SharedServer } from '../shared-server.js';
+import { printable } from './printable.js';
 import { SMTP_USER } from './read-command-line.js';
 
-/** Is what a log says about a server. */
+/** What a log says about a server. */
 type LoggedServer = Pick<SharedServer, 'smtp' | 'url' | 'needsKey'>;
 
 /** Says what happens, for people or for programs. */
@@ -14,31 +18,71 @@ export interface ServerLog {
   ready(server: LoggedServer): void;
   /** A mail came. */
   mail(mail: ReceivedMail): void;
-  /** The server has stopped. */
+  /** The server has stopped; resolves when all mail has been written. */
+  stopped(): Promise<void>;
+}
+
+/** What differs between the two kinds of logs. */
+interface Lines {
+  ready(server: LoggedServer): void;
+  mail(mail: ReceivedMail, message: Message | undefined): void;
   stopped(): void;
 }
 
 const SHOWN_RECIPIENTS = 200;
+// A mail that waits is held in memory, beyond what the server keeps: of further ones only the header is read.
+const MOST_WAITING = 100;
 // Nobody can connect to these: they stand for all interfaces.
 const EVERYWHERE = /\/\/(?:0\.0\.0\.0|\[::\]):/;
-// Mail is untrusted: an escape sequence must not reach the terminal.
-const CONTROL = /\p{Cc}/gu;
 
 /** Makes the log of the command. */
 export function createLog(json: boolean, say: (line: string) => void): ServerLog {
-  return json ? jsonLog(say) : textLog(say);
+  const lines = json ? jsonLines(say) : textLines(say);
+  let waiting = 0;
+  let written: Promise<void> = Promise.resolve();
+  const write = async (mail: ReceivedMail, parse: boolean): Promise<void> => {
+    lines.mail(mail, parse ? await parseMessage(mail, await loadExtraction()) : undefined);
+    waiting -= 1;
+  };
+  return {
+    ready: (server) => lines.ready(server),
+    mail(mail) {
+      waiting += 1;
+      const parse = waiting <= MOST_WAITING;
+      written = written.then(() => write(mail, parse));
+    },
+    async stopped() {
+      await written;
+      lines.stopped();
+    },
+  };
 }
 
-function textLog(say: (line: string) => void): ServerLog {
+function textLines(say: (line: string) => void): Lines {
   return {
     ready: (server) => say(readyText(server)),
-    mail({ receivedAt, envelope, raw }) {
+    mail({ receivedAt, envelope, raw }, message) {
+      const time = receivedAt.toTimeString().slice(0, 8);
       const recipients = clip(envelope.recipients.join(', '), SHOWN_RECIPIENTS);
-      const line = `${receivedAt.toTimeString().slice(0, 8)}  ${recipients}  ${quoteSubject(readSubject(raw))}`;
-      say(line.replace(CONTROL, ' '));
+      const values = message ? valuesOf(message) : [];
+      say(printable([time, recipients, quoteSubject(readSubject(raw)), ...values].join('  ')));
     },
     stopped: () => say('playwright-inbox has stopped.'),
   };
+}
+
+function valuesOf({ code, link, extraction: { ambiguous } }: Message): string[] {
+  const values: string[] = [];
+  if (code !== undefined) values.push(`code ${code}`);
+  else if (ambiguous.code) values.push('several possible codes');
+  if (link !== undefined) values.push(`link to ${hostOf(link)}`);
+  else if (ambiguous.link) values.push('several possible links');
+  return values;
+}
+
+/** The whole URL would push everything else off the line, and its token belongs to nobody who looks over a shoulder. */
+function hostOf(link: string): string {
+  return URL.canParse(link) ? new URL(link).host || link.split(':', 1)[0] || link : link;
 }
 
 function readyText({ smtp, url, needsKey }: LoggedServer): string {
@@ -56,17 +100,18 @@ function readyText({ smtp, url, needsKey }: LoggedServer): string {
 `;
 }
 
-function jsonLog(say: (line: string) => void): ServerLog {
+function jsonLines(say: (line: string) => void): Lines {
   const tell = (event: string, fields: object): void => say(JSON.stringify({ event, ...fields }));
   return {
     ready: ({ smtp, url, needsKey }) =>
       tell('ready', { version: packageVersion(), smtp, http: { url }, auth_required: needsKey }),
-    mail: ({ receivedAt, envelope: { mailFrom, recipients }, raw }) =>
+    mail: ({ receivedAt, envelope: { mailFrom, recipients }, raw }, message) =>
       tell('mail', {
         received_at: receivedAt,
         mail_from: mailFrom,
         recipients,
         subject: readSubject(raw),
+        ...(message && { code: message.code ?? null, link: message.link ?? null }),
         size: raw.length,
       }),
     stopped: () => tell('stopped', {}),

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { InvalidOptionError } from '../../errors.js';
+import type { Candidate } from '../../extract/candidate.js';
+import { type Explanation, explain } from '../../extract/explain.js';
+import { loadExtraction } from '../../mail-server/extraction.js';
+import type { Message } from '../../message/message.js';
+import { parseMessage } from '../../message/parse-message.js';
+import { readHeaderFields } from '../../message/read-headers.js';
+import { printable } from './printable.js';
+
+const SHOWN_CANDIDATES = 10;
+
+/**
+ * Explains the code and the link of a mail in a file: every candidate with its reasons, what was rejected and why, and
+ * what a reader sees.
+ *
+ * @param args path of the file, `-` for standard input
+ * @throws InvalidOptionError for a file that cannot be read or holds no mail
+ */
+export async function explainMail(args: readonly string[]): Promise<string> {
+  const [path] = args;
+  if (path === undefined || args.length > 1)
+    throw usageError(`explain takes the path of one mail, got ${args.length} arguments.`);
+  const message = await parse(await read(path), path);
+  const lines = [...valueLines(message), ...explanationLines(explain(message))];
+  return lines.map(printable).join('\n');
+}
+
+async function read(path: string): Promise<Buffer> {
+  try {
+    return path === '-' ? await buffer(process.stdin) : await readFile(path);
+  } catch (cause) {
+    throw Object.assign(usageError(`Cannot read ${path}: ${(cause as Error).message}.`), { cause });
+  }
+}
+
+async function parse(raw: Buffer, path: string): Promise<Message> {
+  if (readHeaderFields(raw).length === 0)
+    throw usageError(
+      `${path} must hold a mail with its header, as message.raw does, but has none.`,
+    );
+  const client = { address: '', hostname: undefined };
+  const envelope = { mailFrom: '', recipients: [], user: undefined, secure: false, client };
+  const cursor = { serverId: '', seq: 0 };
+  const mail = { raw, envelope, cursor, receivedAt: new Date() };
+  return parseMessage(mail, await loadExtraction());
+}
+
+function valueLines({ subject, code, link, extraction, parseError }: Message): string[] {
+  const { ambiguous } = extraction;
+  return [
+    `Subject: ${subject}`,
+    `Code:    ${code ?? (ambiguous.code ? 'none: several are equally likely' : 'none')}`,
+    `Link:    ${link ?? (ambiguous.link ? 'none: several are equally likely' : 'none')}`,
+    ...(parseError ? [`Not all of it could be parsed: ${parseError.message}`] : []),
+  ];
+}
+
+function explanationLines(seen: Explanation): string[] {
+  return [
+    ...candidateLines('Codes', seen.codes),
+    ...candidateLines('Rejected as codes', seen.rejectedCodes),
+    ...section(
+      'Other numbers',
+      seen.otherNumbers.map(({ shown, why }) => `  ${shown}: ${why}`),
+    ),
+    ...candidateLines('Links', seen.links),
+    ...candidateLines('Rejected as links', seen.rejectedLinks),
+    ...section('What a reader sees', seen.blocks.flatMap(blockLines)),
+  ];
+}
+
+function blockLines({ part, text, terms, links }: Explanation['blocks'][number]): string[] {
+  const line = `  ${part.padEnd(9)} ${text}${links.length > 0 ? ` [links: ${links.length}]` : ''}`;
+  const words = terms.map(
+    ({ start, end, kinds }) => `${text.slice(start, end)}=${[...kinds].join('+')}`,
+  );
+  return words.length > 0 ? [line, `            (${words.join(', ')})`] : [line];
+}
+
+function candidateLines(title: string, candidates: readonly Candidate[]): string[] {
+  const lines = candidates
+    .slice(0, SHOWN_CANDIDATES)
+    .flatMap(({ value, score, reasons }) => [
+      `  ${score} ${value}`,
+      ...reasons.map((reason) => `      ${reason}`),
+    ]);
+  const more = candidates.length - SHOWN_CANDIDATES;
+  return section(title, more > 0 ? [...lines, `  … and ${more} more`] : lines);
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? ['', title, ...lines] : [];
+}
+
+function usageError(summary: string): InvalidOptionError {
+  return new InvalidOptionError({
+    summary,
+    hint: 'npx playwright-inbox explain mail.eml, or "-" to read standard input.',
+  });
+}
