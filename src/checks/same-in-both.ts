@@ -55,7 +55,11 @@ function linksOf(part: { html: string } | { text: string }): Set<string> {
   return new Set(blocks.flatMap(({ links }) => links.map(({ href }) => canonical(href))));
 }
 
-function canonical(href: string): string {
+// A mail client may leave the last characters of a URL in plain text out of the link; the text part still shows them.
+const CLOSING = /[.,;:!?'")\]}*_~]{1,10}$/;
+
+function canonical(sent: string): string {
+  const href = sent.replace(CLOSING, '');
   if (!URL.canParse(href)) return href;
   const url = new URL(href);
   for (const name of [...url.searchParams.keys()])

@@ -40,6 +40,19 @@ describe('both parts say', () => {
     ).toEqual(['the text part says the code 123456, the HTML part does not']);
   });
 
+  test('the same link, though it ends in punctuation', () => {
+    const href =
+      'https://acme.test/new-user?token=$2b$10$wV9kk16MCb2y.iWdpl4nceSbk4kCDvakzNNzfCV5kDhIcgEVRFn0';
+    for (const last of ['.', '!', "'", ')', '*'])
+      expect(
+        problemsOf('same-link', {
+          subject: 'Your invitation',
+          html: `<p>You are invited.</p><a href="${href}${last}">Accept invitation</a>`,
+          text: `You are invited.\n\nAccept the invitation: ${href}${last} before Monday.`,
+        }),
+      ).toEqual([]);
+  });
+
   test('the same link', () => {
     const html = '<a href="https://acme.test/confirm?token=9f2c71aa">Confirm your address</a>';
     expect(

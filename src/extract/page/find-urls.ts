@@ -1,4 +1,5 @@
 import { LinkifyIt } from 'linkify-it';
+import { endOfUrl, type UrlContext } from './end-of-url.js';
 
 /** Is a URL in plain text. */
 export interface FoundUrl {
@@ -17,25 +18,27 @@ const LINE_LIMIT = 50_000;
 
 // An application's own scheme, such as myapp://verify?token=…; linkify-it would have to know its name.
 const OWN_SCHEME = /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,30}:\/\/[^\s<>"'()[\]]{1,2000}/gi;
-const TRAILING = /[.,;:!?]$/;
+// `_https://…_`: linkify-it takes these for the end of a word before the scheme.
+const MARK_BEFORE = /(?<![^\s_~`|])[_~`|](?=https?:\/\/)/gi;
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 const OTHER_SCHEME = /^(?:https?|ftp|file|cid|data):/i;
 
 /** Finds the URLs of a line, http(s) and of applications' own schemes, without the punctuation of the sentence around them. */
-export function findUrls(line: string): readonly FoundUrl[] {
+export function findUrls(line: string, context: UrlContext = {}): readonly FoundUrl[] {
   if (!line.includes('://')) return [];
   const spaced = line
     .slice(0, LINE_LIMIT)
-    .replace(UNSPACED, (character) => ' '.repeat(character.length));
+    .replace(UNSPACED, (character) => ' '.repeat(character.length))
+    .replace(MARK_BEFORE, ' ');
   const web = (linkify.match(spaced) ?? [])
     .filter((match) => WEB.test(match.raw))
-    .map((match) => ({ start: match.index, end: match.lastIndex, href: match.raw }));
+    .map((match) => ({ start: match.index, end: match.lastIndex }));
   const own = [...spaced.matchAll(OWN_SCHEME)]
     .filter((match) => !OTHER_SCHEME.test(match[0]))
-    .map((match) => ownUrl(match.index, match[0]));
-  return own.length === 0 ? web : [...web, ...own].sort((a, b) => a.start - b.start);
-}
-
-function ownUrl(start: number, text: string): FoundUrl {
-  const href = text.replace(TRAILING, '');
-  return { start, end: start + href.length, href };
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const found = own.length === 0 ? web : [...web, ...own].sort((a, b) => a.start - b.start);
+  return found.map(({ start, end }) => {
+    const at = endOfUrl({ line, start, end }, context);
+    return { start, end: at, href: line.slice(start, at).replace(INVISIBLE, '') };
+  });
 }

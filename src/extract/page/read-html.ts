@@ -3,6 +3,7 @@ import type { LinkSpan } from './block.js';
 import { BlockBuilder, type DraftBlock, type LinkOfText } from './block-builder.js';
 import { type ComputedStyle, computeStyle, PAGE_STYLE } from './compute-style.js';
 import { findUrls } from './find-urls.js';
+import { hrefOf } from './href-of.js';
 import { type Frame, OpenElements } from './open-elements.js';
 import { parseDeclarations } from './parse-declarations.js';
 import { StyleSheet } from './style-sheet.js';
@@ -18,6 +19,8 @@ export interface HtmlBlock extends DraftBlock {
 /** Is an HTML part as a reader sees it. */
 export interface HtmlPage {
   readonly blocks: readonly HtmlBlock[];
+  /** Every href of an anchor. */
+  readonly hrefs: ReadonlySet<string>;
   /** Hrefs that a conditional comment draws as a button for Outlook. */
   readonly buttons: ReadonlySet<string>;
 }
@@ -136,7 +139,11 @@ class HtmlReader implements TokenizerCallbacks {
       this.#shown.append(text, PAGE_STYLE, { href, anchor: ++this.#anchors });
       this.#flush();
     }
-    return { blocks: this.#blocks, buttons: new Set(this.#buttons.keys()) };
+    return {
+      blocks: this.#blocks,
+      hrefs: this.#hrefs,
+      buttons: new Set(this.#buttons.keys()),
+    };
   }
 
   #open(): void {
@@ -178,7 +185,7 @@ class HtmlReader implements TokenizerCallbacks {
   }
 
   #linkOf(): LinkOfText | undefined {
-    const href = this.#attributes['href']?.trim();
+    const href = hrefOf(this.#attributes['href'] ?? '');
     const opens = this.#tag === 'a' || this.#tag === 'area' || this.#tag === 'v:roundrect';
     if (!href || !opens || this.#anchors >= LINK_LIMIT) return undefined;
     this.#hrefs.add(href);
@@ -227,7 +234,7 @@ class HtmlReader implements TokenizerCallbacks {
 
   /** Finds the URLs that are only written, not linked: mail clients link them. */
   #bareUrls({ text, links }: DraftBlock): LinkSpan[] {
-    return findUrls(text)
+    return findUrls(text, { known: this.#hrefs })
       .filter(({ start, end }) => !links.some((link) => link.start < end && link.end > start))
       .slice(0, LINK_LIMIT - this.#anchors)
       .map((url) => ({ ...url, image: false, anchor: ++this.#anchors }));

@@ -46,7 +46,10 @@ export function readPage(content: MessageContent): Page {
       ...block,
       part: hidden ? ('preheader' as const) : ('html' as const),
     })),
-    ...readText(content.text ?? '', flowed).map((block) => ({ ...block, part: 'text' as const })),
+    ...readText(content.text ?? '', flowed, html.hrefs).map((block) => ({
+      ...block,
+      part: 'text' as const,
+    })),
   ];
   const folded = drafts.map(({ text }) => foldText(text));
   const { languages, known } = detectLanguages(folded);

@@ -1,6 +1,6 @@
 import { BlockBuilder, type DraftBlock } from './block-builder.js';
 import { PAGE_STYLE } from './compute-style.js';
-import { findUrls } from './find-urls.js';
+import { type FoundUrl, findUrls } from './find-urls.js';
 import { unwrapLines } from './unwrap-lines.js';
 
 // As in HTML: 30 printed pages, and no line of more than a page.
@@ -19,27 +19,40 @@ export interface TextBlock extends DraftBlock {
   readonly row: number;
 }
 
+const UNFINISHED = /[\p{L}\p{N},]$/u;
+
 /** Reads a text part: one block a line, lines that were wrapped at a column joined again, URLs as links. */
-export function readText(text: string, flowed = false): readonly TextBlock[] {
+export function readText(
+  text: string,
+  flowed = false,
+  hrefs?: ReadonlySet<string>,
+): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
   const anchors = { count: 0 };
   let row = 1;
+  let continues = false;
   for (const line of unwrapLines(text.slice(0, TEXT_LIMIT), flowed)) {
     if (line.trim() === '') row++;
     if (RULE.test(line)) continue;
     if (blocks.length > LINES) break;
     for (let at = 0; at < line.length; at += LINE_LIMIT) {
-      const block = readLine(line.slice(at, at + LINE_LIMIT).replace(MARKUP, ''), anchors);
+      const piece = line.slice(at, at + LINE_LIMIT).replace(MARKUP, '');
+      const block = readLine(piece, findUrls(piece, { known: hrefs, continues }), anchors);
       if (block) blocks.push({ ...block, heading: HEADING.test(line), row });
     }
+    continues = UNFINISHED.test(line.trimEnd());
   }
   return blocks;
 }
 
-function readLine(line: string, anchors: { count: number }): DraftBlock | undefined {
+function readLine(
+  line: string,
+  urls: readonly FoundUrl[],
+  anchors: { count: number },
+): DraftBlock | undefined {
   const builder = new BlockBuilder();
   let at = 0;
-  for (const url of findUrls(line)) {
+  for (const url of urls) {
     const before = line.slice(at, url.start);
     const label = before.endsWith('](') ? MARKED_LINK.exec(before.slice(0, -1)) : null;
     const link = { href: url.href, anchor: ++anchors.count };

@@ -1,3 +1,5 @@
+import { hrefOf } from './href-of.js';
+
 /** Is a button that a conditional comment draws for Outlook. */
 export interface VmlLink {
   readonly href: string;
@@ -17,7 +19,7 @@ export function findVmlLinks(comment: string): VmlLink[] {
   if (comment.length > COMMENT_LIMIT || !comment.includes('<v:')) return [];
   const links: VmlLink[] = [];
   for (const shape of comment.matchAll(SHAPE)) {
-    const href = HREF.exec(shape[0])?.[1]?.replace(AMPERSAND, '&').trim();
+    const href = hrefOf(HREF.exec(shape[0])?.[1]?.replace(AMPERSAND, '&') ?? '');
     if (!href) continue;
     const end = comment.indexOf('</v:r', shape.index);
     const inside = comment.slice(shape.index, end < 0 ? undefined : end);
