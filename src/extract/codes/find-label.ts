@@ -1,5 +1,7 @@
 import type { Block } from '../page/block.js';
+import { firstIndex } from '../page/first-index.js';
 import { type Sentence, sentenceAt } from '../page/sentence-at.js';
+import { termsTouching } from '../page/terms-within.js';
 import type { TermMatch } from '../vocabulary/lexicon.js';
 import type { CodeShape } from './code-shape.js';
 import { isPassword, kindOf, type Label, namesCode, wordOf } from './label.js';
@@ -12,6 +14,8 @@ const WORDS = /^[\p{L}\p{M}\p{N} ]*$/u;
 const OF = /^ (?:de|del|di|du|do|da|des|of|van|von) (?:la |el |su |tu |votre |your |seu |sua )?$/i;
 // A shorter one, such as `id`, belongs to a name before it.
 const SHORTEST_NAME = 4;
+// ` votre ` behind ` van` is the longest that OF matches.
+const LONGEST_OF = 12;
 // A name further away than this belongs to something else.
 const REACH = 90;
 const NUMERIC = new Set([
@@ -22,6 +26,10 @@ const NUMERIC = new Set([
   'prefixed-digits',
 ]);
 
+// A block has hundreds of numbers that ask the same.
+const spokenIn = new WeakMap<readonly TermMatch[], ReadonlySet<string>>();
+const numbersIn = new WeakMap<readonly CodeShape[], readonly NumberPlace[]>();
+
 /** Finds the word in the same sentence that a number belongs to: a direct one first, then the nearest. */
 export function findLabel(
   block: Block,
@@ -30,8 +38,9 @@ export function findLabel(
 ): Label | undefined {
   const { start: from, end: to } = clauseOf(block, shape);
   const labels: Label[] = [];
-  for (const term of block.terms) {
-    if (term.end <= from || term.start >= to) continue;
+  const first = Math.max(from + 1, shape.start - REACH);
+  const last = Math.min(to - 1, shape.end + REACH);
+  for (const term of termsTouching(block.terms, first, last)) {
     const label = labelOf(block, term, shape);
     if (label && !isTaken(block, { term, shape, others })) labels.push(label);
   }
@@ -42,7 +51,9 @@ export function findLabel(
 /** A number that is a sentence of its own belongs to the one before: `Your code is below. 123456`. */
 function clauseOf(block: Block, shape: CodeShape): Sentence {
   const own = sentenceAt(block, shape);
-  if (own.start === 0 || LETTER.test(block.text.slice(own.start, shape.start))) return own;
+  // Letters further away than any name could be say nothing.
+  const near = Math.max(own.start, shape.start - REACH);
+  if (own.start === 0 || LETTER.test(block.text.slice(near, shape.start))) return own;
   const { start } = sentenceAt(block, { start: own.start - 1, end: own.start - 1 });
   return { start, end: own.end };
 }
@@ -67,8 +78,8 @@ function findHead(
 function best(labels: readonly Label[]): Label | undefined {
   const direct = labels.filter((label) => label.direct && label.kind !== 'enter');
   const pool = direct.length > 0 ? direct : labels.filter((label) => label.kind !== 'enter');
-  const [first] = (pool.length > 0 ? [...pool] : [...labels]).sort((a, b) => cost(a) - cost(b));
-  return first;
+  const [first, ...rest] = pool.length > 0 ? pool : labels;
+  return first && rest.reduce((a, b) => (cost(b) < cost(a) ? b : a), first);
 }
 
 /** A name is more often before its number than after it, and a strong one wins over a weak one at about the same place. */
@@ -123,7 +134,7 @@ function isIdle(block: Block, { label, term, shape }: Place): boolean {
 
 /** `Order code`, `código de pedido`: a code that is named after something else. */
 function isOfOther({ terms, text }: Block, term: TermMatch): boolean {
-  return terms.some((other) => {
+  return termsTouching(terms, term.start - 1, term.end + LONGEST_OF).some((other) => {
     if (kindOf(other) !== 'other' || other.end - other.start < SHORTEST_NAME) return false;
     if (!isOneLanguage(other, term) || !isSpoken(other, terms)) return false;
     if (other.end <= term.start) return text.slice(other.end, term.start) === ' ';
@@ -139,10 +150,14 @@ function isOneLanguage(one: TermMatch, other: TermMatch): boolean {
 
 /** Says whether a term is of a language that the block has frequent words of, if it has any. */
 function isSpoken(term: TermMatch, terms: readonly TermMatch[]): boolean {
+  const spoken = spokenIn.get(terms) ?? languagesOf(terms);
+  spokenIn.set(terms, spoken);
+  return spoken.size === 0 || term.meanings.some(({ language }) => spoken.has(language));
+}
+
+function languagesOf(terms: readonly TermMatch[]): ReadonlySet<string> {
   const common = terms.flatMap(({ meanings }) => meanings.filter(({ kind }) => kind === 'common'));
-  if (common.length === 0) return true;
-  const spoken = new Set(common.map(({ language }) => language));
-  return term.meanings.some(({ language }) => spoken.has(language));
+  return new Set(common.map(({ language }) => language));
 }
 
 /** `(Ref: ABCD)` behind a code names what comes next. */
@@ -157,20 +172,37 @@ function isTaken(
   block: Block,
   { term, shape, others }: { term: TermMatch; shape: CodeShape; others: readonly CodeShape[] },
 ): boolean {
-  return others.some(
-    (other) =>
-      other !== shape &&
-      NUMERIC.has(other.form) &&
-      other.value.length <= 8 &&
-      (kindOf(term) === 'other' || !namesOther(block, other)) &&
-      ((other.start >= term.end && other.end <= shape.start) ||
-        (other.start >= shape.end && other.end <= term.start)),
-  );
+  const numbers = numbersOf(block, others);
+  const before = term.end <= shape.start;
+  const start = before ? term.end : shape.end;
+  const end = before ? shape.start : term.start;
+  let index = firstIndex(numbers, (number) => number.start >= start);
+  for (; (numbers[index]?.end ?? Number.POSITIVE_INFINITY) <= end; index++) {
+    if (kindOf(term) === 'other' || !numbers[index]?.named) return true;
+  }
+  return false;
 }
 
-/** Says whether a number is named as something else right before it: it does not take the name of the code. */
+/** Is a number that a name may belong to. */
+interface NumberPlace {
+  readonly start: number;
+  readonly end: number;
+  /** Named as something else right before it: it does not take the name of a code. */
+  readonly named: boolean;
+}
+
+function numbersOf(block: Block, shapes: readonly CodeShape[]): readonly NumberPlace[] {
+  const known = numbersIn.get(shapes);
+  if (known) return known;
+  const numbers = shapes
+    .filter(({ form, value }) => NUMERIC.has(form) && value.length <= 8)
+    .map((shape) => ({ start: shape.start, end: shape.end, named: namesOther(block, shape) }));
+  numbersIn.set(shapes, numbers);
+  return numbers;
+}
+
 function namesOther(block: Block, shape: CodeShape): boolean {
-  const term = block.terms.findLast((known) => known.end <= shape.start);
+  const term = block.terms[firstIndex(block.terms, ({ end }) => end > shape.start) - 1];
   if (!term || kindOf(term) !== 'other') return false;
   return isLightGap(block, { start: term.end, end: shape.start, side: 'before' });
 }

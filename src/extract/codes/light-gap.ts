@@ -1,4 +1,5 @@
 import type { Block } from '../page/block.js';
+import { termsWithin } from '../page/terms-within.js';
 import type { Label } from './label.js';
 
 /** Is what stands between a word and a number. */
@@ -18,7 +19,7 @@ const WORDS = /^[\p{L}\p{M} ]*$/u;
 /** Says whether only punctuation, `is` and, on the way to an `is`, words such as `your` stand in a gap. */
 export function isLightGap(block: Block, { start, end, side }: Gap): boolean {
   if (end - start > LONGEST_GAP) return false;
-  const terms = block.terms.filter((term) => term.start >= start && term.end <= end);
+  const terms = termsWithin(block.terms, start, end);
   const bound = side === 'after' || terms.at(-1)?.kinds.has('copula') === true;
   let rest = '';
   let at = start;
@@ -33,10 +34,10 @@ export function isLightGap(block: Block, { start, end, side }: Gap): boolean {
 
 /** Says whether an `is` beside the number and words stand in a gap: `your code for Acme is 482913`, `482913 is your Acme code`. */
 export function isPredicate(block: Block, { start, end, side }: Gap): boolean {
-  const inside = block.terms.filter((term) => term.start >= start && term.end <= end);
-  const copulas = inside.filter(({ kinds }) => kinds.has('copula'));
+  if (end - start > LONGEST_PREDICATE) return false;
+  const copulas = termsWithin(block.terms, start, end).filter(({ kinds }) => kinds.has('copula'));
   const copula = side === 'before' ? copulas.at(-1) : copulas[0];
-  if (!copula || end - start > LONGEST_PREDICATE) return false;
+  if (!copula) return false;
   const [near, far] =
     side === 'before'
       ? [block.text.slice(copula.end, end), block.text.slice(start, copula.start)]
@@ -46,5 +47,5 @@ export function isPredicate(block: Block, { start, end, side }: Gap): boolean {
 
 /** Says whether `is`, `are` or the like stands in a gap. */
 export function hasCopula({ terms }: Block, start: number, end: number): boolean {
-  return terms.some((term) => term.kinds.has('copula') && term.start >= start && term.end <= end);
+  return termsWithin(terms, start, end).some(({ kinds }) => kinds.has('copula'));
 }

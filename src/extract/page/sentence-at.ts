@@ -1,4 +1,5 @@
 import type { Block } from './block.js';
+import { firstIndex } from './first-index.js';
 
 /** Is a stretch of a block's text. */
 export interface Sentence {
@@ -14,8 +15,8 @@ const ends = new WeakMap<Block, readonly number[]>();
 /** Returns the sentence that a stretch of a block's text stands in. */
 export function sentenceAt(block: Block, { start, end }: Sentence): Sentence {
   const known = ends.get(block) ?? findEnds(block);
-  const before = known.findLast((at) => at < start);
-  const after = known.find((at) => at >= end);
+  const before = known[firstIndex(known, (at) => at >= start) - 1];
+  const after = known[firstIndex(known, (at) => at >= end)];
   return { start: before === undefined ? 0 : before + 1, end: after ?? block.text.length };
 }
 
