@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { RetentionOptions } from './http/retention.js';
 import { type SmtpOptions, smtpUrl } from './smtp/smtp-options.js';
 
 /** Sets up the shared mail server of a run. */
-export interface MailWebServerOptions extends Omit<SmtpOptions, 'port'> {
+export interface MailWebServerOptions extends Omit<SmtpOptions, 'port'>, RetentionOptions {
   /**
    * Port that the application hands mail to. Set it for an application that keeps running between runs, and to that of
    * `npx playwright-inbox` to use that server while it runs.
@@ -13,7 +14,7 @@ export interface MailWebServerOptions extends Omit<SmtpOptions, 'port'> {
    */
   readonly smtpPort?: number;
   /**
-   * Port that workers connect to, and at which the web inbox is. Where a server of ours has it already, the run uses that.
+   * Port that workers connect to, and at which the web inbox is. Where a server of ours has it already, the run joins that.
    * @default a free port, the same for the whole run
    */
   readonly httpPort?: number;
@@ -23,9 +24,7 @@ export interface MailWebServerOptions extends Omit<SmtpOptions, 'port'> {
 export interface MailWebServer {
   readonly name: string;
   readonly command: string;
-  readonly url: string;
   readonly wait: { readonly stdout: RegExp };
-  readonly reuseExistingServer: boolean;
   readonly gracefulShutdown: { readonly signal: 'SIGTERM'; readonly timeout: number };
   /**
    * File with the certificate (PEM) that the application is to trust, such as by NODE_EXTRA_CA_CERTS; it is there, before
@@ -72,11 +71,8 @@ export function mailWebServer(options: MailWebServerOptions = {}): MailWebServer
     name: 'mail server',
     command: serverCommand(ports, rest, certificateFile),
     certificateFile,
-    url: `${url}/v1/health`,
+    // Without `url`, Playwright starts the command even where a server runs: it joins that of another run, or of a developer.
     wait: { stdout: READY },
-    // A developer's own, to be seen in its web inbox; one left over from a killed run does no harm: addresses are never
-    // used twice.
-    reuseExistingServer: true,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 1000 },
     env: {
       SMTP_HOST: host,
@@ -116,10 +112,10 @@ function freePorts(): number[] {
 
 function serverCommand(
   { smtp, http }: Ports,
-  rest: Omit<SmtpOptions, 'port'>,
+  rest: Omit<MailWebServerOptions, 'smtpPort' | 'httpPort'>,
   certificateFile: string,
 ): string {
-  const script = fileURLToPath(new URL('./http/main.js', import.meta.url));
+  const script = fileURLToPath(new URL('./http/keep-server.js', import.meta.url));
   const parts = [`"${process.execPath}" "${script}" --smtp-port ${smtp} --http-port ${http}`];
   if (rest.tls) parts.push(`--certificate-file "${certificateFile}"`);
   if (Object.keys(rest).length)

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -7,17 +7,17 @@ import { pathToFileURL } from 'node:url';
 import type { PlaywrightTestConfig } from '@playwright/test';
 import { createTransport } from 'nodemailer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MailWebServer, mailWebServer } from '../src/config.js';
+import type { mailWebServer } from '../src/config.js';
 import { connectMailServer } from '../src/mail-server/connect-mail-server.js';
 import { compiled } from './mail-server/compiled.js';
 import { sendMail } from './mail-server/send-mail.js';
+import { runToEnd, signal, start } from './mail-server/web-server-entry.js';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 type Config = { mailWebServer: typeof mailWebServer };
 
 let config: Config;
-const running: ChildProcess[] = [];
 
 beforeAll(async () => {
   config = (await import(pathToFileURL(compiled('config.js')).href)) as Config;
@@ -26,9 +26,8 @@ beforeEach(() => {
   vi.stubEnv('PLAYWRIGHT_INBOX_URL', undefined);
   vi.stubEnv('PLAYWRIGHT_INBOX_SMTP_PORT', undefined);
 });
-afterEach(async () => {
+afterEach(() => {
   vi.unstubAllEnvs();
-  await Promise.all(running.splice(0).map(kill));
 });
 
 describe('mailWebServer()', () => {
@@ -38,10 +37,8 @@ describe('mailWebServer()', () => {
     const webServer: PlaywrightTestConfig['webServer'] = [mail, application];
     expect(webServer[0]).toEqual({
       name: 'mail server',
-      command: expect.stringMatching(/^".*" ".*main\.js" --smtp-port \d+ --http-port \d+$/),
-      url: `${mail.env.PLAYWRIGHT_INBOX_URL}/v1/health`,
+      command: expect.stringMatching(/^".*" ".*keep-server\.js" --smtp-port \d+ --http-port \d+$/),
       wait: { stdout: expect.any(RegExp) },
-      reuseExistingServer: true,
       gracefulShutdown: { signal: 'SIGTERM', timeout: 1000 },
       certificateFile: expect.stringMatching(/playwright-inbox-\d+\.pem$/),
       env: mail.env,
@@ -78,7 +75,7 @@ describe('mailWebServer()', () => {
   it('runs a mail server', async () => {
     const mail = config.mailWebServer();
     await start(mail);
-    expect((await fetch(mail.url)).status).toBe(200);
+    expect((await fetch(`${mail.env.PLAYWRIGHT_INBOX_URL}/v1/health`)).status).toBe(200);
     await using mailServer = await connectMailServer(mail.env.PLAYWRIGHT_INBOX_URL);
     expect(mail.env).toMatchObject(mailServer.env);
     const inbox = await mailServer.createInbox();
@@ -122,12 +119,10 @@ describe('the process of the mail server', () => {
     expect(await once(server, 'close')).toEqual([0, null]);
   });
 
-  it.each(['smtpPort', 'httpPort'] as const)('says when its %s is taken', async (name) => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    const { port } = other.address() as { port: number };
-    const { status, stderr } = await runToEnd(config.mailWebServer({ [name]: port }));
-    other.close();
+  it('says when its smtpPort is taken', async () => {
+    const { port, close } = await takePort();
+    const { status, stderr } = await runToEnd(config.mailWebServer({ smtpPort: port }));
+    close();
     expect(status).toBe(1);
     expect(
       stderr,
@@ -135,6 +130,16 @@ describe('the process of the mail server', () => {
 
 Hint: end that program, choose another port, or use port 0 for any free one.
 `);
+  });
+
+  it('says what has its httpPort', async () => {
+    const { port, close } = await takePort();
+    const { status, stderr } = await runToEnd(config.mailWebServer({ httpPort: port }));
+    close();
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      `NotAMailServerError: Expected a playwright-inbox mail server at http://127.0.0.1:${port}, but found a program that takes the connection and says nothing.`,
+    );
   });
 
   it('says when its options cannot be used', async () => {
@@ -160,37 +165,17 @@ Hint: end that program, choose another port, or use port 0 for any free one.
       const mail = there.mailWebServer();
       expect(mail.command).toContain('a folder, with spaces');
       await start(mail);
-      expect((await fetch(mail.url)).status).toBe(200);
+      expect((await fetch(`${mail.env.PLAYWRIGHT_INBOX_URL}/v1/health`)).status).toBe(200);
     });
   });
 });
 
-/** Starts an entry as Playwright does: in a shell, in a group of its own, until it says that it is ready. */
-async function start(mail: MailWebServer): Promise<ChildProcess> {
-  const child = spawn(mail.command, { shell: true, detached: true });
-  running.push(child);
-  let output = '';
-  child.stderr.on('data', (data) => {
-    output += data;
-  });
-  return new Promise((resolve, reject) => {
-    child.once('close', () => reject(new Error(`The server ended: ${output}`)));
-    child.stdout.on('data', (data) => {
-      output += data;
-      if (mail.wait.stdout.test(output)) resolve(child);
-    });
-  });
-}
-
-async function runToEnd({ command }: MailWebServer): Promise<{ status: number; stderr: string }> {
-  const child = spawn(command, { shell: true, detached: true });
-  running.push(child);
-  let stderr = '';
-  child.stderr.on('data', (data) => {
-    stderr += data;
-  });
-  const [status] = await once(child, 'close');
-  return { status, stderr };
+/** Takes a port as another program would. */
+async function takePort(): Promise<{ port: number; close(): void }> {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as { port: number };
+  return { port, close: () => void other.close() };
 }
 
 function envInNewProcess(): unknown {
@@ -198,14 +183,4 @@ function envInNewProcess(): unknown {
   const script = `const { mailWebServer } = await import(${url}); console.log(JSON.stringify(mailWebServer().env));`;
   const args = ['--input-type=module', '--eval', script];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
-}
-
-function signal({ pid }: ChildProcess, name: NodeJS.Signals): void {
-  if (pid) process.kill(-pid, name);
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  signal(child, 'SIGKILL');
-  await once(child, 'exit');
 }

@@ -183,7 +183,7 @@ test('a URL where something else answers', async () => {
   expect(error.message.replaceAll(String(port), 'PORT')).toMatchInlineSnapshot(`
     "Expected a playwright-inbox mail server at http://127.0.0.1:PORT, but found an HTTP server (Express) that answers 404 Not Found.
 
-    Hint: check PLAYWRIGHT_INBOX_URL and mailServerOptions.url: they are to name the HTTP port of mailWebServer(), not that of the application."
+    Hint: the URL must name the HTTP port of mailWebServer(), not that of the application: check PLAYWRIGHT_INBOX_URL, mailServerOptions.url and { httpPort }."
   `);
 });
 

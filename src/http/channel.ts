@@ -7,12 +7,14 @@ import {
 } from '../mail-server/channel-protocol.js';
 import type { Cursor, ReceivedMail } from '../received-mail.js';
 import type { SmtpSink } from '../smtp/smtp-sink.js';
+import type { Keepers } from './keepers.js';
 import type { MailRouter, Subscriber } from './mail-router.js';
 
 /** Is what all channels share. */
 export interface ChannelContext {
   readonly sink: SmtpSink;
   readonly router: MailRouter;
+  readonly keepers: Keepers;
   readonly welcome: Welcome;
 }
 
@@ -41,7 +43,10 @@ export class Channel implements Subscriber {
     socket.on('message', (data: Buffer) => void this.#asked(data));
     // An error is always followed by close.
     socket.on('error', () => undefined);
-    socket.on('close', (code) => context.router.leave(this, code === NORMAL_CLOSURE));
+    socket.on('close', (code) => {
+      context.router.leave(this, code === NORMAL_CLOSURE);
+      context.keepers.remove(this);
+    });
     socket.send(JSON.stringify(context.welcome));
   }
 
@@ -63,7 +68,7 @@ export class Channel implements Subscriber {
   }
 
   async #answer(request: ChannelRequest): Promise<Omit<ChannelReply, 'type' | 'id'>> {
-    const { sink, router } = this.#context;
+    const { sink, router, keepers } = this.#context;
     switch (request.type) {
       case 'resume': {
         // Before the mail that join() pushes: the cursor is to stand for none of it.
@@ -88,6 +93,8 @@ export class Channel implements Subscriber {
       case 'idle':
         await sink.idle();
         return {};
+      case 'keep':
+        return { differences: keepers.add(this, request.options) };
       default:
         throw new Error('unknown request');
     }

@@ -11,8 +11,8 @@ export interface ServerRun {
   stopped?(): Promise<void>;
   /** File for the certificate of the TLS options, there while the server runs. */
   readonly certificateFile?: string | undefined;
-  /** Whether to end when stdin does: whoever holds its other end was killed. */
-  readonly endsWithParent?: boolean;
+  /** Whether to end when stdin is closed, by whoever started the process, and no other run uses the server. */
+  readonly endsWithRuns?: boolean;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface ServerRun {
  */
 export async function runServer(run: ServerRun): Promise<void> {
   const { certificateFile } = run;
-  const server = await SharedServer.start(run.options);
+  const server = await SharedServer.start(run.options, certificateFile);
   if (certificateFile && server.certificate) writeFileSync(certificateFile, server.certificate);
   const stop = async (): Promise<void> => {
     await server.close();
@@ -33,8 +33,20 @@ export async function runServer(run: ServerRun): Promise<void> {
   // npx passes a signal on that the terminal has sent to both: the second finds the server closing, which takes some ms.
   process.on('SIGTERM', () => void stop());
   process.on('SIGINT', () => void stop());
-  if (run.endsWithParent) process.stdin.resume().once('close', () => void stop());
+  if (run.endsWithRuns) {
+    let starterIsGone = false;
+    const stopIfUnused = (): void => {
+      if (starterIsGone && !server.runs) void stop();
+    };
+    server.onRunLeft(stopIfUnused);
+    process.stdin.resume().once('close', () => {
+      starterIsGone = true;
+      stopIfUnused();
+      if (server.runs) process.stdout.write('playwright-inbox stays for another run\n');
+    });
+  }
   // Whoever read what this says may be gone before the server is.
   process.stdout.on('error', () => undefined);
+  process.stderr.on('error', () => undefined);
   run.ready(server);
 }

@@ -11,10 +11,12 @@ import { Access } from './access.js';
 import type { Api } from './api/api.js';
 import { Channel } from './channel.js';
 import { type CheckedServerOptions, checkServerOptions } from './check-server-options.js';
+import { Keepers, type RunningOptions } from './keepers.js';
 import { MailRouter } from './mail-router.js';
 import { packageVersion } from './package-version.js';
 import { toProblem } from './problem.js';
 import { answerProblem, refuseUpgrade, setCommonHeaders } from './respond.js';
+import { checkRetention } from './retention.js';
 import type { SharedServerOptions } from './shared-server-options.js';
 import type { WebInboxFiles } from './web-inbox-files.js';
 
@@ -32,6 +34,8 @@ export class SharedServer {
   readonly #access: Access;
   readonly #channels = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   readonly #router: MailRouter;
+  readonly #keepers: Keepers;
+  #runLeft: () => void = () => undefined;
   readonly #begun = new Date();
   #port = 0;
   #api: Promise<Api> | undefined;
@@ -43,11 +47,20 @@ export class SharedServer {
    *
    * @throws InvalidOptionError, PortTakenError
    */
-  static async start(options: SharedServerOptions = {}): Promise<SharedServer> {
+  static async start(
+    options: SharedServerOptions = {},
+    certificateFile?: string,
+  ): Promise<SharedServer> {
     const checked = checkServerOptions(options);
     const router = new MailRouter(options);
     const sink = await SmtpSink.start(checked.smtp, (mail) => router.route(mail));
-    const server = new SharedServer(checked, { sink, router });
+    const running = {
+      ...sink.options,
+      port: sink.port,
+      ...checkRetention(options),
+      certificateFile,
+    };
+    const server = new SharedServer(checked, { sink, router, running });
     try {
       await server.#listen();
       return server;
@@ -59,11 +72,16 @@ export class SharedServer {
 
   private constructor(
     options: CheckedServerOptions,
-    parts: { readonly sink: SmtpSink; readonly router: MailRouter },
+    parts: {
+      readonly sink: SmtpSink;
+      readonly router: MailRouter;
+      readonly running: RunningOptions;
+    },
   ) {
     this.#options = options;
     this.#sink = parts.sink;
     this.#router = parts.router;
+    this.#keepers = new Keepers(parts.running, () => this.#runLeft());
     this.#access = new Access({ host: options.httpHost, apiKey: options.apiKey });
     this.#http = createServer((request, response) => void this.#respond(request, response));
     this.#http.on('upgrade', (...request) => void this.#upgrade(...request));
@@ -99,6 +117,16 @@ export class SharedServer {
   /** Tells somebody of all mail from now on. */
   onMail(listener: (mail: ReceivedMail) => void): void {
     this.#router.watch({ routed: listener, dropped: () => undefined });
+  }
+
+  /** Number of runs that use the server without having started it. */
+  get runs(): number {
+    return this.#keepers.size;
+  }
+
+  /** Calls a listener when one of those runs is gone. */
+  onRunLeft(listener: () => void): void {
+    this.#runLeft = listener;
   }
 
   /** Stops both, and tells the workers and whoever waits. */
@@ -153,6 +181,11 @@ export class SharedServer {
   async #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     // Without a listener a client that resets the connection would end the process.
     socket.on('error', () => undefined);
+    // A run that wants to join then starts a server of its own.
+    if (this.#closed !== undefined) {
+      socket.destroy();
+      return;
+    }
     try {
       this.#access.checkPage(request);
       this.#access.checkKey(request);
@@ -172,7 +205,12 @@ export class SharedServer {
       return;
     }
     const name = parameters.get('name') ?? 'another program';
-    const context = { sink: this.#sink, router: this.#router, welcome: this.#welcome() };
+    const context = {
+      sink: this.#sink,
+      router: this.#router,
+      keepers: this.#keepers,
+      welcome: this.#welcome(),
+    };
     this.#channels.handleUpgrade(request, socket, head, (channel) => {
       new Channel(channel, { client, name }, context);
     });

@@ -15,7 +15,7 @@ import {
 // Loopback answers in under a ms; only a process that hangs or stands in a debugger takes longer.
 const HANDSHAKE_TIMEOUT = 3000;
 const NOT_OURS =
-  'check PLAYWRIGHT_INBOX_URL and mailServerOptions.url: they are to name the HTTP port of mailWebServer(), not that of the application.';
+  'the URL must name the HTTP port of mailWebServer(), not that of the application: check PLAYWRIGHT_INBOX_URL, mailServerOptions.url and { httpPort }.';
 const HTTP_URL = /^https?:\/\//;
 
 /** Says who connects. */

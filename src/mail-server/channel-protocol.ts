@@ -1,4 +1,5 @@
 import type { Activity, Cursor, Envelope, ReceivedMail } from '../received-mail.js';
+import type { SmtpOptions } from '../smtp/smtp-options.js';
 
 /** Path of the channel between workers and the shared mail server. */
 export const CHANNEL_PATH = '/v1/channel';
@@ -33,6 +34,14 @@ export interface TakenAddress {
   readonly holder: string;
 }
 
+/** An option that a run asks for and the server that runs already has another value of. */
+export interface OptionDifference {
+  /** Its name as in `mailWebServer()`. */
+  readonly option: string;
+  readonly asked: unknown;
+  readonly running: unknown;
+}
+
 /** Is what a worker asks. */
 export type ChannelRequest = { readonly id: number } & (
   | {
@@ -46,6 +55,8 @@ export type ChannelRequest = { readonly id: number } & (
   | { readonly type: 'release'; readonly address: string }
   | { readonly type: 'activity'; readonly since: Cursor }
   | { readonly type: 'idle' }
+  /** Keeps the server for a run, if it has the options that the run asks for. */
+  | { readonly type: 'keep'; readonly options: SmtpOptions }
 );
 
 /** Is the answer to a request. */
@@ -58,6 +69,8 @@ export interface ChannelReply {
   readonly holder?: string;
   /** Addresses that went to somebody else while the worker was cut off. */
   readonly taken?: readonly TakenAddress[];
+  /** Options that keep a run from using the server; none when it may. */
+  readonly differences?: readonly OptionDifference[];
 }
 
 /** Is any frame of text that a worker gets. */

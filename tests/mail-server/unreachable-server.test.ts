@@ -9,7 +9,7 @@ import { connectMailServer } from '../../src/mail-server/connect-mail-server.js'
 vi.setConfig({ testTimeout: 90_000 });
 
 const PORT = /127\.0\.0\.1:\d+/g;
-const NOT_OURS = `Hint: check PLAYWRIGHT_INBOX_URL and mailServerOptions.url: they are to name the HTTP port of mailWebServer(), not that of the application.`;
+const NOT_OURS = `Hint: the URL must name the HTTP port of mailWebServer(), not that of the application: check PLAYWRIGHT_INBOX_URL, mailServerOptions.url and { httpPort }.`;
 
 const opened: { close(): unknown }[] = [];
 afterEach(async () => {

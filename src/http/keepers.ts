@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { OptionDifference } from '../mail-server/channel-protocol.js';
+import type { CheckedSmtpOptions } from '../smtp/smtp-options.js';
+import { checkSmtpOptions } from '../smtp/smtp-options.js';
+import type { AskedOptions } from './read-run-arguments.js';
+import type { Retention } from './retention.js';
+
+/** Options that a server runs with. */
+export type RunningOptions = CheckedSmtpOptions &
+  Retention & { readonly certificateFile: string | undefined };
+
+/** The runs that use a server; a server that one of them started ends with the last. */
+export class Keepers {
+  readonly #running: RunningOptions;
+  readonly #keepers = new Set<object>();
+  readonly #left: () => void;
+
+  constructor(running: RunningOptions, left: () => void) {
+    this.#running = running;
+    this.#left = left;
+  }
+
+  /** Number of runs. */
+  get size(): number {
+    return this.#keepers.size;
+  }
+
+  /** Adds a run, unless it asks for other options than those the server runs with, which are returned. */
+  add(keeper: object, asked: AskedOptions): readonly OptionDifference[] {
+    const differences = compare(asked, this.#running);
+    if (!differences.length) this.#keepers.add(keeper);
+    return differences;
+  }
+
+  /** Removes a run. */
+  remove(keeper: object): void {
+    if (this.#keepers.delete(keeper)) this.#left();
+  }
+}
+
+/** Options that decide how the application connects: their defaults count as asked for. */
+const OF_CONNECTION = ['host', 'port', 'auth', 'tls'] as const;
+
+function compare(asked: AskedOptions, running: RunningOptions): OptionDifference[] {
+  const checked: Partial<RunningOptions> = { ...asked, ...checkSmtpOptions(asked) };
+  const explicit = Object.keys(asked) as (keyof RunningOptions)[];
+  return [...new Set([...OF_CONNECTION, ...explicit])]
+    .filter((option) => !isDeepStrictEqual(checked[option], running[option]))
+    .map((option) => ({
+      option: option === 'port' ? 'smtpPort' : option,
+      asked: withoutPassword(checked[option], 'the one asked for'),
+      running: withoutPassword(running[option], 'another one'),
+    }));
+}
+
+function withoutPassword(value: unknown, pass: string): unknown {
+  return typeof value === 'object' && value !== null && 'pass' in value
+    ? { ...value, pass }
+    : value;
+}

@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import type { SmtpOptions } from '../smtp/smtp-options.js';
+import type { RetentionOptions } from './retention.js';
+
+/** What the configuration of a run asks of its mail server. */
+export type AskedOptions = SmtpOptions &
+  RetentionOptions & { readonly certificateFile?: string | undefined };
+
+/** Reads the arguments that `mailWebServer()` writes. */
+export function readRunArguments(args: readonly string[]): {
+  asked: AskedOptions;
+  httpPort: number;
+} {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      'smtp-port': { type: 'string', default: '0' },
+      'http-port': { type: 'string', default: '0' },
+      // The rest as base64url of JSON, which no shell touches.
+      options: { type: 'string', default: '' },
+      'certificate-file': { type: 'string' },
+    },
+  });
+  const certificateFile = values['certificate-file'];
+  const rest: SmtpOptions & RetentionOptions = values.options
+    ? JSON.parse(Buffer.from(values.options, 'base64url').toString())
+    : {};
+  return {
+    asked: {
+      ...rest,
+      port: Number(values['smtp-port']),
+      ...(certificateFile !== undefined && { certificateFile }),
+    },
+    httpPort: Number(values['http-port']),
+  };
+}
