@@ -80,6 +80,8 @@ export class Absence<T> implements PendingWait<Found<T> | undefined> {
 
   readonly expire = (): void => this.#look.fail(this.#unsure());
 
+  readonly fail = (error: unknown): void => this.#look.fail(error);
+
   /** Does nothing: what is not to come is not asked for. */
   readonly beginResends = (): void => undefined;
 

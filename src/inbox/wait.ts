@@ -45,6 +45,8 @@ export interface PendingWait<T> {
   readonly explain: () => Promise<Error>;
   /** Ends the wait now because the time of the host is up; `settled` then rejects with the explanation. */
   readonly expire: () => void;
+  /** Ends the wait with an error; one of ours is pointed at the caller's line. */
+  readonly fail: (error: unknown) => void;
   /** Lets the wait call `resend` from now on: the host calls it where its report is to show what they do. */
   readonly beginResends: () => void;
 }
@@ -149,10 +151,9 @@ export class Wait<T> implements PendingWait<T> {
     }
   }
 
-  /** Ends the wait with an error; one of ours is pointed at the caller's line. */
-  fail(error: unknown): void {
+  readonly fail = (error: unknown): void => {
     if (this.#end()) this.#rejectWith(error);
-  }
+  };
 
   readonly expire = (): void => this.#giveUp('deadline');
 

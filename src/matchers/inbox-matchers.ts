@@ -130,16 +130,20 @@ export const inboxMatchers: InboxMatchers = {
   },
 };
 
-/** Loads the rest when a matcher is first used. */
-async function receive(
+function receive(
   state: ExpectMatcherState,
   call: Pick<MatcherCall, 'name' | 'inbox' | 'args'>,
 ): Promise<MatcherReturnType> {
   // Before anything is awaited, while the stack still leads to the test.
   const callSite = CallSite.above(inboxMatchers[call.name], isRunner);
   const mail = MailOfTest.current();
-  const { receiveMail } = await import('./receive-mail.js');
-  return receiveMail(state, { ...call, callSite, mail });
+  return mail ? mail.follow(run) : run();
+
+  /** Loads the rest when a matcher is first used. */
+  async function run(): Promise<MatcherReturnType> {
+    const { receiveMail } = await import('./receive-mail.js');
+    return receiveMail(state, { ...call, callSite, mail });
+  }
 }
 
 const RUNNER = /[\\/]node_modules[\\/](?:@playwright[\\/]test|playwright(?:-core)?)[\\/]|\(node:/;

@@ -46,8 +46,7 @@ async function look(
   const { inbox, timeout, settle } = call;
   try {
     const request = { call: name, callSite, wanted, options: { timeout } };
-    const looked = inbox.look({ ...request, settle: isNot ? settle : undefined });
-    const found = await (mail ? mail.untilOver(looked) : looked);
+    const found = await inbox.look({ ...request, settle: isNot ? settle : undefined });
     if (found && isNot) return tellUnwanted(ran, found);
     if (!found) await warnIfNobodyCame(written, call);
     return undefined;
