@@ -10,8 +10,9 @@ import { type ClosedBecause, Inbox, type InboxInit } from '../inbox/inbox.js';
 import type { InboxWorld } from '../inbox/inbox-world.js';
 import { checkLinkOrigin, type LinkOrigin } from '../inbox/link-origin.js';
 import { checkTimeout, type WaitHost } from '../inbox/wait.js';
+import { loadParsers } from '../message/mail-parsers.js';
 import type { Message } from '../message/message.js';
-import { loadParser, parseMessage } from '../message/parse-message.js';
+import { parseMessage } from '../message/parse-message.js';
 import type { Cursor, ReceivedMail } from '../received-mail.js';
 import { loadExtraction, prepareExtraction } from './extraction.js';
 import type { MailSource } from './mail-source.js';
@@ -275,7 +276,7 @@ async function parseReceived(mail: ReceivedMail): Promise<Message> {
 }
 
 async function prepare(): Promise<void> {
-  await loadParser();
+  await loadParsers();
   await prepareExtraction();
 }
 

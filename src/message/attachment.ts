@@ -1,6 +1,6 @@
 /**
- * Is one part of a mail that is neither its text nor its HTML: a file, an inline image, an
- * invitation (text/calendar), AMP (text/x-amp-html), a forwarded mail (message/rfc822).
+ * One part of a mail that is neither its text nor its HTML: a file (text with a file name too), an inline
+ * image, an invitation (text/calendar), AMP (text/x-amp-html), a forwarded mail (message/rfc822).
  */
 export interface Attachment {
   /** File name, decoded (RFC 2231, RFC 2047), or undefined when the part has none. */

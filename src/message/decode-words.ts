@@ -1,11 +1,10 @@
-import { isUtf8 } from 'node:buffer';
+import { decodeCharset } from './decode-charset.js';
 
 /**
  * Decodes the encoded words of a header value (RFC 2047 section 2).
  *
  * White space between two encoded words goes (section 6.2). Neighbours of one charset are decoded
- * together, because senders split a subject in the middle of a character. A word of an unknown
- * charset is read as UTF-8, or as windows-1252 if it is not UTF-8. Time is linear in the length.
+ * together, because senders split a subject in the middle of a character. Time is linear in the length.
  *
  * @param value Unfolded header value.
  * @returns The value as one line: a line break that hid in an encoded word becomes a space.
@@ -29,14 +28,6 @@ export function decodeWords(value: string): string {
     }
   }
   return merged.map(decodePiece).join('').replace(lineBreaks, ' ');
-}
-
-/**
- * Decodes bytes that name no charset: UTF-8 if they are valid UTF-8 (RFC 6532 section 3.2), else
- * windows-1252, which reads any byte.
- */
-export function decodeUnlabelled(bytes: Buffer): string {
-  return isUtf8(bytes) ? bytes.toString('utf8') : new TextDecoder('windows-1252').decode(bytes);
 }
 
 interface EncodedWord {
@@ -82,16 +73,10 @@ function readWord(value: string, start: number): EncodedWord | undefined {
   const text = value.slice(charsetEnd + 3, textEnd);
   const bytes = encoding === 'B' ? Buffer.from(text, 'base64') : decodeQ(text);
   return {
-    charset: charsetOf(value.slice(start + 2, charsetEnd)),
+    charset: value.slice(start + 2, charsetEnd).toLowerCase(),
     bytes: [bytes],
     end: textEnd + 2,
   };
-}
-
-// RFC 2231 section 5 lets a language follow the charset: `utf-8*en`.
-function charsetOf(label: string): string {
-  const star = label.indexOf('*');
-  return (star < 0 ? label : label.slice(0, star)).toLowerCase();
 }
 
 function decodeQ(text: string): Buffer {
@@ -112,11 +97,7 @@ function decodeQ(text: string): Buffer {
 }
 
 function decodePiece(piece: Piece): string {
-  if (typeof piece === 'string') return piece;
-  const bytes = Buffer.concat(piece.bytes);
-  try {
-    return new TextDecoder(piece.charset).decode(bytes);
-  } catch {
-    return decodeUnlabelled(bytes);
-  }
+  return typeof piece === 'string'
+    ? piece
+    : decodeCharset(Buffer.concat(piece.bytes), piece.charset);
 }

@@ -1,5 +1,6 @@
-import type { EmailAddress } from 'mailparser';
 import type { ReceivedMail } from '../received-mail.js';
+import { decodeWords } from './decode-words.js';
+import { loadParsers, type MailParsers } from './mail-parsers.js';
 import { type ExtractContent, type MailAddress, Message } from './message.js';
 import { readBody } from './read-body.js';
 import { type HeaderField, readHeaderFields, subjectOf, toHeaderRecord } from './read-headers.js';
@@ -19,13 +20,11 @@ import { type HeaderField, readHeaderFields, subjectOf, toHeaderRecord } from '.
  * message.code; // '123456'
  */
 export async function parseMessage(mail: ReceivedMail, extract: ExtractContent): Promise<Message> {
-  const { MailParser, parseAddressHeader } = await import('mailparser');
+  const parsers = await loadParsers();
   const fields = readHeaderFields(mail.raw);
   const addresses = (name: string): readonly MailAddress[] =>
-    parseAddressHeader(valuesOf(fields, name), { flatten: true, decodePunycode: false })
-      .value.map(toMailAddress)
-      .filter(({ address, name }) => address !== '' || name !== '');
-  const { error, ...body } = await readBody(mail.raw, MailParser);
+    valuesOf(fields, name).flatMap((value) => readAddresses(value, parsers));
+  const { error, ...body } = await readBody(mail.raw, parsers);
   const parts = {
     ...mail,
     ...body,
@@ -41,22 +40,24 @@ export async function parseMessage(mail: ReceivedMail, extract: ExtractContent):
   return new Message(parts, extract);
 }
 
-/**
- * Loads mailparser ahead of the first mail, for which it takes some 100 ms of the thread.
- *
- * @throws If mailparser is not installed.
- */
-export async function loadParser(): Promise<void> {
-  await import('mailparser');
-}
-
 function valuesOf(fields: readonly HeaderField[], name: string): string[] {
   return fields.filter((field) => field.name === name).map((field) => field.value);
 }
 
-function toMailAddress({ address = '', name }: EmailAddress): MailAddress {
-  return { address, name };
+function readAddresses(value: string, { parseAddresses }: MailParsers): MailAddress[] {
+  return parseAddresses(value, { flatten: true })
+    .map(({ name, address = '' }) => ({ address: readAddress(address), name: decodeWords(name) }))
+    .filter(({ address, name }) => address !== '' || name !== '');
 }
+
+// No address has encoded words (RFC 2047 section 5). What some senders write so is read; what hides more is not.
+function readAddress(address: string): string {
+  if (!address.includes('=?')) return address;
+  const decoded = decodeWords(address);
+  return PLAIN_ADDRESS.test(decoded) ? decoded : '';
+}
+
+const PLAIN_ADDRESS = /^[^\s@]+@[^\s@]+$/;
 
 function dateOf(fields: readonly HeaderField[]): Date | undefined {
   const [value = ''] = valuesOf(fields, 'date');

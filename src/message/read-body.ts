@@ -1,9 +1,12 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { AttachmentStream, MailParser, MailParserOptions } from 'mailparser';
+import type { MimeNode } from '@zone-eu/mailsplit';
 import type { Attachment } from './attachment.js';
-import { maxHeaderBytes } from './read-headers.js';
+import { decodeCharset, isKnownCharset } from './decode-charset.js';
+import { decodeTransfer, type TransferEncoding, toTransferEncoding } from './decode-transfer.js';
+import type { MailParsers } from './mail-parsers.js';
+import { type LeafPart, splitParts } from './split-parts.js';
+import { unflowText } from './unflow-text.js';
 
-/** Is what a mail holds below its header. */
+/** What a mail holds below its header. */
 export interface MailBody {
   /** Text parts joined by a line feed, or undefined when the mail has none that holds text. */
   readonly text: string | undefined;
@@ -16,175 +19,119 @@ export interface MailBody {
 }
 
 /**
- * MIME parts of one mail that are read at most: 1,100.
- *
- * Multipart nested without end and 200,000 empty parts forced it: RFC 2046 section 5.1 bounds
- * neither depth nor number. mailparser's own 1,000 would refuse mail of 1,000 attachments.
- */
-export const maxParts = 1100;
-
-/**
- * Lines of one mail that are read at most: 1,000,000; 25 MB attached in base64 are 480,000.
- *
- * 10 MB of empty lines forced it, and of format=flowed text of two characters a line (RFC 3676):
- * each line costs time and memory, and RFC 5322 section 2.1.1 bounds its length only from above.
- */
-const maxLines = 1_000_000;
-
-/**
- * Tells how many milliseconds of parsing are spent on a mail at most: 1,000, and 100 for each MB.
- *
- * Honest mail needs a tenth of it (25 MB attached: 0.4 s). It stops what the other limits let pass and
- * no RFC bounds: 10 MB of parts whose headers are address lists (7 s), a million `--x` lines inside
- * 1,000 open multiparts (13 s). What the parser holds already, up to 1 MB, is still read.
- *
- * @param bytes Size of the mail.
- */
-function parseBudget(bytes: number): number {
-  return 1000 + bytes / 10_000;
-}
-
-/**
- * Reads the parts of a mail with mailparser, and keeps what it had handed out before an error or limit.
+ * Reads the parts of a mail, and keeps what came before an error or limit.
  *
  * @param raw Mail as it came.
- * @param Parser mailparser's event-driven parser, handed in because it is loaded late.
- * @returns The body. Never rejects: `error` says why something is missing.
+ * @returns The body. Never rejects because of the mail: `error` says why something is missing.
  */
-export async function readBody(raw: Buffer, Parser: typeof MailParser): Promise<MailBody> {
-  const parser = new Parser(parserOptions);
-  const readers: AttachmentReader[] = [];
-  parser.on('data', (part) => {
-    if (part.type === 'attachment') readers.push(new AttachmentReader(part));
-  });
-  const ended = new Promise<Error | undefined>((resolve) => {
-    parser.on('error', resolve);
-    parser.on('end', () => resolve(undefined));
-  });
-  const [failure, shortage] = await Promise.all([ended, Promise.race([feed(parser, raw), ended])]);
-  // Parts that were complete when the parser failed still have their last turn to go.
-  if (failure || shortage) await nextTurn();
-  const root = treeOf(parser);
-  parser.destroy();
+export async function readBody(raw: Buffer, parsers: MailParsers): Promise<MailBody> {
+  const { root, leaves, error } = await splitParts(raw, parsers.Splitter);
+  const parts = leaves.map((leaf) => describePart(leaf, parsers));
+  const shown = shownParts(parts);
+  const texts: Record<string, string[]> = { [PLAIN]: [], [HTML]: [] };
+  const attachments: Attachment[] = [];
+  for (const part of parts) {
+    const content = await decodeTransfer(
+      part.content,
+      part.encoding,
+      parsers.decodeQuotedPrintable,
+    );
+    if (!shown.has(part)) attachments.push(toAttachment(part, content));
+    else if (content.length > 0) texts[part.type]?.push(toText(part, content));
+  }
   return {
-    text: joinParts(root, 'text/plain'),
-    html: joinParts(root, 'text/html'),
-    attachments: readers.map((reader) => reader.attachment),
-    error: failure ?? shortage ?? missingParts(root),
+    text: join(texts[PLAIN]),
+    html: join(texts[HTML]),
+    attachments,
+    error: error ?? missingParts(root, leaves),
   };
 }
 
-const parserOptions: MailParserOptions = {
-  maxHeadSize: maxHeaderBytes,
-  maxChildNodes: maxParts,
-  // Only what the mail had: no text from HTML, no HTML from text, no summary of a forwarded mail.
-  skipHtmlToText: true,
-  skipTextToHtml: true,
-  skipTextLinks: true,
-  skipImageLinks: true,
-  ignoreEmbedded: true,
-  keepDeliveryStatus: true,
-  checksumAlgo: false,
-};
+const PLAIN = 'text/plain';
+const HTML = 'text/html';
+const OCTETS = 'application/octet-stream';
 
-// What mailparser itself reads between two turns of the event loop.
-const chunkBytes = 16 * 1024;
-
-// The rest of the worker shares the thread: a test that blocks it for seconds while a mail is being
-// parsed may not cost that mail its budget, so one chunk counts for no more than this.
-const maxChunkMs = 250;
-
-const lineFeed = 0x0a;
-
-// Whoever stops early still ends the parser, which then gives the part it is in.
-async function feed(parser: MailParser, raw: Buffer): Promise<Error | undefined> {
-  const budget = parseBudget(raw.length);
-  let spent = 0;
-  let lines = 0;
-  for (let at = 0; at < raw.length; at += chunkBytes) {
-    const chunk = raw.subarray(at, at + chunkBytes);
-    lines += countLines(chunk);
-    if (spent > budget || lines > maxLines) {
-      parser.end();
-      const reason = lines > maxLines ? `it has over ${maxLines} lines` : 'it takes too long';
-      return new Error(`Stopped parsing after ${at} of ${raw.length} bytes: ${reason}`);
-    }
-    const started = performance.now();
-    await write(parser, chunk);
-    // Without a turn for each chunk the parser takes in a megabyte before it reads any of it.
-    if (at + chunkBytes < raw.length) await nextTurn();
-    spent += Math.min(performance.now() - started, maxChunkMs);
-  }
-  parser.end();
-  return undefined;
+/** A leaf, and what its header says. */
+interface Part extends LeafPart {
+  readonly type: string;
+  readonly encoding: TransferEncoding;
+  readonly name: string | undefined;
 }
 
-function countLines(chunk: Buffer): number {
-  let count = 0;
-  for (let at = chunk.indexOf(lineFeed); at >= 0; at = chunk.indexOf(lineFeed, at + 1)) count++;
-  return count;
+function describePart(leaf: LeafPart, { libmime }: MailParsers): Part {
+  const { node } = leaf;
+  const encoding = toTransferEncoding(fieldOf(node, 'Content-Transfer-Encoding', libmime));
+  const type = typeOf(node, encoding, libmime);
+  return { ...leaf, encoding, type, name: node.filename || undefined };
 }
 
-function write(parser: MailParser, chunk: Buffer): Promise<void> {
-  return new Promise((resolve) => {
-    parser.write(chunk, () => resolve());
-  });
+type Libmime = MailParsers['libmime'];
+
+// Quotes and parameters are wrong there, and are sent all the same (RFC 2045 section 6.1).
+function fieldOf(node: MimeNode, name: string, libmime: Libmime): string {
+  const value = node.headers ? node.headers.getFirst(name) : '';
+  return libmime.parseHeaderValue(value, { stripComments: true }).value;
 }
 
-/** Collects one attachment while it streams by, so that a parser that fails leaves what it read. */
-class AttachmentReader {
-  readonly #part: AttachmentStream;
-  readonly #chunks: Buffer[] = [];
-
-  constructor(part: AttachmentStream) {
-    this.#part = part;
-    const release = (): void => part.release?.();
-    part.content.on('data', (chunk: Buffer) => this.#chunks.push(chunk));
-    part.content.on('end', release);
-    part.content.on('error', release);
-  }
-
-  get attachment(): Attachment {
-    const content = Buffer.concat(this.#chunks);
-    return {
-      name: this.#part.filename,
-      type: this.#part.contentType || 'application/octet-stream',
-      size: content.length,
-      content,
-      cid: this.#part.cid,
-    };
-  }
+function typeOf(node: MimeNode, encoding: TransferEncoding, libmime: Libmime): string {
+  // RFC 2045 section 6.4.
+  if (encoding === 'opaque') return OCTETS;
+  const type = node.contentType || PLAIN;
+  if (!type.includes('/')) return PLAIN;
+  return type === OCTETS && node.filename ? libmime.detectMimeType(node.filename) || OCTETS : type;
 }
 
-/** Is the part of mailparser's own tree that is read here. */
-interface ParsedPart {
-  readonly contentType: string | false;
-  readonly textContent?: string;
-  readonly children: readonly ParsedPart[];
+/**
+ * Finds the parts that are the text of the mail: text and HTML without a file name (RFC 2183 section 2.3).
+ *
+ * A named part that is the mail itself or one of its alternatives is text for all that, and so is the first one of a mail
+ * that has no other: there it is the name that is of no use.
+ */
+function shownParts(parts: readonly Part[]): ReadonlySet<Part> {
+  const candidates = parts.filter(isText);
+  const unnamed = candidates.filter(
+    ({ name, node }) =>
+      name === undefined || !node.parentNode || node.parentNode.multipart === 'alternative',
+  );
+  return new Set(unnamed.length > 0 ? unnamed : candidates.slice(0, 1));
 }
 
-// mailparser hands out all text joined to one string, with artefacts between (`text: ''` for mail
-// that is only HTML, `<br/>` before HTML that follows text), and none at all once it failed. Its tree
-// has each part as it was. It is not in its types: decisions/002 says why it is used all the same.
-function treeOf(parser: MailParser): ParsedPart | undefined {
-  return (parser as unknown as { readonly tree: ParsedPart | false }).tree || undefined;
+function isText({ type, node }: Part): boolean {
+  const isShown = !node.disposition || node.disposition === 'inline';
+  return isShown && (type === PLAIN || type === HTML);
 }
 
-function joinParts(root: ParsedPart | undefined, type: string): string | undefined {
-  const found: string[] = [];
-  // A stack, not recursion: parts may be nested 1,100 deep.
-  const open = root ? [root] : [];
-  for (let part = open.pop(); part; part = open.pop()) {
-    if (part.contentType === type && part.textContent) found.push(part.textContent);
-    for (let i = part.children.length - 1; i >= 0; i--) open.push(part.children[i] as ParsedPart);
-  }
-  return found.length > 0 ? found.join('\n') : undefined;
+function toText({ node, type }: Part, content: Buffer): string {
+  const label = node.charset || undefined;
+  const named = label !== undefined && isKnownCharset(label) ? label : undefined;
+  const charset = named ?? (type === HTML ? metaCharset(content) : undefined);
+  const text = decodeCharset(content, charset).replaceAll('\r\n', '\n');
+  return node.flowed && type === PLAIN ? unflowText(text, node.delSp) : text;
 }
 
-// Such a mail is not an error to the parser, and would only look empty.
-function missingParts(root: ParsedPart | undefined): Error | undefined {
-  const type = root?.contentType || '';
-  return type.startsWith('multipart/') && root?.children.length === 0
+// As far as a browser looks (HTML section 13.2.3.2).
+const META_BYTES = 1024;
+const META = /<meta\s[^<>]{0,500}charset\s*=\s*["']?\s*([\w.:-]+)/i;
+
+function metaCharset(content: Buffer): string | undefined {
+  return META.exec(content.toString('latin1', 0, META_BYTES))?.[1];
+}
+
+function toAttachment({ name, type, node }: Part, content: Buffer): Attachment {
+  const id = node.headers ? node.headers.getFirst('Content-ID').trim() : '';
+  const cid = id.replace(BRACKETS, '').trim();
+  return { name, type, size: content.length, content, cid: cid || undefined };
+}
+
+const BRACKETS = /^<|>$/g;
+
+function join(texts: readonly string[] = []): string | undefined {
+  return texts.length > 0 ? texts.join('\n') : undefined;
+}
+
+// Such a mail would only look empty.
+function missingParts(root: MimeNode | undefined, leaves: readonly LeafPart[]): Error | undefined {
+  return root?.multipart && leaves.length === 0
     ? new Error('The mail is multipart, but its boundary is missing or never comes')
     : undefined;
 }

@@ -1,4 +1,5 @@
-import { decodeUnlabelled, decodeWords } from './decode-words.js';
+import { decodeCharset } from './decode-charset.js';
+import { decodeWords } from './decode-words.js';
 
 /** Is one header field of a mail (RFC 5322 section 2.2). */
 export interface HeaderField {
@@ -109,7 +110,7 @@ function nameOf(bytes: Buffer): string | undefined {
 
 function unfold(lines: readonly Buffer[]): string {
   return lines
-    .map((line) => decodeUnlabelled(line).trim())
+    .map((line) => decodeCharset(line).trim())
     .filter((line) => line !== '')
     .join(' ');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseMessage } from '../../src/message/parse-message.js';
-import { maxParts } from '../../src/message/read-body.js';
+import { maxParts } from '../../src/message/split-parts.js';
 import { bytes, findNothing, part, received } from './mail-builder.js';
 
 const parse = (raw: Buffer) => parseMessage(received(raw), findNothing);
@@ -95,10 +95,17 @@ test('keeps the header of a mail with more parts than are read', async () => {
   expect(message.parseError?.message).toBe('Max allowed child nodes exceeded');
 }, 5000);
 
-test('stops at a million lines, and keeps those', async () => {
+test('reads 10 MB of empty lines', async () => {
   const message = await parse(bytes(subject, '', `Your code is 123${'\n'.repeat(10_000_000)}`));
-  expect(message.text).toMatch(/^Your code is 123\n/);
-  expect(message.parseError?.message).toContain('it has over 1000000 lines');
+  expect(message.text).toHaveLength(10_000_016);
+  expect(message.parseError).toBeUndefined();
+}, 5000);
+
+test('stops at lines that may begin one of 1,000 parts, and keeps what came before', async () => {
+  const message = await parse(nested(1000, `\r\nYour code is 123\r\n${'--x\r\n'.repeat(500_000)}`));
+  expect(message.subject).toBe('Hi');
+  expect(message.text).toMatch(/^Your code is 123\n--x/);
+  expect(message.parseError?.message).toContain('too many lines may begin a part');
 }, 5000);
 
 test.each([
