@@ -120,7 +120,7 @@ test('a screen reader is told of new mail, with its code, and of what was copied
   await server.send(CODE_MAIL);
   const spoken = page.locator('#spoken');
   await expect(spoken).toHaveText('New mail from Larkspur: Your sign-up code. Code 482913');
-  await expect(page).toHaveTitle('playwright-inbox');
+  await expect(page).toHaveTitle('482913 · Your sign-up code · playwright-inbox');
   await webInbox.copyButton('482913').click();
   await expect(spoken).toHaveText('Copied code 482913');
   await server.send(CODE_MAIL, LINK_MAIL, CODE_MAIL);

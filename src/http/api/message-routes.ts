@@ -38,6 +38,8 @@ const search = v.object({
   address: v.pipe(v.optional(v.string()), v.description('Recipient, with or without its +tag.')),
 });
 
+const clearedSchema = v.object({ deleted: v.number(), kept: v.number() });
+
 /** Makes the routes of all messages that the server holds, whoever they are for. */
 export function messageRoutes(parts: MessageRoutesParts): Route[] {
   return [
@@ -61,6 +63,14 @@ export function messageRoutes(parts: MessageRoutesParts): Route[] {
         const message = await parts.messages.parse(mail);
         return { json: messageJson(message, parts.inboxes.namesOf(mail)) };
       },
+    }),
+    route({
+      method: 'DELETE',
+      path: '/v1/messages',
+      summary:
+        'Delete every message that is in no open inbox, neither of a test worker nor of the API',
+      replies: { 200: { description: 'How many were deleted and kept', schema: clearedSchema } },
+      handle: () => clearMessages(parts),
     }),
     route({
       method: 'DELETE',
@@ -94,6 +104,13 @@ function isFor({ envelope }: ReceivedMail, key: string | undefined): boolean {
     key === undefined ||
     envelope.recipients.some((recipient) => addressKeys(recipient).includes(key))
   );
+}
+
+function clearMessages({ router: { store } }: MessageRoutesParts): Reply {
+  const all = store.all().map(({ cursor }) => cursor.seq);
+  const unclaimed = all.filter((seq) => store.openAddresses(seq).length === 0);
+  for (const seq of unclaimed) store.remove(seq);
+  return { json: { deleted: unclaimed.length, kept: all.length - unclaimed.length } };
 }
 
 function deleteMessage({ router, ...parts }: MessageRoutesParts, id: string): Reply {

@@ -60,6 +60,22 @@ export class Api {
   }
 
   /**
+   * Deletes a message.
+   * @param {string} id
+   */
+  async delete(id) {
+    await this.#ask(pathOf(id), 'DELETE');
+  }
+
+  /**
+   * Deletes all mail that is in no open inbox.
+   * @returns {Promise<{ deleted: number, kept: number }>}
+   */
+  async clear() {
+    return (await this.#ask('/v1/messages', 'DELETE')).json();
+  }
+
+  /**
    * Gives the bytes of something below a message, such as its source.
    * @param {string} path
    */
@@ -83,10 +99,18 @@ export class Api {
   }
 
   /** @param {string} path */
-  async #get(path) {
+  #get(path) {
+    return this.#ask(path, 'GET');
+  }
+
+  /**
+   * @param {string} path
+   * @param {'GET' | 'DELETE'} method
+   */
+  async #ask(path, method) {
     /** @type {Record<string, string>} */
     const headers = this.key ? { 'X-API-Key': this.key } : {};
-    const response = await fetch(path, { headers });
+    const response = await fetch(path, { method, headers });
     if (response.ok) return response;
     const problem = await response.json().catch(() => ({}));
     throw new ApiError(

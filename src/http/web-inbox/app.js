@@ -3,7 +3,10 @@ import { Api, ApiError } from './api.js';
 import { showConnection } from './connection-view.js';
 import { byId, element, fill } from './element.js';
 import { emptyState, nothingChosen, nothingFound } from './empty-state.js';
+import { plural } from './format.js';
+import { icon } from './icon.js';
 import { askForKey } from './key-prompt.js';
+import { showCount } from './list-count.js';
 import { ListView } from './list-view.js';
 import { LiveConnection } from './live-connection.js';
 import { MessageView } from './message-view.js';
@@ -11,6 +14,7 @@ import { Messages } from './messages.js';
 import { NewMail } from './new-mail.js';
 import { nextToShow } from './next-to-show.js';
 import { currentPlace, goTo, stepBack } from './place.js';
+import { say } from './say.js';
 import { listenToKeys } from './shortcuts.js';
 import { showSmtp } from './smtp-view.js';
 
@@ -72,6 +76,10 @@ class App {
     on(this.#view, 'back', () => this.#leave());
     on(this.#view, 'address', (address) => this.#only(address));
     on(this.#view, 'read', () => this.#chosenByHand());
+    on(this.#view, 'delete', (message) => this.#attempt(() => this.#delete(message)));
+    const clear = byId('clear', HTMLElement);
+    fill(clear, icon('bin'), 'Clear');
+    clear.addEventListener('click', () => this.#clear());
     on(this.#live, 'message', (message) => this.#arrived(message));
     on(this.#live, 'subscribed', () => this.#attempt(() => this.#catchUp()));
     on(this.#live, 'state', () => this.#probe());
@@ -110,7 +118,14 @@ class App {
     fill(this.#nothing, none && filtered && nothingFound(query, () => this.#all()));
     this.#settle(added);
     if (first && !narrow.matches) this.#list.focus();
-    this.#newMail.count(this.#list.unread.size);
+    this.#count();
+  }
+
+  #count() {
+    const { all, more } = this.#messages;
+    const unread = this.#list.unread.size;
+    showCount(byId('count', HTMLElement), { count: all.length, more, unread });
+    this.#newMail.title(all[0], { unread, secret: this.#config?.auth_required ?? true });
   }
 
   /**
@@ -148,13 +163,44 @@ class App {
    */
   #show(message, { reveal = true } = {}) {
     this.#list.select(message.id, { reveal });
-    this.#newMail.count(this.#list.unread.size);
+    this.#count();
     document.body.dataset['view'] = currentPlace().message ? 'message' : 'list';
     void this.#view.show(message);
   }
 
   #chosenByHand() {
     this.#following = false;
+  }
+
+  /**
+   * Deletes a mail and goes on to its neighbour.
+   * @param {Summary} message
+   */
+  async #delete({ id }) {
+    await this.#api.delete(id);
+    const { all } = this.#messages;
+    const at = all.findIndex((message) => message.id === id);
+    const next = all[at + 1] ?? all[at - 1];
+    this.#list.unread.delete(id);
+    if (narrow.matches || !next) this.#leave();
+    this.#messages.remove(id);
+    say('Deleted');
+    if (narrow.matches || !next) return;
+    this.#open(next);
+    this.#list.focus();
+  }
+
+  #clear() {
+    if (!confirm('Delete all mail that is in no open inbox of a test or a program?')) return;
+    void this.#attempt(async () => {
+      const { deleted, kept } = await this.#api.clear();
+      say(`${plural(deleted, 'mail')} deleted${kept ? `, ${kept} in open inboxes kept` : ''}`);
+      this.#list.unread.clear();
+      goTo({ message: '' });
+      this.#view.clear(nothingChosen());
+      await this.#messages.reload();
+      this.#restore();
+    });
   }
 
   /** Goes back to the list, and lets the page go on to new mail. */

@@ -3,6 +3,7 @@ import { element } from './element.js';
 import { icon } from './icon.js';
 import { KINDS } from './kinds.js';
 import { openableUrl } from './openable-url.js';
+import { unreadParts } from './unread-parts.js';
 
 /** @import { Message, Summary } from './api.js' */
 
@@ -27,7 +28,7 @@ export function firstThings(message) {
       ),
     ),
   ];
-  const note = noteOf(chosenCodes.length, chosenLinks.length);
+  const note = noteOf(chosenCodes.length, chosenLinks.length) ?? noValueOf(message, tickets.length);
   return element(
     'section',
     { class: 'first', 'aria-label': 'Code and link' },
@@ -43,7 +44,18 @@ export function firstThings(message) {
 function noteOf(codes, links) {
   if (codes > 1) return `${codes} codes are equally likely: look into the mail which it is.`;
   if (links > 1) return `${links} links are equally likely: look into the mail which it is.`;
-  return codes + links === 0 ? 'No code and no link to confirm anything in this mail.' : undefined;
+  return undefined;
+}
+
+/**
+ * @param {Summary & Partial<Message>} message
+ * @param {number} tickets
+ */
+function noValueOf(message, tickets) {
+  if (tickets > 0) return undefined;
+  const unread = unreadParts(message);
+  const may = unread ? ` ${unread} may hold one, which is not read.` : '';
+  return `No code and no link to confirm anything in this mail.${may}`;
 }
 
 /**
@@ -63,7 +75,8 @@ function chosen(value, ambiguous, candidates) {
 /** @param {string} code */
 function codeTicket(code) {
   const shown = element('strong', { class: code.length > 10 ? 'value long' : 'value' }, code);
-  return copyButton(code, { name: `code ${code}`, class: 'ticket', shown });
+  const ticket = copyButton(code, { name: `code ${code}`, class: 'ticket', shown });
+  return element('div', { class: 'card' }, ticket);
 }
 
 /**
@@ -91,5 +104,5 @@ function linkTicket(url, candidate) {
         element('span', { class: 'lines' }, ...shown),
         element('span', { class: 'note' }, 'Not opened: neither of the web nor of an application'),
       );
-  return element('div', { class: 'pair' }, ticket, copyButton(url, { name: 'link' }));
+  return element('div', { class: 'card' }, ticket, copyButton(url, { name: 'link' }));
 }

@@ -1,5 +1,6 @@
 import { pathOf } from './api.js';
 import { element } from './element.js';
+import { fitFrame } from './fit-frame.js';
 
 /** @import { Api, Message } from './api.js' */
 
@@ -32,5 +33,6 @@ export function htmlFrame({ id, html_body: html }, api) {
     'Remote images are not loaded.',
     element('button', { type: 'button', class: 'small', click: load }, 'Load remote images'),
   );
-  return element('div', { class: 'frame' }, REMOTE.test(html ?? '') ? bar : null, frame);
+  const fitted = fitFrame(frame, html ?? '');
+  return element('div', { class: 'frame' }, REMOTE.test(html ?? '') ? bar : null, fitted);
 }

@@ -1,6 +1,7 @@
 import { element, fill } from './element.js';
 import { firstThings } from './first-things.js';
 import { wholeTime } from './format.js';
+import { icon } from './icon.js';
 import { senderOf } from './list-row.js';
 import { panelsOf } from './panels.js';
 import { Tabs } from './tabs.js';
@@ -10,7 +11,7 @@ import { Tabs } from './tabs.js';
 /**
  * Shows one message: its code and its link first, then all there is to it.
  *
- * Events: `back` (to the list), `address` (detail: the address whose mail alone is to be shown), `read` (somebody
+ * Events: `back` (to the list), `delete` (detail: Summary), `address` (detail: the address whose mail alone is to be shown), `read` (somebody
  * reads in the mail, and should not lose it).
  */
 export class MessageView extends EventTarget {
@@ -131,7 +132,12 @@ export class MessageView extends EventTarget {
       'header',
       { class: 'head' },
       this.#backButton('back', '‹ All mail'),
-      element('h1', { tabindex: -1, dir: 'auto' }, subject || '(no subject)'),
+      element(
+        'div',
+        { class: 'title' },
+        element('h1', { tabindex: -1, dir: 'auto' }, subject || '(no subject)'),
+        this.#deleteButton(message),
+      ),
       element(
         'p',
         { class: 'who' },
@@ -155,6 +161,17 @@ export class MessageView extends EventTarget {
   #backButton(className, label) {
     const back = () => this.dispatchEvent(new Event('back'));
     return element('button', { type: 'button', class: className, click: back }, label);
+  }
+
+  /** @param {Summary} message */
+  #deleteButton(message) {
+    const remove = () => this.dispatchEvent(new CustomEvent('delete', { detail: message }));
+    return element(
+      'button',
+      { type: 'button', class: 'small', click: remove },
+      icon('bin'),
+      'Delete',
+    );
   }
 
   /** @param {string} address */

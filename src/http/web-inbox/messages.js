@@ -66,6 +66,20 @@ export class Messages extends EventTarget {
     }
   }
 
+  /**
+   * Takes a message that was deleted out of the list.
+   * @param {string} id
+   */
+  remove(id) {
+    this.all = this.all.filter((message) => message.id !== id);
+    this.#changed(0);
+  }
+
+  /** Begins anew, as after mail was deleted. */
+  reload() {
+    return this.#load();
+  }
+
   /** Fetches the next page, if there is one and nobody fetches it already. */
   async fetchMore() {
     if (this.#next === null || this.#loading) return;

@@ -25,11 +25,17 @@ export function panelsOf(message, api) {
       label: `Attachments (${attachments.length})`,
       content: () => attachmentList(message, api),
     },
-    { name: 'why', label: 'Why this code', content: () => reasonsOf(message) },
+    { name: 'why', label: whyOf(message), content: () => reasonsOf(message) },
     { name: 'headers', label: 'Headers', content: () => headerTable(message.headers) },
     { name: 'source', label: 'Source', content: () => sourceOf(pathOf(message.id, 'raw'), api) },
   ];
   return panels.filter((panel) => panel !== false);
+}
+
+/** @param {Message} message */
+function whyOf({ code, link }) {
+  if (code) return 'Why this code';
+  return link ? 'Why this link' : 'Why no code';
 }
 
 /** @param {Record<string, string>} headers */

@@ -1,5 +1,6 @@
 import { element } from './element.js';
 import { KINDS } from './kinds.js';
+import { unreadParts } from './unread-parts.js';
 
 /** @import { CodeCandidate, LinkCandidate } from '../../extract/candidate.js' */
 /** @import { Message } from './api.js' */
@@ -13,10 +14,13 @@ const REASON = /^([+−-])([\d.]+) (.*)$/s;
  * Tells in words why a message has the code and the link it has: every candidate, with what speaks for it and against it.
  * @param {Message} message
  */
-export function reasonsOf({ code, link, codes, links, ambiguous }) {
+export function reasonsOf(message) {
+  const { code, link, codes, links, ambiguous } = message;
+  const unread = code ? '' : unreadParts(message);
   return element(
     'div',
     { class: 'reasons' },
+    unread && element('p', { class: 'warning' }, `${unread} may hold the code, which is not read.`),
     ...candidates('code', { value: code, ambiguous: ambiguous?.code, list: codes }),
     ...candidates('link', { value: link, ambiguous: ambiguous?.link, list: links }),
   );

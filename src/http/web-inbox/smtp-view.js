@@ -15,6 +15,6 @@ export function showSmtp(box, config) {
     box,
     element('span', { class: 'quiet' }, 'SMTP '),
     element('code', {}, `${host}:${port}`),
-    copyButton(url, { name: 'SMTP URL', class: 'copy bare' }),
+    copyButton(url, { name: 'SMTP URL' }),
   );
 }

@@ -46,6 +46,7 @@ export class Tabs {
       const selected = tab.id === `tab-${name}`;
       tab.setAttribute('aria-selected', String(selected));
       tab.setAttribute('tabindex', selected ? '0' : '-1');
+      if (selected) tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
     this.#panel.setAttribute('aria-labelledby', `tab-${name}`);
     this.#panel.className = `panel ${name}`;

@@ -237,40 +237,6 @@ describe('GET /v1/messages/{id}/html', () => {
   });
 });
 
-describe('DELETE /v1/messages/{id}', () => {
-  it('takes a message out of the server and of its inbox', async () => {
-    const api = await openApi();
-    const { id, email } = await api.createInbox();
-    await api.send({ to: email, ...codeMail('111222') });
-    const [message] = (await api.get<Paged<MessageJson>>('/v1/messages')).body.messages;
-    expect((await api.delete(`/v1/messages/${message?.id}`)).status).toBe(204);
-    const { status, body } = await api.get(`/v1/messages/${message?.id}`);
-    expect([status, body.detail]).toEqual([
-      404,
-      `There is no message ${message?.id}: it was never here, was deleted, or had to make room for newer ones.`,
-    ]);
-    expect((await api.get(`/v1/inboxes/${id}/messages`)).body).toEqual({
-      messages: [],
-      next: null,
-    });
-  });
-
-  it('leaves the mail of test workers alone until their inbox is closed', async () => {
-    const api = await openApi();
-    await using worker = await connectMailServer(api.server.url, { name: 'worker 3 (pid 4711)' });
-    const inbox = await worker.createInbox();
-    await api.send({ to: inbox.address });
-    const [message] = (await api.get<Paged<MessageJson>>('/v1/messages')).body.messages;
-    const refused = await api.delete(`/v1/messages/${message?.id}`);
-    expect([refused.status, refused.body['detail']]).toEqual([
-      409,
-      `The message ${message?.id} belongs to an open inbox of worker 3 (pid 4711), which may still ask for it.`,
-    ]);
-    await inbox.close();
-    expect((await api.delete(`/v1/messages/${message?.id}`)).status).toBe(204);
-  });
-});
-
 describe('an id', () => {
   it.each([
     [
