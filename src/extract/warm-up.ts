@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { nextTurn } from '../timers.js';
 import { extract } from './extract.js';
 import { plantNext } from './vocabulary/lexicon.js';
 
@@ -14,7 +14,7 @@ const SAMPLE = {
  * shares the thread.
  */
 export async function warmUp(): Promise<void> {
-  do await setImmediate();
+  do await nextTurn();
   while (plantNext());
   extract(SAMPLE);
 }

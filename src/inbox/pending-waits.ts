@@ -1,6 +1,7 @@
 import type { MailTimeoutError } from '../errors.js';
 import type { Message } from '../message/message.js';
 import type { Cursor } from '../received-mail.js';
+import { now } from '../timers.js';
 import { Absence } from './absence.js';
 import { CallSite } from './call-site.js';
 import { excerptOf } from './excerpt.js';
@@ -120,7 +121,7 @@ export class PendingWaits {
     const { inbox } = this.#init;
     const { address } = inbox;
     const { timeout, resends } = planWait(options, { address, timeout: this.#init.timeout });
-    const begun = new Date();
+    const begun = new Date(now());
     const wait: Wait<T> = new Wait({
       call,
       title: this.#title(`Wait for ${wanted.kind} in`),

@@ -1,4 +1,5 @@
 import { ResendError } from '../errors.js';
+import { clearTimeout, setTimeout, uptime } from '../timers.js';
 import { timeToHold } from './time-to-hold.js';
 
 /** Says how a wait asks for another mail when nothing comes. */
@@ -41,7 +42,7 @@ export class Resends {
   /** Time before the first call, in ms. */
   readonly after: number;
   readonly #init: ResendsInit;
-  readonly #begun = performance.now();
+  readonly #begun = uptime();
   readonly #calls: number[] = [];
   #wait: AskingWait | undefined;
   #pause: number;
@@ -129,7 +130,7 @@ export class Resends {
   }
 
   #elapsed(): number {
-    return Math.round(performance.now() - this.#begun);
+    return Math.round(uptime() - this.#begun);
   }
 
   #askAfterPause(wait: AskingWait): void {

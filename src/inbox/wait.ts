@@ -1,5 +1,6 @@
 import { InboxError } from '../errors.js';
 import type { Message } from '../message/message.js';
+import { clearTimeout, setTimeout, uptime } from '../timers.js';
 import type { CallSite } from './call-site.js';
 import { wrongValue } from './check-options.js';
 import type { InboxRecord } from './inbox-record.js';
@@ -96,7 +97,7 @@ export class Wait<T> implements PendingWait<T> {
   readonly callSite: CallSite;
   readonly settled: Promise<T>;
   readonly #init: WaitInit<T>;
-  readonly #begun = performance.now();
+  readonly #begun = uptime();
   #resolve!: (value: T) => void;
   #reject!: (error: unknown) => void;
   #timer: NodeJS.Timeout | undefined;
@@ -172,7 +173,7 @@ export class Wait<T> implements PendingWait<T> {
   }
 
   #explain(end: WaitEnd): Promise<Error> {
-    return this.#init.explain(Math.round(performance.now() - this.#begun), end);
+    return this.#init.explain(Math.round(uptime() - this.#begun), end);
   }
 
   readonly #aborted = (): void => {

@@ -1,4 +1,5 @@
 import WebSocket from 'ws';
+import { clearTimeout, setTimeout } from '../timers.js';
 import { goneError, type Identity, openChannel } from './channel-handshake.js';
 import type { ChannelFrame, ChannelReply, ChannelRequest, Welcome } from './channel-protocol.js';
 

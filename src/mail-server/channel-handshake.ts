@@ -5,6 +5,7 @@ import {
   MailServerGoneError,
   NotAMailServerError,
 } from '../errors.js';
+import { clearTimeout, setTimeout } from '../timers.js';
 import {
   CHANNEL_PATH,
   CHANNEL_VERSION,

@@ -14,6 +14,7 @@ import { loadParsers } from '../message/mail-parsers.js';
 import type { Message } from '../message/message.js';
 import { parseMessage } from '../message/parse-message.js';
 import type { Cursor, ReceivedMail } from '../received-mail.js';
+import { setImmediate } from '../timers.js';
 import { loadExtraction, prepareExtraction } from './extraction.js';
 import type { MailSource } from './mail-source.js';
 import { Stray } from './stray.js';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AddressTakenError, InboxError, MailServerGoneError } from '../errors.js';
 import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
+import { now, setTimeout } from '../timers.js';
 import { ChannelClient, type Question } from './channel-client.js';
 import { goneError, type Identity } from './channel-handshake.js';
 import { type ChannelReply, decodeMail, type Welcome } from './channel-protocol.js';
@@ -139,13 +140,13 @@ export class SharedSource implements MailSource {
   }
 
   async #connectWithin(patience: number): Promise<void> {
-    const end = Date.now() + patience;
+    const end = now() + patience;
     while (!this.#closed) {
       try {
         return await this.#connect();
       } catch (error) {
         this.#lastFailure = error;
-        if (!(error instanceof MailServerGoneError) || Date.now() > end) throw error;
+        if (!(error instanceof MailServerGoneError) || now() > end) throw error;
         await delay(RETRY_EVERY);
       }
     }

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
-import { setImmediate } from 'node:timers/promises';
 import type { TLSSocket } from 'node:tls';
 import { SMTPServer } from 'smtp-server';
+import { clearTimeout, keepTimers, nextTurn, setTimeout } from '../timers.js';
 
 type Connection = SMTPServer['connections'] extends Set<infer C> ? C : never;
 type ConnectArguments = Parameters<SMTPServer['connect']>;
@@ -30,9 +30,13 @@ export class PromptSmtpServer extends SMTPServer {
   constructor(options: ConstructorParameters<typeof SMTPServer>[0], observer: ConnectionObserver) {
     // smtp-server's own handlers wait a turn, in which it would turn early talkers away with 421.
     const onConnect: Handlers['onConnect'] = (_session, callback) => callback();
-    const onSecure: Handlers['onSecure'] = (_socket, _session, callback) => callback();
+    const onSecure: Handlers['onSecure'] = (socket, _session, callback) => {
+      keepTimers(socket);
+      callback();
+    };
     super({ onConnect, onSecure, ...options, closeTimeout: 1 });
     this.#observer = observer;
+    keepTimers(this.server);
     this.server.on('connection', (socket: Socket) => {
       this.#sockets.add(socket);
       observer.connected(socket);
@@ -44,6 +48,7 @@ export class PromptSmtpServer extends SMTPServer {
   }
 
   override connect(...args: ConnectArguments): void {
+    keepTimers(args[0]);
     super.connect(...args);
     const connection = last(this.connections);
     if (!connection) return;
@@ -59,7 +64,7 @@ export class PromptSmtpServer extends SMTPServer {
     this.server.close();
     // smtp-server starts the TLS handshake of a new client a turn after it came: on a socket that was
     // destroyed in between, that crashes Node.
-    await setImmediate();
+    await nextTurn();
     this.close();
     // Clients get a moment to read the 421; a client that does not read never lets its socket drain.
     const polite = setTimeout(() => this.#each((socket) => socket.destroySoon()), 4);

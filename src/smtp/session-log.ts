@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity, Cursor, Refusal } from '../received-mail.js';
+import { now } from '../timers.js';
 
 // A client that is refused in a loop must not fill the memory; an explanation shows five.
 const KEPT_REFUSALS = 200;
@@ -34,7 +35,7 @@ export class SessionLog {
   }
 
   refused(client: string, what: string): void {
-    const refusal = { seq: this.next().seq, at: new Date(), client, what };
+    const refusal = { seq: this.next().seq, at: new Date(now()), client, what };
     this.#refusals = keepLast([...this.#refusals, refusal], KEPT_REFUSALS);
   }
 

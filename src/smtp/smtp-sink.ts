@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { SMTPServer } from 'smtp-server';
 import { listenError } from '../errors.js';
 import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
+import { now, setImmediate } from '../timers.js';
 import { type Certificate, createCertificate } from './certificate.js';
 import { type ConnectionObserver, PromptSmtpServer } from './prompt-smtp-server.js';
 import { type Login, receiveMail } from './receive-mail.js';
@@ -152,7 +153,7 @@ export class SmtpSink {
     if (!mail) return undefined;
     const cursor = this.#log.next();
     try {
-      await this.#deliver({ ...mail, cursor, receivedAt: new Date() });
+      await this.#deliver({ ...mail, cursor, receivedAt: new Date(now()) });
     } catch (error) {
       return replyError(451, `playwright-inbox could not deliver this mail: ${error}`);
     }
