@@ -1,30 +1,72 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as errors from '../src/errors.js';
 
 // A block of code in the documentation is only as good as the test that runs it.
-const BLOCK = /```(?!sh\n|json\n)[a-z]+\n(.*?)```/gs;
+const BLOCK =
+  /(?:^<!-- not run: (?<reason>.+) -->\n+)?^ *```(?<language>[a-z]*)\n(?<code>.*?)^ *```$/gms;
+const LINK = /\]\((?!https?:)(?<path>[^)#]*)(?:#(?<anchor>[^)]*))?\)/g;
+const HEADING = /^#+ (?<text>.*)$/gm;
 const PAGES = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
 const RUN_BY_TESTS = [
   ...filesOf('examples', '.spec.ts'),
+  ...filesOf('examples', '.mjs'),
   ...filesOf('examples', '.py'),
+  ...filesOf('examples/global-setup', '.ts'),
+  ...filesOf('examples/other-runners', ''),
   ...filesOf('tests/e2e/frameworks', '.ts'),
   ...filesOf('tests/e2e/frameworks/better-auth', '.js'),
   ...filesOf('tests/e2e/frameworks/django', '.py'),
 ];
-
 // tests/package makes whole projects of these, as a reader of the README does.
 const USED_WHOLE = new Set(['README.md']);
+// tests/server-docs.test.ts and tests/e2e/curl.spec.ts run these.
+const SHELL_IS_RUN = new Set(['docs/server.md', 'docs/agents.md']);
+const COMMANDS_OF_TESTS = new Set([
+  'npm install --save-dev playwright-inbox @playwright/test',
+  'npx playwright-inbox',
+  'npm run example',
+  'npm test',
+]);
+// What `files` of package.json puts into the package.
+const IN_PACKAGE = /^(?:README\.md|CHANGELOG\.md|LICENSE|docs\/[\w-]+\.md|examples\/[\w./-]+)$/;
 
-describe.each(PAGES.filter((page) => !USED_WHOLE.has(page)))('%s', (page) => {
-  const sources = RUN_BY_TESTS.map((name) => lines(readFileSync(name, 'utf8')));
-  const blocks = [...readFileSync(page, 'utf8').matchAll(BLOCK)].map(([, code = '']) => code);
+interface Block {
+  readonly language: string;
+  readonly code: string;
+  readonly reason: string | undefined;
+}
 
-  test('shows only code that a test runs', () => {
-    const notRun = blocks.filter(
-      (block) => !sources.some((source) => source.includes(lines(block))),
-    );
-    expect(notRun).toEqual([]);
+describe.each(PAGES)('%s', (page) => {
+  const text = readFileSync(page, 'utf8');
+  const blocks = blocksOf(text);
+
+  test('shows only code that a test runs, or says why none does', () => {
+    const notRun = blocks.filter((block) => !isRun(page, block));
+    expect(notRun.map(({ code }) => code)).toEqual([]);
+  });
+
+  test('names the file that a part of an example continues', () => {
+    const nameless = blocks
+      .filter((block) => isCode(block) && !USED_WHOLE.has(page))
+      .filter(
+        ({ code, reason }) =>
+          !reason &&
+          !code.includes('import ') &&
+          !filesWith(code).some((name) => text.includes(posix.basename(name))),
+      );
+    expect(nameless.map(({ code }) => code)).toEqual([]);
+  });
+
+  test('links to what the package carries', () => {
+    const broken = [...text.matchAll(LINK)].filter(({ groups }) => {
+      const { path = '', anchor } = groups ?? {};
+      const target = path ? posix.join(posix.dirname(page), path) : page;
+      if (!IN_PACKAGE.test(target) || !existsSync(target)) return true;
+      return anchor !== undefined && !anchorsOf(readFileSync(target, 'utf8')).includes(anchor);
+    });
+    expect(broken.map(([link]) => link)).toEqual([]);
   });
 });
 
@@ -44,22 +86,62 @@ describe('docs/troubleshooting.md', () => {
     const [, union = ''] =
       /type MailTimeoutReason =([^;]+);/.exec(readFileSync('src/errors.ts', 'utf8')) ?? [];
     const reasons = [...union.matchAll(/'([a-z-]+)'/g)].map(([, reason]) => reason);
-    expect(reasons).toHaveLength(7);
+    expect(reasons.length).toBeGreaterThanOrEqual(7);
     const missing = reasons.filter((reason) => !page.includes(`\`reason: '${reason}'\``));
     expect(missing).toEqual([]);
   });
 });
 
+function blocksOf(text: string): Block[] {
+  return [...text.matchAll(BLOCK)].map(({ groups }) => ({
+    language: groups?.['language'] ?? '',
+    code: groups?.['code'] ?? '',
+    reason: groups?.['reason'],
+  }));
+}
+
+function isRun(page: string, block: Block): boolean {
+  const { language, code, reason } = block;
+  if (reason) return true;
+  if (language === 'json') return JSON.parse(code) !== undefined;
+  if (language === 'sh')
+    return SHELL_IS_RUN.has(page) || linesOf(code).every((line) => COMMANDS_OF_TESTS.has(line));
+  return !isCode(block) || USED_WHOLE.has(page) || filesWith(code).length > 0;
+}
+
+/** A block without a language shows what a program prints. */
+function isCode({ language }: Block): boolean {
+  return !['', 'json', 'sh'].includes(language);
+}
+
+function filesWith(code: string): string[] {
+  const wanted = linesOf(code).join('\n');
+  return RUN_BY_TESTS.filter((name) =>
+    linesOf(readFileSync(name, 'utf8')).join('\n').includes(wanted),
+  );
+}
+
 function filesOf(folder: string, ending: string): string[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
-  return names.map((name) => `${folder}/${name}`);
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  return names.filter((name) => name.endsWith(ending)).map((name) => `${folder}/${name}`);
 }
 
 /** Makes code comparable however deep it is indented. */
-function lines(code: string): string {
+function linesOf(code: string): string[] {
   return code
     .split('\n')
     .map((line) => line.trim())
-    .filter(Boolean)
-    .join('\n');
+    .filter(Boolean);
+}
+
+/** Names the anchors of a page as GitHub makes them of its headings. */
+function anchorsOf(page: string): string[] {
+  return [...page.matchAll(HEADING)].map(({ groups }) =>
+    (groups?.['text'] ?? '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 }

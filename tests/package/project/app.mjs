@@ -36,7 +36,7 @@ async function answer({ method, url }, form) {
   });
   return `<form method="post" action="/verify">
     <input type="hidden" name="email" value="${email}">
-    <label>Code <input name="code" oninput="this.value.length === 6 && this.form.submit()"></label>
+    <label>Code <input name="code"></label> <button>Confirm</button>
   </form>`;
 }
 
