@@ -8,6 +8,8 @@ import { isPassword, kindOf, type Label, namesCode, wordOf } from './label.js';
 import { type Gap, hasCopula, isLightGap, isPredicate } from './light-gap.js';
 
 const NEXT = /^ ?[:：#\d]/;
+// `ADA2026, password: x7Kq2` names what follows.
+const OWN_VALUE = /^ ?[:：] ?["'“«]?[^\s\d]{0,40}\d/;
 const BRACKET = /[([{（【]/;
 const LETTER = /\p{L}/u;
 const WORDS = /^[\p{L}\p{M}\p{N} ]*$/u;
@@ -129,13 +131,17 @@ function isIdle(block: Block, { label, term, shape }: Place): boolean {
   // `Password reset for account 48213` names no code, and `Password: x7Kq2` one that is for good.
   if (password) return !direct || !shape.form.endsWith('digits');
   if (side === 'before') return false;
+  if (OWN_VALUE.test(block.text.slice(term.end, term.end + REACH)))
+    return !hasCopula(block, shape.end, term.start);
   return kind === 'enter' || (kind === 'other' && (!direct || labelsNext(block, shape, term)));
 }
 
 /** `Order code`, `código de pedido`: a code that is named after something else. */
 function isOfOther({ terms, text }: Block, term: TermMatch): boolean {
   return termsTouching(terms, term.start - 1, term.end + LONGEST_OF).some((other) => {
-    if (kindOf(other) !== 'other' || other.end - other.start < SHORTEST_NAME) return false;
+    // `User name code` is what a person types: a user name is no kind of number.
+    if (kindOf(other) !== 'other' || !other.kinds.has('otherNumber')) return false;
+    if (other.end - other.start < SHORTEST_NAME) return false;
     if (!isOneLanguage(other, term) || !isSpoken(other, terms)) return false;
     if (other.end <= term.start) return text.slice(other.end, term.start) === ' ';
     return other.start > term.end && OF.test(text.slice(term.end, other.start));

@@ -7,17 +7,62 @@ import { isPassword, kindOf, type Label, namesCode, wordOf } from './label.js';
 const COLON = /[:：]$/;
 const ANSWER = /^[^.\p{L}]{0,4}\d/u;
 const ANSWER_REACH = 8;
+const VALUE = /^\S{1,64}$/;
 const STEPS = [-1, -2, -3, 1];
 
-/** Finds the name for a number that stands alone in its block: up to three blocks before, one after. */
+interface Neighbour {
+  readonly other: Block;
+  readonly side: Label['side'];
+  readonly direct: boolean;
+}
+
+/** Finds the name for a number that stands alone in its block: up to three blocks before, one after, or its column's. */
 export function findNeighbourLabel(block: Block, shape: CodeShape, page: Page): Label | undefined {
-  const labels = STEPS.flatMap((step) => {
-    const other = page.blocks[block.index + step];
-    if (!other || other.part !== block.part) return [];
-    const label = labelOf(other, step < 0 ? 'before' : 'after', shape);
-    return label ? [{ ...label, direct: step === -1 }] : [];
+  const labels = neighboursOf(block, page).flatMap(({ other, side, direct }) => {
+    const label = labelOf(other, side, shape);
+    return label ? [{ ...label, direct }] : [];
   });
   return labels.find(isNaming) ?? labels[0];
+}
+
+function neighboursOf(block: Block, page: Page): readonly Neighbour[] {
+  const head = columnHead(block, page);
+  const near = STEPS.flatMap((step): Neighbour[] => {
+    const other = page.blocks[block.index + step];
+    if (!other || other.part !== block.part || (head && other.row === head.row)) return [];
+    if (step !== -1 && isNameOfNext(other, page)) return [];
+    return [{ other, side: step < 0 ? 'before' : 'after', direct: step === -1 }];
+  });
+  if (!head) return near;
+  const isFirst = page.blocks[block.index - 1]?.row === head.row;
+  const column: Neighbour = { other: head, side: 'before', direct: true };
+  return isFirst ? [column, ...near] : [...near.slice(0, 1), column, ...near.slice(1)];
+}
+
+/** `Password:` names what stands below it, and neither what stands above nor what follows that. */
+function isNameOfNext({ text, index, part }: Block, { blocks }: Page): boolean {
+  const next = blocks[index + 1];
+  return COLON.test(text) && next?.part === part && VALUE.test(next.text);
+}
+
+/** Returns the cell above in a table of two rows or more that have as many cells. */
+function columnHead(block: Block, { blocks }: Page): Block | undefined {
+  if (block.row === 0) return undefined;
+  const start = rowStart(blocks, block.index);
+  const above = blocks[start - 1];
+  if (!above || above.row === 0 || above.part !== block.part) return undefined;
+  let end = block.index + 1;
+  while (blocks[end]?.row === block.row && blocks[end]?.part === block.part) end++;
+  const width = end - start;
+  const isTable = width > 1 && start - rowStart(blocks, above.index) === width;
+  return isTable ? blocks[block.index - width] : undefined;
+}
+
+function rowStart(blocks: readonly Block[], index: number): number {
+  const { row, part } = blocks[index] as Block;
+  let start = index;
+  while (blocks[start - 1]?.row === row && blocks[start - 1]?.part === part) start--;
+  return start;
 }
 
 /** Says whether a label decides: a code is named, or right before something else is. */

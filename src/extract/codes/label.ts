@@ -19,6 +19,7 @@ export interface Label {
 const KINDS: ReadonlyArray<readonly [Label['kind'], TermKind]> = [
   ['strong', 'code'],
   ['other', 'otherNumber'],
+  ['other', 'userName'],
   ['weak', 'weakCode'],
   ['weak', 'password'],
   ['enter', 'enter'],

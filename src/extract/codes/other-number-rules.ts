@@ -49,6 +49,12 @@ export const OTHER_NUMBER_RULES: readonly CodeRule[] = [
     applies: ({ disowned }) => disowned,
   },
   {
+    name: 'own-name',
+    weight: -6,
+    reason: 'has a name of its own, and another value is named as the code or password',
+    applies: ({ ownName }) => ownName,
+  },
+  {
     name: 'money',
     weight: -7,
     reason: 'is an amount of money',

@@ -5,6 +5,7 @@ import { kindsOf } from '../page/kinds-of.js';
 import type { Page } from '../page/read-page.js';
 import { sells } from '../page/sells.js';
 import type { TermKind } from '../vocabulary/lexicon.js';
+import { namedValues } from './own-name.js';
 
 /** Is what the rules for codes know of the whole message. */
 export interface PageFacts {
@@ -33,6 +34,8 @@ export interface PageFacts {
   readonly statedLengths: ReadonlySet<number>;
   /** Index of the first block of the footer, by part. */
   readonly footerFrom: ReadonlyMap<string, number>;
+  /** Values under or behind a name of a code or password. */
+  readonly namedValues: ReadonlySet<string>;
   /** Every href, one a line. */
   readonly addresses: string;
   /** Says whether a word is somewhere in the message, as it is written. */
@@ -76,6 +79,7 @@ export function collectFacts(page: Page): PageFacts {
     knownLanguage: page.knownLanguage,
     statedLengths: new Set(blocks.flatMap(statedLengths)),
     footerFrom: footerStarts(blocks),
+    namedValues: namedValues(page),
     addresses: blocks.flatMap((block) => block.links.map((link) => link.href)).join('\n'),
     says: wordsOf(blocks),
     length: Math.max(lengthOf(blocks, 'html'), lengthOf(blocks, 'text')),

@@ -9,6 +9,7 @@ import { findNeighbourLabel } from './find-neighbour-label.js';
 import { findShapes } from './find-shapes.js';
 import { isIntroduced } from './is-introduced.js';
 import { kindOf, type Label, namesCode } from './label.js';
+import { hasOwnName } from './own-name.js';
 import { collectFacts, type PageFacts } from './page-facts.js';
 import type { Sighting } from './sighting.js';
 
@@ -78,6 +79,9 @@ function sight({ block, shape, facts, found }: Place): Sighting | undefined {
     sole: false,
     named: false,
     disowned: false,
+    ownName:
+      [label, neighbour].every((name) => !(name?.direct && namesCode(name))) &&
+      isOwned({ block, shape, facts, found }),
     besidePhone: isBesidePhone(block, shape, found.others),
     asked: block.terms.some((term) => term.kinds.has('enter') && term.start < shape.start),
     introduced,
@@ -99,6 +103,12 @@ function isStated({ form }: CodeShape, label: Label | undefined, introduced: boo
   if (label?.direct) return label.kind !== 'other';
   const codeLike = form === 'upper-letters' || form === 'lower-alnum';
   return codeLike && namesCode(label) && introduced;
+}
+
+function isOwned({ block, shape, facts }: Place): boolean {
+  const { namedValues, page } = facts;
+  const others = [...namedValues].some((value) => value !== shape.shown && value !== shape.value);
+  return others && hasOwnName(block, shape, page);
 }
 
 function isBesidePhone(block: Block, shape: CodeShape, others: readonly NotACode[]): boolean {

@@ -23,6 +23,8 @@ export interface Sighting {
   readonly label: Label | undefined;
   /** A phone number stands in the same sentence. */
   readonly besidePhone: boolean;
+  /** Has a short name of its own that names no code, while another value is named as one. */
+  readonly ownName: boolean;
   /** The block says to enter or use something. */
   readonly asked: boolean;
   /** Name in the block before or after, when it stands alone. */

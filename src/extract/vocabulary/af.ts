@@ -12,6 +12,7 @@ export const af: Vocabulary = {
   copula: 'is',
   otherNumber:
     'bestelling, bestelnommer, bestelling nommer, faktuur, faktuurnommer, kwitansie, verwysing, verwysingsnommer, volgnommer, pakkie, besending, telefoon, tel, bel, faks, selfoon, poskode, afslagkode, promosiekode, koeponkode, koepon, geskenkkaart, foutkode, landkode, bronkode, besprekingskode, besprekingsnommer, kliëntnommer, rekeningnommer, kaart, bedrag, totaal, prys, saldo, weergawe, vlug, straat, posbus, btw, kaartjie, ledenommer',
+  userName: 'gebruikersnaam, gebruiker id, username',
   unit: 'minute, minuut, ure, uur, dae, dag, weke, maande, jaar, sekondes, rand, punte, gebruikers, mense, keer, karakters, syfers',
   digits: 'syfer*',
   expiry: 'verval, geldig, verstryk',

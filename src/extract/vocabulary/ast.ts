@@ -12,6 +12,7 @@ export const ast: Vocabulary = {
   copula: "ye, ye'l",
   otherNumber:
     'pidíu, númberu de pidíu, factura, recibu, teléfonu, códigu postal, códigu promocional, descuentu, códigu de fallu, tarxeta, importe, total, preciu, versión, billete',
+  userName: "nome d'usuariu, nome d'usuario, nome de cuenta",
   unit: 'minutos, minutu, hores, hora, díes, día, selmanes, meses, años, segundos, euros',
   expiry: 'caduca, válidu',
   caution: 'nun compartas, naide, inora',

@@ -11,6 +11,7 @@ export const az: Vocabulary = {
   copula: 'budur',
   otherNumber:
     'sifariş, sifariş nömrəsi, faktura, qəbz, çek, izləmə nömrəsi, bağlama, göndəriş, telefon, tel, zəng edin, faks, poçt kodu*, endirim kodu*, endirim, promo kod*, kupon*, xəta kodu*, ölkə kodu*, mənbə kodu*, rezervasiya*, müştəri nömrəsi, hesab nömrəsi, kart, məbləğ, cəmi, qiymət, balans, versiya, uçuş, küçə, vöen, bilet, nömrəli, istinad',
+  userName: 'istifadəçi adı*, istifadəçi adınız*, hesab adı*',
   unit: 'dəqiqə, saat, gün, həftə, ay, il, saniyə, manat, azn, xal, istifadəçi, nəfər, dəfə, simvol, rəqəm',
   digits: 'rəqəmli*',
   expiry: 'etibarlıdır, qüvvədədir, bitir, vaxtı bit*',

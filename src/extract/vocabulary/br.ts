@@ -9,6 +9,7 @@ export const br: Vocabulary = {
   password: 'ger tremen',
   enter: 'enankit, ebarzhit, skrivit, implijit, eilit',
   copula: 'eo, setu',
+  userName: 'anv implijer, anv an implijer',
   open: 'klikit, liamm, afell, amañ, merdeer',
   signIn: 'kennaskañ, kennaskit',
   confirm: 'kadarnaat, kadarnait, gwiriañ, gwiriit, gweredekaat',

@@ -12,6 +12,7 @@ export const ca: Vocabulary = {
   copula: 'és, següent',
   otherNumber:
     "comanda, factura, rebut, referència, enviament, telèfon, truca, codi postal, codi promocional, codi de descompte, descompte, codi d'error, compte bancari, targeta, import, total, preu, saldo, versió, reserva, client, número, codi de reserva, codi de recollida, cupó, codi de cupó, val de compra, targeta regal, número de comanda, número de seguiment, codi de producte, codi de país, codi font, contracte, pòlissa, número de client, número de factura, transacció, atenció al client",
+  userName: "nom d'usuari, nom del compte, nom de compte, identificador d'usuari",
   unit: 'minuts, minut, hores, hora, dies, dia, mesos, anys, segons, euros, punts, usuaris, persones, caràcters, dígits',
   digits: 'dígits',
   expiry: 'caduca, caducarà, vàlid, expira, vàlida, un sol ús',

@@ -12,6 +12,8 @@ export const cs: Vocabulary = {
   copula: 'je, zní, níže, následující',
   otherNumber:
     'objednávka, objednávky, číslo objednávky, faktura, faktury, číslo faktury, účtenka, tiket, reference, zásilka, zásilky, číslo zásilky, telefon, tel, volejte, zavolejte, infolinka, psč, slevový kód, sleva, slevový, kupón, voucher, chybový kód, chyba, qr kód, čárový kód, předvolba, číslo účtu, karta, karty, částka, celkem, cena, zůstatek, verze, let, rezervace, číslo rezervace, zákazník, zákaznické číslo, transakce, ulice, strana, ičo, dič, variabilní symbol, lístek, více než, záložní kódy, číslo, kód rezervace, rezervační kód, kód pro vyzvednutí, kód k vyzvednutí, výdejní kód, heslo pro vyzvednutí, dárkový kód, dárková karta, dárkový poukaz, kód kupónu, kód produktu, kód zboží, kód země, kód chyby, zdrojový kód, kód banky, swift, sériové číslo, číslo smlouvy, číslo pojistky, dodací list, číslo balíku, balík, číslo zákazníka, rodné číslo, číslo letu, zákaznická linka, zákaznický servis, reklamace, konstantní symbol, specifický symbol, heslo k wifi, api klíč',
+  userName:
+    'uživatelské jméno, uživatelského jména, přihlašovací jméno, jméno uživatele, název účtu, id uživatele',
   unit: 'minut, minuty, minutu, hodin, hodiny, hodinu, dní, dny, den, týdnů, měsíců, let, sekund, kč, eur, bodů, položek, zákazníků, uživatelů, lidí, znaků, číslic, km',
   digits: 'místn*, číslic*',
   expiry: 'vyprší, platí, platnost, platný, expiruje, pouze jednou, jednorázově',

@@ -12,6 +12,7 @@ export const cy: Vocabulary = {
   copula: 'yw, ydy, isod',
   otherNumber:
     'archeb, rhif archeb, anfoneb, derbynneb, rhif olrhain, parsel, ffôn, rhif ffôn, ffoniwch, cod post, cod disgownt, disgownt, cod hyrwyddo, taleb, cod gwall, cod gwlad, cyfeirnod, rhif cwsmer, rhif cyfrif, cerdyn, cyfanswm, pris, fersiwn, hediad, stryd, tocyn',
+  userName: 'enw defnyddiwr',
   unit: 'munud, munudau, awr, oriau, diwrnod, dyddiau, wythnos, mis, blwyddyn, eiliad, defnyddwyr, pobl, gwaith, digid',
   expiry: 'dod i ben, yn ddilys, ddilys am',
   caution: 'peidiwch â rhannu, unrhyw un, anwybyddwch, anwybyddu, ni wnaethoch',

@@ -11,6 +11,7 @@ export const da: Vocabulary = {
   copula: 'er, nedenfor, følgende',
   otherNumber:
     'bestilling, ordre, ordrenummer, faktura, fakturanummer, kvittering, sag, sagsnummer, reference, forsendelse, pakke, telefon, tlf, ring, fax, postnummer, rabat, kampagnekode, kupon, fejl, qr kode, stregkode, kontonummer, kort, beløb, i alt, total, pris, saldo, version, fly, booking, reservation, kundenummer, transaktion, vej, gade, postboks, side, cvr, billet, over, *nummer, mere end, bookingkode*, reservationskode*, afhentningskode*, pakkekode*, gavekode*, gavekort*, rabatkode*, tilbudskode*, kuponkode*, værdikupon*, billetkode*, produktkode*, varenummer*, fejlkode*, landekode*, kildekode*, statuskode*, dørkode*, serienummer*, aftalenummer*, policenummer*, tilbud, følgeseddel*, pakkenummer*, forsendelsesnummer*, sporingsnummer*, medlemsnummer*, cpr*, kundeservice*, kundecenter*, lokalnummer*, sagsnr, ordrenr, fakturanr, flynummer*, wifi kode*, api nøgle*',
+  userName: 'brugernavn*, kontonavn*, bruger id, loginnavn*',
   unit: 'minutter, minut, timer, time, dage, dag, uger, måneder, år, sekunder, kr, kroner, dkk, euro, point, varer, kunder, medlemmer, brugere, personer, gange, tegn, cifre, km',
   digits: 'cifre*',
   expiry: 'udløber, gyldig, gælder, udløb, udløber om, gælder i, gyldig i, kun én gang, engangs',

@@ -9,6 +9,7 @@ export const dsb: Vocabulary = {
   password: 'gronidło',
   enter: 'zapódajśo, wužywajśo, kopěrujśo',
   copula: 'jo, slědujucy',
+  userName: 'wužywarske mě',
   open: 'how, klikniśo, wótkaz, tłocašk, wobglědowak',
   signIn: 'pśizjawiś, pśizjawśo se, pśizjawjenje',
   confirm: 'wobkšuśiś, wobkšuśćo, wobkšuśenje, pśeglědowaś, aktiwěrowaś, aktiwěrujśo',

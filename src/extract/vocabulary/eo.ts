@@ -11,6 +11,7 @@ export const eo: Vocabulary = {
   copula: 'estas',
   otherNumber:
     'mendo, mendonumero, fakturo, kvitanco, sekvonumero, pakaĵo, telefono, poŝtkodo, rabatkodo, rabato, kupono, erarkodo, landokodo, fontkodo, rezervo, klientnumero, kontonumero, karto, sumo, prezo, versio, flugo, strato, bileto',
+  userName: 'uzantnomo*, uzantonomo*, salutnomo*',
   unit: 'minutoj, minuto, horoj, horo, tagoj, tago, semajnoj, monatoj, jaroj, sekundoj, eŭroj, poentoj, uzantoj, homoj, fojoj, signoj, ciferoj',
   expiry: 'eksvalidiĝos, validas, valida',
   caution: 'ne dividu, al neniu, ignoru, ne petis',

@@ -12,6 +12,7 @@ export const et: Vocabulary = {
   copula: 'on, allpool',
   otherNumber:
     'tellimus, tellimuse, tellimuse number, arve, arve number, viide, pakk, telefon, tel, helista, helistage, sihtnumber, sooduskood*, allahindlus, veakood*, viga, qr kood*, konto number, kaart, summa, kokku, hind, saldo, versioon, broneering*, klient, tehing, tänav, lehekülg, registrikood*, pilet, üle, number, broneeringukood*, broneerimiskood*, pakikood*, kättesaamiskood*, kinkekaart*, kinkekood*, sooduskupong*, kupong*, kampaaniakood*, tootekood*, riigikood*, lähtekood*, seerianumber*, lepingunumber*, poliis*, pakkumine, saadetis*, saadetise number*, jälgimisnumber*, kliendinumber*, isikukood*, viitenumber*, postiindeks*, lennunumber*, klienditugi, infotelefon*, juhtum*, soodustus*',
+  userName: 'kasutajanimi, kasutajanime*, kasutajatunnus*, konto nimi',
   unit: 'minutit, minuti, minut, tundi, tunni, tund, päeva, päev, nädalat, kuud, aastat, sekundit, eurot, punkti, toodet, kasutajat, inimest, korda, märki, numbrit, km',
   digits: 'kohali*, numbri*',
   expiry: 'aegub, kehtib, kehtiv, ainult üks kord, ühekordne',

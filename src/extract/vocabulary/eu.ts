@@ -12,6 +12,7 @@ export const eu: Vocabulary = {
   copula: 'da, hau da, honako hau',
   otherNumber:
     'eskaera, eskaera zenbakia, faktura, ordainagiri, jarraipen zenbakia, paketea, bidalketa, telefonoa, deitu, faxa, posta kodea, deskontu kodea, deskontua, promozio kodea, kupoia, errore kodea, herrialde kodea, iturburu kodea, erreserba, erreserba kodea, bezero zenbakia, kontu zenbakia, txartela, zenbatekoa, guztira, prezioa, saldoa, bertsioa, hegaldia, kalea, txartel',
+  userName: 'erabiltzaile izen*, erabiltzailearen izen*',
   unit: 'minutu, minutuz, ordu, orduz, egun, egunez, aste, hilabete, urte, segundo, euro, puntu, erabiltzaile, pertsona, aldiz, karaktere, digitu',
   digits: 'digituko',
   expiry: 'balio du, iraungiko da, iraungitzen, baliozko*',

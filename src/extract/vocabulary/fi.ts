@@ -12,6 +12,7 @@ export const fi: Vocabulary = {
   copula: 'on, alla',
   otherNumber:
     'tilaus, tilausnumero*, tilauksen, lasku, laskun, laskunumero*, kuitti, viite, viitenumero*, seurantakoodi*, lähetys*, paketti, puhelin, puh, soita, faksi, postinumero*, alennuskoodi*, alennus, tarjouskoodi*, kuponki, virhekoodi*, virhe, qr koodi*, viivakoodi*, suuntanumero, tilinumero*, kortti, summa, yhteensä, hinta, saldo, versio, lento, varaus*, asiakasnumero*, tapahtuma, katu, sivu, y tunnus, lippu, yli, varauskoodi*, varaustunnus*, noutokoodi*, noutotunnus*, pakettikoodi*, lahjakoodi*, lahjakortti*, etukoodi*, kampanjakoodi*, kuponkikoodi*, lippukoodi*, tuotekoodi*, tuotenumero*, maakoodi*, lähdekoodi*, tilakoodi*, ovikoodi*, sarjanumero*, sopimusnumero*, vakuutusnumero*, tarjous, lähetystunnus*, lähetysnumero*, seurantatunnus*, jäsennumero*, henkilötunnus*, lennon numero*, asiakaspalvelu*, tapausnumero*, tilausnro, laskunro, wifi salasana*, api avain*',
+  userName: 'käyttäjätunnus*, käyttäjätunnuks*, käyttäjänimi*, käyttäjänime*, kirjautumisnimi*',
   unit: 'minuuttia, minuutin, minuutti, min, tuntia, tunnin, tunti, päivää, päivän, päivä, viikkoa, kuukautta, vuotta, sekuntia, euroa, pistettä, tuotetta, käyttäjää, henkilöä, kertaa, merkkiä, numeroa, km',
   digits: 'numero*',
   expiry: 'vanhenee, voimassa, umpeutuu, vain kerran, kertakäyttöinen',

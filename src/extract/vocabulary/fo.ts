@@ -9,6 +9,7 @@ export const fo: Vocabulary = {
   password: 'loyniorð*',
   enter: 'skriva, skrivað, nýt, avrita',
   copula: 'er',
+  userName: 'brúkaranavn*',
   open: 'trýst, leinkja*, leinkjuna, knøtt*, her',
   signIn: 'rita inn, innrita*',
   confirm: 'vátta, váttið, váttan, virkja',

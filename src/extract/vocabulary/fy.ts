@@ -9,6 +9,7 @@ export const fy: Vocabulary = {
   password: 'wachtwurd',
   enter: 'fier, folje, brûk, kopiearje, typ',
   copula: 'is',
+  userName: 'brûkersnamme',
   open: 'klik, keppeling, knop, hjir, browser',
   signIn: 'oanmelde, ynlogge',
   confirm: 'befêstigje, befêstiging, ferifiearje, aktivearje',

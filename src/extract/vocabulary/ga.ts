@@ -12,6 +12,7 @@ export const ga: Vocabulary = {
   copula: 'is é, is, thíos, do, mar seo',
   otherNumber:
     'ordú, uimhir ordaithe, sonrasc, admháil, uimhir rianaithe, beart, fón, uimhir ghutháin, cuir glaoch, facs, cód poist, eirchód, cód lascaine, lascaine, cúpón, cód earráide, cód tíre, tagairt, uimhir chustaiméara, uimhir chuntais, cárta, iomlán, praghas, leagan, eitilt, sráid, ticéad',
+  userName: 'ainm úsáideora',
   unit: 'nóiméad, nóiméid, uair, uaireanta, lá, laethanta, seachtain, mí, bliain, soicind, euro, úsáideoir, duine, digit',
   expiry: 'in éag, bailí, rachaidh sé in éag',
   caution: 'ná roinn, aon duine, déan neamhaird, neamhaird',

@@ -11,6 +11,7 @@ export const gd: Vocabulary = {
   copula: "'s e, is e, seo, gu h ìosal",
   otherNumber:
     'òrdugh, àireamh òrduigh, fàirdeal, cuidhteas, fòn, còd puist, còd lasachaidh, lasachadh, còd mearachd, tiocaid, prìs, dreach, àireamh',
+  userName: 'ainm cleachdaiche',
   unit: 'mionaid, mionaidean, uair, uairean, latha, làithean, seachdain, mìos, bliadhna, diog',
   expiry: 'falbhaidh an ùine, dligheach',
   caution: 'na co roinn, ri duine, leig seachad',

@@ -12,6 +12,7 @@ export const gl: Vocabulary = {
   copula: 'é, seguinte',
   otherNumber:
     'pedido, número de pedido, factura, número de factura, recibo, número de seguimento, paquete, envío, teléfono, tel, chame, fax, móbil, código postal, código promocional, código de desconto, desconto, cupón, código de erro, código de país, código fonte, reserva, código de reserva, número de cliente, número de conta, tarxeta, importe, total, prezo, saldo, versión, voo, rúa, nif, billete, referencia',
+  userName: 'nome de usuario, nome da conta',
   unit: 'minutos, minuto, horas, hora, días, día, semanas, meses, anos, ano, segundos, euros, puntos, usuarios, persoas, veces, caracteres, díxitos',
   digits: 'díxitos',
   expiry: 'caduca, caducará, válido, válida, expira',

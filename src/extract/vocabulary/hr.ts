@@ -11,6 +11,7 @@ export const hr: Vocabulary = {
   copula: 'je, glasi, ispod',
   otherNumber:
     'narudžba, narudžbe, broj narudžbe, broj računa, pošiljka, telefon, tel, nazovite, poštanski broj, kod za popust, popust, kupon, kod greške, greška, pogreška, qr kod, kartica, kartice, iznos, ukupno, cijena, stanje, verzija, rezervacija, broj rezervacije, kupac, transakcija, ulica, stranica, oib, karta, broj, kod rezervacije, rezervacijski kod, kod za preuzimanje, poklon kod, poklon kartica, poklon bon, kod kupona, popusta, promotivni kod, kod proizvoda, kod pogreške, kod države, izvorni kod, serijski broj, broj ugovora, broj pošiljke, broj paketa, broj kupca, broj leta, korisnička podrška, reklamacija, poziv na broj, narudžba broj',
+  userName: 'korisničko ime, korisničkog imena, korisnički id, naziv računa',
   unit: 'minuta, minute, minutu, sati, sata, sat, dana, dan, tjedana, mjeseci, godina, sekundi, eur, eura, bodova, korisnika, ljudi, znakova, znamenki, km',
   digits: 'znamenk*, znamenkast*',
   expiry: 'istječe, ističe, vrijedi, valjan, važi, samo jednom',

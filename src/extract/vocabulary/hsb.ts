@@ -11,6 +11,7 @@ export const hsb: Vocabulary = {
   copula: 'je, slědowacy',
   otherNumber:
     'skazanka, čisło skazanki, zličbowanka, kwitowka, telefon, tel, póstowa ličba, rabat, zmylkowy kod, karta, płaćizna, wersija, čisło',
+  userName: 'wužiwarske mjeno',
   unit: 'mjeńšin, mjeńšiny, hodźin, hodźiny, dnjow, dźeń, tydźenjow, měsacow, lět, sekundow',
   expiry: 'płaći, płaćiwy, spadnje',
   caution: 'nikomu, njedźělće, ignorujće',

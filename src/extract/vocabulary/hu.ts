@@ -12,6 +12,8 @@ export const hu: Vocabulary = {
   copula: 'a következő, következő, az alábbi',
   otherNumber:
     'rendelés, rendelésszám, rendelési szám, megrendelés, számla, számlaszám, nyugta, hivatkozási szám, csomag, telefon, tel, telefonszám, hívja, fax, irányítószám, kupon, kedvezmény, hiba, qr kód, vonalkód, bankszámla, kártya, összeg, összesen, ár, egyenleg, verzió, foglalási szám, tranzakció, utca, út, oldal, cégjegyzékszám, jegy, több mint, foglalási kód*, foglalás*, átvételi kód*, kuponkód*, kuponkóddal, kedvezménykód*, promóciós kód*, promókód*, utalvány*, ajándékkártya, ajándékkód*, termékkód*, cikkszám*, hibakód*, országkód*, forráskód*, sorozatszám*, szerződés*, szerződésszám*, kötvény*, ajánlat*, fuvarlevél*, csomagszám*, vevőkód*, ügyfélkód*, ügyfélszám*, adószám*, járatszám*, ügyfélszolgálat*, ügyszám*, iktatószám*, bejelentés',
+  userName:
+    'felhasználónév*, felhasználóneve*, felhasználói név, bejelentkezési név, felhasználói azonosító, fióknév',
   unit: 'perc, percig, percen, percet, óra, óráig, órán, nap, napig, napon, hét, hónap, év, másodperc, ft, huf, forint, pont, termék, felhasználó, ember, karakter, számjegy, km',
   digits: 'jegyű, számjegy*',
   expiry: 'lejár, érvényes, érvényessége, érvényét, érvényét veszti, csak egyszer',

@@ -12,6 +12,7 @@ export const id: Vocabulary = {
   copula: 'adalah, ialah, berikut, yaitu, di bawah ini',
   otherNumber:
     'pesanan, nomor pesanan, no pesanan, faktur, nomor faktur, struk, kuitansi, tiket, nomor tiket, referensi, nomor referensi, resi, nomor resi, paket, telepon, telp, tel, hubungi, fax, kode pos, kode promo, kode diskon, diskon, kupon, voucher, kode kesalahan, kode error, kesalahan, kode qr, nomor rekening, kartu, jumlah, total, harga, saldo, versi, penerbangan, pemesanan, kode booking, reservasi, pelanggan, transaksi, jalan, jl, halaman, npwp, lebih dari, nomor, kode referral, kode pemesanan, kode pengambilan, kode voucher, kode kupon, kartu hadiah, kode hadiah, no. pesanan, no. resi, nomor pelacakan, kode produk, kode barang, kode negara, kode sumber, nomor kontrak, polis, nomor polis, penawaran, nomor pelanggan, id pelanggan, nik, rekening, nomor kartu, nomor invoice, invoice, id transaksi, layanan pelanggan, faks, kode undangan',
+  userName: 'nama pengguna, nama akun, id pengguna, username, user id',
   unit: 'menit, jam, hari, minggu, bulan, tahun, detik, rupiah, rp, poin, produk, pengguna, orang, kali, karakter, digit, km',
   digits: 'digit',
   expiry:

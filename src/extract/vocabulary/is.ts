@@ -12,6 +12,7 @@ export const is: Vocabulary = {
   copula: 'er, hér',
   otherNumber:
     'pöntun*, pöntunarnúmer*, reikning*, kvittun*, sendingarnúmer*, pakki, sending*, sími, síma, hringdu, fax, póstnúmer*, afsláttarkóð*, afsláttur, gjafakóð*, gjafabréf*, villukóð*, landskóð*, bókunarnúmer*, bókun*, viðskiptanúmer*, kennitala*, kt, kort, upphæð*, samtals, verð, staða, útgáfa, flug*, gata, miði',
+  userName: 'notandanafn*, notendanafn*',
   unit: 'mínútur, mínútum, mínúta, klukkustundir, klukkutíma, dagar, daga, dag, vikur, mánuði, ár, sekúndur, kr, krónur, stig, notendur, manns, sinnum, stafir',
   digits: 'stafa*, tölustafa*',
   expiry: 'gildir, rennur út, gilt, gildistími',

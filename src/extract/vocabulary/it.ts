@@ -13,6 +13,8 @@ export const it: Vocabulary = {
   copula: 'è, sono, seguente, di seguito, è il, è la, è il seguente',
   otherNumber:
     "ordine, numero d'ordine, numero ordine, fattura, numero fattura, ricevuta, pratica, richiesta, riferimento, rif, tracciamento, numero di tracking, spedizione, pacco, telefono, tel, chiama, fax, cellulare, cap, codice postale, codice promozionale, codice sconto, sconto, coupon, buono, codice errore, codice di errore, errore, codice qr, codice a barre, codice fiscale, prefisso, numero di conto, carta, che termina, importo, totale, prezzo, saldo, versione, volo, prenotazione, codice prenotazione, numero di prenotazione, cliente, codice cliente, numero cliente, transazione, via, casella postale, pagina, p.iva, partita iva, rea, biglietto, più di, fino a, codice invito, codici di backup, codice di ritiro, codice ritiro, pin di ritiro, codice regalo, carta regalo, buono regalo, buono sconto, codice promo, codice coupon, codice amico, codice di riferimento, codice prodotto, codice articolo, codice sorgente, codice di stato, codice paese, codice swift, codice porta, numero di serie, numero contratto, polizza, numero polizza, lettera di vettura, numero di spedizione, codice spedizione, n. ordine, iban, bic, volo n., servizio clienti, numero verde, cvv, codice tessera, numero tessera, sdi, pec, numero di conferma, password wifi, chiave api, token di accesso, codice pnr",
+  userName:
+    'nome utente, nome account, id utente, username, nome dell’account, identificativo utente',
   unit: 'minuti, minuto, ore, ora, giorni, giorno, settimane, mesi, anni, anno, secondi, euro, punti, articoli, clienti, membri, utenti, persone, volte, caratteri, cifre, km',
   digits: 'cifre',
   expiry:

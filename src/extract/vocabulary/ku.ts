@@ -9,6 +9,7 @@ export const ku: Vocabulary = {
   password: 'şîfre*, borînpeyv*',
   enter: 'binivîse, têkeve, bi kar bîne, kopî bike',
   copula: 'ev e, ye',
+  userName: 'navê bikarhêner, navê bikarhêneriyê',
   open: 'bitikîne, girêdan, bişkok, li vir',
   signIn: 'têkeve, têketin',
   confirm: 'piştrast bike, piştrastkirin, bipejirîne, çalak bike',

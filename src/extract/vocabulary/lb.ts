@@ -12,6 +12,7 @@ export const lb: Vocabulary = {
   copula: 'ass, hei ënnen',
   otherNumber:
     'bestellung, bestellnummer, rechnung, rechnungsnummer, *nummer, pak, telefon, tel, postcode, rabattcode, promocode, bong, feelercode, reservatioun, kaart, betrag, total, präis, strooss, ticket',
+  userName: 'benotzernumm',
   unit: 'minutten, minutt, stonnen, stonn, deeg, dag, wochen, méint, joer, sekonnen, euro',
   expiry: 'gëllt, leeft of, gülteg',
   caution: 'net weiderginn, deelt net, kengem, ignoréiert',

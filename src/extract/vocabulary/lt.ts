@@ -12,6 +12,8 @@ export const lt: Vocabulary = {
   copula: 'yra, žemiau, šis',
   otherNumber:
     'užsakymas, užsakymo, užsakymo numeris, sąskaita, sąskaitos, siunta, siuntos, telefonas, tel, skambinkite, pašto kodas, nuolaidos kodas, nuolaida, kuponas, klaidos kodas, klaida, qr kodas, kortelė, kortelės, suma, iš viso, kaina, likutis, versija, rezervacija, klientas, operacija, gatvė, puslapis, bilietas, daugiau nei, numeris, rezervacijos kod*, atsiėmimo kod*, dovanų kupon*, dovanų kod*, dovanų kortel*, nuolaidos kod*, kupono kod*, prekės kod*, klaidos kod*, šalies kod*, pašto kod*, serijos numer*, sutarties numer*, sutartis, polisas, pasiūlymas, siuntos numer*, sekimo numer*, kliento numer*, asmens kod*, įmonės kod*, pvm, skrydžio numer*, klientų aptarnavimas, užklausos numer*',
+  userName:
+    'naudotojo vardas, naudotojo vardą, vartotojo vardas, vartotojo vardą, prisijungimo vardas, paskyros pavadinimas',
   unit: 'minutes, minutės, minučių, valandas, valandos, valandų, dienas, dienos, dienų, savaičių, mėnesių, metų, sekundžių, eurų, eur, taškų, prekių, vartotojų, žmonių, kartų, simbolių, skaitmenų, km',
   digits: 'ženkl*, skaitmen*',
   expiry: 'galioja, baigiasi, nustoja galioti, galiojimas, galios, tik vieną kartą',

@@ -11,6 +11,7 @@ export const lv: Vocabulary = {
   copula: 'ir, zemāk',
   otherNumber:
     'pasūtījums, pasūtījuma, pasūtījuma numurs, rēķins, rēķina, sūtījums, sūtījuma, tālrunis, tālr, zvaniet, pasta indekss, atlaižu kods, atlaide, kupons, kļūdas kods, kļūda, qr kods, karte, summa, kopā, cena, atlikums, versija, rezervācija, klients, darījums, iela, lapa, biļete, vairāk nekā, numurs, rezervācijas kod*, saņemšanas kod*, dāvanu kart*, dāvanu kod*, atlaižu kod*, atlaides kod*, kupon*, kupona kod*, preces kod*, kļūdas kod*, valsts kod*, avota kod*, sērijas numur*, līguma numur*, līgums, polise, piedāvājums, sūtījuma numur*, paka, izsekošanas numur*, klienta numur*, personas kod*, reģistrācijas numur*, reisa numur*, klientu apkalpošana*, pieteikuma numur*',
+  userName: 'lietotājvārds, lietotājvārd*, lietotāja vārds, konta nosaukums',
   unit: 'minūtes, minūtēm, minūšu, stundas, stundām, stundu, dienas, dienām, dienu, nedēļas, mēneši, gadi, sekundes, eiro, punkti, lietotāji, cilvēki, reizes, simboli, cipari, km',
   digits: 'ciparu',
   expiry: 'derīgs, derīga, beidzas, termiņš, zaudē spēku, tikai vienreiz',

@@ -12,6 +12,7 @@ export const ms: Vocabulary = {
   copula: 'ialah, adalah, berikut, di bawah',
   otherNumber:
     'pesanan, nombor pesanan, invois, resit, tiket, rujukan, bungkusan, telefon, tel, hubungi, poskod, kod promosi, kod diskaun, diskaun, baucar, kod ralat, ralat, kod qr, nombor akaun, kad, jumlah, harga, baki, versi, tempahan, pelanggan, transaksi, jalan, halaman, lebih daripada, nombor, kod tempahan, kod pengambilan, kod promo, kod baucar, kupon, kad hadiah, nombor penjejakan, kod produk, kod negara, kod sumber, nombor kontrak, polisi, nombor pelanggan, kad pengenalan, nombor kad, nombor invois, nombor rujukan, penerbangan, khidmat pelanggan, faks, kod rujukan, kod jemputan',
+  userName: 'nama pengguna, nama akaun, id pengguna, username',
   unit: 'minit, jam, hari, minggu, bulan, tahun, saat, ringgit, rm, mata, pengguna, orang, kali, aksara, digit, km',
   digits: 'digit',
   expiry: 'tamat, tamat tempoh, sah, luput, sekali sahaja',

@@ -12,6 +12,7 @@ export const mt: Vocabulary = {
   copula: 'huwa, hija, hawn taħt',
   otherNumber:
     'ordni, numru tal ordni, fattura, irċevuta, telefon, ċempel, kodiċi postali, skont, kodiċi promozzjonali, vawċer, żball, karta, ammont, total, prezz, verżjoni, titjira, biljett',
+  userName: 'isem tal utent, isem l utent, isem tal kont',
   unit: 'minuti, minuta, sigħat, siegħa, jiem, ġurnata, ġimgħat, xhur, snin, sekondi, ewro',
   expiry: 'jiskadi, tiskadi, validu, valida',
   caution: "taqsamx, ma' ħadd, injora",

@@ -11,6 +11,7 @@ export const nb: Vocabulary = {
   copula: 'er, nedenfor, følgende',
   otherNumber:
     'bestilling, ordre, ordrenummer, faktura, fakturanummer, kvittering, sak, referanse, forsendelse, pakke, telefon, tlf, ring, faks, postnummer, rabatt, kupong, feil, qr kode, strekkode, kontonummer, kort, beløp, totalt, sum, pris, saldo, versjon, fly, bestillingsnummer, reservasjon, kundenummer, transaksjon, vei, gate, postboks, side, org nr, billett, over, *nummer, mer enn, bestillingskode*, reservasjonskode*, bookingkode*, hentekode*, pakkekode*, gavekode*, gavekort*, rabattkode*, kampanjekode*, tilbudskode*, kupongkode*, verdikode*, vervekode*, billettkode*, produktkode*, varenummer*, feilkode*, landskode*, kildekode*, statuskode*, dørkode*, serienummer*, avtalenummer*, polisenummer*, tilbud, pakkenummer*, sendingsnummer*, sporingsnummer*, medlemsnummer*, fødselsnummer*, kundeservice*, kundesenter*, saksnr, saksnummer*, ordrenr, fakturanr, flightnummer*, wifi passord*, api nøkkel*',
+  userName: 'brukernavn*, kontonavn*, bruker id, innloggingsnavn*',
   unit: 'minutter, minutt, timer, time, dager, dag, uker, måneder, år, sekunder, kr, kroner, nok, euro, poeng, varer, kunder, medlemmer, brukere, personer, ganger, tegn, siffer, km',
   digits: 'sifre*, siffer',
   expiry: 'utløper, gyldig, gjelder, utløper om, gjelder i, gyldig i, kun én gang',

@@ -13,6 +13,8 @@ export const nl: Vocabulary = {
   copula: 'is, luidt, zijn, hieronder',
   otherNumber:
     'bestelling, bestelnummer, ordernummer, factuur, factuurnummer, bon, ticketnummer, referentie, ref, kenmerk, zaaknummer, track en trace, zending, pakket, telefoon, tel, telefoonnummer, bel, bel ons, fax, mobiel, postcode, kortingscode, korting, actiecode, promocode, waardebon, cadeaucode, foutcode, fout, qr code, barcode, streepjescode, netnummer, landcode, rekeningnummer, kaart, eindigend op, bedrag, totaal, prijs, saldo, versie, vlucht, boeking, boekingsnummer, boekingscode, reserveringsnummer, klantnummer, transactie, straat, postbus, pagina, kvk, btw, iban, *nummer, meer dan, tot, back upcodes, uitnodigingscode, reserveringscode, reserverings code, afhaalcode, afhaal code, ophaalcode, ophaal code, pakketcode, ticketcode, kaartcode, toegangsbewijs, tegoedbon, vouchercode, voucher, cadeaubon, cadeaukaart, kortings code, couponcode, vriendencode, klantcode, productcode, artikelcode, artikelnummer, deurcode, broncode, statuscode, landnummer, serienummer, contractnummer, polisnummer, offertenummer, pakbon, zendingsnummer, trackingnummer, barcodenummer, lidnummer, lidmaatschapsnummer, bsn, kamernummer, vluchtnummer, klantenservice, servicenummer, bel gratis, huisnummer, meldingsnummer, dossiernummer, betalingskenmerk, factuurnr, ordernr, wifi wachtwoord, api sleutel, api token, toegangstoken, loterijnummer',
+  userName:
+    'gebruikersnaam, gebruikersnamen, inlognaam, loginnaam, aanmeldnaam, accountnaam, gebruikers id, username',
   unit: 'minuten, minuut, uur, uren, dagen, dag, weken, maanden, jaar, jaren, seconden, euro, punten, artikelen, klanten, leden, gebruikers, mensen, keer, tekens, cijfers, km',
   digits: 'cijfer*, cijfers',
   expiry:

@@ -12,6 +12,7 @@ export const nn: Vocabulary = {
   copula: 'er, nedanfor',
   otherNumber:
     'bestilling, bestillingsnummer, ordre, ordrenummer, faktura, kvittering, sporingsnummer, pakke, sending, telefon, tlf, ring, postnummer, rabattkode, rabatt, gåvekort, feilkode, landskode, kundenummer, kontonummer, kort, beløp, totalt, pris, saldo, versjon, billett, *nummer',
+  userName: 'brukarnamn*, kontonamn*',
   unit: 'minutt, timar, time, dagar, dag, veker, månader, år, sekund, kr, kroner, poeng, brukarar, personar, gonger, teikn, siffer',
   digits: 'sifra*, siffer',
   expiry: 'går ut, gjeld, gyldig',

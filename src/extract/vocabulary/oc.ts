@@ -12,6 +12,7 @@ export const oc: Vocabulary = {
   copula: 'es, seguent',
   otherNumber:
     "comanda, numèro de comanda, factura, recebut, numèro de seguiment, paquet, telefòn, tel, còdi postal, còdi promo, reduccion, error, còdi d'error, reservacion, carta, total, prètz, version, carrièra, bilhet",
+  userName: "nom d'utilizaire",
   unit: 'minutas, minuta, oras, ora, jorns, jorn, setmanas, meses, ans, segondas, euros',
   expiry: 'expira, expirarà, valable, valabla',
   caution: 'partegetz pas, degun, ignoratz',

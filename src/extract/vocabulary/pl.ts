@@ -13,6 +13,8 @@ export const pl: Vocabulary = {
   copula: 'to, jest, brzmi, poniżej',
   otherNumber:
     'zamówienie, zamówienia, numer zamówienia, nr zamówienia, faktura, numer faktury, paragon, zgłoszenie, numer zgłoszenia, referencyjny, numer referencyjny, przesyłka, numer przesyłki, śledzenia, paczka, telefon, tel, zadzwoń, infolinia, faks, kod pocztowy, kod rabatowy, kod promocyjny, rabat, kupon, voucher, kod błędu, błąd, kod qr, kod kreskowy, numer konta, nr konta, karta, karty, kwota, suma, razem, cena, saldo, wersja, lot, rezerwacja, numer rezerwacji, klient, numer klienta, transakcja, ulica, ul, strona, nip, krs, regon, bilet, ponad, numer, kod odbioru, kod polecający, kod rezerwacji, kod odbiorczy, kod do odbioru, kod podarunkowy, karta podarunkowa, bon podarunkowy, kod kuponu, kod zniżkowy, kodem rabatowym, zniżka, zniżki, kod polecenia, kod klienta, kod produktu, kod towaru, kod kraju, kod źródłowy, kod statusu, kod swift, kod do drzwi, kod do skrytki, paczkomat, numer seryjny, numer umowy, numer polisy, list przewozowy, numer listu, nr przesyłki, numer paczki, nr klienta, numer członkowski, pesel, numer lotu, obsługa klienta, biuro obsługi, numer sprawy, reklamacja, hasło wifi, klucz api, token dostępu, bilet nr',
+  userName:
+    'nazwa użytkownika, nazwę użytkownika, nazwa konta, twój login, login użytkownika, identyfikator użytkownika, id użytkownika',
   unit: 'minut, minuty, minutę, min, godzin, godziny, godzinę, dni, dzień, tygodni, miesięcy, lat, sekund, zł, pln, euro, punktów, produktów, klientów, użytkowników, osób, razy, znaków, cyfr, km',
   digits: 'cyfr*',
   expiry:

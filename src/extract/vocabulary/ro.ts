@@ -13,6 +13,8 @@ export const ro: Vocabulary = {
   copula: 'este, e, următorul, mai jos',
   otherNumber:
     'comandă, comanda, comenzii, numărul comenzii, factură, factura, bon, referință, awb, colet, telefon, tel, sunați, apelați, cod poștal, cod promoțional, cod de reducere, reducere, cupon, cod de eroare, eroare, cod qr, cod de bare, card, cardul, sumă, suma, total, preț, sold, versiune, zbor, rezervare, rezervării, client, tranzacție, strada, str, pagina, cui, bilet, peste, număr, numărul, cod de rezervare, codul rezervării, cod de ridicare, cod cadou, card cadou, cod reducere, cod promo, voucher, cod client, cod produs, codul produsului, cod eroare, cod sursă, cod țară, cod fiscal, cif, cnp, număr de serie, număr contract, aviz, număr colet, număr de comandă, număr zbor, relații clienți, serviciul clienți, tichet, sesizare, iban',
+  userName:
+    'nume de utilizator, numele de utilizator, numele dvs de utilizator, nume utilizator, nume de cont, numele contului, id utilizator',
   unit: 'minute, minut, ore, oră, zile, zi, săptămâni, luni, ani, secunde, lei, ron, euro, puncte, produse, clienți, utilizatori, persoane, ori, caractere, cifre, km',
   digits: 'cifre',
   expiry: 'expiră, expira, valabil, valabilitate, va expira, valabilă, o singură dată',

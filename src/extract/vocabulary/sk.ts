@@ -11,6 +11,8 @@ export const sk: Vocabulary = {
   copula: 'je, znie, nižšie, nasledujúci',
   otherNumber:
     'objednávka, objednávky, číslo objednávky, faktúra, faktúry, číslo faktúry, zásielka, zásielky, telefón, tel, volajte, infolinka, psč, zľavový kód, zľava, kupón, chybový kód, chyba, qr kód, číslo účtu, karta, karty, suma, spolu, celkom, cena, zostatok, verzia, rezervácia, číslo rezervácie, zákaznícke číslo, transakcia, ulica, strana, ičo, dič, variabilný symbol, lístok, viac ako, číslo, kód rezervácie, rezervačný kód, kód na vyzdvihnutie, výdajný kód, darčekový kód, darčeková karta, poukážka, kód produktu, kód tovaru, kód krajiny, kód chyby, zdrojový kód, kód banky, sériové číslo, číslo zmluvy, dodací list, číslo zásielky, číslo balíka, balík, číslo zákazníka, rodné číslo, číslo letu, zákaznícka linka, zákaznícky servis, reklamácia',
+  userName:
+    'používateľské meno, používateľského mena, prihlasovacie meno, užívateľské meno, názov účtu',
   unit: 'minút, minúty, minútu, hodín, hodiny, hodinu, dní, dni, deň, týždňov, mesiacov, rokov, sekúnd, eur, bodov, položiek, používateľov, ľudí, znakov, číslic, km',
   digits: 'miestn*, číslic*',
   expiry: 'vyprší, platí, platnosť, platný, exspiruje, iba raz',

@@ -11,6 +11,7 @@ export const sl: Vocabulary = {
   copula: 'je, spodaj',
   otherNumber:
     'naročilo, naročila, številka naročila, številka računa, pošiljka, telefon, tel, pokličite, poštna številka, koda za popust, popust, kupon, koda napake, napaka, koda qr, kartica, kartice, znesek, skupaj, cena, stanje, različica, rezervacija, stranka, transakcija, ulica, stran, davčna številka, številka, koda rezervacije, rezervacijska koda, prevzemna koda, koda za prevzem, darilna koda, darilna kartica, darilni bon, koda kupona, kuponska koda, popusta, koda izdelka, koda države, izvorna koda, črtna koda, serijska številka, številka pogodbe, številka pošiljke, paket, številka stranke, emšo, številka leta, podpora strankam, reklamacija',
+  userName: 'uporabniško ime, uporabniškega imena, ime računa',
   unit: 'minut, minuti, minute, ur, ure, uri, dni, dneh, dan, tednov, mesecev, let, sekund, eur, točk, uporabnikov, ljudi, znakov, številk',
   digits: 'mestn*, številk*',
   expiry: 'poteče, velja, veljavna, veljavnost, samo enkrat',

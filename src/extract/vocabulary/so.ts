@@ -9,6 +9,7 @@ export const so: Vocabulary = {
   password: 'furaha sirta, fure sir*',
   enter: 'geli, isticmaal, ku qor, nuqul',
   copula: 'waa',
+  userName: 'magaca isticmaalaha, magaca adeegsadaha',
   open: 'guji, riix, linkiga, badhanka, halkan',
   signIn: 'gal, soo gal',
   confirm: 'xaqiiji, xaqiijin*, hawlgeli',

@@ -12,6 +12,7 @@ export const sq: Vocabulary = {
   copula: 'është, vijon, si më poshtë',
   otherNumber:
     'porosi, porosia, porosinë, numri i porosisë, faturë, fatura, numri i faturës, dëftesë, numri i gjurmimit, pako, dërgesa, telefon, tel, telefononi, faks, kodi postar, kod zbritjeje, kodi i zbritjes, zbritje, kod promocional, kodi promocional, kupon, kodi i gabimit, kodi i shtetit, kodi burimor, rezervim, rezervimi, numri i klientit, numri i llogarisë, karta, shuma, totali, çmimi, bilanci, versioni, fluturim, rruga, nipt, bileta',
+  userName: 'emri i përdoruesit, emrin e përdoruesit, emër përdoruesi, emri i llogarisë',
   unit: 'minuta, minutash, minutë, orë, orësh, ditë, ditësh, javë, muaj, vjet, sekonda, lekë, euro, pikë, përdorues, persona, herë, karaktere, shifra',
   digits: 'shifror*, shifra',
   expiry: 'skadon, vlen, i vlefshëm, e vlefshme',

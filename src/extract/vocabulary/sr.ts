@@ -13,6 +13,7 @@ export const sr: Vocabulary = {
   copula: 'је, следећи, испод, je, sledeći, ispod',
   otherNumber:
     'поруџбина, рачун, број рачуна, пошиљка, телефон, тел, позовите, поштански број, попуст, купон, грешка, картица, износ, укупно, цена, верзија, резервација, улица, број, код резервације, код за преузимање, поклон картица, ваучер, код за попуст, промо код, код производа, код грешке, серијски број, број пошиљке, број пакета, пиб, јмбг, број лета, корисничка подршка, рекламација, број поруџбине, porudžbina, porudžbine, račun, broj računa, pošiljka, broj pošiljke, telefon, tel, pozovite, poštanski broj, popust, kupon, greška, kartica, iznos, ukupno, cena, verzija, rezervacija, ulica, broj, kod rezervacije, promo kod, vaučer, poklon kartica, pib',
+  userName: 'korisničko ime, korisničkog imena, корисничко име, корисничког имена, име налога',
   unit: 'минута, минут, сати, сат, дана, дан, недеља, месеци, година, секунди, дин, поена, корисника, људи, знакова, цифара, minuta, minut, sati, sat, dana, dan, nedelja, meseci, godina, sekundi, din, rsd, poena, korisnika, ljudi, znakova, cifara',
   digits: 'цифара, цифре, цифрен*',
   expiry: 'истиче, важи, важећи, ističe, važi, važeći, истиче за, само једном',

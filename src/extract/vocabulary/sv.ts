@@ -12,6 +12,7 @@ export const sv: Vocabulary = {
   copula: 'är, lyder, nedan',
   otherNumber:
     'beställning, beställningsnummer, order, ordernummer, faktura, fakturanummer, kvitto, ärende, ärendenummer, referens, referensnummer, spårning, försändelse, paket, telefon, tel, ring, fax, postnummer, rabatt, kupong, fel, qr kod, streckkod, riktnummer, kontonummer, kort, belopp, summa, totalt, pris, saldo, version, flyg, bokning, bokningsnummer, kundnummer, transaktion, gatan, box, sida, org nr, organisationsnummer, moms, biljett, över, *nummer, mer än, bokningskod*, bokningsreferens*, hämtkod*, upphämtningskod*, avhämtningskod*, uthämtningskod*, paketkod*, presentkod*, presentkort*, värdecheck*, värdekod*, kampanjkod*, rabattkod*, kupongkod*, erbjudandekod*, värvningskod*, biljettkod*, produktkod*, artikelnummer*, artikelkod*, felkod*, landskod*, källkod*, statuskod*, portkod*, dörrkod*, serienummer*, avtalsnummer*, försäkringsnummer*, offert*, följesedel*, kollinummer*, paketnummer*, spårningsnummer*, sändningsnummer*, medlemsnummer*, personnummer*, ocr*, bankgiro*, plusgiro*, flygnummer*, kundtjänst*, kundservice*, anknytning*, ärendenr, ordernr, fakturanr, wifi lösenord*, api nyckel*',
+  userName: 'användarnamn*, kontonamn*, inloggningsnamn*, användar id',
   unit: 'minuter, minut, timmar, timme, dagar, dag, veckor, månader, år, sekunder, kr, kronor, sek, euro, poäng, artiklar, kunder, medlemmar, användare, personer, gånger, tecken, siffror, km',
   digits: 'siffr*',
   expiry:

@@ -12,6 +12,7 @@ export const sw: Vocabulary = {
   copula: 'ni',
   otherNumber:
     'agizo, oda, nambari ya agizo, ankara, risiti, nambari ya ufuatiliaji, kifurushi, simu, piga simu, faksi, msimbo wa posta, punguzo, msimbo wa punguzo, kuponi, msimbo wa hitilafu, msimbo wa nchi, nafasi, nambari ya akaunti, kadi, kiasi, jumla, bei, salio, toleo, ndege, mtaa, tiketi',
+  userName: 'jina la mtumiaji, jina lako la mtumiaji',
   unit: 'dakika, saa, siku, wiki, mwezi, miezi, mwaka, sekunde, shilingi, pointi, watu, mara, tarakimu',
   expiry: 'itaisha, halali, muda wake',
   caution: 'usishiriki, usimpe, mtu yeyote, puuza, hukuomba',

@@ -12,6 +12,7 @@ export const tl: Vocabulary = {
   copula: 'ay',
   otherNumber:
     'order, numero ng order, invoice, resibo, tracking number, padala, telepono, tumawag, tawagan, fax, zip code, postal code, promo code, discount code, diskwento, kupon, error code, country code, booking, numero ng customer, account number, card, halaga, kabuuan, presyo, balanse, bersyon, flight, kalye, tiket',
+  userName: 'username, pangalan ng user, pangalan ng gumagamit',
   unit: 'minuto, oras, araw, linggo, buwan, taon, segundo, piso, puntos, tao, beses, digit',
   expiry: 'mag e expire, expire, mawawalan ng bisa, may bisa',
   caution: 'huwag ibahagi, kahit kanino, balewalain, hindi ikaw ang humiling',

@@ -13,6 +13,7 @@ export const tr: Vocabulary = {
   copula: 'şudur, aşağıdadır, dır, dir',
   otherNumber:
     'sipariş kodunuz, sipariş kodu, takip kodu, kargo takip kodu, sipariş, sipariş no, sipariş numarası, siparişiniz, fatura, fatura no, fiş, talep, talep no, referans, referans no, kargo, takip no, takip numarası, telefon, tel, arayın, faks, posta kodu, indirim kodu, promosyon kodu, kupon, indirim, hata, qr kod, qr kodu, barkod, hesap no, kart, kartınız, tutar, toplam, fiyat, bakiye, sürüm, uçuş, rezervasyon, rezervasyon no, pnr, müşteri no, işlem, işlem no, sokak, cadde, cad, sayfa, vergi no, mersis, bilet, numarası, kampanya kodu, rezervasyon kodu*, teslim alma kodu*, hediye kartı, hediye kodu*, hediye çeki, kupon kodu*, indirim kuponu*, ürün kodu*, stok kodu*, hata kodu*, ülke kodu*, kaynak kod*, durum kodu*, seri no, seri numarası, sözleşme no, poliçe, poliçe no, irsaliye, gönderi no, gönderi kodu*, kargo kodu*, kargo takip, müşteri numarası, tc kimlik, vkn, uçuş no, müşteri hizmetleri, çağrı merkezi, dosya no, şikayet no, davet kodu*, referans kodu*, iban, pnr kodu*',
+  userName: 'kullanıcı adı*, kullanıcı ismi*, hesap adı*, kullanıcı kimliği',
   unit: 'dakika, dk, saat, gün, hafta, ay, yıl, saniye, tl, lira, euro, puan, ürün, kullanıcı, üye, kişi, kez, karakter, hane, km',
   digits: 'haneli, hane',
   expiry:

@@ -12,6 +12,7 @@ export const uz: Vocabulary = {
   copula: 'quyidagi',
   otherNumber:
     'buyurtma*, buyurtma raqami, hisob faktura, chek, kuzatuv raqami, joʻnatma*, telefon, tel, qoʻngʻiroq, faks, pochta indeksi, chegirma*, chegirma kod*, promokod*, kupon*, xato kod*, mamlakat kod*, bron*, mijoz raqami, karta, summa, jami, narx*, balans, versiya, reys, koʻcha, chipta, raqamli, raqami',
+  userName: 'foydalanuvchi nomi*, foydalanuvchi ismi*, login',
   unit: "daqiqa, soat, kun, hafta, oy, yil, soniya, so'm, soʻm, ball, foydalanuvchi, kishi, marta, belgi, raqam",
   digits: 'xonali',
   expiry: 'amal qiladi, muddati, yaroqli, tugaydi',

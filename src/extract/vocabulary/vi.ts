@@ -11,6 +11,7 @@ export const vi: Vocabulary = {
   copula: 'là, la, sau đây, như sau, dưới đây',
   otherNumber:
     'đơn hàng, mã đơn hàng, hóa đơn, biên lai, mã vận đơn, vận đơn, tham chiếu, điện thoại, số điện thoại, dien thoai, đt, gọi, hotline, fax, mã bưu chính, mã bưu điện, mã giảm giá, giảm giá, khuyến mãi, mã khuyến mãi, voucher, mã lỗi, lỗi, mã qr, mã vạch, số tài khoản, thẻ, số tiền, tổng cộng, tổng, giá, số dư, phiên bản, chuyến bay, đặt chỗ, mã đặt chỗ, khách hàng, giao dịch, đường, trang, mã số thuế, vé, hơn, số, mã đặt phòng, mã đặt vé, mã nhận hàng, mã ưu đãi, mã quà tặng, thẻ quà tặng, phiếu giảm giá, coupon, số đơn hàng, mã vận chuyển, mã theo dõi, mã sản phẩm, mã hàng, mã quốc gia, mã nguồn, mã vùng, số hợp đồng, số serial, mã khách hàng, mst, số thẻ, mã hóa đơn, số hóa đơn, mã giao dịch, số tham chiếu, chăm sóc khách hàng, tổng đài, mã giới thiệu, mã mời',
+  userName: 'tên đăng nhập, tên người dùng, tên tài khoản, tên truy cập',
   unit: 'phút, giờ, ngày, tuần, tháng, năm, giây, đồng, vnd, điểm, sản phẩm, người dùng, người, lần, ký tự, chữ số, km, vnđ',
   digits: 'chữ số',
   expiry: 'hết hạn, có hiệu lực, hiệu lực, có giá trị, chỉ một lần',

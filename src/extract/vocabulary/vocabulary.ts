@@ -20,6 +20,8 @@ export interface Vocabulary {
   readonly copula?: string;
   /** Numbers that are not one-time codes: order, invoice, phone, promo code, error code, ZIP. */
   readonly otherNumber?: string;
+  /** Names of what a person signs in with, beside a password: user name, login ID, account name. */
+  readonly userName?: string;
   /** What is counted or measured, behind a number: minutes, points, users. */
   readonly unit?: string;
   /** What follows the number of digits in `6-digit code`. */

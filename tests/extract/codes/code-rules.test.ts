@@ -56,6 +56,7 @@ const EXAMPLES: Readonly<Record<string, readonly [string, MessageContent]>> = {
   'clear-layout': ['482913', { text: 'Quelthar en blixo\n\n482913' }],
   'other-number': ['482913', { text: 'Your order 482913 is here' }],
   'announced-other': ['482913', { text: 'Order number\n\n482913' }],
+  'own-name': ['482913', { text: 'Login: 482913\nPassword: x7Kq2m' }],
   money: ['4829', { text: 'You paid $4829 today' }],
   discount: ['4829', { text: 'Save 20 % with 4829' }],
   percentage: ['4829', { text: 'It grew by 4829 %' }],

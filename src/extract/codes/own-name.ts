@@ -1,0 +1,60 @@
+import type { Block } from '../page/block.js';
+import type { Page } from '../page/read-page.js';
+import { termsTouching } from '../page/terms-within.js';
+import type { CodeShape } from './code-shape.js';
+import { kindOf, type Label } from './label.js';
+
+// A longer line is a sentence.
+const LONGEST = 40;
+const NAME_BEFORE = /(?:^|[,;.|(] ?)[^,;.:：|(]{1,40}[:：] ?["'“«]?$/;
+const NAME = /^[^.!?:：\d]{1,40}[:：]?$/;
+const BEHIND = /^ ?[:：] ?["'“«]?([^\s,;]{1,40})/;
+const LETTER = /\p{L}/u;
+const VALUE = /^\S{0,40}\d\S{0,40}$/;
+const CODES: readonly (Label['kind'] | undefined)[] = ['strong', 'weak'];
+const ASKED: readonly (Label['kind'] | undefined)[] = [...CODES, 'enter'];
+
+/** Says whether a value stands behind or below a short name of its own that names no code: `Login: ADA2026`. */
+export function hasOwnName(block: Block, shape: CodeShape, page: Page): boolean {
+  const before = block.text.slice(Math.max(0, shape.start - LONGEST - 4), shape.start);
+  if (LETTER.test(before)) {
+    const name = NAME_BEFORE.exec(before)?.[0];
+    return (
+      name !== undefined &&
+      !says(ASKED, block, { start: shape.start - name.length, end: shape.start })
+    );
+  }
+  const above = page.blocks[block.index - 1];
+  return (
+    above?.part === block.part &&
+    NAME.test(above.text) &&
+    LETTER.test(above.text) &&
+    !says(ASKED, above, { start: 0, end: above.text.length })
+  );
+}
+
+/** Returns what stands behind or below a name of a code or password, wherever the page has one. */
+export function namedValues({ blocks }: Page): ReadonlySet<string> {
+  const values = blocks.flatMap((block) => {
+    const names = block.terms.filter((term) => CODES.includes(kindOf(term)));
+    return names.map(({ end }) => valueBehind(block, end) ?? valueBelow(block, blocks));
+  });
+  return new Set(values.filter((value) => value !== undefined && VALUE.test(value)) as string[]);
+}
+
+function valueBehind({ text }: Block, end: number): string | undefined {
+  return BEHIND.exec(text.slice(end, end + LONGEST))?.[1];
+}
+
+function valueBelow({ text, index, part }: Block, blocks: readonly Block[]): string | undefined {
+  const next = blocks[index + 1];
+  return NAME.test(text) && next?.part === part ? next.text : undefined;
+}
+
+function says(
+  kinds: readonly (Label['kind'] | undefined)[],
+  { terms }: Block,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  return termsTouching(terms, start, end).some((term) => kinds.includes(kindOf(term)));
+}
