@@ -1,7 +1,8 @@
 import type { Extraction, ExtractOptions, MessageContent } from './candidate.js';
 import { chooseCode } from './codes/choose-code.js';
 import { chooseLink } from './links/choose-link.js';
-import { type Page, readPage } from './page/read-page.js';
+import { readPage } from './page/read-page.js';
+import { visibleText } from './page/visible-text.js';
 
 export type {
   Candidate,
@@ -32,7 +33,7 @@ export function extract(content: MessageContent, options: ExtractOptions = {}): 
     codes: codes.candidates,
     links: links.candidates,
     ambiguous: { code: codes.ambiguous, link: links.ambiguous },
-    visibleText: visibleText(page),
+    visibleText: visibleText(page, 'html'),
   };
 }
 
@@ -63,9 +64,4 @@ export function findLink(
   options: ExtractOptions = {},
 ): string | undefined {
   return extract(content, options).link;
-}
-
-function visibleText({ blocks }: Page): string {
-  const shown = blocks.filter(({ part }) => part === 'html');
-  return shown.map(({ text }) => text).join('\n');
 }

@@ -1,10 +1,15 @@
 import type { CodeCandidate } from '../candidate.js';
+import { canonicalText } from '../page/canonical-text.js';
 import type { Page } from '../page/read-page.js';
+import { visibleText } from '../page/visible-text.js';
 import { CODE_THRESHOLD, rankCodes } from './rank-codes.js';
 
 const STATEFUL = /[gy]/g;
 
-/** Finds the codes of an application's own form: group 1 or the whole match, on the subject and on every visible block. */
+/**
+ * Finds the codes of an application's own form: group 1 or the whole match, in the subject, in every visible block and in
+ * the whole visible text of each part, where a name and its value may stand on two lines.
+ */
 export function matchPattern(page: Page, pattern: RegExp): CodeCandidate[] {
   const own = new RegExp(pattern.source, pattern.flags.replace(STATEFUL, ''));
   const every = new RegExp(own.source, `${own.flags}g`);
@@ -15,12 +20,16 @@ export function matchPattern(page: Page, pattern: RegExp): CodeCandidate[] {
   const found = new Map<string, CodeCandidate>();
   const values = [...known.keys()].filter((value) => whole(own, value));
   for (const value of values) found.set(value, matched(value, known.get(value)));
-  for (const { text } of page.blocks) {
+  const add = (text: string): void => {
     for (const match of text.matchAll(every)) {
-      const value = match[1] ?? match[0];
+      const value = canonicalText(match[1] ?? match[0]);
       if (value && !found.has(value)) found.set(value, matched(value, known.get(value)));
     }
-  }
+  };
+  for (const { text } of page.blocks) add(text);
+  for (const part of ['html', 'text'] as const) add(visibleText(page, part));
+  // Users try a pattern on message.text, which has its empty lines yet.
+  if (found.size === 0) add(page.sentText);
   return [...found.values()].sort((a, b) => b.score - a.score);
 }
 

@@ -7,7 +7,7 @@ import { PAGE_STYLE } from './compute-style.js';
 import { foldText } from './fold-text.js';
 import { joinSplitDigits } from './join-split-digits.js';
 import { readHtml } from './read-html.js';
-import { readText } from './read-text.js';
+import { readText, TEXT_LIMIT } from './read-text.js';
 
 /** Is a message as a reader sees it. */
 export interface Page {
@@ -24,6 +24,8 @@ export interface Page {
   /** Hrefs drawn as buttons for Outlook. */
   readonly buttons: ReadonlySet<string>;
   readonly headers: Readonly<Record<string, string>>;
+  /** Text part as it was sent, empty lines included. */
+  readonly sentText: string;
 }
 
 interface PlacedDraft extends DraftBlock {
@@ -63,6 +65,7 @@ export function readPage(content: MessageContent): Page {
     languages,
     knownLanguage: known,
     buttons: html.buttons,
+    sentText: (content.text ?? '').slice(0, TEXT_LIMIT),
     ...measure(blocks),
   };
 }

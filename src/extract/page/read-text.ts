@@ -3,8 +3,9 @@ import { PAGE_STYLE } from './compute-style.js';
 import { type FoundUrl, findUrls } from './find-urls.js';
 import { unwrapLines } from './unwrap-lines.js';
 
-// As in HTML: 30 printed pages, and no line of more than a page.
-const TEXT_LIMIT = 100_000;
+/** Limit of a text part in characters, as in HTML: 30 printed pages. */
+export const TEXT_LIMIT = 100_000;
+// No line of more than a page.
 const LINE_LIMIT = 4_000;
 const LINES = 3_000;
 const MARKUP = /^\s{0,20}(?:[>|#*]{1,6}\s{1,20}){1,3}/;
