@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RetentionOptions } from './http/retention.js';
-import { type SmtpOptions, smtpUrl } from './smtp/smtp-options.js';
+import {
+  type MailEnvironment,
+  mailEnvironment,
+  type SmtpOptions,
+  smtpUrl,
+} from './smtp/smtp-options.js';
 
 /** Sets up the shared mail server of a run. */
 export interface MailWebServerOptions extends Omit<SmtpOptions, 'port'>, RetentionOptions {
@@ -32,12 +37,7 @@ export interface MailWebServer {
    */
   readonly certificateFile: string;
   /** Environment for the application: spread it into the `env` of the entry that starts it. */
-  readonly env: {
-    readonly SMTP_HOST: string;
-    readonly SMTP_PORT: string;
-    readonly SMTP_URL: string;
-    readonly PLAYWRIGHT_INBOX_URL: string;
-  };
+  readonly env: MailEnvironment & { readonly PLAYWRIGHT_INBOX_URL: string };
 }
 
 /**
@@ -62,7 +62,6 @@ export function mailWebServer(options: MailWebServerOptions = {}): MailWebServer
   const { smtpPort, httpPort, ...rest } = options;
   const ports = choosePorts(smtpPort, httpPort);
   const url = `http://127.0.0.1:${ports.http}`;
-  const host = rest.host ?? '127.0.0.1';
   const certificateFile = join(tmpdir(), `playwright-inbox-${ports.http}.pem`);
   // Workers find the server by it, and so does this file when it is read again in each of them.
   process.env['PLAYWRIGHT_INBOX_URL'] = url;
@@ -74,12 +73,7 @@ export function mailWebServer(options: MailWebServerOptions = {}): MailWebServer
     // Without `url`, Playwright starts the command even where a server runs: it joins that of another run, or of a developer.
     wait: { stdout: READY },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 1000 },
-    env: {
-      SMTP_HOST: host,
-      SMTP_PORT: String(ports.smtp),
-      SMTP_URL: smtpUrl(rest, ports.smtp),
-      PLAYWRIGHT_INBOX_URL: url,
-    },
+    env: { ...mailEnvironment(smtpUrl(rest, ports.smtp)), PLAYWRIGHT_INBOX_URL: url },
   };
 }
 

@@ -90,7 +90,7 @@ export type { CodeWaitOptions, Inbox, LinkWaitOptions } from './inbox/inbox.js';
 export type { LinkOrigin } from './inbox/link-origin.js';
 export type { ResendOptions } from './inbox/resends.js';
 export type { WaitOptions } from './inbox/wait.js';
-export type { InboxOptions, MailEnvironment, MailServer } from './mail-server/mail-server.js';
+export type { InboxOptions, MailServer } from './mail-server/mail-server.js';
 export type { Stray } from './mail-server/stray.js';
 export type {
   CodeMatcherOptions,
@@ -100,4 +100,5 @@ export type {
 export type { Attachment } from './message/attachment.js';
 export type { MailAddress, Message } from './message/message.js';
 export type { Cursor, Envelope, ReceivedMail, SmtpClient } from './received-mail.js';
+export type { MailEnvironment } from './smtp/smtp-options.js';
 export { type InboxMatchers, inboxFixtures, inboxMatchers };

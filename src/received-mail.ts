@@ -42,20 +42,26 @@ export interface ReceivedMail {
   readonly raw: Buffer;
 }
 
-/** Is a reply of 400 or above, a failed TLS handshake, or a connection lost within a mail. */
+/** A reply of 400 or above, a failed TLS handshake, or a connection lost within a mail. */
 export interface Refusal {
   /** When it happened. */
   readonly at: Date;
   /** IP address of the client. */
   readonly client: string;
-  /** What the client was told or did, such as `535 Error: Authentication credentials invalid`. */
-  readonly what: string;
+  /** Command that was answered, without credentials, such as `AUTH PLAIN`; undefined where no command was. */
+  readonly command: string | undefined;
+  /** Reply code (RFC 5321 section 4.2); undefined for what is not a reply. */
+  readonly code: number | undefined;
+  /** What the client was told or did, such as `Error: Authentication credentials invalid`. */
+  readonly text: string;
 }
 
-/** Sums up what SMTP clients did at a source since a cursor: what the explanation of a timeout needs. */
+/** What SMTP clients did at a source since a cursor: what the explanation of a timeout needs. */
 export interface Activity {
   /** Sessions that were open at some time since then. */
   readonly sessions: number;
+  /** Sessions that ended since then with EHLO or HELO, but without MAIL and without a refusal. */
+  readonly leftAfterGreeting: number;
   /** What was refused since then, oldest first. */
   readonly refusals: readonly Refusal[];
   /** Mails since then for inboxes of others; always 0 at a source that serves one worker. */

@@ -104,9 +104,14 @@ export class SharedServer {
   }
 
   /** Where mail is handed in, without the credentials that it may demand. */
-  get smtp(): { readonly host: string; readonly port: number; readonly url: string } {
-    const { host, port, options } = this.#sink;
-    return { host, port, url: smtpUrl({ host, tls: options.tls }, port) };
+  get smtp(): {
+    readonly host: string;
+    readonly port: number;
+    readonly url: string;
+    readonly needsLogin: boolean;
+  } {
+    const { host, port, options, needsLogin } = this.#sink;
+    return { host, port, url: smtpUrl({ host, tls: options.tls }, port), needsLogin };
   }
 
   /** Whether everybody has to send a key. */

@@ -7,6 +7,7 @@ import {
   quoteSubject,
   type RejectedMessage,
 } from '../errors.js';
+import type { Refusal } from '../received-mail.js';
 import type { Excerpt } from './excerpt.js';
 import type { Resends } from './resends.js';
 import type { Wanted } from './taking.js';
@@ -31,6 +32,10 @@ export interface Findings extends Omit<MailTimeoutFacts, 'reason' | 'messages'> 
   readonly everConnected: boolean;
   /** How it asked for another mail; undefined when it was not to. */
   readonly asking: Pick<Resends, 'after' | 'calling'> | undefined;
+  /** What was refused last, of which {@link MailTimeoutFacts.refusals} has the text. */
+  readonly lastRefusal: Refusal | undefined;
+  /** SMTP sessions that ended with EHLO or HELO, but without MAIL and without a refusal. */
+  readonly leftAfterGreeting: number;
   /** Where mail is received, such as `smtp://127.0.0.1:41234`. */
   readonly url: string;
 }
@@ -93,8 +98,10 @@ const HINTS: Record<MailTimeoutReason, (findings: Findings) => string> = {
       ? `the application has found the mail server before: look in its log for an error, or raise ${limit(findings)} if it sends from a queue.`
       : `the application sends elsewhere, or late: give it this host and port (env of mailWebServer() or mailServer), or raise ${limit(findings)}.`,
   'silent-client': (findings) =>
-    `look for an error in the log of the application, or raise ${limit(findings)} if it sends from a queue.`,
-  refused: ({ refusals }) => refusalHint(refusals.at(-1) ?? ''),
+    findings.leftAfterGreeting
+      ? `a client that leaves after EHLO usually insists on AUTH or TLS, neither of which is offered by default: leave the user and password out or start the mail server with { auth: 'any' } (--smtp-auth any), and turn TLS off or start it with { tls: 'starttls' }.`
+      : `look for an error in the log of the application, or raise ${limit(findings)} if it sends from a queue.`,
+  refused: ({ lastRefusal }) => (lastRefusal ? refusalHint(lastRefusal) : ''),
   'other-addresses': ({ strays }) =>
     strays.length
       ? 'check that the test typed inbox.address into the form, and that the application sends to the address it was given.'
@@ -220,12 +227,15 @@ function inImage(kind: string): string {
 // The names of more say nothing new.
 const LISTED_IMAGES = 3;
 const TLS = /TLS|SSL|certificate/;
-const AUTHENTICATION = /^53\d/;
 
-function refusalHint(what: string): string {
-  if (TLS.test(what))
+function refusalHint({ command, code, text }: Refusal): string {
+  if (command === 'STARTTLS' && code === 502)
+    return "this mail server does not offer TLS: turn it off in the application, or start the mail server with { tls: 'starttls' } and let it trust the certificate.";
+  if (command?.startsWith('AUTH') && code === 502)
+    return "this mail server does not offer AUTH: leave the user and password out in the application, or start the mail server with { auth: 'any' } (--smtp-auth any).";
+  if (code === undefined && TLS.test(text))
     return 'turn TLS off in the application, or start the mail server with { tls } and let it trust the certificate.';
-  if (AUTHENTICATION.test(what))
+  if (code === 530 || code === 535)
     return 'give the application the user and password of the mail server option { auth }, or leave the option out.';
   return 'the last refusal says what to change in the application, or in the options of the mail server.';
 }

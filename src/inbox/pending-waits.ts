@@ -4,6 +4,7 @@ import type { Cursor } from '../received-mail.js';
 import { now } from '../timers.js';
 import { Absence } from './absence.js';
 import { CallSite } from './call-site.js';
+import { describeRefusal } from './describe-refusal.js';
 import { excerptOf } from './excerpt.js';
 import { explainTimeout, type Verdict } from './explanation.js';
 import { checkFilter } from './filter.js';
@@ -205,7 +206,11 @@ export class PendingWaits {
       othersMail: activity.othersMail,
       resends: resends?.calls ?? [],
       asking,
-      refusals: activity.refusals.map(({ what, client }) => `${what}${client && ` (${client})`}`),
+      refusals: activity.refusals.map(
+        (refusal) => `${describeRefusal(refusal)}${refusal.client && ` (${refusal.client})`}`,
+      ),
+      lastRefusal: activity.refusals.at(-1),
+      leftAfterGreeting: activity.leftAfterGreeting,
     });
   }
 

@@ -1,6 +1,7 @@
 import { type Fact, formatErrorText, numbered, quoteSubject } from '../errors.js';
 import type { Message } from '../message/message.js';
 import type { Activity } from '../received-mail.js';
+import { describeRefusal } from './describe-refusal.js';
 import { type InboxRecord, messagesSince } from './inbox-record.js';
 import { maskText } from './mask.js';
 import { tellMark } from './taken-marks.js';
@@ -73,7 +74,7 @@ function tellActivity(activity: Activity | Error, url: string): Fact[] {
   const clients = `${sessions || 'no'} SMTP client${sessions > 1 ? 's' : ''} connected`;
   const others = othersMail ? `, ${othersMail} mails came for inboxes of other workers` : '';
   return [
-    ['Refused', numbered(refusals.map(({ what }) => what))],
+    ['Refused', numbered(refusals.map(describeRefusal))],
     ['Mail server', `${url}: ${clients}${others}`],
   ];
 }

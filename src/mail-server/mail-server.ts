@@ -14,6 +14,7 @@ import { loadParsers } from '../message/mail-parsers.js';
 import type { Message } from '../message/message.js';
 import { parseMessage } from '../message/parse-message.js';
 import type { Cursor, ReceivedMail } from '../received-mail.js';
+import { type MailEnvironment, mailEnvironment } from '../smtp/smtp-options.js';
 import { setImmediate } from '../timers.js';
 import { loadExtraction, prepareExtraction } from './extraction.js';
 import type { MailSource } from './mail-source.js';
@@ -66,9 +67,6 @@ export interface MailServerParts {
   /** Parses in place of the mail server, for a program that looks at the same messages itself. */
   readonly parse?: ParseMail;
 }
-
-/** Names the environment of the application under test. */
-export type MailEnvironment = Record<'SMTP_HOST' | 'SMTP_PORT' | 'SMTP_URL', string>;
 
 const DEFAULT_TIMEOUT = 15_000;
 const ITSELF = 'an open inbox of this worker';
@@ -137,7 +135,7 @@ export class MailServer {
 
   /** Environment for the application under test. */
   get env(): MailEnvironment {
-    return { SMTP_HOST: this.host, SMTP_PORT: String(this.port), SMTP_URL: this.url };
+    return mailEnvironment(this.url);
   }
 
   /** Mails for addresses nobody made an inbox for, in arrival order. */

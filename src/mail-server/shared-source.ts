@@ -97,7 +97,7 @@ export class SharedSource implements MailSource {
 
   async activity(since: Cursor): Promise<Activity> {
     const { activity } = await this.#ask({ type: 'activity', since });
-    if (!activity) return { sessions: 0, refusals: [], othersMail: 0 };
+    if (!activity) return { sessions: 0, leftAfterGreeting: 0, refusals: [], othersMail: 0 };
     // JSON has no dates.
     const refusals = activity.refusals.map((refusal) => ({ ...refusal, at: new Date(refusal.at) }));
     return { ...activity, refusals };

@@ -2,22 +2,28 @@ import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { SMTPServer } from 'smtp-server';
 import { clearTimeout, keepTimers, nextTurn, setTimeout } from '../timers.js';
+import { completeAuth, refuseAuth } from './answer-auth.js';
+import type { Connection } from './connection.js';
 
-type Connection = SMTPServer['connections'] extends Set<infer C> ? C : never;
 type ConnectArguments = Parameters<SMTPServer['connect']>;
 type Handlers = Required<NonNullable<ConstructorParameters<typeof SMTPServer>[0]>>;
 
-/** Is told what happens to a connection. */
+/** What to tell of connections. */
 export interface ConnectionObserver {
   /** A client connected; with implicit TLS, its handshake is still to come. */
   connected(client: Socket): void;
   /** The client is gone. */
   disconnected(client: Socket): void;
+  /** The client sent a command line; what answers a challenge of AUTH is none. */
+  commanded(connection: Connection, line: string): void;
   /** The client was sent a reply (RFC 5321 section 4.2). */
   replied(connection: Connection, code: number, text: string): void;
   /** The client sent its first bytes. */
   spoke(connection: Connection, bytes: Buffer): void;
 }
+
+const TLS_NOT_OFFERED =
+  "STARTTLS is not offered: turn TLS off in the application, or start playwright-inbox with { tls: 'starttls' }";
 
 /**
  * Greets at once and closes at once, where smtp-server holds each client 100 ms before its greeting (to catch
@@ -35,6 +41,8 @@ export class PromptSmtpServer extends SMTPServer {
       callback();
     };
     super({ onConnect, onSecure, ...options, closeTimeout: 1 });
+    // smtp-server takes an empty list for its own default.
+    if (!options?.authMethods?.length) this.options.authMethods = [];
     this.#observer = observer;
     keepTimers(this.server);
     this.server.on('connection', (socket: Socket) => {
@@ -53,6 +61,9 @@ export class PromptSmtpServer extends SMTPServer {
     const connection = last(this.connections);
     if (!connection) return;
     this.#observe(connection, args[0]);
+    if (this.options.authMethods.length) completeAuth(connection);
+    else refuseAuth(connection);
+    if (this.options.hideSTARTTLS) refuseTls(connection);
     connection.connectionReady();
     // The timer that smtp-server started calls it again after 100 ms: that would greet twice.
     connection.connectionReady = () => undefined;
@@ -84,9 +95,21 @@ export class PromptSmtpServer extends SMTPServer {
       send(code, data, context);
       this.#observer.replied(connection, code, [data ?? ''].flat().join(' '));
     };
+    const handle = connection._onCommand.bind(connection);
+    connection._onCommand = (line, next) => {
+      if (!connection._nextHandler) this.#observer.commanded(connection, line.toString());
+      handle(line, next);
+    };
     // Ahead of the parser, which would answer these bytes.
     socket.prependOnceListener('data', (bytes: Buffer) => this.#observer.spoke(connection, bytes));
   }
+}
+
+function refuseTls(connection: Connection): void {
+  connection.handler_STARTTLS = (_command, done) => {
+    connection.send(502, TLS_NOT_OFFERED);
+    done();
+  };
 }
 
 function last<T>(items: Iterable<T>): T | undefined {

@@ -4,7 +4,7 @@ import type { Envelope } from '../received-mail.js';
 type Arguments = Parameters<SMTPServer['onData']>;
 type Session = Arguments[1];
 
-/** Is what a session keeps of a login; an object, as smtp-server takes an empty name for a failure. */
+/** What a session keeps of a login; an object, because smtp-server takes an empty name for a failure. */
 export interface Login {
   readonly username: string;
 }

@@ -3,13 +3,14 @@ import type { Activity, Cursor, Refusal } from '../received-mail.js';
 import { now } from '../timers.js';
 
 // A client that is refused in a loop must not fill the memory; an explanation shows five.
-const KEPT_REFUSALS = 200;
+const KEPT_EVENTS = 200;
 
 /** Counts the events of one SMTP sink, and remembers who connected and what was refused. */
 export class SessionLog {
   readonly #serverId: string = randomUUID();
   readonly #open = new Set<object>();
   #closed: number[] = [];
+  #leftAfterGreeting: number[] = [];
   #refusals: (Refusal & { seq: number })[] = [];
   #seq = 0;
 
@@ -31,25 +32,33 @@ export class SessionLog {
 
   closed(client: object): void {
     if (!this.#open.delete(client)) return;
-    this.#closed = keepLast([...this.#closed, this.next().seq], KEPT_REFUSALS);
+    this.#closed = keepLast([...this.#closed, this.next().seq]);
   }
 
-  refused(client: string, what: string): void {
-    const refusal = { seq: this.next().seq, at: new Date(now()), client, what };
-    this.#refusals = keepLast([...this.#refusals, refusal], KEPT_REFUSALS);
+  leftAfterGreeting(): void {
+    this.#leftAfterGreeting = keepLast([...this.#leftAfterGreeting, this.next().seq]);
+  }
+
+  refused(refusal: Omit<Refusal, 'at'>): void {
+    const dated = { seq: this.next().seq, at: new Date(now()), ...refusal };
+    this.#refusals = keepLast([...this.#refusals, dated]);
   }
 
   /** Sums up the events after a cursor; a cursor of another run counts as the very beginning. */
   since(cursor: Cursor): Omit<Activity, 'othersMail'> {
     const after = cursor.serverId === this.#serverId ? cursor.seq : 0;
-    const closed = this.#closed.filter((seq) => seq > after).length;
+    const isAfter = (seq: number): boolean => seq > after;
     const refusals = this.#refusals
-      .filter(({ seq }) => seq > after)
-      .map(({ at, client, what }) => ({ at, client, what }));
-    return { sessions: this.#open.size + closed, refusals };
+      .filter(({ seq }) => isAfter(seq))
+      .map(({ seq: _, ...refusal }) => refusal);
+    return {
+      sessions: this.#open.size + this.#closed.filter(isAfter).length,
+      leftAfterGreeting: this.#leftAfterGreeting.filter(isAfter).length,
+      refusals,
+    };
   }
 }
 
-function keepLast<T>(items: T[], count: number): T[] {
-  return items.length > count ? items.slice(-count) : items;
+function keepLast<T>(items: T[]): T[] {
+  return items.length > KEPT_EVENTS ? items.slice(-KEPT_EVENTS) : items;
 }

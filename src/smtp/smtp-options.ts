@@ -1,10 +1,16 @@
 import { inspect } from 'node:util';
 import { InvalidOptionError } from '../errors.js';
 
-/** Says how a mail server receives mail. */
+/** A user name and password, neither of them empty. */
+export interface Credentials {
+  readonly user: string;
+  readonly pass: string;
+}
+
+/** Options for receiving mail by SMTP. */
 export interface SmtpOptions {
   /**
-   * Interface to listen on. Any other than a loopback one needs {@link SmtpOptions.auth}.
+   * Interface to listen on.
    * @default '127.0.0.1'
    */
   readonly host?: string;
@@ -19,10 +25,12 @@ export interface SmtpOptions {
    */
   readonly maxMessageSize?: number;
   /**
-   * Demands these credentials. Without it any are accepted, and none are needed.
+   * Whether clients log in (RFC 4954): `'any'` offers AUTH and accepts whatever comes, for clients that refuse to send
+   * without it; credentials are demanded, and `env` then carries them. Not offered by default, because nodemailer with
+   * an empty `auth` logs in wherever it can, and fails.
    * @default undefined
    */
-  readonly auth?: { readonly user: string; readonly pass: string };
+  readonly auth?: 'any' | Credentials;
   /**
    * Encrypts with a certificate made at start: `'starttls'` offers STARTTLS (RFC 3207), `'implicit'` expects
    * TLS from the first byte (RFC 8314 section 3). Not offered by default, because most mail libraries upgrade by
@@ -32,10 +40,11 @@ export interface SmtpOptions {
   readonly tls?: false | 'starttls' | 'implicit';
 }
 
-/** Is {@link SmtpOptions} with its defaults, all checked. */
+/** {@link SmtpOptions} with their defaults, all checked. */
 export type CheckedSmtpOptions = Required<Omit<SmtpOptions, 'auth'>> & Pick<SmtpOptions, 'auth'>;
 
 const MEBIBYTE = 1024 * 1024;
+const BRACKETS = /^\[|\]$/g;
 const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/;
 
 /**
@@ -51,20 +60,37 @@ export function checkSmtpOptions(options: SmtpOptions): CheckedSmtpOptions {
     throw new InvalidOptionError({
       summary: `{ tls } is to be false, 'starttls' or 'implicit', but is ${inspect(tls)}.`,
     });
-  if (options.auth) checkAuth(options.auth);
-  if (!isLoopback(host) && !options.auth)
-    throw new InvalidOptionError({
-      summary: `{ host: '${host}' } opens the mail server to other machines, and has no key.`,
-      hint: `pass { auth: { user, pass } } and let the application log in with it, or stay on 127.0.0.1.`,
-    });
-  return { host, port, maxMessageSize, tls, ...(options.auth && { auth: options.auth }) };
+  const { auth } = options;
+  if (auth !== undefined) checkAuth(auth);
+  return { host, port, maxMessageSize, tls, ...(auth && { auth }) };
 }
 
 /** Writes the URL that clients connect to, with the credentials that are demanded (RFC 3986). */
 export function smtpUrl({ host = '127.0.0.1', auth, tls }: SmtpOptions, port: number): string {
-  const login = auth ? `${encodeURIComponent(auth.user)}:${encodeURIComponent(auth.pass)}@` : '';
+  const login =
+    auth && auth !== 'any'
+      ? `${encodeURIComponent(auth.user)}:${encodeURIComponent(auth.pass)}@`
+      : '';
   const name = host.includes(':') ? `[${host}]` : host;
   return `${tls === 'implicit' ? 'smtps' : 'smtp'}://${login}${name}:${port}`;
+}
+
+/** Environment of the application under test. */
+export type MailEnvironment = Record<'SMTP_HOST' | 'SMTP_PORT' | 'SMTP_URL', string> &
+  Record<string, string>;
+
+/** Names where to hand mail in; SMTP_USER and SMTP_PASS only where credentials are demanded. */
+export function mailEnvironment(url: string): MailEnvironment {
+  const { hostname, port, username, password } = new URL(url);
+  return {
+    SMTP_HOST: hostname.replace(BRACKETS, ''),
+    SMTP_PORT: port,
+    SMTP_URL: url,
+    ...(username && {
+      SMTP_USER: decodeURIComponent(username),
+      SMTP_PASS: decodeURIComponent(password),
+    }),
+  };
 }
 
 /** Tells whether only programs on this machine can reach a host. */
@@ -72,12 +98,18 @@ export function isLoopback(host: string): boolean {
   return LOOPBACK.test(host);
 }
 
-// An environment variable that is not set would make a key that anybody has, or nobody.
-function checkAuth({ user, pass }: { user: unknown; pass: unknown }): void {
-  if (user && typeof user === 'string' && pass && typeof pass === 'string') return;
+// An environment variable that is not set would make a password that anybody has, or nobody.
+function checkAuth(auth: unknown): void {
+  if (auth === 'any' || isCredentials(auth)) return;
   throw new InvalidOptionError({
-    summary: '{ auth } is to hold a user and a pass, neither of them empty.',
+    summary: `{ auth } must be 'any' or { user, pass }, neither of them empty, got ${inspect(auth)}.`,
+    hint: "leave it out for clients that don't log in.",
   });
+}
+
+function isCredentials(auth: unknown): auth is Credentials {
+  const { user, pass } = (auth ?? {}) as Partial<Record<keyof Credentials, unknown>>;
+  return [user, pass].every((value) => typeof value === 'string' && value !== '');
 }
 
 function checkNumber(

@@ -3,10 +3,12 @@ import type { SMTPServer } from 'smtp-server';
 import { listenError } from '../errors.js';
 import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
 import { now, setImmediate } from '../timers.js';
+import { AUTH_MECHANISMS } from './answer-auth.js';
 import { type Certificate, createCertificate } from './certificate.js';
 import { type ConnectionObserver, PromptSmtpServer } from './prompt-smtp-server.js';
 import { type Login, receiveMail } from './receive-mail.js';
 import { SessionLog } from './session-log.js';
+import { type ConnectionError, SessionWatch } from './session-watch.js';
 import {
   type CheckedSmtpOptions,
   checkSmtpOptions,
@@ -18,22 +20,12 @@ import {
 export type DeliverMail = (mail: ReceivedMail) => Promise<void>;
 
 type ServerOptions = NonNullable<ConstructorParameters<typeof SMTPServer>[0]>;
-type ConnectionError = Error & {
-  code?: string;
-  remoteAddress?: string;
-  meta?: { remoteAddress?: string };
-};
 type OnAuth = NonNullable<ServerOptions['onAuth']>;
 type OnData = NonNullable<ServerOptions['onData']>;
 type ReceiveArguments = Parameters<typeof receiveMail>;
 
 // Some applications keep one connection for hours; smtp-server's own limit is one minute.
 const IDLE_TIMEOUT = 24 * 60 * 60 * 1000;
-const TLS_HANDSHAKE = 0x16;
-const TLS_TO_PLAIN = 'a TLS handshake, but this port speaks plain SMTP';
-const PLAIN_TO_TLS = 'plain SMTP, but this port expects a TLS handshake';
-const LOST_WITHIN_MAIL = 'the connection was lost within a mail';
-const LEFT_AT_TLS = 'the client left at the TLS handshake: it may not trust the certificate';
 
 /** Receives mail by SMTP and delivers each before the client gets its 250 (RFC 5321 section 4.2.5). */
 export class SmtpSink {
@@ -44,7 +36,7 @@ export class SmtpSink {
   readonly #server: PromptSmtpServer;
   readonly #log = new SessionLog();
   readonly #deliver: DeliverMail;
-  readonly #silentAtTls = new Set<string>();
+  readonly #watch = new SessionWatch(this.#log);
   #underway = 0;
   #whenIdle: (() => void)[] = [];
   #port = 0;
@@ -77,22 +69,25 @@ export class SmtpSink {
         ...serverOptions(options, certificate),
         onAuth: authenticator(options),
         onData: this.#onData,
-        onClose: (session) => this.#closed(session),
+        onClose: (session) => {
+          this.#watch.closed(session);
+          this.#checkIdle();
+        },
       },
       this.#observer(),
     );
     // Without a listener the error of one client would end the process.
-    this.#server.on('error', (error: ConnectionError) =>
-      this.#log.refused(
-        error.remoteAddress ?? error.meta?.remoteAddress ?? '',
-        connectionText(error),
-      ),
-    );
+    this.#server.on('error', (error: ConnectionError) => this.#watch.failed(error));
   }
 
   /** Port that clients connect to. */
   get port(): number {
     return this.#port;
+  }
+
+  /** Whether clients must log in. */
+  get needsLogin(): boolean {
+    return this.options.auth !== undefined && this.options.auth !== 'any';
   }
 
   /** URL that clients connect to, with the credentials that are demanded (RFC 3986). */
@@ -140,7 +135,7 @@ export class SmtpSink {
   readonly #onData: OnData = (stream, session, callback) => {
     this.#underway += 1;
     this.#receive(stream, session)
-      .then(callback, () => this.#log.refused(session.remoteAddress, LOST_WITHIN_MAIL))
+      .then(callback, () => this.#watch.lostWithinMail(session))
       .finally(() => {
         this.#underway -= 1;
         this.#checkIdle();
@@ -161,28 +156,17 @@ export class SmtpSink {
   }
 
   #observer(): ConnectionObserver {
+    const watch = this.#watch;
     return {
-      connected: (client) => this.#log.opened(client),
-      disconnected: (client) => this.#log.closed(client),
-      replied: ({ id, remoteAddress, secure }, code, text) => {
-        // 220 is the greeting, with implicit TLS right after the handshake, and the go-ahead for STARTTLS.
-        if (code === 220 && (secure || text.includes('TLS'))) this.#silentAtTls.add(id);
-        else this.#silentAtTls.delete(id);
-        if (code >= 400) this.#log.refused(remoteAddress, `${code} ${text}`);
+      connected: (client) => watch.connected(client),
+      disconnected: (client) => watch.disconnected(client),
+      commanded: (connection, line) => watch.commanded(connection, line),
+      spoke: (connection, bytes) => watch.spoke(connection, bytes),
+      replied: (connection, code, text) => {
+        watch.replied(connection, code, text);
         if (this.#whenIdle.length) setImmediate(() => this.#checkIdle());
       },
-      spoke: (connection, bytes) => {
-        if (connection.secure || bytes[0] !== TLS_HANDSHAKE) return;
-        this.#log.refused(connection.remoteAddress, TLS_TO_PLAIN);
-        connection.close();
-      },
     };
-  }
-
-  #closed({ id, remoteAddress }: { id: string; remoteAddress: string }): void {
-    // A client that rejects the certificate sends no alert in TLS 1.3, it just leaves.
-    if (this.#silentAtTls.delete(id)) this.#log.refused(remoteAddress, LEFT_AT_TLS);
-    this.#checkIdle();
   }
 
   #checkIdle(): void {
@@ -199,10 +183,9 @@ function serverOptions(options: CheckedSmtpOptions, certificate?: Certificate): 
   return {
     ...certificate,
     secure: options.tls === 'implicit',
-    disabledCommands: options.tls === 'starttls' ? [] : ['STARTTLS'],
     hideSTARTTLS: options.tls !== 'starttls',
-    authMethods: ['PLAIN', 'LOGIN', 'CRAM-MD5'],
-    authOptional: !options.auth,
+    authMethods: options.auth ? AUTH_MECHANISMS : [],
+    authOptional: options.auth === undefined || options.auth === 'any',
     allowInsecureAuth: true,
     size: options.maxMessageSize,
     rejectOversized: true,
@@ -217,7 +200,7 @@ function serverOptions(options: CheckedSmtpOptions, certificate?: Certificate): 
 function authenticator({ auth }: CheckedSmtpOptions): OnAuth {
   return (given, _session, callback) => {
     const user: Login = { username: given.username ?? '' };
-    if (!auth) return callback(null, { user });
+    if (!auth || auth === 'any') return callback(null, { user });
     // CRAM-MD5 sends no password but a proof of it (RFC 2195).
     const proven =
       given.method === 'CRAM-MD5'
@@ -232,14 +215,4 @@ function authenticator({ auth }: CheckedSmtpOptions): OnAuth {
 
 function replyError(responseCode: number, message: string): Error {
   return Object.assign(new Error(message), { responseCode });
-}
-
-function connectionText(error: ConnectionError): string {
-  if (error.code === 'ERR_SSL_WRONG_VERSION_NUMBER') return PLAIN_TO_TLS;
-  // smtp-server adds the meta to what happens within a handshake.
-  if (error.meta && (error.code === 'SocketError' || error.code === 'ECONNRESET'))
-    return LEFT_AT_TLS;
-  return error.code && !error.message.includes(error.code)
-    ? `${error.message} (${error.code})`
-    : error.message;
 }

@@ -71,7 +71,6 @@ export class WebInboxServer {
     const transport = createTransport({
       host: '127.0.0.1',
       port: this.#smtpPort,
-      ...this.#login(),
       pool: true,
       maxConnections,
       maxMessages: Number.POSITIVE_INFINITY,
@@ -82,11 +81,5 @@ export class WebInboxServer {
     } finally {
       transport.close();
     }
-  }
-
-  /** The key of the command is the password by SMTP. */
-  #login(): { auth?: { user: string; pass: string } } {
-    const key = this.#options[this.#options.indexOf('--api-key') + 1];
-    return this.#options.includes('--api-key') && key ? { auth: { user: 'inbox', pass: key } } : {};
   }
 }

@@ -106,7 +106,7 @@ describe('a server with a key', () => {
   });
 
   it('says without it that it is well and needs a key, but nothing else', async () => {
-    const auth = { user: 'inbox', pass: 'secret' };
+    const auth = { user: 'ada', pass: 'secret' };
     const { server } = await openApi({ apiKey: 'secret', auth });
     const health = JSON.parse((await ask(server, { path: '/v1/health' })).body);
     expect(health).toMatchObject({ type: 'welcome', version: expect.any(String) });

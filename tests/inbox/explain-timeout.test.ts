@@ -20,6 +20,8 @@ function explain(findings: Partial<Findings>) {
     everConnected: false,
     strays: [],
     refusals: [],
+    lastRefusal: undefined,
+    leftAfterGreeting: 0,
     sessions: 0,
     othersMail: 0,
     resends: [],

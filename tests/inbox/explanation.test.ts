@@ -61,6 +61,60 @@ test('a client connected, but handed in no mail', async () => {
   expect(error).toMatchObject({ reason: 'silent-client', sessions: 1, waitingFor: 'any message' });
 });
 
+test('a client left after EHLO, since it is to log in or to use TLS', async () => {
+  const open = await openInbox();
+  const socket = connect(open.mailServer.port, open.mailServer.host);
+  await once(socket, 'data');
+  socket.write('EHLO app.test\r\n');
+  await once(socket, 'data');
+  socket.end('QUIT\r\n');
+  await once(socket, 'close');
+  const { text } = await failure(open, open.inbox.waitForMessage({}, SOON));
+  expect(text).toMatchInlineSnapshot(`
+    "No mail arrived for ada@… in N ms: 1 SMTP client connected, but handed in no mail.
+
+      Waiting for: any message
+      Mail server: smtp://…
+    Hint: a client that leaves after EHLO usually insists on AUTH or TLS, neither of which is offered by default: leave the user and password out or start the mail server with { auth: 'any' } (--smtp-auth any), and turn TLS off or start it with { tls: 'starttls' }."
+  `);
+});
+
+test('a client insisted on TLS', async () => {
+  const open = await openInbox();
+  const { host, port } = open.mailServer;
+  const insisting = createTransport({ host, port, requireTLS: true });
+  await rejection(insisting.sendMail({ from: 'a@acme.test', to: open.inbox.address, text: 'Hi' }));
+  const { text } = await failure(open, open.inbox.waitForMessage({}, SOON));
+  expect(text).toMatchInlineSnapshot(`
+    "No mail arrived for ada@… in N ms: the mail server refused what an SMTP client sent.
+
+      Waiting for: any message
+      Refused:     1. STARTTLS: 502 STARTTLS is not offered: turn TLS off in the application, or start playwright-inbox with { tls: 'starttls' } (127.0.0.1)
+    Hint: this mail server does not offer TLS: turn it off in the application, or start the mail server with { tls: 'starttls' } and let it trust the certificate."
+  `);
+});
+
+test('a client logged in all the same', async () => {
+  const open = await openInbox();
+  const { host, port } = open.mailServer;
+  const insisting = createTransport({
+    host,
+    port,
+    auth: { user: 'ada', pass: 'any' },
+    authMethod: 'PLAIN',
+    forceAuth: true,
+  });
+  await rejection(insisting.sendMail({ from: 'a@acme.test', to: open.inbox.address, text: 'Hi' }));
+  const { text } = await failure(open, open.inbox.waitForMessage({}, SOON));
+  expect(text).toMatchInlineSnapshot(`
+    "No mail arrived for ada@… in N ms: the mail server refused what an SMTP client sent.
+
+      Waiting for: any message
+      Refused:     1. AUTH PLAIN: 502 AUTH is not offered: send without a user and password, or start playwright-inbox with { auth: 'any' } (--smtp-auth any) (127.0.0.1)
+    Hint: this mail server does not offer AUTH: leave the user and password out in the application, or start the mail server with { auth: 'any' } (--smtp-auth any)."
+  `);
+});
+
 test('a client was refused for its password', async () => {
   const open = await openInbox({ auth: { user: 'app', pass: 'right' } });
   const { host, port } = open.mailServer;
@@ -71,13 +125,13 @@ test('a client was refused for its password', async () => {
     "No mail arrived for ada@… in N ms: the mail server refused what an SMTP client sent.
 
       Waiting for: a link
-      Refused:     1. 535 Error: Authentication credentials invalid for app (127.0.0.1)
+      Refused:     1. AUTH PLAIN: 535 Error: Authentication credentials invalid for app (127.0.0.1)
     Hint: give the application the user and password of the mail server option { auth }, or leave the option out."
   `);
   expect(error).toMatchObject({
     reason: 'refused',
     waitingFor: 'a link',
-    refusals: [expect.stringMatching(/^535 .* \(127\.0\.0\.1\)$/)],
+    refusals: [expect.stringMatching(/^AUTH PLAIN: 535 .* \(127\.0\.0\.1\)$/)],
   });
 });
 
@@ -104,7 +158,7 @@ test('a mail was refused for its size', async () => {
     "No mail arrived for ada@… in N ms: the mail server refused what an SMTP client sent.
 
       Waiting for: a code
-      Refused:     1. 552 Error: message exceeds fixed maximum message size 1000 (127.0.0.1)
+      Refused:     1. DATA: 552 Error: message exceeds fixed maximum message size 1000 (127.0.0.1)
     Hint: the last refusal says what to change in the application, or in the options of the mail server."
   `);
 });

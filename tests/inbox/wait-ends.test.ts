@@ -192,7 +192,7 @@ function inboxInSlowWorld(answers: Partial<Record<'release' | 'activity', () => 
       tell();
       await gate;
       await answers.activity?.();
-      return { sessions: 0, refusals: [], othersMail: 0 };
+      return { sessions: 0, leftAfterGreeting: 0, refusals: [], othersMail: 0 };
     },
     async release() {
       answers.release?.();

@@ -8,7 +8,7 @@ const leftAtTls = 'the client left at the TLS handshake: it may not trust the ce
 
 test('knows of nothing before the first client', async () => {
   const { sink } = await openSink();
-  expect(sink.activity(sink.now())).toEqual({ sessions: 0, refusals: [] });
+  expect(sink.activity(sink.now())).toEqual({ sessions: 0, leftAfterGreeting: 0, refusals: [] });
 });
 
 test('counts the sessions that were open at some time since then', async () => {
@@ -32,11 +32,12 @@ test('tells what was refused since then, to whom and when', async () => {
   await client.say('ONE');
   const start = sink.now();
   const before = Date.now();
+  const told = { at: expect.any(Date), client: '127.0.0.1' };
   await client.say('TWO');
   await client.say('DATA');
   expect(sink.activity(start).refusals).toEqual([
-    { at: expect.any(Date), client: '127.0.0.1', what: '500 Error: command not recognized' },
-    { at: expect.any(Date), client: '127.0.0.1', what: '503 Error: need RCPT command' },
+    { ...told, command: undefined, code: 500, text: 'Error: command not recognized' },
+    { ...told, command: 'DATA', code: 503, text: 'Error: need RCPT command' },
   ]);
   expect(sink.activity(start).refusals[0]?.at.getTime()).toBeGreaterThanOrEqual(before);
 });
@@ -46,7 +47,7 @@ test('takes a cursor of another run for the very beginning', async () => {
   await (await connect()).say('XYZZY');
   expect(sink.activity({ serverId: 'another run', seq: 1_000_000 })).toMatchObject({
     sessions: 1,
-    refusals: [{ what: '500 Error: command not recognized' }],
+    refusals: [{ code: 500, text: 'Error: command not recognized' }],
   });
 });
 
@@ -75,7 +76,7 @@ test('tells that a client speaks plain SMTP to a port of implicit TLS', async ()
   await client.closed;
   expect(open.sink.activity({ serverId: '', seq: 0 })).toMatchObject({
     sessions: 1,
-    refusals: [{ client: '127.0.0.1', what: 'plain SMTP, but this port expects a TLS handshake' }],
+    refusals: [{ client: '127.0.0.1', text: 'plain SMTP, but this port expects a TLS handshake' }],
   });
 });
 
@@ -125,4 +126,50 @@ test('finds nothing to tell about a client that behaves', async () => {
   await client.say('QUIT');
   await client.closed;
   expect(refusals(open)).toEqual([]);
+});
+
+test.each<[string, string, string | undefined]>([
+  ['MAIL FROM:<ada b>', '501', 'MAIL FROM:<ada b>'],
+  [`RCPT TO:<${'a'.repeat(200)}>`, '501', `RCPT TO:<${'a'.repeat(91)}`],
+  ['VRFY', '501', 'VRFY'],
+  ['auth plain AHNlY3JldA==', '502', 'auth plain'],
+  ['c2VjcmV0', '500', undefined],
+])('names %j as the command it refused, and no password', async (line, code, command) => {
+  const { sink, connect } = await openSink();
+  const client = await connect();
+  expect(await client.say(line)).toContain(code);
+  expect(sink.activity({ serverId: '', seq: 0 }).refusals[0]?.command).toBe(command);
+});
+
+test('names the command of a refused login, and nothing of what answered its challenges', async () => {
+  const { sink, connect } = await openSink({ auth: { user: 'ada', pass: 'secret' } });
+  const client = await connect();
+  await client.say('AUTH LOGIN');
+  await client.say('YWRh');
+  expect(await client.say('d3Jvbmc=')).toMatch(/^535 /);
+  await client.say('DATA');
+  const [refusal, next] = sink.activity({ serverId: '', seq: 0 }).refusals;
+  expect(refusal).toMatchObject({ command: 'AUTH LOGIN', code: 535 });
+  expect(next).toMatchObject({ command: 'DATA', code: 530 });
+});
+
+test('counts clients that leave after EHLO, as one does that is not offered what it insists on', async () => {
+  const open = await openSink();
+  const leftAfterGreeting = (): number =>
+    open.sink.activity({ serverId: '', seq: 0 }).leftAfterGreeting;
+  const polite = await open.connect();
+  await polite.say('QUIT');
+  const rude = await open.connect();
+  rude.socket.destroy();
+  await eventually(leftAfterGreeting).toBe(2);
+
+  const refused = await open.connect();
+  await refused.say('STARTTLS');
+  const silent = await SmtpDialogue.connect(open.sink.port);
+  await silent.reply();
+  const sender = await open.connect();
+  await sender.send('Hello\r\n');
+  for (const client of [refused, silent, sender]) client.socket.destroy();
+  await eventually(() => open.sink.activity(open.sink.now()).sessions).toBe(0);
+  expect(leftAfterGreeting()).toBe(2);
 });

@@ -34,7 +34,8 @@ export async function startSink(
 
 /** Returns what was refused since the start of a sink, without the times. */
 export function refusals({ sink }: OpenSink): string[] {
-  return sink.activity({ serverId: 'start', seq: 0 }).refusals.map(({ what }) => what);
+  const { refusals: all } = sink.activity({ serverId: 'start', seq: 0 });
+  return all.map(({ code, text }) => (code === undefined ? text : `${code} ${text}`));
 }
 
 /** Expects of a value that it becomes something, with room for a loaded machine. */

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { InvalidOptionError } from '../../src/errors.js';
-import { checkSmtpOptions, type SmtpOptions, smtpUrl } from '../../src/smtp/smtp-options.js';
+import {
+  checkSmtpOptions,
+  isLoopback,
+  mailEnvironment,
+  type SmtpOptions,
+  smtpUrl,
+} from '../../src/smtp/smtp-options.js';
 
 const auth = { user: 'ada', pass: 'secret' };
 
@@ -23,24 +29,22 @@ test('keeps what it is given', () => {
   expect(checkSmtpOptions(given)).toEqual(given);
 });
 
-test.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('needs no key on %s', (host) => {
-  expect(checkSmtpOptions({ host }).host).toBe(host);
+test.each(['127.0.0.1', '::1', 'localhost', '0.0.0.0', '::', 'mail.acme.test'])(
+  'needs no credentials on %s: who sends mail reads none',
+  (host) => {
+    expect(checkSmtpOptions({ host })).not.toHaveProperty('auth');
+    expect(checkSmtpOptions({ host, auth: 'any' }).auth).toBe('any');
+  },
+);
+
+test.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('counts %s as loopback', (host) => {
+  expect(isLoopback(host)).toBe(true);
 });
 
-test.each([
-  '0.0.0.0',
-  '::',
-  '192.168.0.7',
-  'mail.acme.test',
-  'localhost.acme.test',
-  '127.0.0.1.nip',
-])('needs a key on %s, which other machines may reach', (host) => {
-  expect(messageFor({ host })).toBe(
-    `{ host: '${host}' } opens the mail server to other machines, and has no key.\n\n` +
-      'Hint: pass { auth: { user, pass } } and let the application log in with it, or stay on 127.0.0.1.',
-  );
-  expect(checkSmtpOptions({ host, auth }).auth).toEqual(auth);
-});
+test.each(['0.0.0.0', '::', '192.168.0.7', 'localhost.acme.test', '127.0.0.1.nip'])(
+  'does not count %s as loopback',
+  (host) => expect(isLoopback(host)).toBe(false),
+);
 
 test.each([
   [-1, '-1'],
@@ -75,12 +79,17 @@ test.each([
 });
 
 test.each([
-  { user: '', pass: '' },
-  { user: 'ada', pass: '' },
-  { user: 'ada', pass: undefined },
-])('rejects the key %j, as of an environment variable that is not set', (empty) => {
-  const text = '{ auth } is to hold a user and a pass, neither of them empty.';
-  expect(messageFor({ auth: empty })).toBe(text);
+  [{ user: '', pass: '' }, "{ user: '', pass: '' }"],
+  [{ user: 'ada', pass: undefined }, "{ user: 'ada', pass: undefined }"],
+  [{}, '{}'],
+  ['ada:secret', "'ada:secret'"],
+  [true, 'true'],
+  [null, 'null'],
+])('rejects { auth: %j }, such as an environment variable that is not set', (given, shown) => {
+  expect(messageFor({ auth: given })).toBe(
+    `{ auth } must be 'any' or { user, pass }, neither of them empty, got ${shown}.\n\n` +
+      "Hint: leave it out for clients that don't log in.",
+  );
 });
 
 test('writes the URL for the application under test', () => {
@@ -93,4 +102,20 @@ test('writes credentials into the URL so that any sign survives', () => {
   const url = smtpUrl({ auth: { user: 'ada@acme.test', pass: 'p:/?#ä' } }, 2525);
   expect(url).toBe('smtp://ada%40acme.test:p%3A%2F%3F%23%C3%A4@127.0.0.1:2525');
   expect(decodeURIComponent(new URL(url).password)).toBe('p:/?#ä');
+});
+
+test('writes the environment of the application, with the credentials that are demanded', () => {
+  const credentials = { user: 'ada@acme.test', pass: 'p:/?#ä' };
+  expect(mailEnvironment(smtpUrl({ auth: credentials, host: '::1' }, 2525))).toEqual({
+    SMTP_HOST: '::1',
+    SMTP_PORT: '2525',
+    SMTP_URL: 'smtp://ada%40acme.test:p%3A%2F%3F%23%C3%A4@[::1]:2525',
+    SMTP_USER: 'ada@acme.test',
+    SMTP_PASS: 'p:/?#ä',
+  });
+  expect(mailEnvironment(smtpUrl({ auth: 'any' }, 2525))).toEqual({
+    SMTP_HOST: '127.0.0.1',
+    SMTP_PORT: '2525',
+    SMTP_URL: 'smtp://127.0.0.1:2525',
+  });
 });

@@ -43,8 +43,7 @@ test('names the port that another program has', async () => {
 
 test('says when it cannot listen on a host', async () => {
   // An address for documentation (RFC 5737), which no machine has.
-  const options = { host: '192.0.2.1', auth: { user: 'ada', pass: 'secret' } };
-  const error = await SmtpSink.start(options, deliver).catch((reason) => reason);
+  const error = await SmtpSink.start({ host: '192.0.2.1' }, deliver).catch((reason) => reason);
   expect(error).toBeInstanceOf(InboxError);
   expect(error.message).toBe(
     'Cannot listen on 192.0.2.1:0: listen EADDRNOTAVAIL: address not available 192.0.2.1.\n\n' +
@@ -54,7 +53,6 @@ test('says when it cannot listen on a host', async () => {
 
 test('does not start with options that cannot be used', async () => {
   await expect(SmtpSink.start({ port: -1 }, deliver)).rejects.toThrow(InvalidOptionError);
-  await expect(SmtpSink.start({ host: '0.0.0.0' }, deliver)).rejects.toThrow(InvalidOptionError);
 });
 
 test('delivers what SMTP said about a mail, and the mail as it came', async () => {

@@ -11,7 +11,7 @@ let implicit: OpenSink;
 let ca: string;
 
 beforeAll(async () => {
-  starttls = await startSink({ tls: 'starttls' });
+  starttls = await startSink({ tls: 'starttls', auth: 'any' });
   implicit = await startSink({ tls: 'implicit' });
   ca = starttls.sink.certificate ?? '';
 });

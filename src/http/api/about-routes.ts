@@ -51,11 +51,11 @@ export function aboutRoutes(described: readonly Route[], about: About): Route[] 
 }
 
 function configOf({ sink, domain, needsKey, version }: About): v.InferOutput<typeof configSchema> {
-  const { host, port } = sink;
-  const { tls, auth } = sink.options;
+  const { host, port, needsLogin } = sink;
+  const { tls } = sink.options;
   return {
     version,
-    smtp: { host, port, url: smtpUrl({ host, tls }, port), tls, auth_required: auth !== undefined },
+    smtp: { host, port, url: smtpUrl({ host, tls }, port), tls, auth_required: needsLogin },
     domain,
     auth_required: needsKey,
   };

@@ -7,8 +7,11 @@ Usage: npx playwright-inbox [options]
   --smtp-port <port>     where your application hands mail in     (1025; 0 takes any free port)
   --http-port <port>     web inbox, REST and WebSocket API        (1080; 0 takes any free port)
   --host <host>          interface to listen on                   (127.0.0.1; any other needs --api-key)
-  --api-key <key>        what everybody has to know: by HTTP in the header X-API-Key, by SMTP as the
-                         password of the user "inbox"             (PLAYWRIGHT_INBOX_API_KEY)
+  --api-key <key>        demanded by HTTP, in the header X-API-Key; sending needs none
+                                                                  (PLAYWRIGHT_INBOX_API_KEY)
+  --smtp-auth <any|user:password>
+                         any accepts all logins, credentials are demanded
+                                                                  (AUTH is not offered)
   --domain <domain>      of addresses that the API makes          (inbox.example.com)
   --ttl <seconds>        how long an inbox of the API lives       (86400; 0 as long as the server)
   --max-messages <n>     most mails to keep                       (5000)

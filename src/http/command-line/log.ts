@@ -7,7 +7,6 @@ import type { ReceivedMail } from '../../received-mail.js';
 import { packageVersion } from '../package-version.js';
 import type { SharedServer } from '../shared-server.js';
 import { printable } from './printable.js';
-import { SMTP_USER } from './read-command-line.js';
 
 /** What a log says about a server. */
 type LoggedServer = Pick<SharedServer, 'smtp' | 'url' | 'needsKey'>;
@@ -86,7 +85,7 @@ function hostOf(link: string): string {
 }
 
 function readyText({ smtp, url, needsKey }: LoggedServer): string {
-  const login = needsKey ? `user ${SMTP_USER}, password: the API key` : 'no user, no password';
+  const login = smtp.needsLogin ? 'the user and password of --smtp-auth' : 'no user, no password';
   const header = needsKey ? ` -H 'X-API-Key: …'` : '';
   const page = url.replace(EVERYWHERE, '//127.0.0.1:');
   const host = EVERYWHERE.test(url) ? '(name of this machine)' : smtp.host;
@@ -103,8 +102,10 @@ function readyText({ smtp, url, needsKey }: LoggedServer): string {
 function jsonLines(say: (line: string) => void): Lines {
   const tell = (event: string, fields: object): void => say(JSON.stringify({ event, ...fields }));
   return {
-    ready: ({ smtp, url, needsKey }) =>
-      tell('ready', { version: packageVersion(), smtp, http: { url }, auth_required: needsKey }),
+    ready({ smtp: { needsLogin, ...smtp }, url, needsKey }) {
+      const listening = { smtp: { ...smtp, auth_required: needsLogin }, http: { url } };
+      tell('ready', { version: packageVersion(), ...listening, auth_required: needsKey });
+    },
     mail: ({ receivedAt, envelope: { mailFrom, recipients }, raw }, message) =>
       tell('mail', {
         received_at: receivedAt,

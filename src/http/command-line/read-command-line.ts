@@ -10,9 +10,6 @@ export interface CommandLine {
   readonly options: SharedServerOptions;
 }
 
-/** Name by which an application logs in by SMTP where a key is needed. */
-export const SMTP_USER = 'inbox';
-
 const HIGHEST_PORT = 65_535;
 const DIGITS = /^\d+$/;
 const OPTIONS = {
@@ -21,6 +18,7 @@ const OPTIONS = {
   host: { type: 'string', default: '127.0.0.1' },
   domain: { type: 'string' },
   'api-key': { type: 'string' },
+  'smtp-auth': { type: 'string' },
   'max-messages': { type: 'string' },
   ttl: { type: 'string' },
   'allow-webhook-hosts': { type: 'boolean', default: false },
@@ -38,7 +36,7 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
   const values = parse(args);
   const { host, json, help, version, domain } = values;
   const apiKey = values['api-key'] ?? env['PLAYWRIGHT_INBOX_API_KEY'];
-  const { 'max-messages': maxMessages, ttl } = values;
+  const { 'max-messages': maxMessages, 'smtp-auth': smtpAuth, ttl } = values;
   const options: SharedServerOptions = {
     host,
     httpHost: host,
@@ -46,7 +44,8 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
     httpPort: wholeNumber('http-port', values['http-port'], HIGHEST_PORT),
     webhookHosts: values['allow-webhook-hosts'] ? 'any' : 'loopback',
     ...(domain !== undefined && { domain }),
-    ...(apiKey && { apiKey, auth: { user: SMTP_USER, pass: apiKey } }),
+    ...(apiKey && { apiKey }),
+    ...(smtpAuth !== undefined && { auth: readAuth(smtpAuth) }),
     ...(maxMessages !== undefined && { maxMessages: wholeNumber('max-messages', maxMessages) }),
     ...(ttl !== undefined && { ttl: wholeNumber('ttl', ttl) }),
   };
@@ -64,6 +63,17 @@ function parse(args: string[]) {
     });
     throw Object.assign(error, { cause });
   }
+}
+
+function readAuth(value: string): NonNullable<SharedServerOptions['auth']> {
+  const colon = value.indexOf(':');
+  if (value === 'any') return value;
+  if (colon > 0 && colon < value.length - 1)
+    return { user: value.slice(0, colon), pass: value.slice(colon + 1) };
+  throw new InvalidOptionError({
+    summary: `--smtp-auth must be any or <user>:<password>, got ${JSON.stringify(value)}.`,
+    hint: 'npx playwright-inbox --help lists the options.',
+  });
 }
 
 function wholeNumber(name: string, value: string, max: number = Number.MAX_SAFE_INTEGER): number {

@@ -18,10 +18,9 @@ export function smtpAddress({ smtp: { host, port, url } }) {
  * Says what the application needs beside the address.
  * @param {Config} config
  */
-export function smtpNeeds({ auth_required: hasKey, smtp: { auth_required: auth, tls } }) {
-  let login = 'No user name, no password';
-  // The command takes its key by SMTP too.
-  if (auth && hasKey) login = 'User name “inbox”, the API key as the password';
-  else if (auth) login = 'The user name and password that the server was started with';
+export function smtpNeeds({ smtp: { auth_required: auth, tls } }) {
+  const login = auth
+    ? 'The user name and password that the server was started with'
+    : 'No user name, no password';
   return `${login}, ${TLS[String(tls)]}.`;
 }

@@ -1,0 +1,108 @@
+import type { Socket } from 'node:net';
+import type { Connection } from './connection.js';
+import type { ConnectionObserver } from './prompt-smtp-server.js';
+import type { SessionLog } from './session-log.js';
+
+/** An error that smtp-server reports of a connection. */
+export type ConnectionError = Error & {
+  code?: string;
+  remoteAddress?: string;
+  meta?: { remoteAddress?: string };
+};
+
+type Client = Pick<Connection, 'id' | 'remoteAddress'>;
+
+const TLS_HANDSHAKE = 0x16;
+const TLS_TO_PLAIN = 'a TLS handshake, but this port speaks plain SMTP';
+const PLAIN_TO_TLS = 'plain SMTP, but this port expects a TLS handshake';
+const LOST_WITHIN_MAIL = 'the connection was lost within a mail';
+const LEFT_AT_TLS = 'the client left at the TLS handshake: it may not trust the certificate';
+const GREETING = /^(?:EHLO|HELO)\b/i;
+const AUTH = /^AUTH +[\w-]+/i;
+// Nothing else is kept of a line: it may be a password.
+const KNOWN =
+  /^(?:EHLO|HELO|MAIL|RCPT|DATA|BDAT|RSET|NOOP|QUIT|VRFY|EXPN|HELP|AUTH|STARTTLS|XCLIENT|XFORWARD)\b/i;
+const CONTROL = /\p{Cc}/gu;
+const SHOWN_COMMAND = 100;
+
+/** Tells the log what clients were refused, and which of them left before they sent anything. */
+export class SessionWatch implements ConnectionObserver {
+  readonly #log: SessionLog;
+  /** Command whose final reply is still to come, by connection. */
+  readonly #commands = new WeakMap<object, string>();
+  readonly #silentAtTls = new Set<string>();
+  readonly #greeted = new Set<string>();
+
+  constructor(log: SessionLog) {
+    this.#log = log;
+  }
+
+  connected(client: Socket): void {
+    this.#log.opened(client);
+  }
+
+  disconnected(client: Socket): void {
+    this.#log.closed(client);
+  }
+
+  spoke(connection: Connection, bytes: Buffer): void {
+    if (connection.secure || bytes[0] !== TLS_HANDSHAKE) return;
+    this.#refused(connection.remoteAddress, TLS_TO_PLAIN);
+    connection.close();
+  }
+
+  commanded(connection: Connection, line: string): void {
+    const command = AUTH.exec(line)?.[0] ?? (KNOWN.test(line) ? line : undefined);
+    if (command === undefined) this.#commands.delete(connection);
+    else this.#commands.set(connection, command.slice(0, SHOWN_COMMAND).replace(CONTROL, ' '));
+    if (GREETING.test(line)) this.#greeted.add(connection.id);
+    else if (!QUIT.test(line)) this.#greeted.delete(connection.id);
+  }
+
+  replied(connection: Connection, code: number, text: string): void {
+    const { id, remoteAddress, secure } = connection;
+    // 220 is the greeting, with implicit TLS right after the handshake, and the go-ahead for STARTTLS.
+    if (code === 220 && (secure || text.includes('TLS'))) this.#silentAtTls.add(id);
+    else this.#silentAtTls.delete(id);
+    const command = this.#commands.get(connection);
+    // 334 and 354 ask for more (RFC 5321 section 4.2.1): another reply is to come.
+    if (code < 300 || code >= 400) this.#commands.delete(connection);
+    if (code < 400) return;
+    this.#greeted.delete(id);
+    this.#log.refused({ client: remoteAddress, command, code, text });
+  }
+
+  /** The session is over. */
+  closed({ id, remoteAddress }: Client): void {
+    // A client that rejects the certificate sends no alert in TLS 1.3, it just leaves.
+    if (this.#silentAtTls.delete(id)) this.#refused(remoteAddress, LEFT_AT_TLS);
+    if (this.#greeted.delete(id)) this.#log.leftAfterGreeting();
+  }
+
+  /** The client went away between its DATA and the end of its mail. */
+  lostWithinMail({ remoteAddress }: Pick<Client, 'remoteAddress'>): void {
+    this.#refused(remoteAddress, LOST_WITHIN_MAIL);
+  }
+
+  /** The connection failed. */
+  failed(error: ConnectionError): void {
+    const client = error.remoteAddress ?? error.meta?.remoteAddress ?? '';
+    this.#refused(client, connectionText(error));
+  }
+
+  #refused(client: string, text: string): void {
+    this.#log.refused({ client, command: undefined, code: undefined, text });
+  }
+}
+
+const QUIT = /^(?:QUIT|NOOP|RSET)\b/i;
+
+function connectionText(error: ConnectionError): string {
+  if (error.code === 'ERR_SSL_WRONG_VERSION_NUMBER') return PLAIN_TO_TLS;
+  // smtp-server adds the meta to what happens within a handshake.
+  if (error.meta && (error.code === 'SocketError' || error.code === 'ECONNRESET'))
+    return LEFT_AT_TLS;
+  return error.code && !error.message.includes(error.code)
+    ? `${error.message} (${error.code})`
+    : error.message;
+}
