@@ -11,7 +11,7 @@ import type { InboxWorld } from './inbox-world.js';
 import { PendingWaits, type WaitRequest } from './pending-waits.js';
 import type { ResendOptions } from './resends.js';
 import { TakenMarks } from './taken-marks.js';
-import { type LinkOptions, wantCode, wantLink, wantMessage } from './taking.js';
+import { wantCode, wantLink, wantMessage } from './taking.js';
 import type { Found, WaitHost, WaitOptions } from './wait.js';
 import { type FoundRequest, type FoundText, wantFound } from './want-found.js';
 
@@ -75,8 +75,6 @@ export class Inbox {
   readonly address: string;
   /** @internal */
   readonly record: InboxRecord;
-  /** @internal */
-  readonly links: LinkOptions;
   readonly #messages: Message[] = [];
   readonly #marks = new TakenMarks();
   readonly #waits: PendingWaits;
@@ -87,13 +85,13 @@ export class Inbox {
   constructor(init: InboxInit) {
     this.address = init.address;
     const { address, since, world, timeout, host } = init;
-    this.links = { baseURL: init.baseURL, origin: init.linkOrigin };
     this.record = {
       address,
       messages: this.#messages,
       marks: this.#marks,
       since,
       world,
+      links: { baseURL: init.baseURL, origin: init.linkOrigin },
       nextMessage: (ms) => this.#waits.nextMessage(ms),
     };
     this.#waits = new PendingWaits({ inbox: this.record, timeout, host });
@@ -159,7 +157,7 @@ export class Inbox {
     const callSite = CallSite.above(this.waitForLink);
     return this.#start('waitForLink', callSite, () => ({
       options: checkKeys(options, LINK_OPTIONS),
-      wanted: wantLink(checkFilter(options.filter), this.links),
+      wanted: wantLink(checkFilter(options.filter), this.record.links),
     }));
   }
 
@@ -171,7 +169,7 @@ export class Inbox {
   waitForFound({ limits, ...request }: FoundRequest): Promise<FoundText> {
     return this.#start('waitForFound', CallSite.elsewhere(), () => ({
       options: limits,
-      wanted: wantFound(request, this.links),
+      wanted: wantFound(request, this.record.links),
     }));
   }
 

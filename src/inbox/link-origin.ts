@@ -4,6 +4,14 @@ import { wrongValue } from './check-options.js';
 /** Says which origin (RFC 6454) the links have that waits hand out. */
 export type LinkOrigin = 'as-sent' | 'baseURL';
 
+/** Options for choosing links and handing them out. */
+export interface LinkOptions {
+  /** Base URL of the application under test: a link of its origin outranks others. */
+  readonly baseURL?: string | undefined;
+  /** Origin that the link gets; undefined leaves it as it was sent. */
+  readonly origin?: string | undefined;
+}
+
 /** Is a link as it is handed out. */
 export interface LinkAtOrigin {
   readonly value: string;
@@ -60,6 +68,35 @@ export function atOrigin(link: string, origin: string | undefined): LinkAtOrigin
   const rest = link.slice(authority.length);
   if (sent === origin || leadsOn(rest, sent)) return { value: link, remark: undefined };
   return { value: origin + rest, remark: `Origin of the link: ${sent} → ${origin}` };
+}
+
+/**
+ * Says that a link leads elsewhere than to the application under test, such as to production, where a test that opens it
+ * would go; undefined where it does not.
+ */
+export function describeOtherOrigin(
+  link: string,
+  { baseURL, origin }: LinkOptions,
+): string | undefined {
+  const [ours, sent] = [httpOrigin(baseURL), httpOrigin(link)];
+  if (ours === undefined || sent === undefined || ours === sent) return undefined;
+  const other = `${sent}, not that of baseURL (${ours})`;
+  const isReplaceable = origin === undefined && atOrigin(link, ours).value !== link;
+  return isReplaceable ? `${other}: inboxLinkOrigin: 'baseURL' replaces it` : other;
+}
+
+/** Makes a link ready to be handed out. */
+export function finishLink(link: string, options: LinkOptions): LinkAtOrigin {
+  const { value, remark } = atOrigin(link, options.origin);
+  if (remark !== undefined) return { value, remark };
+  const other = describeOtherOrigin(link, options);
+  return { value, remark: other && `Origin of the link: ${other}` };
+}
+
+function httpOrigin(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, origin } = new URL(url);
+  return HTTP.test(protocol) ? origin : undefined;
 }
 
 function leadsOn(rest: string, origin: string): boolean {

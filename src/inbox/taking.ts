@@ -3,7 +3,7 @@ import type { Candidate, Extraction, ExtractOptions } from '../extract/candidate
 import { equallyLikely } from '../extract/equally-likely.js';
 import type { Message } from '../message/message.js';
 import type { CheckedFilter } from './filter.js';
-import { atOrigin } from './link-origin.js';
+import { finishLink, type LinkOptions } from './link-origin.js';
 import type { TakenMarks, WaitKind } from './taken-marks.js';
 import type { FoundValue } from './wait.js';
 
@@ -23,7 +23,7 @@ export interface Wanted<T> {
   readonly by?: string;
   /** Returns the value of a message, or undefined if it has none; throws when it is ambiguous. */
   valueOf(message: Message, address: string): T | undefined;
-  /** Makes a value ready to be handed out, and says what was done to it. */
+  /** Makes a value ready to be handed out, with what is to be known of it. */
   finish?(value: T): { readonly value: T; readonly remark: string | undefined };
   /** Says why a message has no value. */
   missing(message: Message): string;
@@ -80,18 +80,9 @@ export function wantCode(filter: CheckedFilter, options: ExtractOptions): Wanted
   };
 }
 
-/** Says how links are chosen and handed out. */
-export interface LinkOptions {
-  /** Base URL of the application under test: a link of its origin outranks others. */
-  readonly baseURL?: string | undefined;
-  /** Origin that the link gets; undefined leaves it as it was sent. */
-  readonly origin?: string | undefined;
-}
-
 /** Wants the link of a message that fits. */
 export function wantLink(filter: CheckedFilter, options: LinkOptions): Wanted<string> {
-  const { baseURL, origin } = options;
-  const extractionOf = extractor({ baseURL });
+  const extractionOf = extractor({ baseURL: options.baseURL });
   return {
     kind: 'link',
     description: inMessage('a link', filter),
@@ -109,7 +100,7 @@ export function wantLink(filter: CheckedFilter, options: LinkOptions): Wanted<st
         );
       return link;
     },
-    finish: (link) => atOrigin(link, origin),
+    finish: (link) => finishLink(link, options),
     missing: (message) => missing('link', extractionOf(message).links),
   };
 }

@@ -1,8 +1,10 @@
 import { type Fact, formatErrorText, numbered, quoteSubject } from '../errors.js';
+import type { Extraction } from '../extract/candidate.js';
 import type { Message } from '../message/message.js';
 import type { Activity } from '../received-mail.js';
 import { describeRefusal } from './describe-refusal.js';
 import { type InboxRecord, messagesSince } from './inbox-record.js';
+import { describeOtherOrigin } from './link-origin.js';
 import { maskText } from './mask.js';
 import { tellMark } from './taken-marks.js';
 import { type Showing, showValue, tellMessage } from './tell-found.js';
@@ -58,6 +60,7 @@ async function tellInbox(inbox: InboxRecord, story: MailStory): Promise<string> 
   const activity = await world.activity(since).catch((error: Error) => error);
   const facts: Fact[] = [
     ['Arrived', numbered(messages.map((message) => tellArrival(message, inbox, story)))],
+    ['Link origin', otherOrigins(messages, inbox)],
     ['Elsewhere', numbered(strays)],
     ...tellActivity(activity, world.url),
   ];
@@ -66,6 +69,14 @@ async function tellInbox(inbox: InboxRecord, story: MailStory): Promise<string> 
     summary: `In this test ${count} came for ${address}.`,
     facts: facts.filter(([, lines]) => lines.length),
   });
+}
+
+function otherOrigins(messages: readonly Message[], inbox: InboxRecord): string[] {
+  const others = messages.map((message) => {
+    const { link } = extractFor(message, inbox);
+    return link === undefined ? undefined : describeOtherOrigin(link, inbox.links);
+  });
+  return [...new Set(others.filter((other) => other !== undefined))];
 }
 
 function tellActivity(activity: Activity | Error, url: string): Fact[] {
@@ -79,10 +90,17 @@ function tellActivity(activity: Activity | Error, url: string): Fact[] {
   ];
 }
 
-function tellArrival(message: Message, { marks }: InboxRecord, story: MailStory): string {
+/** Extracts as the waits of the inbox do: of several links they prefer one of the application under test. */
+function extractFor(message: Message, { links: { baseURL } }: InboxRecord): Extraction {
+  return baseURL === undefined ? message.extraction : message.extractWith({ baseURL });
+}
+
+function tellArrival(message: Message, inbox: InboxRecord, story: MailStory): string {
+  const { marks } = inbox;
   const after = message.receivedAt.getTime() - story.begun.getTime();
+  const extraction = extractFor(message, inbox);
   const values = (['code', 'link'] as const).flatMap((kind) => {
-    const { [kind]: value, ambiguous } = message.extraction;
+    const { [kind]: value, ambiguous } = extraction;
     const mark = tellMark(marks.of(kind, message)) ?? 'not taken';
     if (value !== undefined) return [`${kind} ${showValue(kind, value, story)}, ${mark}`];
     return ambiguous[kind] ? [`several equally likely ${kind}s, ${mark}`] : [];

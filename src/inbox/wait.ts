@@ -76,7 +76,7 @@ export interface WaitInit<T>
 export interface Found<T = unknown> {
   readonly value: T;
   readonly message: Message;
-  /** What was done to the value before it was handed out, such as `Origin of the link: …`. */
+  /** What is to be known of the value, such as `Origin of the link: …`. */
   readonly remark?: string | undefined;
 }
 

@@ -1,6 +1,7 @@
 import { type CheckedFilter, checkFilter, type MessageFilter } from './filter.js';
+import type { LinkOptions } from './link-origin.js';
 import type { WaitKind } from './taken-marks.js';
-import { type LinkOptions, type Wanted, wantCode, wantLink, wantMessage } from './taking.js';
+import { type Wanted, wantCode, wantLink, wantMessage } from './taking.js';
 import type { Found, WaitOptions } from './wait.js';
 
 /** Is what another program asks an inbox for. */

@@ -11,7 +11,8 @@ export type Value = string | Message;
 export function wantOf(call: CheckedCall, showing: Showing): Wanted<Value> {
   const { inbox, kind, filter, pattern, expected } = call;
   if (kind === 'message') return wantMessage(filter);
-  const any = kind === 'code' ? wantCode(filter, { pattern }) : wantLink(filter, inbox.links);
+  const any =
+    kind === 'code' ? wantCode(filter, { pattern }) : wantLink(filter, inbox.record.links);
   return expected === undefined ? any : wantExactly(any, { kind, expected, showing });
 }
 

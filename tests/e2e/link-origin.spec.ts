@@ -24,6 +24,29 @@ test('the report says inside the wait that a link got another origin', async ({ 
   ]);
 });
 
+test('the report says inside the wait that a link leads elsewhere than baseURL', async ({
+  runProject,
+}) => {
+  const { tests } = await runProject({
+    files: {
+      'a.spec.ts': `
+        import { createTransport } from 'nodemailer';
+        import { expect, test } from 'playwright-inbox';
+        test.use({ baseURL: 'http://127.0.0.1:3000', inboxAttach: 'off' });
+        test('Sign up', async ({ inbox, mailServer }) => {
+          const text = 'Confirm your address: https://app.acme.example/confirm?token=71aa04d19f2c';
+          await createTransport(mailServer.url).sendMail({ from: 'a@acme.test', to: inbox.address, text });
+          expect(await inbox.waitForLink()).toBe('the page of the link');
+        });`,
+    },
+  });
+  const { steps = [], attachments } = tests.get('Sign up') ?? {};
+  const other =
+    "https://app.acme.example, not that of baseURL (http://127.0.0.1:3000): inboxLinkOrigin: 'baseURL' replaces it";
+  expect(steps).toContain(`  Origin of the link: ${other}`);
+  expect(attachments?.get('mail explained')).toContain(`  Link origin: ${other}\n`);
+});
+
 test('a project without baseURL is told where to set it', async ({ runProject }) => {
   const { tests } = await runProject({
     files: {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { InvalidOptionError } from '../../src/errors.js';
-import { atOrigin } from '../../src/inbox/link-origin.js';
+import { atOrigin, finishLink } from '../../src/inbox/link-origin.js';
 import type { InboxOptions } from '../../src/mail-server/mail-server.js';
 import { openInbox, rejection } from './open-inbox.js';
 
@@ -94,4 +94,34 @@ test.each<[string, InboxOptions, string[]]>([
   const error = await rejection(mailServer.createInbox(options));
   expect(error).toBeInstanceOf(InvalidOptionError);
   expect(error.message).toBe(text.join('\n'));
+});
+
+test.each([
+  [
+    'https://app.acme.example/confirm?token=a1b2',
+    "https://app.acme.example, not that of baseURL (http://127.0.0.1:3000): inboxLinkOrigin: 'baseURL' replaces it",
+  ],
+  [
+    'http://localhost:3000/confirm',
+    "http://localhost:3000, not that of baseURL (http://127.0.0.1:3000): inboxLinkOrigin: 'baseURL' replaces it",
+  ],
+  // No option replaces the origin of a click tracker.
+  [
+    'https://click.example.net/?url=https%3A%2F%2Fapp.example.com%2Fconfirm',
+    'https://click.example.net, not that of baseURL (http://127.0.0.1:3000)',
+  ],
+])('a link that leads elsewhere than the base URL is handed out with a remark', (link, other) => {
+  expect(finishLink(link, { baseURL: `${OURS}/app/` })).toEqual({
+    value: link,
+    remark: `Origin of the link: ${other}`,
+  });
+});
+
+test.each([
+  ['it leads to the base URL', `${OURS}/confirm`, OURS],
+  ['an application opens it by its own scheme', 'myapp://confirm?token=a1b2', OURS],
+  ['there is no base URL', 'https://app.acme.example/confirm', undefined],
+  ['the base URL is none', 'https://app.acme.example/confirm', '/app'],
+])('a link has no remark when %s', (_, link, baseURL) => {
+  expect(finishLink(link, { baseURL })).toEqual({ value: link, remark: undefined });
 });

@@ -74,6 +74,27 @@ test('what came, and which call took it', async () => {
   `);
 });
 
+test('a link that leads elsewhere than to the application under test', async () => {
+  const { mailServer, send } = await openInbox();
+  const inbox = await mailServer.createInbox({ baseURL: 'http://127.0.0.1:3000' });
+  await send({ ...LINK, to: inbox.address });
+  await send({ ...LINK, to: inbox.address });
+  expect(await tell({ inbox, mailServer, send })).toContain(
+    "\n  Link origin: https://acme.test, not that of baseURL (http://127.0.0.1:3000): inboxLinkOrigin: 'baseURL' replaces it\n",
+  );
+});
+
+test('the link that a wait prefers is the one that is told', async () => {
+  const { mailServer, send } = await openInbox();
+  const inbox = await mailServer.createInbox({ baseURL: 'https://app.acme.test' });
+  const ours = 'https://app.acme.test/confirm?token=71aa04d19f2c71aa04d1';
+  const text = `Confirm: https://partner.test/confirm?token=9f2c71aa04d19f2c71aa\n\nConfirm: ${ours}`;
+  await send({ to: inbox.address, subject: 'Confirm', text });
+  const told = await tell({ inbox, mailServer, send });
+  expect(told).toContain(`link ${ours}, not taken`);
+  expect(told).not.toContain('Link origin');
+});
+
 test('what went elsewhere, and what was refused', async () => {
   const open = await openInbox();
   await open.send({ to: 'ada@typo.test', subject: 'Your code' });
