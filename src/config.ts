@@ -10,6 +10,9 @@ import {
   smtpUrl,
 } from './smtp/smtp-options.js';
 
+export { defineInboxConfig } from './fixtures/define-inbox-config.js';
+export type { InboxTestOptions, InboxWorkerOptions } from './fixtures/inbox-options.js';
+
 /** Sets up the shared mail server of a run. */
 export interface MailWebServerOptions extends Omit<SmtpOptions, 'port'>, RetentionOptions {
   /**

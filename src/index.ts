@@ -80,6 +80,7 @@ export type {
   InboxTestFixtures,
   InboxWorkerFixtures,
 } from './fixtures/inbox-fixtures.js';
+export type { InboxTestOptions, InboxWorkerOptions } from './fixtures/inbox-options.js';
 export { LinkFailedError } from './fixtures/link-failed-error.js';
 export type { InboxAttach } from './fixtures/mail-of-test.js';
 export type { MailServerFixtureOptions } from './fixtures/open-mail-server.js';

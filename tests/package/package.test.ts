@@ -57,6 +57,12 @@ describe.each([
     expect(output).toMatch(ONE_PASSED);
   });
 
+  test('the configuration of docs/links.md is one', async () => {
+    const list = ['--list', '--config=link-origin.config.ts', 'sign-up'];
+    const { exitCode, output } = await project.run('npx', 'playwright', 'test', ...list);
+    expect(exitCode, output).toBe(0);
+  });
+
   test("the frame of a failing wait marks the user's line", async () => {
     const { exitCode, output } = await project.run('npx', ...PLAYWRIGHT_TEST, 'no-mail');
     expect(exitCode, output).toBe(1);

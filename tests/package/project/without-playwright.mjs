@@ -1,5 +1,6 @@
 import { equal, match, rejects } from 'node:assert/strict';
 import { AgentSessions, InboxClient } from 'playwright-inbox/client';
+import { defineInboxConfig } from 'playwright-inbox/config';
 import { extract } from 'playwright-inbox/extract';
 import { startMailServer } from 'playwright-inbox/server';
 import { totp } from 'playwright-inbox/totp';
@@ -15,4 +16,6 @@ const client = new InboxClient({ baseUrl: 'http://127.0.0.1:9' });
 await rejects(client.inboxes.create(), { name: 'MailServerGoneError' });
 await rejects(new AgentSessions({ client }).createSession('a'), { name: 'MailServerGoneError' });
 equal(totp({ secret: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ', at: 59_000 }), '287082');
+// It would load a second copy of the runner if it loaded any.
+equal(defineInboxConfig({ retries: 2 }).retries, 2);
 process.stdout.write('works without Playwright\n');
