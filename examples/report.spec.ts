@@ -25,3 +25,13 @@ test.describe('a suite whose report strangers read', () => {
     await expect(page.getByText('Welcome')).toBeVisible();
   });
 });
+
+test('attach a screenshot of a mail', async ({ page, inbox, screenshotMessage }, testInfo) => {
+  await page.goto('/login');
+  await page.getByLabel('Email').fill(inbox.address);
+  await page.getByRole('button', { name: 'Send me a link' }).click();
+  const message = await inbox.waitForMessage();
+
+  const body = await screenshotMessage(message);
+  if (body) await testInfo.attach('mail', { body, contentType: 'image/png' });
+});

@@ -80,12 +80,17 @@ export type {
   InboxTestFixtures,
   InboxWorkerFixtures,
 } from './fixtures/inbox-fixtures.js';
-export type { InboxTestOptions, InboxWorkerOptions } from './fixtures/inbox-options.js';
+export type {
+  InboxAttach,
+  InboxAttachMode,
+  InboxAttachOptions,
+  InboxTestOptions,
+  InboxWorkerOptions,
+} from './fixtures/inbox-options.js';
 export { LinkFailedError } from './fixtures/link-failed-error.js';
-export type { InboxAttach } from './fixtures/mail-of-test.js';
+export type { ScreenshotMessage } from './fixtures/message-screenshots.js';
 export type { MailServerFixtureOptions } from './fixtures/open-mail-server.js';
 export type { OpenMessage, OpenMessageOptions } from './fixtures/open-message.js';
-export type { PictureOf } from './fixtures/picture-maker.js';
 export type { MessageFilter, MessagePredicate } from './inbox/filter.js';
 export type { CodeWaitOptions, Inbox, LinkWaitOptions } from './inbox/inbox.js';
 export type { LinkOrigin } from './inbox/link-origin.js';

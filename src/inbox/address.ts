@@ -40,14 +40,23 @@ const ADDRESS = /^[^\s@<>]{1,64}@[^\s@<>]{1,255}$/;
  * createAddress('Sign up with a code', 'inbox.example.com'); // sign-up-with-a-code-x7k2m9qdw@inbox.example.com
  */
 export function createAddress(label: string, domain: string): string {
-  if (!DOMAIN.test(domain))
-    throw wrongValue({
-      of: '{ domain }',
-      wanted: 'a domain name',
-      value: domain,
-      hint: 'write it like inbox.example.com.',
-    });
-  return `${slug(label)}-${randomPart()}@${domain.toLowerCase()}`;
+  return `${slug(label)}-${randomPart()}@${checkDomain(domain).toLowerCase()}`;
+}
+
+/**
+ * Checks a domain of addresses.
+ *
+ * @param of Whose value it is, as errors name it.
+ * @throws InvalidOptionError when it is none
+ */
+export function checkDomain(domain: string, of = '{ domain }'): string {
+  if (DOMAIN.test(domain)) return domain;
+  throw wrongValue({
+    of,
+    wanted: 'a domain name',
+    value: domain,
+    hint: 'write it like inbox.example.com.',
+  });
 }
 
 /** Returns the form under which an address is looked up: neither case nor punycode (RFC 5890) matters. */

@@ -35,13 +35,7 @@ export function checkLinkOrigin(
   linkOrigin: LinkOrigin = 'as-sent',
   baseURL: string | undefined,
 ): string | undefined {
-  if (linkOrigin === 'as-sent') return undefined;
-  if (linkOrigin !== 'baseURL')
-    throw wrongValue({
-      of: '{ linkOrigin }',
-      wanted: "'as-sent' or 'baseURL'",
-      value: linkOrigin,
-    });
+  if (checkLinkOriginName(linkOrigin) === 'as-sent') return undefined;
   if (baseURL === undefined)
     throw new InvalidOptionError({
       summary: "Links are to get the origin of { baseURL } ('baseURL'), but there is none.",
@@ -53,6 +47,17 @@ export function checkLinkOrigin(
     wanted: 'a URL with http:// or https://',
     value: baseURL,
   });
+}
+
+/**
+ * Checks by which name links get their origin.
+ *
+ * @param of Whose value it is, as errors name it.
+ * @throws InvalidOptionError when there is no such name
+ */
+export function checkLinkOriginName(linkOrigin: LinkOrigin, of = '{ linkOrigin }'): LinkOrigin {
+  if (linkOrigin === 'as-sent' || linkOrigin === 'baseURL') return linkOrigin;
+  throw wrongValue({ of, wanted: "'as-sent' or 'baseURL'", value: linkOrigin });
 }
 
 /**

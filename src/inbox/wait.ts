@@ -205,13 +205,14 @@ export class Wait<T> implements PendingWait<T> {
 /**
  * Checks a time in ms.
  *
+ * @param of Whose value it is, as errors name it.
  * @throws InvalidOptionError when it is none
  */
-export function checkTimeout(timeout: number): number {
+export function checkTimeout(timeout: number, of = '{ timeout }'): number {
   // setTimeout() runs at once for anything over 31 bits.
   if (Number.isFinite(timeout) && timeout >= 0 && timeout < 2 ** 31) return timeout;
   throw wrongValue({
-    of: '{ timeout }',
+    of,
     wanted: 'a number of ms from 0 to 2147483647',
     value: timeout,
     hint: '0 means without a limit of its own.',

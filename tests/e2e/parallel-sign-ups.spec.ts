@@ -22,8 +22,8 @@ const SIGN_UPS = `
       expect(inbox.messages).toHaveLength(1);
     });
 `;
-// Each failure ends its worker, and with it the browser that draws the pictures of mails: not what is looked at here.
-const WITHOUT_PICTURES = "inboxAttach: 'off'";
+// Each failure ends its worker, and with it the browser that takes screenshots of mails: not what is looked at here.
+const WITHOUT_SCREENSHOTS = 'inboxAttach: { screenshots: false }';
 const SHARED_TEST = `export { test } from 'playwright-inbox';`;
 
 // One run of hundreds of tests after the other: each takes all the processors there are.
@@ -35,7 +35,7 @@ for (const workers of [2, 4]) {
   }) => {
     const run = await runProject({
       files: {
-        'playwright.config.ts': oneApplication({ use: WITHOUT_PICTURES }),
+        'playwright.config.ts': oneApplication({ use: WITHOUT_SCREENSHOTS }),
         'sign-up.ts': SIGN_UP,
         'test.ts': SHARED_TEST,
         'sign-ups.spec.ts': SIGN_UPS,
@@ -50,7 +50,7 @@ for (const workers of [2, 4]) {
   }) => {
     const run = await runProject({
       files: {
-        'playwright.config.ts': `export default { fullyParallel: true, use: { ${WITHOUT_PICTURES} } };`,
+        'playwright.config.ts': `export default { fullyParallel: true, use: { ${WITHOUT_SCREENSHOTS} } };`,
         'sign-up.ts': SIGN_UP,
         'test.ts': APPLICATION_PER_WORKER,
         'sign-ups.spec.ts': SIGN_UPS,

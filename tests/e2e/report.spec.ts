@@ -17,7 +17,7 @@ const SEND = `
 function project(use: string, tests: string): { files: Record<string, string> } {
   return {
     files: {
-      // Pictures need a browser; only one of these tests is about them.
+      // No browser is needed here but for screenshots, which one of these tests is about.
       'playwright.config.ts': `
         export default { timeout: 60_000, use: { launchOptions: { executablePath: '/nowhere' }, ...${use} } };`,
       'send.ts': SEND,
@@ -94,6 +94,9 @@ test('a test that fails has its mail explained and attached', async ({ runProjec
             throw error;
           });
         });
+        test('Never', async ({ inbox }) => {
+          await inbox.waitForCode({ timeout: 10 });
+        });
         test('Timed out', async ({ inbox }) => {
           test.setTimeout(1000);
           inbox.waitForCode({ timeout: 0, filter: { subject: 'code' } }).catch(() => undefined);
@@ -121,6 +124,7 @@ test('a test that fails has its mail explained and attached', async ({ runProjec
   expect(attached('Late')[0]?.[1]).toMatch(
     /^Too late: "Your code: 481 920" from hello@acme\.test came \d+ ms after waitForCode\(\) at a\.spec\.ts:\d+ had given up\./,
   );
+  expect(tests.get('Never')?.steps).toContain('  Wait for late mail');
   expect(attached('Timed out')[0]?.[1]).toMatch(
     /waitForCode\(\) at a\.spec\.ts:\d+ (?:got nothing|was still waiting when the test ended)\.\nNo mail arrived for timed-out-/,
   );
@@ -148,11 +152,38 @@ test('inboxAttach says of which tests the mails are attached', async ({ runProje
 
   const off = await runProject(project(`{ inboxAttach: 'off' }`, tests));
   expect([...(off.tests.get('Fails')?.attachments.keys() ?? [])]).toEqual(['mail explained']);
+});
 
-  const wrong = await runProject(project(`{ inboxAttach: 'always' }`, tests));
-  expect(wrong.tests.get('Passes')?.errors).toContain(
-    "The option inboxAttach is to be one of off, on, retain-on-failure, but is 'always'.",
-  );
+test('an option with a value that cannot be used is named', async ({ runProject }) => {
+  const wrong = {
+    "inboxAttach: 'always'":
+      "inboxAttach is to be one of off, on, retain-on-failure, but is 'always'.",
+    "inboxAttach: { mode: 'always' }":
+      "inboxAttach: { mode } is to be one of off, on, retain-on-failure, but is 'always'.",
+    "inboxAttach: { screenshots: 'off' }":
+      "inboxAttach: { screenshots } is to be true or false, but is 'off'.",
+    'inboxAttach: { pictures: false }': 'inboxAttach has no { pictures }.',
+    'inboxTimeout: -1': 'inboxTimeout is to be a number of ms from 0 to 2147483647, but is -1.',
+    "inboxTimeout: '30s'":
+      "inboxTimeout is to be a number of ms from 0 to 2147483647, but is '30s'.",
+    "inboxDomain: 'ada@acme.test'": "inboxDomain is to be a domain name, but is 'ada@acme.test'.",
+    "inboxLinkOrigin: 'localhost'":
+      "inboxLinkOrigin is to be 'as-sent' or 'baseURL', but is 'localhost'.",
+    "inboxMask: 'yes'": "inboxMask is to be true or false, but is 'yes'.",
+    'mailServerOptions: { prot: 1025 }': 'mailServerOptions has no { prot }.',
+  };
+  const specs = Object.keys(wrong).map((option, index) => [
+    `${index}.spec.ts`,
+    `import { test } from 'playwright-inbox';
+    test.use({ ${option} } as never);
+    test('${index}', ({ mailServer }) => {});`,
+  ]);
+  const { tests, output } = await runProject({ files: Object.fromEntries(specs) });
+  const errors = Object.keys(wrong).map((_, index) => tests.get(`${index}`)?.errors ?? '');
+  expect(
+    errors.map((error) => /InvalidOptionError: (.*)/.exec(error)?.[1]),
+    output,
+  ).toEqual(Object.values(wrong));
 });
 
 test('inboxMask hides codes and the tokens of links', async ({ runProject }) => {
@@ -236,13 +267,30 @@ test('the failure of a matcher points at its line, in a helper too', async ({ ru
   expect(tests.get('Left behind')?.errors.match(/Error/g)).toHaveLength(1);
 });
 
-test('a mail is attached as it looks, too', async ({ runProject }) => {
+test('the mail of a test with a browser is attached as it looks, too', async ({ runProject }) => {
   const { files } = project(
     '{}',
     `
-      test('Fails', async ({ inbox, mailServer }) => {
+      test('Fails', async ({ page, inbox, mailServer }) => {
         await send(mailServer, inbox.address);
         expect(1).toBe(2);
+      });
+      test('Without a browser', async ({ inbox, mailServer }) => {
+        await send(mailServer, inbox.address);
+        expect(1).toBe(2);
+      });
+      test.describe('Asked for', () => {
+        test.use({ inboxAttach: { screenshots: true } });
+        test('With', async ({ inbox, mailServer }) => {
+          await send(mailServer, inbox.address);
+          expect(1).toBe(2);
+        });
+      });
+      test.describe('Not wanted', () => {
+        test.use({ inboxAttach: { mode: 'on', screenshots: false } });
+        test('Without', async ({ page, inbox, mailServer }) => {
+          await send(mailServer, inbox.address);
+        });
       });`,
   );
   const { tests, output } = await runProject({
@@ -250,14 +298,16 @@ test('a mail is attached as it looks, too', async ({ runProject }) => {
       ...files,
       'playwright.config.ts': `
         import { findChromium } from '${resolve('tests/set-up/browser.js')}';
-        export default { use: { launchOptions: findChromium() } };`,
+        export default { timeout: 60_000, use: { launchOptions: findChromium() } };`,
     },
   });
-  const attachments = tests.get('Fails')?.attachments ?? new Map<string, string>();
-  expect([...attachments.keys()], output).toEqual([
-    'mail explained',
-    'mail 1 "Your code: 481 920".eml',
-    'mail 1 "Your code: 481 920".png',
-  ]);
-  expect(attachments.get('mail 1 "Your code: 481 920".png')).toContain('PNG');
+  const attached = (title: string): string[] => [...(tests.get(title)?.attachments.keys() ?? [])];
+  const eml = 'mail 1 "Your code: 481 920".eml';
+  const png = 'mail 1 "Your code: 481 920".png';
+  expect(attached('Fails'), output).toEqual(['mail explained', eml, png]);
+  expect(tests.get('Fails')?.attachments.get(png)).toContain('PNG');
+  expect(tests.get('Fails')?.steps).toContain('  Take screenshot of mail 1 "Your code: 481 920"');
+  expect(attached('Without a browser')).toEqual(['mail explained', eml]);
+  expect(attached('With')).toEqual(['mail explained', eml, png]);
+  expect(attached('Without')).toEqual([eml]);
 });

@@ -2,45 +2,51 @@ import { expect, RED, test } from './mail-test.js';
 
 test.describe.configure({ timeout: 90_000 });
 
-test.describe('a picture of a mail', () => {
-  test('is as high as the mail, and the same each time', async ({ receive, pictureOf }) => {
+test.describe('a screenshot of a mail', () => {
+  test('is as high as the mail, and the same each time', async ({ receive, screenshotMessage }) => {
     const message = await receive({ html: '<p style="margin: 0; height: 345px">Hello</p>' });
-    const [first, second] = [await pictureOf(message), await pictureOf(message)];
+    const [first, second] = [await screenshotMessage(message), await screenshotMessage(message)];
     expect(sizeOf(first)).toEqual({ width: 800, height: 345 + 2 * 8 });
     expect(second?.equals(first ?? Buffer.of())).toBe(true);
   });
 
-  test('is cut where nobody reads on', async ({ receive, pictureOf }) => {
+  test('is cut where nobody reads on', async ({ receive, screenshotMessage }) => {
     const message = await receive({ html: '<p style="height: 900000px">Hello</p>' });
-    expect(sizeOf(await pictureOf(message))).toEqual({ width: 800, height: 5000 });
+    expect(sizeOf(await screenshotMessage(message))).toEqual({ width: 800, height: 5000 });
   });
 
-  test('has its inline images, and loads nothing', async ({ elsewhere, receive, pictureOf }) => {
+  test('has its inline images, and loads nothing', async ({
+    elsewhere,
+    receive,
+    screenshotMessage,
+  }) => {
     const withImage = (src: string) =>
       receive({
         html: `<img src="${src}"><img src="${elsewhere.url}/x.svg" width="1" height="1">`,
         attachments: [{ cid: 'red@acme.test', filename: 'red.svg', content: RED }],
       });
-    const shown = await pictureOf(await withImage('cid:red@acme.test'));
-    const missing = await pictureOf(await withImage('cid:none@acme.test'));
+    const shown = await screenshotMessage(await withImage('cid:red@acme.test'));
+    const missing = await screenshotMessage(await withImage('cid:none@acme.test'));
     expect(sizeOf(shown)).toEqual(expect.objectContaining({ width: 800 }));
     expect(missing?.equals(shown ?? Buffer.of())).toBe(false);
     expect(elsewhere.asked).toEqual([]);
   });
 });
 
-test('a report goes without pictures where no browser can be started', async ({ runProject }) => {
+test('a report goes without screenshots where no browser can be started', async ({
+  runProject,
+}) => {
   const run = await runProject({
     files: {
       'playwright.config.ts': `export default { use: { launchOptions: { executablePath: '/nowhere' } } };`,
-      'picture.spec.ts': `
+      'a.spec.ts': `
         import { createTransport } from 'nodemailer';
         import { test, expect } from 'playwright-inbox';
 
-        test('none', async ({ mailServer, inbox, pictureOf }) => {
+        test('none', async ({ mailServer, inbox, screenshotMessage }) => {
           await createTransport(mailServer.url).sendMail({ to: inbox.address, text: 'Hello' });
           const message = await inbox.waitForMessage();
-          expect(await pictureOf(message)).toBe(undefined);
+          expect(await screenshotMessage(message)).toBe(undefined);
         });
       `,
     },
