@@ -10,8 +10,13 @@ import { projectRoot } from './command.js';
 const SECTIONS = [
   {
     title: 'Options of the fixtures',
-    text: 'In `use` of playwright.config.ts, or by `test.use()`.',
-    of: ['InboxTestFixtures', 'InboxWorkerFixtures'],
+    text: 'In `use` of playwright.config.ts ([`defineInboxConfig()`](links.md#an-application-that-is-configured-for-another-host)\nhas their types), or by `test.use()`.',
+    of: ['InboxTestOptions', 'InboxWorkerOptions'],
+  },
+  {
+    title: '`inboxAttach`',
+    text: 'As an object; a string is short for `{ mode }`.',
+    of: ['InboxAttachOptions'],
   },
   {
     title: '`mailServerOptions`',
@@ -76,7 +81,6 @@ const STARS = /^\s*\*? ?/gm;
 const SPACE = /\s+/g;
 const BASE = /(?:Omit|Pick)<(?<of>\w+),(?<keys>[^>]*)>|(?<plain>[A-Z]\w+)(?:<[^>]*>)?/g;
 const KEY = /'(\w+)'/g;
-const FIXTURE_OPTION = /^ {2}(?<name>\w+): \[.*(?:OPTION|option: true)/gm;
 const HELP = /HELP = `(?<text>.*?)`;/s;
 
 /** Writes docs/options.md from the docstrings of the options, so that it has all of them. */
@@ -84,7 +88,7 @@ export function optionsPage() {
   const sources = sourcesOf(join(projectRoot, 'src'));
   const sections = SECTIONS.map(({ title, text, of }) => {
     const options = of.flatMap((name) => membersOf(name, sources));
-    return [`## ${title}`, text, list(optionsOnly(options, sources))].filter(Boolean).join('\n\n');
+    return [`## ${title}`, text, list(options)].filter(Boolean).join('\n\n');
   });
   return `# All options
 
@@ -153,21 +157,6 @@ function optionOf(name, comment) {
   const text = comment.replace(STARS, '').replace(LINK, '`$<name>`');
   const fallback = DEFAULT.exec(text)?.groups?.['fallback'] ?? '';
   return { name, what: flat(text.replace(TAGS, '')), fallback: flat(fallback) };
-}
-
-/**
- * Leaves the fixtures out that are no options.
- * @param {Option[]} options
- * @param {readonly string[]} sources
- */
-function optionsOnly(options, sources) {
-  if (!options.some(({ name }) => name === 'createInbox' || name === 'mailServer')) return options;
-  const names = sources.flatMap((source) =>
-    source.includes('inboxFixtures: Fixtures<')
-      ? [...source.matchAll(FIXTURE_OPTION)].map(({ groups }) => groups?.['name'])
-      : [],
-  );
-  return options.filter(({ name }) => names.includes(name));
 }
 
 /** @param {Option[]} options */
