@@ -34,7 +34,7 @@ export function actsWhenOpened(href: string, message: Message): string | undefin
   if (message.links.some(({ value }) => value === href)) return 'it is what the mail asks to open';
   if ((message.headers['list-unsubscribe'] ?? '').includes(href)) return LEAVES;
   const features = readUrl(href);
-  if (features?.leaves) return LEAVES;
+  if (features?.leaves || features?.settings) return LEAVES;
   if (features?.undoes) return 'its address undoes or refuses something';
   return features?.token ? 'it holds a token' : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../page/block.js';
+import { isMeant } from './is-meant.js';
 import type { LinkRule } from './link-rule.js';
 import type { LinkSighting } from './link-sighting.js';
 import { namesPurpose, speaksOfPurpose } from './names-purpose.js';
@@ -14,7 +15,7 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
     name: 'elsewhere-path',
     weight: -4,
     reason: 'leads to a shop, a bill, an article or a dashboard',
-    applies: ({ url }) => url.elsewhere,
+    applies: (sighting) => sighting.url.elsewhere && !isMeant(sighting),
   },
   {
     name: 'meeting',

@@ -27,6 +27,8 @@ export interface LinkFacts {
   readonly sells: boolean;
   /** Different hrefs whose address has a purpose and a token. */
   readonly telling: number;
+  /** Different hrefs with a token. */
+  readonly tokens: number;
   /** Has a link with a token in its HTML whose words say what it is for. */
   readonly worded: boolean;
   /** Different hrefs by host. */
@@ -63,6 +65,7 @@ export function collectLinkFacts(
     meets: page.blocks.some((block) => block.terms.some((term) => term.kinds.has('event'))),
     sells: sells(page.blocks),
     telling: [...hrefs].filter((href) => isTelling(urls.get(href))).length,
+    tokens: [...hrefs].filter((href) => urls.get(href)?.token).length,
     worded: page.blocks.some((block) => isWorded(block, urls)),
     perHost: countHosts(hrefs, urls),
     unsubscribe: page.headers['list-unsubscribe'] ?? '',

@@ -1,5 +1,6 @@
 import type { TermKind } from '../vocabulary/lexicon.js';
 import { holdsCode } from './holds-code.js';
+import { isMeant } from './is-meant.js';
 import type { LinkRule } from './link-rule.js';
 import type { LinkSighting } from './link-sighting.js';
 import { namesPurpose, speaksOfPurpose } from './names-purpose.js';
@@ -66,9 +67,16 @@ export const LINK_REFUSAL_RULES: readonly LinkRule[] = [
   {
     name: 'leaves',
     weight: -8,
-    reason: 'leads out of a mailing list or to settings',
+    reason: 'leads out of a mailing list',
     applies: ({ url, href, facts }) =>
       (url.leaves && url.kinds.size === 0) || facts.unsubscribe.includes(`<${href}>`),
+  },
+  {
+    name: 'settings',
+    weight: -8,
+    reason: 'leads to settings',
+    applies: (sighting) =>
+      sighting.url.settings && sighting.url.kinds.size === 0 && !isMeant(sighting),
   },
   {
     name: 'plain-sign-in',

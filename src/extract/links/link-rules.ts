@@ -119,6 +119,12 @@ export const LINK_RULES: readonly LinkRule[] = [
     applies: ({ url, facts }) => url.token && url.kinds.size > 0 && facts.telling === 1,
   },
   {
+    name: 'only-token',
+    weight: 2.5,
+    reason: 'is the only link with a token, behind a text that says what it is for',
+    applies: isOnlyToken,
+  },
+  {
     name: 'holds-code',
     weight: 2.5,
     reason: 'carries the code of the message',
@@ -165,6 +171,16 @@ function isSignInLink({ url, said, around, announced, titled }: LinkSighting): b
   if (said.has('signIn')) return true;
   const leads = [around, announced].some((kinds) => kinds.has('open') || kinds.has('expiry'));
   return (around.has('signIn') || announced.has('signIn')) && (leads || titled.has('signIn'));
+}
+
+/** `You are invited.`, and below it a link that says `Set things up`; a URL in the middle of a report says less. */
+function isOnlyToken({ url, said, around, announced, alone, facts }: LinkSighting): boolean {
+  if (!url.token || url.kinds.size > 0 || facts.tokens !== 1 || speaksOfPurpose(said)) return false;
+  const about = [around, announced];
+  return (
+    about.some((kinds) => namesPurpose(kinds) || kinds.has('invite')) &&
+    (alone || about.some((kinds) => kinds.has('open')))
+  );
 }
 
 /** Says whether a URL is of an origin, or a click tracker's URL with one of that origin in it. */

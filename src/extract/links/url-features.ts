@@ -13,8 +13,10 @@ export interface UrlFeatures {
   readonly elsewhere: boolean;
   /** Undoes something. */
   readonly undoes: boolean;
-  /** Leads out of a mailing list or to its settings. */
+  /** Leads out of a mailing list. */
   readonly leaves: boolean;
+  /** Leads to the settings of an account or of a mailing list. */
+  readonly settings: boolean;
   readonly kinds: ReadonlySet<LinkKind>;
   /** Words of the path and of the names in the query, for languages other than English. */
   readonly words: string;
@@ -43,11 +45,8 @@ const SHORT_KEY = /^[A-Za-z0-9]{6,}$/;
 const PLAIN_WORD = /^[a-z]{1,12}$/;
 const WORD = /^[A-Za-z][A-Za-z_-]{1,30}$/;
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|css|js|ico|pdf|ics|csv|zip|mp4)$/i;
-const LEAVING = new Set(
-  'unsubscribe unsub optout preferences prefs subscriptions unsubscription desinscription abmelden settings notifications'.split(
-    ' ',
-  ),
-);
+const LEAVING = words('unsubscribe unsub optout unsubscription desinscription abmelden');
+const SETTINGS = words('preferences prefs subscriptions settings notifications');
 const ELSEWHERE = words(
   'coupon coupons cart checkout shop store product products order orders invoice invoices receipt receipts billing pricing plans blog article articles news dashboard docs help support faq pricing careers jobs profile tracking',
 );
@@ -55,7 +54,12 @@ const UNDOING = words(
   'disable revert revoke cancel cancellation delete invalidate deny reject decline report undo abuse wasnt notme remove signout logout',
 );
 const KIND_WORDS: ReadonlyArray<readonly [LinkKind, ReadonlySet<string>]> = [
-  ['email-change', words('changeemail emailchange newemail updateemail')],
+  [
+    'email-change',
+    words(
+      'changeemail emailchange newemail updateemail newuseremail changeemailaddress newemailaddress emailupdate',
+    ),
+  ],
   [
     'reset',
     words(
@@ -99,6 +103,7 @@ export function readUrl(href: string): UrlFeatures | undefined {
     elsewhere: kinds.size === 0 && names.some((name) => ELSEWHERE.has(name)),
     undoes: names.some((name) => UNDOING.has(name)),
     leaves: names.some((name) => LEAVING.has(name)),
+    settings: names.some((name) => SETTINGS.has(name)),
   };
 }
 

@@ -71,6 +71,8 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   footer: { html: `<p>A</p><p>B</p><p>C</p><p>© Nimbus</p><p>${link(PLAIN, 'Verify')}</p>` },
   home: { text: 'https://a.test/', href: 'https://a.test/' },
   file: { text: 'https://a.test/a.pdf', href: 'https://a.test/a.pdf' },
+  'only-token': { html: `<p>Confirm your address</p>${link(TOKEN, 'Go')}`, href: TOKEN },
+  settings: { text: 'https://a.test/settings', href: 'https://a.test/settings' },
   leaves: { text: 'https://a.test/unsubscribe', href: 'https://a.test/unsubscribe' },
   'written-again': { html: `${link(TOKEN, 'Confirm')}<p>${link(PLAIN, PLAIN)}</p>` },
   wordless: { html: `<a href="${PLAIN}"><img src="a.png"></a>` },
