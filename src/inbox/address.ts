@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { domainToUnicode } from 'node:url';
+import { formatMailbox, parseMailbox } from '../mailbox.js';
 import { wrongValue } from './check-options.js';
 
 /** Domain of fresh addresses, unless told otherwise (RFC 2606 section 3). */
@@ -29,7 +30,9 @@ const NOT_SLUG = /[^a-z0-9]+/g;
 const OUTER_HYPHENS = /^-|-$/g;
 const CUT_WORD = /-[^-]*$/;
 const DOMAIN = /^[^\s@<>]{1,255}$/;
-const ADDRESS = /^[^\s@<>]{1,64}@[^\s@<>]{1,255}$/;
+const LONGEST_LOCAL_PART = 64;
+const LONGEST_DOMAIN = 255;
+const LAST_DOT = /\.$/;
 
 /**
  * Makes an address nobody had before: a readable slug of the label and 42 random bits, in lower case.
@@ -59,20 +62,25 @@ export function checkDomain(domain: string, of = '{ domain }'): string {
   });
 }
 
-/** Returns the form under which an address is looked up: neither case nor punycode (RFC 5890) matters. */
+/**
+ * Returns the form under which an address is looked up: case, quotes that are not needed (RFC 5321 section 4.1.2),
+ * Unicode normalization, punycode (RFC 5890) and a dot behind the domain don't matter.
+ */
 export function addressKey(address: string): string {
-  const key = address.trim().toLowerCase();
-  const at = key.lastIndexOf('@') + 1;
-  // Empty for what is no domain name, such as [127.0.0.1].
-  return key.slice(0, at) + (domainToUnicode(key.slice(at)) || key.slice(at));
+  const text = address.trim();
+  const mailbox = parseMailbox(text);
+  if (!mailbox) return fold(text);
+  return formatMailbox({ local: fold(mailbox.local), domain: foldDomain(mailbox.domain) });
 }
 
 /** Returns the addresses an inbox may have to get a mail for this recipient, the best first. */
 export function addressKeys(recipient: string): string[] {
   const key = addressKey(recipient);
-  const at = key.lastIndexOf('@');
-  const plus = key.indexOf('+');
-  return plus > 0 && plus < at ? [key, key.slice(0, plus) + key.slice(at)] : [key];
+  const mailbox = parseMailbox(key);
+  const plus = mailbox ? mailbox.local.indexOf('+') : -1;
+  return mailbox && plus > 0
+    ? [key, formatMailbox({ ...mailbox, local: mailbox.local.slice(0, plus) })]
+    : [key];
 }
 
 /**
@@ -81,13 +89,25 @@ export function addressKeys(recipient: string): string[] {
  * @throws InvalidOptionError when it is none
  */
 export function checkAddress(address: string): string {
-  if (ADDRESS.test(address)) return address;
+  const { local = '', domain = '' } = parseMailbox(address) ?? {};
+  if (domain && local.length <= LONGEST_LOCAL_PART && domain.length <= LONGEST_DOMAIN)
+    return address;
   throw wrongValue({
     of: '{ address }',
     wanted: 'an e-mail address',
     value: address,
     hint: 'leave it out for a fresh one, or write it like ada@inbox.example.com.',
   });
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().normalize('NFC');
+}
+
+function foldDomain(domain: string): string {
+  const folded = fold(domain);
+  // Empty for what is no domain name, such as [127.0.0.1].
+  return (domainToUnicode(folded) || folded).replace(LAST_DOT, '');
 }
 
 function slug(label: string): string {

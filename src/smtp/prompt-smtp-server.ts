@@ -4,6 +4,7 @@ import { SMTPServer } from 'smtp-server';
 import { clearTimeout, keepTimers, nextTurn, setTimeout } from '../timers.js';
 import { completeAuth, refuseAuth } from './answer-auth.js';
 import type { Connection } from './connection.js';
+import { readLeniently } from './read-leniently.js';
 
 type ConnectArguments = Parameters<SMTPServer['connect']>;
 type Handlers = Required<NonNullable<ConstructorParameters<typeof SMTPServer>[0]>>;
@@ -61,6 +62,7 @@ export class PromptSmtpServer extends SMTPServer {
     const connection = last(this.connections);
     if (!connection) return;
     this.#observe(connection, args[0]);
+    readLeniently(connection);
     if (this.options.authMethods.length) completeAuth(connection);
     else refuseAuth(connection);
     if (this.options.hideSTARTTLS) refuseTls(connection);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { InvalidOptionError } from '../../src/errors.js';
-import { addressKeys, checkAddress, createAddress } from '../../src/inbox/address.js';
+import { addressKey, addressKeys, checkAddress, createAddress } from '../../src/inbox/address.js';
+import { SmtpDialogue } from '../smtp/smtp-dialogue.js';
 import { openInbox } from './open-inbox.js';
 
 // What the strictest validators of sign-up forms accept: letters, digits and single inner hyphens.
@@ -64,6 +65,11 @@ test.each([
   ['ada@x+y.example', ['ada@x+y.example']],
   ['ada+x@[127.0.0.1]', ['ada+x@[127.0.0.1]', 'ada@[127.0.0.1]']],
   ['ada@xn--mnchen-3ya.example', ['ada@münchen.example']],
+  ['"Ada"@Example.com.', ['ada@example.com']],
+  ['"ada b"@example.com', ['"ada b"@example.com']],
+  ['"ada b+news"@example.com', ['"ada b+news"@example.com', '"ada b"@example.com']],
+  ['"a\\@b"@example.com', ['"a@b"@example.com']],
+  ['zoe\u0308@mu\u0308nchen.example', ['zo\u00eb@m\u00fcnchen.example']],
   ['ada', ['ada']],
 ])('mail for %s may be for %j', (recipient, keys) => {
   expect(addressKeys(recipient)).toEqual(keys);
@@ -77,6 +83,32 @@ test('mail for an address with a +tag goes to the exact address first, then to t
   await send({ to: 'GRACE+other@acme.test', subject: 'to other' });
   expect(tagged.messages.map(({ subject }) => subject)).toEqual(['to work']);
   expect(plain.messages.map(({ subject }) => subject)).toEqual(['to other']);
+});
+
+test.each([
+  '"\\"a\\""@x.example',
+  'a"b@x.example',
+  'a\\b@x.example',
+  'İ@x.example',
+  '""@x.example',
+])('the key of %s is its own key', (address) =>
+  expect(addressKey(addressKey(address))).toBe(addressKey(address)),
+);
+
+test.each([
+  ['"odd user"@acme.test', '"Odd\\ user"@ACME.test'],
+  ['"a@b"@acme.test', '"a\\@b"@acme.test'],
+  ['ada@acme.test', '"ada"@acme.test'],
+  ['"ada"@acme.test.', 'ada@acme.test'],
+  ['zo\u00eb@acme.test', 'zoe\u0308@acme.test'],
+])('an inbox at %s has the mail for %s', async (address, recipient) => {
+  const { mailServer } = await openInbox();
+  const inbox = await mailServer.createInbox({ address });
+  const client = await SmtpDialogue.open(mailServer.port);
+  await client.send('Subject: Hi\r\n\r\nHello\r\n', recipient);
+  client.socket.destroy();
+  expect(inbox.address).toBe(address);
+  expect(inbox.messages).toHaveLength(1);
 });
 
 test.each(['ada@xn--mnchen-3ya.example', 'ada@münchen.example'])(
