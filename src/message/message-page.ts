@@ -1,4 +1,4 @@
-import { listAttachments } from './attachment-list.js';
+import { listAttachments, noteLeftOut } from './attachment-list.js';
 import { escapeHtml } from './escape-html.js';
 import type { Message } from './message.js';
 import { PageResources, type ResourceUrl } from './page-resources.js';
@@ -67,7 +67,7 @@ export function messagePage(
   const head = headOf({ title: message.subject, csp, linkTarget });
   const others = attachments ? listAttachments(resources) : '';
   return {
-    html: `<!doctype html>\n<html><head>${head}${content}${others}`,
+    html: `<!doctype html>\n<html><head>${head}${content}${noteLeftOut(resources)}${others}`,
     csp,
     remote: resources.remote,
   };

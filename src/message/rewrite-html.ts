@@ -164,7 +164,7 @@ class HtmlRewriter implements TokenizerCallbacks {
 
   #link(): void {
     if (this.#attributes.get('rel')?.trim().toLowerCase() !== 'stylesheet') return;
-    const href = this.#resources.find(this.#attributes.get('href') ?? '');
+    const href = this.#resources.findSheet(this.#attributes.get('href') ?? '');
     const media = this.#attributes.get('media') ?? 'all';
     if (href === undefined) return;
     this.#write('link', [

@@ -14,7 +14,8 @@ const STYLE = 'white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: pla
 function lineToHtml(line: string, resources: PageResources): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const { start, end, href } of findUrls(line)) {
+  const isRead = !line.includes('://') || resources.spend('links', line.length);
+  for (const { start, end, href } of isRead ? findUrls(line) : []) {
     const shown = escapeHtml(line.slice(start, end));
     const url = resources.link(href);
     pieces.push(

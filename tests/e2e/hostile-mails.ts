@@ -26,6 +26,34 @@ export const HOSTILE_HTML: Readonly<Record<string, (to: Target) => string>> = {
   'css-url': (to) => `<style>body { background: url(${to('css-url')}) }</style>`,
   'escaped-css-url': (to) => `<p style="background: u\\72l('${to('escaped-css-url')}')">x</p>`,
   'image-set': (to) => `<p style="background: image-set('${to('image-set')}' 1x)">x</p>`,
+  'escaped-colon': (to) =>
+    `<p style="background: image-set('${escapeCss(to('escaped-colon'))}' 1x)">x</p>`,
+  'escaped-string-import': (to) =>
+    `<style>@import "${escapeCss(to('escaped-string-import'))}";</style>`,
+  'escaped-url-import': (to) =>
+    `<style>@\\49\\6dport/**/URL(${escapeCss(to('escaped-url-import'))});</style>`,
+  'webkit-image-set': (to) =>
+    `<p style="background: -webkit-image-set('${to('webkit-image-set')}' 1x)">x</p>`,
+  'image-set-of-variable': (to) =>
+    `<p style="--x: '${to('image-set-of-variable')}'; background: image-set(var(--x) 1x)">x</p>`,
+  'image-set-of-relative': (to) =>
+    `<base href="${to('image-set-of-relative')}/"><p style="background: image-set('x.png' 1x)">x</p>`,
+  'cross-fade': (to) =>
+    `<p style="background: -webkit-cross-fade(url('${to('cross-fade')}'), url(data:,), 50%)">x</p>`,
+  'url-of-variable': (to) =>
+    `<p style="--x: url(${to('url-of-variable')}); background: var(--x)">x</p>`,
+  cursor: (to) => `<p style="cursor: url('${to('cursor')}'), auto">x</p>`,
+  content: (to) => `<style>p::before { content: url('${to('content')}') }</style><p>x</p>`,
+  mask: (to) => `<p style="mask: url('${to('mask')}')">x</p>`,
+  'border-image': (to) =>
+    `<p style="border: 9px solid; border-image: url(${to('border-image')}) 9">x</p>`,
+  'broken-string': (to) =>
+    `<style>p { color: "\n} p { background: url(${to('broken-string')}) }</style><p>x</p>`,
+  'sheet-of-data': (to) =>
+    `<link rel="stylesheet" href="data:text/css,@import%20'${to('sheet-of-data')}'">`,
+  'import-of-data': (to) =>
+    `<style>@import "data:text/css,@import '${to('import-of-data')}'";</style>`,
+  'preload-set': (to) => `<link rel="preload" as="image" imagesrcset="${to('preload-set')} 1x">`,
   font: (to) =>
     `<style>@font-face { font-family: f; src: url(${to('font')}) } p { font-family: f }</style><p>x</p>`,
   image: (to) => `<img src="${to('image')}">`,
@@ -42,3 +70,7 @@ export const HOSTILE_HTML: Readonly<Record<string, (to: Target) => string>> = {
   'odd-attribute': (to) => `<img/src='${to('odd-attribute')}'/alt=x>`,
   'early-end': (to) => `<style>p { content: "</style><img src='${to('early-end')}'>" }</style>`,
 };
+
+function escapeCss(url: string): string {
+  return url.replace(':', '\\3a ').replaceAll('/', '\\2f ');
+}

@@ -119,7 +119,7 @@ describe('content from elsewhere', () => {
     const page = pageOf({ html });
     expect(page.html).not.toContain('acme.test');
     expect(page.html).not.toContain('fonts.test');
-    expect(page.html).toContain('<style> a { color: red }</style>');
+    expect(page.html).toContain('<style>@blocked ; a { color: red }</style>');
     expect(page.html).toContain('<img alt="Logo">');
     expect(page.html).toContain('<p style="background: none no-repeat">Hi</p>');
     expect(page.remote).toEqual([
@@ -137,6 +137,40 @@ describe('content from elsewhere', () => {
     expect(page.csp).toBe(
       "default-src 'none'; img-src data: http: https:; media-src data: http: https:; font-src data: http: https:; style-src 'unsafe-inline' http: https:; form-action 'none'; base-uri 'none'",
     );
+  });
+});
+
+describe('too much', () => {
+  test('of one image is left out, and said', () => {
+    const resourceUrl = () => `data:image/png;base64,${'A'.repeat(10_000_000)}`;
+    const html = '<img src="cid:logo@acme.test">'.repeat(6);
+    const page = pageOf({ html, attachments: [logo] }, { resourceUrl });
+    expect(page.html.match(/<img src=/g)).toHaveLength(4);
+    expect(page.html.match(/<img>/g)).toHaveLength(2);
+    expect(page.html).toContain(
+      '<p>Not shown: inline images beyond 50 MB, counted wherever they are shown.</p>',
+    );
+  });
+
+  test('of style is left out, and said', () => {
+    const sheet = `<style>b{content:"${'a'.repeat(100_000)}"}</style>`;
+    const page = pageOf({ html: sheet.repeat(4) });
+    expect(page.html.match(/a{100000}/g)).toHaveLength(2);
+    expect(page.html).toContain('<p>Not shown: styles beyond 300 KB.</p>');
+  });
+
+  test('of text stays, without its links', () => {
+    const page = pageOf({ text: `https://acme.test/${'a'.repeat(1000)}\n`.repeat(1000) });
+    expect(page.html.match(/<a href/g)).toHaveLength(491);
+    expect(page.html).toContain('<p>Not shown: links in the text beyond 500 KB.</p>');
+  });
+
+  test.each([
+    ['a string', `b{content:"${'a'.repeat(290_000)}`],
+    ['escapes', `b{content:"${'\\a '.repeat(90_000)}`],
+    ['brackets', 'a('.repeat(140_000)],
+  ])('of %s overflows nothing', (_, css) => {
+    expect(pageOf({ html: `<style>${css}</style>` }).html).toContain('<style>');
   });
 });
 
@@ -181,7 +215,28 @@ describe('what a mail may not do', () => {
       'b { background: image-set("https://evil.test/x" 1x) }',
       'b { background: image-set("" 1x) }',
     ],
-    ['by an escaped rule', '@\\69mport "//evil.test/x";b{}', 'b{}'],
+    ['by an escaped rule', '@\\69mport "//evil.test/x";b{}', '@blocked ;b{}'],
+    ['by an escaped scheme', '@import "htt\\70s\\3a//evil.test/x";', '@blocked ;'],
+    [
+      'by escaped slashes',
+      'b{c: image-set("https:\\2f\\2f evil.test" 1x)}',
+      'b{c: image-set("" 1x)}',
+    ],
+    ['by a URL that is relative', 'b{c: image-set("x.png" 1x)}', 'b{c: image-set("" 1x)}'],
+    ['by a path', 'b{c: -webkit-image-set("/v1/x" 1x)}', 'b{c: -webkit-image-set("" 1x)}'],
+    [
+      'by a variable',
+      'b{--x: "//evil.test"; c: image-set(var(--x) 1x)}',
+      'b{--x: "//evil.test"; c: image-set(none 1x)}',
+    ],
+    ['by an unknown function', 'b{c: paint-of("https://evil.test")}', 'b{c: paint-of("")}'],
+    ['by a function of URLs', 'b{c: src("https://evil.test")}', 'b{c: src("")}'],
+    ['by an import of data', '@import "data:text/css,@import%20url(//evil.test)";', '@blocked ;'],
+    ['by an unclosed URL', 'b{c: url(https://evil.test', 'b{c: none'],
+    ['by an odd URL', 'b{c: url( "https://evil.test" foo("x") )}', 'b{c: none}'],
+    ['by a comment within', '@import/**/url(https://evil.test);', '@blocked ;'],
+    ['by a string that its line ends', 'b{c: "\n} d{e: url(//evil.test)}', 'b{c: ""\n} d{e: none}'],
+    ['but by text', 'b{content: "https://acme.test"}', 'b{content: "https://acme.test"}'],
     ['inside a comment', 'b { color: red /* </b><script> */ }', 'b { color: red /**/ }'],
     ['by what ends the element', 'b { content: "<script>" }', 'b { content: "\\3c script>" }'],
     ['but for escapes that name a class', '.sm\\:w { width: 1px }', '.sm\\:w { width: 1px }'],
