@@ -71,7 +71,7 @@ test('keeps 1,000 attachments', async () => {
   expect(message.attachments).toHaveLength(1000);
   expect(message.attachments.every(({ size }) => size === 4)).toBe(true);
   expect(message.parseError).toBeUndefined();
-}, 5000);
+}, 30_000);
 
 test('keeps an attachment of 25 MB', async () => {
   const content = Buffer.alloc(25 * 1024 * 1024, 'playwright');
@@ -82,31 +82,31 @@ test('keeps an attachment of 25 MB', async () => {
   expect(message.text).toBe('Hello');
   expect(message.attachments[0]?.size).toBe(Math.floor(content.length / 57) * 57);
   expect(message.parseError).toBeUndefined();
-}, 5000);
+}, 30_000);
 
 test('reads a body of 10 MB without a line end', async () => {
   const message = await parse(bytes(subject, '', 'a'.repeat(10_000_000)));
   expect(message.text).toHaveLength(10_000_000);
-}, 5000);
+}, 30_000);
 
 test('keeps the header of a mail with more parts than are read', async () => {
   const message = await parse(bytes(subject, mixed, '', '--b\r\n\r\nx\r\n'.repeat(200_000)));
   expect(message.subject).toBe('Hi');
   expect(message.parseError?.message).toBe('Max allowed child nodes exceeded');
-}, 5000);
+}, 30_000);
 
 test('reads 10 MB of empty lines', async () => {
   const message = await parse(bytes(subject, '', `Your code is 123${'\n'.repeat(10_000_000)}`));
   expect(message.text).toHaveLength(10_000_016);
   expect(message.parseError).toBeUndefined();
-}, 5000);
+}, 30_000);
 
 test('stops at lines that may begin one of 1,000 parts, and keeps what came before', async () => {
   const message = await parse(nested(1000, `\r\nYour code is 123\r\n${'--x\r\n'.repeat(500_000)}`));
   expect(message.subject).toBe('Hi');
   expect(message.text).toMatch(/^Your code is 123\n--x/);
   expect(message.parseError?.message).toContain('too many lines may begin a part');
-}, 5000);
+}, 30_000);
 
 test.each([
   ['multipart 1,000 deep', () => nested(1000, '\r\nHello')],
@@ -119,7 +119,7 @@ test.each([
   async (_, build) => {
     expect((await parse(build())).subject).toBe('Hi');
   },
-  15_000,
+  60_000,
 );
 
 const flowed = 'Content-Type: text/plain; format=flowed';
@@ -141,7 +141,7 @@ test.each([
     expect(message.headers['x-a']).toMatch(/^[ab]/);
     expect(message.parseError?.message).toBe('Max header size for a MIME node exceeded');
   },
-  5000,
+  30_000,
 );
 
 test('turns 10 MB of nothing into a message', async () => {
@@ -149,14 +149,14 @@ test('turns 10 MB of nothing into a message', async () => {
   expect(message.subject).toBe('');
   expect(message.raw).toHaveLength(10_000_000);
   expect(message.parseError).toBeInstanceOf(Error);
-}, 5000);
+}, 30_000);
 
 test('turns any bytes into a message', async () => {
   const base = nested(3, '\r\nHello').toString('latin1');
   for (const raw of mutations(base, 300)) {
     expect((await parse(raw)).raw).toBe(raw);
   }
-}, 15_000);
+}, 60_000);
 
 // A fixed seed: the same bytes in every run.
 function* mutations(text: string, count: number): Generator<Buffer> {
