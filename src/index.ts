@@ -16,7 +16,7 @@ import {
 import { type InboxMatchers, inboxMatchers } from './matchers/inbox-matchers.js';
 
 /**
- * Is Playwright's `test` with the fixtures of this package.
+ * Playwright's `test` with the fixtures of this package.
  *
  * @example
  * import { test, expect } from 'playwright-inbox';
@@ -26,6 +26,7 @@ import { type InboxMatchers, inboxMatchers } from './matchers/inbox-matchers.js'
  *   await page.getByLabel('Email').fill(inbox.address);
  *   await page.getByRole('button', { name: 'Sign up' }).click();
  *   await page.getByLabel('Code').fill(await inbox.waitForCode());
+ *   await page.getByRole('button', { name: 'Confirm' }).click();
  *   await expect(page.getByText('Welcome')).toBeVisible();
  * });
  */
@@ -35,7 +36,7 @@ export const test: TestType<
 > = base.extend<InboxTestFixtures, InboxWorkerFixtures>(inboxFixtures);
 
 /**
- * Is Playwright's `expect` with the matchers of an inbox.
+ * Playwright's `expect` with the matchers of an inbox.
  *
  * @example
  * await expect(inbox).toReceiveMessage({ subject: /welcome/i });

@@ -1,9 +1,8 @@
-import { inspect } from 'node:util';
 import { isPromise, isRegExp } from 'node:util/types';
 import { InvalidOptionError } from '../errors.js';
 import type { MailOfTest } from '../fixtures/mail-of-test.js';
 import type { CallSite } from '../inbox/call-site.js';
-import { checkKeys, wrongValue } from '../inbox/check-options.js';
+import { checkKeys, showValue, wrongValue } from '../inbox/check-options.js';
 import { checkPattern } from '../inbox/check-pattern.js';
 import {
   type CheckedFilter,
@@ -124,9 +123,8 @@ function checkSettle(settle: number): number {
 }
 
 function notAnInbox(name: string, value: unknown): InvalidOptionError {
-  const shown = inspect(value, { depth: 0, breakLength: Number.POSITIVE_INFINITY });
   return new InvalidOptionError({
-    summary: `${name}() can be only used with an Inbox, but was called with ${shown}.`,
+    summary: `${name}() must be called on an Inbox, got ${showValue(value)}.`,
     hint: hintFor(value),
   });
 }

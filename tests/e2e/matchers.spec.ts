@@ -290,17 +290,22 @@ Call log:
   - waiting for a code to come to ada@…`);
 });
 
-test('what is not an inbox', async ({ inbox, createInbox }) => {
+test('what is not an inbox', async ({ page, inbox, createInbox }) => {
   const not = (value: unknown) => failure(inbox, expect(value as Inbox).toReceiveCode());
   expect(await not(inbox.address)).toBe(`expect(received).toReceiveCode() failed
 
-Error: toReceiveCode() can be only used with an Inbox, but was called with 'ada@…'.
+Error: toReceiveCode() must be called on an Inbox, got 'ada@…'.
 
 Hint: pass the inbox itself, not its address: expect(inbox).`);
   expect(await not(createInbox())).toContain('Hint: await it first: expect(await createInbox()).');
   expect(await not(undefined)).toContain(
-    'toReceiveCode() can be only used with an Inbox, but was called with undefined.',
+    'toReceiveCode() must be called on an Inbox, got undefined.',
   );
+  expect(await not(page)).toBe(`expect(received).toReceiveCode() failed
+
+Error: toReceiveCode() must be called on an Inbox, got Page.
+
+Hint: pass the inbox of the test, or one that createInbox() made: expect(inbox).`);
 });
 
 test('arguments that cannot be used', async ({ inbox }) => {
