@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { RetentionOptions } from './http/retention.js';
+import type { LimitOptions } from './http/limits.js';
 import {
   type MailEnvironment,
   mailEnvironment,
@@ -14,7 +14,7 @@ export { defineInboxConfig } from './fixtures/define-inbox-config.js';
 export type { InboxTestOptions, InboxWorkerOptions } from './fixtures/inbox-options.js';
 
 /** Sets up the shared mail server of a run. */
-export interface MailWebServerOptions extends Omit<SmtpOptions, 'port'>, RetentionOptions {
+export interface MailWebServerOptions extends Omit<SmtpOptions, 'port'>, LimitOptions {
   /**
    * Port that the application hands mail to. Set it for an application that keeps running between runs, and to that of
    * `npx playwright-inbox` to use that server while it runs.

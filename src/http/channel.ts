@@ -1,28 +1,28 @@
 import type { WebSocket } from 'ws';
 import {
+  type ChannelFrame,
   type ChannelReply,
   type ChannelRequest,
-  encodeMail,
+  encodeHead,
   type Welcome,
 } from '../mail-server/channel-protocol.js';
 import type { Cursor, ReceivedMail } from '../received-mail.js';
 import type { SmtpSink } from '../smtp/smtp-sink.js';
 import type { Keepers } from './keepers.js';
 import type { MailRouter, Subscriber } from './mail-router.js';
+import type { Unread } from './unread.js';
 
 /** Is what all channels share. */
 export interface ChannelContext {
   readonly sink: SmtpSink;
   readonly router: MailRouter;
   readonly keepers: Keepers;
+  readonly unread: Unread;
   readonly welcome: Welcome;
 }
 
-// A worker that stands in a debugger does not read; it resumes when it goes on.
-const UNREAD_LIMIT = 64 * 1024 * 1024;
 const NORMAL_CLOSURE = 1000;
 const POLICY_VIOLATION = 1008;
-const CUT_OFF = 1013;
 
 /** Serves one worker: its claims, its questions, and the mail that comes for it. */
 export class Channel implements Subscriber {
@@ -47,24 +47,27 @@ export class Channel implements Subscriber {
       context.router.leave(this, code === NORMAL_CLOSURE);
       context.keepers.remove(this);
     });
-    socket.send(JSON.stringify(context.welcome));
+    context.unread.add(socket);
+    this.#say(context.welcome);
   }
 
   push(mail: ReceivedMail): undefined {
-    if (this.#socket.bufferedAmount > UNREAD_LIMIT)
-      this.#socket.close(CUT_OFF, 'more than 64 MiB are unread: connect again to resume');
-    else this.#socket.send(encodeMail(mail));
+    void this.#context.unread.send(this.#socket, encodeHead(mail), mail.raw);
   }
 
   async #asked(data: Buffer): Promise<void> {
     try {
       const request = JSON.parse(data.toString()) as ChannelRequest;
       const answer = await this.#answer(request);
-      this.#socket.send(JSON.stringify({ type: 'reply', id: request.id, ...answer }));
+      this.#say({ type: 'reply', id: request.id, ...answer });
     } catch {
       // Nothing of the request in it: a reason has room for 123 bytes (RFC 6455 section 5.5).
       this.#socket.close(POLICY_VIOLATION, 'this request is not understood');
     }
+  }
+
+  #say(frame: ChannelFrame): void {
+    void this.#context.unread.send(this.#socket, JSON.stringify(frame));
   }
 
   async #answer(request: ChannelRequest): Promise<Omit<ChannelReply, 'type' | 'id'>> {

@@ -2,9 +2,10 @@ import { InvalidOptionError } from '../errors.js';
 import { DEFAULT_DOMAIN } from '../inbox/address.js';
 import { wrongValue } from '../inbox/check-options.js';
 import { isLoopback, type SmtpOptions } from '../smtp/smtp-options.js';
+import { checkLimits, type ServerLimits } from './limits.js';
 import type { SharedServerOptions, WebhookHosts } from './shared-server-options.js';
 
-/** Is {@link SharedServerOptions} with its defaults, all checked but those of SMTP and retention. */
+/** Is {@link SharedServerOptions} with its defaults, all checked but those of SMTP. */
 export interface CheckedServerOptions {
   readonly smtp: SmtpOptions;
   readonly httpHost: string;
@@ -13,6 +14,7 @@ export interface CheckedServerOptions {
   readonly domain: string;
   readonly ttl: number;
   readonly webhookHosts: WebhookHosts;
+  readonly limits: ServerLimits;
 }
 
 const A_DAY = 24 * 60 * 60;
@@ -46,7 +48,8 @@ export function checkServerOptions(options: SharedServerOptions): CheckedServerO
       summary: `{ httpHost: '${httpHost}' } opens the API to other machines, and has no key.`,
       hint: 'pass { apiKey }, or stay on 127.0.0.1.',
     });
-  return { smtp, httpHost, httpPort, apiKey, domain, ttl, webhookHosts };
+  const limits = checkLimits(options);
+  return { smtp, httpHost, httpPort, apiKey, domain, ttl, webhookHosts, limits };
 }
 
 function checkWhole(name: string, value: number, max: number): void {

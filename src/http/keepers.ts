@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { OptionDifference } from '../mail-server/channel-protocol.js';
 import type { CheckedSmtpOptions } from '../smtp/smtp-options.js';
 import { checkSmtpOptions } from '../smtp/smtp-options.js';
+import type { ServerLimits } from './limits.js';
 import type { AskedOptions } from './read-run-arguments.js';
-import type { Retention } from './retention.js';
 
 /** Options that a server runs with. */
 export type RunningOptions = CheckedSmtpOptions &
-  Retention & { readonly certificateFile: string | undefined };
+  ServerLimits & { readonly certificateFile: string | undefined };
 
 /** The runs that use a server; a server that one of them started ends with the last. */
 export class Keepers {

@@ -1,8 +1,8 @@
 import { addressKeys } from '../inbox/address.js';
 import type { TakenAddress } from '../mail-server/channel-protocol.js';
 import type { ReceivedMail } from '../received-mail.js';
+import { checkLimits, type LimitOptions, type ServerLimits } from './limits.js';
 import { MailStore, type Ownership } from './mail-store.js';
-import { checkRetention, type RetentionOptions } from './retention.js';
 
 /** Is a worker that may claim addresses, or the API in this process. */
 export interface Subscriber {
@@ -33,21 +33,26 @@ export interface Resume {
   readonly seen: number | undefined;
 }
 
-/** Is told who has an address already. */
+/** Says why an address cannot be claimed. */
 export interface Refused {
-  readonly holder: string;
+  /** Who has it already; undefined when there are too many claims. */
+  readonly holder?: string;
+  /** Number of claims that are too many. */
+  readonly full?: number;
 }
 
 // A worker that stands in a debugger, or whose machine sleeps, comes back for its mail.
 const GRACE = 60_000;
 // Late mail for a test that is over is nobody's stray; more addresses than one run ever makes.
 const KEPT_RELEASED = 10_000;
+const TOO_MANY = 'nobody: there are too many claims';
 const NONE: ReadonlySet<string> = new Set();
 
 /** Hands mail to the workers that claimed its addresses, and keeps it for those that come back for it. */
 export class MailRouter {
-  /** Mail that came, within the bounds of retention. */
+  /** Mail that came, within its bounds. */
   readonly store: MailStore;
+  readonly #limits: ServerLimits;
   readonly #claims = new Map<string, { client: string; name: string }>();
   readonly #present = new Map<string, Subscriber>();
   readonly #released = new Set<string>();
@@ -55,8 +60,9 @@ export class MailRouter {
   readonly #watchers = new Set<Watcher>();
 
   /** @throws InvalidOptionError */
-  constructor(retention: RetentionOptions = {}) {
-    this.store = new MailStore(checkRetention(retention), {
+  constructor(options: LimitOptions = {}) {
+    this.#limits = checkLimits(options);
+    this.store = new MailStore(this.#limits, {
       isWaited: (address) => this.#isWaited(address),
       dropped: (mail) => {
         for (const watcher of this.#watchers) watcher.dropped(mail);
@@ -80,7 +86,7 @@ export class MailRouter {
     const taken: TakenAddress[] = [];
     for (const { address, since } of held) {
       const refused = this.claim(subscriber, address);
-      if (refused) taken.push({ address, ...refused });
+      if (refused) taken.push({ address, holder: refused.holder ?? TOO_MANY });
       else for (const mail of this.store.adopt(address, since)) mails.add(mail);
     }
     for (const mail of [...mails].sort(byArrival)) void subscriber.push(mail);
@@ -102,6 +108,8 @@ export class MailRouter {
     const holder = this.#claims.get(address);
     if (holder && holder.client !== client && this.#present.has(holder.client))
       return { holder: holder.name };
+    const { maxClaims } = this.#limits;
+    if (!holder && this.#claims.size >= maxClaims) return { full: maxClaims };
     this.#claims.set(address, { client, name });
     this.#released.delete(address);
     return undefined;

@@ -1,5 +1,5 @@
 import type { ReceivedMail } from '../received-mail.js';
-import type { Retention } from './retention.js';
+import type { ServerLimits } from './limits.js';
 
 /** Says whose a mail is. */
 export interface Ownership {
@@ -30,9 +30,12 @@ interface Entry {
   readonly late: boolean;
   /** Its number among all mails that came. */
   readonly place: number;
-  /** What it takes of the memory. */
-  readonly bytes: number;
+  /** What it takes of the memory, by what holds it. */
+  readonly bytes: Record<HeldAs, number>;
 }
+
+/** Forms in which a mail is held: its bytes, parsed for an inbox of the API, and what lists and searches need. */
+export type HeldAs = 'raw' | 'parsed' | 'digest';
 
 interface Trace {
   readonly seq: number;
@@ -41,8 +44,10 @@ interface Trace {
 
 // What the smallest mail takes beside its bytes.
 const ENTRY_BYTES = 2048;
-// Its bytes, its files decoded, its text in characters of up to two bytes.
-const PARSED_COPIES = 3;
+// What the smallest parsed mail takes, and what one takes until that is known.
+const PARSED_BYTES = 8192;
+const PARSED_COPIES = 2;
+const RECIPIENT_BYTES = 512;
 const KEPT_TRACES = 10_000;
 // So that a new stray is seen in a store that is full of what inboxes had.
 const FRESH_SHARE = 0.1;
@@ -53,7 +58,7 @@ const FRESH_SHARE = 0.1;
  * newest mail stays. The newest tenth of all goes only when there is nothing else.
  */
 export class MailStore {
-  readonly #retention: Retention;
+  readonly #limits: ServerLimits;
   readonly #keeper: StoreKeeper;
   readonly #entries = new Map<number, Entry>();
   /** By every address that may have it, so that nothing has to be searched. */
@@ -62,12 +67,13 @@ export class MailStore {
   readonly #strays = new Set<Entry>();
   readonly #closed = new Set<Entry>();
   readonly #open = new Set<Entry>();
+  readonly #others: (() => number)[] = [];
   #traces: Trace[] = [];
   #bytes = 0;
   #count = 0;
 
-  constructor(retention: Retention, keeper: StoreKeeper) {
-    this.#retention = retention;
+  constructor(limits: ServerLimits, keeper: StoreKeeper) {
+    this.#limits = limits;
     this.#keeper = keeper;
   }
 
@@ -81,7 +87,7 @@ export class MailStore {
       open: new Set(owners.keys()),
       late,
       place: this.#count,
-      bytes: bytesOf(mail, ownership),
+      bytes: { raw: bytesOf(mail), parsed: parsedBytes(mail, ownership), digest: 0 },
     };
     for (const address of entry.addresses) {
       const entries = this.#byAddress.get(address);
@@ -90,8 +96,22 @@ export class MailStore {
     }
     if (owners.size || late) this.#trace({ seq, clients: new Set(owners.values()) });
     this.#entries.set(seq, entry);
-    this.#bytes += entry.bytes;
+    this.#bytes += sumOf(entry);
     (owners.size ? this.#open : this.#strays).add(entry);
+    this.#shrink(entry);
+  }
+
+  /** Counts what is held beside the mails, such as what readers have not read yet. */
+  countAlso(bytes: () => number): void {
+    this.#others.push(bytes);
+  }
+
+  /** Counts what a mail really takes in a form. */
+  measure(seq: number, as: HeldAs, bytes: number): void {
+    const entry = this.#entries.get(seq);
+    if (!entry) return;
+    this.#bytes += bytes - entry.bytes[as];
+    entry.bytes[as] = bytes;
     this.#shrink(entry);
   }
 
@@ -166,8 +186,9 @@ export class MailStore {
 
   /** Drops what is too much, but never the mail that just came. */
   #shrink(latest: Entry): void {
-    const { maxMessages, maxBytes } = this.#retention;
-    while (this.#entries.size > maxMessages || this.#bytes > maxBytes) {
+    const { maxMessages, maxBytes } = this.#limits;
+    const others = this.#others.reduce((sum, bytes) => sum + bytes(), 0);
+    while (this.#entries.size > maxMessages || this.#bytes + others > maxBytes) {
       const victim = this.#findVictim(latest);
       if (!victim) return;
       this.#drop(victim);
@@ -175,7 +196,7 @@ export class MailStore {
   }
 
   #findVictim(latest: Entry): Entry | undefined {
-    const fresh = this.#count - FRESH_SHARE * this.#retention.maxMessages;
+    const fresh = this.#count - FRESH_SHARE * this.#limits.maxMessages;
     const old = ({ place }: Entry): boolean => place <= fresh;
     const any = (entry: Entry): boolean => entry !== latest;
     const unwaited = (entry: Entry): boolean => !this.#waitedAddresses(entry).length;
@@ -208,7 +229,7 @@ export class MailStore {
     for (const address of entry.addresses) this.#unlink(entry, address);
     for (const kind of [this.#strays, this.#closed, this.#open]) kind.delete(entry);
     this.#entries.delete(entry.mail.cursor.seq);
-    this.#bytes -= entry.bytes;
+    this.#bytes -= sumOf(entry);
     this.#keeper.dropped(entry.mail);
   }
 
@@ -228,6 +249,14 @@ function isAfter({ cursor }: ReceivedMail, after: number): boolean {
   return cursor.seq > after;
 }
 
-function bytesOf({ raw }: ReceivedMail, { parsed }: Ownership): number {
-  return raw.length * (parsed ? PARSED_COPIES : 1) + ENTRY_BYTES;
+function bytesOf({ raw, envelope }: ReceivedMail): number {
+  return raw.length + ENTRY_BYTES + RECIPIENT_BYTES * envelope.recipients.length;
+}
+
+function parsedBytes({ raw }: ReceivedMail, { parsed }: Ownership): number {
+  return parsed ? raw.length * PARSED_COPIES + PARSED_BYTES : 0;
+}
+
+function sumOf({ bytes: { raw, parsed, digest } }: Entry): number {
+  return raw + parsed + digest;
 }

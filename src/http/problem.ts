@@ -38,6 +38,7 @@ export const PROBLEM_TYPE = 'application/problem+json';
 /** Names a kind of problem. */
 export type ProblemKind =
   | 'invalid-request'
+  | 'pattern-too-slow'
   | 'key-needed'
   | 'foreign-page'
   | 'not-allowed'
@@ -56,6 +57,7 @@ export type ProblemKind =
 
 const PROBLEMS: Record<ProblemKind, { readonly status: number; readonly title: string }> = {
   'invalid-request': { status: 400, title: 'The request is not understood' },
+  'pattern-too-slow': { status: 400, title: 'The pattern takes too long' },
   'key-needed': { status: 401, title: 'An API key is needed' },
   'foreign-page': { status: 403, title: 'The request comes from another web page' },
   'not-allowed': { status: 403, title: 'That is not allowed' },

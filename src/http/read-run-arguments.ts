@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { SmtpOptions } from '../smtp/smtp-options.js';
-import type { RetentionOptions } from './retention.js';
+import type { LimitOptions } from './limits.js';
 
 /** What the configuration of a run asks of its mail server. */
 export type AskedOptions = SmtpOptions &
-  RetentionOptions & { readonly certificateFile?: string | undefined };
+  LimitOptions & { readonly certificateFile?: string | undefined };
 
 /** Reads the arguments that `mailWebServer()` writes. */
 export function readRunArguments(args: readonly string[]): {
@@ -22,7 +22,7 @@ export function readRunArguments(args: readonly string[]): {
     },
   });
   const certificateFile = values['certificate-file'];
-  const rest: SmtpOptions & RetentionOptions = values.options
+  const rest: SmtpOptions & LimitOptions = values.options
     ? JSON.parse(Buffer.from(values.options, 'base64url').toString())
     : {};
   return {

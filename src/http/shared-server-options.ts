@@ -1,11 +1,11 @@
 import type { SmtpOptions } from '../smtp/smtp-options.js';
-import type { RetentionOptions } from './retention.js';
+import type { LimitOptions } from './limits.js';
 
 /** Says whom webhooks may call. */
 export type WebhookHosts = 'loopback' | 'any';
 
 /** Sets up a shared mail server. */
-export interface SharedServerOptions extends SmtpOptions, RetentionOptions {
+export interface SharedServerOptions extends SmtpOptions, LimitOptions {
   /**
    * Interface that the HTTP server listens on. Any other than a loopback one needs {@link SharedServerOptions.apiKey}.
    * @default '127.0.0.1'

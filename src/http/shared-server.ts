@@ -16,12 +16,14 @@ import { MailRouter } from './mail-router.js';
 import { packageVersion } from './package-version.js';
 import { toProblem } from './problem.js';
 import { answerProblem, refuseUpgrade, setCommonHeaders } from './respond.js';
-import { checkRetention } from './retention.js';
 import type { SharedServerOptions } from './shared-server-options.js';
+import { Unread } from './unread.js';
 import type { WebInboxFiles } from './web-inbox-files.js';
 
 const HEALTH_PATH = '/v1/health';
 const GOING_AWAY = 1001;
+// A worker that resumes names its claims.
+const MOST_CHANNEL_FRAME = 16 * 1024 * 1024;
 
 /**
  * Receives mail for all workers of a run, and hands each the mail of the addresses it claimed. Whoever asks for anything
@@ -32,9 +34,14 @@ export class SharedServer {
   readonly #sink: SmtpSink;
   readonly #http: Server;
   readonly #access: Access;
-  readonly #channels = new WebSocketServer({ noServer: true, perMessageDeflate: false });
+  readonly #channels = new WebSocketServer({
+    noServer: true,
+    perMessageDeflate: false,
+    maxPayload: MOST_CHANNEL_FRAME,
+  });
   readonly #router: MailRouter;
   readonly #keepers: Keepers;
+  readonly #unread: Unread;
   #runLeft: () => void = () => undefined;
   readonly #begun = new Date();
   #port = 0;
@@ -57,7 +64,7 @@ export class SharedServer {
     const running = {
       ...sink.options,
       port: sink.port,
-      ...checkRetention(options),
+      ...checked.limits,
       certificateFile,
     };
     const server = new SharedServer(checked, { sink, router, running });
@@ -81,9 +88,12 @@ export class SharedServer {
     this.#options = options;
     this.#sink = parts.sink;
     this.#router = parts.router;
+    this.#unread = new Unread(options.limits);
+    parts.router.store.countAlso(() => this.#unread.bytes);
     this.#keepers = new Keepers(parts.running, () => this.#runLeft());
     this.#access = new Access({ host: options.httpHost, apiKey: options.apiKey });
     this.#http = createServer((request, response) => void this.#respond(request, response));
+    this.#http.maxConnections = options.limits.maxConnections;
     this.#http.on('upgrade', (...request) => void this.#upgrade(...request));
   }
 
@@ -214,6 +224,7 @@ export class SharedServer {
       sink: this.#sink,
       router: this.#router,
       keepers: this.#keepers,
+      unread: this.#unread,
       welcome: this.#welcome(),
     };
     this.#channels.handleUpgrade(request, socket, head, (channel) => {
@@ -223,7 +234,7 @@ export class SharedServer {
 
   /** Only now is any of its code loaded: a run of workers needs none of it. */
   #loadApi(): Promise<Api> {
-    const { domain, ttl, webhookHosts } = this.#options;
+    const { domain, ttl, webhookHosts, limits, httpHost } = this.#options;
     this.#api ??= import('./api/api.js').then(
       ({ Api }) =>
         new Api({
@@ -234,6 +245,9 @@ export class SharedServer {
           ttl,
           needsKey: this.needsKey,
           webhookHosts,
+          httpHost,
+          limits,
+          unread: this.#unread,
         }),
     );
     return this.#api;

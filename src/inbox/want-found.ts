@@ -1,3 +1,4 @@
+import type { Message } from '../message/message.js';
 import { type CheckedFilter, checkFilter, type MessageFilter } from './filter.js';
 import type { LinkOptions } from './link-origin.js';
 import type { WaitKind } from './taken-marks.js';
@@ -12,6 +13,8 @@ export interface FoundRequest {
   readonly filter?: MessageFilter;
   /** Own form of the code. */
   readonly pattern?: RegExp | undefined;
+  /** Wraps each look for the pattern, so that one of another program can be interrupted. */
+  guard?<T>(message: Message, look: () => T): T;
   /** Looks only at what came after a position of the source, and hands out again what was taken. */
   readonly after?: number | undefined;
   readonly limits: WaitOptions;
@@ -22,7 +25,7 @@ export type FoundText = Found<string | undefined>;
 
 /** Wants a code, a link or any message, together with the message it stands in. */
 export function wantFound(
-  { kind, by, filter, pattern, after }: Omit<FoundRequest, 'limits'>,
+  { kind, by, filter, pattern, after, guard }: Omit<FoundRequest, 'limits'>,
   links: LinkOptions,
 ): Wanted<FoundText> {
   const checked = checkFilter(filter);
@@ -31,10 +34,18 @@ export function wantFound(
     kind === 'message'
       ? withMessage(wantMessage(later), () => undefined)
       : withMessage(
-          kind === 'code' ? wantCode(later, { pattern }) : wantLink(later, links),
+          kind === 'code' ? guarded(wantCode(later, { pattern }), guard) : wantLink(later, links),
           (value) => value,
         );
   return { ...wanted, by, again: after !== undefined };
+}
+
+function guarded(wanted: Wanted<string>, guard: FoundRequest['guard']): Wanted<string> {
+  if (!guard) return wanted;
+  return {
+    ...wanted,
+    valueOf: (message, address) => guard(message, () => wanted.valueOf(message, address)),
+  };
 }
 
 function withMessage<T>(

@@ -67,6 +67,8 @@ export interface ChannelReply {
   readonly activity?: Activity;
   /** Who holds the address, when a claim was refused. */
   readonly holder?: string;
+  /** Number of claims of all workers that are too many, when a claim was refused for that. */
+  readonly full?: number;
   /** Addresses that went to somebody else while the worker was cut off. */
   readonly taken?: readonly TakenAddress[];
   /** Options that keep a run from using the server; none when it may. */
@@ -84,16 +86,16 @@ interface MailHeader {
 
 const LENGTH_BYTES = 4;
 
-/** Writes a mail as one binary frame: the length of its header (uint32, big endian), the header (JSON), the raw bytes. */
-export function encodeMail({ cursor, receivedAt, envelope, raw }: ReceivedMail): Buffer {
+/** Writes what stands before the raw bytes of a mail: the length of its header (uint32, big endian), the header (JSON). */
+export function encodeHead({ cursor, receivedAt, envelope }: ReceivedMail): Buffer {
   const fields: MailHeader = { cursor, receivedAt: receivedAt.toISOString(), envelope };
   const header = Buffer.from(JSON.stringify(fields));
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32BE(header.length);
-  return Buffer.concat([length, header, raw]);
+  return Buffer.concat([length, header]);
 }
 
-/** Reads a frame that {@link encodeMail} wrote. */
+/** Reads a binary frame: what {@link encodeHead} wrote, and the raw bytes. */
 export function decodeMail(frame: Buffer): ReceivedMail {
   const end = LENGTH_BYTES + frame.readUInt32BE();
   const header = JSON.parse(frame.toString('utf8', LENGTH_BYTES, end)) as MailHeader;

@@ -81,7 +81,8 @@ export class SharedSource implements MailSource {
   }
 
   async claim(address: string): Promise<Cursor> {
-    const { cursor, holder } = await this.#ask({ type: 'claim', address });
+    const { cursor, holder, full } = await this.#ask({ type: 'claim', address });
+    if (full !== undefined) throw tooManyClaims(full);
     if (!cursor) throw new AddressTakenError(address, holder ?? 'another worker');
     this.#claims.set(address, cursor);
     return cursor;
@@ -192,6 +193,14 @@ export class SharedSource implements MailSource {
       .then(() => this.#listener(mail))
       .catch((error) => this.#gone(() => deliveryError(error)));
   }
+}
+
+/** Makes the error for a shared mail server that takes no further claim. */
+export function tooManyClaims(full: number): InboxError {
+  return new InboxError({
+    summary: `The mail server has ${full} open inboxes, the most it takes.`,
+    hint: 'close inboxes that are not used any more, or raise { maxClaims } of the server.',
+  });
 }
 
 function deliveryError(cause: unknown): InboxError {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { checkLimits, type LimitOptions } from '../../src/http/limits.js';
 import { MailStore, type StoreKeeper } from '../../src/http/mail-store.js';
-import { checkRetention, type RetentionOptions } from '../../src/http/retention.js';
 import type { ReceivedMail } from '../../src/received-mail.js';
 import { received } from './received-mail.js';
 
@@ -21,7 +21,7 @@ describe('MailStore', () => {
   it('keeps the newest 512 MiB, what the smallest mail takes included', () => {
     const { add, kept } = createStore();
     for (let count = 0; count < 520; count += 1) add('nobody@acme.test', { raw: MEBIBYTE });
-    expect(kept()).toHaveLength(511);
+    expect(kept()).toHaveLength(510);
   });
 
   it('counts what is kept parsed as well', () => {
@@ -129,9 +129,9 @@ describe('MailStore', () => {
   });
 });
 
-describe('checkRetention()', () => {
+describe('checkLimits()', () => {
   it.each([0, 1.5, -1, Number.NaN])('refuses %s mails', (maxMessages) => {
-    expect(() => checkRetention({ maxMessages })).toThrow(
+    expect(() => checkLimits({ maxMessages })).toThrow(
       `{ maxMessages } is to be a whole number from 1 upwards, but is ${maxMessages}.`,
     );
   });
@@ -154,13 +154,13 @@ interface TestedStore {
 function createStore({
   waited,
   ...limits
-}: RetentionOptions & { readonly waited?: readonly string[] } = {}): TestedStore {
+}: LimitOptions & { readonly waited?: readonly string[] } = {}): TestedStore {
   const dropped: ReceivedMail[] = [];
   const keeper: StoreKeeper = {
     isWaited: (address) => waited?.includes(address) ?? true,
     dropped: (mail) => void dropped.push(mail),
   };
-  const store = new MailStore(checkRetention(limits), keeper);
+  const store = new MailStore(checkLimits(limits), keeper);
   const add: TestedStore['add'] = (address, { client, raw, parsed = false } = {}) => {
     const mail = received(address, raw);
     const owners = new Map(client === undefined ? [] : [[address, client]]);

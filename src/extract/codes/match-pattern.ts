@@ -11,8 +11,10 @@ const STATEFUL = /[gy]/g;
  * the whole visible text of each part, where a name and its value may stand on two lines.
  */
 export function matchPattern(page: Page, pattern: RegExp): CodeCandidate[] {
-  const own = new RegExp(pattern.source, pattern.flags.replace(STATEFUL, ''));
-  const every = new RegExp(own.source, `${own.flags}g`);
+  // A subclass may limit how long it matches.
+  const Pattern = pattern.constructor as RegExpConstructor;
+  const own = new Pattern(pattern.source, pattern.flags.replace(STATEFUL, ''));
+  const every = new Pattern(own.source, `${own.flags}g`);
   const ranked = rankCodes(page);
   const known = new Map(
     [...ranked.candidates, ...ranked.rejected].map((code) => [code.value, code]),

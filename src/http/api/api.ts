@@ -4,10 +4,13 @@ import { getRequestListener } from '@hono/node-server';
 import { WebSocketServer } from 'ws';
 import type { ReceivedMail } from '../../received-mail.js';
 import type { SmtpSink } from '../../smtp/smtp-sink.js';
+import type { ServerLimits } from '../limits.js';
 import type { MailRouter } from '../mail-router.js';
 import { packageVersion } from '../package-version.js';
 import type { WebhookHosts } from '../shared-server-options.js';
+import type { Unread } from '../unread.js';
 import { aboutRoutes } from './about-routes.js';
+import { AllowedHosts } from './allowed-hosts.js';
 import { createApp } from './app.js';
 import { inboxRoutes } from './inbox-routes.js';
 import type { LiveContext } from './live-socket.js';
@@ -38,6 +41,10 @@ export interface ApiParts {
   /** Whether a key is needed. */
   readonly needsKey: boolean;
   readonly webhookHosts: WebhookHosts;
+  /** Interface the server listens on. */
+  readonly httpHost: string;
+  readonly limits: ServerLimits;
+  readonly unread: Unread;
 }
 
 const GOING_AWAY = 1001;
@@ -60,13 +67,25 @@ export class Api {
 
   constructor(parts: ApiParts) {
     this.#parts = parts;
-    const { sink, router, domain, ttl } = parts;
+    const { sink, router, domain, ttl, limits } = parts;
     this.#numbering = new Numbering(sink.now(), parts.begun);
     const [numbering, messages, events] = [this.#numbering, this.#messages, this.#events];
-    this.#inboxes = new PublicInboxes({ sink, router, numbering, messages, events, domain, ttl });
-    this.#digests = new MessageDigests(messages, this.#inboxes);
-    const hosts = parts.webhookHosts;
-    this.#webhooks = new Webhooks({ numbering, inboxes: this.#inboxes, events, hosts });
+    this.#inboxes = new PublicInboxes({
+      sink,
+      router,
+      numbering,
+      messages,
+      events,
+      domain,
+      ttl,
+      limits,
+    });
+    this.#digests = new MessageDigests(messages, {
+      inboxes: this.#inboxes,
+      store: router.store,
+    });
+    const hosts = new AllowedHosts(parts);
+    this.#webhooks = new Webhooks({ numbering, inboxes: this.#inboxes, events, hosts, limits });
     this.#listener = getRequestListener(createApp(this.#routes(), () => this.#stopping).fetch, {
       overrideGlobalObjects: false,
     });
@@ -106,7 +125,7 @@ export class Api {
     const [numbering, inboxes, messages] = [this.#numbering, this.#inboxes, this.#messages];
     const routes = [
       ...inboxRoutes(inboxes),
-      ...waitRoutes(inboxes, numbering),
+      ...waitRoutes(inboxes, numbering, this.#parts.limits),
       ...messageRoutes({ router, numbering, inboxes, messages, digests: this.#digests }),
       ...messageContentRoutes({ router, numbering, messages }),
       ...webhookRoutes(this.#webhooks),
@@ -131,7 +150,7 @@ export class Api {
   }
 
   #liveContext(): LiveContext {
-    const { sink, router } = this.#parts;
+    const { sink, router, unread, limits } = this.#parts;
     const [numbering, inboxes, events] = [this.#numbering, this.#inboxes, this.#events];
     const backlog: Backlog = {
       next: (id, after) => {
@@ -141,6 +160,6 @@ export class Api {
         return mail && this.#eventOf(mail);
       },
     };
-    return { inboxes, events, backlog, numbering, now: () => sink.now() };
+    return { inboxes, events, backlog, numbering, unread, limits, now: () => sink.now() };
   }
 }

@@ -1,6 +1,8 @@
 import type { WebSocket } from 'ws';
 import type { Cursor } from '../../received-mail.js';
+import type { ServerLimits } from '../limits.js';
 import { Problem } from '../problem.js';
+import type { Unread } from '../unread.js';
 import { FrameError, type LiveRequest, readFrame } from './live-frames.js';
 import { type Backlog, LiveSubscription } from './live-subscription.js';
 import { ALL_MAIL, type MailEventListener, type MailEvents } from './mail-events.js';
@@ -13,13 +15,11 @@ export interface LiveContext {
   readonly events: MailEvents;
   readonly backlog: Backlog;
   readonly numbering: Numbering;
+  readonly unread: Unread;
+  readonly limits: Pick<ServerLimits, 'maxSubscriptions'>;
   /** Returns where the server stands now. */
   now(): Cursor;
 }
-
-// A reader that stands still is cut off before it fills the memory; it resumes with { after }.
-const UNREAD_LIMIT = 64 * 1024 * 1024;
-const CUT_OFF = 1013;
 
 /** Serves one client of the WebSocket: its subscriptions, and the mail that comes for them. */
 export class LiveSocket implements MailEventListener {
@@ -30,6 +30,7 @@ export class LiveSocket implements MailEventListener {
   constructor(socket: WebSocket, context: LiveContext) {
     this.#socket = socket;
     this.#context = context;
+    context.unread.add(socket);
     socket.on('message', (data: Buffer) => this.#asked(data.toString()));
     // An error is always followed by close.
     socket.on('error', () => undefined);
@@ -74,17 +75,24 @@ export class LiveSocket implements MailEventListener {
   /** Either all of the inboxes are subscribed, or the client is told which is not there. */
   #subscribe({
     event_types,
-    inbox_ids,
+    inbox_ids: asked,
     after,
   }: LiveRequest & { type: 'subscribe' }): Readonly<Record<string, unknown>> {
-    const { inboxes, events, backlog, numbering, now } = this.#context;
+    const { inboxes, events, backlog, numbering, limits, now } = this.#context;
+    // An inbox that is named twice is held once.
+    const inbox_ids = [...new Set(asked)];
     const seq = numbering.seqOf(now());
     const restarted = typeof after === 'number' && (numbering.isEarlier(after) || after > seq);
     const found = inbox_ids.map((id) => (id === ALL_MAIL ? undefined : inboxes.get(id)));
     this.#unsubscribe(inbox_ids);
+    if (events.size + inbox_ids.length > limits.maxSubscriptions)
+      throw new Problem(
+        'too-many',
+        `There are ${events.size} subscriptions of ${limits.maxSubscriptions} ({ maxSubscriptions }).`,
+      );
     inbox_ids.forEach((id, index) => {
       const release = found[index]?.hold();
-      const send = (frame: string): Promise<void> | undefined => this.#send(frame);
+      const send = (frame: string): Promise<void> => this.#send(frame);
       const subscription = new LiveSubscription({
         id,
         after: restarted ? 0 : after,
@@ -112,20 +120,15 @@ export class LiveSocket implements MailEventListener {
   }
 
   #say(frame: Readonly<Record<string, unknown>>): void {
-    this.#socket.send(JSON.stringify(frame));
+    void this.#send(JSON.stringify(frame));
   }
 
   /** Writes a frame; resolves when it is out of this process. */
-  #send(frame: string): Promise<void> | undefined {
-    if (this.#socket.bufferedAmount > UNREAD_LIMIT) {
+  #send(frame: string): Promise<void> {
+    const sent = this.#context.unread.send(this.#socket, frame);
+    if (this.#socket.readyState !== this.#socket.OPEN)
       this.#unsubscribe([...this.#subscriptions.keys()]);
-      this.#socket.close(
-        CUT_OFF,
-        'more than 64 MiB are unread: connect again, subscribe with after',
-      );
-      return undefined;
-    }
-    return new Promise((resolve) => this.#socket.send(frame, () => resolve()));
+    return sent;
   }
 }
 

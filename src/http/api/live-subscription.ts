@@ -14,7 +14,7 @@ export interface LiveSubscriptionInit {
   readonly after: number | null | undefined;
   readonly backlog: Backlog;
   /** Writes a frame; the promise resolves when it is on its way. */
-  send(frame: string): Promise<void> | undefined;
+  send(frame: string): Promise<void>;
   /** Says that nobody waits any more. */
   readonly release: (() => void) | undefined;
 }

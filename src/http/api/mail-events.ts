@@ -48,18 +48,25 @@ export interface MailEventListener {
 /** Tells those who listen of the mail of an inbox, or of all mail. */
 export class MailEvents {
   readonly #listeners = new Map<string, Set<MailEventListener>>();
+  #size = 0;
+
+  /** Number of those who listen, once for each inbox. */
+  get size(): number {
+    return this.#size;
+  }
 
   /** Tells somebody of an inbox, or of all mail, from now on. */
   add(inboxId: string, listener: MailEventListener): void {
-    const listeners = this.#listeners.get(inboxId);
-    if (listeners) listeners.add(listener);
-    else this.#listeners.set(inboxId, new Set([listener]));
+    const listeners = this.#listeners.get(inboxId) ?? new Set();
+    if (listeners.has(listener)) return;
+    this.#size += 1;
+    this.#listeners.set(inboxId, listeners.add(listener));
   }
 
   /** Tells somebody no longer. */
   remove(inboxId: string, listener: MailEventListener): void {
     const listeners = this.#listeners.get(inboxId);
-    listeners?.delete(listener);
+    if (listeners?.delete(listener)) this.#size -= 1;
     if (!listeners?.size) this.#listeners.delete(inboxId);
   }
 
@@ -75,7 +82,10 @@ export class MailEvents {
 
   /** Tells those who listen to an inbox that it is there no longer. */
   closed(inboxId: string, detail: string): void {
-    for (const listener of this.#listeners.get(inboxId) ?? []) listener.closed(inboxId, detail);
-    this.#listeners.delete(inboxId);
+    const listeners = this.#listeners.get(inboxId) ?? [];
+    for (const listener of [...listeners]) {
+      this.remove(inboxId, listener);
+      listener.closed(inboxId, detail);
+    }
   }
 }

@@ -1,5 +1,7 @@
 import type { Message } from '../../message/message.js';
 import type { ReceivedMail } from '../../received-mail.js';
+import type { MailStore } from '../mail-store.js';
+import { heldBytes } from './held-bytes.js';
 import { type MessageSummaryJson, plainBody, summaryJson } from './message-json.js';
 import type { ParsedMessages } from './parsed-messages.js';
 import type { PublicInboxes } from './public-inboxes.js';
@@ -18,11 +20,16 @@ const SEARCHED_BODY = 4000;
 export class MessageDigests {
   readonly #messages: ParsedMessages;
   readonly #inboxes: PublicInboxes;
+  readonly #store: MailStore;
   readonly #digests = new WeakMap<ReceivedMail, MessageDigest>();
 
-  constructor(messages: ParsedMessages, inboxes: PublicInboxes) {
+  constructor(
+    messages: ParsedMessages,
+    { inboxes, store }: { readonly inboxes: PublicInboxes; readonly store: MailStore },
+  ) {
     this.#messages = messages;
     this.#inboxes = inboxes;
+    this.#store = store;
   }
 
   /** Returns the digest of a mail; which inbox has it may have changed since the last time. */
@@ -31,8 +38,13 @@ export class MessageDigests {
     const known = this.#digests.get(mail);
     if (known) return { ...known, summary: { ...known.summary, ...names } };
     const message = await this.#messages.parse(mail);
-    const digest = { summary: summaryJson(message, names), text: searchedText(message) };
+    // A copy: a part of a text would hold the whole of it.
+    const digest = structuredClone({
+      summary: summaryJson(message, names),
+      text: searchedText(message),
+    });
     this.#digests.set(mail, digest);
+    this.#store.measure(mail.cursor.seq, 'digest', heldBytes(digest));
     return digest;
   }
 }

@@ -5,8 +5,10 @@ import { MailServer } from '../../mail-server/mail-server.js';
 import type { Message } from '../../message/message.js';
 import type { ReceivedMail } from '../../received-mail.js';
 import type { SmtpSink } from '../../smtp/smtp-sink.js';
+import type { ServerLimits } from '../limits.js';
 import type { MailRouter } from '../mail-router.js';
 import { Problem } from '../problem.js';
+import { heldBytes } from './held-bytes.js';
 import { MailEvent, type MailEvents } from './mail-events.js';
 import type { MessageNames } from './message-json.js';
 import type { Numbering } from './numbering.js';
@@ -25,6 +27,7 @@ export interface PublicInboxesParts {
   readonly domain: string;
   /** Usual time to live, in s; 0 for as long as the server. */
   readonly ttl: number;
+  readonly limits: ServerLimits;
 }
 
 /** Describes an inbox to be made. */
@@ -36,8 +39,8 @@ export interface NewInbox {
   readonly after?: number | undefined;
 }
 
-// A program that makes inboxes in a loop must not fill the memory.
-const MOST_INBOXES = 10_000;
+// What the smallest parsed mail takes beside its texts.
+const PARSED_BYTES = 4096;
 const KEPT_ENDED = 10_000;
 
 /** Makes, finds and ends the inboxes of the API. */
@@ -49,6 +52,7 @@ export class PublicInboxes implements ApiInboxes {
   readonly #inboxIds = new Map<number, string[]>();
   /** How inboxes ended, by id. */
   readonly #ended = new Map<string, { detail: string; address: string; reason: string }>();
+  #claiming = 0;
   #source: RouterSource | undefined;
   #server: MailServer | undefined;
 
@@ -64,12 +68,7 @@ export class PublicInboxes implements ApiInboxes {
   async create(options: NewInbox): Promise<PublicInbox> {
     const { ttl = this.#parts.ttl, after } = options;
     const { numbering } = this.#parts;
-    if (this.#inboxes.size >= MOST_INBOXES)
-      throw new Problem(
-        'too-many',
-        `There are ${MOST_INBOXES} inboxes. Delete some with DELETE /v1/inboxes/{id}, or give them a { ttl }.`,
-      );
-    const inbox = await this.#claim(options);
+    const inbox = await this.#claimWithin(options);
     const created: PublicInbox = new PublicInbox({
       id: numbering.makeId('inb', randomBytes(9).toString('hex')),
       inbox,
@@ -151,6 +150,8 @@ export class PublicInboxes implements ApiInboxes {
     if (!owners.size) return;
     const message = await this.#parts.messages.parse(mail);
     for (const owner of owners) this.#tell(owner, message);
+    // Behind the reply to its sender: what is found in it counts, too.
+    setImmediate(() => this.#measure(message));
   }
 
   /** Ends all inboxes. */
@@ -169,6 +170,22 @@ export class PublicInboxes implements ApiInboxes {
       { parse: (mail) => messages.parse(mail) },
     );
     return this.#server;
+  }
+
+  /** Counts what is being made, too: many may ask at the same moment. */
+  async #claimWithin(options: NewInbox): Promise<Inbox> {
+    const { maxInboxes } = this.#parts.limits;
+    if (this.#inboxes.size + this.#claiming >= maxInboxes)
+      throw new Problem(
+        'too-many',
+        `There are ${maxInboxes} inboxes ({ maxInboxes }). Delete some with DELETE /v1/inboxes/{id}, or give them a { ttl }.`,
+      );
+    this.#claiming += 1;
+    try {
+      return await this.#claim(options);
+    } finally {
+      this.#claiming -= 1;
+    }
   }
 
   /** Makes the inbox of the core; a test worker that holds the address is named by its error. */
@@ -200,6 +217,12 @@ export class PublicInboxes implements ApiInboxes {
     if (events.has(id)) events.received(id, new MailEvent(message, this.namesOf(message, id)));
   }
 
+  #measure(message: Message): void {
+    const { raw, cursor, extraction } = message;
+    const bytes = PARSED_BYTES + heldBytes({ ...message, extraction }, raw);
+    this.#parts.router.store.measure(cursor.seq, 'parsed', bytes);
+  }
+
   #ownersOf({ envelope }: ReceivedMail): Set<PublicInbox> {
     const found = envelope.recipients.map((recipient) => {
       const key = addressKeys(recipient).find((candidate) => this.#byAddress.has(candidate));
@@ -227,7 +250,10 @@ export class PublicInboxes implements ApiInboxes {
   #unlink(seq: number, id: string): void {
     const left = this.#inboxIds.get(seq)?.filter((other) => other !== id) ?? [];
     if (left.length) this.#inboxIds.set(seq, left);
-    else this.#inboxIds.delete(seq);
+    else {
+      this.#inboxIds.delete(seq);
+      this.#parts.router.store.measure(seq, 'parsed', 0);
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import type { MailListener, MailSource } from '../../mail-server/mail-source.js'
 import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
 import type { SmtpSink } from '../../smtp/smtp-sink.js';
 import type { MailRouter, Subscriber } from '../mail-router.js';
+import { Problem } from '../problem.js';
 
 /** Names the API among those who claim addresses. */
 export const API_CLIENT = 'api';
@@ -26,8 +27,8 @@ export class RouterSource implements MailSource, Subscriber {
   readonly #inboxes: ApiInboxes;
   readonly #claimed = new Set<string>();
   #listener: MailListener = async () => undefined;
-  // A small mail is parsed sooner than a large one, but must not overtake it.
-  #delivered: Promise<void> = Promise.resolve();
+  /** The last delivery by address: a small mail is parsed sooner than a large one, but must not overtake it in an inbox. */
+  readonly #deliveries = new Map<string, Promise<void>>();
 
   constructor(parts: { sink: SmtpSink; router: MailRouter }, inboxes: ApiInboxes) {
     this.#sink = parts.sink;
@@ -65,17 +66,29 @@ export class RouterSource implements MailSource, Subscriber {
   async ready(): Promise<void> {}
 
   push(mail: ReceivedMail): Promise<void> | undefined {
-    const delivery = this.#delivered.then(async () => {
+    const addresses = this.#claimedOf(mail);
+    if (!addresses.length) {
+      // Nobody's mail, which explains a wait that got none.
+      void this.#listener(mail).catch(() => undefined);
+      return undefined;
+    }
+    const before = Promise.all(addresses.map((address) => this.#deliveries.get(address)));
+    const delivery = before.then(async () => {
       await this.#listener(mail);
       await this.#inboxes.delivered(mail);
     });
-    this.#delivered = delivery.catch(() => undefined);
-    return this.#isClaimed(mail) ? delivery : undefined;
+    const settled = delivery.catch(() => undefined);
+    for (const address of addresses) this.#deliveries.set(address, settled);
+    void settled.then(() => {
+      for (const address of addresses)
+        if (this.#deliveries.get(address) === settled) this.#deliveries.delete(address);
+    });
+    return delivery;
   }
 
   /** Resolves when all that came so far is in its inboxes. */
-  settled(): Promise<void> {
-    return this.#delivered;
+  async settled(): Promise<void> {
+    await Promise.all(this.#deliveries.values());
   }
 
   waitsFor(address: string): boolean {
@@ -84,7 +97,9 @@ export class RouterSource implements MailSource, Subscriber {
 
   async claim(address: string): Promise<Cursor> {
     const refused = this.#router.claim(this, address);
-    if (refused) throw new AddressTakenError(address, refused.holder);
+    if (refused?.full !== undefined)
+      throw new Problem('too-many', `There are ${refused.full} claimed addresses ({ maxClaims }).`);
+    if (refused) throw new AddressTakenError(address, refused.holder ?? 'another program');
     this.#claimed.add(address);
     return this.#sink.now();
   }
@@ -101,16 +116,17 @@ export class RouterSource implements MailSource, Subscriber {
 
   async idle(): Promise<void> {
     await this.#sink.idle();
-    await this.#delivered;
+    await this.settled();
   }
 
   async close(): Promise<void> {
     this.#router.leave(this, true);
   }
 
-  #isClaimed({ envelope }: ReceivedMail): boolean {
-    return envelope.recipients.some((recipient) =>
-      addressKeys(recipient).some((key) => this.#claimed.has(key)),
+  #claimedOf({ envelope }: ReceivedMail): string[] {
+    const keys = envelope.recipients.map((recipient) =>
+      addressKeys(recipient).find((key) => this.#claimed.has(key)),
     );
+    return keys.filter((key) => key !== undefined);
   }
 }

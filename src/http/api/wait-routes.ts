@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { MessageFilter } from '../../inbox/filter.js';
 import type { WaitKind } from '../../inbox/taken-marks.js';
+import type { FoundRequest } from '../../inbox/want-found.js';
+import type { ServerLimits } from '../limits.js';
 import { Problem } from '../problem.js';
 import { messageJson } from './message-json.js';
 import { NamedWaits, type StartWait } from './named-waits.js';
@@ -8,6 +10,7 @@ import type { Numbering } from './numbering.js';
 import type { PublicInboxes } from './public-inboxes.js';
 import { type CheckedRequest, type Reply, type Route, route } from './route.js';
 import { messageSchema, type Schema, wholeNumber } from './schemas.js';
+import { timedPattern } from './timed-pattern.js';
 
 interface WaitQuery {
   readonly timeout: number;
@@ -74,8 +77,12 @@ const SUMMARIES: Record<WaitKind, string> = {
 };
 
 /** Makes the routes that wait: one request, answered when the mail is there or the time is up. */
-export function waitRoutes(inboxes: PublicInboxes, numbering: Numbering): Route[] {
-  const parts = { inboxes, numbering, named: new NamedWaits() };
+export function waitRoutes(
+  inboxes: PublicInboxes,
+  numbering: Numbering,
+  limits: ServerLimits,
+): Route[] {
+  const parts: WaitParts = { inboxes, numbering, named: new NamedWaits(), limits, waiting: 0 };
   return (['code', 'link', 'message'] as const).map((kind) =>
     route({
       method: 'GET',
@@ -96,21 +103,29 @@ interface WaitParts {
   readonly inboxes: PublicInboxes;
   readonly numbering: Numbering;
   readonly named: NamedWaits;
+  readonly limits: ServerLimits;
+  /** Number of requests that wait. */
+  waiting: number;
 }
 
 async function waitFor(
   kind: WaitKind,
   { params: { id }, query, signal }: CheckedRequest<{ id: string }, WaitQuery, undefined>,
-  { inboxes, numbering, named }: WaitParts,
+  parts: WaitParts,
 ): Promise<Reply> {
+  const { inboxes, numbering, named } = parts;
+  const { maxPatternTime, maxWaits } = parts.limits;
   const waited = inboxes.get(id);
+  if (parts.waiting >= maxWaits)
+    throw new Problem('too-many', `${maxWaits} requests wait already ({ maxWaits }).`);
   const release = waited.hold();
+  parts.waiting += 1;
   try {
     const request = {
       kind,
       by: `GET /v1/inboxes/${id}/${kind}`,
       filter: toFilter(query),
-      pattern: toPattern(query),
+      ...toPattern(query, maxPatternTime),
       after: query.after === undefined ? undefined : numbering.positionOf(query.after),
     };
     // Without a limit in the core is 0.
@@ -123,6 +138,7 @@ async function waitFor(
     const json = messageJson(message, inboxes.namesOf(message, id));
     return { json: value === undefined ? { message: json } : { [kind]: value, message: json } };
   } finally {
+    parts.waiting -= 1;
     release();
   }
 }
@@ -137,10 +153,13 @@ function toFilter({ subject, from }: WaitQuery): MessageFilter {
   return { ...(subject !== undefined && { subject }), ...(from !== undefined && { from }) };
 }
 
-function toPattern({ pattern, flags }: WaitQuery): RegExp | undefined {
-  if (pattern === undefined) return undefined;
+function toPattern(
+  { pattern, flags }: WaitQuery,
+  limit: number,
+): Pick<FoundRequest, 'pattern' | 'guard'> {
+  if (pattern === undefined) return {};
   try {
-    return new RegExp(pattern, flags);
+    return timedPattern({ source: pattern, flags }, limit);
   } catch (error) {
     const { message } = error as Error;
     throw Object.assign(new Problem('invalid-request', `The pattern does not fit. ${message}.`), {

@@ -1,4 +1,7 @@
 import { createHmac } from 'node:crypto';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import type { LookupFunction } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** Is one try to call a webhook, as the log shows it. */
@@ -30,6 +33,8 @@ export interface Delivery {
 /** Is whom to call, and how long to go on. */
 export interface DeliveryTarget {
   readonly url: string;
+  /** Resolves names that may be called. */
+  readonly lookup: LookupFunction;
   readonly secret: string;
   /** Pauses before the second try and those after it, in ms. */
   readonly pauses: readonly number[];
@@ -78,10 +83,8 @@ async function call({ id, body }: Delivery, target: DeliveryTarget): Promise<Out
     .update(`${timestamp}.${body}`)
     .digest('hex');
   try {
-    const response = await fetch(target.url, {
-      method: 'POST',
-      // What it redirects to was not allowed by anybody.
-      redirect: 'manual',
+    const status = await post(target, {
+      body,
       signal: AbortSignal.any([target.signal, AbortSignal.timeout(PATIENCE)]),
       headers: {
         'content-type': 'application/json',
@@ -90,19 +93,33 @@ async function call({ id, body }: Delivery, target: DeliveryTarget): Promise<Out
         'x-webhook-timestamp': timestamp,
         'x-webhook-signature': `v1=${signature}`,
       },
-      body,
     });
-    await response.body?.cancel();
-    const { status, ok } = response;
-    return { status, error: ok ? null : `answered ${status}` };
+    return { status, error: status >= 200 && status < 300 ? null : `answered ${status}` };
   } catch (error) {
     return { status: null, error: reasonOf(error) };
   }
 }
 
+interface Call {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+}
+
+/** Posts, and resolves with the status of the answer; what it redirects to was not allowed by anybody. */
+function post({ url, lookup }: DeliveryTarget, { body, headers, signal }: Call): Promise<number> {
+  const request = url.startsWith('https:') ? httpsRequest : httpRequest;
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method: 'POST', headers, signal, lookup, agent: false });
+    sent.once('response', (response: IncomingMessage) => {
+      response.destroy();
+      resolve(response.statusCode ?? 0);
+    });
+    sent.once('error', reject);
+    sent.end(body);
+  });
+}
+
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  // fetch() hides what happened behind "fetch failed".
-  const { cause } = error;
-  return cause instanceof Error && cause.message ? cause.message : error.message;
+  return error instanceof Error ? error.message : String(error);
 }

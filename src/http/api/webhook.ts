@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { LookupFunction } from 'node:net';
 import { ALL_MAIL, EVENT_TYPES, type MailEvent, type MailEventListener } from './mail-events.js';
 import { messageJson } from './message-json.js';
 import { type AttemptJson, deliver } from './webhook-delivery.js';
@@ -18,6 +19,8 @@ export interface WebhookInit {
   readonly id: string;
   readonly url: string;
   readonly inboxIds: readonly string[];
+  /** Resolves names that may be called. */
+  readonly lookup: LookupFunction;
   readonly secret: string;
   /** Pauses between tries, in ms. */
   readonly pauses: readonly number[];
@@ -72,7 +75,7 @@ export class Webhook implements MailEventListener {
   }
 
   async #deliver({ message, names }: MailEvent): Promise<void> {
-    const { url, secret, pauses, makeDeliveryId } = this.#init;
+    const { url, lookup, secret, pauses, makeDeliveryId } = this.#init;
     const { inbox_id, seq } = names;
     const id = makeDeliveryId();
     const [eventType] = EVENT_TYPES;
@@ -94,6 +97,7 @@ export class Webhook implements MailEventListener {
       { ...delivery, body },
       {
         url,
+        lookup,
         secret,
         pauses,
         signal: this.#ending.signal,

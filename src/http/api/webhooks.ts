@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { isLoopback } from '../../smtp/smtp-options.js';
+import type { ServerLimits } from '../limits.js';
 import { Problem } from '../problem.js';
-import type { WebhookHosts } from '../shared-server-options.js';
+import type { AllowedHosts } from './allowed-hosts.js';
 import { ALL_MAIL, type MailEvents } from './mail-events.js';
 import type { Numbering } from './numbering.js';
 import type { PublicInboxes } from './public-inboxes.js';
@@ -12,7 +12,8 @@ export interface WebhooksParts {
   readonly numbering: Numbering;
   readonly inboxes: PublicInboxes;
   readonly events: MailEvents;
-  readonly hosts: WebhookHosts;
+  readonly hosts: AllowedHosts;
+  readonly limits: Pick<ServerLimits, 'maxWebhooks'>;
 }
 
 /** Describes a webhook to be made. */
@@ -22,7 +23,6 @@ export interface NewWebhook {
   readonly inbox_ids?: readonly string[] | undefined;
 }
 
-const MOST_WEBHOOKS = 100;
 // Six tries within a minute: a receiver that is started again gets its events.
 const PAUSES: readonly number[] = [500, 1000, 4000, 15_000, 40_000];
 const BRACKETS = /^\[|\]$/g;
@@ -42,11 +42,14 @@ export class Webhooks {
    * @throws Problem for a URL that may not be called, or an inbox that is not there
    */
   create({ url, inbox_ids: inboxIds = ALL_INBOXES }: NewWebhook): WebhookJson & { secret: string } {
-    const { inboxes, events, numbering } = this.#parts;
+    const { inboxes, events, numbering, hosts, limits } = this.#parts;
     this.#checkUrl(url);
     for (const id of inboxIds) if (id !== ALL_MAIL) inboxes.get(id);
-    if (this.#webhooks.size >= MOST_WEBHOOKS)
-      throw new Problem('too-many', `There are ${MOST_WEBHOOKS} webhooks. Delete some first.`);
+    if (this.#webhooks.size >= limits.maxWebhooks)
+      throw new Problem(
+        'too-many',
+        `There are ${limits.maxWebhooks} webhooks ({ maxWebhooks }). Delete some first.`,
+      );
     const secret = makeSecret();
     const makeId = (kind: 'whk' | 'dlv'): string =>
       numbering.makeId(kind, randomBytes(9).toString('hex'));
@@ -54,6 +57,7 @@ export class Webhooks {
       id: makeId('whk'),
       url,
       inboxIds,
+      lookup: hosts.lookup,
       secret,
       pauses: PAUSES,
       makeDeliveryId: () => makeId('dlv'),
@@ -99,10 +103,9 @@ export class Webhooks {
         'invalid-request',
         `A webhook is to have a URL like http://127.0.0.1:3000/mail, without credentials, but has ${url}.`,
       );
-    if (this.#parts.hosts === 'any' || isLoopback(hostname.replace(BRACKETS, ''))) return;
-    throw new Problem(
-      'not-allowed',
-      `Mail goes to no other machine: ${hostname} is none of 127.0.0.1 and localhost. Start the server with --allow-webhook-hosts to allow it.`,
-    );
+    const { hosts } = this.#parts;
+    const host = hostname.replace(BRACKETS, '');
+    if (hosts.allows(host)) return;
+    throw new Problem('not-allowed', `A webhook must not call ${hostname}: ${hosts.reason}.`);
   }
 }

@@ -210,6 +210,41 @@ describe('the WebSocket', () => {
     await vi.waitFor(async () => expect((await get(`/v1/inboxes/${heard.id}`)).status).toBe(410));
   });
 
+  it('lets an inbox that was named twice expire', async () => {
+    const { createInbox, get, listen } = await openApi();
+    const { id } = await createInbox({ ttl: 1 });
+    const client = await listen();
+    expect(await client.ask(subscribe([id, id]))).toMatchObject({ inbox_ids: [id] });
+    client.socket.close();
+    await vi.waitFor(async () => expect((await get(`/v1/inboxes/${id}`)).status).toBe(410), {
+      timeout: 10_000,
+    });
+  });
+
+  it('takes no more subscriptions of all clients than its bound', async () => {
+    const { createInbox, listen } = await openApi({ maxSubscriptions: 2 });
+    const [one, two] = [await createInbox(), await createInbox()];
+    const [first, second] = [await listen(), await listen()];
+    await first.ask(subscribe([one.id, two.id]));
+    expect(await second.ask(subscribe([one.id]))).toMatchObject({ code: 'too-many' });
+    await first.ask({ type: 'unsubscribe', inbox_ids: [two.id] });
+    expect(await second.ask(subscribe([one.id]))).toMatchObject({ type: 'subscribed' });
+  });
+
+  it('cuts off a reader that never reads what it asked for', async () => {
+    const { listen } = await openApi({ maxUnread: 10_000 });
+    const client = await listen();
+    const closed = once(client.socket, 'close');
+    client.socket.pause();
+    // More than the buffers of the system take.
+    const ids = Array.from({ length: 10_000 }, (_, index) => `inb_${index}`);
+    for (let count = 0; count < 200; count += 1)
+      client.say({ type: 'unsubscribe', inbox_ids: ids });
+    await vi.waitFor(() => expect(client.socket.bufferedAmount).toBe(0), { timeout: 20_000 });
+    client.socket.resume();
+    expect((await closed)[0]).toBe(1013);
+  });
+
   it('cuts off a reader that stops to read, who resumes without a gap', LONG, async () => {
     const { createInbox, send, listen } = await openApi();
     const { id, email } = await createInbox();
@@ -222,7 +257,7 @@ describe('the WebSocket', () => {
     const [code, reason] = (await closed) as [number, Buffer];
     expect([code, reason.toString()]).toEqual([
       1013,
-      'more than 64 MiB are unread: connect again, subscribe with after',
+      'more than 67108864 bytes are unread: connect again to resume',
     ]);
     const first = client.frames.map(({ seq = 0 }) => seq);
     expect(first.length).toBeLessThan(10);

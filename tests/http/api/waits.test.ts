@@ -63,6 +63,46 @@ describe('waiting by long poll', () => {
     expect((await next).code ?? (await wait('code', second.message.seq)).code).toBe('555666');
   });
 
+  it.each([
+    ['(a+)+$', `${'a'.repeat(28)}!`],
+    ['^(\\d+)*x$', '1'.repeat(40)],
+  ])('interrupts the pattern %s, which holds up nobody', async (pattern, text) => {
+    const { createInbox, get, send } = await openApi({ maxPatternTime: 100 });
+    const { id, email } = await createInbox();
+    await send({ to: email, text });
+    const query = new URLSearchParams({ pattern, timeout: '5' });
+    const { status, body } = await get(`/v1/inboxes/${id}/code?${query}`);
+    expect([status, body.type]).toEqual([400, 'urn:playwright-inbox:pattern-too-slow']);
+    expect(body.detail).toBe(
+      `The pattern "${pattern.replace('\\', '\\\\')}" was stopped after 100 ms: avoid repetitions inside repetitions, such as (a+)+.`,
+    );
+  });
+
+  it('interrupts a pattern when the mail comes, and its sender gets its 250', async () => {
+    const { createInbox, get, send } = await openApi({ maxPatternTime: 100 });
+    const { id, email } = await createInbox();
+    const waiting = get(
+      `/v1/inboxes/${id}/code?timeout=20&pattern=${encodeURIComponent('(a+)+$')}`,
+    );
+    await send({ to: email, text: `${'a'.repeat(28)}!` });
+    expect((await waiting).body.type).toBe('urn:playwright-inbox:pattern-too-slow');
+    expect(
+      (await get<{ messages: unknown[] }>(`/v1/inboxes/${id}/messages`)).body.messages,
+    ).toHaveLength(1);
+  });
+
+  it('takes no more waits than its bound', async () => {
+    const { createInbox, get, send } = await openApi({ maxWaits: 1 });
+    const { id, email } = await createInbox();
+    const first = get(`/v1/inboxes/${id}/code?timeout=20`);
+    await vi.waitFor(async () =>
+      expect((await get(`/v1/inboxes/${id}/code?timeout=0`)).status).toBe(429),
+    );
+    await send({ to: email, ...codeMail('111222') });
+    expect((await first).status).toBe(200);
+    expect((await get(`/v1/inboxes/${id}/code?timeout=0`)).status).toBe(408);
+  });
+
   it('looks where it is told to', async () => {
     const { createInbox, get, send } = await openApi();
     const { id, email } = await createInbox();

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { AllowedHosts } from '../../../src/http/api/allowed-hosts.js';
 import type { WebhookJson } from '../../../src/http/api/webhook.js';
 import { type AttemptJson, deliver } from '../../../src/http/api/webhook-delivery.js';
 import { codeMail, type Frame, openApi } from './open-api.js';
@@ -115,17 +116,17 @@ describe('a webhook', () => {
     [
       'http://acme.test/hook',
       403,
-      'Mail goes to no other machine: acme.test is none of 127.0.0.1 and localhost. Start the server with --allow-webhook-hosts to allow it.',
+      'A webhook must not call acme.test: mail goes to no other machine. Start the server with --allow-webhook-hosts to allow it.',
     ],
     [
       'http://127.0.0.1.acme.test/',
       403,
-      'Mail goes to no other machine: 127.0.0.1.acme.test is none of 127.0.0.1 and localhost. Start the server with --allow-webhook-hosts to allow it.',
+      'A webhook must not call 127.0.0.1.acme.test: mail goes to no other machine. Start the server with --allow-webhook-hosts to allow it.',
     ],
     [
       'http://0.0.0.0/',
       403,
-      'Mail goes to no other machine: 0.0.0.0 is none of 127.0.0.1 and localhost. Start the server with --allow-webhook-hosts to allow it.',
+      'A webhook must not call 0.0.0.0: mail goes to no other machine. Start the server with --allow-webhook-hosts to allow it.',
     ],
     [
       'file:///etc/passwd',
@@ -160,6 +161,7 @@ describe('a webhook', () => {
 });
 
 describe('deliver()', () => {
+  const { lookup } = new AllowedHosts({ webhookHosts: 'loopback', httpHost: '127.0.0.1' });
   const delivery = { id: 'dlv_1', eventType: 'message.received', messageId: 'msg_1', body: '{}' };
 
   it('gives up when all tries failed', async () => {
@@ -168,7 +170,14 @@ describe('deliver()', () => {
     const attempts: AttemptJson[] = [];
     const { signal } = new AbortController();
     const tried = (attempt: AttemptJson): void => void attempts.push(attempt);
-    await deliver(delivery, { url: receiver.url, secret: 'x', pauses: [1, 1], signal, tried });
+    await deliver(delivery, {
+      url: receiver.url,
+      lookup,
+      secret: 'x',
+      pauses: [1, 1],
+      signal,
+      tried,
+    });
     expect(
       attempts.map(({ attempt, status, error, next_attempt_at }) => [
         attempt,
@@ -188,7 +197,14 @@ describe('deliver()', () => {
     const ending = new AbortController();
     const tried = (): void => ending.abort();
     const { signal } = ending;
-    await deliver(delivery, { url: receiver.url, secret: 'x', pauses: [60_000], signal, tried });
+    await deliver(delivery, {
+      url: receiver.url,
+      lookup,
+      secret: 'x',
+      pauses: [60_000],
+      signal,
+      tried,
+    });
     await receiver.next();
     expect(receiver.calls).toEqual([]);
   });

@@ -1,0 +1,79 @@
+import { type LookupAddress, lookup } from 'node:dns';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { isLoopback } from '../../smtp/smtp-options.js';
+import type { WebhookHosts } from '../shared-server-options.js';
+
+const LOOPBACK = new BlockList();
+LOOPBACK.addSubnet('127.0.0.0', 8);
+LOOPBACK.addAddress('::1', 'ipv6');
+
+// What a client elsewhere must not reach through the server: the server itself, and the metadata services of clouds.
+const OWN = new BlockList();
+OWN.addSubnet('127.0.0.0', 8);
+OWN.addSubnet('0.0.0.0', 8);
+OWN.addSubnet('169.254.0.0', 16);
+OWN.addAddress('::1', 'ipv6');
+OWN.addAddress('::', 'ipv6');
+OWN.addSubnet('fe80::', 10, 'ipv6');
+
+interface Policy {
+  /** Tells whether an address may be called. */
+  readonly address: (address: string, family: 'ipv4' | 'ipv6') => boolean;
+  /** Tells whether a name may stand for one. */
+  readonly name: (name: string) => boolean;
+  /** Why others are refused. */
+  readonly reason: string;
+}
+
+/** Decides whom webhooks may call. What counts is the address that is connected to, whatever its name stood for before. */
+export class AllowedHosts {
+  readonly #policy: Policy;
+
+  constructor({ webhookHosts, httpHost }: { webhookHosts: WebhookHosts; httpHost: string }) {
+    if (webhookHosts === 'any') this.#policy = isLoopback(httpHost) ? ANYBODY : OTHERS;
+    else this.#policy = isLoopback(httpHost) ? THIS_MACHINE : NOBODY;
+  }
+
+  /** Why others are refused. */
+  get reason(): string {
+    return this.#policy.reason;
+  }
+
+  /** Tells whether a host, a name or an address, may be called; the address of a name is checked when it is called. */
+  allows(host: string): boolean {
+    const family = isIP(host);
+    if (!family) return this.#policy.name(host);
+    return this.#policy.address(host, family === 6 ? 'ipv6' : 'ipv4');
+  }
+
+  /** Resolves a name, and fails when one of its addresses may not be called. */
+  readonly lookup: LookupFunction = (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
+      const refused = addresses?.find(({ address }) => !this.allows(address));
+      const [first] = addresses ?? [];
+      if (error) callback(error, '');
+      else if (refused)
+        callback(new Error(`${hostname} is ${refused.address}: ${this.reason}`), '');
+      else if (options.all) callback(null, addresses);
+      else callback(null, first?.address ?? '', first?.family);
+    });
+  };
+}
+
+const ANYBODY: Policy = { address: () => true, name: () => true, reason: '' };
+const THIS_MACHINE: Policy = {
+  address: (address, family) => LOOPBACK.check(address, family),
+  name: (name) => name === 'localhost',
+  reason: 'mail goes to no other machine. Start the server with --allow-webhook-hosts to allow it',
+};
+const OTHERS: Policy = {
+  address: (address, family) => !OWN.check(address, family),
+  name: () => true,
+  reason: 'a server that listens to other machines calls no loopback or link-local address',
+};
+const NOBODY: Policy = {
+  address: () => false,
+  name: () => false,
+  reason:
+    'a server that listens to other machines calls nobody unless started with --allow-webhook-hosts',
+};

@@ -1,0 +1,20 @@
+const OBJECT = 64;
+const ENTRY = 24;
+const CHARACTER = 2;
+
+/** Sums up what a value holds in memory, at most: characters of two bytes, bytes of buffers, and what objects take. */
+export function heldBytes(value: unknown, except?: object): number {
+  const seen = new Set<unknown>([except]);
+  const left = [value];
+  let sum = 0;
+  while (left.length) {
+    const next = left.pop();
+    if (typeof next === 'string') sum += CHARACTER * next.length;
+    if (typeof next !== 'object' || next === null || seen.has(next)) continue;
+    seen.add(next);
+    const entries = ArrayBuffer.isView(next) ? [] : Object.values(next);
+    sum += OBJECT + ENTRY * entries.length + (ArrayBuffer.isView(next) ? next.byteLength : 0);
+    for (const entry of entries) left.push(entry);
+  }
+  return sum;
+}

@@ -1,0 +1,53 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, it } from 'vitest';
+import { AllowedHosts } from '../../../src/http/api/allowed-hosts.js';
+import { type AttemptJson, deliver } from '../../../src/http/api/webhook-delivery.js';
+import { openApi } from './open-api.js';
+
+it.each([
+  ['http://127.0.0.1:3000/', 'any', 403],
+  ['http://[::1]:3000/', 'any', 403],
+  ['http://[::ffff:127.0.0.1]:3000/', 'any', 403],
+  ['http://0.0.0.0:3000/', 'any', 403],
+  ['http://2130706433:3000/', 'any', 403],
+  ['http://169.254.169.254/latest', 'any', 403],
+  ['http://127.0.0.1:3000/', 'loopback', 403],
+  ['http://acme.test/', 'loopback', 403],
+  ['http://acme.test/', 'any', 201],
+] as const)('on a server for other machines: %s, %s', async (url, webhookHosts, status) => {
+  const { server } = await openApi({ httpHost: '0.0.0.0', apiKey: 'k', webhookHosts });
+  const answer = await fetch(`${server.url.replace('0.0.0.0', '127.0.0.1')}/v1/webhooks`, {
+    method: 'POST',
+    headers: { 'x-api-key': 'k' },
+    body: JSON.stringify({ url }),
+  });
+  expect(answer.status).toBe(status);
+});
+
+it('does not call a name that stands for an address that may not be called', async () => {
+  let calls = 0;
+  const receiver = createServer((_request, response) => {
+    calls += 1;
+    response.end();
+  }).listen(0, '127.0.0.1');
+  await once(receiver, 'listening');
+  const url = `http://localhost:${(receiver.address() as AddressInfo).port}/`;
+  const tell = async (httpHost: string): Promise<AttemptJson | undefined> => {
+    const { lookup } = new AllowedHosts({ webhookHosts: 'any', httpHost });
+    const attempts: AttemptJson[] = [];
+    const { signal } = new AbortController();
+    const tried = (attempt: AttemptJson): void => void attempts.push(attempt);
+    const delivery = { id: 'dlv_1', eventType: 'message.received', messageId: 'msg_1', body: '{}' };
+    await deliver(delivery, { url, lookup, secret: 'x', pauses: [], signal, tried });
+    return attempts[0];
+  };
+  expect((await tell('0.0.0.0'))?.error).toMatch(
+    /^localhost is (?:127\.0\.0\.1|::1): a server that listens to other machines calls no loopback/,
+  );
+  expect(calls).toBe(0);
+  expect((await tell('127.0.0.1'))?.status).toBe(200);
+  expect(calls).toBe(1);
+  receiver.close();
+});
