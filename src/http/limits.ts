@@ -17,61 +17,61 @@ export const LIMITS = {
 } as const satisfies ServerLimits;
 
 /** Bounds of a shared mail server. */
-export interface ServerLimits {
+export interface LimitOptions {
   /**
    * Most messages that are kept.
    * @default 5000
    */
-  readonly maxMessages: number;
+  readonly maxMessages?: number;
   /**
    * Most bytes that are held in all: messages that are kept, parsed or not, and what readers have not read yet.
    * @default 536870912 (512 MiB)
    */
-  readonly maxBytes: number;
+  readonly maxBytes?: number;
   /**
    * Most unread bytes of one worker or WebSocket client; beyond it, it is cut off and resumes where it was.
    * @default 67108864 (64 MiB)
    */
-  readonly maxUnread: number;
+  readonly maxUnread?: number;
   /**
    * Most HTTP connections, WebSockets among them.
    * @default 10000
    */
-  readonly maxConnections: number;
+  readonly maxConnections?: number;
   /**
    * Most addresses that are claimed at a time.
    * @default 100000
    */
-  readonly maxClaims: number;
+  readonly maxClaims?: number;
   /**
    * Most inboxes of the API.
    * @default 10000
    */
-  readonly maxInboxes: number;
+  readonly maxInboxes?: number;
   /**
    * Most requests of the API that wait at a time.
    * @default 10000
    */
-  readonly maxWaits: number;
+  readonly maxWaits?: number;
   /**
    * Most subscriptions of all WebSocket clients.
    * @default 100000
    */
-  readonly maxSubscriptions: number;
+  readonly maxSubscriptions?: number;
   /**
    * Most webhooks.
    * @default 100
    */
-  readonly maxWebhooks: number;
+  readonly maxWebhooks?: number;
   /**
    * Longest time that the `pattern` of one wait may take to match, in ms.
    * @default 500
    */
-  readonly maxPatternTime: number;
+  readonly maxPatternTime?: number;
 }
 
-/** Bounds to set; those left out have their defaults. */
-export type LimitOptions = Partial<ServerLimits>;
+/** {@link LimitOptions} with their defaults. */
+export type ServerLimits = Required<LimitOptions>;
 
 /**
  * Fills in the defaults.

@@ -14,7 +14,7 @@ Usage: npx playwright-inbox [options]
                                                                   (AUTH is not offered)
   --domain <domain>      of addresses that the API makes          (inbox.example.com)
   --ttl <seconds>        how long an inbox of the API lives       (86400; 0 as long as the server)
-  --max-messages <n>     most mails to keep                       (5000)
+  --max-messages <n>     most mails to keep; other limits alike   (5000; docs/limits.md)
   --allow-webhook-hosts  lets webhooks call other machines
   --json                 one line of JSON for each thing that happens
   --help, --version

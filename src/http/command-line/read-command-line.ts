@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { InvalidOptionError } from '../../errors.js';
+import { LIMITS, type LimitOptions } from '../limits.js';
 import type { SharedServerOptions } from '../shared-server-options.js';
 
 /** Is what the command is to do. */
@@ -11,6 +12,7 @@ export interface CommandLine {
 }
 
 const HIGHEST_PORT = 65_535;
+const LIMIT_NAMES: readonly string[] = Object.keys(LIMITS);
 const DIGITS = /^\d+$/;
 const OPTIONS = {
   'smtp-port': { type: 'string', default: '1025' },
@@ -19,13 +21,13 @@ const OPTIONS = {
   domain: { type: 'string' },
   'api-key': { type: 'string' },
   'smtp-auth': { type: 'string' },
-  'max-messages': { type: 'string' },
   ttl: { type: 'string' },
   'allow-webhook-hosts': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
+const UPPER_CASE = /[A-Z]/g;
 
 /**
  * Reads the arguments of the command; the key may stand in the environment, where no list of processes shows it.
@@ -36,7 +38,7 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
   const values = parse(args);
   const { host, json, help, version, domain } = values;
   const apiKey = values['api-key'] ?? env['PLAYWRIGHT_INBOX_API_KEY'];
-  const { 'max-messages': maxMessages, 'smtp-auth': smtpAuth, ttl } = values;
+  const { 'smtp-auth': smtpAuth, ttl } = values;
   const options: SharedServerOptions = {
     host,
     httpHost: host,
@@ -46,15 +48,29 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
     ...(domain !== undefined && { domain }),
     ...(apiKey && { apiKey }),
     ...(smtpAuth !== undefined && { auth: readAuth(smtpAuth) }),
-    ...(maxMessages !== undefined && { maxMessages: wholeNumber('max-messages', maxMessages) }),
+    ...readLimits(values),
     ...(ttl !== undefined && { ttl: wholeNumber('ttl', ttl) }),
   };
   return { task: help ? 'help' : version ? 'version' : 'serve', json, options };
 }
 
+/** Every limit is an option of its name in dashes, such as `--max-messages` for `maxMessages`. */
+function readLimits(values: Readonly<Record<string, unknown>>): LimitOptions {
+  const given = LIMIT_NAMES.flatMap((name) => {
+    const value = values[optionOf(name)];
+    return typeof value === 'string' ? [[name, wholeNumber(optionOf(name), value)]] : [];
+  });
+  return Object.fromEntries(given);
+}
+
+function optionOf(limit: string): string {
+  return limit.replace(UPPER_CASE, (letter) => `-${letter.toLowerCase()}`);
+}
+
 function parse(args: string[]) {
+  const limits = LIMIT_NAMES.map((name) => [optionOf(name), { type: 'string' }] as const);
   try {
-    return parseArgs({ args, options: OPTIONS }).values;
+    return parseArgs({ args, options: { ...Object.fromEntries(limits), ...OPTIONS } }).values;
   } catch (cause) {
     const { message } = cause as Error;
     const error = new InvalidOptionError({

@@ -1,0 +1,101 @@
+import { once } from 'node:events';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import WebSocket from 'ws';
+import { RouterSource } from '../../src/http/api/router-source.js';
+import { MailRouter } from '../../src/http/mail-router.js';
+import { SharedServer } from '../../src/http/shared-server.js';
+import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
+import { SmtpSink } from '../../src/smtp/smtp-sink.js';
+import { binaryMail, sendMail } from '../mail-server/send-mail.js';
+import { codeMail, openApi } from './api/open-api.js';
+
+vi.setConfig({ testTimeout: 90_000 });
+
+it('takes no more claims than its bound, of workers and of the API', async () => {
+  const { server, post } = await openApi({ maxClaims: 2 });
+  await using mailServer = await connectMailServer(server.url);
+  const inbox = await mailServer.createInbox();
+  expect((await post('/v1/inboxes')).status).toBe(201);
+  await expect(mailServer.createInbox()).rejects.toThrow(
+    'The mail server has 2 open inboxes, the most it takes.',
+  );
+  expect((await post('/v1/inboxes')).status).toBe(429);
+  await inbox.close();
+  await mailServer.createInbox();
+});
+
+it('cuts off those who are furthest behind when all readers leave too much unread', async () => {
+  const server = await SharedServer.start({ maxBytes: 60_000_000 });
+  onTestFinished(() => server.close());
+  const readers = await Promise.all([1, 2, 3].map((client) => openReader(server, client)));
+  const smtp = { host: '127.0.0.1', port: Number(new URL(server.smtpUrl).port) };
+  for (let count = 0; count < 3; count += 1)
+    await sendMail(smtp, { to: 'nobody@acme.test', raw: binaryMail(20_000_000) });
+  const ends = readers.map(async (reader) => {
+    const end = Promise.race([
+      once(reader, 'close').then(([code]) => code),
+      once(reader, 'pong').then(() => 'open'),
+    ]);
+    reader.resume();
+    reader.ping();
+    return end;
+  });
+  const codes = await Promise.all(ends);
+  expect(codes).toContain(1006);
+  for (const reader of readers) reader.terminate();
+});
+
+it('counts what a parsed mail really takes', async () => {
+  const { createInbox, send, get } = await openApi({ maxBytes: 3_000_000 });
+  const { id, email } = await createInbox();
+  const links = Array.from(
+    { length: 2000 },
+    (_, index) => `<a href="https://app.acme.test/confirm?token=t${index}">Confirm ${index}</a>\n`,
+  );
+  for (let count = 0; count < 6; count += 1) await send({ to: email, html: links.join('') });
+  // With its 150 KB counted threefold, all six would be kept.
+  await vi.waitFor(async () => {
+    const { body } = await get<{ messages: unknown[] }>(`/v1/inboxes/${id}/messages`);
+    expect(body.messages.length).toBeLessThan(5);
+    expect(body.messages.length).toBeGreaterThan(0);
+  });
+  await send({ to: email, ...codeMail('111222') });
+  const { body } = await get<{ code: string }>(`/v1/inboxes/${id}/code?timeout=5`);
+  expect(body.code).toBe('111222');
+});
+
+it('delivers to one inbox of the API while a mail of another is parsed', async () => {
+  const router = new MailRouter();
+  const sink = await SmtpSink.start({}, (mail) => router.route(mail));
+  onTestFinished(() => sink.close());
+  const seen: string[] = [];
+  const inboxes = { waitsFor: () => true, delivered: async () => undefined };
+  const source = new RouterSource({ sink, router }, inboxes);
+  let parsed: () => void = () => undefined;
+  source.onMail(async ({ envelope }) => {
+    const [to = ''] = envelope.recipients;
+    if (to === 'slow@acme.test' && !seen.length)
+      await new Promise<void>((resolve) => {
+        parsed = resolve;
+      });
+    seen.push(to);
+  });
+  for (const address of ['slow@acme.test', 'ada@acme.test']) await source.claim(address);
+  const first = sendMail(sink, { to: 'slow@acme.test' });
+  await sendMail(sink, { to: 'ada@acme.test' });
+  // A second one for the same inbox must not overtake the first.
+  const second = sendMail(sink, { to: 'slow@acme.test' });
+  await vi.waitFor(() => expect(seen).toEqual(['ada@acme.test']));
+  parsed();
+  await Promise.all([first, second]);
+  expect(seen).toEqual(['ada@acme.test', 'slow@acme.test', 'slow@acme.test']);
+});
+
+async function openReader({ url }: SharedServer, client: number): Promise<WebSocket> {
+  const reader = new WebSocket(`${url.replace('http', 'ws')}/v1/channel?client=${client}`);
+  await once(reader, 'message');
+  reader.send(JSON.stringify({ id: 1, type: 'resume', claims: [] }));
+  await once(reader, 'message');
+  reader.pause();
+  return reader;
+}
