@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createProject, type Project, packTarball, type Tarball } from './projects.js';
 
 const OUTSIDE_DIST =
-  /^(?:CHANGELOG\.md|LICENSE|README\.md|package\.json|docs\/[\w-]+\.md|examples\/[\w.-]+)$/;
+  /^(?:CHANGELOG\.md|LICENSE|README\.md|package\.json|docs\/[\w-]+\.md|examples\/[\w./-]+)$/;
 // Most bytes of the tarball.
 const BUDGET = 500_000;
 const MARKED_LINE = /^ *> +\d+ \| .*await inbox\.waitForCode\(\{ timeout: 300 \}\)/m;
