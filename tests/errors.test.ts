@@ -222,6 +222,7 @@ async function ambiguity(kind: 'code' | 'link', pattern?: RegExp): Promise<Ambig
       links: candidates,
       ambiguous: { code: true, link: true },
       visibleText: '',
+      truncated: false,
     }),
   );
   const filter = checkFilter();

@@ -56,6 +56,11 @@ export interface Extraction {
   readonly ambiguous: { readonly code: boolean; readonly link: boolean };
   /** Text that a reader sees of the HTML part, a line for each block; '' without one. */
   readonly visibleText: string;
+  /**
+   * Whether the message was too large to be read whole: extraction takes a limited number of steps on each, and what
+   * comes first in a message is read first. A code or link near its end may be missing then.
+   */
+  readonly truncated: boolean;
 }
 
 /** Writes a rule's reason with its points, as candidates show it: `+6 the name of a code stands right beside it`. */

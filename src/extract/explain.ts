@@ -16,6 +16,8 @@ export interface Explanation {
   readonly otherNumbers: readonly NotACode[];
   readonly links: readonly Candidate[];
   readonly rejectedLinks: readonly Candidate[];
+  /** Whether the message was too large to be read whole. */
+  readonly truncated: boolean;
 }
 
 /** Explains a message: what a reader sees, every candidate with its reasons, and what was rejected and why. */
@@ -31,5 +33,6 @@ export function explain(content: MessageContent, options: ExtractOptions = {}): 
     otherNumbers: codes.others,
     links: links.candidates,
     rejectedLinks: links.rejected,
+    truncated: page.work.stopped,
   };
 }

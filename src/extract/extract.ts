@@ -34,6 +34,7 @@ export function extract(content: MessageContent, options: ExtractOptions = {}): 
     links: links.candidates,
     ambiguous: { code: codes.ambiguous, link: links.ambiguous },
     visibleText: visibleText(page, 'html'),
+    truncated: page.work.stopped,
   };
 }
 

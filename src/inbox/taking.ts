@@ -76,7 +76,7 @@ export function wantCode(filter: CheckedFilter, options: ExtractOptions): Wanted
         );
       return code;
     },
-    missing: (message) => missing('code', extractionOf(message).codes),
+    missing: (message) => missing('code', extractionOf(message)),
   };
 }
 
@@ -101,7 +101,7 @@ export function wantLink(filter: CheckedFilter, options: LinkOptions): Wanted<st
       return link;
     },
     finish: (link) => finishLink(link, options),
-    missing: (message) => missing('link', extractionOf(message).links),
+    missing: (message) => missing('link', extractionOf(message)),
   };
 }
 
@@ -150,7 +150,9 @@ function extractor(options: ExtractOptions): (message: Message) => Extraction {
 // Enough to see what extraction thought of, in one line.
 const LISTED = 3;
 
-function missing(noun: string, candidates: readonly Candidate[]): string {
+function missing(kind: 'code' | 'link', { truncated, codes, links }: Extraction): string {
+  const candidates: readonly Candidate[] = kind === 'code' ? codes : links;
   const shown = candidates.slice(0, LISTED).map(candidateLine);
-  return `no ${noun}${shown.length ? `; unlikely: ${shown.join(' · ')}` : ''}`;
+  const where = truncated ? ' in what was read of it: the message is too large to read whole' : '';
+  return `no ${kind}${where}${shown.length ? `; unlikely: ${shown.join(' · ')}` : ''}`;
 }

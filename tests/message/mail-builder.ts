@@ -35,6 +35,7 @@ export function findNothing(): Extraction {
     codes: [],
     links: [],
     ambiguous: { code: false, link: false },
+    truncated: false,
     visibleText: '',
   };
 }

@@ -7,22 +7,22 @@ const ORIGIN_LIMIT = 300;
 /** Finds codes that the message marks for machines: an OTP-Token header, an origin-bound line (`@example.com #123456`). */
 export function findCertainCodes(page: Page): CodeCandidate[] {
   const header = page.headers['otp-token']?.trim();
-  const result: CodeCandidate[] = [];
+  const result = new Map<string, CodeCandidate>();
   if (header)
-    result.push({ value: header, score: 20, reasons: ['+20 is in the OTP-Token header'] });
+    result.set(header, { value: header, score: 20, reasons: ['+20 is in the OTP-Token header'] });
   for (const { text, part } of page.blocks) {
     const at = part === 'text' || part === 'html' ? text.indexOf('@') : -1;
     if (at < 0) continue;
     const value = originBound(text);
-    if (value && !result.some((other) => other.value === value)) {
-      result.push({
+    if (value && !result.has(value)) {
+      result.set(value, {
         value,
         score: 15,
         reasons: ['+15 is bound to an origin, as in "@example.com #123456"'],
       });
     }
   }
-  return result;
+  return [...result.values()];
 }
 
 function originBound(text: string): string | undefined {

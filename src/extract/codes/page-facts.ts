@@ -80,7 +80,9 @@ export function collectFacts(page: Page): PageFacts {
     statedLengths: new Set(blocks.flatMap(statedLengths)),
     footerFrom: footerStarts(blocks),
     namedValues: namedValues(page),
-    addresses: blocks.flatMap((block) => block.links.map((link) => link.href)).join('\n'),
+    addresses: [...new Set(blocks.flatMap(({ links }) => links.map(({ href }) => href)))].join(
+      '\n',
+    ),
     says: wordsOf(blocks),
     length: Math.max(lengthOf(blocks, 'html'), lengthOf(blocks, 'text')),
   };

@@ -46,8 +46,18 @@ interface Scored {
   readonly rules: readonly CodeRule[];
 }
 
+// What explains a message asks again, and work is done once.
+const ranked = new WeakMap<Page, RankedCodes>();
+
 /** Ranks the possible codes of a page. */
 export function rankCodes(page: Page): RankedCodes {
+  const known = ranked.get(page) ?? rank(page);
+  ranked.set(page, known);
+  return known;
+}
+
+function rank(page: Page): RankedCodes {
+  page.work.begin('codes');
   const { sightings, others } = sightCodes(page);
   const byValue = new Map<string, Sighting[]>();
   for (const sighting of sightings) {
@@ -57,11 +67,9 @@ export function rankCodes(page: Page): RankedCodes {
     byValue.set(sighting.shape.value, list);
   }
   const certain = findCertainCodes(page);
+  const known = new Set(certain.map(({ value }) => value));
   const scored = [...byValue].map(([value, list]) => candidateOf(value, list));
-  const all = [
-    ...certain,
-    ...scored.filter(({ value }) => !certain.some((other) => other.value === value)),
-  ];
+  const all = [...certain, ...scored.filter(({ value }) => !known.has(value))];
   all.sort((a, b) => b.score - a.score);
   return {
     candidates: all.filter(({ score }) => score >= CODE_THRESHOLD - 1),

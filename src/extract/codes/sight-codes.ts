@@ -1,4 +1,5 @@
 import type { Block } from '../page/block.js';
+import { firstIndex } from '../page/first-index.js';
 import { type Page, styleAt } from '../page/read-page.js';
 import { sentenceAt } from '../page/sentence-at.js';
 import type { TermMatch } from '../vocabulary/lexicon.js';
@@ -25,8 +26,11 @@ const DIGIT = /\d/;
 const LONGEST_ALONE = 110;
 const WORD = /[\p{L}\p{N}]/u;
 const WORDY = new Set(['upper-letters', 'mixed-letters', 'lower-letters', 'words', 'lower-alnum']);
-// A message with more numbers than this is a report, and looking at each would be slow.
-const SIGHTING_LIMIT = 1000;
+const SIGHTING_STEPS = 120;
+// The rules look at the whole block of a sighting, at so many characters in a step.
+const CHARACTERS_PER_STEP = 32;
+// And for its value in all hrefs.
+const ADDRESSES_PER_STEP = 100;
 
 /** Finds every place of a page where something with the form of a code stands. */
 export function sightCodes(page: Page): Sightings {
@@ -35,13 +39,10 @@ export function sightCodes(page: Page): Sightings {
   const others: NotACode[] = [];
   for (const block of page.blocks) {
     if (isProse(block)) continue;
+    if (!page.work.spend(2 * block.text.length)) break;
     const found = findShapes(block.text);
     others.push(...found.others.slice(0, 100));
-    for (const shape of found.shapes) {
-      if (sightings.length >= SIGHTING_LIMIT) break;
-      const sighting = sight({ block, shape, facts, found });
-      if (sighting) sightings.push(sighting);
-    }
+    sightings.push(...sightBlock(block, found, facts));
   }
   return { sightings: compareSightings(sightings), others, facts };
 }
@@ -51,14 +52,27 @@ function isProse({ text, terms }: Block): boolean {
   return text.length > LONGEST_ALONE && !DIGIT.test(text) && !terms.some(isName);
 }
 
+function sightBlock(block: Block, { shapes, others }: Shapes, facts: PageFacts): Sighting[] {
+  const phones = others.filter(({ why }) => why.includes('phone'));
+  const looked =
+    block.text.length / CHARACTERS_PER_STEP + facts.addresses.length / ADDRESSES_PER_STEP;
+  const steps = SIGHTING_STEPS + looked;
+  return shapes.flatMap((shape) =>
+    facts.page.work.spend(steps) ? (sight({ block, shape, facts, shapes, phones }) ?? []) : [],
+  );
+}
+
 interface Place {
   readonly block: Block;
   readonly shape: CodeShape;
   readonly facts: PageFacts;
-  readonly found: Shapes;
+  /** All of the block. */
+  readonly shapes: readonly CodeShape[];
+  /** Phone numbers of the block. */
+  readonly phones: readonly NotACode[];
 }
 
-function sight({ block, shape, facts, found }: Place): Sighting | undefined {
+function sight({ block, shape, facts, shapes, phones }: Place): Sighting | undefined {
   if (isInUrl(block, shape)) return undefined;
   const before = block.text.slice(Math.max(0, shape.start - 24), shape.start);
   const after = block.text.slice(shape.end, shape.end + 24);
@@ -67,7 +81,7 @@ function sight({ block, shape, facts, found }: Place): Sighting | undefined {
   const wordy = WORDY.has(shape.form) && !alone;
   if (wordy && !block.terms.some(isName)) return undefined;
   const introduced = isIntroduced(block.text, shape);
-  const label = findLabel(block, shape, found.shapes);
+  const label = findLabel(block, shape, shapes);
   if (wordy && !isStated(shape, label, introduced)) return undefined;
   const neighbour = alone ? findNeighbourLabel(block, shape, facts.page) : undefined;
   return {
@@ -81,8 +95,8 @@ function sight({ block, shape, facts, found }: Place): Sighting | undefined {
     disowned: false,
     ownName:
       [label, neighbour].every((name) => !(name?.direct && namesCode(name))) &&
-      isOwned({ block, shape, facts, found }),
-    besidePhone: isBesidePhone(block, shape, found.others),
+      isOwned(block, shape, facts),
+    besidePhone: isBesidePhone(block, shape, phones),
     asked: block.terms.some((term) => term.kinds.has('enter') && term.start < shape.start),
     introduced,
     label,
@@ -105,17 +119,16 @@ function isStated({ form }: CodeShape, label: Label | undefined, introduced: boo
   return codeLike && namesCode(label) && introduced;
 }
 
-function isOwned({ block, shape, facts }: Place): boolean {
-  const { namedValues, page } = facts;
-  const others = [...namedValues].some((value) => value !== shape.shown && value !== shape.value);
-  return others && hasOwnName(block, shape, page);
+function isOwned(block: Block, shape: CodeShape, { namedValues, page }: PageFacts): boolean {
+  const own = [...new Set([shape.shown, shape.value])].filter((value) => namedValues.has(value));
+  return namedValues.size > own.length && hasOwnName(block, shape, page);
 }
 
-function isBesidePhone(block: Block, shape: CodeShape, others: readonly NotACode[]): boolean {
-  const phones = others.filter(({ why }) => why.includes('phone'));
+function isBesidePhone(block: Block, shape: CodeShape, phones: readonly NotACode[]): boolean {
   if (phones.length === 0) return false;
   const { start, end } = sentenceAt(block, shape);
-  return phones.some((phone) => phone.start >= start && phone.end <= end);
+  const phone = phones[firstIndex(phones, (known) => known.start >= start)];
+  return phone !== undefined && phone.end <= end;
 }
 
 /** Says whether a shape stands in the visible text of a URL. */

@@ -15,9 +15,8 @@ const WORD_LETTER =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]/u;
 const DIGITS = /^\d+$/;
 const SENTENCE_START = /^[A-Z][a-z]/;
-// A message with more numbers than this is a report.
+// Before a token, so much may be of the same address.
 const ADDRESS = 200;
-const TOKEN_LIMIT = 3000;
 
 interface Atom {
   readonly start: number;
@@ -37,7 +36,6 @@ export function splitTokens(text: string): readonly Token[] {
       cluster = [];
     }
     cluster.push(atom);
-    if (tokens.length >= TOKEN_LIMIT) return tokens;
   }
   if (cluster.length > 0) tokens.push(tokenOf(text, cluster));
   return tokens;

@@ -41,12 +41,16 @@ export interface LinkFacts {
   readonly origin: string | undefined;
 }
 
+// Two URLs; every link is looked for in it.
+const LONGEST_UNSUBSCRIBE = 4000;
+
 /** Collects the facts of a page that more than one rule for links needs. */
 export function collectLinkFacts(
   page: Page,
   code: string | undefined,
   baseURL: string | undefined,
 ): LinkFacts {
+  page.work.begin('links');
   const titles = page.blocks.filter((block) => block.part === 'subject' || block.heading);
   const footerFrom = footerStarts(page.blocks);
   const urls = readUrls(page);
@@ -68,7 +72,7 @@ export function collectLinkFacts(
     tokens: [...hrefs].filter((href) => urls.get(href)?.token).length,
     worded: page.blocks.some((block) => isWorded(block, urls)),
     perHost: countHosts(hrefs, urls),
-    unsubscribe: page.headers['list-unsubscribe'] ?? '',
+    unsubscribe: (page.headers['list-unsubscribe'] ?? '').slice(0, LONGEST_UNSUBSCRIBE),
     code,
     origin: baseURL && URL.canParse(baseURL) ? new URL(baseURL).origin : undefined,
   };

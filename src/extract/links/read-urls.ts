@@ -5,12 +5,16 @@ import { findTerms } from '../vocabulary/find-terms.js';
 import { kindOfTerms } from './kind-of-terms.js';
 import { readUrl, type UrlFeatures } from './url-features.js';
 
+const URL_STEPS = 20;
+
 /** Reads every href of a page once. Paths are in the language of the mail too: `/bestaetigen/`, `/confirmar`. */
 export function readUrls(page: Page): ReadonlyMap<string, UrlFeatures> {
   const urls = new Map<string, UrlFeatures>();
   for (const block of page.blocks) {
     for (const { href } of block.links) {
-      const features = urls.has(href) ? undefined : readUrl(href);
+      if (urls.has(href)) continue;
+      if (!page.work.spend(URL_STEPS + 2 * href.length)) return urls;
+      const features = readUrl(href);
       if (features) urls.set(href, withKinds(features, page.languages));
     }
   }

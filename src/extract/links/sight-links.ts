@@ -1,24 +1,23 @@
 import type { Block, LinkSpan } from '../page/block.js';
+import { firstIndex } from '../page/first-index.js';
 import { sentenceAt } from '../page/sentence-at.js';
+import { termsWithin } from '../page/terms-within.js';
 import type { TermKind, TermMatch } from '../vocabulary/lexicon.js';
 import type { LinkFacts } from './link-facts.js';
 import type { LinkSighting } from './link-sighting.js';
 
+const SIGHTING_STEPS = 150;
+// The rules look at the whole block of a sighting, at so many characters in a step.
+const CHARACTERS_PER_STEP = 16;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Finds every place of a page where a link stands that a browser opens. */
 export function sightLinks(facts: LinkFacts): readonly LinkSighting[] {
-  const worded = new Set<string>();
-  const sightings: LinkSighting[] = [];
-  for (const block of facts.page.blocks) {
-    if (block.part !== 'html' && block.part !== 'text') continue;
-    for (const span of block.links) {
-      const sighting = sight(block, span, facts);
-      if (!sighting) continue;
-      sightings.push(sighting);
-      if (sighting.text !== '') worded.add(anchorOf(sighting));
-    }
-  }
+  const shown = facts.page.blocks.filter(({ part }) => part === 'html' || part === 'text');
+  const sightings = shown.flatMap((block) =>
+    block.links.flatMap((span) => sight(block, span, facts) ?? []),
+  );
+  const worded = new Set(sightings.filter(({ text }) => text !== '').map(anchorOf));
   // One anchor over several blocks is one link: its picture says nothing if it has words.
   return sightings.filter((sighting) => sighting.text !== '' || !worded.has(anchorOf(sighting)));
 }
@@ -29,10 +28,10 @@ function anchorOf({ block, span }: LinkSighting): string {
 
 function sight(block: Block, span: LinkSpan, facts: LinkFacts): LinkSighting | undefined {
   const url = facts.urls.get(span.href);
-  if (!url) return undefined;
+  const steps = SIGHTING_STEPS + block.text.length / CHARACTERS_PER_STEP;
+  if (!url || !facts.page.work.spend(steps)) return undefined;
   const text = block.text.slice(span.start, span.end).trim();
   const bare = text.includes('://') && !text.includes(' ');
-  const outside = block.text.slice(0, span.start) + block.text.slice(span.end);
   return {
     href: span.href,
     url,
@@ -46,7 +45,7 @@ function sight(block: Block, span: LinkSpan, facts: LinkFacts): LinkSighting | u
     introduced: introduction(block, span, facts),
     titled: facts.titled,
     button: isButton(block, span, facts),
-    alone: !WORD.test(outside),
+    alone: !WORD.test(block.text.slice(0, span.start)) && !WORD.test(block.text.slice(span.end)),
     facts,
   };
 }
@@ -54,15 +53,15 @@ function sight(block: Block, span: LinkSpan, facts: LinkFacts): LinkSighting | u
 const NONE: ReadonlySet<TermKind> = new Set();
 
 function kindsIn(block: Block, start: number, end: number): ReadonlySet<TermKind> {
-  const terms = block.terms.filter((term) => term.start >= start && term.end <= end);
-  return new Set(terms.flatMap((term) => [...term.kinds]));
+  return allKinds(termsWithin(block.terms, start, end));
 }
 
 /** Collects the kinds in the sentence around a link; what is refused right before the next link is about that one. */
 function kindsAround(block: Block, span: LinkSpan): ReadonlySet<TermKind> {
   const { start, end } = sentenceAt(block, span);
   const after = new Set(kindsOutside(block, span.end, end));
-  if (block.links.some((link) => link.start >= span.end && link.start < end)) after.delete('undo');
+  const next = block.links[firstIndex(block.links, (link) => link.start >= span.end)];
+  if (next && next.start < end) after.delete('undo');
   return new Set([...kindsOutside(block, start, span.start), ...after]);
 }
 
@@ -71,13 +70,19 @@ const outsideTerms = new WeakMap<Block, readonly TermMatch[]>();
 /** Collects the kinds of the terms in a range that are not in a link: the words of the next link are about that one. */
 function kindsOutside(block: Block, start: number, end: number): ReadonlySet<TermKind> {
   const terms = outsideTerms.get(block) ?? findOutside(block);
-  const inside = terms.filter((term) => term.start >= start && term.end <= end);
-  return new Set(inside.flatMap((term) => [...term.kinds]));
+  return allKinds(termsWithin(terms, start, end));
+}
+
+function allKinds(terms: readonly TermMatch[]): ReadonlySet<TermKind> {
+  const all = new Set<TermKind>();
+  for (const { kinds } of terms) for (const kind of kinds) all.add(kind);
+  return all;
 }
 
 function findOutside(block: Block): readonly TermMatch[] {
   const terms = block.terms.filter(
-    (term) => !block.links.some((link) => link.start < term.end && link.end > term.start),
+    ({ start, end }) =>
+      (block.links[firstIndex(block.links, (link) => link.end > start)]?.start ?? end) >= end,
   );
   outsideTerms.set(block, terms);
   return terms;

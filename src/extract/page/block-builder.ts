@@ -26,9 +26,9 @@ export class BlockBuilder {
   #runs: Run[] = [];
   #links: LinkSpan[] = [];
 
-  /** Is the length of the text so far. */
-  get length(): number {
-    return this.#length;
+  /** Says whether the text is longer than a block may be, and may be cut here: behind a word, or much later. */
+  isLonger(than: number): boolean {
+    return this.#length >= (this.#atEdge ? than : 2 * than);
   }
 
   /** Adds a piece of text. */

@@ -7,6 +7,9 @@ const DASH = /[\p{Pd}\u2212]/u;
 const DIGIT = /\p{Nd}/u;
 // Full-width punctuation stays: a full-width comma ends a number, an ASCII one may be inside it.
 const COMPATIBLE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u;
+const MARKS = /\p{M}+/gu;
+// A letter has one or two.
+const MANY = 30;
 const cache = new Map<string, string>();
 // Mail of one language has a few hundred different characters; more is an attack on memory.
 const CACHE_LIMIT = 20_000;
@@ -17,7 +20,10 @@ const CACHE_LIMIT = 20_000;
  */
 export function canonicalText(text: string): string {
   if (ASCII_ONLY.test(text)) return text.replaceAll('\t', ' ').replaceAll('\r', '');
-  return text.normalize('NFC').replace(NOT_ASCII, canonicalCharacter);
+  // Normalizing takes the square of a run of marks.
+  const heaped = text.match(MARKS)?.some((marks) => marks.length > MANY);
+  const composed = heaped ? text : text.normalize('NFC');
+  return composed.replace(NOT_ASCII, canonicalCharacter);
 }
 
 function canonicalCharacter(character: string): string {

@@ -13,8 +13,7 @@ const linkify = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false });
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 const WEB = /^https?:/i;
-// A line of 5,000 URLs is an attack; the longest real verification link seen has 3,000 characters.
-const LINE_LIMIT = 50_000;
+const SCHEME_END = '://';
 
 // An application's own scheme, such as myapp://verify?token=…; linkify-it would have to know its name.
 const OWN_SCHEME = /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,30}:\/\/[^\s<>"'()[\]]{1,2000}/gi;
@@ -23,11 +22,15 @@ const MARK_BEFORE = /(?<![^\s_~`|])[_~`|](?=https?:\/\/)/gi;
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 const OTHER_SCHEME = /^(?:https?|ftp|file|cid|data):/i;
 
+/** Counts the places of a line where a URL may be. */
+export function countSchemes(line: string): number {
+  return line.includes(SCHEME_END) ? line.split(SCHEME_END).length - 1 : 0;
+}
+
 /** Finds the URLs of a line, http(s) and of applications' own schemes, without the punctuation of the sentence around them. */
 export function findUrls(line: string, context: UrlContext = {}): readonly FoundUrl[] {
-  if (!line.includes('://')) return [];
+  if (!line.includes(SCHEME_END)) return [];
   const spaced = line
-    .slice(0, LINE_LIMIT)
     .replace(UNSPACED, (character) => ' '.repeat(character.length))
     .replace(MARK_BEFORE, ' ');
   const web = (linkify.match(spaced) ?? [])

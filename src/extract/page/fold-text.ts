@@ -1,4 +1,5 @@
-const folded = new Map<number, string>();
+// By UTF-16 unit; 0 is not yet known.
+const folded = new Uint16Array(65_536);
 const ASCII = /^[\n\x20-\x7e]*$/;
 const ASCII_FOLDED = /[-_`]/g;
 const MARK = /\p{M}/gu;
@@ -14,20 +15,20 @@ const ACCENTED =
  */
 export function foldText(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase().replace(ASCII_FOLDED, asciiFold);
-  let result = '';
-  for (let index = 0; index < text.length; index++) result += foldUnit(text.charCodeAt(index));
-  return result;
+  const units = new Uint16Array(text.length);
+  for (let index = 0; index < text.length; index++) units[index] = foldUnit(text.charCodeAt(index));
+  return Buffer.from(units.buffer).toString('utf16le');
 }
 
 function asciiFold(character: string): string {
   return character === '`' ? "'" : ' ';
 }
 
-function foldUnit(unit: number): string {
-  const known = folded.get(unit);
-  if (known !== undefined) return known;
-  const result = compute(String.fromCharCode(unit));
-  folded.set(unit, result);
+function foldUnit(unit: number): number {
+  const known = folded[unit];
+  if (known) return known;
+  const result = compute(String.fromCharCode(unit)).charCodeAt(0);
+  folded[unit] = result;
   return result;
 }
 

@@ -7,11 +7,22 @@ const CLOSING: Readonly<Record<string, string>> = { '(': ')', '"': '"', "'": "'"
 const cache = new Map<string, Declarations>();
 // A template repeats a few dozen style attributes; beyond that, caching only costs memory.
 const CACHE_LIMIT = 500;
+const LONGEST_CACHED = 1000;
 
 /** Parses `color: red; font: …` in one pass; `!important` stays in the value, a broken declaration is skipped. */
 export function parseDeclarations(css: string): Declarations {
   const known = cache.get(css);
   if (known) return known;
+  if (css.length > LONGEST_CACHED) return parse(css);
+  // A slice would keep the whole mail that it is of.
+  const copy = Buffer.from(css).toString();
+  const result = parse(copy);
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(copy, result);
+  return result;
+}
+
+function parse(css: string): Declarations {
   const result = new Map<string, string>();
   for (const declaration of splitOutside(css)) {
     const colon = declaration.indexOf(':');
@@ -22,8 +33,6 @@ export function parseDeclarations(css: string): Declarations {
       .toLowerCase();
     if (value) result.set(declaration.slice(0, colon).trim().toLowerCase(), value);
   }
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(css, result);
   return result;
 }
 

@@ -2,12 +2,15 @@ import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { LinkSpan } from './block.js';
 import { BlockBuilder, type DraftBlock, type LinkOfText } from './block-builder.js';
 import { type ComputedStyle, computeStyle, PAGE_STYLE } from './compute-style.js';
-import { findUrls } from './find-urls.js';
+import { cutLine } from './cut-line.js';
+import { countSchemes, findUrls } from './find-urls.js';
+import { firstIndex } from './first-index.js';
 import { hrefOf } from './href-of.js';
 import { type Frame, OpenElements } from './open-elements.js';
 import { parseDeclarations } from './parse-declarations.js';
 import { StyleSheet } from './style-sheet.js';
 import { findVmlLinks } from './vml-links.js';
+import { Work } from './work.js';
 
 /** Is a block of an HTML part. */
 export interface HtmlBlock extends DraftBlock {
@@ -25,13 +28,18 @@ export interface HtmlPage {
   readonly buttons: ReadonlySet<string>;
 }
 
-// 100,000 characters are 30 printed pages; nobody reads a code beyond them, and a megabyte of digits is an attack.
-const TEXT_LIMIT = 100_000;
-// A paragraph this long is cut, and a page with so many lines is: each is looked at as a whole.
+// A paragraph this long is cut, since each is looked at as a whole.
 const BLOCK_LENGTH = 4_000;
-const BLOCK_LIMIT = 3_000;
-// 2,000 links are more than any digest holds; 50,000 are an attack.
-const LINK_LIMIT = 2_000;
+// The tokenizer gets so many characters at a time, and looks at so many in a step.
+const CHUNK = 16_384;
+const RAW_PER_STEP = 16;
+const TOKEN_STEPS = 3;
+const ELEMENT_STEPS = 10;
+const LINK_STEPS = 10;
+const BLOCK_STEPS = 40;
+const URL_STEPS = 60;
+const STYLE_STEPS = 10;
+const STYLE_PER_STEP = 2;
 const SKIPPED = new Set(['script', 'xml', 'template', 'svg', 'math', 'select', 'datalist']);
 const HEADINGS = new Set(['h1', 'h2', 'h3']);
 const TYPED_INPUTS = new Set(['', 'text', 'tel', 'number']);
@@ -39,17 +47,30 @@ const NO_CLASSES: readonly string[] = [];
 const WHITE_SPACE = /\s+/;
 
 /** Reads HTML in one pass over its tokens: no tree, so nothing recurses and nesting costs nothing. */
-export function readHtml(html: string): HtmlPage {
-  const reader = new HtmlReader(html);
+export function readHtml(html: string, work: Work = new Work()): HtmlPage {
+  const reader = new HtmlReader(html, work);
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, reader);
-  tokenizer.write(html);
+  for (let at = 0; at < html.length && !reader.over; ) {
+    const chunk = chunkOf(html, at);
+    if (!reader.spend(chunk.length / RAW_PER_STEP)) break;
+    tokenizer.write(chunk);
+    at += chunk.length;
+  }
   tokenizer.end();
   return reader.finish();
 }
 
+/** Returns the next characters, up to a tag if there is one: no word is cut in two. */
+function chunkOf(html: string, at: number): string {
+  const chunk = html.slice(at, at + CHUNK);
+  const tag = at + CHUNK < html.length ? chunk.lastIndexOf('<') : -1;
+  return tag > 0 ? chunk.slice(0, tag) : chunk;
+}
+
 class HtmlReader implements TokenizerCallbacks {
   readonly #html: string;
-  readonly #sheet = new StyleSheet();
+  readonly #work: Work;
+  readonly #sheet: StyleSheet;
   readonly #elements = new OpenElements();
   readonly #shown = new BlockBuilder();
   readonly #hidden = new BlockBuilder();
@@ -64,12 +85,25 @@ class HtmlReader implements TokenizerCallbacks {
   #boxes = 0;
   #rows = 0;
   #anchors = 0;
-  #characters = 0;
+  #over = false;
   #heading = false;
   #row = 0;
 
-  constructor(html: string) {
+  constructor(html: string, work: Work) {
     this.#html = html;
+    this.#work = work;
+    this.#sheet = new StyleSheet(work);
+  }
+
+  /** Whether there is no work left for what comes next. */
+  get over(): boolean {
+    return this.#over;
+  }
+
+  /** Takes steps for what comes next; if it returns false, that must be left out, and all after it. */
+  spend(steps: number): boolean {
+    if (!this.#over && !this.#work.spend(steps)) this.#over = true;
+    return !this.#over;
   }
 
   onopentagname(start: number, end: number): void {
@@ -86,11 +120,12 @@ class HtmlReader implements TokenizerCallbacks {
   }
 
   onattribentity(codePoint: number): void {
-    this.#value += String.fromCodePoint(codePoint);
+    if (this.spend(1)) this.#value += String.fromCodePoint(codePoint);
   }
 
   onattribend(): void {
-    if (!Object.hasOwn(this.#attributes, this.#attribute))
+    const steps = TOKEN_STEPS + this.#value.length / RAW_PER_STEP;
+    if (this.spend(steps) && !Object.hasOwn(this.#attributes, this.#attribute))
       this.#attributes[this.#attribute] = this.#value;
     this.#value = '';
   }
@@ -104,6 +139,7 @@ class HtmlReader implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
+    if (!this.spend(TOKEN_STEPS)) return;
     const tag = this.#html.slice(start, end).trim().toLowerCase();
     if (tag === 'style') {
       this.#sheet.add(this.#css);
@@ -122,8 +158,9 @@ class HtmlReader implements TokenizerCallbacks {
   }
 
   oncomment(start: number, end: number): void {
+    if (!this.spend(TOKEN_STEPS)) return;
     for (const { href, text } of findVmlLinks(this.#html.slice(start, end)))
-      this.#buttons.set(href, text);
+      if (this.spend(LINK_STEPS + text.length)) this.#buttons.set(href, text);
   }
 
   oncdata(): void {}
@@ -147,6 +184,7 @@ class HtmlReader implements TokenizerCallbacks {
   }
 
   #open(): void {
+    if (!this.spend(ELEMENT_STEPS)) return;
     if (this.#elements.skip(this.#tag)) return;
     if (this.#elements.impliesClose(this.#tag).some((frame) => frame.style.block)) this.#flush();
     if (this.#tag === 'br' || this.#tag === 'hr') {
@@ -166,8 +204,9 @@ class HtmlReader implements TokenizerCallbacks {
     const classes = attributes['class']?.split(WHITE_SPACE).slice(0, 50) ?? NO_CLASSES;
     const element = { tag, id: attributes['id'] ?? '', classes };
     const ruled = this.#sheet.match(element, this.#elements.frames);
-    const inline = attributes['style'];
-    const declarations = inline ? [...ruled, parseDeclarations(inline)] : ruled;
+    const inline = attributes['style'] ?? '';
+    const styled = inline !== '' && this.spend(STYLE_STEPS + inline.length / STYLE_PER_STEP);
+    const declarations = styled ? [...ruled, parseDeclarations(inline)] : ruled;
     const style = computeStyle(
       { tag, attributes, declarations, newBox: () => ++this.#boxes },
       parent?.style ?? PAGE_STYLE,
@@ -187,7 +226,7 @@ class HtmlReader implements TokenizerCallbacks {
   #linkOf(): LinkOfText | undefined {
     const href = hrefOf(this.#attributes['href'] ?? '');
     const opens = this.#tag === 'a' || this.#tag === 'area' || this.#tag === 'v:roundrect';
-    if (!href || !opens || this.#anchors >= LINK_LIMIT) return undefined;
+    if (!href || !opens || !this.spend(LINK_STEPS)) return undefined;
     this.#hrefs.add(href);
     return { href, anchor: ++this.#anchors };
   }
@@ -204,6 +243,7 @@ class HtmlReader implements TokenizerCallbacks {
   }
 
   #text(text: string): void {
+    if (!this.spend(TOKEN_STEPS)) return;
     const top = this.#elements.top;
     if (this.#tag === 'style' && top?.tag === 'style') this.#css += text;
     else if (!top?.skipped) this.#add(text, top?.style ?? PAGE_STYLE, top?.link);
@@ -212,12 +252,10 @@ class HtmlReader implements TokenizerCallbacks {
   #add(text: string, style: ComputedStyle, link?: LinkOfText): void {
     this.#row = this.#elements.top?.row ?? 0;
     const builder = style.hidden ? this.#hidden : this.#shown;
-    for (let at = 0; at < Math.max(1, text.length); at += BLOCK_LENGTH) {
-      if (this.#characters > TEXT_LIMIT || this.#blocks.length > BLOCK_LIMIT) return;
-      const piece = text.slice(at, at + BLOCK_LENGTH);
-      this.#characters += piece.length;
+    for (const piece of cutLine(text, BLOCK_LENGTH)) {
+      if (!this.spend(piece.length)) return;
       builder.append(piece, style, style.hidden ? undefined : link);
-      if (builder.length >= BLOCK_LENGTH) this.#flush();
+      if (builder.isLonger(BLOCK_LENGTH)) this.#flush();
     }
   }
 
@@ -227,6 +265,7 @@ class HtmlReader implements TokenizerCallbacks {
     const place = { heading: this.#heading, row: this.#row };
     if (hidden?.text) this.#blocks.push({ ...hidden, ...place, hidden: true });
     if (!shown) return;
+    if (!this.spend(BLOCK_STEPS + URL_STEPS * countSchemes(shown.text))) return;
     const links = [...shown.links, ...this.#bareUrls(shown)].sort((a, b) => a.start - b.start);
     this.#blocks.push({ ...shown, ...place, links, hidden: false });
     this.#heading = false;
@@ -235,8 +274,10 @@ class HtmlReader implements TokenizerCallbacks {
   /** Finds the URLs that are only written, not linked: mail clients link them. */
   #bareUrls({ text, links }: DraftBlock): LinkSpan[] {
     return findUrls(text, { known: this.#hrefs })
-      .filter(({ start, end }) => !links.some((link) => link.start < end && link.end > start))
-      .slice(0, LINK_LIMIT - this.#anchors)
+      .filter(({ start, end }) => {
+        const next = links[firstIndex(links, (link) => link.end > start)];
+        return !next || next.start >= end;
+      })
       .map((url) => ({ ...url, image: false, anchor: ++this.#anchors }));
   }
 }

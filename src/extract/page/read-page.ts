@@ -4,10 +4,13 @@ import { findTerms } from '../vocabulary/find-terms.js';
 import type { Block, BlockPart, Style } from './block.js';
 import { BlockBuilder, type DraftBlock } from './block-builder.js';
 import { PAGE_STYLE } from './compute-style.js';
+import { cutLine } from './cut-line.js';
+import { firstIndex } from './first-index.js';
 import { foldText } from './fold-text.js';
 import { joinSplitDigits } from './join-split-digits.js';
 import { readHtml } from './read-html.js';
-import { readText, TEXT_LIMIT } from './read-text.js';
+import { readText } from './read-text.js';
+import { WORK_LIMIT, Work } from './work.js';
 
 /** Is a message as a reader sees it. */
 export interface Page {
@@ -26,6 +29,8 @@ export interface Page {
   readonly headers: Readonly<Record<string, string>>;
   /** Text part as it was sent, empty lines included. */
   readonly sentText: string;
+  /** Work on the message: what reading it took, and what is left for codes and links. */
+  readonly work: Work;
 }
 
 interface PlacedDraft extends DraftBlock {
@@ -35,45 +40,56 @@ interface PlacedDraft extends DraftBlock {
 }
 
 const FLOWED = /format\s{0,3}=\s{0,3}"?flowed/i;
-const FIRST_BREAK = /^(?:<br\s*\/?>\s*)+/i;
+const TERM_STEPS = 6;
+// Clients show 60 characters of a subject.
+const LONGEST_SUBJECT = 2000;
 
 /** Reads a message's content into ordered blocks. */
 export function readPage(content: MessageContent): Page {
   const headers = content.headers ?? {};
-  const html = readHtml((content.html ?? '').replace(FIRST_BREAK, ''));
+  const work = new Work();
+  const subject = subjectBlock(content.subject ?? '', work);
+  work.begin('html');
+  const html = readHtml(content.html ?? '', work);
+  work.begin('text');
   const flowed = FLOWED.test(headers['content-type'] ?? '');
   const drafts: PlacedDraft[] = [
-    ...subjectBlock(content.subject ?? ''),
+    ...subject,
     ...joinSplitDigits(html.blocks).map(({ hidden, ...block }) => ({
       ...block,
       part: hidden ? ('preheader' as const) : ('html' as const),
     })),
-    ...readText(content.text ?? '', flowed, html.hrefs).map((block) => ({
+    ...readText(content.text ?? '', { flowed, hrefs: html.hrefs, work }).map((block) => ({
       ...block,
       part: 'text' as const,
     })),
   ];
   const folded = drafts.map(({ text }) => foldText(text));
   const { languages, known } = detectLanguages(folded);
-  const blocks = drafts.map((draft, index) => {
+  const blocks: Block[] = [];
+  for (const [index, draft] of drafts.entries()) {
     const text = folded[index] ?? '';
-    return { ...draft, index, folded: text, terms: findTerms(text, languages) };
-  });
+    const terms = findTerms(text, languages);
+    if (!work.spend(terms.length * TERM_STEPS)) break;
+    blocks.push({ ...draft, index, folded: text, terms });
+  }
   return {
     blocks,
     headers,
+    work,
     languages,
     knownLanguage: known,
     buttons: html.buttons,
-    sentText: (content.text ?? '').slice(0, TEXT_LIMIT),
+    sentText: (content.text ?? '').slice(0, WORK_LIMIT),
     ...measure(blocks),
   };
 }
 
-function subjectBlock(subject: string): PlacedDraft[] {
+function subjectBlock(subject: string, work: Work): PlacedDraft[] {
   const builder = new BlockBuilder();
-  // A subject longer than this is an attack; clients show 60 characters.
-  builder.append(subject.slice(0, 2000), PAGE_STYLE);
+  const [first = '', more] = cutLine(subject, LONGEST_SUBJECT);
+  if (more !== undefined || !work.spend(first.length)) work.stop();
+  builder.append(first, PAGE_STYLE);
   const draft = builder.take();
   return draft ? [{ ...draft, part: 'subject', heading: true, row: 0 }] : [];
 }
@@ -98,5 +114,5 @@ function add(counts: Map<number, number>, key: number, amount: number): void {
 
 /** Returns the style of the text at a position. */
 export function styleAt(block: Block, position: number): Style {
-  return block.runs.find((run) => run.end > position)?.style ?? PAGE_STYLE;
+  return block.runs[firstIndex(block.runs, ({ end }) => end > position)]?.style ?? PAGE_STYLE;
 }

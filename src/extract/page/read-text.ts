@@ -1,13 +1,15 @@
 import { BlockBuilder, type DraftBlock } from './block-builder.js';
 import { PAGE_STYLE } from './compute-style.js';
-import { type FoundUrl, findUrls } from './find-urls.js';
+import { cutLine } from './cut-line.js';
+import type { UrlContext } from './end-of-url.js';
+import { countSchemes, findUrls } from './find-urls.js';
 import { unwrapLines } from './unwrap-lines.js';
+import { Work } from './work.js';
 
-/** Limit of a text part in characters, as in HTML: 30 printed pages. */
-export const TEXT_LIMIT = 100_000;
-// No line of more than a page.
-const LINE_LIMIT = 4_000;
-const LINES = 3_000;
+// As in HTML.
+const BLOCK_LENGTH = 4_000;
+const BLOCK_STEPS = 40;
+const URL_STEPS = 60;
 const MARKUP = /^\s{0,20}(?:[>|#*]{1,6}\s{1,20}){1,3}/;
 const MARKED_LINK = /\[([^[\]\n]{1,200})\]$/;
 const RULE = /^[\s=*_~#-]+$/;
@@ -20,25 +22,32 @@ export interface TextBlock extends DraftBlock {
   readonly row: number;
 }
 
+/** Is what there is to know of a text part before it is read. */
+export interface TextContext {
+  readonly work?: Work;
+  /** `format=flowed` (RFC 3676). */
+  readonly flowed?: boolean;
+  /** Hrefs of the HTML part. */
+  readonly hrefs?: ReadonlySet<string>;
+}
+
 const UNFINISHED = /[\p{L}\p{N},]$/u;
 
 /** Reads a text part: one block a line, lines that were wrapped at a column joined again, URLs as links. */
 export function readText(
   text: string,
-  flowed = false,
-  hrefs?: ReadonlySet<string>,
+  { flowed = false, hrefs, work = new Work() }: TextContext = {},
 ): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
   const anchors = { count: 0 };
   let row = 1;
   let continues = false;
-  for (const line of unwrapLines(text.slice(0, TEXT_LIMIT), flowed)) {
+  for (const line of unwrapLines(work.cut(text), flowed)) {
     if (line.trim() === '') row++;
-    if (RULE.test(line)) continue;
-    if (blocks.length > LINES) break;
-    for (let at = 0; at < line.length; at += LINE_LIMIT) {
-      const piece = line.slice(at, at + LINE_LIMIT).replace(MARKUP, '');
-      const block = readLine(piece, findUrls(piece, { known: hrefs, continues }), anchors);
+    for (const piece of cutLine(line, BLOCK_LENGTH)) {
+      const steps = BLOCK_STEPS + piece.length + URL_STEPS * countSchemes(piece);
+      if (!work.spend(steps)) return blocks;
+      const block = readPiece(piece, { known: hrefs, continues }, anchors);
       if (block) blocks.push({ ...block, heading: HEADING.test(line), row });
     }
     continues = UNFINISHED.test(line.trimEnd());
@@ -46,14 +55,23 @@ export function readText(
   return blocks;
 }
 
+function readPiece(
+  piece: string,
+  context: UrlContext,
+  anchors: { count: number },
+): DraftBlock | undefined {
+  if (piece === '' || RULE.test(piece)) return undefined;
+  return readLine(piece.replace(MARKUP, ''), context, anchors);
+}
+
 function readLine(
   line: string,
-  urls: readonly FoundUrl[],
+  context: UrlContext,
   anchors: { count: number },
 ): DraftBlock | undefined {
   const builder = new BlockBuilder();
   let at = 0;
-  for (const url of urls) {
+  for (const url of findUrls(line, context)) {
     const before = line.slice(at, url.start);
     const label = before.endsWith('](') ? MARKED_LINK.exec(before.slice(0, -1)) : null;
     const link = { href: url.href, anchor: ++anchors.count };

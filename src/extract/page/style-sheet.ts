@@ -1,4 +1,5 @@
 import { type Declarations, parseDeclarations } from './parse-declarations.js';
+import type { Work } from './work.js';
 
 /** Is what a selector is matched against. */
 export interface StyledElement {
@@ -17,36 +18,42 @@ interface Rule {
   readonly compounds: readonly Compound[];
   readonly specificity: number;
   readonly order: number;
-  readonly declarations: Declarations;
+  /** Declarations as they are written: most rules of a template match nothing. */
+  readonly body: string;
 }
 
 const COMMENT_OPEN = '/*';
 const SIMPLE_SELECTOR = /^[a-z0-9*.#_\s>-]+$/i;
 const COMBINATOR = /[\s>]+/;
 const NAME = /[.#]?[a-z0-9_-]+/gi;
-// Mail templates have under 300 rules; more would make matching slow for nothing.
 const NO_RULES: readonly Declarations[] = [];
-const RULE_LIMIT = 1000;
-const CSS_LIMIT = 200_000;
+const CHARACTERS_PER_STEP = 16;
+const RULE_STEPS = 2;
+const SELECTOR_STEPS = 8;
+const MATCH_STEPS = 10;
+// What no template needs, and what would make one match slow.
+const LONGEST_SELECTOR = 8;
 
 /** Holds the rules of a mail's style elements: type, class and id selectors, with descendants. */
 export class StyleSheet {
   readonly #byKey = new Map<string, Rule[]>();
+  readonly #work: Work;
   #count = 0;
+
+  constructor(work: Work) {
+    this.#work = work;
+  }
 
   /** Adds the text of one style element; at-rules with a block (media queries) are passed over. */
   add(css: string): void {
-    const text = withoutComments(css.slice(0, CSS_LIMIT));
+    if (!this.#work.spend(css.length / CHARACTERS_PER_STEP)) return;
+    const text = withoutComments(css);
     let index = 0;
-    while (index < text.length && this.#count < RULE_LIMIT) {
+    while (index < text.length && this.#work.spend(RULE_STEPS)) {
       const open = text.indexOf('{', index);
       if (open < 0) return;
-      const prelude = text
-        .slice(
-          text.lastIndexOf(';', open - 1) >= index ? text.lastIndexOf(';', open - 1) + 1 : index,
-          open,
-        )
-        .trim();
+      const before = text.slice(index, open);
+      const prelude = before.slice(before.lastIndexOf(';') + 1).trim();
       const close = prelude.startsWith('@') ? endOfNested(text, open) : endOfRule(text, open);
       if (!prelude.startsWith('@')) this.#addRule(prelude, text.slice(open + 1, close));
       index = close + 1;
@@ -55,40 +62,46 @@ export class StyleSheet {
 
   /** Returns the declarations for an element, weakest first. */
   match(element: StyledElement, ancestors: readonly StyledElement[]): readonly Declarations[] {
-    if (this.#count === 0) return NO_RULES;
+    if (this.#count === 0 || !this.#work.spend(element.classes.length)) return NO_RULES;
     const found: Rule[] = [];
-    const collect = (key: string): void => {
+    for (const key of keysFor(element)) {
       for (const rule of this.#byKey.get(key) ?? [])
-        if (matches(rule.compounds, element, ancestors)) found.push(rule);
-    };
-    collect(element.tag);
-    collect('*');
-    for (const name of element.classes) collect(`.${name}`);
-    if (element.id) collect(`#${element.id}`);
+        if (this.#applies(rule, element, ancestors)) found.push(rule);
+    }
     if (found.length === 0) return NO_RULES;
     if (found.length > 1) found.sort((a, b) => a.specificity - b.specificity || a.order - b.order);
-    return found.map((rule) => rule.declarations);
+    return found.map((rule) => parseDeclarations(rule.body));
+  }
+
+  #applies(rule: Rule, element: StyledElement, ancestors: readonly StyledElement[]): boolean {
+    const steps = rule.compounds.length > 1 ? ancestors.length / 4 : 1;
+    if (!this.#work.spend(steps) || !matches(rule.compounds, element, ancestors)) return false;
+    return this.#work.spend(MATCH_STEPS);
   }
 
   #addRule(prelude: string, body: string): void {
-    const declarations = parseDeclarations(body);
-    for (const selector of prelude.slice(0, 2000).split(',')) {
+    for (const selector of prelude.split(',')) {
       const trimmed = selector.trim();
       if (!SIMPLE_SELECTOR.test(trimmed)) continue;
+      if (!this.#work.spend(SELECTOR_STEPS + trimmed.length / 2)) return;
       const compounds = trimmed.split(COMBINATOR).filter(Boolean).map(parseCompound);
       const last = compounds.at(-1);
-      if (!last || compounds.length > 8) continue;
-      this.#count++;
+      if (!last || [compounds, ...namesOf(compounds)].some(isLong)) continue;
+      const rule = { compounds, specificity: specificityOf(compounds), order: ++this.#count, body };
       const key = keyOf(last);
-      const rule = {
-        compounds,
-        specificity: specificityOf(compounds),
-        order: this.#count,
-        declarations,
-      };
-      this.#byKey.set(key, [...(this.#byKey.get(key) ?? []).slice(-49), rule]);
+      const rules = this.#byKey.get(key);
+      if (rules) rules.push(rule);
+      else this.#byKey.set(key, [rule]);
     }
   }
+}
+
+function namesOf(compounds: readonly Compound[]): readonly (readonly string[])[] {
+  return compounds.map(({ classes }) => classes);
+}
+
+function isLong({ length }: readonly unknown[]): boolean {
+  return length > LONGEST_SELECTOR;
 }
 
 function withoutComments(css: string): string {
@@ -126,6 +139,12 @@ function parseCompound(text: string): Compound {
     id: names.find((name) => name[0] === '#')?.slice(1) ?? '',
     classes: names.filter((name) => name[0] === '.').map((name) => name.slice(1)),
   };
+}
+
+/** Returns the keys of the rules that may match an element. */
+function keysFor({ tag, id, classes }: StyledElement): readonly string[] {
+  const keys = [tag, '*', ...classes.map((name) => `.${name}`)];
+  return id ? [...keys, `#${id}`] : keys;
 }
 
 function keyOf(compound: Compound): string {

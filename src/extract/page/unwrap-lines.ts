@@ -13,19 +13,27 @@ const LONGEST_URL = 3000;
 
 /** Splits text into lines and joins again what a mailer wrapped: format=flowed, long paragraphs, broken URLs. */
 export function unwrapLines(text: string, flowed: boolean): string[] {
-  const lines: string[] = [];
+  // Pieces, not strings, and of the last its end alone: asking a growing string for its end would copy it each time.
+  const lines: string[][] = [];
+  let last = '';
   let width = 0;
   for (const raw of text.split(LINE)) {
-    const last = lines.at(-1);
-    const joint = last === undefined ? undefined : jointOf({ last, next: raw, width, flowed });
-    if (joint === undefined) lines.push(raw);
-    else lines[lines.length - 1] = last + joint + (joint === '' ? raw.trim() : raw.trimStart());
+    const joint = lines.length === 0 ? undefined : jointOf({ last, next: raw, width, flowed });
+    if (joint === undefined) {
+      lines.push([raw]);
+      last = raw.slice(-LONGEST_URL);
+    } else {
+      const more = joint + (joint === '' ? raw.trim() : raw.trimStart());
+      lines.at(-1)?.push(more);
+      last = (last + more).slice(-LONGEST_URL);
+    }
     width = raw.length;
   }
-  return lines;
+  return lines.map((pieces) => pieces.join(''));
 }
 
 interface Seam {
+  /** End of the line before, as joined. */
   readonly last: string;
   readonly next: string;
   /** Length of the last line as it was sent. */
@@ -37,13 +45,13 @@ interface Seam {
 function jointOf(seam: Seam): '' | ' ' | undefined {
   const { last, next, width, flowed } = seam;
   if (next.trim() === '' || width === 0) return undefined;
-  if (URL_TAIL.test(next.trim()) && OPEN_BRACKET.test(last.slice(-LONGEST_URL))) return '';
+  if (isUrlTail(next) && OPEN_BRACKET.test(last)) return '';
   if (flowed && last.endsWith(' ') && last !== '-- ') return ' ';
   return width < WRAP_FROM || width > WRAP_TO ? undefined : jointOfWrapped(seam);
 }
 
 function jointOfWrapped({ last, next }: Seam): '' | ' ' | undefined {
-  if (endsInUrl(last.slice(-LONGEST_URL))) return isBrokenUrl(next) ? '' : undefined;
+  if (endsInUrl(last)) return isBrokenUrl(next) ? '' : undefined;
   if (URL_START.test(next) || LIST_ITEM.test(next) || !CONTINUES.test(next)) return undefined;
   return ' ';
 }
@@ -55,7 +63,9 @@ function endsInUrl(text: string): boolean {
 
 /** Tells the rest of a broken URL from the next paragraph: no spaces, and more than a word. */
 function isBrokenUrl(next: string): boolean {
-  const rest = next.trim();
-  if (!URL_TAIL.test(rest) || URL_START.test(rest)) return false;
-  return URL_SIGN.test(rest);
+  return isUrlTail(next) && !URL_START.test(next) && URL_SIGN.test(next);
+}
+
+function isUrlTail(line: string): boolean {
+  return line.length <= LONGEST_URL && URL_TAIL.test(line.trim());
 }

@@ -11,18 +11,19 @@ const HREF = /\shref="([^"<>]*)"/i;
 const TAG = /<[^<>]*>/g;
 const AMPERSAND = /&amp;/g;
 const SPACES = /\s+/g;
-// A conditional comment with more than this is a whole page, not a button.
-const COMMENT_LIMIT = 20_000;
+// What a button says is short.
+const LONGEST_SHAPE = 2000;
 
 /** Finds the buttons in a comment such as `[if mso]><v:roundrect href="…">…`. */
 export function findVmlLinks(comment: string): VmlLink[] {
-  if (comment.length > COMMENT_LIMIT || !comment.includes('<v:')) return [];
+  if (!comment.includes('<v:')) return [];
   const links: VmlLink[] = [];
   for (const shape of comment.matchAll(SHAPE)) {
     const href = hrefOf(HREF.exec(shape[0])?.[1]?.replace(AMPERSAND, '&') ?? '');
     if (!href) continue;
-    const end = comment.indexOf('</v:r', shape.index);
-    const inside = comment.slice(shape.index, end < 0 ? undefined : end);
+    const shown = comment.slice(shape.index, shape.index + LONGEST_SHAPE);
+    const end = shown.indexOf('</v:r');
+    const inside = end < 0 ? shown : shown.slice(0, end);
     links.push({ href, text: inside.replace(TAG, ' ').replace(SPACES, ' ').trim() });
   }
   return links;

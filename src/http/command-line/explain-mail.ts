@@ -53,6 +53,7 @@ function valueLines({ subject, code, link, extraction, parseError }: Message): s
     `Subject: ${subject}`,
     `Code:    ${code ?? (ambiguous.code ? 'none: several are equally likely' : 'none')}`,
     `Link:    ${link ?? (ambiguous.link ? 'none: several are equally likely' : 'none')}`,
+    ...(extraction.truncated ? ['The message is too large to read whole.'] : []),
     ...(parseError ? [`Not all of it could be parsed: ${parseError.message}`] : []),
   ];
 }

@@ -36,5 +36,5 @@ test('gives a Markdown link its label', () => {
 });
 
 function texts(text: string, flowed = false): string[] {
-  return readText(text, flowed).map((block) => block.text);
+  return readText(text, { flowed }).map((block) => block.text);
 }
