@@ -5,6 +5,11 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { MailTimeoutError } from '../../src/errors.js';
 import { type OpenInbox, openInbox, rejection } from './open-inbox.js';
 
+vi.mock(import('../../src/timers.js'), async (original) => ({
+  ...(await original()),
+  ...(await import('./replaceable-timers.js')),
+}));
+
 const SOON = { timeout: 30 };
 
 afterEach(() => void vi.useRealTimers());

@@ -4,6 +4,11 @@ import type { CodeWaitOptions, Inbox } from '../../src/inbox/inbox.js';
 import { notingResend, passing } from './noting-resend.js';
 import { openInbox, rejection } from './open-inbox.js';
 
+vi.mock(import('../../src/timers.js'), async (original) => ({
+  ...(await original()),
+  ...(await import('./replaceable-timers.js')),
+}));
+
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
 });

@@ -5,6 +5,11 @@ import type { Message } from '../../src/message/message.js';
 import { notingResend, passing } from './noting-resend.js';
 import { messageOf, openInbox, rejection } from './open-inbox.js';
 
+vi.mock(import('../../src/timers.js'), async (original) => ({
+  ...(await original()),
+  ...(await import('./replaceable-timers.js')),
+}));
+
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
 });
