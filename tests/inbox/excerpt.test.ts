@@ -2,11 +2,29 @@ import { expect, test } from 'vitest';
 import { excerptOf } from '../../src/inbox/excerpt.js';
 import { messageOf } from './open-inbox.js';
 
-test('an excerpt has the first lines of the text part', async () => {
+test('an excerpt has the lines around a value that comes late', async () => {
+  const body = [...'abcdefgh', 'Order number', '48213', 'Bye', ...'ijkl'];
+  const { lines } = excerptOf(await messageOf({ lines: ['Subject: Hi', '', ...body] }));
+  expect(lines).toEqual(['a', 'b', '…', 'Order number', '48213', 'Bye', '…', 'l']);
+});
+
+test('an excerpt has the beginning and the end of a text without a value', async () => {
+  const { lines } = excerptOf(await messageOf({ lines: ['Subject: Hi', '', ...'abcdefgh'] }));
+  expect(lines).toEqual(['a', 'b', 'c', '…', 'f', 'g', 'h']);
+});
+
+test('an excerpt has the part of a long line that holds a value', async () => {
+  const line = `${'word '.repeat(60)}{{code}} ${'more '.repeat(60)}`;
+  const { lines } = excerptOf(await messageOf({ lines: ['Subject: Hi', '', line] }));
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/^….*\{\{code\}\}.*…$/);
+});
+
+test('an excerpt has placeholders that nobody filled in', async () => {
   const body = ['Hello {{name}},', '', '  your code is {{code}}.', ...'abcdefgh'];
   const { subject, lines } = excerptOf(await messageOf({ lines: ['Subject: Hi', '', ...body] }));
   expect(subject).toBe('Hi');
-  expect(lines).toEqual(['Hello {{name}},', 'your code is {{code}}.', 'a', 'b', 'c', 'd', '…']);
+  expect(lines).toEqual(['Hello {{name}},', 'your code is {{code}}.', 'a', '…', 'f', 'g', 'h']);
 });
 
 test('an excerpt has what a reader sees of a mail that is only HTML', async () => {
