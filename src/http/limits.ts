@@ -3,7 +3,7 @@ import { wrongValue } from '../inbox/check-options.js';
 const MEBIBYTE = 1024 * 1024;
 
 /** Bounds of a shared mail server, each with its default. docs/limits.md says what happens beyond each. */
-export const LIMITS = {
+export const LIMITS: ServerLimits = {
   maxMessages: 5000,
   maxBytes: 512 * MEBIBYTE,
   maxUnread: 64 * MEBIBYTE,
@@ -14,7 +14,7 @@ export const LIMITS = {
   maxSubscriptions: 100_000,
   maxWebhooks: 100,
   maxPatternTime: 500,
-} as const satisfies ServerLimits;
+};
 
 /** Bounds of a shared mail server. */
 export interface LimitOptions {
