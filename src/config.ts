@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LimitOptions } from './http/limits.js';
+import { checkLimits, LIMITS, type LimitOptions } from './http/limits.js';
+import { checkKeys, type KnownKeys, wrongValue } from './inbox/check-options.js';
 import {
+  checkSmtpOptions,
   type MailEnvironment,
   mailEnvironment,
   type SmtpOptions,
@@ -47,6 +49,7 @@ export interface MailWebServer {
  * Makes an entry for `webServer` in playwright.config.ts that runs one mail server for all workers. It has to stand
  * before the entry of the application, because entries start one after another.
  *
+ * @throws InvalidOptionError for an option that is unknown or has a value that cannot be used
  * @throws Error when no free port can be found
  *
  * @example
@@ -62,7 +65,7 @@ export interface MailWebServer {
  * });
  */
 export function mailWebServer(options: MailWebServerOptions = {}): MailWebServer {
-  const { smtpPort, httpPort, ...rest } = options;
+  const { smtpPort, httpPort, ...rest } = checkOptions(options);
   const ports = choosePorts(smtpPort, httpPort);
   const url = `http://127.0.0.1:${ports.http}`;
   const certificateFile = join(tmpdir(), `playwright-inbox-${ports.http}.pem`);
@@ -80,6 +83,34 @@ export function mailWebServer(options: MailWebServerOptions = {}): MailWebServer
   };
 }
 
+const SMTP_KEYS: Record<keyof Omit<SmtpOptions, 'port'>, true> = {
+  host: true,
+  auth: true,
+  tls: true,
+  maxMessageSize: true,
+};
+const KNOWN: KnownKeys = {
+  of: 'mailWebServer()',
+  keys: ['smtpPort', 'httpPort', ...Object.keys(SMTP_KEYS), ...Object.keys(LIMITS)],
+  elsewhere: {
+    port: 'the application sends mail to { smtpPort }, workers connect to { httpPort }.',
+  },
+};
+
+function checkOptions(options: MailWebServerOptions): MailWebServerOptions {
+  const { smtpPort, httpPort, ...rest } = checkKeys(options, KNOWN);
+  for (const [name, port] of Object.entries({ smtpPort, httpPort }))
+    if (port !== undefined && !isPort(port))
+      throw wrongValue({ of: `{ ${name} }`, wanted: 'a port from 0 to 65535', value: port });
+  checkSmtpOptions(rest);
+  checkLimits(rest);
+  return options;
+}
+
+function isPort(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 65_535;
+}
+
 interface Ports {
   readonly smtp: number;
   readonly http: number;
@@ -89,8 +120,9 @@ const READY = /playwright-inbox receives mail at/;
 
 function choosePorts(smtpPort: number | undefined, httpPort: number | undefined): Ports {
   const known = portsOfThisRun();
-  const smtp = smtpPort ?? known?.smtp;
-  const http = httpPort ?? known?.http;
+  // 0 is any free one.
+  const smtp = smtpPort || known?.smtp;
+  const http = httpPort || known?.http;
   if (smtp !== undefined && http !== undefined) return { smtp, http };
   const [first = 0, second = 0] = freePorts().filter((port) => port !== smtp && port !== http);
   return { smtp: smtp ?? first, http: http ?? second };

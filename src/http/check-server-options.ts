@@ -2,7 +2,7 @@ import { InvalidOptionError } from '../errors.js';
 import { DEFAULT_DOMAIN } from '../inbox/address.js';
 import { wrongValue } from '../inbox/check-options.js';
 import { isLoopback, type SmtpOptions } from '../smtp/smtp-options.js';
-import { checkLimits, type ServerLimits } from './limits.js';
+import { checkLimits, inBraces, type NameOption, type ServerLimits } from './limits.js';
 import type { SharedServerOptions, WebhookHosts } from './shared-server-options.js';
 
 /** Is {@link SharedServerOptions} with its defaults, all checked but those of SMTP. */
@@ -26,33 +26,37 @@ const DOMAIN = /^[^\s@<>]{1,255}$/;
 /**
  * Fills in the defaults.
  *
+ * @param nameOf how an option was written, for the errors
  * @throws InvalidOptionError for a value that cannot be used
  */
-export function checkServerOptions(options: SharedServerOptions): CheckedServerOptions {
+export function checkServerOptions(
+  options: SharedServerOptions,
+  nameOf: NameOption = inBraces,
+): CheckedServerOptions {
   const { httpHost = '127.0.0.1', httpPort = 0, apiKey, ttl = A_DAY, ...rest } = options;
   const { domain = DEFAULT_DOMAIN, webhookHosts = 'loopback', ...smtp } = rest;
-  checkWhole('httpPort', httpPort, 65_535);
-  checkWhole('ttl', ttl, LONGEST_TTL);
+  checkWhole(nameOf('httpPort'), httpPort, 65_535);
+  checkWhole(nameOf('ttl'), ttl, LONGEST_TTL);
   if (!DOMAIN.test(domain))
-    throw wrongValue({ of: '{ domain }', wanted: 'a domain name', value: domain });
+    throw wrongValue({ of: nameOf('domain'), wanted: 'a domain name', value: domain });
   // An environment variable that is not set would make a key that anybody has.
   if (apiKey !== undefined && !KEY.test(apiKey))
     throw wrongValue({
-      of: '{ apiKey }',
+      of: nameOf('apiKey'),
       wanted: 'a text of ASCII letters, digits and signs',
       value: apiKey,
       hint: 'a header field carries nothing else unharmed (RFC 9110 section 5.5).',
     });
   if (apiKey === undefined && !isLoopback(httpHost))
     throw new InvalidOptionError({
-      summary: `{ httpHost: '${httpHost}' } opens the API to other machines, and has no key.`,
-      hint: 'pass { apiKey }, or stay on 127.0.0.1.',
+      summary: `${nameOf('httpHost')} '${httpHost}' opens the API to other machines, and there is no key.`,
+      hint: `pass ${nameOf('apiKey')}, or stay on 127.0.0.1.`,
     });
-  const limits = checkLimits(options);
+  const limits = checkLimits(options, nameOf);
   return { smtp, httpHost, httpPort, apiKey, domain, ttl, webhookHosts, limits };
 }
 
 function checkWhole(name: string, value: number, max: number): void {
   if (Number.isInteger(value) && value >= 0 && value <= max) return;
-  throw wrongValue({ of: `{ ${name} }`, wanted: `a whole number from 0 to ${max}`, value });
+  throw wrongValue({ of: name, wanted: `a whole number from 0 to ${max}`, value });
 }

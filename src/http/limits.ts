@@ -73,17 +73,23 @@ export interface LimitOptions {
 /** {@link LimitOptions} with their defaults. */
 export type ServerLimits = Required<LimitOptions>;
 
+/** Writes the name of an option as it was written: `{ ttl }` in code, `--ttl` for the command. */
+export type NameOption = (option: string) => string;
+
+/** Writes an option as in code. */
+export const inBraces: NameOption = (option) => `{ ${option} }`;
+
 /**
  * Fills in the defaults.
  *
  * @throws InvalidOptionError for a number that is none
  */
-export function checkLimits(options: LimitOptions): ServerLimits {
+export function checkLimits(options: LimitOptions, nameOf: NameOption = inBraces): ServerLimits {
   const limits: Record<keyof ServerLimits, number> = { ...LIMITS };
   for (const name of Object.keys(LIMITS) as (keyof ServerLimits)[]) {
     const value = options[name] ?? LIMITS[name];
     if (!Number.isSafeInteger(value) || value < 1)
-      throw wrongValue({ of: `{ ${name} }`, wanted: 'a whole number from 1 upwards', value });
+      throw wrongValue({ of: nameOf(name), wanted: 'a whole number from 1 upwards', value });
     limits[name] = value;
   }
   return limits;

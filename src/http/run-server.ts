@@ -13,7 +13,11 @@ export interface ServerRun {
   readonly certificateFile?: string | undefined;
   /** Whether to end when stdin is closed, by whoever started the process, and no other run uses the server. */
   readonly endsWithRuns?: boolean;
+  /** Whether to end with the process that started this one. */
+  readonly endsWithParent?: boolean;
 }
+
+const PARENT_CHECK = 500;
 
 /**
  * Runs a shared server until this process is told to end.
@@ -45,8 +49,28 @@ export async function runServer(run: ServerRun): Promise<void> {
       if (server.runs) process.stdout.write('playwright-inbox stays for another run\n');
     });
   }
+  if (run.endsWithParent) onParentGone(() => void stop());
   // Whoever read what this says may be gone before the server is.
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
   run.ready(server);
+}
+
+/** Calls a listener when the process that started this one is gone. */
+function onParentGone(listener: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent && isAlive(parent)) return;
+    clearInterval(timer);
+    listener();
+  }, PARENT_CHECK).unref();
+}
+
+// On Windows the id of the parent stays when the parent is gone.
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

@@ -54,8 +54,36 @@ export function checkKeys<T extends object>(
   if (unknown === undefined) return options;
   throw new InvalidOptionError({
     summary: `${of} has no { ${unknown} }.`,
-    hint: elsewhere[unknown] ?? `it may have ${keys.join(', ')}.`,
+    hint: elsewhere[unknown] ?? meant(unknown, keys),
   });
+}
+
+function meant(unknown: string, keys: readonly string[]): string {
+  const near = nearest(unknown, keys);
+  return near === undefined ? `it may have ${keys.join(', ')}.` : `did you mean { ${near} }?`;
+}
+
+/** Returns the word that was probably meant by a misspelt one, or undefined when none is near. */
+export function nearest(word: string, words: readonly string[]): string | undefined {
+  const most = Math.max(1, Math.floor(word.length / 3));
+  const [best] = words
+    .map((known) => ({ known, distance: editDistance(word.toLowerCase(), known.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  return best && best.distance <= most ? best.known : undefined;
+}
+
+/** Counts the letters to insert, drop or replace (Levenshtein). */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const [above = 0, before = 0, diagonal = 0] = [row[j], next[j - 1], row[j - 1]];
+      next.push(Math.min(above + 1, before + 1, diagonal + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
 }
 
 // A RegExp or an array has no keys of its own, and would pass for an empty filter, which fits everything.

@@ -13,7 +13,7 @@ const DOMAIN = /^[^\s@<>"()[\],:;\\]{1,255}$/;
 const LONGEST_TTL = 2_000_000;
 
 const idParam = v.object({ id: v.string() });
-const newInbox: Schema<NewInbox> = v.object({
+const newInbox: Schema<NewInbox> = v.strictObject({
   username: v.pipe(
     v.optional(
       v.pipe(v.string(), v.regex(USERNAME, 'It is to be the part of an address before the @')),
@@ -90,7 +90,7 @@ function messageRoutes(inboxes: PublicInboxes): Route[] {
       path: '/v1/inboxes/{id}/messages',
       summary: 'List the messages of an inbox, the newest first',
       params: idParam,
-      query: v.object(PAGE_QUERY),
+      query: v.strictObject(PAGE_QUERY),
       replies: { 200: { description: 'The messages', schema: pagedSchema(messageSchema) } },
       handle({ params, query: { limit, before = Number.POSITIVE_INFINITY } }) {
         const { id, inbox } = inboxes.get(params.id);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { describeIssue, listFaults } from './describe-issue.js';
 import { EVENT_TYPES } from './mail-events.js';
 import type { Schema } from './schemas.js';
 
@@ -24,16 +25,17 @@ export class FrameError extends Error {
   }
 }
 
+const KEYS: readonly string[] = ['type', 'event_types', 'inbox_ids', 'after'];
 const ids = v.array(v.string());
 const request: Schema<LiveRequest> = v.variant('type', [
-  v.object({
+  v.strictObject({
     type: v.literal('subscribe'),
     event_types: v.optional(v.array(v.picklist(EVENT_TYPES)), [...EVENT_TYPES]),
     inbox_ids: v.optional(ids, ['*']),
     after: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0))),
   }),
-  v.object({ type: v.literal('unsubscribe'), inbox_ids: v.optional(ids) }),
-  v.object({ type: v.literal('ping') }),
+  v.strictObject({ type: v.literal('unsubscribe'), inbox_ids: v.optional(ids) }),
+  v.strictObject({ type: v.literal('ping') }),
 ]);
 
 /**
@@ -50,9 +52,6 @@ export function readFrame(data: string): LiveRequest {
   }
   const result = v.safeParse(request, frame);
   if (result.success) return result.output;
-  const faults = result.issues.map((issue) => {
-    const field = v.getDotPath(issue);
-    return field ? `${field}: ${issue.message}` : issue.message;
-  });
-  throw new FrameError('invalid-frame', `The frame does not fit. ${faults.join('. ')}.`);
+  const faults = result.issues.map((issue) => describeIssue(issue, KEYS));
+  throw new FrameError('invalid-frame', `The frame does not fit. ${listFaults(faults)}`);
 }

@@ -29,7 +29,7 @@ export function messageContentRoutes(
       path: '/v1/messages/{id}/html',
       summary: 'Show a message as a mail client does: nothing in it runs',
       params: idParam,
-      query: v.object({
+      query: v.strictObject({
         remote: v.pipe(
           v.optional(v.picklist(['allow', 'block']), 'block'),
           v.description('Whether images and styles from elsewhere load.'),

@@ -29,7 +29,7 @@ interface Search extends Page {
 }
 
 const idParam = v.object({ id: v.string() });
-const search = v.object({
+const search = v.strictObject({
   ...PAGE_QUERY,
   q: v.pipe(
     v.optional(v.string()),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Problem } from '../problem.js';
+import { describeIssue, listFaults } from './describe-issue.js';
 import type { Schema } from './schemas.js';
 
 /** Is a request as it came, before it is checked. */
@@ -66,7 +67,7 @@ export function route<P = undefined, Q = undefined, B = undefined>(
     async answer({ params, query, body, signal }) {
       return handle({
         params: check(spec.params, params, 'path'),
-        query: check(spec.query, query, 'query'),
+        query: checkQuery(spec.query, query),
         body: check(spec.body, body ?? {}, 'body'),
         signal,
       });
@@ -84,12 +85,21 @@ function check<T>(schema: Schema<T> | undefined, value: unknown, part: string): 
   if (!schema) return undefined as T;
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
-  const errors = result.issues.map((issue) => {
-    const field = v.getDotPath(issue);
-    return { in: part, field, detail: issue.message };
+  const keys = 'entries' in schema ? Object.keys(schema.entries as object) : [];
+  const faults = result.issues.map((issue) => describeIssue(issue, keys));
+  throw new Problem('invalid-request', `The ${part} does not fit. ${listFaults(faults)}`, {
+    errors: faults.map((fault) => ({ in: part, ...fault })),
   });
-  const listed = errors.map(({ field, detail }) => (field ? `${field}: ${detail}` : detail));
-  throw new Problem('invalid-request', `The ${part} does not fit. ${listed.join('. ')}.`, {
-    errors,
-  });
+}
+
+const NO_QUERY = v.strictObject({});
+
+/** The key may stand in the query of every request; whoever lets it in has looked at it. */
+function checkQuery<Q>(
+  schema: Schema<Q> | undefined,
+  { api_key: _, ...query }: Readonly<Record<string, string>>,
+): Q {
+  if (schema) return check(schema, query, 'query');
+  check(NO_QUERY, query, 'query');
+  return undefined as Q;
 }

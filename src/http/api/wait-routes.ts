@@ -30,7 +30,7 @@ const FLAGS = /^[imsuv]{0,5}$/;
 const WAIT_ID = /^[\w-]{1,64}$/;
 
 const text = v.optional(v.string());
-const waitQuery: Schema<WaitQuery> = v.object({
+const waitQuery: Schema<WaitQuery> = v.strictObject({
   timeout: v.pipe(
     v.optional(
       v.pipe(

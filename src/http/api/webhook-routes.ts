@@ -16,7 +16,7 @@ const webhook = {
   created_at: time,
 };
 const webhookSchema: Schema<WebhookJson> = v.object(webhook);
-const newWebhook: Schema<NewWebhook> = v.object({
+const newWebhook: Schema<NewWebhook> = v.strictObject({
   url: v.pipe(v.string(), v.url('It is to be a URL')),
   event_types: v.optional(v.array(v.picklist(EVENT_TYPES)), [...EVENT_TYPES]),
   inbox_ids: v.pipe(

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { InvalidOptionError } from '../../errors.js';
-import { LIMITS, type LimitOptions } from '../limits.js';
+import { nearest } from '../../inbox/check-options.js';
+import { checkServerOptions } from '../check-server-options.js';
+import { LIMITS, type LimitOptions, type NameOption } from '../limits.js';
 import type { SharedServerOptions } from '../shared-server-options.js';
 
 /** Is what the command is to do. */
@@ -51,6 +53,7 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
     ...readLimits(values),
     ...(ttl !== undefined && { ttl: wholeNumber('ttl', ttl) }),
   };
+  checkServerOptions(options, asArgument);
   return { task: help ? 'help' : version ? 'version' : 'serve', json, options };
 }
 
@@ -63,14 +66,30 @@ function readLimits(values: Readonly<Record<string, unknown>>): LimitOptions {
   return Object.fromEntries(given);
 }
 
+const asArgument: NameOption = (option) =>
+  option === 'httpHost' ? '--host' : `--${optionOf(option)}`;
+
 function optionOf(limit: string): string {
   return limit.replace(UPPER_CASE, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function parse(args: string[]) {
   const limits = LIMIT_NAMES.map((name) => [optionOf(name), { type: 'string' }] as const);
+  const options = { ...Object.fromEntries(limits), ...OPTIONS };
+  const known = Object.keys(options).map((name) => `--${name}`);
+  const written = args
+    .filter((arg) => arg.startsWith('--'))
+    .map((arg) => arg.split('=', 1)[0] ?? arg);
+  const unknown = written.find((arg) => !known.includes(arg));
+  if (unknown !== undefined && unknown !== '--') {
+    const meant = nearest(unknown, known);
+    throw new InvalidOptionError({
+      summary: `${unknown} is no option of playwright-inbox.`,
+      hint: `${meant ? `did you mean ${meant}? ` : ''}npx playwright-inbox --help lists the options.`,
+    });
+  }
   try {
-    return parseArgs({ args, options: { ...Object.fromEntries(limits), ...OPTIONS } }).values;
+    return parseArgs({ args, options }).values;
   } catch (cause) {
     const { message } = cause as Error;
     const error = new InvalidOptionError({
