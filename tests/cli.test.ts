@@ -1,17 +1,27 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import getPort from 'get-port';
+import { describe, expect, it, vi } from 'vitest';
 import type { InboxJson } from '../src/http/api/schemas.js';
 import { packageVersion } from '../src/http/package-version.js';
 import { connectMailServer } from '../src/mail-server/connect-mail-server.js';
 import { codeMail, LiveClient } from './http/api/open-api.js';
 import { CommandProcess } from './http/command-process.js';
+import { compiled } from './mail-server/compiled.js';
 import { sendMail } from './mail-server/send-mail.js';
 
 vi.setConfig({ testTimeout: 90_000 });
+
+// Starts the command and waits for it, as npx does, in this order of its arguments: file, port.
+const LIKE_NPX = `
+  const [file, port] = process.argv.slice(1);
+  const { spawn } = require('node:child_process');
+  const server = spawn(process.execPath, [file, '--smtp-port', '0', '--http-port', port], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  server.stdout.once('data', () => console.log('server ' + server.pid));
+`;
 
 describe('npx playwright-inbox', () => {
   it('says where the application hands mail in, and where to look at it', async () => {
@@ -159,63 +169,38 @@ A playwright-inbox runs there already: open ${first.url}.
   });
 
   it.each([
-    [['--port', '1'], "The command is not understood: Unknown option '--port'"],
+    [['--port', '1'], '--port is no option of playwright-inbox.'],
+    [['--htpp-port=1'], '--htpp-port is no option of playwright-inbox.'],
+    [['--domain', 'a b'], "--domain is to be a domain name, but is 'a b'."],
+    [['--ttl', '3000000'], '--ttl is to be a whole number from 0 to 2000000, but is 3000000.'],
     [['--smtp-port', 'x'], '--smtp-port is to be a whole number from 0 to 65535, but is "x".'],
-    [['--max-messages', '0'], '{ maxMessages } is to be a whole number from 1 upwards, but is 0.'],
+    [['--max-messages', '0'], '--max-messages is to be a whole number from 1 upwards, but is 0.'],
     [['--ttl', '1.5'], '--ttl is to be a whole number, but is "1.5".'],
     [
       ['--host', '0.0.0.0'],
-      "{ httpHost: '0.0.0.0' } opens the API to other machines, and has no key.",
+      "--host '0.0.0.0' opens the API to other machines, and there is no key.",
     ],
   ])('refuses %s', async (args, summary) => {
     const { code, stderr } = await CommandProcess.run(args).ended;
     expect([code, stderr.split('\n')[0]]).toEqual([1, `InvalidOptionError: ${summary}`]);
   });
-});
 
-describe('npx playwright-inbox explain', () => {
-  const mail = [
-    'From: Acme <hello@acme.test>',
-    'Subject: Sign in',
-    '',
-    'Your verification code is 482913. Order 55120 is on its way \u001b[31m.',
-  ].join('\r\n');
-
-  it('says why a mail has the code it has, from a file or from standard input', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'explain-'));
-    onTestFinished(() => rm(folder, { recursive: true }));
-    const path = join(folder, 'mail.eml');
-    await writeFile(path, mail);
-    const { code, stdout } = await CommandProcess.run(['explain', path]).ended;
-    expect([code, stdout]).toEqual([
-      0,
-      expect.stringContaining('Subject: Sign in\nCode:    482913'),
-    ]);
-    expect(stdout).toMatch(/\nCodes\n {2}[\d.]+ 482913\n {6}\+/);
-    expect(stdout).toMatch(/\nWhat a reader sees\n/);
-    expect(stdout).not.toContain('\u001b');
-    const piped = CommandProcess.run(['explain', '-']);
-    piped.child.stdin?.end(mail);
-    expect((await piped.ended).stdout).toBe(stdout);
+  it('names the option that was meant', async () => {
+    const { stderr } = await CommandProcess.run(['--htpp-port', '1']).ended;
+    expect(stderr).toContain('Hint: did you mean --http-port? npx playwright-inbox --help lists');
   });
 
-  it.each([
-    [[], 'explain takes the path of one mail, got 0 arguments.'],
-    [['a.eml', 'b.eml'], 'explain takes the path of one mail, got 2 arguments.'],
-    [
-      ['no-such.eml'],
-      "Cannot read no-such.eml: ENOENT: no such file or directory, open 'no-such.eml'.",
-    ],
-    [
-      ['package.json'],
-      'package.json must hold a mail with its header, as message.raw does, but has none.',
-    ],
-  ])('refuses %s', async (args, summary) => {
-    const { code, stderr } = await CommandProcess.run(['explain', ...args]).ended;
-    expect([code, stderr]).toEqual([
-      1,
-      `InvalidOptionError: ${summary}\n\nHint: npx playwright-inbox explain mail.eml, or "-" to read standard input.\n`,
-    ]);
+  it('ends with the npx that started it, however that ends', async () => {
+    const port = await getPort();
+    const npx = spawn(process.execPath, ['--eval', LIKE_NPX, compiled('cli.js'), String(port)], {
+      env: { ...process.env, npm_lifecycle_script: 'playwright-inbox' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(npx.stdout, 'data');
+    const url = `http://127.0.0.1:${port}/v1/health`;
+    expect((await fetch(url)).status).toBe(200);
+    npx.kill('SIGKILL');
+    await expect.poll(() => fetch(url).catch(() => 'gone'), { timeout: 10_000 }).toBe('gone');
   });
 });
 

@@ -139,7 +139,7 @@ test('says which options it cannot use', async ({ receive }) => {
   await expect(checkLinks(message)).resolves.toEqual([]);
   // @ts-expect-error no such option
   await expect(checkLinks(message, { remotes: 'allow' })).rejects.toThrow(
-    'The second argument of checkLinks() has no { remotes }.\n\nHint: it may have remote, oneTime, baseURL, linkOrigin, timeout.',
+    'The second argument of checkLinks() has no { remotes }.\n\nHint: did you mean { remote }?',
   );
   // @ts-expect-error no such value
   await expect(checkLinks(message, { oneTime: true })).rejects.toThrow(

@@ -71,7 +71,7 @@ test('says what it cannot use', async ({ confirmElsewhere }) => {
   );
   // @ts-expect-error no such option
   await expect(confirmElsewhere(LINK, { devise: 'other' })).rejects.toThrow(
-    'The second argument of confirmElsewhere() has no { devise }.\n\nHint: it may have device.',
+    'The second argument of confirmElsewhere() has no { devise }.\n\nHint: did you mean { device }?',
   );
   // @ts-expect-error no such device
   await expect(confirmElsewhere(LINK, { device: 'phone' })).rejects.toThrow(

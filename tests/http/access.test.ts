@@ -143,7 +143,7 @@ Hint: set PLAYWRIGHT_INBOX_API_KEY to the key that the server was started with.`
 
   it('is the only one that may listen to other machines', async () => {
     await expect(openApi({ httpHost: '0.0.0.0' })).rejects.toThrow(
-      `{ httpHost: '0.0.0.0' } opens the API to other machines, and has no key.
+      `{ httpHost } '0.0.0.0' opens the API to other machines, and there is no key.
 
 Hint: pass { apiKey }, or stay on 127.0.0.1.`,
     );

@@ -19,11 +19,7 @@ test.each<[string, (inbox: Inbox) => Promise<unknown>, string[]]>([
   [
     'a misspelt option',
     (inbox) => inbox.waitForLink(untyped({ timeOut: 500 })),
-    [
-      'The argument of waitForLink() has no { timeOut }.',
-      '',
-      'Hint: it may have filter, timeout, signal, resend, resendAfter.',
-    ],
+    ['The argument of waitForLink() has no { timeOut }.', '', 'Hint: did you mean { timeout }?'],
   ],
   [
     'an option of another wait',

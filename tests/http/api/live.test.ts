@@ -210,6 +210,16 @@ describe('the WebSocket', () => {
     await vi.waitFor(async () => expect((await get(`/v1/inboxes/${heard.id}`)).status).toBe(410));
   });
 
+  it('names the key that was meant', async () => {
+    const { listen } = await openApi();
+    const client = await listen();
+    expect(await client.ask({ type: 'subscribe', inbox_id: [] })).toEqual({
+      type: 'error',
+      code: 'invalid-frame',
+      detail: 'The frame does not fit. inbox_id: Unknown. Did you mean inbox_ids?',
+    });
+  });
+
   it('lets an inbox that was named twice expire', async () => {
     const { createInbox, get, listen } = await openApi();
     const { id } = await createInbox({ ttl: 1 });

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { nearest } from '../../src/inbox/check-options.js';
+
+it.each([
+  ['usrname', 'username'],
+  ['userName', 'username'],
+  ['inbox_id', 'inbox_ids'],
+  ['timeOut', 'timeout'],
+])('%s meant %s', (word, meant) => {
+  expect(nearest(word, ['username', 'inbox_ids', 'timeout', 'ttl'])).toBe(meant);
+});
+
+it.each(['display', 'id', 'subject', ''])('%j meant none of them', (word) => {
+  expect(nearest(word, ['username', 'inbox_ids', 'timeout', 'ttl'])).toBeUndefined();
+});
