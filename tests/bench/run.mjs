@@ -9,7 +9,7 @@ import { isMet, isMissedWidely, printTable } from './report.js';
 
 /** @typedef {import('./report.js').Table} Table */
 
-const SECTIONS = ['latency', 'starts', 'stalls', 'extraction', 'sign-ups', 'scale'];
+const SECTIONS = ['latency', 'starts', 'stalls', 'parsing', 'extraction', 'sign-ups', 'scale'];
 
 await runScript(async () => {
   const { values: options } = parseArgs({
@@ -53,6 +53,8 @@ async function measure(name, options) {
       return (await import('./starts.js')).measureStarts(options);
     case 'stalls':
       return (await import('./stalls.js')).measureStalls(options);
+    case 'parsing':
+      return (await import('./parsing.js')).measureParsing(options);
     case 'extraction':
       return (await import('./extraction.js')).measureExtraction(options);
     case 'sign-ups':
