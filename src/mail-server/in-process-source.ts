@@ -1,12 +1,13 @@
 import type { Activity, Cursor } from '../received-mail.js';
 import type { SmtpOptions } from '../smtp/smtp-options.js';
 import { SmtpSink } from '../smtp/smtp-sink.js';
+import { MailQueue } from './mail-queue.js';
 import type { MailListener, MailSource } from './mail-source.js';
 
 /** Receives mail in this process: a mail is delivered before its sender gets the 250. */
 export class InProcessSource implements MailSource {
   readonly #sink: SmtpSink;
-  readonly #onMail: (listener: MailListener) => void;
+  readonly #queue: MailQueue;
   #closed: Promise<void> | undefined;
 
   /**
@@ -15,22 +16,14 @@ export class InProcessSource implements MailSource {
    * @throws InvalidOptionError, PortTakenError
    */
   static async start(options: SmtpOptions): Promise<InProcessSource> {
-    let deliver: MailListener = async () => undefined;
-    // A small mail is parsed sooner than a large one, but must not overtake it.
-    let delivered: Promise<void> = Promise.resolve();
-    const sink = await SmtpSink.start(options, (mail) => {
-      const delivery = delivered.then(() => deliver(mail));
-      delivered = delivery.catch(() => undefined);
-      return delivery;
-    });
-    return new InProcessSource(sink, (listener) => {
-      deliver = listener;
-    });
+    const queue = new MailQueue();
+    const sink = await SmtpSink.start(options, (mail) => queue.add(mail));
+    return new InProcessSource(sink, queue);
   }
 
-  private constructor(sink: SmtpSink, onMail: (listener: MailListener) => void) {
+  private constructor(sink: SmtpSink, queue: MailQueue) {
     this.#sink = sink;
-    this.#onMail = onMail;
+    this.#queue = queue;
   }
 
   get host(): string {
@@ -50,7 +43,7 @@ export class InProcessSource implements MailSource {
   }
 
   onMail(listener: MailListener): void {
-    this.#onMail(listener);
+    this.#queue.onMail(listener);
   }
 
   /** Never calls: a sink in this process goes only with the process. */

@@ -1,6 +1,6 @@
 import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
 
-/** Is told of each mail, one after the other; the sender's reply waits for the promise where the source promises so. */
+/** Is told of each mail, one after the other within an inbox; the sender's reply waits for the promise where the source promises so. */
 export type MailListener = (mail: ReceivedMail) => Promise<void>;
 
 /** Is where received mail comes from. All that comes after a source is the same code, whatever the source. */

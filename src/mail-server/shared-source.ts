@@ -6,6 +6,7 @@ import { now, setTimeout } from '../timers.js';
 import { ChannelClient, type Question } from './channel-client.js';
 import { goneError, type Identity } from './channel-handshake.js';
 import { type ChannelReply, decodeMail, type Welcome } from './channel-protocol.js';
+import { MailQueue } from './mail-queue.js';
 import type { MailListener, MailSource } from './mail-source.js';
 
 // A server that restarts is back within half a second; one that is gone is to be an error at once.
@@ -25,10 +26,9 @@ export class SharedSource implements MailSource {
   #smtp!: Welcome['smtp'];
   #seen: Cursor | undefined;
   #reconnecting: Promise<void> | undefined;
-  #listener: MailListener = async () => undefined;
   #gone: (makeError: () => Error) => void = () => undefined;
   #claimLost: (address: string, holder: string) => void = () => undefined;
-  #delivered: Promise<void> = Promise.resolve();
+  readonly #queue = new MailQueue();
   #lastFailure: unknown;
   #closed = false;
 
@@ -65,7 +65,7 @@ export class SharedSource implements MailSource {
   }
 
   onMail(listener: MailListener): void {
-    this.#listener = listener;
+    this.#queue.onMail(listener);
   }
 
   onGone(listener: (makeError: () => Error) => void): void {
@@ -107,7 +107,7 @@ export class SharedSource implements MailSource {
   async idle(): Promise<void> {
     await this.#ask({ type: 'idle' });
     // All that got its 250 before the answer came before it, but may not be in its inbox yet.
-    await this.#delivered;
+    await this.#queue.settled();
   }
 
   async close(): Promise<void> {
@@ -189,9 +189,7 @@ export class SharedSource implements MailSource {
 
   #receive(mail: ReceivedMail): void {
     this.#seen = mail.cursor;
-    this.#delivered = this.#delivered
-      .then(() => this.#listener(mail))
-      .catch((error) => this.#gone(() => deliveryError(error)));
+    this.#queue.add(mail).catch((error) => this.#gone(() => deliveryError(error)));
   }
 }
 
