@@ -22,3 +22,9 @@ test('wait for a code of a form of its own', async ({ inbox }) => {
   const code = await inbox.waitForCode({ pattern: /voucher ([A-Z]{3}\d{4})/ });
   expect(code).toBe('ABC1234');
 });
+
+test('wait for a link by a part of it', async ({ inbox }) => {
+  const link = await inbox.waitForLink({ pattern: /\/confirm\?/ });
+  expect(link).toBe('https://acme.test/confirm?token=9f2c71aa04');
+  await expect(inbox).not.toReceiveLink({ pattern: /\/invite\//, settle: 100 });
+});

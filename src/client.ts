@@ -8,10 +8,16 @@ export {
   type NewAgentSession,
 } from './client/agent-sessions.js';
 export type { ClientInbox } from './client/client-inbox.js';
-export type { ClientAttachment, ClientCandidate, ClientMessage } from './client/client-message.js';
+export type {
+  ClientAttachment,
+  ClientCandidate,
+  ClientLinkCandidate,
+  ClientMessage,
+} from './client/client-message.js';
 export { InboxClient, type InboxClientOptions } from './client/inbox-client.js';
 export type { Inboxes, ListOptions, NewInbox } from './client/inboxes.js';
 export type {
+  ClientLinkWaitOptions,
   ClientWaitOptions,
   FoundLink,
   Messages,

@@ -103,7 +103,7 @@ test('several equally likely links are an error that lists them', async () => {
 
       Candidates: 1. https://app.example.com/confirm?a (on a line of its own)
                   2. https://app.example.com/confirm?b (on a line of its own)
-    Hint: take the message with waitForMessage() and pick from message.links."
+    Hint: pass { pattern } with a part of the link of this application."
   `);
 });
 
@@ -200,6 +200,7 @@ async function ambiguity(kind: 'code' | 'link', pattern?: RegExp): Promise<Ambig
     score: [9, 8.5][index] ?? 1,
     reasons: index < 2 ? ['on a line of its own'] : [],
     kind: 'unknown' as const,
+    rejected: false,
     text: 'Open',
   }));
   const message = await parseMessage(
@@ -221,6 +222,7 @@ async function ambiguity(kind: 'code' | 'link', pattern?: RegExp): Promise<Ambig
       codes: candidates,
       links: candidates,
       ambiguous: { code: true, link: true },
+      schemelessAddresses: [],
       visibleText: '',
       truncated: false,
     }),

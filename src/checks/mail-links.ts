@@ -31,7 +31,8 @@ export function findMailLinks(message: Message): readonly MailLink[] {
 
 /** Tells why a URL does more than to show a page, going by the URL and by what the mail says of it. */
 export function actsWhenOpened(href: string, message: Message): string | undefined {
-  if (message.links.some(({ value }) => value === href)) return 'it is what the mail asks to open';
+  if (message.links.some(({ value, rejected }) => value === href && !rejected))
+    return 'it is what the mail asks to open';
   if ((message.headers['list-unsubscribe'] ?? '').includes(href)) return LEAVES;
   const features = readUrl(href);
   if (features?.leaves || features?.settings) return LEAVES;

@@ -5,6 +5,14 @@ export interface ClientCandidate {
   readonly reasons: readonly string[];
 }
 
+/** A link of a message. */
+export interface ClientLinkCandidate extends ClientCandidate {
+  /** Visible text of the link; the URL itself in plain text. */
+  readonly text: string;
+  /** Whether its reasons speak against it, so that it is never handed out. */
+  readonly rejected: boolean;
+}
+
 /** Is a file of a message. */
 export interface ClientAttachment {
   /** Place among the attachments, from 0. */
@@ -48,8 +56,8 @@ export interface ClientMessage {
   readonly link: string | undefined;
   /** Possible codes, best first. */
   readonly codes: readonly ClientCandidate[];
-  /** Possible links, best first. */
-  readonly links: readonly ClientCandidate[];
+  /** Links, best first, those that were rejected last. */
+  readonly links: readonly ClientLinkCandidate[];
   readonly receivedAt: Date;
   /** Who really got it (RCPT TO), Bcc recipients among them. */
   readonly recipients: readonly string[];
@@ -78,7 +86,7 @@ export interface MessageJson {
   readonly code: string | null;
   readonly link: string | null;
   readonly codes: readonly ClientCandidate[];
-  readonly links: readonly ClientCandidate[];
+  readonly links: readonly ClientLinkCandidate[];
   readonly received_at: string;
   readonly recipients: readonly string[];
   readonly size: number;

@@ -28,6 +28,12 @@ export interface ClientWaitOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Limits a wait for a link over HTTP. */
+export interface ClientLinkWaitOptions extends ClientWaitOptions {
+  /** Own form of the link: the first http(s) link that it matches is the link. The g and y flags are not used. */
+  readonly pattern?: RegExp;
+}
+
 /** Limits a wait for a code over HTTP. */
 export interface OtpWaitOptions extends ClientWaitOptions {
   /** Own form of the code; group 1 is the code if there is one. The g and y flags are not used. */
@@ -85,9 +91,9 @@ export class Messages {
    * const { link } = await client.messages.waitForLink({ inboxId: inbox.id });
    * await page.goto(link);
    */
-  waitForLink(options: ClientWaitOptions): Promise<FoundLink> {
+  waitForLink(options: ClientLinkWaitOptions): Promise<FoundLink> {
     return CallSite.above(this.waitForLink).pointRejections(async () => {
-      const { link, message } = await this.#wait('link', checkKeys(options, WAIT_OPTIONS));
+      const { link, message } = await this.#wait('link', checkKeys(options, LINK_OPTIONS));
       return { link, message };
     });
   }
@@ -180,6 +186,7 @@ const WAIT_KEYS: (keyof ClientWaitOptions)[] = [
   'signal',
 ];
 const WAIT_OPTIONS = { of: 'The argument of this wait', keys: WAIT_KEYS };
+const LINK_OPTIONS = { of: 'The argument of waitForLink()', keys: [...WAIT_KEYS, 'pattern'] };
 const OTP_OPTIONS = { of: 'The argument of waitForOTP()', keys: [...WAIT_KEYS, 'pattern'] };
 
 // Those that remember a position, and that for indices, mean nothing to a search for one code.

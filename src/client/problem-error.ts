@@ -103,7 +103,7 @@ function ambiguousError(problem: Problem): InboxError {
   return of === 'link'
     ? new AmbiguousLinkError(found, {
         noun: 'link',
-        hint: 'take the message with waitForMessage() and pick from message.links.',
+        hint: 'pass { pattern } with a part of the link of this application.',
       })
     : new AmbiguousCodeError(found, {
         noun: 'code',

@@ -14,6 +14,8 @@ export interface MessageContent {
 export interface ExtractOptions {
   /** Own form of the code; group 1 is the code if there is one. The g and y flags are not used. */
   readonly pattern?: RegExp | undefined;
+  /** Own form of the link: the first http(s) link that it matches is the link. The g and y flags are not used. */
+  readonly linkPattern?: RegExp | undefined;
   /** Base URL of the application under test: a link of that origin outranks others. */
   readonly baseURL?: string | undefined;
 }
@@ -40,6 +42,8 @@ export interface LinkCandidate extends Candidate {
   readonly kind: LinkKind;
   /** Visible text of the link; the URL itself in plain text. */
   readonly text: string;
+  /** Whether its reasons speak against it, so that it is never handed out. */
+  readonly rejected: boolean;
 }
 
 /** Is what extraction found in one message. */
@@ -50,8 +54,13 @@ export interface Extraction {
   readonly link: string | undefined;
   /** Possible codes, best first. */
   readonly codes: readonly CodeCandidate[];
-  /** Possible links, best first. */
+  /** Links of the message, best first, those that were rejected last; at most 200. */
   readonly links: readonly LinkCandidate[];
+  /**
+   * Addresses that would be verification links, but lack `http://` or `https://`, so that no mail client makes links of
+   * them; empty if there is a link.
+   */
+  readonly schemelessAddresses: readonly string[];
   /** Which of the two is undefined only because several candidates are equally likely. */
   readonly ambiguous: { readonly code: boolean; readonly link: boolean };
   /** Text that a reader sees of the HTML part, a line for each block; '' without one. */

@@ -1,6 +1,7 @@
 import type { Extraction, ExtractOptions, MessageContent } from './candidate.js';
 import { chooseCode } from './codes/choose-code.js';
 import { chooseLink } from './links/choose-link.js';
+import { findSchemeless } from './links/find-schemeless.js';
 import { readPage } from './page/read-page.js';
 import { visibleText } from './page/visible-text.js';
 
@@ -33,6 +34,7 @@ export function extract(content: MessageContent, options: ExtractOptions = {}): 
     codes: codes.candidates,
     links: links.candidates,
     ambiguous: { code: codes.ambiguous, link: links.ambiguous },
+    schemelessAddresses: links.chosen || links.ambiguous ? [] : findSchemeless(page),
     visibleText: visibleText(page, 'html'),
     truncated: page.work.stopped,
   };

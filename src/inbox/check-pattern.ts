@@ -1,19 +1,27 @@
 import { isRegExp } from 'node:util/types';
 import { wrongValue } from './check-options.js';
 
+const EXAMPLES = {
+  code: 'write the form of the code like /\\b[A-Z]{3}-\\d{3}\\b/.',
+  link: 'write a part of the link like /\\/profile\\/confirm/.',
+};
+
 /**
- * Checks the own form of a code.
+ * Checks the own form of a code or link.
  *
  * @throws InvalidOptionError when it is no regular expression
  */
-export function checkPattern(pattern: RegExp | undefined): RegExp | undefined {
+export function checkPattern(
+  pattern: RegExp | undefined,
+  kind: keyof typeof EXAMPLES,
+): RegExp | undefined {
   if (pattern === undefined) return undefined;
   if (isRegExp(pattern)) return withoutPosition(pattern);
   throw wrongValue({
     of: '{ pattern }',
     wanted: 'a RegExp',
     value: pattern,
-    hint: 'write the form of the code like /\\b[A-Z]{3}-\\d{3}\\b/.',
+    hint: EXAMPLES[kind],
   });
 }
 

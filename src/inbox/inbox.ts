@@ -27,6 +27,8 @@ export interface CodeWaitOptions extends WaitOptions, ResendOptions {
 export interface LinkWaitOptions extends WaitOptions, ResendOptions {
   /** Which messages may hold it. */
   readonly filter?: MessageFilter | MessagePredicate;
+  /** Own form of the link: the first http(s) link that it matches is the link. The g and y flags are not used. */
+  readonly pattern?: RegExp;
 }
 
 /** Is the call of a matcher. */
@@ -137,7 +139,9 @@ export class Inbox {
     const callSite = CallSite.above(this.waitForCode);
     return this.#start('waitForCode', callSite, () => ({
       options: checkKeys(options, CODE_OPTIONS),
-      wanted: wantCode(checkFilter(options.filter), { pattern: checkPattern(options.pattern) }),
+      wanted: wantCode(checkFilter(options.filter), {
+        pattern: checkPattern(options.pattern, 'code'),
+      }),
     }));
   }
 
@@ -157,7 +161,10 @@ export class Inbox {
     const callSite = CallSite.above(this.waitForLink);
     return this.#start('waitForLink', callSite, () => ({
       options: checkKeys(options, LINK_OPTIONS),
-      wanted: wantLink(checkFilter(options.filter), this.record.links),
+      wanted: wantLink(checkFilter(options.filter), {
+        ...this.record.links,
+        pattern: checkPattern(options.pattern, 'link'),
+      }),
     }));
   }
 
@@ -280,7 +287,7 @@ const CODE_OPTIONS: KnownKeys = {
 };
 const LINK_OPTIONS: KnownKeys = {
   of: 'The argument of waitForLink()',
-  keys: ['filter', ...LIMITS, ...RESENDS] satisfies (keyof LinkWaitOptions)[],
+  keys: ['filter', 'pattern', ...LIMITS, ...RESENDS] satisfies (keyof LinkWaitOptions)[],
   elsewhere: INSIDE_FILTER,
 };
 

@@ -22,10 +22,18 @@ export function maskSubject(message: Message): string {
 
 /** Returns a text about messages with every code and link hidden that they may hold. */
 export function maskText(text: string, messages: readonly Message[]): string {
-  const links = messages.flatMap((message) => message.links);
+  // The longest first: a front page is the beginning of the link that has the token.
+  const links = messages
+    .flatMap(({ extraction }) => [
+      ...extraction.links.map(({ value }) => value),
+      ...extraction.schemelessAddresses,
+    ])
+    // The address of a front page has nothing to hide, and stands in what is hidden.
+    .filter((value) => !maskLink(value).startsWith(value))
+    .sort((a, b) => b.length - a.length);
   const codes = messages.flatMap((message) => message.codes);
   const withoutLinks = links.reduce(
-    (shown, { value }) => shown.replaceAll(value, maskLink(value)),
+    (shown, value) => shown.replaceAll(value, maskLink(value)),
     text,
   );
   return codes.reduce((shown, { value }) => shown.replace(spaced(value), maskCode), withoutLinks);

@@ -81,13 +81,19 @@ export function wantCode(filter: CheckedFilter, options: ExtractOptions): Wanted
 }
 
 /** Wants the link of a message that fits. */
-export function wantLink(filter: CheckedFilter, options: LinkOptions): Wanted<string> {
-  const extractionOf = extractor({ baseURL: options.baseURL });
+export function wantLink(
+  filter: CheckedFilter,
+  options: LinkOptions & Pick<ExtractOptions, 'pattern'>,
+): Wanted<string> {
+  const { baseURL, pattern } = options;
+  const extractionOf = extractor({ baseURL, linkPattern: pattern });
   return {
     kind: 'link',
-    description: inMessage('a link', filter),
+    description: inMessage(pattern ? `a link matching ${pattern}` : 'a link', filter),
     filter,
-    hint: 'check the template of the mail by its text, or look into message.links of waitForMessage().',
+    hint: pattern
+      ? 'compare { pattern } with message.links of waitForMessage().'
+      : 'check the template of the mail by its text, or pass { pattern } with a part of the link.',
     valueOf(message, address) {
       const { link, links, ambiguous } = extractionOf(message);
       if (ambiguous.link)
@@ -95,7 +101,7 @@ export function wantLink(filter: CheckedFilter, options: LinkOptions): Wanted<st
           { address, subject: message.subject, candidates: equallyLikely(links) },
           {
             noun: 'link',
-            hint: 'take the message with waitForMessage() and pick from message.links.',
+            hint: 'pass { pattern } with a part of the link of this application.',
           },
         );
       return link;
@@ -137,7 +143,8 @@ function inMessage(value: string, { description }: CheckedFilter): string {
 }
 
 function extractor(options: ExtractOptions): (message: Message) => Extraction {
-  if (!options.pattern && !options.baseURL) return (message) => message.extraction;
+  if (!options.pattern && !options.linkPattern && !options.baseURL)
+    return (message) => message.extraction;
   // A pending wait looks at every message again whenever one comes.
   const known = new WeakMap<Message, Extraction>();
   return (message) => {
@@ -150,9 +157,12 @@ function extractor(options: ExtractOptions): (message: Message) => Extraction {
 // Enough to see what extraction thought of, in one line.
 const LISTED = 3;
 
-function missing(kind: 'code' | 'link', { truncated, codes, links }: Extraction): string {
+function missing(kind: 'code' | 'link', extraction: Extraction): string {
+  const { truncated, codes, links, schemelessAddresses } = extraction;
   const candidates: readonly Candidate[] = kind === 'code' ? codes : links;
+  const [address] = kind === 'link' ? schemelessAddresses : [];
+  const named = address ? `; it names ${address} without http://, which no mail client links` : '';
   const shown = candidates.slice(0, LISTED).map(candidateLine);
   const where = truncated ? ' in what was read of it: the message is too large to read whole' : '';
-  return `no ${kind}${where}${shown.length ? `; unlikely: ${shown.join(' · ')}` : ''}`;
+  return `no ${kind}${where}${shown.length ? `; unlikely: ${shown.join(' · ')}` : ''}${named}`;
 }

@@ -11,7 +11,7 @@ export interface FoundRequest {
   /** Who asks, such as `GET /code`. */
   readonly by: string;
   readonly filter?: MessageFilter;
-  /** Own form of the code. */
+  /** Own form of the code or link. */
   readonly pattern?: RegExp | undefined;
   /** Wraps each look for the pattern, so that one of another program can be interrupted. */
   guard?<T>(message: Message, look: () => T): T;
@@ -34,7 +34,10 @@ export function wantFound(
     kind === 'message'
       ? withMessage(wantMessage(later), () => undefined)
       : withMessage(
-          kind === 'code' ? guarded(wantCode(later, { pattern }), guard) : wantLink(later, links),
+          guarded(
+            kind === 'code' ? wantCode(later, { pattern }) : wantLink(later, { ...links, pattern }),
+            guard,
+          ),
           (value) => value,
         );
   return { ...wanted, by, again: after !== undefined };

@@ -31,6 +31,8 @@ export interface CodeMatcherOptions extends MatcherOptions {
 export interface LinkMatcherOptions extends MatcherOptions {
   /** Which messages may hold it. */
   readonly filter?: MessageFilter | MessagePredicate;
+  /** Own form of the link: the first http(s) link that it matches is the link. The g and y flags are not used. */
+  readonly pattern?: RegExp;
 }
 
 /** Are the matchers of an inbox. They see what a wait would get next, wait for it to come, and take nothing. */

@@ -47,7 +47,7 @@ const LIMITS: readonly (keyof MatcherOptions)[] = ['timeout', 'settle'];
 const KEYS: Record<keyof InboxMatchers, readonly (keyof CodeMatcherOptions)[]> = {
   toReceiveMessage: LIMITS,
   toReceiveCode: ['filter', 'pattern', ...LIMITS],
-  toReceiveLink: ['filter', ...LIMITS],
+  toReceiveLink: ['filter', 'pattern', ...LIMITS],
 };
 const INSIDE_FILTER = Object.fromEntries(
   FILTER_KEYS.map((key) => [key, `write { filter: { ${key} } }.`]),
@@ -81,7 +81,7 @@ export function checkCall(
     inbox,
     expected: checkExpected(name, expected),
     filter: checkFilter(filter),
-    pattern: checkPattern(options.pattern),
+    pattern: checkPattern(options.pattern, name === 'toReceiveLink' ? 'link' : 'code'),
     timeout: checkTimeout(options.timeout ?? timeout),
     settle: checkSettle(options.settle ?? SETTLE),
   };

@@ -12,7 +12,9 @@ export function wantOf(call: CheckedCall, showing: Showing): Wanted<Value> {
   const { inbox, kind, filter, pattern, expected } = call;
   if (kind === 'message') return wantMessage(filter);
   const any =
-    kind === 'code' ? wantCode(filter, { pattern }) : wantLink(filter, inbox.record.links);
+    kind === 'code'
+      ? wantCode(filter, { pattern })
+      : wantLink(filter, { ...inbox.record.links, pattern });
   return expected === undefined ? any : wantExactly(any, { kind, expected, showing });
 }
 

@@ -144,7 +144,7 @@ export class Message {
     return this.extraction.codes;
   }
 
-  /** Possible links, best first, with the reasons for and against each. */
+  /** Links, best first, with the reasons for and against each; those that were rejected come last. */
   get links(): readonly LinkCandidate[] {
     return this.extraction.links;
   }

@@ -166,6 +166,9 @@ describe('client.messages', () => {
     await send({ to: inbox.email, text: `Confirm your address: ${link}` });
     const found = await client.messages.waitForLink({ inboxId: inbox.id });
     expect([found.link, found.message.link]).toEqual([link, link]);
+    await send({ to: inbox.email, text: 'See https://a.test/blog, https://a.test/profile/9f2c.' });
+    const own = { inboxId: inbox.id, pattern: /profile/ };
+    expect((await client.messages.waitForLink(own)).link).toBe('https://a.test/profile/9f2c');
     const links = ['1', '2'].map(
       (end) => `https://app.example.com/confirm?token=abc123def45${end}`,
     );

@@ -191,7 +191,7 @@ No mail arrived for ada@… in N ms; 1 message arrived before, but none had a li
 
   Arrived:     1. "Reset your password" from hello@acme.test N ms before the wait: no link
   Its text:    Reset your password: {{ url }}
-Hint: check the template of the mail by its text, or look into message.links of waitForMessage().
+Hint: check the template of the mail by its text, or pass { pattern } with a part of the link.
 
 Call log:
   - Expect "toReceiveLink" with timeout 50ms

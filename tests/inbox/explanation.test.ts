@@ -260,8 +260,30 @@ test('mail came, but had no link', async () => {
       Waiting for: a link
       Arrived:     1. "Welcome" from hello@acme.test N ms before the wait: no link
       Its text:    Good to have you.
-    Hint: check the template of the mail by its text, or look into message.links of waitForMessage()."
+    Hint: check the template of the mail by its text, or pass { pattern } with a part of the link."
   `);
+});
+
+test('mail came, but its link was rejected', async () => {
+  const open = await openInbox();
+  await open.send({ subject: 'Bye', text: 'Leave: https://a.test/unsubscribe?u=1' });
+  const { text } = await failure(open, open.inbox.waitForLink({ pattern: /confirm/, ...SOON }));
+  expect(text).toContain('a link matching /confirm/');
+  expect(text).toContain(
+    'no link; unlikely: https://a.test/unsubscribe?u=1 (does not match the given pattern',
+  );
+  expect(text).toContain('−8 leads out of a mailing list');
+  expect(text).toContain('Hint: compare { pattern } with message.links of waitForMessage().');
+});
+
+test('mail came, but its link lacks http://', async () => {
+  const open = await openInbox();
+  const address = 'localhost:3000/reg-confirm?user=ada&confirmid=abcdef0123456789';
+  await open.send({ subject: 'Confirm', text: `Please confirm your address:\n\n${address}` });
+  const { text } = await failure(open, open.inbox.waitForLink(SOON));
+  expect(text).toContain(
+    `no link; it names ${address} without http://, which no mail client links`,
+  );
 });
 
 test('mail came, but was taken before', async () => {

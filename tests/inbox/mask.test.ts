@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maskCode, maskLink, maskSubject } from '../../src/inbox/mask.js';
+import { maskCode, maskLink, maskSubject, maskText } from '../../src/inbox/mask.js';
 import { messageOf } from './open-inbox.js';
 
 test('a code is hidden, but not how long it is', () => {
@@ -13,6 +13,20 @@ test.each([
   ['no link at all', '••••••'],
 ])('of the link %s only the origin is shown', (link, shown) => {
   expect(maskLink(link)).toBe(shown);
+});
+
+test('a text shows no token, also where a shorter link is the beginning of the one that has it', async () => {
+  const link = 'https://acme.test/?confirm=9f2c71aab03c';
+  const lines = [
+    '',
+    `Confirm: ${link}`,
+    'Home: https://acme.test/',
+    'localhost:3000/confirm?token=71aab03c',
+  ];
+  const message = await messageOf({ lines });
+  expect(maskText(`unlikely: ${link}`, [message])).toBe('unlikely: https://acme.test/••••••');
+  const bare = await messageOf({ lines: ['', 'Confirm: app.test/confirm?token=71aab03c'] });
+  expect(maskText('it names app.test/confirm?token=71aab03c', [bare])).toBe('it names ••••••');
 });
 
 test.each([

@@ -45,6 +45,15 @@ test.each<[string, (inbox: Inbox) => Promise<unknown>, string[]]>([
     ],
   ],
   [
+    'a pattern of a link that is a string',
+    (inbox) => inbox.waitForLink(untyped({ pattern: '/confirm' })),
+    [
+      "{ pattern } is to be a RegExp, but is '/confirm'.",
+      '',
+      'Hint: write a part of the link like /\\/profile\\/confirm/.',
+    ],
+  ],
+  [
     'a pattern that is a string',
     (inbox) => inbox.waitForCode(untyped({ pattern: '[A-Z]{3}' })),
     [

@@ -127,6 +127,18 @@ test('an own pattern finds a code of unusual form, whatever its flags', async ()
   }
 });
 
+test('an own pattern finds a link that says nothing, whatever its flags', async () => {
+  const { inbox, send } = await openInbox();
+  const pattern = /\/profile\/\w+/gy;
+  for (const token of ['a1b2', 'c3d4']) {
+    await send({
+      subject: 'News',
+      text: `Read https://a.test/x or https://a.test/profile/${token}.`,
+    });
+    expect(await inbox.waitForLink({ pattern })).toBe(`https://a.test/profile/${token}`);
+  }
+});
+
 test('two pending waits get one mail each, in the order they began', async () => {
   const { inbox, send } = await openInbox();
   const first = inbox.waitForCode();

@@ -54,6 +54,16 @@ test('passes on what limits it', async () => {
     limits: {},
   });
   expect(found.value).toBe('ABC-123');
+  const link = await inbox
+    .waitForFound({
+      kind: 'link',
+      by: BY,
+      pattern: /invoices/,
+      after: 0,
+      limits: { timeout: 1 },
+    })
+    .catch(({ message }: Error) => message);
+  expect(link).toContain('a link matching /invoices/');
   const ended = inbox.waitForFound({
     kind: 'link',
     by: BY,

@@ -34,6 +34,7 @@ export function findNothing(): Extraction {
     link: undefined,
     codes: [],
     links: [],
+    schemelessAddresses: [],
     ambiguous: { code: false, link: false },
     truncated: false,
     visibleText: '',

@@ -31,8 +31,8 @@ export function rankLinks(facts: LinkFacts): RankedLinks {
   }
   const all = [...byHref.values()].map(candidateOf).sort((a, b) => b.score - a.score);
   return {
-    candidates: all.filter((link) => link.score >= LINK_THRESHOLD - 1),
-    rejected: all.filter((link) => link.score < LINK_THRESHOLD - 1),
+    candidates: all.filter(({ rejected }) => !rejected),
+    rejected: all.filter(({ rejected }) => rejected),
   };
 }
 
@@ -64,9 +64,11 @@ function candidateOf(scored: readonly Scored[]): LinkCandidate {
   const best = sorted[0] as Scored;
   const repeated = REPETITIONS.filter(({ holds }) => holds(scored, best));
   const texts = sorted.filter(({ sighting }) => !sighting.bare && sighting.text);
+  const total = repeated.reduce((sum, { weight }) => sum + weight, best.score);
   return {
     value: best.sighting.href,
-    score: repeated.reduce((sum, { weight }) => sum + weight, best.score),
+    score: total,
+    rejected: total < LINK_THRESHOLD - 1,
     reasons: [...best.rules, ...repeated].map(reasonOf),
     kind: kindOf(best.sighting),
     text: (texts[0] ?? best).sighting.text,

@@ -84,7 +84,17 @@ export const messageSchema: Schema<MessageJson> = v.object({
   html_body: v.nullable(v.string()),
   headers: v.pipe(v.record(v.string(), v.string()), v.description('By lower-case name.')),
   codes: v.array(v.object(candidate)),
-  links: v.array(v.object({ ...candidate, kind: v.picklist(LINK_KINDS), text: v.string() })),
+  links: v.array(
+    v.object({
+      ...candidate,
+      kind: v.picklist(LINK_KINDS),
+      text: v.string(),
+      rejected: v.pipe(
+        v.boolean(),
+        v.description('Whether its reasons speak against it, so that it is never handed out.'),
+      ),
+    }),
+  ),
 });
 
 /** Describes a message in a list. */

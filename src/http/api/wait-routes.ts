@@ -55,7 +55,7 @@ const waitQuery: Schema<WaitQuery> = v.strictObject({
   pattern: v.pipe(
     v.optional(v.pipe(v.string(), v.maxLength(MOST_PATTERN))),
     v.description(
-      'Own form of the code, a regular expression; group 1 is the code if there is one.',
+      'Own form of the code or link, a regular expression. Group 1 is the code if there is one; a link is the first http(s) link that it matches, whole.',
     ),
   ),
   flags: v.pipe(

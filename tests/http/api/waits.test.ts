@@ -113,6 +113,14 @@ describe('waiting by long poll', () => {
     expect(found.body.code).toBe('ABC-123');
   });
 
+  it('looks for a link of a form of its own', async () => {
+    const { createInbox, get, send } = await openApi();
+    const { id, email } = await createInbox();
+    await send({ to: email, text: 'See https://a.test/blog and https://a.test/profile/9f2c.' });
+    const found = await get<Waited>(`/v1/inboxes/${id}/link?timeout=1&pattern=PROFILE&flags=i`);
+    expect(found.body).toMatchObject({ link: 'https://a.test/profile/9f2c' });
+  });
+
   it('explains why nothing came', async () => {
     const { createInbox, get, send, server } = await openApi();
     const { id, email } = await createInbox({ username: 'ada' });
