@@ -36,7 +36,7 @@ export class PortTakenError extends InboxError {
   constructor(at: { host: string; port: number }, cause: unknown) {
     super(
       {
-        summary: `Cannot listen on ${at.host}:${at.port}: the port is taken by another program.`,
+        summary: `Cannot listen on ${at.host.includes(':') ? `[${at.host}]` : at.host}:${at.port}: the port is taken by another program.`,
         hint: `end that program, choose another port, or use port 0 for any free one.`,
       },
       { cause },
@@ -44,21 +44,6 @@ export class PortTakenError extends InboxError {
     this.host = at.host;
     this.port = at.port;
   }
-}
-
-/** Makes the error for a port that cannot be listened on. */
-export function listenError(
-  error: Error & { code?: string },
-  at: { host: string; port: number },
-): InboxError {
-  if (error.code === 'EADDRINUSE') return new PortTakenError(at, error);
-  return new InboxError(
-    {
-      summary: `Cannot listen on ${at.host}:${at.port}: ${error.message}.`,
-      hint: 'check the host and the port: ports under 1024 need special rights.',
-    },
-    { cause: error },
-  );
 }
 
 const FRESH_ADDRESS = 'leave out { address } for a fresh one, or close the other inbox first.';

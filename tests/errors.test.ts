@@ -7,7 +7,6 @@ import {
   AmbiguousLinkError,
   formatErrorText,
   InboxError,
-  listenError,
   MailServerGoneError,
   NotAMailServerError,
   numbered,
@@ -140,19 +139,6 @@ test('a port that another program has', async () => {
     "Cannot listen on 127.0.0.1:PORT: the port is taken by another program.
 
     Hint: end that program, choose another port, or use port 0 for any free one."
-  `);
-});
-
-test('a port that cannot be listened on', () => {
-  const cause = Object.assign(new Error('listen EACCES: permission denied 127.0.0.1:25'), {
-    code: 'EACCES',
-  });
-  const error = listenError(cause, { host: '127.0.0.1', port: 25 });
-  expect(error.cause).toBe(cause);
-  expect(error.message).toMatchInlineSnapshot(`
-    "Cannot listen on 127.0.0.1:25: listen EACCES: permission denied 127.0.0.1:25.
-
-    Hint: check the host and the port: ports under 1024 need special rights."
   `);
 });
 

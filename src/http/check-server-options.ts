@@ -33,7 +33,7 @@ export function checkServerOptions(
   options: SharedServerOptions,
   nameOf: NameOption = inBraces,
 ): CheckedServerOptions {
-  const { httpHost = '127.0.0.1', httpPort = 0, apiKey, ttl = A_DAY, ...rest } = options;
+  const { httpHost = 'localhost', httpPort = 0, apiKey, ttl = A_DAY, ...rest } = options;
   const { domain = DEFAULT_DOMAIN, webhookHosts = 'loopback', ...smtp } = rest;
   checkWhole(nameOf('httpPort'), httpPort, 65_535);
   checkWhole(nameOf('ttl'), ttl, LONGEST_TTL);

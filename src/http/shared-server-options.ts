@@ -7,8 +7,9 @@ export type WebhookHosts = 'loopback' | 'any';
 /** Sets up a shared mail server. */
 export interface SharedServerOptions extends SmtpOptions, LimitOptions {
   /**
-   * Interface that the HTTP server listens on. Any other than a loopback one needs {@link SharedServerOptions.apiKey}.
-   * @default '127.0.0.1'
+   * Interface that the HTTP server listens on; `'localhost'` stands for both loopback addresses. Any other than a
+   * loopback one needs {@link SharedServerOptions.apiKey}.
+   * @default 'localhost'
    */
   readonly httpHost?: string;
   /**

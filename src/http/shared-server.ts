@@ -1,11 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import { listenError } from '../errors.js';
 import { CHANNEL_PATH, CHANNEL_VERSION, type Welcome } from '../mail-server/channel-protocol.js';
 import type { ReceivedMail } from '../received-mail.js';
-import { smtpUrl } from '../smtp/smtp-options.js';
+import { type Listening, listen } from '../smtp/listen.js';
+import { isEverywhere, smtpUrl, urlHost } from '../smtp/smtp-options.js';
 import { SmtpSink } from '../smtp/smtp-sink.js';
 import { Access } from './access.js';
 import type { Api } from './api/api.js';
@@ -44,7 +43,7 @@ export class SharedServer {
   readonly #unread: Unread;
   #runLeft: () => void = () => undefined;
   readonly #begun = new Date();
-  #port = 0;
+  #listening: Listening | undefined;
   #api: Promise<Api> | undefined;
   #webInbox: Promise<WebInboxFiles> | undefined;
   #closed: Promise<void> | undefined;
@@ -69,7 +68,8 @@ export class SharedServer {
     };
     const server = new SharedServer(checked, { sink, router, running });
     try {
-      await server.#listen();
+      const { httpHost: host, httpPort: port } = checked;
+      server.#listening = await listen(server.#http, { host, port });
       return server;
     } catch (error) {
       await sink.close();
@@ -100,7 +100,7 @@ export class SharedServer {
   /** Where workers and browsers connect, such as `http://127.0.0.1:1080`. */
   get url(): string {
     const { httpHost } = this.#options;
-    return `http://${httpHost.includes(':') ? `[${httpHost}]` : httpHost}:${this.#port}`;
+    return `http://${urlHost(httpHost)}:${this.#listening?.port ?? 0}`;
   }
 
   /** Where the application hands mail to, such as `smtp://127.0.0.1:1025`. */
@@ -119,9 +119,12 @@ export class SharedServer {
     readonly port: number;
     readonly url: string;
     readonly needsLogin: boolean;
+    /** Whether other machines reach it, by the name of this one. */
+    readonly everywhere: boolean;
   } {
     const { host, port, options, needsLogin } = this.#sink;
-    return { host, port, url: smtpUrl({ host, tls: options.tls }, port), needsLogin };
+    const url = smtpUrl({ host, tls: options.tls }, port);
+    return { host, port, url, needsLogin, everywhere: isEverywhere(options.host) };
   }
 
   /** Whether everybody has to send a key. */
@@ -160,17 +163,8 @@ export class SharedServer {
       api?.terminate();
       this.#http.closeAllConnections();
     }, 50);
-    await Promise.all([this.#sink.close(), closed]);
+    await Promise.all([this.#sink.close(), this.#listening?.close(), closed]);
     clearTimeout(impatience);
-  }
-
-  async #listen(): Promise<void> {
-    const { httpHost: host, httpPort: port } = this.#options;
-    await new Promise<void>((resolve, reject) => {
-      this.#http.once('error', (error) => reject(listenError(error, { host, port })));
-      this.#http.listen(port, host, resolve);
-    });
-    this.#port = (this.#http.address() as AddressInfo).port;
   }
 
   async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {

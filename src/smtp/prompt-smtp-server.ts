@@ -71,8 +71,12 @@ export class PromptSmtpServer extends SMTPServer {
     connection.connectionReady = () => undefined;
   }
 
-  /** Stops listening and ends every connection, telling clients 421 (RFC 5321 section 3.8). */
-  async stop(): Promise<void> {
+  /**
+   * Stops listening and ends every connection, telling clients 421 (RFC 5321 section 3.8).
+   *
+   * @param forwarded Resolves when the listener is closed that hands connections on to this one
+   */
+  async stop(forwarded: Promise<void> | undefined): Promise<void> {
     const closed = new Promise((resolve) => this.server.once('close', resolve));
     this.server.close();
     // smtp-server starts the TLS handshake of a new client a turn after it came: on a socket that was
@@ -82,7 +86,7 @@ export class PromptSmtpServer extends SMTPServer {
     // Clients get a moment to read the 421; a client that does not read never lets its socket drain.
     const polite = setTimeout(() => this.#each((socket) => socket.destroySoon()), 4);
     const firm = setTimeout(() => this.#each((socket) => socket.destroy()), 12);
-    await closed;
+    await Promise.all([closed, forwarded]);
     clearTimeout(polite);
     clearTimeout(firm);
   }

@@ -38,7 +38,8 @@ export function readLeniently(connection: Connection): void {
 // Where the client gives no name, its address takes the place (RFC 5321 section 4.1.1.1).
 function withOneName(command: Buffer, { remoteAddress }: Connection): Buffer {
   const [verb, ...words] = command.toString().trim().split(WHITESPACE);
-  return Buffer.from(`${verb} ${words.join('-') || `[${remoteAddress}]`}`);
+  const literal = `[${remoteAddress.includes(':') ? 'IPv6:' : ''}${remoteAddress}]`;
+  return Buffer.from(`${verb} ${words.join('-') || literal}`);
 }
 
 function readPath(text: string): { address: string; parameters: string } | undefined {

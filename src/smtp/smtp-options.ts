@@ -10,8 +10,8 @@ export interface Credentials {
 /** Options for receiving mail by SMTP. */
 export interface SmtpOptions {
   /**
-   * Interface to listen on.
-   * @default '127.0.0.1'
+   * Interface to listen on; `'localhost'` stands for both loopback addresses, 127.0.0.1 and ::1.
+   * @default 'localhost'
    */
   readonly host?: string;
   /**
@@ -53,7 +53,7 @@ const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/;
  * @throws {@link InvalidOptionError} for a value that cannot be used
  */
 export function checkSmtpOptions(options: SmtpOptions): CheckedSmtpOptions {
-  const { host = '127.0.0.1', port = 0, maxMessageSize = 25 * MEBIBYTE, tls = false } = options;
+  const { host = 'localhost', port = 0, maxMessageSize = 25 * MEBIBYTE, tls = false } = options;
   checkNumber('port', port, { min: 0, max: 65535 });
   checkNumber('maxMessageSize', maxMessageSize, { min: 1, max: Number.MAX_SAFE_INTEGER });
   if (tls !== false && tls !== 'starttls' && tls !== 'implicit')
@@ -66,13 +66,28 @@ export function checkSmtpOptions(options: SmtpOptions): CheckedSmtpOptions {
 }
 
 /** Writes the URL that clients connect to, with the credentials that are demanded (RFC 3986). */
-export function smtpUrl({ host = '127.0.0.1', auth, tls }: SmtpOptions, port: number): string {
+export function smtpUrl({ host = 'localhost', auth, tls }: SmtpOptions, port: number): string {
   const login =
     auth && auth !== 'any'
       ? `${encodeURIComponent(auth.user)}:${encodeURIComponent(auth.pass)}@`
       : '';
-  const name = host.includes(':') ? `[${host}]` : host;
-  return `${tls === 'implicit' ? 'smtps' : 'smtp'}://${login}${name}:${port}`;
+  return `${tls === 'implicit' ? 'smtps' : 'smtp'}://${login}${urlHost(host)}:${port}`;
+}
+
+/** Returns where clients of this machine reach a server that listens on a host. */
+export function clientHost(host: string): string {
+  return host === 'localhost' || isEverywhere(host) ? '127.0.0.1' : host;
+}
+
+/** Writes {@link clientHost} as it stands in a URL (RFC 3986 section 3.2.2). */
+export function urlHost(host: string): string {
+  const name = clientHost(host);
+  return name.includes(':') ? `[${name}]` : name;
+}
+
+/** Tells whether a host stands for every interface, to which nobody can connect. */
+export function isEverywhere(host: string): boolean {
+  return host === '0.0.0.0' || host === '::';
 }
 
 /** Environment of the application under test. */

@@ -1,10 +1,9 @@
-import type { AddressInfo } from 'node:net';
 import type { SMTPServer } from 'smtp-server';
-import { listenError } from '../errors.js';
 import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
 import { now, setImmediate } from '../timers.js';
 import { AUTH_MECHANISMS } from './answer-auth.js';
 import { type Certificate, createCertificate } from './certificate.js';
+import { type Listening, listen } from './listen.js';
 import { type ConnectionObserver, PromptSmtpServer } from './prompt-smtp-server.js';
 import { type Login, receiveMail } from './receive-mail.js';
 import { SessionLog } from './session-log.js';
@@ -12,6 +11,7 @@ import { type ConnectionError, SessionWatch } from './session-watch.js';
 import {
   type CheckedSmtpOptions,
   checkSmtpOptions,
+  clientHost,
   type SmtpOptions,
   smtpUrl,
 } from './smtp-options.js';
@@ -29,6 +29,7 @@ const IDLE_TIMEOUT = 24 * 60 * 60 * 1000;
 
 /** Receives mail by SMTP and delivers each before the client gets its 250 (RFC 5321 section 4.2.5). */
 export class SmtpSink {
+  /** Host that clients connect to. */
   readonly host: string;
   readonly options: CheckedSmtpOptions;
   /** Certificate (PEM) of the TLS options, which clients are to trust. */
@@ -39,7 +40,7 @@ export class SmtpSink {
   readonly #watch = new SessionWatch(this.#log);
   #underway = 0;
   #whenIdle: (() => void)[] = [];
-  #port = 0;
+  #listening: Listening | undefined;
 
   /**
    * Starts to listen.
@@ -51,7 +52,7 @@ export class SmtpSink {
     const checked = checkSmtpOptions(options);
     const certificate = checked.tls ? await createCertificate(checked.host) : undefined;
     const sink = new SmtpSink(checked, deliver, certificate);
-    await sink.#listen();
+    sink.#listening = await listen(sink.#server.server, checked);
     return sink;
   }
 
@@ -60,7 +61,7 @@ export class SmtpSink {
     deliver: DeliverMail,
     certificate: Certificate | undefined,
   ) {
-    this.host = options.host;
+    this.host = clientHost(options.host);
     this.options = options;
     this.certificate = certificate?.cert;
     this.#deliver = deliver;
@@ -82,7 +83,7 @@ export class SmtpSink {
 
   /** Port that clients connect to. */
   get port(): number {
-    return this.#port;
+    return this.#listening?.port ?? 0;
   }
 
   /** Whether clients must log in. */
@@ -115,21 +116,8 @@ export class SmtpSink {
 
   /** Stops listening and ends all connections; takes a few ms, clients or not. */
   async close(): Promise<void> {
-    await this.#server.stop();
+    await this.#server.stop(this.#listening?.close());
     this.#checkIdle();
-  }
-
-  async #listen(): Promise<void> {
-    const { host, port } = this.options;
-    await new Promise<void>((resolve, reject) => {
-      const failed = (error: Error): void => reject(listenError(error, { host, port }));
-      this.#server.server.once('error', failed);
-      this.#server.listen(port, host, () => {
-        this.#port = (this.#server.server.address() as AddressInfo).port;
-        this.#server.server.off('error', failed);
-        resolve();
-      });
-    });
   }
 
   readonly #onData: OnData = (stream, session, callback) => {

@@ -107,8 +107,10 @@ test.each(['starttls', 'implicit'] as const)(
     const secure: Situation = async () => {
       const { sink } = await openSink({ tls });
       const trust = { ca: sink.certificate, servername: 'localhost' };
-      const connect = tls === 'implicit' ? SmtpDialogue.connectTls : SmtpDialogue.connect;
-      const client = await connect(sink.port, trust);
+      const client =
+        tls === 'implicit'
+          ? await SmtpDialogue.connectTls(sink.port, trust)
+          : await SmtpDialogue.connect(sink.port);
       await client.reply();
       if (tls === 'starttls') await client.startTls(trust);
       await client.say('EHLO app.test');

@@ -14,8 +14,8 @@ export class SmtpDialogue {
   #waiting: (() => void)[] = [];
 
   /** Connects; the greeting is the first reply. */
-  static async connect(port: number): Promise<SmtpDialogue> {
-    const socket = connect(port, '127.0.0.1');
+  static async connect(port: number, host = '127.0.0.1'): Promise<SmtpDialogue> {
+    const socket = connect(port, host);
     await once(socket, 'connect');
     return new SmtpDialogue(socket);
   }

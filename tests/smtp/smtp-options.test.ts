@@ -20,7 +20,7 @@ function messageFor(options: object): string {
 }
 
 test('listens on loopback, on any free port, for mails up to 25 MiB, without TLS by default', () => {
-  const defaults = { host: '127.0.0.1', port: 0, maxMessageSize: 26_214_400, tls: false };
+  const defaults = { host: 'localhost', port: 0, maxMessageSize: 26_214_400, tls: false };
   expect(checkSmtpOptions({})).toEqual(defaults);
 });
 
@@ -95,8 +95,13 @@ test.each([
 test('writes the URL for the application under test', () => {
   expect(smtpUrl({}, 2525)).toBe('smtp://127.0.0.1:2525');
   expect(smtpUrl({ host: '::1', tls: 'starttls' }, 2525)).toBe('smtp://[::1]:2525');
-  expect(smtpUrl({ host: 'localhost', tls: 'implicit' }, 465)).toBe('smtps://localhost:465');
+  expect(smtpUrl({ host: 'localhost', tls: 'implicit' }, 465)).toBe('smtps://127.0.0.1:465');
 });
+
+test.each(['localhost', '0.0.0.0', '::'])(
+  'writes an address that clients can connect to for %s',
+  (host) => expect(smtpUrl({ host }, 2525)).toBe('smtp://127.0.0.1:2525'),
+);
 
 test('writes credentials into the URL so that any sign survives', () => {
   const url = smtpUrl({ auth: { user: 'ada@acme.test', pass: 'p:/?#ä' } }, 2525);

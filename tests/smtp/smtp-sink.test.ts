@@ -135,8 +135,7 @@ test('delivers the mails of several clients at the same time', async () => {
 });
 
 test('serves clients that connect by name', async () => {
-  const { sink, mails } = await openSink({ host: 'localhost' });
-  expect(sink.url).toBe(`smtp://localhost:${sink.port}`);
+  const { sink, mails } = await openSink();
   const socket = connect(sink.port, 'localhost');
   await once(socket, 'connect');
   const client = new SmtpDialogue(socket);

@@ -1,4 +1,5 @@
 import { InboxError, PortTakenError } from '../../errors.js';
+import { urlHost } from '../../smtp/smtp-options.js';
 
 // The server that has the port answers in under a ms, if it is ours.
 const PATIENCE = 500;
@@ -13,7 +14,7 @@ export async function describeFailure(error: unknown): Promise<string> {
 }
 
 async function findRunning({ host, port }: PortTakenError): Promise<string | undefined> {
-  const url = `http://${host}:${port}`;
+  const url = `http://${urlHost(host)}:${port}`;
   try {
     const signal = AbortSignal.timeout(PATIENCE);
     const { headers } = await fetch(`${url}/v1/health`, { signal });

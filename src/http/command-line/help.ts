@@ -6,7 +6,7 @@ Usage: npx playwright-inbox [options]
 
   --smtp-port <port>     where your application hands mail in     (1025; 0 takes any free port)
   --http-port <port>     web inbox, REST and WebSocket API        (1080; 0 takes any free port)
-  --host <host>          interface to listen on                   (127.0.0.1; any other needs --api-key)
+  --host <host>          interface to listen on                   (localhost; any other needs --api-key)
   --api-key <key>        demanded by HTTP, in the header X-API-Key; sending needs none
                                                                   (PLAYWRIGHT_INBOX_API_KEY)
   --smtp-auth <any|user:password>

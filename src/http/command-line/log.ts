@@ -31,8 +31,6 @@ interface Lines {
 const SHOWN_RECIPIENTS = 200;
 // A mail that waits is held in memory, beyond what the server keeps: of further ones only the header is read.
 const MOST_WAITING = 100;
-// Nobody can connect to these: they stand for all interfaces.
-const EVERYWHERE = /\/\/(?:0\.0\.0\.0|\[::\]):/;
 
 /** Makes the log of the command. */
 export function createLog(json: boolean, say: (line: string) => void): ServerLog {
@@ -87,13 +85,12 @@ function hostOf(link: string): string {
 function readyText({ smtp, url, needsKey }: LoggedServer): string {
   const login = smtp.needsLogin ? 'the user and password of --smtp-auth' : 'no user, no password';
   const header = needsKey ? ` -H 'X-API-Key: …'` : '';
-  const page = url.replace(EVERYWHERE, '//127.0.0.1:');
-  const host = EVERYWHERE.test(url) ? '(name of this machine)' : smtp.host;
+  const host = smtp.everywhere ? '(name of this machine)' : smtp.host;
   return `playwright-inbox receives mail at ${smtp.url} (${url})
 
   Set in your application     SMTP host ${host}, port ${smtp.port}, ${login}, no TLS
-  Open in your browser        ${page}
-  Ask from any program        curl -X POST${header} ${page}/v1/inboxes
+  Open in your browser        ${url}
+  Ask from any program        curl -X POST${header} ${url}/v1/inboxes
 
   Ctrl+C ends it.
 `;
@@ -102,7 +99,7 @@ function readyText({ smtp, url, needsKey }: LoggedServer): string {
 function jsonLines(say: (line: string) => void): Lines {
   const tell = (event: string, fields: object): void => say(JSON.stringify({ event, ...fields }));
   return {
-    ready({ smtp: { needsLogin, ...smtp }, url, needsKey }) {
+    ready({ smtp: { needsLogin, everywhere: _, ...smtp }, url, needsKey }) {
       const listening = { smtp: { ...smtp, auth_required: needsLogin }, http: { url } };
       tell('ready', { version: packageVersion(), ...listening, auth_required: needsKey });
     },

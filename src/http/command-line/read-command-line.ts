@@ -19,7 +19,7 @@ const DIGITS = /^\d+$/;
 const OPTIONS = {
   'smtp-port': { type: 'string', default: '1025' },
   'http-port': { type: 'string', default: '1080' },
-  host: { type: 'string', default: '127.0.0.1' },
+  host: { type: 'string', default: 'localhost' },
   domain: { type: 'string' },
   'api-key': { type: 'string' },
   'smtp-auth': { type: 'string' },

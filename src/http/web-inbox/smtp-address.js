@@ -1,17 +1,17 @@
 /** @import { Config } from './api.js' */
 
-const EVERYWHERE = /\/\/(?:0\.0\.0\.0|\[::\])/;
+const LOOPBACK = /^(?:127\.[\d.]+|localhost|\[::1\])$/;
 /** @type {Record<string, string>} */
 const TLS = { false: 'no TLS', starttls: 'TLS by STARTTLS', implicit: 'TLS from the first byte' };
 
 /**
- * Returns where this browser's machine reaches the SMTP port: a server that listens everywhere is where the page is from.
+ * Returns where this browser's machine reaches the SMTP port: a page from elsewhere is from a server that listens there.
  * @param {Config} config
  */
 export function smtpAddress({ smtp: { host, port, url } }) {
-  if (host !== '0.0.0.0' && host !== '::') return { host, port, url };
   const { hostname } = location;
-  return { host: hostname, port, url: url.replace(EVERYWHERE, `//${hostname}`) };
+  if (!LOOPBACK.test(host) || LOOPBACK.test(hostname)) return { host, port, url };
+  return { host: hostname, port, url: url.replace(`//${host}:`, `//${hostname}:`) };
 }
 
 /**
