@@ -153,7 +153,12 @@ function describeAddresses(source: () => MailSource): void {
 function describeActivity(source: () => MailSource): void {
   it('counts the sessions since a cursor', async () => {
     const before = await source().claim('ada@inbox.example.com');
-    expect(await source().activity(before)).toEqual({ sessions: 0, refusals: [], othersMail: 0 });
+    expect(await source().activity(before)).toEqual({
+      sessions: 0,
+      leftAfterGreeting: 0,
+      refusals: [],
+      othersMail: 0,
+    });
     await sendMail(source(), { to: 'ada@inbox.example.com' });
     expect(await source().activity(before)).toMatchObject({ sessions: 1, refusals: [] });
   });
@@ -163,8 +168,9 @@ function describeActivity(source: () => MailSource): void {
     await using session = await SmtpSession.open(source());
     await session.say('MAIL FROM:<app@acme.test>');
     const { refusals } = await source().activity(before);
-    const what = '503 Error: send HELO/EHLO first';
-    expect(refusals).toEqual([{ at: expect.any(Date), client: '127.0.0.1', what }]);
+    const reply = { code: 503, text: 'Error: send HELO/EHLO first' };
+    const command = 'MAIL FROM:<app@acme.test>';
+    expect(refusals).toEqual([{ at: expect.any(Date), client: '127.0.0.1', command, ...reply }]);
     const after = await source().claim('bob@inbox.example.com');
     expect((await source().activity(after)).refusals).toEqual([]);
   });
