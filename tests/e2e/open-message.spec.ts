@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { SendMailOptions } from 'nodemailer';
 import { type Elsewhere, expect, RED, test } from './mail-test.js';
@@ -159,4 +160,22 @@ test.describe('what cannot be shown is said', () => {
       "{ remote } is to be 'allow' or 'block', but is true.",
     );
   });
+});
+
+test.describe('a mail that is only text', () => {
+  for (const subject of ['Sign in', '']) {
+    test(`passes axe, its subject being '${subject}'`, async ({ receive, openMessage }) => {
+      const message = await receive({
+        subject,
+        text: 'Hello Ada,\n\nyour code is 482913.\nhttps://acme.test/verify?token=abc',
+        attachments: [{ filename: 'terms.txt', content: 'All is free.' }],
+      });
+      const mail = await openMessage(message);
+      await expect(mail.getByRole('heading', { level: 1 })).toHaveAccessibleName(
+        subject || '(no subject)',
+      );
+      await expect(mail.getByText('your code is 482913')).toBeVisible();
+      expect((await new AxeBuilder({ page: mail }).analyze()).violations).toEqual([]);
+    });
+  }
 });
