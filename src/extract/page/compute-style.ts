@@ -60,6 +60,7 @@ const STYLED_TAGS = new Set([
 ]);
 const STYLED_ATTRIBUTES = new Set(['bgcolor', 'background', 'align', 'color', 'hidden']);
 const twins = new WeakMap<ComputedStyle, ComputedStyle>();
+const COLOUR_FUNCTION = /^(?:rgb|hsl)a?\([^)]*\)/;
 const PICTURE = /url\(|gradient/;
 
 /** Computes how an element looks from its parent's style, its attributes and its declarations. */
@@ -160,7 +161,7 @@ function backgroundOf(
   if (PICTURE.test(shorthand) || PICTURE.test(image) || source.attributes['background']) {
     return { colour: undefined };
   }
-  const first = shorthand.startsWith('rgb') ? shorthand : (shorthand.split(' ')[0] ?? '');
+  const first = COLOUR_FUNCTION.exec(shorthand)?.[0] ?? shorthand.split(' ')[0] ?? '';
   const colour = findColour(
     css.get('background-color') ?? (first || (source.attributes['bgcolor'] ?? '')),
   );

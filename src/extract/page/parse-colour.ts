@@ -1,17 +1,9 @@
+import { hexOfName } from './colour-names.js';
+
 const HEX = /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/;
-const NUMBER = /[\d.]+%?/g;
-const NAMES: Readonly<Record<string, string>> = {
-  white: '255,255,255',
-  black: '0,0,0',
-  red: '255,0,0',
-  green: '0,128,0',
-  blue: '0,0,255',
-  gray: '128,128,128',
-  grey: '128,128,128',
-  silver: '192,192,192',
-  whitesmoke: '245,245,245',
-  transparent: 'transparent',
-};
+const NUMBER = /[-+]?[\d.]+%?/g;
+// No function with its numbers is longer.
+const LONGEST = 100;
 
 const channels = new Map<string, readonly number[]>();
 // A template has a dozen colours.
@@ -19,10 +11,12 @@ const CACHE_LIMIT = 500;
 
 /** Finds a CSS colour as `r,g,b`, or `transparent`; undefined if it is none that matters. */
 export function findColour(value: string): string | undefined {
-  const word = value.trim().toLowerCase();
+  const word = value.slice(0, LONGEST).trim().toLowerCase();
   if (HEX.test(word)) return fromHex(word.slice(1));
-  if (word.startsWith('rgb')) return fromFunction(word);
-  return NAMES[word];
+  if (word.startsWith('rgb') || word.startsWith('hsl')) return fromFunction(word);
+  if (word === 'transparent') return word;
+  const hex = hexOfName(word);
+  return hex && fromHex(hex);
 }
 
 /** Says whether text in one colour cannot be seen on the other. */
@@ -48,8 +42,21 @@ function fromHex(hex: string): string {
 }
 
 function fromFunction(value: string): string | undefined {
-  const numbers = value.slice(0, 100).match(NUMBER)?.map(Number.parseFloat) ?? [];
+  const numbers = value.match(NUMBER) ?? [];
+  const [first = 0, second = 0, third = 0, alpha] = numbers.map(Number.parseFloat);
   if (numbers.length < 3) return undefined;
-  if (numbers[3] === 0) return 'transparent';
-  return numbers.slice(0, 3).map(Math.round).join(',');
+  if (alpha === 0) return 'transparent';
+  if (value.startsWith('hsl')) return fromHsl(first, second / 100, third / 100);
+  const unit = numbers[0]?.endsWith('%') ? 2.55 : 1;
+  return [first, second, third].map((channel) => Math.round(channel * unit)).join(',');
+}
+
+/** CSS Color Module Level 4, section 7.1. */
+function fromHsl(hue: number, saturation: number, lightness: number): string {
+  const range = saturation * Math.min(lightness, 1 - lightness);
+  const channel = (offset: number): number => {
+    const place = (offset + ((hue % 360) + 360) / 30) % 12;
+    return Math.round(255 * (lightness - range * Math.max(-1, Math.min(place - 3, 9 - place, 1))));
+  };
+  return [channel(0), channel(8), channel(4)].join(',');
 }

@@ -49,7 +49,7 @@ export function readPage(content: MessageContent): Page {
   const headers = content.headers ?? {};
   const work = new Work();
   const subject = subjectBlock(content.subject ?? '', work);
-  work.begin('html');
+  work.begin(content.text ? 'html' : 'text');
   const html = readHtml(content.html ?? '', work);
   work.begin('text');
   const flowed = FLOWED.test(headers['content-type'] ?? '');
