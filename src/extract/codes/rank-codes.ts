@@ -57,7 +57,6 @@ export function rankCodes(page: Page): RankedCodes {
 }
 
 function rank(page: Page): RankedCodes {
-  page.work.begin('codes');
   const { sightings, others } = sightCodes(page);
   const byValue = new Map<string, Sighting[]>();
   for (const sighting of sightings) {

@@ -37,9 +37,11 @@ export function sightCodes(page: Page): Sightings {
   const facts = collectFacts(page);
   const sightings: Sighting[] = [];
   const others: NotACode[] = [];
+  const firstOfText = page.blocks.find(({ part }) => part === 'text');
+  page.work.begin('codes of html');
   for (const block of page.blocks) {
-    if (isProse(block)) continue;
-    if (!page.work.spend(2 * block.text.length)) break;
+    if (block === firstOfText) page.work.begin('codes of text');
+    if (isProse(block) || !page.work.spend(2 * block.text.length)) continue;
     const found = findShapes(block.text);
     others.push(...found.others.slice(0, 100));
     sightings.push(...sightBlock(block, found, facts));

@@ -36,6 +36,7 @@ const RAW_PER_STEP = 16;
 const TOKEN_STEPS = 3;
 const ELEMENT_STEPS = 10;
 const LINK_STEPS = 10;
+const SHAPE_STEPS = 100;
 const BLOCK_STEPS = 40;
 const URL_STEPS = 60;
 const STYLE_STEPS = 10;
@@ -159,8 +160,10 @@ class HtmlReader implements TokenizerCallbacks {
 
   oncomment(start: number, end: number): void {
     if (!this.spend(TOKEN_STEPS)) return;
-    for (const { href, text } of findVmlLinks(this.#html.slice(start, end)))
-      if (this.spend(LINK_STEPS + text.length)) this.#buttons.set(href, text);
+    for (const { href, text } of findVmlLinks(this.#html.slice(start, end))) {
+      if (!this.spend(SHAPE_STEPS)) return;
+      this.#buttons.set(href, text);
+    }
   }
 
   oncdata(): void {}

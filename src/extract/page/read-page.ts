@@ -1,5 +1,5 @@
 import type { MessageContent } from '../candidate.js';
-import { detectLanguages } from '../vocabulary/detect-languages.js';
+import { type DetectedLanguages, detectLanguages } from '../vocabulary/detect-languages.js';
 import { findTerms } from '../vocabulary/find-terms.js';
 import type { Block, BlockPart, Style } from './block.js';
 import { BlockBuilder, type DraftBlock } from './block-builder.js';
@@ -40,7 +40,7 @@ interface PlacedDraft extends DraftBlock {
 }
 
 const FLOWED = /format\s{0,3}=\s{0,3}"?flowed/i;
-const TERM_STEPS = 6;
+const TERM_STEPS = 3;
 // Clients show 60 characters of a subject.
 const LONGEST_SUBJECT = 2000;
 
@@ -64,15 +64,7 @@ export function readPage(content: MessageContent): Page {
       part: 'text' as const,
     })),
   ];
-  const folded = drafts.map(({ text }) => foldText(text));
-  const { languages, known } = detectLanguages(folded);
-  const blocks: Block[] = [];
-  for (const [index, draft] of drafts.entries()) {
-    const text = folded[index] ?? '';
-    const terms = findTerms(text, languages);
-    if (!work.spend(terms.length * TERM_STEPS)) break;
-    blocks.push({ ...draft, index, folded: text, terms });
-  }
+  const { blocks, languages, known } = withTerms(drafts, work);
   return {
     blocks,
     headers,
@@ -83,6 +75,26 @@ export function readPage(content: MessageContent): Page {
     sentText: (content.text ?? '').slice(0, WORK_LIMIT),
     ...measure(blocks),
   };
+}
+
+/** Makes blocks of drafts; those whose terms are too many are left out. */
+function withTerms(
+  drafts: readonly PlacedDraft[],
+  work: Work,
+): DetectedLanguages & Pick<Page, 'blocks'> {
+  const folded = drafts.map(({ text }) => foldText(text));
+  const { languages, known } = detectLanguages(folded);
+  const firstOfText = drafts.findIndex(({ part }) => part === 'text');
+  const blocks: Block[] = [];
+  work.begin('words of html');
+  for (const [at, draft] of drafts.entries()) {
+    if (at === firstOfText) work.begin('words of text');
+    const text = folded[at] ?? '';
+    const terms = findTerms(text, languages);
+    if (work.spend(terms.length * TERM_STEPS))
+      blocks.push({ ...draft, index: blocks.length, folded: text, terms });
+  }
+  return { blocks, languages, known };
 }
 
 function subjectBlock(subject: string, work: Work): PlacedDraft[] {

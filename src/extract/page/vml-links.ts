@@ -15,16 +15,14 @@ const SPACES = /\s+/g;
 const LONGEST_SHAPE = 2000;
 
 /** Finds the buttons in a comment such as `[if mso]><v:roundrect href="…">…`. */
-export function findVmlLinks(comment: string): VmlLink[] {
-  if (!comment.includes('<v:')) return [];
-  const links: VmlLink[] = [];
+export function* findVmlLinks(comment: string): Generator<VmlLink> {
+  if (!comment.includes('<v:')) return;
   for (const shape of comment.matchAll(SHAPE)) {
     const href = hrefOf(HREF.exec(shape[0])?.[1]?.replace(AMPERSAND, '&') ?? '');
     if (!href) continue;
     const shown = comment.slice(shape.index, shape.index + LONGEST_SHAPE);
     const end = shown.indexOf('</v:r');
     const inside = end < 0 ? shown : shown.slice(0, end);
-    links.push({ href, text: inside.replace(TAG, ' ').replace(SPACES, ' ').trim() });
+    yield { href, text: inside.replace(TAG, ' ').replace(SPACES, ' ').trim() };
   }
-  return links;
 }

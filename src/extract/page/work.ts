@@ -2,10 +2,25 @@
 export const WORK_LIMIT = 400_000;
 
 /** Names a part of the work on a message, in the order in which they are done. */
-export type Stage = 'html' | 'text' | 'codes' | 'links';
+export type Stage =
+  | 'html'
+  | 'text'
+  | 'words of html'
+  | 'words of text'
+  | 'codes of html'
+  | 'codes of text'
+  | 'links';
 
 // Share of the limit that is used up after a stage at most, so that each has some; what one leaves goes to the next.
-const SHARES: Readonly<Record<Stage, number>> = { html: 0.45, text: 0.6, codes: 0.8, links: 1 };
+const SHARES: Readonly<Record<Stage, number>> = {
+  html: 0.45,
+  text: 0.55,
+  'words of html': 0.62,
+  'words of text': 0.68,
+  'codes of html': 0.8,
+  'codes of text': 0.84,
+  links: 1,
+};
 
 /**
  * Counts the steps of the work on one message, and ends each stage before it takes too long: what comes first in a
