@@ -18,8 +18,9 @@ interface Rule {
   readonly compounds: readonly Compound[];
   readonly specificity: number;
   readonly order: number;
-  /** Declarations as they are written: most rules of a template match nothing. */
   readonly body: string;
+  /** Body, parsed when the rule first matches: most rules of a template match nothing. */
+  declarations: Declarations | undefined;
 }
 
 const COMMENT_OPEN = '/*';
@@ -64,13 +65,20 @@ export class StyleSheet {
   match(element: StyledElement, ancestors: readonly StyledElement[]): readonly Declarations[] {
     if (this.#count === 0 || !this.#work.spend(element.classes.length)) return NO_RULES;
     const found: Rule[] = [];
-    for (const key of keysFor(element)) {
+    const collect = (key: string): void => {
       for (const rule of this.#byKey.get(key) ?? [])
         if (this.#applies(rule, element, ancestors)) found.push(rule);
-    }
+    };
+    collect(element.tag);
+    collect('*');
+    for (const name of element.classes) collect(`.${name}`);
+    if (element.id) collect(`#${element.id}`);
     if (found.length === 0) return NO_RULES;
     if (found.length > 1) found.sort((a, b) => a.specificity - b.specificity || a.order - b.order);
-    return found.map((rule) => parseDeclarations(rule.body));
+    return found.map((rule) => {
+      rule.declarations ??= parseDeclarations(rule.body);
+      return rule.declarations;
+    });
   }
 
   #applies(rule: Rule, element: StyledElement, ancestors: readonly StyledElement[]): boolean {
@@ -86,18 +94,20 @@ export class StyleSheet {
       if (!this.#work.spend(SELECTOR_STEPS + trimmed.length / 2)) return;
       const compounds = trimmed.split(COMBINATOR).filter(Boolean).map(parseCompound);
       const last = compounds.at(-1);
-      if (!last || [compounds, ...namesOf(compounds)].some(isLong)) continue;
-      const rule = { compounds, specificity: specificityOf(compounds), order: ++this.#count, body };
+      if (!last || isLong(compounds) || compounds.some(({ classes }) => isLong(classes))) continue;
+      const rule: Rule = {
+        compounds,
+        specificity: specificityOf(compounds),
+        order: ++this.#count,
+        body,
+        declarations: undefined,
+      };
       const key = keyOf(last);
       const rules = this.#byKey.get(key);
       if (rules) rules.push(rule);
       else this.#byKey.set(key, [rule]);
     }
   }
-}
-
-function namesOf(compounds: readonly Compound[]): readonly (readonly string[])[] {
-  return compounds.map(({ classes }) => classes);
 }
 
 function isLong({ length }: readonly unknown[]): boolean {
@@ -139,12 +149,6 @@ function parseCompound(text: string): Compound {
     id: names.find((name) => name[0] === '#')?.slice(1) ?? '',
     classes: names.filter((name) => name[0] === '.').map((name) => name.slice(1)),
   };
-}
-
-/** Returns the keys of the rules that may match an element. */
-function keysFor({ tag, id, classes }: StyledElement): readonly string[] {
-  const keys = [tag, '*', ...classes.map((name) => `.${name}`)];
-  return id ? [...keys, `#${id}`] : keys;
 }
 
 function keyOf(compound: Compound): string {
