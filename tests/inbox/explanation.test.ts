@@ -336,3 +336,12 @@ test('mail went to a new address after the last one was taken', async () => {
   `);
   expect(error.strays).toHaveLength(1);
 });
+
+test('a message that is too large to read whole', async () => {
+  const open = await openInbox();
+  await open.send({ subject: 'Logs', text: `${'Dear Ada,\n'.repeat(100_000)}Your code is 482913` });
+  const { error } = await failure(open, open.inbox.waitForCode(SOON));
+  expect(error.messages[0]?.why).toBe(
+    'no code in what was read of it: the message is too large to read whole',
+  );
+});
