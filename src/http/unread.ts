@@ -1,5 +1,15 @@
+import type { ServerResponse } from 'node:http';
 import { WebSocket } from 'ws';
 import type { ServerLimits } from './limits.js';
+import { Problem } from './problem.js';
+
+/** Something that is held until somebody has read it. */
+interface Held {
+  /** Bytes that are held now. */
+  bytes(): number;
+  /** Gives it up. */
+  end(): void;
+}
 
 const CUT_OFF = 1013;
 // What a reader has not read is held until its connection is gone, whether it was told to resume or not.
@@ -8,28 +18,29 @@ const GRACE = 10_000;
 const SHARE = 0.5;
 
 /**
- * Writes to WebSockets without waiting for their readers. One that stands still (a worker in a debugger) is cut off before
- * what it has not read fills the memory; it resumes where it was.
+ * Counts what was written to readers that have not read it yet: WebSockets, answers, calls of webhooks. Nobody waits for
+ * them. One that stops reading (a worker in a debugger) is cut off before it fills the memory, and resumes where it was.
  */
 export class Unread {
   readonly #limits: Pick<ServerLimits, 'maxUnread' | 'maxBytes'>;
-  readonly #sockets = new Set<WebSocket>();
+  readonly #held = new Set<Held>();
 
   constructor(limits: Pick<ServerLimits, 'maxUnread' | 'maxBytes'>) {
     this.#limits = limits;
   }
 
-  /** Bytes that no reader has read yet. */
+  /** Bytes that nobody has read yet. */
   get bytes(): number {
     let sum = 0;
-    for (const socket of this.#sockets) sum += socket.bufferedAmount;
+    for (const held of this.#held) sum += held.bytes();
     return sum;
   }
 
   /** Counts a socket until it is closed. */
   add(socket: WebSocket): void {
-    this.#sockets.add(socket);
-    socket.once('close', () => this.#sockets.delete(socket));
+    const held = { bytes: () => socket.bufferedAmount, end: () => socket.terminate() };
+    this.#held.add(held);
+    socket.once('close', () => this.#held.delete(held));
   }
 
   /** Writes one message, of one part or several; the promise resolves when it is out of this process, or never will be. */
@@ -48,15 +59,45 @@ export class Unread {
     });
   }
 
+  /**
+   * Counts an answer until it is read, or its client is gone.
+   *
+   * @throws Problem when too much is unread already
+   */
+  answer(response: ServerResponse, bytes: number): void {
+    if (!this.#fits(bytes))
+      throw new Problem(
+        'too-many',
+        `Too many answers are not read yet: ${this.bytes} bytes ({ maxBytes }).`,
+      );
+    const held = { bytes: () => bytes, end: () => response.destroy() };
+    this.#held.add(held);
+    response.once('close', () => this.#held.delete(held));
+  }
+
+  /** Counts something until the function that is returned is called; undefined when too much is unread already. */
+  hold(bytes: number, end: () => void): (() => void) | undefined {
+    if (!this.#fits(bytes)) return undefined;
+    const held = { bytes: () => bytes, end };
+    this.#held.add(held);
+    return () => this.#held.delete(held);
+  }
+
+  /** One may always be held, of whatever size: a mail that was accepted can be read. */
+  #fits(bytes: number): boolean {
+    const held = this.bytes;
+    return held === 0 || held + bytes <= this.#limits.maxBytes * SHARE;
+  }
+
   #makeRoom(socket: WebSocket): void {
     const { maxUnread, maxBytes } = this.#limits;
     if (!socket.bufferedAmount) return;
     if (socket.bufferedAmount > maxUnread) cutOff(socket, maxUnread);
     while (this.bytes > maxBytes * SHARE) {
-      const [slowest] = [...this.#sockets].sort((a, b) => b.bufferedAmount - a.bufferedAmount);
-      if (!slowest) return;
-      this.#sockets.delete(slowest);
-      slowest.terminate();
+      const [largest] = [...this.#held].sort((a, b) => b.bytes() - a.bytes());
+      if (!largest) return;
+      this.#held.delete(largest);
+      largest.end();
     }
   }
 }

@@ -45,13 +45,29 @@ it('cuts off those who are furthest behind when all readers leave too much unrea
   for (const reader of readers) reader.terminate();
 });
 
+it('refuses an answer while others of the same size are not read', async () => {
+  const { server, get } = await openApi({ maxBytes: 80_000_000 });
+  const smtp = { host: '127.0.0.1', port: Number(new URL(server.smtpUrl).port) };
+  await sendMail(smtp, { to: 'nobody@acme.test', raw: binaryMail(24_000_000) });
+  const { body } = await get<{ messages: { id: string }[] }>('/v1/messages');
+  const path = `/v1/messages/${body.messages[0]?.id}/raw`;
+  const leave = new AbortController();
+  // Its header comes; the rest waits for the client to read.
+  await fetch(server.url + path, { signal: leave.signal });
+  const second = await get(path);
+  expect([second.status, second.body.type]).toEqual([429, 'urn:playwright-inbox:too-many']);
+  leave.abort();
+  await vi.waitFor(async () => expect((await get(path)).status).toBe(200), { timeout: 10_000 });
+});
+
 it('counts what a parsed mail really takes', async () => {
   const { server, createInbox, send, get } = await openApi({ maxBytes: 1_000_000 });
   const { id, email } = await createInbox();
   const people = Array.from({ length: 2000 }, (_, index) => `u${index}@x.test`).join(',\r\n ');
   const raw = `From: app@acme.test\r\nTo: ${people}\r\nSubject: Hello\r\n\r\nHello\r\n`;
   const smtp = { host: '127.0.0.1', port: Number(new URL(server.smtpUrl).port) };
-  for (let count = 0; count < 6; count += 1) await sendMail(smtp, { to: email, raw });
+  for (let count = 0; count < 6; count += 1)
+    await sendMail(smtp, { to: email, raw: Buffer.from(raw) });
   // With their 30 KB counted threefold, all six would be kept.
   await expect
     .poll(

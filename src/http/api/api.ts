@@ -67,7 +67,7 @@ export class Api {
 
   constructor(parts: ApiParts) {
     this.#parts = parts;
-    const { sink, router, domain, ttl, limits } = parts;
+    const { sink, router, domain, ttl, limits, unread } = parts;
     this.#numbering = new Numbering(sink.now(), parts.begun);
     const [numbering, messages, events] = [this.#numbering, this.#messages, this.#events];
     this.#inboxes = new PublicInboxes({
@@ -85,10 +85,20 @@ export class Api {
       store: router.store,
     });
     const hosts = new AllowedHosts(parts);
-    this.#webhooks = new Webhooks({ numbering, inboxes: this.#inboxes, events, hosts, limits });
-    this.#listener = getRequestListener(createApp(this.#routes(), () => this.#stopping).fetch, {
-      overrideGlobalObjects: false,
+    this.#webhooks = new Webhooks({
+      numbering,
+      inboxes: this.#inboxes,
+      events,
+      hosts,
+      limits,
+      unread,
     });
+    this.#listener = getRequestListener(
+      createApp(this.#routes(), { unread, isStopping: () => this.#stopping }).fetch,
+      {
+        overrideGlobalObjects: false,
+      },
+    );
     router.watch({
       routed: (mail) => this.#routed(mail),
       dropped: (mail) => this.#inboxes.dropped(mail),

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { InboxClosedError } from '../../errors.js';
 import { PROBLEM_TYPE, Problem, type ProblemDetails, toProblem } from '../problem.js';
+import type { Unread } from '../unread.js';
 import type { RawRequest, Reply, Route } from './route.js';
 
 const BRACES = /\{(\w+)\}/g;
@@ -11,19 +12,27 @@ const MOST_BODY = 64 * 1024;
 const NO_OBJECT = 'The body is to be a JSON object, such as {"username":"ada"}.';
 const STOPPING = 'The server stops, and its inboxes with it: they are kept in memory only.';
 
+type ReplyBody = Exclude<Reply['body'], undefined> | null;
+
 /** Is what the application is given with each request. */
 export type Environment = { Bindings: HttpBindings };
 
 /** Makes the application that answers by the routes; whatever goes wrong is answered as a problem. */
-export function createApp(routes: readonly Route[], isStopping: () => boolean): Hono<Environment> {
+export function createApp(
+  routes: readonly Route[],
+  { unread, isStopping }: { readonly unread: Unread; readonly isStopping: () => boolean },
+): Hono<Environment> {
   const app = new Hono<Environment>();
   const methods = new Map<string, string[]>();
   for (const route of routes) {
     const path = route.path.replace(BRACES, ':$1');
     methods.set(path, [...(methods.get(path) ?? []), route.method]);
-    app.on(route.method, path, async (context) =>
-      toResponse(await route.answer(await readRequest(context))),
-    );
+    app.on(route.method, path, async (context) => {
+      const reply = await route.answer(await readRequest(context));
+      const body = reply.json === undefined ? (reply.body ?? null) : JSON.stringify(reply.json);
+      unread.answer(context.env.outgoing, body?.length ?? 0);
+      return toResponse(reply, body);
+    });
   }
   for (const [path, allowed] of methods)
     app.all(path, ({ req }) => {
@@ -80,10 +89,9 @@ function parseJson(text: string): unknown {
   throw new Problem('invalid-request', NO_OBJECT);
 }
 
-function toResponse({ status = 200, json, body, headers }: Reply): Response {
-  if (json === undefined)
-    return new Response(body ?? null, { status, ...(headers && { headers }) });
-  return Response.json(json, { status, ...(headers && { headers }) });
+function toResponse({ status = 200, json, headers }: Reply, body: ReplyBody): Response {
+  const type = json === undefined ? {} : { 'content-type': 'application/json' };
+  return new Response(body, { status, headers: { ...type, ...headers } });
 }
 
 function problemResponse(details: ProblemDetails): Response {

@@ -12,6 +12,9 @@ const DOMAIN = /^[^\s@<>"()[\],:;\\]{1,255}$/;
 // setTimeout() runs at once for anything over 31 bits of ms.
 const LONGEST_TTL = 2_000_000;
 
+// Messages come whole: two hundred of the largest have no room in one text.
+const PAGE_BYTES = 32 * 1024 * 1024;
+
 const idParam = v.object({ id: v.string() });
 const newInbox: Schema<NewInbox> = v.strictObject({
   username: v.pipe(
@@ -83,6 +86,16 @@ export function inboxRoutes(inboxes: PublicInboxes): Route[] {
   ];
 }
 
+/** Counts how many messages a page takes: one at least. */
+function countFitting(sizes: readonly number[]): number {
+  let bytes = 0;
+  const tooMany = sizes.findIndex((size, index) => {
+    bytes += size;
+    return index > 0 && bytes > PAGE_BYTES;
+  });
+  return tooMany < 0 ? sizes.length : tooMany;
+}
+
 function messageRoutes(inboxes: PublicInboxes): Route[] {
   return [
     route({
@@ -98,9 +111,12 @@ function messageRoutes(inboxes: PublicInboxes): Route[] {
           .map((message) => ({ message, names: inboxes.namesOf(message, id) }))
           .filter(({ names }) => names.seq < before)
           .slice(-limit - 1)
-          .reverse()
+          .reverse();
+        const fitting = countFitting(found.map(({ message }) => message.raw.length));
+        const json = found
+          .slice(0, fitting + 1)
           .map(({ message, names }) => messageJson(message, names));
-        return { json: toPage(found, limit) };
+        return { json: toPage(json, Math.min(limit, fitting)) };
       },
     }),
     route({

@@ -1,4 +1,5 @@
 import type { FoundText } from '../../inbox/want-found.js';
+import type { Message } from '../../message/message.js';
 import { Problem } from '../problem.js';
 
 /** Looks for what a wait is for, until the signal ends it. */
@@ -6,7 +7,8 @@ export type StartWait = (signal: AbortSignal) => Promise<FoundText>;
 
 interface NamedWait {
   readonly ending: AbortController;
-  found?: FoundText;
+  /** Not the message itself, which may have to make room. */
+  found?: { readonly value: string | undefined; readonly message: WeakRef<Message> };
 }
 
 // A client that asks again does so at once; more than all agents of a machine have under way.
@@ -23,7 +25,7 @@ export class NamedWaits {
   /** Waits, or returns what an earlier request of the same name found; one that still waits is ended. */
   async find(name: string, signal: AbortSignal, start: StartWait): Promise<FoundText> {
     const earlier = this.#waits.get(name);
-    if (earlier?.found) return earlier.found;
+    if (earlier?.found) return revive(earlier.found);
     earlier?.ending.abort(new Problem('in-use', 'Another request goes on with this wait.'));
     const wait: NamedWait = { ending: new AbortController() };
     const left = (): void => wait.ending.abort(signal.reason);
@@ -31,9 +33,10 @@ export class NamedWaits {
     if (signal.aborted) left();
     this.#waits.set(name, wait);
     try {
-      wait.found = await start(wait.ending.signal);
+      const found = await start(wait.ending.signal);
+      wait.found = { value: found.value, message: new WeakRef(found.message) };
       this.#keep(name, wait);
-      return wait.found;
+      return found;
     } finally {
       signal.removeEventListener('abort', left);
       if (!wait.found) this.#forget(name, wait);
@@ -51,4 +54,10 @@ export class NamedWaits {
   #forget(name: string, wait: NamedWait): void {
     if (this.#waits.get(name) === wait) this.#waits.delete(name);
   }
+}
+
+function revive({ value, message }: NonNullable<NamedWait['found']>): FoundText {
+  const kept = message.deref();
+  if (kept) return { value, message: kept };
+  throw new Problem('gone', 'What this wait found had to make room for newer messages.');
 }

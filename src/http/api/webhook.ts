@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
+import type { Unread } from '../unread.js';
 import { ALL_MAIL, EVENT_TYPES, type MailEvent, type MailEventListener } from './mail-events.js';
 import { messageJson } from './message-json.js';
 import { type AttemptJson, deliver } from './webhook-delivery.js';
@@ -21,6 +22,8 @@ export interface WebhookInit {
   readonly inboxIds: readonly string[];
   /** Resolves names that may be called. */
   readonly lookup: LookupFunction;
+  /** Counts the events that wait for an answer. */
+  readonly unread: Unread;
   readonly secret: string;
   /** Pauses between tries, in ms. */
   readonly pauses: readonly number[];
@@ -75,16 +78,11 @@ export class Webhook implements MailEventListener {
   }
 
   async #deliver({ message, names }: MailEvent): Promise<void> {
-    const { url, lookup, secret, pauses, makeDeliveryId } = this.#init;
+    const { url, lookup, secret, pauses, unread, makeDeliveryId } = this.#init;
     const { inbox_id, seq } = names;
     const id = makeDeliveryId();
     const [eventType] = EVENT_TYPES;
     const delivery = { id, eventType, messageId: names.id };
-    if (this.#underway >= MOST_UNDERWAY) {
-      this.#tried(givenUp(delivery));
-      return;
-    }
-    this.#underway += 1;
     const body = JSON.stringify({
       id,
       type: 'event',
@@ -93,6 +91,14 @@ export class Webhook implements MailEventListener {
       message: messageJson(message, names),
       seq,
     });
+    const ending = new AbortController();
+    const release = unread.hold(body.length, () => ending.abort());
+    if (!release || this.#underway >= MOST_UNDERWAY) {
+      release?.();
+      this.#tried(givenUp(delivery));
+      return;
+    }
+    this.#underway += 1;
     await deliver(
       { ...delivery, body },
       {
@@ -100,11 +106,12 @@ export class Webhook implements MailEventListener {
         lookup,
         secret,
         pauses,
-        signal: this.#ending.signal,
+        signal: AbortSignal.any([this.#ending.signal, ending.signal]),
         tried: (attempt) => this.#tried(attempt),
       },
     );
     this.#underway -= 1;
+    release();
   }
 
   #tried(attempt: AttemptJson): void {
@@ -131,7 +138,7 @@ function givenUp(delivery: {
     at: new Date().toISOString(),
     duration_ms: 0,
     status: null,
-    error: `not tried: ${MOST_UNDERWAY} events are waiting for an answer`,
+    error: 'not tried: too many events are waiting for an answer',
     next_attempt_at: null,
   };
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ServerLimits } from '../limits.js';
 import { Problem } from '../problem.js';
+import type { Unread } from '../unread.js';
 import type { AllowedHosts } from './allowed-hosts.js';
 import { ALL_MAIL, type MailEvents } from './mail-events.js';
 import type { Numbering } from './numbering.js';
@@ -14,6 +15,7 @@ export interface WebhooksParts {
   readonly events: MailEvents;
   readonly hosts: AllowedHosts;
   readonly limits: Pick<ServerLimits, 'maxWebhooks'>;
+  readonly unread: Unread;
 }
 
 /** Describes a webhook to be made. */
@@ -42,7 +44,7 @@ export class Webhooks {
    * @throws Problem for a URL that may not be called, or an inbox that is not there
    */
   create({ url, inbox_ids: inboxIds = ALL_INBOXES }: NewWebhook): WebhookJson & { secret: string } {
-    const { inboxes, events, numbering, hosts, limits } = this.#parts;
+    const { inboxes, events, numbering, hosts, limits, unread } = this.#parts;
     this.#checkUrl(url);
     for (const id of inboxIds) if (id !== ALL_MAIL) inboxes.get(id);
     if (this.#webhooks.size >= limits.maxWebhooks)
@@ -58,6 +60,7 @@ export class Webhooks {
       url,
       inboxIds,
       lookup: hosts.lookup,
+      unread,
       secret,
       pauses: PAUSES,
       makeDeliveryId: () => makeId('dlv'),
