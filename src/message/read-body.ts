@@ -1,4 +1,5 @@
 import type { MimeNode } from '@zone-eu/mailsplit';
+import { nextTurn } from '../timers.js';
 import type { Attachment } from './attachment.js';
 import { decodeCharset, isKnownCharset } from './decode-charset.js';
 import { decodeTransfer, type TransferEncoding, toTransferEncoding } from './decode-transfer.js';
@@ -37,7 +38,7 @@ export async function readBody(raw: Buffer, parsers: MailParsers): Promise<MailB
       parsers.decodeQuotedPrintable,
     );
     if (!shown.has(part)) attachments.push(toAttachment(part, content));
-    else if (content.length > 0) texts[part.type]?.push(toText(part, content));
+    else if (content.length > 0) texts[part.type]?.push(await toText(part, content));
   }
   return {
     text: join(texts[PLAIN]),
@@ -84,29 +85,63 @@ function typeOf(node: MimeNode, encoding: TransferEncoding, libmime: Libmime): s
 /**
  * Finds the parts that are the text of the mail: text and HTML without a file name (RFC 2183 section 2.3).
  *
- * A named part that is the mail itself or one of its alternatives is text for all that, and so is the first one of a mail
+ * A named part that is the mail itself, one of its alternatives or has its images beside it is text for all that, and so is the first one of a mail
  * that has no other: there it is the name that is of no use.
  */
 function shownParts(parts: readonly Part[]): ReadonlySet<Part> {
   const candidates = parts.filter(isText);
   const unnamed = candidates.filter(
     ({ name, node }) =>
-      name === undefined || !node.parentNode || node.parentNode.multipart === 'alternative',
+      name === undefined || !node.parentNode || MADE_OF_BODIES.has(node.parentNode.multipart || ''),
   );
   return new Set(unnamed.length > 0 ? unnamed : candidates.slice(0, 1));
 }
+
+const MADE_OF_BODIES = new Set(['alternative', 'related']);
 
 function isText({ type, node }: Part): boolean {
   const isShown = !node.disposition || node.disposition === 'inline';
   return isShown && (type === PLAIN || type === HTML);
 }
 
-function toText({ node, type }: Part, content: Buffer): string {
+async function toText({ node, type }: Part, content: Buffer): Promise<string> {
   const label = node.charset || undefined;
   const named = label !== undefined && isKnownCharset(label) ? label : undefined;
   const charset = named ?? (type === HTML ? metaCharset(content) : undefined);
-  const text = decodeCharset(content, charset).replaceAll('\r\n', '\n');
-  return node.flowed && type === PLAIN ? unflowText(text, node.delSp) : text;
+  const texts: string[] = [];
+  for (const piece of piecesOf(content)) {
+    if (texts.length > 0) await nextTurn();
+    const text = decodeCharset(piece, charset).replaceAll('\r\n', '\n');
+    texts.push(node.flowed && type === PLAIN ? unflowText(text, node.delSp) : text);
+  }
+  return texts.join('');
+}
+
+// Some 30 ms of the slowest charset.
+const PIECE = 512 * 1024;
+const ENDS = ['\n\r\n', '\n\n', '\n'];
+
+/** Parts a long text where a paragraph ends, or at least a line. */
+function* piecesOf(content: Buffer): Generator<Buffer> {
+  // In UTF-16 what looks like the end of a line may be half a character.
+  const isParted = !content.subarray(0, PIECE).includes(0);
+  let at = 0;
+  while (isParted && content.length - at > PIECE) {
+    const end = endOfPiece(content, at);
+    yield content.subarray(at, end);
+    at = end;
+  }
+  if (at < content.length) yield content.subarray(at);
+}
+
+function endOfPiece(content: Buffer, at: number): number {
+  const piece = content.subarray(at, at + PIECE);
+  for (const end of ENDS) {
+    const found = piece.lastIndexOf(end);
+    if (found >= 0) return at + found + end.length;
+  }
+  const next = content.indexOf('\n', at + PIECE);
+  return next < 0 ? content.length : next + 1;
 }
 
 // As far as a browser looks (HTML section 13.2.3.2).

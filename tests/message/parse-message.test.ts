@@ -150,6 +150,28 @@ test('joins a URL that was wrapped with DelSp', async () => {
   expect((await parse(raw)).text).toBe('https://acme.test/verify/abc\nBye');
 });
 
+test.each([
+  ['utf-8', Buffer.from('äöü €').toString('latin1'), 'äöü €'],
+  ['gbk', '\xd1\xe9\xd6\xa4', '验证'],
+  ['iso-2022-jp', '\x1b$BG\x27>Z\x1b(B', '認証'],
+])(
+  'reads 2 MB of %s as one text',
+  async (charset, line, text) => {
+    const head = `Content-Type: text/plain; charset=${charset}; format=flowed`;
+    const count = 2_000_000 / line.length;
+    const message = await parse(bytes(head, '', `${line} \r\nis it\r\n\r\n`.repeat(count)));
+    expect(message.text).toBe(`${text} is it\n\n`.repeat(count));
+  },
+  30_000,
+);
+
+test('reads 2 MB of UTF-16 as one text', async () => {
+  const head = 'Content-Type: text/plain; charset=utf-16le\r\n\r\n';
+  const text = 'Ċa code\n'.repeat(150_000);
+  const raw = Buffer.concat([Buffer.from(head), Buffer.from(text, 'utf16le')]);
+  expect((await parse(raw)).text).toBe(text);
+}, 30_000);
+
 test('leaves HTML that says it is flowed as it is', async () => {
   const raw = bytes('Content-Type: text/html; format=flowed', '', '<p>a ', 'b</p>');
   expect((await parse(raw)).html).toBe('<p>a \nb</p>');
@@ -183,6 +205,13 @@ describe('a text with a file name', () => {
     const html = part('b', ['Content-Type: text/html; name=mail.html'], '<p>123</p>');
     const alternative = 'Content-Type: multipart/alternative; boundary=b';
     const message = await parse(bytes(alternative, '', `${part('b', [], '123')}${html}--b--`));
+    expect(message).toMatchObject({ text: '123', html: '<p>123</p>', attachments: [] });
+  });
+
+  test('is the body with its images beside it', async () => {
+    const html = part('c', ['Content-Type: text/html; name=index.html'], '<p>123</p>');
+    const related = part('b', ['Content-Type: multipart/related; boundary=c'], `${html}--c--`);
+    const message = await parse(bytes(mixed, '', `${part('b', [], '123')}${related}--b--`));
     expect(message).toMatchObject({ text: '123', html: '<p>123</p>', attachments: [] });
   });
 
