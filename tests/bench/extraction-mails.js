@@ -35,6 +35,23 @@ export function createHostileContents() {
     { name: '1 MB of links', content: { html: fill('<a href="https://x.test/?a=1">x</a>') } },
     { name: '1 MB of numbers', content: { html: fill('<p>482913 '), text: fill('482913 ') } },
     { name: '1 MB of words for a code', content: { text: fill('your verification code is ') } },
+    { name: '1 MB of a log', content: { text: fill('order 48213 ticket 99121 code 7781 ') } },
+    { name: '1 MB of Chinese codes', content: { text: fill('您的验证码是 482913 请勿泄露。') } },
+    {
+      name: '1 MB of hidden codes',
+      content: { html: fill('<p style="display:none">code 482913') },
+    },
+    { name: '1 MB of links in text', content: { text: fill('https://x.test/v?token=a1 ') } },
+    {
+      name: '1 MB of style sheets',
+      content: { html: `<style>${fill(':x{}@media x{.a{top:0}}')}` },
+    },
+    {
+      name: '1 MB of rules and classes',
+      content: {
+        html: `<style>${'.a .b .c{color:red}'.repeat(500)}</style>${fill('<p class="a b c">x')}`,
+      },
+    },
   ];
 }
 

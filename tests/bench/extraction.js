@@ -10,7 +10,8 @@ import { median, middle } from './statistics.js';
 
 const REPEATS = 10;
 const USUAL_LIMIT = 5;
-const HOSTILE_LIMIT = 1000;
+// The longest that one mail may hold the thread.
+const HOSTILE_LIMIT = 50;
 
 /**
  * Measures how long extraction works on one mail, once it is warm.
