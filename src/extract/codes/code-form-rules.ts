@@ -18,6 +18,10 @@ const PROMOTIONAL =
   /^(?=[A-Z]{0,3}[AEIOU])(?![A-Z]{0,12}[^AEIOUY\d]{4})[A-Z]{4,14}(?:\d{2}|100|20[2-3]\d)$/;
 const UNSPEAKABLE = /^(?:[^AEIOUY]{5,10}|(?=[A-Z]{6,10}$)[A-Z]{0,4}[^AEIOUY]{5}[A-Z]{0,4})$/;
 const SHORTEST_STATED = 5;
+const UNGROUPED = new Set(['upper-alnum', 'mixed-alnum', 'lower-alnum', 'mixed-letters']);
+const LONGEST_TYPED = 16;
+const SHORTEST_BASE64 = 10;
+const PADDING = /^={1,2}(?:[^=\p{L}\p{N}]|$)/u;
 const GOES_ON = /^ ?[\p{L}\p{N}]/u;
 const SHOUTED = /\b[A-Z]{3,}\b/g;
 
@@ -80,6 +84,18 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
     weight: -1,
     reason: 'is longer than codes are',
     applies: ({ shape }) => shape.value.length > 12 && shape.form !== 'words',
+  },
+  {
+    name: 'unnamed-random',
+    weight: -8,
+    reason: 'is as long as a hash or an ID, and nothing names it as a code',
+    applies: isUnnamedRandom,
+  },
+  {
+    name: 'base64',
+    weight: -10,
+    reason: 'is base64, of which the padding is missing',
+    applies: ({ shape, after }) => shape.value.length >= SHORTEST_BASE64 && PADDING.test(after),
   },
   {
     name: 'name-like',
@@ -148,6 +164,16 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
 
 function form(name: CodeForm, weight: number, reason: string): CodeRule {
   return { name, weight, reason, applies: ({ shape }) => shape.form === name };
+}
+
+/** Base64, a hash, an ID of a message or of a parcel: nobody types so much, unless the message calls it a code. */
+function isUnnamedRandom({ shape, label, neighbour }: Sighting): boolean {
+  return (
+    UNGROUPED.has(shape.form) &&
+    shape.value.length > LONGEST_TYPED &&
+    !namesCode(label) &&
+    !namesCode(neighbour)
+  );
 }
 
 function isDigits(name: CodeForm): boolean {

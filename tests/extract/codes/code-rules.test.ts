@@ -24,6 +24,8 @@ const EXAMPLES: Readonly<Record<string, readonly [string, MessageContent]>> = {
   unspeakable: ['KXPTFW', { text: 'code: KXPTFW' }],
   words: ['humat-weda-bafa', { text: 'code: humat-weda-bafa' }],
   long: ['K7Q2MXK7Q2MX9', { text: 'code: K7Q2MXK7Q2MX9' }],
+  'unnamed-random': ['9f86d081884c7d659a2feaa0', { text: '9f86d081884c7d659a2feaa0' }],
+  base64: ['WW91ciBjb2Rl', { text: 'code: WW91ciBjb2Rl==' }],
   'name-like': ['FlowFuse', { html: '<p>FlowFuse</p><p>Your code is 482913</p>' }],
   promotional: ['SPRING25', { text: 'code: SPRING25' }],
   'loose-letters': ['K7Q2MX', { text: 'With K7Q2MX we go to the code.' }],
