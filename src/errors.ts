@@ -1,17 +1,22 @@
 import { stripVTControlCharacters } from 'node:util';
+import {
+  clip,
+  count,
+  type ErrorText,
+  formatErrorText,
+  numbered,
+  quoteSubject,
+} from './error-text.js';
 
-/** Is one aligned line, or several, under a label. */
-export type Fact = readonly [label: string, lines: string | readonly string[]];
-
-/** Is what the text of an error is made from. */
-export interface ErrorText {
-  /** One sentence: what was wanted, what was there instead. */
-  readonly summary: string;
-  /** Labelled facts, aligned under each other. */
-  readonly facts?: readonly Fact[];
-  /** What to do about it. */
-  readonly hint?: string;
-}
+export {
+  clip,
+  count,
+  type ErrorText,
+  type Fact,
+  formatErrorText,
+  numbered,
+  quoteSubject,
+} from './error-text.js';
 
 /** Is the base of every error this package throws on purpose. */
 export class InboxError extends Error {
@@ -46,7 +51,8 @@ export class PortTakenError extends InboxError {
   }
 }
 
-const FRESH_ADDRESS = 'leave out { address } for a fresh one, or close the other inbox first.';
+const FRESH_ADDRESS =
+  'leave out { address } for a fresh one, pass { shared: true } to both inboxes, or close the other first.';
 
 /** Is thrown when an address already belongs to an open inbox. */
 export class AddressTakenError extends InboxError {
@@ -56,7 +62,7 @@ export class AddressTakenError extends InboxError {
 
   constructor(address: string, holder: string, { hint = FRESH_ADDRESS }: { hint?: string } = {}) {
     super({
-      summary: `Cannot make an inbox for ${address}: the address belongs to ${holder}.`,
+      summary: `The address belongs to ${holder}: ${address}.`,
       hint,
     });
     this.address = address;
@@ -71,7 +77,11 @@ export class InboxClosedError extends InboxError {
   readonly reason: string;
 
   constructor(address: string, why: { reason: string; hint: string }) {
-    super({ summary: `The inbox ${address} is closed: ${why.reason}.`, hint: why.hint });
+    super({
+      summary: `The inbox is closed: ${why.reason}.`,
+      facts: [['Inbox', address]],
+      hint: why.hint,
+    });
     this.address = address;
     this.reason = why.reason;
   }
@@ -106,15 +116,18 @@ export class NotAMailServerError extends InboxError {
 }
 
 /**
- * Says which case a wait that got nothing was: no client connected · one was connected and handed nothing in · one was
- * refused · mail came for other addresses only · no message fits the filter · one fits but holds no code or link · all
- * that fit were taken before. What came after the last taken message decides between the last three.
+ * Case of a wait that got nothing: no client connected · one connected and sent nothing · one was refused · mail came
+ * for other addresses only · for another inbox of the test · a message came and is being read · none fits the filter ·
+ * one fits but holds no code or link · all that fit were taken before. What came after the last taken message decides
+ * between the last three.
  */
 export type MailTimeoutReason =
   | 'no-client'
   | 'silent-client'
   | 'refused'
   | 'other-addresses'
+  | 'other-inbox'
+  | 'unread'
   | 'filtered'
   | 'no-value'
   | 'taken';
@@ -130,12 +143,14 @@ export interface RejectedMessage {
   readonly why: string;
 }
 
-/** Is a mail for an address without an inbox. */
+/** Mail for another address. */
 export interface RejectedStray {
   readonly recipients: readonly string[];
   readonly subject: string;
   /** Time of arrival, in ms from the start of the wait; negative when it came before. */
   readonly after: number;
+  /** Which call took it from another inbox, such as `taken by waitForCode() at sign-up.spec.ts:12`. */
+  readonly taken?: string | undefined;
 }
 
 /** Carries what a wait saw. */
@@ -150,6 +165,10 @@ export interface MailTimeoutFacts {
   readonly elapsed: number;
   /** Messages of the inbox, in arrival order, with why each did not do. */
   readonly messages: readonly RejectedMessage[];
+  /** Number of messages that came for the inbox but were not parsed yet. */
+  readonly unread: number;
+  /** Messages for other inboxes of the same mail server. */
+  readonly otherInboxes: readonly RejectedStray[];
   /** Mails for addresses without an inbox. */
   readonly strays: readonly RejectedStray[];
   /** What the mail server refused. */
@@ -169,6 +188,8 @@ export class MailTimeoutError extends InboxError implements MailTimeoutFacts {
   readonly waitingFor!: string;
   readonly elapsed!: number;
   readonly messages!: readonly RejectedMessage[];
+  readonly unread!: number;
+  readonly otherInboxes!: readonly RejectedStray[];
   readonly strays!: readonly RejectedStray[];
   readonly refusals!: readonly string[];
   readonly sessions!: number;
@@ -191,7 +212,8 @@ export class ResendError extends InboxError {
   constructor(call: { address: string; after: number }, cause: unknown) {
     super(
       {
-        summary: `No other mail could be asked for ${call.address}: resend, called after ${call.after} ms, threw ${firstLine(cause)}`,
+        summary: clip(`resend() threw ${call.after} ms into the wait: ${firstLine(cause)}`, 99),
+        facts: [['Inbox', call.address]],
         hint: 'resend runs while the wait does: let it do what a person would do on the page that is open then.',
       },
       { cause },
@@ -204,7 +226,7 @@ export class ResendError extends InboxError {
 function firstLine(thrown: unknown): string {
   const text = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
   // Assertions of Playwright are coloured.
-  return clip(stripVTControlCharacters(text).split('\n')[0] ?? '', SHOWN_CAUSE);
+  return stripVTControlCharacters(text).split('\n')[0] ?? '';
 }
 
 /** Is a candidate as an error lists it. */
@@ -228,8 +250,12 @@ class AmbiguousValueError extends InboxError {
   ) {
     const { address, subject, candidates } = found;
     super({
-      summary: `${quoteSubject(subject)} for ${address} holds ${candidates.length} equally likely ${words.noun}s.`,
-      facts: [['Candidates', numbered(candidates.map(candidateLine))]],
+      summary: `The message holds ${count(candidates.length, `equally likely ${words.noun}`)}.`,
+      facts: [
+        ['Message', quoteSubject(subject)],
+        ['Inbox', address],
+        ['Candidates', numbered(candidates.map(candidateLine))],
+      ],
       hint: words.hint,
     });
     this.address = address;
@@ -244,43 +270,7 @@ export class AmbiguousCodeError extends AmbiguousValueError {}
 /** Is thrown by a wait for a link when a message holds several equally likely ones. */
 export class AmbiguousLinkError extends AmbiguousValueError {}
 
-/** Quotes a subject, cut where it would bury what matters. */
-export function quoteSubject(subject: string): string {
-  return `"${clip(subject, SHOWN_SUBJECT)}"`;
-}
-
-/** Cuts a text that is too long to show. */
-export function clip(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length)}…` : text;
-}
-
 /** Writes a candidate in one line: its value, then why. */
 export function candidateLine({ value, reasons }: ListedCandidate): string {
   return reasons.length ? `${value} (${reasons.join(', ')})` : value;
-}
-
-// More would bury what matters.
-const LISTED = 5;
-const SHOWN_SUBJECT = 80;
-const SHOWN_CAUSE = 200;
-// Mail is untrusted: an escape sequence in a subject must not reach the terminal.
-const CONTROL = /(?!\n)\p{Cc}/gu;
-
-/** Numbers lines, the last five of them, and says how many came before. */
-export function numbered(lines: readonly string[]): string[] {
-  const skipped = Math.max(0, lines.length - LISTED);
-  const shown = lines.slice(skipped).map((line, index) => `${skipped + index + 1}. ${line}`);
-  return skipped ? [`(${skipped} more before these)`, ...shown] : shown;
-}
-
-/** Writes the text of an error: a sentence, aligned facts, a hint. */
-export function formatErrorText({ summary, facts = [], hint }: ErrorText): string {
-  const width = Math.max(0, ...facts.map(([label]) => label.length)) + 2;
-  const lines = facts.flatMap(([label, value]) =>
-    [value].flat().map((line, index) => `  ${(index ? '' : `${label}:`).padEnd(width)}${line}`),
-  );
-  const blocks = [summary, ...(lines.length ? ['', ...lines] : [])];
-  // A text of another program has its facts in the summary.
-  if (hint) blocks.push(...(lines.length || summary.includes('\n') ? [] : ['']), `Hint: ${hint}`);
-  return blocks.join('\n').replace(CONTROL, ' ');
 }

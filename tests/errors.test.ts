@@ -82,8 +82,10 @@ test('several equally likely codes are an error that lists them', async () => {
   const error = await ambiguity('code');
   expect(error).toBeInstanceOf(AmbiguousCodeError);
   expect(error.message).toMatchInlineSnapshot(`
-    ""Sign in to Acme" for ada@inbox.example.com holds 2 equally likely codes.
+    "The message holds 2 equally likely codes.
 
+      Message:    "Sign in to Acme"
+      Inbox:      ada@inbox.example.com
       Candidates: 1. 483920 (on a line of its own)
                   2. 111222 (on a line of its own)
     Hint: pass { pattern } with the form of the code of this application."
@@ -98,8 +100,10 @@ test('several equally likely links are an error that lists them', async () => {
   const error = await ambiguity('link');
   expect(error).toBeInstanceOf(AmbiguousLinkError);
   expect(error.message).toMatchInlineSnapshot(`
-    ""Sign in to Acme" for ada@inbox.example.com holds 2 equally likely links.
+    "The message holds 2 equally likely links.
 
+      Message:    "Sign in to Acme"
+      Inbox:      ada@inbox.example.com
       Candidates: 1. https://app.example.com/confirm?a (on a line of its own)
                   2. https://app.example.com/confirm?b (on a line of its own)
     Hint: pass { pattern } with a part of the link of this application."
@@ -118,12 +122,12 @@ test('an address that has an open inbox', async () => {
   const error = await rejection(mailServer.createInbox({ address: 'ADA@inbox.example.com' }));
   expect(error).toBeInstanceOf(AddressTakenError);
   expect(error.message).toMatchInlineSnapshot(`
-    "Cannot make an inbox for ADA@inbox.example.com: the address belongs to an open inbox of this worker.
+    "The address belongs to an open inbox of this worker: ADA@inbox.example.com.
 
-    Hint: leave out { address } for a fresh one, or close the other inbox first."
+    Hint: leave out { address } for a fresh one, pass { shared: true } to both inboxes, or close the other first."
   `);
   expect(new AddressTakenError(address, 'worker 3 (pid 4711)').message).toContain(
-    'the address belongs to worker 3 (pid 4711).',
+    'The address belongs to worker 3 (pid 4711): ada@inbox.example.com.',
   );
 });
 

@@ -119,6 +119,9 @@ function timeoutFacts(problem: Problem): MailTimeoutFacts {
     waitingFor: text(waiting_for),
     elapsed: Number(elapsed),
     messages: list(messages),
+    // The server tells a program of its own inbox only, and answers when all that came is read.
+    unread: 0,
+    otherInboxes: [],
     strays: list(strays),
     refusals: list(refusals),
     sessions: Number(problem['sessions']),

@@ -77,15 +77,16 @@ export class Channel implements Subscriber {
         // Before the mail that join() pushes: the cursor is to stand for none of it.
         const cursor = sink.now();
         const { claims, seen } = request;
-        const held = claims.map(({ address, since }) => ({
+        const held = claims.map(({ address, since, shared }) => ({
           address,
+          shared,
           since: Math.max(this.#position(since), this.#position(seen)),
         }));
         const taken = router.join(this, { held, seen: seen && this.#position(seen) });
         return { cursor, taken };
       }
       case 'claim':
-        return router.claim(this, request.address) ?? { cursor: sink.now() };
+        return router.claim(this, request.address, request.shared) ?? { cursor: sink.now() };
       case 'release':
         router.release(this, request.address);
         return {};

@@ -28,7 +28,11 @@ export interface Watcher {
 
 /** Is what a worker had when it was cut off; points are of this run of the server. */
 export interface Resume {
-  readonly held: readonly { readonly address: string; readonly since: number }[];
+  readonly held: readonly {
+    readonly address: string;
+    readonly since: number;
+    readonly shared?: boolean;
+  }[];
   /** Last mail that the worker got; undefined for a worker that is new. */
   readonly seen: number | undefined;
 }
@@ -37,8 +41,16 @@ export interface Resume {
 export interface Refused {
   /** Who has it already; undefined when there are too many claims. */
   readonly holder?: string;
+  /** Whether the holder shares the address. */
+  readonly shared?: boolean;
   /** Number of claims that are too many. */
   readonly full?: number;
+}
+
+interface Claim {
+  readonly shared: boolean;
+  /** Name by client; one that does not share the address is alone. */
+  readonly holders: Map<string, string>;
 }
 
 // A worker that stands in a debugger, or whose machine sleeps, comes back for its mail.
@@ -53,7 +65,7 @@ export class MailRouter {
   /** Mail that came, within its bounds. */
   readonly store: MailStore;
   readonly #limits: ServerLimits;
-  readonly #claims = new Map<string, { client: string; name: string }>();
+  readonly #claims = new Map<string, Claim>();
   readonly #present = new Map<string, Subscriber>();
   readonly #released = new Set<string>();
   readonly #leaving = new Map<string, NodeJS.Timeout>();
@@ -84,8 +96,8 @@ export class MailRouter {
     this.#releaseAll(client, new Set(held.map(({ address }) => address)));
     const mails = new Set(seen === undefined ? [] : this.store.straysAfter(seen));
     const taken: TakenAddress[] = [];
-    for (const { address, since } of held) {
-      const refused = this.claim(subscriber, address);
+    for (const { address, since, shared } of held) {
+      const refused = this.claim(subscriber, address, shared);
       if (refused) taken.push({ address, holder: refused.holder ?? TOO_MANY });
       else for (const mail of this.store.adopt(address, since)) mails.add(mail);
     }
@@ -103,21 +115,26 @@ export class MailRouter {
     else this.#leaving.set(client, setTimeout(() => this.#forget(client), GRACE).unref());
   }
 
-  /** Gives the mail of an address from now on to a worker. */
-  claim({ client, name }: Subscriber, address: string): Refused | undefined {
-    const holder = this.#claims.get(address);
-    if (holder && holder.client !== client && this.#present.has(holder.client))
-      return { holder: holder.name };
+  /** Gives the mail of an address from now on to a worker, and to others who share it. */
+  claim({ client, name }: Subscriber, address: string, shared = false): Refused | undefined {
+    const claim = this.#claims.get(address);
+    const other = [...(claim?.holders ?? [])].find(
+      ([holder]) => holder !== client && this.#present.has(holder),
+    );
+    const together = shared && claim?.shared;
+    if (other && !together) return { holder: other[1], shared: claim?.shared ?? false };
     const { maxClaims } = this.#limits;
-    if (!holder && this.#claims.size >= maxClaims) return { full: maxClaims };
-    this.#claims.set(address, { client, name });
+    if (!claim && this.#claims.size >= maxClaims) return { full: maxClaims };
+    if (claim && together) claim.holders.set(client, name);
+    else this.#claims.set(address, { shared, holders: new Map([[client, name]]) });
     this.#released.delete(address);
     return undefined;
   }
 
   /** Takes an address back from a worker. */
-  release(subscriber: Subscriber, address: string): void {
-    if (this.#claims.get(address)?.client === subscriber.client) this.#release(address);
+  release({ client }: Pick<Subscriber, 'client'>, address: string): void {
+    const claim = this.#claims.get(address);
+    if (claim?.holders.delete(client) && !claim.holders.size) this.#release(address);
   }
 
   /** Tells somebody of all mail from now on, whoever it is for. */
@@ -125,9 +142,10 @@ export class MailRouter {
     this.#watchers.add(watcher);
   }
 
-  /** Returns who holds an address, there or cut off. */
+  /** Returns who holds an address, there or cut off; of several who share it, the first. */
   holderOf(address: string): Pick<Subscriber, 'client' | 'name'> | undefined {
-    return this.#claims.get(address);
+    const [first] = this.#claims.get(address)?.holders ?? [];
+    return first && { client: first[0], name: first[1] };
   }
 
   /**
@@ -137,7 +155,7 @@ export class MailRouter {
   async route(mail: ReceivedMail): Promise<void> {
     const { owners, free } = this.#findOwners(mail);
     const late = free.some((address) => this.#released.has(address));
-    const clients = new Set(owners.values());
+    const clients = new Set([...owners.values()].flat());
     const parsed = [...clients].some((client) => this.#present.get(client)?.parses);
     this.store.add(mail, { owners, free, late, parsed });
     const readers = owners.size || late ? clients : this.#present.keys();
@@ -156,27 +174,26 @@ export class MailRouter {
   }
 
   #findOwners({ envelope }: ReceivedMail): Pick<Ownership, 'owners' | 'free'> {
-    const owners = new Map<string, string>();
+    const owners = new Map<string, readonly string[]>();
     const free: string[] = [];
     for (const recipient of envelope.recipients) {
       const keys = addressKeys(recipient);
       const key = keys.find((candidate) => this.#claims.has(candidate));
       const claim = key === undefined ? undefined : this.#claims.get(key);
-      if (key !== undefined && claim) owners.set(key, claim.client);
+      if (key !== undefined && claim) owners.set(key, [...claim.holders.keys()]);
       else free.push(...keys);
     }
     return { owners, free };
   }
 
   #isWaited(address: string): boolean {
-    const claim = this.#claims.get(address);
-    if (!claim) return false;
-    return this.#present.get(claim.client)?.waitsFor?.(address) ?? true;
+    const holders = [...(this.#claims.get(address)?.holders.keys() ?? [])];
+    return holders.some((client) => this.#present.get(client)?.waitsFor?.(address) ?? true);
   }
 
   #releaseAll(client: string, except: ReadonlySet<string> = NONE): void {
-    for (const [address, claim] of this.#claims)
-      if (claim.client === client && !except.has(address)) this.#release(address);
+    for (const address of this.#claims.keys())
+      if (!except.has(address)) this.release({ client }, address);
   }
 
   #forget(client: string): void {

@@ -3,8 +3,8 @@ import type { ServerLimits } from './limits.js';
 
 /** Says whose a mail is. */
 export interface Ownership {
-  /** Client by claimed address. */
-  readonly owners: ReadonlyMap<string, string>;
+  /** Clients by claimed address. */
+  readonly owners: ReadonlyMap<string, readonly string[]>;
   /** Addresses that nobody claimed, but may. */
   readonly free: readonly string[];
   /** Whether it was for an inbox that is closed by now. */
@@ -94,7 +94,7 @@ export class MailStore {
       if (entries) entries.add(entry);
       else this.#byAddress.set(address, new Set([entry]));
     }
-    if (owners.size || late) this.#trace({ seq, clients: new Set(owners.values()) });
+    if (owners.size || late) this.#trace({ seq, clients: new Set([...owners.values()].flat()) });
     this.#entries.set(seq, entry);
     this.#bytes += sumOf(entry);
     (owners.size ? this.#open : this.#strays).add(entry);

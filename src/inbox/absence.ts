@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { InboxError } from '../errors.js';
+import { type ErrorText, type Fact, InboxError } from '../errors.js';
 import type { CallSite } from './call-site.js';
 import type { InboxRecord } from './inbox-record.js';
 import type { WaitKind } from './taken-marks.js';
@@ -99,15 +99,22 @@ export class Absence<T> implements PendingWait<Found<T> | undefined> {
   async #tooLong(timeout: number, signal: AbortSignal): Promise<never> {
     await delay(timeout, undefined, { signal });
     throw new InboxError({
-      summary: `Cannot tell whether ${this.description} comes to ${this.inbox.address}: an SMTP client was still in the middle of a mail ${timeout} ms after all else had settled.`,
-      hint: 'look in the log of the application why it does not end its mail, or raise { timeout }.',
+      ...this.#unsureBecause(`an SMTP client was still sending a message after ${timeout} ms`),
+      hint: 'look in the log of the application why it does not end its message, or raise { timeout }.',
     });
   }
 
   #unsure(): InboxError {
     return new InboxError({
-      summary: `Cannot tell whether ${this.description} comes to ${this.inbox.address}: the time of the test was up before mail had settled, which takes ${this.#calm.settle} ms.`,
+      ...this.#unsureBecause(`the test ended within the ${this.#calm.settle} ms of { settle }`),
       hint: 'raise the timeout of the test, or lower { settle }.',
     });
+  }
+  #unsureBecause(why: string): ErrorText {
+    const facts: Fact[] = [
+      ['Inbox', this.inbox.address],
+      ['Not expected', this.description],
+    ];
+    return { summary: `Cannot be sure that no ${this.kind} arrives: ${why}.`, facts };
   }
 }

@@ -1,4 +1,5 @@
 import {
+  count,
   type Fact,
   MailTimeoutError,
   type MailTimeoutFacts,
@@ -6,11 +7,13 @@ import {
   numbered,
   quoteSubject,
   type RejectedMessage,
+  type RejectedStray,
 } from '../errors.js';
 import type { Refusal } from '../received-mail.js';
 import type { Excerpt } from './excerpt.js';
 import type { Resends } from './resends.js';
 import type { Wanted } from './taking.js';
+import { isInTime, summarize } from './timeout-summary.js';
 import type { WaitEnd } from './wait.js';
 
 /** Says in which way a message failed a wait. */
@@ -28,6 +31,8 @@ export interface Findings extends Omit<MailTimeoutFacts, 'reason' | 'messages'> 
   readonly verdicts: readonly Verdict[];
   /** Content of the newest message that fits and has no value. */
   readonly excerpt: Excerpt | undefined;
+  /** Names of its files that are no images. */
+  readonly files: readonly string[];
   /** Whether a client ever connected to the mail server, before this wait or its inbox. */
   readonly everConnected: boolean;
   /** How it asked for another mail; undefined when it was not to. */
@@ -42,25 +47,25 @@ export interface Findings extends Omit<MailTimeoutFacts, 'reason' | 'messages'> 
 
 /** Says why a wait got nothing: which case it is, the facts, what to do. */
 export function explainTimeout(findings: Findings): MailTimeoutError {
-  const { address, waitingFor, elapsed, strays, refusals, sessions, othersMail, resends } =
-    findings;
+  const { wanted: _, end: __, verdicts, ...facts } = findings;
   const reason = findReason(findings);
-  const messages = findings.verdicts.map(({ failing: _, ...message }) => message);
   return new MailTimeoutError(
     {
       reason,
-      address,
-      waitingFor,
-      elapsed,
-      messages,
-      strays,
-      refusals,
-      sessions,
-      othersMail,
-      resends,
+      address: facts.address,
+      waitingFor: facts.waitingFor,
+      elapsed: facts.elapsed,
+      messages: verdicts.map(({ failing: _, ...message }) => message),
+      unread: facts.unread,
+      otherInboxes: facts.otherInboxes,
+      strays: facts.strays,
+      refusals: facts.refusals,
+      sessions: facts.sessions,
+      othersMail: facts.othersMail,
+      resends: facts.resends,
     },
     {
-      summary: `${SUMMARIES[reason](findings)}.`,
+      summary: summarize(reason, findings),
       facts: factsOf(reason, findings),
       hint: HINTS[reason](findings),
     },
@@ -68,29 +73,22 @@ export function explainTimeout(findings: Findings): MailTimeoutError {
 }
 
 function findReason(findings: Findings): MailTimeoutReason {
-  const { verdicts, refusals, strays, othersMail, sessions } = findings;
+  const { verdicts, unread, otherInboxes, refusals, strays, othersMail, sessions } = findings;
   const lastTaken = verdicts.findLastIndex(({ failing }) => failing === 'taken');
   const news = verdicts.slice(lastTaken + 1);
   // One that fits was meant for the wait, whatever came behind it.
   if (news.some(({ failing }) => failing === 'no-value')) return 'no-value';
   if (news.length) return 'filtered';
   if (verdicts.length) return 'taken';
+  if (unread) return 'unread';
+  if (isMistyped(findings)) return 'other-addresses';
+  // What another inbox has not handed out may have been meant for this one.
+  if (otherInboxes.some(({ taken }) => !taken)) return 'other-inbox';
   if (refusals.length) return 'refused';
+  if (otherInboxes.length) return 'other-inbox';
   if (strays.length || othersMail) return 'other-addresses';
   return sessions ? 'silent-client' : 'no-client';
 }
-
-const SUMMARIES: Record<MailTimeoutReason, (findings: Findings) => string> = {
-  'no-client': (findings) =>
-    `${none(findings)}: no SMTP client connected to the mail server${findings.everConnected ? ' in that time' : ''}`,
-  'silent-client': (findings) =>
-    `${none(findings)}: ${count(findings.sessions, 'SMTP client')} connected, but handed in no mail`,
-  refused: (findings) => `${none(findings)}: the mail server refused what an SMTP client sent`,
-  'other-addresses': (findings) => `${none(findings)}, but ${otherMail(findings)}`,
-  filtered: some,
-  'no-value': some,
-  taken: some,
-};
 
 const HINTS: Record<MailTimeoutReason, (findings: Findings) => string> = {
   'no-client': (findings) =>
@@ -106,45 +104,83 @@ const HINTS: Record<MailTimeoutReason, (findings: Findings) => string> = {
     strays.length
       ? 'check that the test typed inbox.address into the form, and that the application sends to the address it was given.'
       : 'look in the log of the application whether it sent this mail, and to which address.',
+  'other-inbox': () =>
+    'check which inbox.address the test typed into the form, and on which inbox it waits.',
+  unread: (findings) => `raise ${limit(findings)}: the message is read soon.`,
   filtered: (findings) =>
     `loosen the filter, or raise ${limit(findings)} if a second message is on its way.`,
-  'no-value': ({ wanted, excerpt }) =>
-    excerpt?.images.length ? inImage(wanted.kind) : wanted.hint,
+  'no-value': noValueHint,
   taken: ({ wanted }) =>
     `a message is handed out once: keep the ${wanted.kind} in a variable, or let the application send another mail.`,
 };
 
 function factsOf(reason: MailTimeoutReason, findings: Findings): Fact[] {
-  const { waitingFor, verdicts, refusals, strays, url } = findings;
+  const { address, waitingFor, verdicts, unread, url } = findings;
   const arrived = verdicts.map(
     ({ subject, from, why, ...timed }) =>
       `${quoteSubject(subject)} from ${from || '<>'} ${moment(timed)}: ${why}`,
   );
-  const elsewhere = strays.map(
-    ({ recipients, subject, ...timed }) =>
-      `${quoteSubject(subject)} for ${recipients.slice(0, 3).join(', ')} ${moment(timed)}`,
-  );
   const facts: Fact[] = [
+    ['Inbox', address],
     ['Waiting for', waitingFor],
     ['Asked again', askedAgain(findings)],
     ['Arrived', numbered(arrived)],
-    ['Refused', numbered(refusals)],
-    ['Strays', numbered(elsewhere)],
+    ['Being read', unread ? count(unread, 'message') : []],
+    ...(HAS_OWN_MAIL.has(reason) ? [alsoSeen(findings)] : elsewhere(findings)),
     ...excerptFacts(findings),
     ['Mail server', reason === 'no-client' || reason === 'silent-client' ? url : []],
   ];
   return facts.filter(([, lines]) => lines.length);
 }
 
-function excerptFacts({ excerpt, verdicts }: Findings): Fact[] {
+/** Says whether a stray has the name of the inbox and another domain: it was meant for this one. */
+function isMistyped({ address, strays }: Findings): boolean {
+  const name = `${address.slice(0, address.lastIndexOf('@'))}@`.toLowerCase();
+  return strays.some(({ recipients }) =>
+    recipients.some((recipient) => recipient.toLowerCase().startsWith(name)),
+  );
+}
+
+const HAS_OWN_MAIL: ReadonlySet<MailTimeoutReason> = new Set(['filtered', 'no-value', 'unread']);
+
+/** Lists what may have been meant for the inbox. */
+function elsewhere({ otherInboxes, refusals, strays }: Findings): Fact[] {
+  return [
+    ['Other inboxes', numbered(otherInboxes.map(strayLine))],
+    ['Refused', numbered(refusals)],
+    ['Strays', numbered(strays.map(strayLine))],
+  ];
+}
+
+/** Counts what was hardly meant for the inbox, because that got its mail: it may be of other tests. */
+function alsoSeen({ refusals, strays, othersMail }: Findings): Fact {
+  const elsewhere = strays.length + othersMail;
+  const parts = [
+    elsewhere ? `${count(elsewhere, 'message')} for other addresses` : '',
+    refusals.length ? count(refusals.length, 'refusal') : '',
+  ];
+  return ['Also seen', parts.filter(Boolean).join(', ')];
+}
+
+function strayLine({ recipients, subject, taken, ...timed }: RejectedStray): string {
+  const line = `${quoteSubject(subject)} for ${recipients.slice(0, 3).join(', ')} ${moment(timed)}`;
+  return taken ? `${line}, ${taken}` : line;
+}
+
+function excerptFacts({ excerpt, files, verdicts }: Findings): Fact[] {
   if (!excerpt) return [];
   const { lines, images } = excerpt;
   const number = verdicts.findLastIndex(({ failing }) => failing === 'no-value') + 1;
-  const names = images.length > LISTED_IMAGES ? [...images.slice(0, LISTED_IMAGES), '…'] : images;
   return [
     [verdicts.length > 1 ? `Text of ${number}` : 'Its text', lines.length ? lines : '(none)'],
-    ['Images', names.join(', ')],
+    ['Images', firstOf(images)],
+    ['Files', firstOf(files)],
   ];
+}
+
+function firstOf(names: readonly string[]): string {
+  const shown = names.length > LISTED_NAMES ? [...names.slice(0, LISTED_NAMES), '…'] : names;
+  return shown.join(', ');
 }
 
 function askedAgain({ asking, resends }: Findings): string | [] {
@@ -155,54 +191,6 @@ function askedAgain({ asking, resends }: Findings): string | [] {
   return asking.calling ? `${times}; the last call of resend has not returned` : times;
 }
 
-function none(findings: Findings): string {
-  return `No mail arrived for ${findings.address} ${during(findings)}`;
-}
-
-function some(findings: Findings): string {
-  const { verdicts, address } = findings;
-  const inTime = verdicts.filter(isInTime).length;
-  const before = verdicts.length - inTime;
-  if (!inTime)
-    return `${none(findings)}; ${count(before, 'message')} arrived before, but ${butWhy(findings)}`;
-  const andBefore = before ? ` and ${before} before` : '';
-  const head = `${count(inTime, 'message')} arrived for ${address} ${during(findings)}`;
-  return `${head}${andBefore}, but ${butWhy(findings)}`;
-}
-
-function butWhy({ verdicts, wanted }: Findings): string {
-  const clauses = FAILINGS.map((failing) => {
-    const number = verdicts.filter((verdict) => verdict.failing === failing).length;
-    return number ? CLAUSES[failing]({ number, all: number === verdicts.length, wanted }) : '';
-  });
-  return clauses.filter(Boolean).join(', ');
-}
-
-const FAILINGS: readonly Failing[] = ['filtered', 'no-value', 'taken'];
-type Counted = Pick<Findings, 'wanted'> & { readonly number: number; readonly all: boolean };
-const CLAUSES: Record<Failing, (counted: Counted) => string> = {
-  filtered: ({ number, all }) => (all ? 'none matched' : `${number} did not match`),
-  'no-value': ({ number, all, wanted: { kind, value } }) =>
-    all ? `none had ${value ?? `a ${kind}`}` : `${number} had no ${value ? 'such ' : ''}${kind}`,
-  taken({ number, all }) {
-    const who = number > 1 ? 'all' : 'it';
-    return `${all ? who : number} ${number > 1 ? 'were' : 'was'} already taken`;
-  },
-};
-
-function otherMail({ strays: { length }, othersMail }: Findings): string {
-  const elsewhere = length === 1 ? 'another address' : 'other addresses';
-  const parts = [
-    length ? `${length} came for ${elsewhere}` : '',
-    othersMail ? `${othersMail} came for inboxes of other workers` : '',
-  ];
-  return parts.filter(Boolean).join(', and ');
-}
-
-function during({ elapsed, end }: Findings): string {
-  return `in ${elapsed} ms${end === 'deadline' ? ', when the time of the test was up' : ''}`;
-}
-
 function limit({ end }: Findings): string {
   return end === 'deadline' ? 'the timeout of the test' : '{ timeout }';
 }
@@ -211,21 +199,16 @@ function moment(timed: { after: number }): string {
   return isInTime(timed) ? `after ${timed.after} ms` : `${-timed.after} ms before the wait`;
 }
 
-// A mail takes some ms to come in: one of the very ms in which the wait began was there before.
-function isInTime({ after }: { after: number }): boolean {
-  return after > 0;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function inImage(kind: string): string {
-  return `the ${kind} may stand in an image, which no test can read: let the application write it as text too.`;
+function noValueHint({ wanted: { kind, hint }, excerpt, files: [file] }: Findings): string {
+  if (excerpt?.images.length)
+    return `the ${kind} may stand in an image, which no test can read: let the application write it as text too.`;
+  return file === undefined
+    ? hint
+    : `the ${kind} may stand in ${file}, which is not searched: waitForMessage() hands out message.attachments.`;
 }
 
 // The names of more say nothing new.
-const LISTED_IMAGES = 3;
+const LISTED_NAMES = 3;
 const TLS = /TLS|SSL|certificate/;
 
 function refusalHint({ command, code, text }: Refusal): string {

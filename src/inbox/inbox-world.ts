@@ -1,5 +1,6 @@
 import type { RejectedStray } from '../errors.js';
 import type { Activity, Cursor } from '../received-mail.js';
+import type { Takeable } from './taking.js';
 
 /** Is what an inbox knows of the mail server it belongs to. */
 export interface InboxWorld {
@@ -11,10 +12,16 @@ export interface InboxWorld {
   activity(since: Cursor): Promise<Activity>;
   /** Resolves when no mail is under way: every SMTP session between MAIL and the reply to its DATA is through. */
   idle(): Promise<void>;
+  /** Resolves when all that the mail server accepted so far is in its inbox. */
+  settled(): Promise<void>;
+  /** Counts the messages that came for an address and are not parsed yet. */
+  unread(address: string): number;
   /** Lists mails for addresses without an inbox since a cursor; `after` is in ms from `begun` on. */
   strays(since: Cursor, begun: Date): readonly RejectedStray[];
-  /** Gives the address back. */
-  release(address: string): Promise<void>;
+  /** Lists the open inboxes of the same mail server that have another address. */
+  others(address: string): readonly Takeable[];
+  /** Gives the address of an inbox back. */
+  release(address: string, id: string): Promise<void>;
 }
 
 // No run of a mail server has this name.

@@ -247,7 +247,7 @@ export class Inbox {
   async #close(because: ClosedBecause): Promise<void> {
     this.#closed = because;
     this.#waits.abandon(() => new InboxClosedError(this.address, because));
-    await this.record.world.release(this.address);
+    await this.record.world.release(this.address, this.id);
   }
 
   #start<T>(

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { MailTimeoutError } from '../errors.js';
 import type { Message } from '../message/message.js';
 import type { Cursor } from '../received-mail.js';
@@ -10,6 +11,7 @@ import { explainTimeout, type Verdict } from './explanation.js';
 import { checkFilter } from './filter.js';
 import type { InboxRecord } from './inbox-record.js';
 import { hasEverConnected } from './inbox-world.js';
+import { mailOfOthers } from './mail-of-others.js';
 import { planWait } from './plan-wait.js';
 import type { ResendOptions, Resends } from './resends.js';
 import { tellMark } from './taken-marks.js';
@@ -135,6 +137,7 @@ export class PendingWaits {
       signal: checkSignal(options.signal),
       resends,
       find,
+      settle: () => atMost(LONGEST_READ, inbox.world.settled()),
       explain: (elapsed, end) => this.#explain(wanted, { begun, elapsed, end, resends }),
       over: () => this.#pending.delete(wait),
     });
@@ -184,13 +187,19 @@ export class PendingWaits {
     const { inbox } = this.#init;
     const { world } = inbox;
     const since = this.#since;
-    const { resends } = ended;
+    const { resends, begun } = ended;
     const asking = resends && { after: resends.after, calling: resends.calling };
     // Before the question to the source: what comes while it is answered was not there for this wait.
-    const verdicts = inbox.messages.map((message) => this.#verdict(wanted, message, ended.begun));
+    const verdicts = inbox.messages.map((message) => this.#verdict(wanted, message, begun));
     const without = inbox.messages[verdicts.findLastIndex(({ failing }) => failing === 'no-value')];
-    const strays = world.strays(since, ended.begun);
+    const shown = without && wanted.other?.(without) === undefined ? without : undefined;
+    const unread = world.unread(inbox.address);
+    const strays = world.strays(since, begun);
+    const others = world.others(inbox.address);
+    const otherInboxes = mailOfOthers(others, { kind: wanted.kind, since, begun });
     const activity = await world.activity(since);
+    // A program that asks from elsewhere is not told of the inboxes of others.
+    const isElsewhere = wanted.by !== undefined;
     return explainTimeout({
       wanted,
       end: ended.end,
@@ -199,11 +208,14 @@ export class PendingWaits {
       url: world.url,
       waitingFor: wanted.description,
       verdicts,
-      excerpt: without && wanted.other?.(without) === undefined ? excerptOf(without) : undefined,
+      excerpt: shown && excerptOf(shown),
+      files: shown ? filesOf(shown) : [],
       everConnected: activity.sessions > 0 || (await hasEverConnected(world)),
+      unread,
+      otherInboxes: isElsewhere ? [] : otherInboxes,
       strays,
       sessions: activity.sessions,
-      othersMail: activity.othersMail,
+      othersMail: activity.othersMail + (isElsewhere ? otherInboxes.length : 0),
       resends: resends?.calls ?? [],
       asking,
       refusals: activity.refusals.map(
@@ -230,3 +242,17 @@ export class PendingWaits {
 }
 
 const AFTER_AT = /@.*/;
+// A mail of many MB takes some seconds; the host of a wait may end it sooner.
+const LONGEST_READ = 5000;
+
+async function atMost(ms: number, promise: Promise<void>): Promise<void> {
+  const over = new AbortController();
+  const tooLong = delay(ms, undefined, { signal: over.signal }).catch(() => undefined);
+  await Promise.race([promise, tooLong]).finally(() => over.abort());
+}
+
+function filesOf({ attachments }: Message): string[] {
+  return attachments
+    .filter(({ type }) => !type.startsWith('image/'))
+    .map(({ name, type }) => name ?? type);
+}

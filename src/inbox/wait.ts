@@ -66,6 +66,8 @@ export interface WaitInit<T>
   readonly resends: Resends | undefined;
   /** Looks for the value, without taking it. */
   find(): FoundValue<T> | undefined;
+  /** Resolves when all that was accepted so far has been looked at, or takes too long. */
+  settle(): Promise<void>;
   /** Explains why there is none after so many ms. */
   explain(elapsed: number, end: WaitEnd): Promise<Error>;
   /** Runs once, when the value is handed out or the error is made. */
@@ -122,7 +124,7 @@ export class Wait<T> implements PendingWait<T> {
   /** Starts to wait; the wait may be over when this returns. */
   begin(): void {
     const { signal, timeout } = this.#init;
-    if (timeout) this.#timer = setTimeout(() => this.#giveUp('timeout'), timeout);
+    if (timeout) this.#timer = setTimeout(() => this.#timeIsUp(), timeout);
     signal?.addEventListener('abort', this.#aborted);
     if (signal?.aborted) this.#aborted();
     else this.offer();
@@ -156,24 +158,46 @@ export class Wait<T> implements PendingWait<T> {
     if (this.#end()) this.#rejectWith(error);
   };
 
-  readonly expire = (): void => this.#giveUp('deadline');
+  readonly expire = (): void => {
+    this.#lookAgain();
+    this.#giveUp('deadline');
+  };
 
   readonly explain = (): Promise<Error> => this.#explain('deadline');
 
   readonly beginResends = (): void => this.#init.resends?.begin(this);
 
-  #giveUp(end: WaitEnd): void {
+  /** What the mail server has accepted in time is read before the wait ends; the host may end it sooner. */
+  #timeIsUp(): void {
+    this.#lookAgain();
+    if (this.#ended) return;
+    const elapsed = this.#elapsed();
+    const giveUp = (): void => {
+      this.offer();
+      this.#giveUp('timeout', elapsed);
+    };
+    this.#init.settle().then(giveUp, (error: unknown) => this.fail(error));
+  }
+
+  #lookAgain(): void {
     // What is kept back is better than nothing.
     this.#init.resends?.end();
     // A predicate may look at more than the message: it is asked once more.
     this.offer();
-    if (!this.#end()) return;
-    const rejectWith = (error: unknown): void => this.#rejectWith(error);
-    this.#explain(end).then(rejectWith, rejectWith);
   }
 
-  #explain(end: WaitEnd): Promise<Error> {
-    return this.#init.explain(Math.round(uptime() - this.#begun), end);
+  #giveUp(end: WaitEnd, elapsed?: number): void {
+    if (!this.#end()) return;
+    const rejectWith = (error: unknown): void => this.#rejectWith(error);
+    this.#explain(end, elapsed).then(rejectWith, rejectWith);
+  }
+
+  #explain(end: WaitEnd, elapsed = this.#elapsed()): Promise<Error> {
+    return this.#init.explain(elapsed, end);
+  }
+
+  #elapsed(): number {
+    return Math.round(uptime() - this.#begun);
   }
 
   readonly #aborted = (): void => {

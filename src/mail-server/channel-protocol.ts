@@ -26,6 +26,7 @@ interface HeldClaim {
   readonly address: string;
   /** Where the source stood when the address was claimed. */
   readonly since: Cursor;
+  readonly shared: boolean;
 }
 
 /** Is an address that somebody else has. */
@@ -51,7 +52,7 @@ export type ChannelRequest = { readonly id: number } & (
       /** The last mail that came, on whichever connection. */
       readonly seen: Cursor | undefined;
     }
-  | { readonly type: 'claim'; readonly address: string }
+  | { readonly type: 'claim'; readonly address: string; readonly shared: boolean }
   | { readonly type: 'release'; readonly address: string }
   | { readonly type: 'activity'; readonly since: Cursor }
   | { readonly type: 'idle' }
@@ -67,6 +68,8 @@ export interface ChannelReply {
   readonly activity?: Activity;
   /** Who holds the address, when a claim was refused. */
   readonly holder?: string;
+  /** Whether the holder shares the address. */
+  readonly shared?: boolean;
   /** Number of claims of all workers that are too many, when a claim was refused for that. */
   readonly full?: number;
   /** Addresses that went to somebody else while the worker was cut off. */

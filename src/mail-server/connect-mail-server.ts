@@ -1,7 +1,8 @@
 import { type InboxDefaults, MailServer } from './mail-server.js';
+import type { StrayLimits } from './stray-list.js';
 
 /** Sets up the connection to a shared mail server. */
-export interface ConnectOptions extends InboxDefaults {
+export interface ConnectOptions extends InboxDefaults, StrayLimits {
   /**
    * Name by which others are told who holds an address.
    * @default the process id

@@ -1,4 +1,4 @@
-import type { Activity, Cursor } from '../received-mail.js';
+import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
 import type { SmtpOptions } from '../smtp/smtp-options.js';
 import { SmtpSink } from '../smtp/smtp-sink.js';
 import { MailQueue } from './mail-queue.js';
@@ -62,6 +62,14 @@ export class InProcessSource implements MailSource {
 
   async activity(since: Cursor): Promise<Activity> {
     return { ...this.#sink.activity(since), othersMail: 0 };
+  }
+
+  unread(): readonly ReceivedMail[] {
+    return this.#queue.unread();
+  }
+
+  settled(): Promise<void> {
+    return this.#queue.settled();
   }
 
   idle(): Promise<void> {

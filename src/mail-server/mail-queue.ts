@@ -9,6 +9,7 @@ import type { MailListener } from './mail-source.js';
 export class MailQueue {
   /** The last delivery by address, while it lasts. */
   readonly #last = new Map<string, Promise<void>>();
+  readonly #unread = new Set<ReceivedMail>();
   #listener: MailListener = async () => undefined;
 
   onMail(listener: MailListener): void {
@@ -17,9 +18,12 @@ export class MailQueue {
 
   /** Resolves when the listener has the mail, and rejects as it does. */
   add(mail: ReceivedMail): Promise<void> {
+    this.#unread.add(mail);
     const keys = new Set(mail.envelope.recipients.flatMap(addressKeys));
     const before = [...keys].map((key) => this.#last.get(key));
-    const delivery = Promise.all(before).then(() => this.#listener(mail));
+    const delivery = Promise.all(before)
+      .then(() => this.#listener(mail))
+      .finally(() => this.#unread.delete(mail));
     const settled = delivery
       .catch(() => undefined)
       .then(() => {
@@ -27,6 +31,11 @@ export class MailQueue {
       });
     for (const key of keys) this.#last.set(key, settled);
     return delivery;
+  }
+
+  /** Mail that the listener does not have yet. */
+  unread(): readonly ReceivedMail[] {
+    return [...this.#unread];
   }
 
   /** Resolves when the listener has all that was added so far. */

@@ -1,4 +1,4 @@
-import { AddressTakenError, InboxClosedError, type RejectedStray } from '../errors.js';
+import { InboxClosedError, InvalidOptionError } from '../errors.js';
 import {
   addressKey,
   addressKeys,
@@ -6,19 +6,22 @@ import {
   createAddress,
   DEFAULT_DOMAIN,
 } from '../inbox/address.js';
-import { type ClosedBecause, Inbox, type InboxInit } from '../inbox/inbox.js';
+import { wrongValue } from '../inbox/check-options.js';
+import { type ClosedBecause, Inbox } from '../inbox/inbox.js';
 import type { InboxWorld } from '../inbox/inbox-world.js';
 import { checkLinkOrigin, type LinkOrigin } from '../inbox/link-origin.js';
 import { checkTimeout, type WaitHost } from '../inbox/wait.js';
 import { loadParsers } from '../message/mail-parsers.js';
 import type { Message } from '../message/message.js';
 import { parseMessage } from '../message/parse-message.js';
-import type { Cursor, ReceivedMail } from '../received-mail.js';
+import type { ReceivedMail } from '../received-mail.js';
 import { type MailEnvironment, mailEnvironment } from '../smtp/smtp-options.js';
 import { setImmediate } from '../timers.js';
 import { loadExtraction, prepareExtraction } from './extraction.js';
+import { InboxTable } from './inbox-table.js';
 import type { MailSource } from './mail-source.js';
-import { Stray } from './stray.js';
+import type { Stray } from './stray.js';
+import { type StrayLimits, StrayList } from './stray-list.js';
 
 /** Sets what the inboxes of a mail server have in common. */
 export interface InboxDefaults {
@@ -43,6 +46,12 @@ export interface InboxOptions extends InboxDefaults {
   readonly label?: string;
   /** Whole address, in place of a fresh one. */
   readonly address?: string;
+  /**
+   * Whether other inboxes, of parallel workers too, may have the same address if they are shared as well. Each gets all
+   * mail for it, and hands out what fits its own waits.
+   * @default false
+   */
+  readonly shared?: boolean;
   /**
    * Base URL of the application under test: of the links of a mail, one of its origin outranks others.
    * @default in a test, the `baseURL` of Playwright
@@ -69,7 +78,6 @@ export interface MailServerParts {
 }
 
 const DEFAULT_TIMEOUT = 15_000;
-const ITSELF = 'an open inbox of this worker';
 
 /**
  * Receives mail and hands it to inboxes by the recipients of its envelope (RFC 5321 section 2.3.1), never by its header.
@@ -82,18 +90,21 @@ const ITSELF = 'an open inbox of this worker';
  */
 export class MailServer {
   readonly #source: MailSource;
-  readonly #defaults: Required<InboxDefaults>;
+  readonly #defaults: Required<Pick<InboxDefaults, 'domain' | 'timeout'>>;
   readonly #host: WaitHost | undefined;
   readonly #parse: ParseMail;
-  readonly #inboxes = new Map<string, Inbox>();
-  readonly #claiming = new Map<string, Promise<Inbox>>();
-  readonly #strays: Stray[] = [];
+  readonly #inboxes = new InboxTable();
+  readonly #strays: StrayList;
   readonly #world: InboxWorld;
   #closed: Promise<void> | undefined;
   #closing = false;
 
   /** @internal */
-  constructor(source: MailSource, defaults: InboxDefaults, { host, parse }: MailServerParts = {}) {
+  constructor(
+    source: MailSource,
+    defaults: InboxDefaults & StrayLimits,
+    { host, parse }: MailServerParts = {},
+  ) {
     this.#source = source;
     this.#host = host;
     this.#parse = parse ?? parseReceived;
@@ -101,13 +112,14 @@ export class MailServer {
       domain: defaults.domain ?? DEFAULT_DOMAIN,
       timeout: checkTimeout(defaults.timeout ?? DEFAULT_TIMEOUT),
     };
+    this.#strays = new StrayList(defaults);
     this.#world = this.#worldOfInboxes();
     source.onMail((mail) => this.#receive(mail));
     source.onGone((makeError) => {
-      for (const inbox of this.#inboxes.values()) inbox.failWaits(makeError);
+      for (const inbox of this.#inboxes.all()) inbox.failWaits(makeError);
     });
     source.onClaimLost((address, holder) => {
-      void this.#inboxes.get(address)?.closeBecause(claimLost(holder));
+      for (const inbox of this.#inboxes.at(address)) void inbox.closeBecause(claimLost(holder));
     });
     // Behind the start, so that neither the start nor the first wait pays for the imports.
     setImmediate(() => void prepare().catch(() => undefined));
@@ -138,9 +150,9 @@ export class MailServer {
     return mailEnvironment(this.url);
   }
 
-  /** Mails for addresses nobody made an inbox for, in arrival order. */
+  /** Mails for addresses without an inbox, in arrival order; see {@link StrayLimits} for how many are kept. */
   get strays(): readonly Stray[] {
-    return [...this.#strays];
+    return this.#strays.all();
   }
 
   /**
@@ -152,24 +164,21 @@ export class MailServer {
    * @throws MailServerGoneError when the shared mail server cannot be reached
    */
   async createInbox(options: InboxOptions = {}): Promise<Inbox> {
-    const { domain = this.#defaults.domain, timeout = this.#defaults.timeout } = options;
+    const { domain = this.#defaults.domain, timeout = this.#defaults.timeout, baseURL } = options;
     const address =
       options.address === undefined
         ? createAddress(options.label ?? '', domain)
         : checkAddress(options.address);
-    const key = addressKey(address);
     checkTimeout(timeout);
-    if (this.#inboxes.has(key) || this.#claiming.has(key))
-      throw new AddressTakenError(address, ITSELF);
-    const { baseURL } = options;
+    const shared = checkShared(options);
     const linkOrigin = checkLinkOrigin(options.linkOrigin, baseURL);
-    const making = this.#makeInbox(address, { timeout, baseURL, linkOrigin });
-    this.#claiming.set(key, making);
-    try {
-      return await making;
-    } finally {
-      this.#claiming.delete(key);
-    }
+    return this.#inboxes.make(address, shared, async () => {
+      this.#checkOpen(address);
+      const claim = this.#source.claim(addressKey(address), shared);
+      const since = await claim.finally(() => this.#checkOpen(address));
+      const limits = { timeout, baseURL, linkOrigin };
+      return new Inbox({ address, ...limits, since, world: this.#world, host: this.#host });
+    });
   }
 
   /** Closes every inbox and stops to receive. */
@@ -190,27 +199,14 @@ export class MailServer {
    * @internal
    */
   drop(mail: ReceivedMail): void {
-    for (const inbox of this.#inboxesOf(mail)) inbox.drop(mail.cursor);
-    const index = this.#strays.findIndex(({ cursor }) => cursor.seq === mail.cursor.seq);
-    if (index >= 0) this.#strays.splice(index, 1);
+    for (const inbox of this.#inboxes.of(mail)) inbox.drop(mail.cursor);
+    this.#strays.remove(mail);
   }
 
   async #close(): Promise<void> {
-    const closing = [...this.#inboxes.values()].map((inbox) => inbox.closeBecause(SERVER_CLOSED));
+    const closing = this.#inboxes.all().map((inbox) => inbox.closeBecause(SERVER_CLOSED));
     await Promise.all(closing);
     await this.#source.close();
-  }
-
-  async #makeInbox(
-    address: string,
-    limits: Pick<InboxInit, 'timeout' | 'baseURL' | 'linkOrigin'>,
-  ): Promise<Inbox> {
-    this.#checkOpen(address);
-    const key = addressKey(address);
-    const since = await this.#source.claim(key).finally(() => this.#checkOpen(address));
-    const inbox = new Inbox({ address, ...limits, since, world: this.#world, host: this.#host });
-    this.#inboxes.set(key, inbox);
-    return inbox;
   }
 
   #checkOpen(address: string): void {
@@ -218,30 +214,15 @@ export class MailServer {
   }
 
   async #receive(mail: ReceivedMail): Promise<void> {
-    await this.#claimsUnderWay(mail);
-    if (this.#inboxesOf(mail).size) {
+    await this.#inboxes.settled(mail);
+    if (this.#inboxes.of(mail).size) {
       const message = await this.#parse(mail);
       // Asked again: one may have been closed, or made, while the mail was parsed.
-      const inboxes = this.#inboxesOf(mail);
+      const inboxes = this.#inboxes.of(mail);
       for (const inbox of inboxes) inbox.deliver(message);
       if (inboxes.size) return;
     }
-    this.#strays.push(new Stray(mail));
-  }
-
-  /** Resolves when the inboxes are made that a mail may be for: it may come right behind the answer to their claim. */
-  async #claimsUnderWay({ envelope }: ReceivedMail): Promise<void> {
-    if (!this.#claiming.size) return;
-    const keys = envelope.recipients.flatMap(addressKeys);
-    await Promise.allSettled(keys.map((key) => this.#claiming.get(key)));
-  }
-
-  #inboxesOf({ envelope }: ReceivedMail): Set<Inbox> {
-    const found = envelope.recipients.map((recipient) => {
-      const key = addressKeys(recipient).find((candidate) => this.#inboxes.has(candidate));
-      return key === undefined ? undefined : this.#inboxes.get(key);
-    });
-    return new Set(found.filter((inbox) => inbox !== undefined));
+    this.#strays.add(mail);
   }
 
   #worldOfInboxes(): InboxWorld {
@@ -250,24 +231,38 @@ export class MailServer {
       ready: () => this.#source.ready(),
       activity: (since) => this.#source.activity(since),
       idle: () => this.#source.idle(),
-      strays: (since, begun) => this.#straysSince(since, begun),
-      release: async (address) => {
-        const key = addressKey(address);
+      settled: () => this.#source.settled(),
+      unread: (address) => this.#countUnread(addressKey(address)),
+      strays: (since, begun) => this.#strays.since(since, begun),
+      others: (address) => {
+        const inboxes = this.#inboxes.all();
+        const others = inboxes.filter((inbox) => addressKey(inbox.address) !== addressKey(address));
+        return others.map(({ record }) => record);
+      },
+      release: async (address, id) => {
         // The good-bye of the source gives everything back at once.
-        if (this.#inboxes.delete(key) && !this.#closing) await this.#source.release(key);
+        if (this.#inboxes.remove(address, id) && !this.#closing)
+          await this.#source.release(addressKey(address));
       },
     };
   }
 
-  #straysSince({ serverId, seq }: Cursor, begun: Date): RejectedStray[] {
-    return this.#strays
-      .filter(({ cursor }) => cursor.serverId !== serverId || cursor.seq > seq)
-      .map(({ envelope: { recipients }, subject, receivedAt }) => ({
-        recipients,
-        subject,
-        after: receivedAt.getTime() - begun.getTime(),
-      }));
+  #countUnread(key: string): number {
+    const isFor = ({ envelope }: ReceivedMail): boolean =>
+      envelope.recipients.some((recipient) => addressKeys(recipient).includes(key));
+    return this.#source.unread().filter(isFor).length;
   }
+}
+
+/** @throws InvalidOptionError for a fresh address that is to be shared: nobody else could know it */
+function checkShared({ shared = false, address }: InboxOptions): boolean {
+  if (typeof shared !== 'boolean')
+    throw wrongValue({ of: '{ shared }', wanted: 'true or false', value: shared });
+  if (!shared || address !== undefined) return shared;
+  throw new InvalidOptionError({
+    summary: '{ shared } needs { address }: a fresh address belongs to one inbox.',
+    hint: 'pass the fixed { address } that the application sends to, or leave out { shared }.',
+  });
 }
 
 async function parseReceived(mail: ReceivedMail): Promise<Message> {
@@ -286,7 +281,7 @@ const SERVER_CLOSED: ClosedBecause = {
 
 function claimLost(holder: string): ClosedBecause {
   return {
-    reason: `${holder} claimed its address while the connection to the mail server was lost`,
+    reason: `${holder} claimed its address while the connection was lost`,
     hint: 'leave out { address }: a fresh one is never claimed twice.',
   };
 }

@@ -22,15 +22,20 @@ export interface MailSource {
   /** Resolves when mail can come; rejects at once with the reason when it cannot. */
   ready(): Promise<void>;
   /**
-   * Claims the mail of an address from now on, and returns where the source stands.
+   * Claims the mail of an address from now on, and returns where the source stands. An address that is shared may be
+   * claimed again, by others too who share it.
    *
    * @throws AddressTakenError when somebody else holds the address
    */
-  claim(address: string): Promise<Cursor>;
+  claim(address: string, shared?: boolean): Promise<Cursor>;
   /** Gives an address back. */
   release(address: string): Promise<void>;
   /** Sums up what SMTP clients did since a cursor. */
   activity(since: Cursor): Promise<Activity>;
+  /** Mail that came and is not handed on yet. */
+  unread(): readonly ReceivedMail[];
+  /** Resolves when all that was accepted so far is handed on. */
+  settled(): Promise<void>;
   /** Resolves when no session is between MAIL and the reply to its DATA. */
   idle(): Promise<void>;
   /** Stops. */

@@ -6,6 +6,7 @@ import { now, setTimeout } from '../timers.js';
 import { ChannelClient, type Question } from './channel-client.js';
 import { goneError, type Identity } from './channel-handshake.js';
 import { type ChannelReply, decodeMail, type Welcome } from './channel-protocol.js';
+import { describeHolder } from './describe-holder.js';
 import { MailQueue } from './mail-queue.js';
 import type { MailListener, MailSource } from './mail-source.js';
 
@@ -13,6 +14,7 @@ import type { MailListener, MailSource } from './mail-source.js';
 const PATIENCE = 500;
 const RETRY_EVERY = 50;
 const RETRY_WHEN_GONE = 1000;
+const NOWHERE: Cursor = { serverId: '', seq: 0 };
 
 /**
  * Receives the mail of claimed addresses from a shared mail server. After a lost connection it connects again and
@@ -21,7 +23,7 @@ const RETRY_WHEN_GONE = 1000;
 export class SharedSource implements MailSource {
   readonly #baseUrl: string;
   readonly #identity: Identity;
-  readonly #claims = new Map<string, Cursor>();
+  readonly #claims = new Map<string, { readonly since: Cursor; readonly shared: boolean }>();
   #channel: ChannelClient | undefined;
   #smtp!: Welcome['smtp'];
   #seen: Cursor | undefined;
@@ -80,11 +82,14 @@ export class SharedSource implements MailSource {
     await this.#connected();
   }
 
-  async claim(address: string): Promise<Cursor> {
-    const { cursor, holder, full } = await this.#ask({ type: 'claim', address });
+  async claim(address: string, shared = false): Promise<Cursor> {
+    const reply = await this.#ask({ type: 'claim', address, shared });
+    const { cursor, full, holder = 'another worker', shared: held = false } = reply;
     if (full !== undefined) throw tooManyClaims(full);
-    if (!cursor) throw new AddressTakenError(address, holder ?? 'another worker');
-    this.#claims.set(address, cursor);
+    if (!cursor)
+      throw new AddressTakenError(address, describeHolder(holder, { wanted: shared, held }));
+    // What came for the first of several inboxes is not lost when the worker connects again.
+    if (!this.#claims.has(address)) this.#claims.set(address, { since: cursor, shared });
     return cursor;
   }
 
@@ -102,6 +107,16 @@ export class SharedSource implements MailSource {
     // JSON has no dates.
     const refusals = activity.refusals.map((refusal) => ({ ...refusal, at: new Date(refusal.at) }));
     return { ...activity, refusals };
+  }
+
+  unread(): readonly ReceivedMail[] {
+    return this.#queue.unread();
+  }
+
+  async settled(): Promise<void> {
+    // All that got its 250 before the answer came before it.
+    await this.#ask({ type: 'activity', since: this.#seen ?? NOWHERE });
+    await this.#queue.settled();
   }
 
   async idle(): Promise<void> {
@@ -159,7 +174,7 @@ export class SharedSource implements MailSource {
       lost: () => this.#lost(channel),
     });
     this.#smtp = channel.welcome.smtp;
-    const claims = [...this.#claims].map(([address, since]) => ({ address, since }));
+    const claims = [...this.#claims].map(([address, claim]) => ({ address, ...claim }));
     const { cursor, taken = [] } = await channel.ask({ type: 'resume', claims, seen: this.#seen });
     this.#seen ??= cursor;
     this.#channel = channel;

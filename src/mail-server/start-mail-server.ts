@@ -1,8 +1,9 @@
 import type { SmtpOptions } from '../smtp/smtp-options.js';
 import { type InboxDefaults, MailServer } from './mail-server.js';
+import type { StrayLimits } from './stray-list.js';
 
 /** Sets up a mail server in this process. */
-export interface MailServerOptions extends SmtpOptions, InboxDefaults {}
+export interface MailServerOptions extends SmtpOptions, InboxDefaults, StrayLimits {}
 
 /**
  * Starts a mail server in this process: an SMTP sink on a free port of 127.0.0.1 unless told otherwise.

@@ -1,3 +1,4 @@
+import { InboxError } from '../errors.js';
 import type { Message } from '../message/message.js';
 import { parseMessage } from '../message/parse-message.js';
 import { readSubject } from '../message/read-headers.js';
@@ -5,7 +6,7 @@ import type { Cursor, Envelope, ReceivedMail } from '../received-mail.js';
 import { loadExtraction } from './extraction.js';
 
 /**
- * Is a mail for an address nobody made an inbox for.
+ * Mail for an address without an inbox. Of the oldest, a mail server keeps only the envelope and the subject.
  *
  * @example
  * const [stray] = mailServer.strays;
@@ -13,21 +14,21 @@ import { loadExtraction } from './extraction.js';
  */
 export class Stray {
   readonly envelope: Envelope;
-  /** Mail as it came, byte for byte. */
-  readonly raw: Buffer;
   /** Where the mail stands among the events of its source. */
   readonly cursor: Cursor;
   /** When the last byte of the mail had come. */
   readonly receivedAt: Date;
-  readonly #mail: ReceivedMail;
+  /** Number of bytes of the mail. */
+  readonly size: number;
+  #mail: ReceivedMail | undefined;
   #subject: string | undefined;
 
   /** @internal */
   constructor(mail: ReceivedMail) {
     this.envelope = mail.envelope;
-    this.raw = mail.raw;
     this.cursor = mail.cursor;
     this.receivedAt = mail.receivedAt;
+    this.size = mail.raw.length;
     this.#mail = mail;
   }
 
@@ -37,8 +38,43 @@ export class Stray {
     return this.#subject;
   }
 
-  /** Parses the mail; one that cannot be parsed is a message with `parseError`. */
+  /**
+   * Mail as it came, byte for byte.
+   *
+   * @throws InboxError when its bytes were dropped for newer strays
+   */
+  get raw(): Buffer {
+    return this.#whole().raw;
+  }
+
+  /**
+   * Parses the mail; one that cannot be parsed is a message with `parseError`.
+   *
+   * @throws InboxError when its bytes were dropped for newer strays
+   */
   async parse(): Promise<Message> {
-    return parseMessage(this.#mail, await loadExtraction());
+    return parseMessage(this.#whole(), await loadExtraction());
+  }
+
+  /**
+   * Drops the bytes, for newer strays.
+   *
+   * @internal
+   */
+  forgetBytes(): void {
+    this.#subject = this.subject;
+    this.#mail = undefined;
+  }
+
+  #whole(): ReceivedMail {
+    if (this.#mail) return this.#mail;
+    throw new InboxError({
+      summary: 'The bytes of this stray were dropped: newer strays took their place.',
+      facts: [
+        ['For', this.envelope.recipients.slice(0, 3).join(', ')],
+        ['Subject', this.subject],
+      ],
+      hint: 'raise { maxStrays } or { maxStrayBytes } of the mail server, or make an inbox for the address.',
+    });
   }
 }

@@ -41,7 +41,7 @@ describe('client.inboxes', () => {
     await client.inboxes.delete(id);
     const closed = [
       'InboxClosedError',
-      'The inbox ada@inbox.example.com is closed: it was deleted.\n\nHint: make another with inboxes.create().',
+      'The inbox is closed: it was deleted.\n\n  Inbox: ada@inbox.example.com\nHint: make another with inboxes.create().',
     ];
     expect(await waiting).toEqual(closed);
     expect(await failureOf(client.inboxes.get(id))).toEqual(closed);
@@ -71,7 +71,7 @@ describe('client.inboxes', () => {
     await client.inboxes.create({ username: 'ada' });
     expect(await failureOf(client.inboxes.create({ username: 'Ada' }))).toEqual([
       'AddressTakenError',
-      'Cannot make an inbox for Ada@inbox.example.com: the address belongs to another inbox of this server.\n\nHint: leave out { username } for a fresh one, or delete the other inbox first.',
+      'The address belongs to another inbox of this server: Ada@inbox.example.com.\n\nHint: leave out { username } for a fresh one, or delete the other inbox first.',
     ]);
   });
 

@@ -41,9 +41,7 @@ describe('client.messages.waitForOTP()', () => {
     );
     expect([name, text?.split('\n', 1)]).toEqual([
       'MailTimeoutError',
-      [
-        `No mail arrived for ${inbox.email} in N ms; 2 messages arrived before, but all were already taken.`,
-      ],
+      [`No message arrived in N ms; 2 messages arrived before, but all were already taken.`],
     ]);
     const again = await client.messages.waitForOTP({ inboxId: inbox.id, after: message.seq - 1 });
     expect(again).toEqual({ code, message });
@@ -81,11 +79,12 @@ describe('client.messages.waitForOTP()', () => {
       hint: 'loosen the filter, or raise { timeout } if a second message is on its way.',
     });
     expect((await failureOf(waiting))[1]).toBe(
-      `No mail arrived for ${inbox.email} in N ms; 1 message arrived before, but none matched.
+      `No message arrived in N ms; 1 message arrived before, but none matched.
 
+  Inbox:       ${inbox.email}
   Waiting for: a code in a message with subject containing "code"
   Arrived:     1. "Welcome" from hello@acme.test N ms before the wait: subject does not contain
-  Strays:      1. "Hello" for ada@acme.test N ms before the wait
+  Also seen:   1 message for other addresses
 Hint: loosen the filter, or raise { timeout } if a second message is on its way.`,
     );
   });
@@ -101,7 +100,7 @@ Hint: loosen the filter, or raise { timeout } if a second message is on its way.
       hint: 'pass { pattern } with the form of the code of this application.',
     });
     expect(error.message).toContain(
-      `"Your codes" for ${inbox.email} holds 2 equally likely codes.\n\n  Candidates: 1. 123456`,
+      `The message holds 2 equally likely codes.\n\n  Message:    "Your codes"\n  Inbox:      ${inbox.email}\n  Candidates: 1. 123456`,
     );
   });
 

@@ -90,8 +90,9 @@ const NO_MAIL = /^In this test no message came for /;
 const TOLD: Readonly<Record<string, Told>> = {
   'no SMTP settings': {
     error: `
-MailTimeoutError: No mail arrived for ada@inbox.example.com in N ms: no SMTP client connected to the mail server.
+MailTimeoutError: No message arrived in N ms: no SMTP client connected to the mail server.
 
+  Inbox:       ada@inbox.example.com
   Waiting for: a code
   Mail server: smtp://…
 Hint: the application sends elsewhere, or late: give it this host and port (env of mailWebServer() or mailServer), or raise { timeout }.`,
@@ -99,8 +100,9 @@ Hint: the application sends elsewhere, or late: give it this host and port (env 
   },
   'wrong port': {
     error: `
-MailTimeoutError: No mail arrived for ada@inbox.example.com in N ms: no SMTP client connected to the mail server.
+MailTimeoutError: No message arrived in N ms: no SMTP client connected to the mail server.
 
+  Inbox:       ada@inbox.example.com
   Waiting for: a code
   Mail server: smtp://…
 Hint: the application sends elsewhere, or late: give it this host and port (env of mailWebServer() or mailServer), or raise { timeout }.`,
@@ -108,8 +110,9 @@ Hint: the application sends elsewhere, or late: give it this host and port (env 
   },
   'TLS refused': {
     error: `
-MailTimeoutError: No mail arrived for ada@inbox.example.com in N ms: the mail server refused what an SMTP client sent.
+MailTimeoutError: No message arrived in N ms: the mail server refused what an SMTP client sent.
 
+  Inbox:       ada@inbox.example.com
   Waiting for: a code
   Refused:     1. a TLS handshake, but this port speaks plain SMTP (127.0.0.1)
                2. a TLS handshake, but this port speaks plain SMTP (127.0.0.1)
@@ -118,8 +121,9 @@ Hint: turn TLS off in the application, or start the mail server with { tls } and
   },
   'wrong recipient': {
     error: `
-MailTimeoutError: No mail arrived for ada@inbox.example.com in N ms, but 1 came for another address.
+MailTimeoutError: No message arrived in N ms, but 1 came for another address.
 
+  Inbox:       ada@inbox.example.com
   Waiting for: a code
   Strays:      1. "Your Larkspur sign-up code" for ada@example.com N ms before the wait
 Hint: check that the test typed inbox.address into the form, and that the application sends to the address it was given.`,
@@ -127,8 +131,9 @@ Hint: check that the test typed inbox.address into the form, and that the applic
   },
   'wrong template': {
     error: `
-MailTimeoutError: No mail arrived for ada@inbox.example.com in N ms; 1 message arrived before, but none had a code.
+MailTimeoutError: No message arrived in N ms; 1 message arrived before, but none had a code.
 
+  Inbox:       ada@inbox.example.com
   Waiting for: a code
   Arrived:     1. "Your Larkspur sign-up code" from hello@larkspur.example N ms before the wait: no code
   Its text:    Hello {{ name }},
@@ -138,8 +143,9 @@ Hint: check the template of the mail by its text, or pass { pattern } if the cod
   },
   'code only in an image': {
     error: `
-MailTimeoutError: No mail arrived for ada@inbox.example.com in N ms; 1 message arrived before, but none had a code.
+MailTimeoutError: No message arrived in N ms; 1 message arrived before, but none had a code.
 
+  Inbox:       ada@inbox.example.com
   Waiting for: a code
   Arrived:     1. "Your Larkspur sign-up code" from hello@larkspur.example N ms before the wait: no code
   Its text:    Type this code on the page where you signed up:
@@ -149,8 +155,9 @@ Hint: the code may stand in an image, which no test can read: let the applicatio
   },
   'mail after the timeout': {
     error: `
-MailTimeoutError: No mail arrived for ada@inbox.example.com in N ms: no SMTP client connected to the mail server.
+MailTimeoutError: No message arrived in N ms: no SMTP client connected to the mail server.
 
+  Inbox:       ada@inbox.example.com
   Waiting for: a code
   Mail server: smtp://…
 Hint: the application sends elsewhere, or late: give it this host and port (env of mailWebServer() or mailServer), or raise { timeout }.`,
@@ -159,8 +166,9 @@ Hint: the application sends elsewhere, or late: give it this host and port (env 
   },
   'code already used': {
     error: `
-MailTimeoutError: No mail arrived for ada@inbox.example.com in N ms; 1 message arrived before, but it was already taken.
+MailTimeoutError: No message arrived in N ms; 1 message arrived before, but it was already taken.
 
+  Inbox:       ada@inbox.example.com
   Waiting for: a code
   Arrived:     1. "Your Larkspur sign-up code" from hello@larkspur.example N ms before the wait: taken by waitForCode() at sign-ups.spec.ts:LINE
 Hint: a message is handed out once: keep the code in a variable, or let the application send another mail.`,
@@ -200,7 +208,7 @@ for (const [title, { error, explained }] of Object.entries(TOLD)) {
 
   test(`${title}: the HTML report and the trace tell the cause`, async ({ page }) => {
     const [cause = ''] = (run.tests.get(title)?.errors ?? '').split('\n');
-    expect(cause).toContain('MailTimeoutError: No mail arrived for ');
+    expect(cause).toContain('MailTimeoutError: No message arrived in ');
     await page.goto(report?.url ?? '');
     await page.getByRole('link', { name: title }).first().click();
     await expect(page.getByText(cause).first()).toBeVisible();

@@ -19,7 +19,7 @@ inboxTest.describe('options', () => {
 
   inboxTest('set the time of waits and the domain', async ({ inbox }) => {
     expect(inbox.address).toMatch(/@mail\.acme\.test$/);
-    await expect(inbox.waitForCode()).rejects.toThrow(/No mail arrived for .* in \d+ ms/);
+    await expect(inbox.waitForCode()).rejects.toThrow(/No message arrived in \d+ ms/);
   });
 
   inboxTest('give way to those of a single inbox', async ({ createInbox }) => {

@@ -101,8 +101,9 @@ Expected: a message
 Received: no message
 Timeout:  50ms
 
-No mail arrived for ada@… in N ms: no SMTP client connected to the mail server.
+No message arrived in N ms: no SMTP client connected to the mail server.
 
+  Inbox:       ada@…
   Mail server: smtp://…
 Hint: the application sends elsewhere, or late: give it this host and port (env of mailWebServer() or mailServer), or raise { timeout }.
 
@@ -121,8 +122,9 @@ Expected: "112358"
 Received: "481920"
 Timeout:  50ms
 
-No mail arrived for ada@… in N ms; 1 message arrived before, but none had the code "112358".
+No message arrived in N ms; 1 message arrived before, but none had the code "112358".
 
+  Inbox:       ada@…
   Arrived:     1. "Your code" from hello@acme.test N ms before the wait: its code is 481920
 Hint: compare the expected code with what came: either may be wrong.
 
@@ -143,8 +145,9 @@ Expected: /^\\d{4}$/
 Received: ["481920", "112358"]
 Timeout:  50ms
 
-No mail arrived for ada@… in N ms; 3 messages arrived before, but none had a code like /^\\d{4}$/.
+No message arrived in N ms; 3 messages arrived before, but none had a code like /^\\d{4}$/.
 
+  Inbox:       ada@…
   Arrived:     1. "Your code" from hello@acme.test N ms before the wait: its code is 481920
                2. "Another code" from hello@acme.test N ms before the wait: its code is 112358
                3. "Welcome" from hello@acme.test N ms before the wait: no code
@@ -166,8 +169,9 @@ Expected: a message with subject matching /reset/
 Received: "Welcome to Acme" from hello@acme.test and 1 before
 Timeout:  50ms
 
-No mail arrived for ada@… in N ms; 2 messages arrived before, but none matched.
+No message arrived in N ms; 2 messages arrived before, but none matched.
 
+  Inbox:       ada@…
   Arrived:     1. "Your code" from hello@acme.test N ms before the wait: subject does not match
                2. "Welcome to Acme" from hello@acme.test N ms before the wait: subject does not match
 Hint: loosen the filter, or raise { timeout } if a second message is on its way.
@@ -187,8 +191,9 @@ Expected: a link
 Received: no link
 Timeout:  50ms
 
-No mail arrived for ada@… in N ms; 1 message arrived before, but none had a link.
+No message arrived in N ms; 1 message arrived before, but none had a link.
 
+  Inbox:       ada@…
   Arrived:     1. "Reset your password" from hello@acme.test N ms before the wait: no link
   Its text:    Reset your password: {{ url }}
 Hint: check the template of the mail by its text, or pass { pattern } with a part of the link.
@@ -210,8 +215,9 @@ Expected: "481920"
 Received: no code
 Timeout:  50ms
 
-No mail arrived for ada@… in N ms; 1 message arrived before, but it was already taken.
+No message arrived in N ms; 1 message arrived before, but it was already taken.
 
+  Inbox:       ada@…
   Arrived:     1. "Your code" from hello@acme.test N ms before the wait: taken by waitForCode() at matchers.spec.ts:LINE
 Hint: a message is handed out once: keep the code in a variable, or let the application send another mail.
 
@@ -224,7 +230,7 @@ test('a message with two codes', async ({ inbox, send }) => {
   await send('Your codes', 'Your code is 481920.\n\nYour code is 112358.');
   const text = await failure(inbox, expect(inbox).toReceiveCode());
   expect(text).toMatch(
-    /^expect\(inbox\)\.toReceiveCode\(\) failed\n\nExpected: a code\n\nError: "Your codes" for ada@… holds 2 equally likely codes\.\n/,
+    /^expect\(inbox\)\.toReceiveCode\(\) failed\n\nExpected: a code\n\nError: The message holds 2 equally likely codes\.\n/,
   );
 });
 
@@ -281,8 +287,9 @@ test('an inbox that is closed', async ({ inbox }) => {
 
 Expected: a code
 
-Error: The inbox ada@… is closed: inbox.close() was called.
+Error: The inbox is closed: inbox.close() was called.
 
+  Inbox: ada@…
 Hint: make another with createInbox().
 
 Call log:

@@ -77,7 +77,7 @@ test('what is left on purpose fails no test', async ({ runProject }) => {
           await expect(code).rejects.toThrow('not needed');
         });
         test('a wait that is awaited and fails', async ({ inbox }) => {
-          await expect(inbox.waitForCode({ timeout: 1 })).rejects.toThrow('No mail arrived');
+          await expect(inbox.waitForCode({ timeout: 1 })).rejects.toThrow('No message arrived');
           await inbox.waitForLink({ timeout: 1 }).catch(() => undefined);
         });
         test('a wait whose error is handled', async ({ inbox }) => {

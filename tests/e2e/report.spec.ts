@@ -126,7 +126,7 @@ test('a test that fails has its mail explained and attached', async ({ runProjec
   );
   expect(tests.get('Never')?.steps).toContain('  Wait for late mail');
   expect(attached('Timed out')[0]?.[1]).toMatch(
-    /waitForCode\(\) at a\.spec\.ts:\d+ (?:got nothing|was still waiting when the test ended)\.\nNo mail arrived for timed-out-/,
+    /waitForCode\(\) at a\.spec\.ts:\d+ (?:got nothing|was still waiting when the test ended)\.\nNo message arrived in \d+ ms.*\n\n {2}Inbox: {7}timed-out-/,
   );
   expect(tests.get('Timed out')?.errors).toContain('Test timeout of 1000ms exceeded.');
 });

@@ -8,7 +8,7 @@ vi.setConfig({ testTimeout: 90_000 });
 
 // One buffer stands for the bytes of every mail: the store counts them, but nothing has to be held.
 const MEBIBYTE: Buffer<ArrayBuffer> = Buffer.alloc(1024 * 1024);
-const NOBODY = { owners: new Map<string, string>(), free: ['nobody@acme.test'] };
+const NOBODY = { owners: new Map<string, string[]>(), free: ['nobody@acme.test'] };
 
 describe('MailStore', () => {
   it('keeps the newest 5,000 mails', () => {
@@ -80,8 +80,8 @@ describe('MailStore', () => {
   it('keeps the mail of an inbox that closes, but not for the next one with its address', () => {
     const { store, add, kept } = createStore();
     const owners = new Map([
-      ['ada@acme.test', 'worker-0'],
-      ['bob@acme.test', 'worker-1'],
+      ['ada@acme.test', ['worker-0']],
+      ['bob@acme.test', ['worker-1']],
     ]);
     const both = received(['ada@acme.test', 'bob@acme.test']);
     store.add(both, { owners, free: [], late: false, parsed: false });
@@ -163,7 +163,7 @@ function createStore({
   const store = new MailStore(checkLimits(limits), keeper);
   const add: TestedStore['add'] = (address, { client, raw, parsed = false } = {}) => {
     const mail = received(address, raw);
-    const owners = new Map(client === undefined ? [] : [[address, client]]);
+    const owners = new Map(client === undefined ? [] : [[address, [client]]]);
     store.add(mail, { owners, free: client ? [] : [address], late: false, parsed });
     add.latest = mail;
     return mail;

@@ -17,6 +17,9 @@ function explain(findings: Partial<Findings>) {
     waitingFor: 'a code',
     verdicts: [],
     excerpt: undefined,
+    files: [],
+    unread: 0,
+    otherInboxes: [],
     everConnected: false,
     strays: [],
     refusals: [],
@@ -40,8 +43,9 @@ const summaryOf = ({ message }: Error): string | undefined => message.split('\n'
 test('on a shared mail server the mail of other workers is counted, not shown', () => {
   const { message, reason } = explain({ othersMail: 2, sessions: 2 });
   expect(message).toMatchInlineSnapshot(`
-    "No mail arrived for ada@inbox.example.com in 15000 ms, but 2 came for inboxes of other workers.
+    "No message arrived in 15000 ms, but 2 came for inboxes of other workers.
 
+      Inbox:       ada@inbox.example.com
       Waiting for: a code
     Hint: look in the log of the application whether it sent this mail, and to which address."
   `);
@@ -55,22 +59,24 @@ test('strays and mail of other workers are told apart', () => {
     after: 5,
   }));
   expect(summaryOf(explain({ othersMail: 2, strays }))).toBe(
-    'No mail arrived for ada@inbox.example.com in 15000 ms, but 2 came for other addresses, and 2 came for inboxes of other workers.',
+    'No message arrived in 15000 ms, but 2 came for other addresses and 2 for inboxes of other workers.',
   );
 });
 
 test('at the deadline of the test, the hint is to raise that one', () => {
   const found = { end: 'deadline', elapsed: 29_750 } as const;
   expect(explain({ ...found, verdicts: [verdict('filtered')] }).message).toMatchInlineSnapshot(`
-    "1 message arrived for ada@inbox.example.com in 29750 ms, when the time of the test was up, but none matched.
+    "1 message arrived in 29750 ms (test timeout), but none matched.
 
+      Inbox:       ada@inbox.example.com
       Waiting for: a code
       Arrived:     1. "A filtered mail" from hello@acme.test after 200 ms: filtered
     Hint: loosen the filter, or raise the timeout of the test if a second message is on its way."
   `);
   expect(explain({ ...found, sessions: 2 }).message).toMatchInlineSnapshot(`
-    "No mail arrived for ada@inbox.example.com in 29750 ms, when the time of the test was up: 2 SMTP clients connected, but handed in no mail.
+    "No message arrived in 29750 ms (test timeout): 2 SMTP clients connected but sent no message.
 
+      Inbox:       ada@inbox.example.com
       Waiting for: a code
       Mail server: smtp://127.0.0.1:2525
     Hint: look for an error in the log of the application, or raise the timeout of the test if it sends from a queue."
@@ -86,14 +92,15 @@ test('a host may end a wait before its own timeout does', async () => {
   await using mailServer = new MailServer(await InProcessSource.start({}), {}, { host });
   const inbox = await mailServer.createInbox();
   const error = await rejection(inbox.waitForCode());
-  expect(summaryOf(error)).toMatch(/ in \d+ ms, when the time of the test was up: no SMTP client/);
+  expect(summaryOf(error)).toMatch(/ in \d+ ms \(test timeout\): no SMTP client/);
 });
 
 test('of many messages the last five are listed', () => {
   const verdicts = Array.from({ length: 12 }, () => verdict('filtered'));
   expect(explain({ verdicts }).message).toMatchInlineSnapshot(`
-    "12 messages arrived for ada@inbox.example.com in 15000 ms, but none matched.
+    "12 messages arrived in 15000 ms, but none matched.
 
+      Inbox:       ada@inbox.example.com
       Waiting for: a code
       Arrived:     (7 more before these)
                    8. "A filtered mail" from hello@acme.test after 200 ms: filtered
@@ -123,36 +130,36 @@ test.each<[Failing[], string, string]>([
 ])('of %j messages, those after the last taken one decide: %s', (failings, reason, but) => {
   const error = explain({ verdicts: failings.map((failing) => verdict(failing)) });
   expect(error.reason).toBe(reason);
-  expect(summaryOf(error)).toBe(
-    `${failings.length} messages arrived for ada@inbox.example.com in 15000 ms, but ${but}.`,
-  );
+  expect(summaryOf(error)).toBe(`${failings.length} messages arrived in 15000 ms, but ${but}.`);
 });
 
 test('mail from before the wait is not said to have come in its time', () => {
   expect(summaryOf(explain({ verdicts: [verdict('filtered', -9), verdict('filtered', 9)] }))).toBe(
-    '1 message arrived for ada@inbox.example.com in 15000 ms and 1 before, but none matched.',
+    '1 message arrived in 15000 ms and 1 before, but none matched.',
   );
   expect(summaryOf(explain({ verdicts: [verdict('no-value', -9)] }))).toBe(
-    'No mail arrived for ada@inbox.example.com in 15000 ms; 1 message arrived before, but none had a code.',
+    'No message arrived in 15000 ms; 1 message arrived before, but none had a code.',
   );
 });
 
 test('a refusal that came on top of a message is shown too', () => {
   const refusals = ['552 Error: message exceeds fixed maximum message size (127.0.0.1)'];
   expect(explain({ verdicts: [verdict('filtered')], refusals }).message).toMatchInlineSnapshot(`
-    "1 message arrived for ada@inbox.example.com in 15000 ms, but none matched.
+    "1 message arrived in 15000 ms, but none matched.
 
+      Inbox:       ada@inbox.example.com
       Waiting for: a code
       Arrived:     1. "A filtered mail" from hello@acme.test after 200 ms: filtered
-      Refused:     1. 552 Error: message exceeds fixed maximum message size (127.0.0.1)
+      Also seen:   1 refusal
     Hint: loosen the filter, or raise { timeout } if a second message is on its way."
   `);
 });
 
 test('when clients connected before, the mail settings are not to blame', () => {
   expect(explain({ everConnected: true }).message).toMatchInlineSnapshot(`
-    "No mail arrived for ada@inbox.example.com in 15000 ms: no SMTP client connected to the mail server in that time.
+    "No message arrived in 15000 ms: no SMTP client connected in that time.
 
+      Inbox:       ada@inbox.example.com
       Waiting for: a code
       Mail server: smtp://127.0.0.1:2525
     Hint: the application has found the mail server before: look in its log for an error, or raise { timeout } if it sends from a queue."
@@ -163,8 +170,9 @@ test('of several messages without a code, the text of the newest is shown', () =
   const excerpt = { subject: '', lines: ['Hello {{name}},', 'your code is {{code}}.'], images: [] };
   const verdicts = [verdict('no-value'), verdict('no-value'), verdict('filtered')];
   expect(explain({ verdicts, excerpt }).message).toMatchInlineSnapshot(`
-    "3 messages arrived for ada@inbox.example.com in 15000 ms, but 1 did not match, 2 had no code.
+    "3 messages arrived in 15000 ms, but 1 did not match, 2 had no code.
 
+      Inbox:       ada@inbox.example.com
       Waiting for: a code
       Arrived:     1. "A no-value mail" from hello@acme.test after 200 ms: no-value
                    2. "A no-value mail" from hello@acme.test after 200 ms: no-value
@@ -179,8 +187,9 @@ test('a message that has images is said to have them, because a code may stand i
   const images = ['code.png', 'logo.png', 'footer.png', 'social.png'];
   const excerpt = { subject: '', lines: [], images };
   expect(explain({ verdicts: [verdict('no-value')], excerpt }).message).toMatchInlineSnapshot(`
-    "1 message arrived for ada@inbox.example.com in 15000 ms, but none had a code.
+    "1 message arrived in 15000 ms, but none had a code.
 
+      Inbox:       ada@inbox.example.com
       Waiting for: a code
       Arrived:     1. "A no-value mail" from hello@acme.test after 200 ms: no-value
       Its text:    (none)
@@ -193,10 +202,10 @@ test('a value that alone would have done is named', () => {
   const wanted = { kind: 'code', value: 'the code "481920"', hint: 'compare them.' } as const;
   const verdicts = [verdict('no-value')];
   expect(summaryOf(explain({ wanted, verdicts }))).toBe(
-    '1 message arrived for ada@inbox.example.com in 15000 ms, but none had the code "481920".',
+    '1 message arrived in 15000 ms, but none had the code "481920".',
   );
   expect(summaryOf(explain({ wanted, verdicts: [...verdicts, verdict('taken')] }))).toBe(
-    '2 messages arrived for ada@inbox.example.com in 15000 ms, but 1 had no such code, 1 was already taken.',
+    '2 messages arrived in 15000 ms, but 1 had no such code, 1 was already taken.',
   );
 });
 
@@ -207,3 +216,111 @@ test('long subjects are cut, and control characters do not reach the terminal', 
   expect(message).toContain(`1. " [31mSALE${'!'.repeat(71)}…" from hello@acme.test`);
   expect(messages[0]?.subject).toBe(subject);
 });
+
+test('mail that came for another inbox of the test names that inbox', () => {
+  const address = 'ada-x7k2m9qdw@inbox.example.com';
+  const other = { recipients: [address], subject: 'Invite', after: 12 };
+  const { message, reason } = explain({ otherInboxes: [other], sessions: 1 });
+  expect(reason).toBe('other-inbox');
+  expect(message).toMatchInlineSnapshot(`
+    "No message arrived in 15000 ms; 1 message arrived for ada-x7k2m9qdw@…, another inbox of this test.
+
+      Inbox:         ada@inbox.example.com
+      Waiting for:   a code
+      Other inboxes: 1. "Invite" for ada-x7k2m9qdw@inbox.example.com after 12 ms
+    Hint: check which inbox.address the test typed into the form, and on which inbox it waits."
+  `);
+  const two = [other, { ...other, recipients: ['bob@inbox.example.com'] }];
+  expect(summaryOf(explain({ otherInboxes: two }))).toBe(
+    'No message arrived in 15000 ms; 2 messages arrived for 2 other inboxes of this test.',
+  );
+});
+
+test('a stray with the name of the inbox comes before mail for another inbox', () => {
+  const otherInboxes = [stray('admin')];
+  const strays = [{ recipients: ['ada@example.com'], subject: 'Your code', after: 5 }];
+  expect(explain({ otherInboxes, strays }).reason).toBe('other-addresses');
+  expect(explain({ otherInboxes, strays: [stray('bob')] }).reason).toBe('other-inbox');
+});
+
+test('what another inbox has handed out is no reason, unless nothing else is', () => {
+  const taken = {
+    recipients: ['ada@acme.test'],
+    subject: 'Invite',
+    after: 12,
+    taken: 'taken by …',
+  };
+  const refusals = ['552 Error: message exceeds fixed maximum message size (127.0.0.1)'];
+  expect(explain({ otherInboxes: [taken], refusals }).reason).toBe('refused');
+  expect(explain({ otherInboxes: [taken], sessions: 1 }).reason).toBe('other-inbox');
+});
+
+test('mail that is being read is counted', () => {
+  const { message, reason } = explain({ unread: 1, elapsed: 200, sessions: 1 });
+  expect(reason).toBe('unread');
+  expect(message).toMatchInlineSnapshot(`
+    "1 message arrived in 200 ms and is being read.
+
+      Inbox:       ada@inbox.example.com
+      Waiting for: a code
+      Being read:  1 message
+    Hint: raise { timeout }: the message is read soon."
+  `);
+  expect(explain({ unread: 2, verdicts: [verdict('filtered')] }).message).toContain(
+    '  Being read:  2 messages\n',
+  );
+});
+
+test('what is hardly of this test is counted, not listed, once its own mail came', () => {
+  const strays = [{ recipients: ['bob@acme.test'], subject: 'Other test', after: 5 }];
+  const refusals = ['a TLS handshake, but this port speaks plain SMTP (127.0.0.1)'];
+  const found = { strays, refusals, othersMail: 2, sessions: 4 };
+  expect(explain({ ...found, verdicts: [verdict('no-value')] }).message).toMatchInlineSnapshot(`
+    "1 message arrived in 15000 ms, but none had a code.
+
+      Inbox:       ada@inbox.example.com
+      Waiting for: a code
+      Arrived:     1. "A no-value mail" from hello@acme.test after 200 ms: no-value
+      Also seen:   3 messages for other addresses, 1 refusal
+    Hint: pass { pattern }."
+  `);
+  // What came after the last message that was taken may have been meant for this inbox.
+  expect(explain({ ...found, verdicts: [verdict('taken')] }).message).toContain('Strays:');
+});
+
+test('a file that may hold the value is named', () => {
+  const excerpt = { subject: 'Your ticket', lines: ['See the file.'], images: [] };
+  const found = { verdicts: [verdict('no-value')], excerpt, files: ['ticket.pdf'] };
+  expect(explain(found).message).toMatchInlineSnapshot(`
+    "1 message arrived in 15000 ms, but none had a code.
+
+      Inbox:       ada@inbox.example.com
+      Waiting for: a code
+      Arrived:     1. "A no-value mail" from hello@acme.test after 200 ms: no-value
+      Its text:    See the file.
+      Files:       ticket.pdf
+    Hint: the code may stand in ticket.pdf, which is not searched: waitForMessage() hands out message.attachments."
+  `);
+});
+
+test.each<Partial<Findings>>([
+  {},
+  { everConnected: true },
+  { sessions: 120 },
+  { refusals: ['552'] },
+  { strays: [stray('bob')], othersMail: 1000 },
+  { otherInboxes: [stray('a-test-with-a-title-of-many-words-x7k2m9qdw')] },
+  { unread: 12 },
+  { verdicts: ['filtered', 'no-value', 'taken'].map((failing) => verdict(failing as Failing)) },
+  {
+    verdicts: [verdict('no-value')],
+    wanted: { kind: 'code', value: `a code like /${'[0-9]'.repeat(30)}/`, hint: '' },
+  },
+])('the first line has at most 100 characters: %j', (found) => {
+  const summary = summaryOf(explain({ ...found, end: 'deadline', elapsed: 299_750 }));
+  expect(summary?.length).toBeLessThanOrEqual(100);
+});
+
+function stray(name: string) {
+  return { recipients: [`${name}@inbox.example.com`], subject: 'Hi', after: 5 };
+}

@@ -29,8 +29,9 @@ test('no client connected', async () => {
   const open = await openInbox();
   const { error, text } = await failure(open, open.inbox.waitForCode(SOON));
   expect(text).toMatchInlineSnapshot(`
-    "No mail arrived for ada@… in N ms: no SMTP client connected to the mail server.
+    "No message arrived in N ms: no SMTP client connected to the mail server.
 
+      Inbox:       ada@…
       Waiting for: a code
       Mail server: smtp://…
     Hint: the application sends elsewhere, or late: give it this host and port (env of mailWebServer() or mailServer), or raise { timeout }."
@@ -57,8 +58,9 @@ test('a client connected, but handed in no mail', async () => {
   const { error, text } = await failure(open, open.inbox.waitForMessage({}, SOON));
   socket.destroy();
   expect(text).toMatchInlineSnapshot(`
-    "No mail arrived for ada@… in N ms: 1 SMTP client connected, but handed in no mail.
+    "No message arrived in N ms: 1 SMTP client connected but sent no message.
 
+      Inbox:       ada@…
       Waiting for: any message
       Mail server: smtp://…
     Hint: look for an error in the log of the application, or raise { timeout } if it sends from a queue."
@@ -76,8 +78,9 @@ test('a client left after EHLO, since it is to log in or to use TLS', async () =
   await once(socket, 'close');
   const { text } = await failure(open, open.inbox.waitForMessage({}, SOON));
   expect(text).toMatchInlineSnapshot(`
-    "No mail arrived for ada@… in N ms: 1 SMTP client connected, but handed in no mail.
+    "No message arrived in N ms: 1 SMTP client connected but sent no message.
 
+      Inbox:       ada@…
       Waiting for: any message
       Mail server: smtp://…
     Hint: a client that leaves after EHLO usually insists on AUTH or TLS, neither of which is offered by default: leave the user and password out or start the mail server with { auth: 'any' } (--smtp-auth any), and turn TLS off or start it with { tls: 'starttls' }."
@@ -91,8 +94,9 @@ test('a client insisted on TLS', async () => {
   await rejection(insisting.sendMail({ from: 'a@acme.test', to: open.inbox.address, text: 'Hi' }));
   const { text } = await failure(open, open.inbox.waitForMessage({}, SOON));
   expect(text).toMatchInlineSnapshot(`
-    "No mail arrived for ada@… in N ms: the mail server refused what an SMTP client sent.
+    "No message arrived in N ms: the mail server refused what an SMTP client sent.
 
+      Inbox:       ada@…
       Waiting for: any message
       Refused:     1. STARTTLS: 502 STARTTLS is not offered: turn TLS off in the application, or start playwright-inbox with { tls: 'starttls' } (127.0.0.1)
     Hint: this mail server does not offer TLS: turn it off in the application, or start the mail server with { tls: 'starttls' } and let it trust the certificate."
@@ -112,8 +116,9 @@ test('a client logged in all the same', async () => {
   await rejection(insisting.sendMail({ from: 'a@acme.test', to: open.inbox.address, text: 'Hi' }));
   const { text } = await failure(open, open.inbox.waitForMessage({}, SOON));
   expect(text).toMatchInlineSnapshot(`
-    "No mail arrived for ada@… in N ms: the mail server refused what an SMTP client sent.
+    "No message arrived in N ms: the mail server refused what an SMTP client sent.
 
+      Inbox:       ada@…
       Waiting for: any message
       Refused:     1. AUTH PLAIN: 502 AUTH is not offered: send without a user and password, or start playwright-inbox with { auth: 'any' } (--smtp-auth any) (127.0.0.1)
     Hint: this mail server does not offer AUTH: leave the user and password out in the application, or start the mail server with { auth: 'any' } (--smtp-auth any)."
@@ -127,8 +132,9 @@ test('a client was refused for its password', async () => {
   await rejection(wrong.sendMail({ from: 'a@acme.test', to: open.inbox.address, text: 'Hi' }));
   const { error, text } = await failure(open, open.inbox.waitForLink(SOON));
   expect(text).toMatchInlineSnapshot(`
-    "No mail arrived for ada@… in N ms: the mail server refused what an SMTP client sent.
+    "No message arrived in N ms: the mail server refused what an SMTP client sent.
 
+      Inbox:       ada@…
       Waiting for: a link
       Refused:     1. AUTH PLAIN: 535 Error: Authentication credentials invalid for app (127.0.0.1)
     Hint: give the application the user and password of the mail server option { auth }, or leave the option out."
@@ -147,8 +153,9 @@ test('a client was refused for its TLS', async () => {
   await rejection(wrong.sendMail({ from: 'a@acme.test', to: open.inbox.address, text: 'Hi' }));
   const { text } = await failure(open, open.inbox.waitForCode(SOON));
   expect(text).toMatchInlineSnapshot(`
-    "No mail arrived for ada@… in N ms: the mail server refused what an SMTP client sent.
+    "No message arrived in N ms: the mail server refused what an SMTP client sent.
 
+      Inbox:       ada@…
       Waiting for: a code
       Refused:     1. a TLS handshake, but this port speaks plain SMTP (127.0.0.1)
     Hint: turn TLS off in the application, or start the mail server with { tls } and let it trust the certificate."
@@ -160,8 +167,9 @@ test('a mail was refused for its size', async () => {
   await rejection(open.send({ subject: 'Terms', text: 'words '.repeat(1000) }));
   const { text } = await failure(open, open.inbox.waitForCode(SOON));
   expect(text).toMatchInlineSnapshot(`
-    "No mail arrived for ada@… in N ms: the mail server refused what an SMTP client sent.
+    "No message arrived in N ms: the mail server refused what an SMTP client sent.
 
+      Inbox:       ada@…
       Waiting for: a code
       Refused:     1. DATA: 552 Error: message exceeds fixed maximum message size 1000 (127.0.0.1)
     Hint: the last refusal says what to change in the application, or in the options of the mail server."
@@ -173,8 +181,9 @@ test('mail came for another address', async () => {
   await open.send({ to: 'ada@typo.test', subject: 'Your code', text: '483920' });
   const { error, text } = await failure(open, open.inbox.waitForCode(SOON));
   expect(text).toMatchInlineSnapshot(`
-    "No mail arrived for ada@… in N ms, but 1 came for another address.
+    "No message arrived in N ms, but 1 came for another address.
 
+      Inbox:       ada@…
       Waiting for: a code
       Strays:      1. "Your code" for ada@typo.test N ms before the wait
     Hint: check that the test typed inbox.address into the form, and that the application sends to the address it was given."
@@ -194,8 +203,9 @@ test('mail came, but none matched the filter', async () => {
   vi.advanceTimersByTime(15_000);
   const { error, text } = await failed;
   expect(text).toMatchInlineSnapshot(`
-    "1 message arrived for ada@… in N ms, but none matched.
+    "1 message arrived in N ms, but none matched.
 
+      Inbox:       ada@…
       Waiting for: subject matching /verify/i
       Arrived:     1. "Welcome to Acme" from hello@acme.test after N ms: subject does not match
     Hint: loosen the filter, or raise { timeout } if a second message is on its way."
@@ -222,8 +232,9 @@ test('mail came and matched, but had no code', async () => {
   vi.advanceTimersByTime(15_000);
   const { error, text } = await failed;
   expect(text).toMatchInlineSnapshot(`
-    "1 message arrived for ada@… in N ms, but none had a code.
+    "1 message arrived in N ms, but none had a code.
 
+      Inbox:       ada@…
       Waiting for: a code in a message with from containing "acme"
       Arrived:     1. "Welcome to Acme" from hello@acme.test after N ms: no code
       Its text:    Good to have you.
@@ -241,8 +252,9 @@ test('mail came, but had no code of the form that was asked for', async () => {
   const pattern = /\d{3}-[A-Z]{3}/g;
   const { text } = await failure(open, open.inbox.waitForCode({ pattern, ...SOON }));
   expect(text).toMatchInlineSnapshot(`
-    "No mail arrived for ada@… in N ms; 1 message arrived before, but none had a code.
+    "No message arrived in N ms; 1 message arrived before, but none had a code.
 
+      Inbox:       ada@…
       Waiting for: a code matching /\\d{3}-[A-Z]{3}/
       Arrived:     1. "Sign in" from hello@acme.test N ms before the wait: no code
       Its text:    Your code comes in another mail.
@@ -255,8 +267,9 @@ test('mail came, but had no link', async () => {
   await open.send({ subject: 'Welcome', text: 'Good to have you.' });
   const { text } = await failure(open, open.inbox.waitForLink(SOON));
   expect(text).toMatchInlineSnapshot(`
-    "No mail arrived for ada@… in N ms; 1 message arrived before, but none had a link.
+    "No message arrived in N ms; 1 message arrived before, but none had a link.
 
+      Inbox:       ada@…
       Waiting for: a link
       Arrived:     1. "Welcome" from hello@acme.test N ms before the wait: no link
       Its text:    Good to have you.
@@ -292,8 +305,9 @@ test('mail came, but was taken before', async () => {
   await open.inbox.waitForCode();
   const { error, text } = await failure(open, open.inbox.waitForCode(SOON));
   expect(text).toMatchInlineSnapshot(`
-    "No mail arrived for ada@… in N ms; 1 message arrived before, but it was already taken.
+    "No message arrived in N ms; 1 message arrived before, but it was already taken.
 
+      Inbox:       ada@…
       Waiting for: a code
       Arrived:     1. "Sign in" from hello@acme.test N ms before the wait: taken by waitForCode() at explanation.test.ts:LINE
     Hint: a message is handed out once: keep the code in a variable, or let the application send another mail."
@@ -311,8 +325,9 @@ test('mail came, but another wait that began earlier took it', async () => {
   await first;
   vi.advanceTimersByTime(15_000);
   expect((await second).text).toMatchInlineSnapshot(`
-    "1 message arrived for ada@… in N ms, but it was already taken.
+    "1 message arrived in N ms, but it was already taken.
 
+      Inbox:       ada@…
       Waiting for: a link
       Arrived:     1. "" from hello@acme.test after N ms: taken by waitForLink() at explanation.test.ts:LINE
     Hint: a message is handed out once: keep the link in a variable, or let the application send another mail."
@@ -327,8 +342,9 @@ test('mail went to a new address after the last one was taken', async () => {
   await open.send({ to: 'new@typo.test', subject: 'Sign in', text: '111222' });
   const { error, text } = await failure(open, open.inbox.waitForCode(SOON));
   expect(text).toMatchInlineSnapshot(`
-    "No mail arrived for ada@… in N ms; 1 message arrived before, but it was already taken.
+    "No message arrived in N ms; 1 message arrived before, but it was already taken.
 
+      Inbox:       ada@…
       Waiting for: a code
       Arrived:     1. "Sign in" from hello@acme.test N ms before the wait: taken by waitForCode() at explanation.test.ts:LINE
       Strays:      1. "Sign in" for new@typo.test N ms before the wait
@@ -344,4 +360,29 @@ test('a message that is too large to read whole', async () => {
   expect(error.messages[0]?.why).toBe(
     'no code in what was read of it: the message is too large to read whole',
   );
+});
+
+test('mail came for another inbox of the same test', async () => {
+  const open = await openInbox();
+  const grace = await open.mailServer.createInbox({ label: 'grace' });
+  await open.send({ subject: 'Invite', text: 'Welcome.' });
+  const { error, text } = await failure({ ...open, inbox: grace }, grace.waitForMessage({}, SOON));
+  expect(error).toMatchObject({
+    reason: 'other-inbox',
+    otherInboxes: [{ recipients: [open.inbox.address], subject: 'Invite' }],
+  });
+  expect(text.split('\n')[0]).toMatch(
+    /^No message arrived in N ms; 1 message arrived for ada-\w+@…, another inbox of this test\.$/,
+  );
+  expect(text).toMatch(/Other inboxes: 1\. "Invite" for ada-\w+@inbox\.example\.com N ms before/);
+});
+
+test('a PDF may hold the code', async () => {
+  const open = await openInbox();
+  const attachments = [
+    { filename: 'ticket.pdf', content: 'ADA2026', contentType: 'application/pdf' },
+  ];
+  await open.send({ subject: 'Your ticket', text: 'See the file.', attachments });
+  const { text } = await failure(open, open.inbox.waitForCode(SOON));
+  expect(text).toContain('  Files:       ticket.pdf\nHint: the code may stand in ticket.pdf, ');
 });

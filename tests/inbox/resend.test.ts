@@ -203,8 +203,9 @@ test('what resend throws ends the wait, at the line of the wait', async () => {
   expect(error).toBeInstanceOf(ResendError);
   expect(error).toMatchObject({ cause, address: inbox.address, after: 5000 });
   expect(error.message.replace(inbox.address, 'ada@…')).toMatchInlineSnapshot(`
-    "No other mail could be asked for ada@…: resend, called after 5000 ms, threw RangeError: no such button
+    "resend() threw 5000 ms into the wait: RangeError: no such button
 
+      Inbox: ada@…
     Hint: resend runs while the wait does: let it do what a person would do on the page that is open then."
   `);
   expect(error.stack?.split('\n').find((line) => line.includes(' at '))).toContain(
@@ -225,7 +226,7 @@ test('resend may throw at once, and anything', async () => {
   );
   await passing(5000);
   expect(await wait).toMatchObject({ cause: 'on strike', name: 'ResendError' });
-  expect((await wait).message).toContain('threw on strike');
+  expect((await wait).message).toContain('into the wait: on strike');
 });
 
 test('a signal and close() end a wait that would ask again', async () => {
@@ -276,8 +277,9 @@ test('the explanation of a timeout tells how often it asked, and when', async ()
   expect(
     await asked({ resend: () => undefined, resendAfter: 100, timeout: 400 }),
   ).toMatchInlineSnapshot(`
-    "No mail arrived for ada@… in 400 ms: no SMTP client connected to the mail server.
+    "No message arrived in 400 ms: no SMTP client connected to the mail server.
 
+      Inbox:       ada@…
       Waiting for: a code
       Asked again: 2 times, after 100, 300 ms
       Mail server: smtp://…

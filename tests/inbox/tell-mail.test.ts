@@ -125,8 +125,9 @@ test('a mail that came too late is told first', async () => {
       Mail server: smtp://…: 1 SMTP client connected
 
     waitForCode() at tell-mail.test.ts:LINE got nothing.
-    No mail arrived for ada@… in N ms: no SMTP client connected to the mail server.
+    No message arrived in N ms: no SMTP client connected to the mail server.
 
+      Inbox:       ada@…
       Waiting for: a code
       Mail server: smtp://…
     Hint: the application sends elsewhere, or late: give it this host and port (env of mailWebServer() or mailServer), or raise { timeout }."
@@ -151,8 +152,9 @@ test('a wait that was pending when the test ended', async () => {
       Mail server: smtp://…: no SMTP client connected
 
     waitForCode() at tell-mail.test.ts:LINE was still waiting when the test ended.
-    No mail arrived for ada@… in N ms: no SMTP client connected to the mail server.
+    No message arrived in N ms: no SMTP client connected to the mail server.
 
+      Inbox:       ada@…
       Waiting for: a code
       Mail server: smtp://…
     Hint: the application sends elsewhere, or late: give it this host and port (env of mailWebServer() or mailServer), or raise { timeout }."

@@ -91,8 +91,9 @@ test('close() rejects waits that are pending, and later waits are told', async (
   for (const wait of [pending, inbox.waitForCode(), inbox.waitForMessage(), inbox.waitForLink()])
     expect((await rejection(wait)).message).toBe(
       [
-        `The inbox ${inbox.address} is closed: inbox.close() was called.`,
+        `The inbox is closed: inbox.close() was called.`,
         '',
+        `  Inbox: ${inbox.address}`,
         'Hint: make another with createInbox().',
       ].join('\n'),
     );
@@ -104,8 +105,9 @@ test('closing the mail server closes its inboxes, and says so', async () => {
   await mailServer.close();
   expect((await rejection(pending)).message).toBe(
     [
-      `The inbox ${inbox.address} is closed: its mail server was closed.`,
+      `The inbox is closed: its mail server was closed.`,
       '',
+      `  Inbox: ${inbox.address}`,
       'Hint: keep the mail server open until the last wait is over.',
     ].join('\n'),
   );
@@ -187,7 +189,10 @@ function inboxInSlowWorld(answers: Partial<Record<'release' | 'activity', () => 
     url: 'smtp://127.0.0.1:2525',
     ready: async () => undefined,
     idle: async () => undefined,
+    settled: async () => undefined,
+    unread: () => 0,
     strays: () => [],
+    others: () => [],
     async activity() {
       tell();
       await gate;

@@ -50,6 +50,6 @@ describe.each(Object.entries(WAYS))('under %s', (_, { fake, real }) => {
 
   it('a wait ends after its timeout', async () => {
     const inbox = await mailServer.createInbox();
-    await expect(inbox.waitForCode({ timeout: 50 })).rejects.toThrow('No mail arrived');
+    await expect(inbox.waitForCode({ timeout: 50 })).rejects.toThrow('No message arrived');
   });
 });

@@ -115,8 +115,9 @@ describe('a worker that loses its connection to the shared mail server', () => {
     const taken = await vi.waitFor(() => other.createInbox({ address: 'admin@acme.test' }));
     proxy.mend();
     await expect(inbox.waitForMessage()).rejects.toThrow(
-      `The inbox admin@acme.test is closed: worker 7 (pid 4711) claimed its address while the connection to the mail server was lost.
+      `The inbox is closed: worker 7 (pid 4711) claimed its address while the connection was lost.
 
+  Inbox: admin@acme.test
 Hint: leave out { address }: a fresh one is never claimed twice.`,
     );
     await sendMail(smtpOf(server), { to: ['admin@acme.test', untouched.address], text: '123456' });

@@ -4,6 +4,7 @@ import { SharedServer } from '../../src/http/shared-server.js';
 import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
 import type { InboxDefaults, MailServer } from '../../src/mail-server/mail-server.js';
 import { startMailServer } from '../../src/mail-server/start-mail-server.js';
+import type { StrayLimits } from '../../src/mail-server/stray-list.js';
 import { sendAll, sendMail } from './send-mail.js';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -113,11 +114,77 @@ describe.each([
       reason: {
         name: 'AddressTakenError',
         holder: 'an open inbox of this worker',
-        message: `Cannot make an inbox for Admin@Acme.test: the address belongs to an open inbox of this worker.
+        message: `The address belongs to an open inbox of this worker: Admin@Acme.test.
 
-Hint: leave out { address } for a fresh one, or close the other inbox first.`,
+Hint: leave out { address } for a fresh one, pass { shared: true } to both inboxes, or close the other first.`,
       },
     });
+  });
+
+  it('gives an address that is shared to several inboxes, each with marks of its own', async () => {
+    const shared = { address: 'admin@acme.test', shared: true };
+    const [ada, grace] = await Promise.all([
+      mailServer.createInbox(shared),
+      mailServer.createInbox(shared),
+    ]);
+    await sendMail(mailServer, { to: 'admin@acme.test', text: 'New user: ada' });
+    await sendMail(mailServer, { to: 'admin@acme.test', text: 'New user: grace' });
+    const [forAda, forGrace] = await Promise.all([
+      ada.waitForMessage({ body: 'ada' }),
+      grace.waitForMessage({ body: 'grace' }),
+    ]);
+    expect([forAda.text?.trim(), forGrace.text?.trim()]).toEqual([
+      'New user: ada',
+      'New user: grace',
+    ]);
+    expect((await grace.waitForMessage()).text).toContain('New user: ada');
+    await ada.close();
+    await sendMail(mailServer, { to: 'admin@acme.test', text: 'New user: bob' });
+    await grace.waitForMessage({ body: 'bob' });
+    expect(mailServer.strays).toEqual([]);
+  });
+
+  it('shares an address only among inboxes that all share it', async () => {
+    const address = 'admin@acme.test';
+    const alone = await mailServer.createInbox({ address });
+    await expect(mailServer.createInbox({ address, shared: true })).rejects.toThrow(
+      'The address belongs to an open inbox of this worker, which does not share it: admin@acme.test.',
+    );
+    await alone.close();
+    const shared = await mailServer.createInbox({ address, shared: true });
+    await expect(mailServer.createInbox({ address })).rejects.toThrow(
+      'The address belongs to an open inbox of this worker, which shares it: admin@acme.test.',
+    );
+    await shared.close();
+    await mailServer.createInbox({ address });
+  });
+
+  it('shares fixed addresses only', async () => {
+    await expect(mailServer.createInbox({ shared: true })).rejects.toThrow(
+      '{ shared } needs { address }: a fresh address belongs to one inbox.',
+    );
+  });
+
+  it('keeps the bytes of the newest strays, and the envelopes of more', async () => {
+    await using opened = await openWith(open, {
+      maxStrays: 2,
+      maxStrayBytes: 10_000,
+      maxStrayEnvelopes: 4,
+    });
+    const to = 'nobody@acme.test';
+    for (const subject of ['1', '2', '3', '4', '5'])
+      await sendMail(opened.mailServer, { to, subject });
+    await vi.waitFor(() => expect(opened.mailServer.strays.at(-1)?.subject).toBe('5'));
+    const { strays } = opened.mailServer;
+    expect(strays.map(({ subject }) => subject)).toEqual(['2', '3', '4', '5']);
+    expect((await strays.at(-2)?.parse())?.subject).toBe('4');
+    await expect(strays.at(-3)?.parse()).rejects.toThrow(
+      'The bytes of this stray were dropped: newer strays took their place.',
+    );
+    expect(() => strays.at(-3)?.raw).toThrow('The bytes of this stray were dropped');
+    await sendMail(opened.mailServer, { to, subject: '6', text: 'x'.repeat(9900) });
+    await vi.waitFor(() => expect(opened.mailServer.strays.at(-1)?.subject).toBe('6'));
+    expect(() => opened.mailServer.strays.at(-2)?.raw).toThrow('were dropped');
   });
 
   it.each(['', 'ada', 'ada@', 'ada @acme.test'])(
@@ -164,20 +231,23 @@ describe.each([openInProcess, openShared])('the defaults of a mail server (%o)',
   });
 });
 
-const CLOSED = `The inbox ada@acme.test is closed: its mail server was closed.
+const CLOSED = `The inbox is closed: its mail server was closed.
 
+  Inbox: ada@acme.test
 Hint: keep the mail server open until the last wait is over.`;
+
+type MailServerDefaults = InboxDefaults & StrayLimits;
 
 interface Opened {
   readonly mailServer: MailServer;
   end(): Promise<void>;
 }
 
-async function openInProcess(defaults: InboxDefaults): Promise<Opened> {
+async function openInProcess(defaults: MailServerDefaults): Promise<Opened> {
   return { mailServer: await startMailServer(defaults), end: async () => undefined };
 }
 
-async function openShared(defaults: InboxDefaults): Promise<Opened> {
+async function openShared(defaults: MailServerDefaults): Promise<Opened> {
   const server = await SharedServer.start();
   try {
     return {
@@ -188,6 +258,20 @@ async function openShared(defaults: InboxDefaults): Promise<Opened> {
     await server.close();
     throw error;
   }
+}
+
+async function openWith(
+  open: (defaults: MailServerDefaults) => Promise<Opened>,
+  defaults: MailServerDefaults,
+): Promise<Opened & AsyncDisposable> {
+  const opened = await open(defaults);
+  return {
+    ...opened,
+    async [Symbol.asyncDispose]() {
+      await opened.mailServer.close();
+      await opened.end();
+    },
+  };
 }
 
 function nestedMail(depth: number): Buffer {

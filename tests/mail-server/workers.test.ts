@@ -47,10 +47,31 @@ describe('workers in processes of their own', () => {
     await expect(second.createInbox({ address: 'admin@ACME.test' })).rejects.toMatchObject({
       name: 'AddressTakenError',
       holder: 'worker 3 (pid 4711)',
-      message: `Cannot make an inbox for admin@acme.test: the address belongs to worker 3 (pid 4711).
+      message: `The address belongs to worker 3 (pid 4711): admin@acme.test.
 
-Hint: leave out { address } for a fresh one, or close the other inbox first.`,
+Hint: leave out { address } for a fresh one, pass { shared: true } to both inboxes, or close the other first.`,
     });
+  });
+
+  it('may share an address, and one that does not is told so', async () => {
+    const address = 'notices@acme.test';
+    const first = await connect('worker 3 (pid 4711)');
+    const second = await connect();
+    const inboxes = [
+      await first.createInbox({ address, shared: true }),
+      await second.createInbox({ address, shared: true }),
+    ];
+    const alone = await connect();
+    await expect(alone.createInbox({ address })).rejects.toThrow(
+      'The address belongs to worker 3 (pid 4711), which shares it: notices@acme.test.',
+    );
+    await sendMail(first, { to: address, subject: 'For both' });
+    for (const inbox of inboxes) expect((await inbox.waitForMessage()).subject).toBe('For both');
+    await inboxes[0]?.close();
+    await sendMail(first, { to: address, subject: 'For the second' });
+    expect((await inboxes[1]?.waitForMessage())?.subject).toBe('For the second');
+    await inboxes[1]?.close();
+    await alone.createInbox({ address });
   });
 
   it('are known by their process id without a name', async () => {

@@ -1,5 +1,7 @@
 import { AddressTakenError } from '../../errors.js';
 import { addressKeys } from '../../inbox/address.js';
+import { describeHolder } from '../../mail-server/describe-holder.js';
+import { MailQueue } from '../../mail-server/mail-queue.js';
 import type { MailListener, MailSource } from '../../mail-server/mail-source.js';
 import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
 import type { SmtpSink } from '../../smtp/smtp-sink.js';
@@ -26,9 +28,7 @@ export class RouterSource implements MailSource, Subscriber {
   readonly #router: MailRouter;
   readonly #inboxes: ApiInboxes;
   readonly #claimed = new Set<string>();
-  #listener: MailListener = async () => undefined;
-  /** The last delivery by address: a small mail is parsed sooner than a large one, but must not overtake it in an inbox. */
-  readonly #deliveries = new Map<string, Promise<void>>();
+  readonly #queue = new MailQueue();
 
   constructor(parts: { sink: SmtpSink; router: MailRouter }, inboxes: ApiInboxes) {
     this.#sink = parts.sink;
@@ -54,7 +54,10 @@ export class RouterSource implements MailSource, Subscriber {
   }
 
   onMail(listener: MailListener): void {
-    this.#listener = listener;
+    this.#queue.onMail(async (mail) => {
+      await listener(mail);
+      await this.#inboxes.delivered(mail);
+    });
   }
 
   /** Never calls: the router goes only with the process. */
@@ -66,29 +69,16 @@ export class RouterSource implements MailSource, Subscriber {
   async ready(): Promise<void> {}
 
   push(mail: ReceivedMail): Promise<void> | undefined {
-    const addresses = this.#claimedOf(mail);
-    if (!addresses.length) {
-      // Nobody's mail, which explains a wait that got none.
-      void this.#listener(mail).catch(() => undefined);
-      return undefined;
-    }
-    const before = Promise.all(addresses.map((address) => this.#deliveries.get(address)));
-    const delivery = before.then(async () => {
-      await this.#listener(mail);
-      await this.#inboxes.delivered(mail);
-    });
-    const settled = delivery.catch(() => undefined);
-    for (const address of addresses) this.#deliveries.set(address, settled);
-    void settled.then(() => {
-      for (const address of addresses)
-        if (this.#deliveries.get(address) === settled) this.#deliveries.delete(address);
-    });
-    return delivery;
+    const delivery = this.#queue.add(mail);
+    return this.#claimedOf(mail).length ? delivery : undefined;
   }
 
-  /** Resolves when all that came so far is in its inboxes. */
-  async settled(): Promise<void> {
-    await Promise.all(this.#deliveries.values());
+  unread(): readonly ReceivedMail[] {
+    return this.#queue.unread();
+  }
+
+  settled(): Promise<void> {
+    return this.#queue.settled();
   }
 
   waitsFor(address: string): boolean {
@@ -99,7 +89,10 @@ export class RouterSource implements MailSource, Subscriber {
     const refused = this.#router.claim(this, address);
     if (refused?.full !== undefined)
       throw new Problem('too-many', `There are ${refused.full} claimed addresses ({ maxClaims }).`);
-    if (refused) throw new AddressTakenError(address, refused.holder ?? 'another program');
+    if (refused) {
+      const { holder = 'another program', shared: held = false } = refused;
+      throw new AddressTakenError(address, describeHolder(holder, { wanted: false, held }));
+    }
     this.#claimed.add(address);
     return this.#sink.now();
   }
@@ -116,7 +109,7 @@ export class RouterSource implements MailSource, Subscriber {
 
   async idle(): Promise<void> {
     await this.#sink.idle();
-    await this.settled();
+    await this.#queue.settled();
   }
 
   async close(): Promise<void> {

@@ -133,8 +133,9 @@ describe('waiting by long poll', () => {
       reason: 'filtered',
     });
     expect(body.detail.replace(/\d+ ms/g, 'N ms')).toBe(
-      `No mail arrived for ada@inbox.example.com in N ms; 1 message arrived before, but none matched.
+      `No message arrived in N ms; 1 message arrived before, but none matched.
 
+  Inbox:       ada@inbox.example.com
   Waiting for: a code in a message with subject containing "code"
   Arrived:     1. "Welcome" from hello@acme.test N ms before the wait: subject does not contain
 Hint: loosen the filter, or raise { timeout } if a second message is on its way.`,

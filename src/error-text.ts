@@ -1,0 +1,52 @@
+/** Is one aligned line, or several, under a label. */
+export type Fact = readonly [label: string, lines: string | readonly string[]];
+
+/** Is what the text of an error is made from. */
+export interface ErrorText {
+  /** One sentence: what was wanted, what was there instead. */
+  readonly summary: string;
+  /** Labelled facts, aligned under each other. */
+  readonly facts?: readonly Fact[];
+  /** What to do about it. */
+  readonly hint?: string;
+}
+
+/** Quotes a subject, cut where it would bury what matters. */
+export function quoteSubject(subject: string): string {
+  return `"${clip(subject, SHOWN_SUBJECT)}"`;
+}
+
+/** Writes a number with its noun, such as `1 message` or `2 messages`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** Cuts a text that is too long to show. */
+export function clip(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+// More would bury what matters.
+const LISTED = 5;
+const SHOWN_SUBJECT = 80;
+// Mail is untrusted: an escape sequence in a subject must not reach the terminal.
+const CONTROL = /(?!\n)\p{Cc}/gu;
+
+/** Numbers lines, the last five of them, and says how many came before. */
+export function numbered(lines: readonly string[]): string[] {
+  const skipped = Math.max(0, lines.length - LISTED);
+  const shown = lines.slice(skipped).map((line, index) => `${skipped + index + 1}. ${line}`);
+  return skipped ? [`(${skipped} more before these)`, ...shown] : shown;
+}
+
+/** Writes the text of an error: a sentence, aligned facts, a hint. */
+export function formatErrorText({ summary, facts = [], hint }: ErrorText): string {
+  const width = Math.max(0, ...facts.map(([label]) => label.length)) + 2;
+  const lines = facts.flatMap(([label, value]) =>
+    [value].flat().map((line, index) => `  ${(index ? '' : `${label}:`).padEnd(width)}${line}`),
+  );
+  const blocks = [summary, ...(lines.length ? ['', ...lines] : [])];
+  // A text of another program has its facts in the summary.
+  if (hint) blocks.push(...(lines.length || summary.includes('\n') ? [] : ['']), `Hint: ${hint}`);
+  return blocks.join('\n').replace(CONTROL, ' ');
+}

@@ -1,0 +1,8 @@
+/** Says who holds an address; where only one of two inboxes shares it, which one. */
+export function describeHolder(
+  holder: string,
+  shared: { readonly wanted: boolean; readonly held: boolean },
+): string {
+  if (shared.wanted === shared.held) return holder;
+  return `${holder}, which ${shared.held ? 'shares it' : 'does not share it'}`;
+}

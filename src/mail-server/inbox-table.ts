@@ -1,0 +1,86 @@
+import { AddressTakenError } from '../errors.js';
+import { addressKey, addressKeys } from '../inbox/address.js';
+import type { Inbox } from '../inbox/inbox.js';
+import type { ReceivedMail } from '../received-mail.js';
+import { describeHolder } from './describe-holder.js';
+
+interface Entry {
+  readonly shared: boolean;
+  readonly inboxes: Set<Inbox>;
+  readonly making: Set<Promise<Inbox>>;
+}
+
+const ITSELF = 'an open inbox of this worker';
+
+/** Open inboxes of a mail server, by address; several may share one. */
+export class InboxTable {
+  readonly #entries = new Map<string, Entry>();
+
+  /**
+   * Makes an inbox and adds it.
+   *
+   * @throws AddressTakenError when the address has an inbox, unless both share it
+   */
+  async make(address: string, shared: boolean, make: () => Promise<Inbox>): Promise<Inbox> {
+    const key = addressKey(address);
+    const entry = this.#entries.get(key) ?? { shared, inboxes: new Set(), making: new Set() };
+    const isNew = !this.#entries.has(key);
+    if (!isNew && !(shared && entry.shared))
+      throw new AddressTakenError(
+        address,
+        describeHolder(ITSELF, { wanted: shared, held: entry.shared }),
+      );
+    this.#entries.set(key, entry);
+    const making = make();
+    entry.making.add(making);
+    try {
+      const inbox = await making;
+      entry.inboxes.add(inbox);
+      return inbox;
+    } finally {
+      entry.making.delete(making);
+      if (!isUsed(entry)) this.#entries.delete(key);
+    }
+  }
+
+  /** Takes an inbox out, and says whether its address has none any more. */
+  remove(address: string, id: string): boolean {
+    const key = addressKey(address);
+    const entry = this.#entries.get(key);
+    const inbox = [...(entry?.inboxes ?? [])].find((candidate) => candidate.id === id);
+    if (!entry || !inbox) return false;
+    entry.inboxes.delete(inbox);
+    if (isUsed(entry)) return false;
+    return this.#entries.delete(key);
+  }
+
+  /** Inboxes of an address. */
+  at(key: string): readonly Inbox[] {
+    return [...(this.#entries.get(key)?.inboxes ?? [])];
+  }
+
+  all(): readonly Inbox[] {
+    return [...this.#entries.values()].flatMap(({ inboxes }) => [...inboxes]);
+  }
+
+  /** Inboxes that a mail is for: by the whole recipient first, then without its tag. */
+  of({ envelope }: ReceivedMail): ReadonlySet<Inbox> {
+    const found = envelope.recipients.flatMap((recipient) => {
+      const key = addressKeys(recipient).find((candidate) => this.at(candidate).length);
+      return key === undefined ? [] : this.at(key);
+    });
+    return new Set(found);
+  }
+
+  /** Resolves when the inboxes are made that a mail may be for: it may come right behind the answer to their claim. */
+  async settled({ envelope }: ReceivedMail): Promise<void> {
+    const making = envelope.recipients
+      .flatMap(addressKeys)
+      .flatMap((key) => [...(this.#entries.get(key)?.making ?? [])]);
+    if (making.length) await Promise.allSettled(making);
+  }
+}
+
+function isUsed({ inboxes, making }: Entry): boolean {
+  return inboxes.size > 0 || making.size > 0;
+}
