@@ -1,3 +1,4 @@
+import { checkKeys } from '../inbox/check-options.js';
 import { type InboxDefaults, MailServer } from './mail-server.js';
 import type { StrayLimits } from './stray-list.js';
 
@@ -32,7 +33,19 @@ export async function connectMailServer(
   url: string,
   options: ConnectOptions = {},
 ): Promise<MailServer> {
+  checkKeys(options, {
+    of: 'The second argument of connectMailServer()',
+    keys: Object.keys(KEYS),
+    elsewhere: { url: 'it is the first argument.' },
+  });
   const { SharedSource } = await import('./shared-source.js');
   const { name = `process ${process.pid}`, apiKey } = options;
   return new MailServer(await SharedSource.connect(url, { name, apiKey }), options);
 }
+
+const KEYS: Record<keyof ConnectOptions, true> = {
+  name: true,
+  apiKey: true,
+  domain: true,
+  timeout: true,
+};

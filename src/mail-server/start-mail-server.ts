@@ -1,3 +1,4 @@
+import { checkKeys } from '../inbox/check-options.js';
 import type { SmtpOptions } from '../smtp/smtp-options.js';
 import { type InboxDefaults, MailServer } from './mail-server.js';
 import type { StrayLimits } from './stray-list.js';
@@ -23,6 +24,17 @@ export interface MailServerOptions extends SmtpOptions, InboxDefaults, StrayLimi
  * await mailServer.close();
  */
 export async function startMailServer(options: MailServerOptions = {}): Promise<MailServer> {
+  checkKeys(options, { of: 'startMailServer()', keys: Object.keys(KEYS) });
   const { InProcessSource } = await import('./in-process-source.js');
   return new MailServer(await InProcessSource.start(options), options);
 }
+
+const KEYS: Record<keyof MailServerOptions, true> = {
+  host: true,
+  port: true,
+  auth: true,
+  tls: true,
+  maxMessageSize: true,
+  domain: true,
+  timeout: true,
+};

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import getPort from 'get-port';
 import { oneApplication, SIGN_UP } from './demo-projects.js';
 import { expect, test } from './project-test.js';
+import type { ProjectRun } from './run-project.js';
 
 const SIGN_UPS = `
   import { expect, test } from 'playwright-inbox';
@@ -64,6 +67,52 @@ test('an application that keeps running between runs finds the mail server on fi
   };
   for (const _ of [1, 2]) expect((await runProject({ files })).output).toContain('8 passed');
 });
+
+test('two runs at once on the same ports share one mail server until the last has ended', async ({
+  runProject,
+}, { outputDir }) => {
+  const smtpPort = await getPort();
+  const httpPort = await getPort({ exclude: [smtpPort] });
+  const config = `
+    import { mailWebServer } from 'playwright-inbox/config';
+    export default {
+      webServer: [mailWebServer({ smtpPort: ${smtpPort}, httpPort: ${httpPort} })],
+    };`;
+  const run = (name: string, until: string): Promise<ProjectRun> =>
+    runProject({
+      files: { 'playwright.config.ts': config, 'mail.spec.ts': sendsMail(outputDir, name, until) },
+    });
+  await mkdir(outputDir, { recursive: true });
+  const first = run('first', 'second');
+  await expect.poll(() => existsSync(join(outputDir, 'first')), { timeout: 60_000 }).toBe(true);
+  const second = run('second', 'first-has-ended');
+  expect((await first).output).toContain('1 passed');
+  await writeFile(join(outputDir, 'first-has-ended'), '');
+  expect((await second).output).toContain('1 passed');
+  await expect(fetch(`http://127.0.0.1:${httpPort}/v1/health`)).rejects.toThrow();
+});
+
+/** A test that gets mail, writes a file of its name, and gets mail again when there is another file. */
+function sendsMail(folder: string, name: string, until: string): string {
+  const path = (file: string): string => JSON.stringify(join(folder, file));
+  return `
+    import { existsSync, writeFileSync } from 'node:fs';
+    import { setTimeout } from 'node:timers/promises';
+    import { createTransport } from 'nodemailer';
+    import { expect, test } from 'playwright-inbox';
+
+    test('mail comes', async ({ inbox, mailServer }) => {
+      test.setTimeout(90_000);
+      const transport = createTransport(mailServer.url);
+      const send = (text: string) => transport.sendMail({ from: 'app@acme.test', to: inbox.address, text });
+      await send('Your code is 111222');
+      expect(await inbox.waitForCode()).toBe('111222');
+      writeFileSync(${path(name)}, '');
+      while (!existsSync(${path(until)})) await setTimeout(50);
+      await send('Your code is 333444');
+      expect(await inbox.waitForCode()).toBe('333444');
+    });`;
+}
 
 test('a test that does not use mail loads no parser and starts no server', async ({
   runProject,

@@ -6,6 +6,7 @@ it.each([
   ['userName', 'username'],
   ['inbox_id', 'inbox_ids'],
   ['timeOut', 'timeout'],
+  ['tlt', 'ttl'],
 ])('%s meant %s', (word, meant) => {
   expect(nearest(word, ['username', 'inbox_ids', 'timeout', 'ttl'])).toBe(meant);
 });
