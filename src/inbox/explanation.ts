@@ -10,6 +10,7 @@ import {
   type RejectedStray,
 } from '../errors.js';
 import type { Refusal } from '../received-mail.js';
+import { type BrowserState, describeBrowser } from './browser-state.js';
 import type { Excerpt } from './excerpt.js';
 import type { Resends } from './resends.js';
 import type { Wanted } from './taking.js';
@@ -43,6 +44,8 @@ export interface Findings extends Omit<MailTimeoutFacts, 'reason' | 'messages'> 
   readonly leftAfterGreeting: number;
   /** Where mail is received, such as `smtp://127.0.0.1:41234`. */
   readonly url: string;
+  /** What the browser of the test shows; undefined where none is known. */
+  readonly browser: BrowserState | undefined;
 }
 
 /** Says why a wait got nothing: which case it is, the facts, what to do. */
@@ -91,10 +94,7 @@ function findReason(findings: Findings): MailTimeoutReason {
 }
 
 const HINTS: Record<MailTimeoutReason, (findings: Findings) => string> = {
-  'no-client': (findings) =>
-    findings.everConnected
-      ? `the application has found the mail server before: look in its log for an error, or raise ${limit(findings)} if it sends from a queue.`
-      : `the application sends elsewhere, or late: give it this host and port (env of mailWebServer() or mailServer), or raise ${limit(findings)}.`,
+  'no-client': noClientHint,
   'silent-client': (findings) =>
     findings.leftAfterGreeting
       ? `a client that leaves after EHLO usually insists on AUTH or TLS, neither of which is offered by default: leave the user and password out or start the mail server with { auth: 'any' } (--smtp-auth any), and turn TLS off or start it with { tls: 'starttls' }.`
@@ -115,7 +115,7 @@ const HINTS: Record<MailTimeoutReason, (findings: Findings) => string> = {
 };
 
 function factsOf(reason: MailTimeoutReason, findings: Findings): Fact[] {
-  const { address, waitingFor, verdicts, unread, url } = findings;
+  const { address, waitingFor, verdicts, unread, url, browser } = findings;
   const arrived = verdicts.map(
     ({ subject, from, why, ...timed }) =>
       `${quoteSubject(subject)} from ${from || '<>'} ${moment(timed)}: ${why}`,
@@ -128,7 +128,9 @@ function factsOf(reason: MailTimeoutReason, findings: Findings): Fact[] {
     ['Being read', unread ? count(unread, 'message') : []],
     ...(HAS_OWN_MAIL.has(reason) ? [alsoSeen(findings)] : elsewhere(findings)),
     ...excerptFacts(findings),
-    ['Mail server', reason === 'no-client' || reason === 'silent-client' ? url : []],
+    ...(SENT_NOTHING.has(reason)
+      ? [['Mail server', url] as const, ...(browser ? describeBrowser(browser) : [])]
+      : []),
   ];
   return facts.filter(([, lines]) => lines.length);
 }
@@ -141,6 +143,7 @@ function isMistyped({ address, strays }: Findings): boolean {
   );
 }
 
+const SENT_NOTHING: ReadonlySet<MailTimeoutReason> = new Set(['no-client', 'silent-client']);
 const HAS_OWN_MAIL: ReadonlySet<MailTimeoutReason> = new Set(['filtered', 'no-value', 'unread']);
 
 /** Lists what may have been meant for the inbox. */
@@ -197,6 +200,19 @@ function limit({ end }: Findings): string {
 
 function moment(timed: { after: number }): string {
   return isInTime(timed) ? `after ${timed.after} ms` : `${-timed.after} ms before the wait`;
+}
+
+function noClientHint(findings: Findings): string {
+  const { browser, everConnected } = findings;
+  const answer = browser?.submitted?.answer;
+  if (typeof answer === 'string' || (answer !== undefined && answer >= 400))
+    return 'the application answered with an error: look in its log, and at the page in the trace.';
+  if (browser?.pages.length && !browser.submitted)
+    return 'the form may not have been submitted: look at the page in the trace, which shows what kept it.';
+  if (everConnected)
+    return `the application has found the mail server before: look in its log for an error, or raise ${limit(findings)} if it sends from a queue.`;
+  const first = browser?.submitted ? '' : 'check that the form was submitted. If it was, ';
+  return `${first}the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise ${limit(findings)}.`;
 }
 
 function noValueHint({ wanted: { kind, hint }, excerpt, files: [file] }: Findings): string {

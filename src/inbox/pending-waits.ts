@@ -4,6 +4,7 @@ import type { Message } from '../message/message.js';
 import type { Cursor } from '../received-mail.js';
 import { now } from '../timers.js';
 import { Absence } from './absence.js';
+import type { BrowserState } from './browser-state.js';
 import { CallSite } from './call-site.js';
 import { describeRefusal } from './describe-refusal.js';
 import { excerptOf } from './excerpt.js';
@@ -52,6 +53,7 @@ interface Ended {
   readonly elapsed: number;
   readonly end: WaitEnd;
   readonly resends: Resends | undefined;
+  readonly browser: BrowserState | undefined;
 }
 
 /** Keeps the waits of one inbox that are not settled yet, in the order they began. */
@@ -138,7 +140,10 @@ export class PendingWaits {
       resends,
       find,
       settle: () => atMost(LONGEST_READ, inbox.world.settled()),
-      explain: (elapsed, end) => this.#explain(wanted, { begun, elapsed, end, resends }),
+      explain: (elapsed, end) => {
+        const browser = wait.browser?.();
+        return this.#explain(wanted, { begun, elapsed, end, resends, browser });
+      },
       over: () => this.#pending.delete(wait),
     });
     // Before it begins: the first look may close the inbox, by way of a predicate.
@@ -217,6 +222,7 @@ export class PendingWaits {
       sessions: activity.sessions,
       othersMail: activity.othersMail + (isElsewhere ? otherInboxes.length : 0),
       resends: resends?.calls ?? [],
+      browser: ended.browser,
       asking,
       refusals: activity.refusals.map(
         (refusal) => `${describeRefusal(refusal)}${refusal.client && ` (${refusal.client})`}`,

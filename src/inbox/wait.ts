@@ -1,6 +1,7 @@
 import { InboxError } from '../errors.js';
 import type { Message } from '../message/message.js';
 import { clearTimeout, setTimeout, uptime } from '../timers.js';
+import type { BrowserState } from './browser-state.js';
 import type { CallSite } from './call-site.js';
 import { wrongValue } from './check-options.js';
 import type { InboxRecord } from './inbox-record.js';
@@ -42,6 +43,8 @@ export interface PendingWait<T> {
   readonly ended: boolean;
   /** What was found, with the message it stands in; undefined until then. */
   readonly found: Found | undefined;
+  /** Tells what the browser of the test shows; set by a host that knows of one. */
+  browser?: (() => BrowserState | undefined) | undefined;
   /** Says why there is nothing yet, without ending the wait. */
   readonly explain: () => Promise<Error>;
   /** Ends the wait now because the time of the host is up; `settled` then rejects with the explanation. */
@@ -98,6 +101,7 @@ export class Wait<T> implements PendingWait<T> {
   readonly inbox: InboxRecord;
   readonly callSite: CallSite;
   readonly settled: Promise<T>;
+  browser: PendingWait<T>['browser'];
   readonly #init: WaitInit<T>;
   readonly #begun = uptime();
   #resolve!: (value: T) => void;

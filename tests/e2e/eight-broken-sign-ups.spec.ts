@@ -95,7 +95,7 @@ MailTimeoutError: No message arrived in N ms: no SMTP client connected to the ma
   Inbox:       ada@inbox.example.com
   Waiting for: a code
   Mail server: smtp://…
-Hint: the application sends elsewhere, or late: give it this host and port (env of mailWebServer() or mailServer), or raise { timeout }.`,
+Hint: check that the form was submitted. If it was, the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }.`,
     explained: NO_MAIL,
   },
   'wrong port': {
@@ -105,7 +105,7 @@ MailTimeoutError: No message arrived in N ms: no SMTP client connected to the ma
   Inbox:       ada@inbox.example.com
   Waiting for: a code
   Mail server: smtp://…
-Hint: the application sends elsewhere, or late: give it this host and port (env of mailWebServer() or mailServer), or raise { timeout }.`,
+Hint: check that the form was submitted. If it was, the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }.`,
     explained: NO_MAIL,
   },
   'TLS refused': {
@@ -160,7 +160,7 @@ MailTimeoutError: No message arrived in N ms: no SMTP client connected to the ma
   Inbox:       ada@inbox.example.com
   Waiting for: a code
   Mail server: smtp://…
-Hint: the application sends elsewhere, or late: give it this host and port (env of mailWebServer() or mailServer), or raise { timeout }.`,
+Hint: check that the form was submitted. If it was, the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }.`,
     explained:
       /^Too late: "Your Larkspur sign-up code" from hello@larkspur\.example came \d+ ms after waitForCode\(\) at sign-ups\.spec\.ts:\d+ had given up\. Raise its \{ timeout \}/,
   },

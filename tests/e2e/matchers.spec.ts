@@ -105,7 +105,7 @@ No message arrived in N ms: no SMTP client connected to the mail server.
 
   Inbox:       ada@…
   Mail server: smtp://…
-Hint: the application sends elsewhere, or late: give it this host and port (env of mailWebServer() or mailServer), or raise { timeout }.
+Hint: check that the form was submitted. If it was, the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }.
 
 Call log:
   - Expect "toReceiveMessage" with timeout 50ms

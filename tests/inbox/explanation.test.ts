@@ -34,7 +34,7 @@ test('no client connected', async () => {
       Inbox:       ada@…
       Waiting for: a code
       Mail server: smtp://…
-    Hint: the application sends elsewhere, or late: give it this host and port (env of mailWebServer() or mailServer), or raise { timeout }."
+    Hint: check that the form was submitted. If it was, the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }."
   `);
   expect(error).toMatchObject({
     name: 'MailTimeoutError',
