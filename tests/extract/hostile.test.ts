@@ -61,6 +61,11 @@ test('the text part is read, whatever the HTML part holds', () => {
   expect(extract(content)).toMatchObject({ code: '482913', truncated: true });
 });
 
+test('a header of a megabyte is no code', () => {
+  const headers = { 'otp-token': '1'.repeat(LARGE) };
+  expect(extract({ headers, text: 'Your code is 482913' }).code).toBe('482913');
+});
+
 test('a number is not cut in two where a long paragraph is', () => {
   for (let length = 3970; length < 4010; length++) {
     const start = 'a'.repeat(length);

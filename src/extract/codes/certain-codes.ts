@@ -3,12 +3,14 @@ import type { Page } from '../page/read-page.js';
 
 const ORIGIN_BOUND = /^@[a-z0-9-]+(?:\.[a-z0-9-]+)+(?: @[a-z0-9.-]+)? #([^\s#]{1,64})/i;
 const ORIGIN_LIMIT = 300;
+// A longer header holds something else.
+const LONGEST_CODE = 64;
 
 /** Finds codes that the message marks for machines: an OTP-Token header, an origin-bound line (`@example.com #123456`). */
 export function findCertainCodes(page: Page): CodeCandidate[] {
   const header = page.headers['otp-token']?.trim();
   const result = new Map<string, CodeCandidate>();
-  if (header)
+  if (header && header.length <= LONGEST_CODE)
     result.set(header, { value: header, score: 20, reasons: ['+20 is in the OTP-Token header'] });
   for (const { text, part } of page.blocks) {
     const at = part === 'text' || part === 'html' ? text.indexOf('@') : -1;
