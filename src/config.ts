@@ -88,6 +88,8 @@ const SMTP_KEYS: Record<keyof Omit<SmtpOptions, 'port'>, true> = {
   auth: true,
   tls: true,
   maxMessageSize: true,
+  maxIncomingBytes: true,
+  maxSmtpSessions: true,
 };
 const KNOWN: KnownKeys = {
   of: 'mailWebServer()',

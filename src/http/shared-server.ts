@@ -89,7 +89,7 @@ export class SharedServer {
     this.#sink = parts.sink;
     this.#router = parts.router;
     this.#unread = new Unread(options.limits);
-    parts.router.store.countAlso(() => this.#unread.bytes);
+    parts.router.store.countAlso(() => this.#unread.bytes + this.#sink.incomingBytes);
     this.#keepers = new Keepers(parts.running, () => this.#runLeft());
     this.#access = new Access({ host: options.httpHost, apiKey: options.apiKey });
     this.#http = createServer((request, response) => void this.#respond(request, response));

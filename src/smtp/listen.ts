@@ -52,9 +52,11 @@ export async function listen(server: Server, endpoint: Endpoint): Promise<Listen
 function forwarding(server: Server): Server {
   // The other one's own, which has no type: whether a client may go on reading when it has ended its side.
   const allowHalfOpen = Reflect.get(server, 'allowHalfOpen') === true;
-  return createServer({ allowHalfOpen, noDelay: true }, (socket) =>
+  const second = createServer({ allowHalfOpen, noDelay: true }, (socket) =>
     server.emit('connection', socket),
   );
+  second.maxConnections = server.maxConnections;
+  return second.on('drop', (dropped) => server.emit('drop', dropped));
 }
 
 function bind(server: Server, { host, port }: Endpoint): Promise<number> {

@@ -10,6 +10,8 @@ const PATHS = [
 ];
 // To be ignored (RFC 5321 appendix C).
 const SOURCE_ROUTE = /^@[^\s,:@]+(?:\s*,\s*@[^\s,:@]+)*\s*:\s*/;
+// RFC 5321 section 4.5.3.1.3 has 256; what applications make by mistake is to be seen.
+const LONGEST_ADDRESS = 1000;
 const WITHOUT_DOMAIN = /^[^\s@<>"]+$/;
 // What makes one address look like another, or breaks a log.
 const UNSAFE = /[\p{Cc}\u200B\u2060\uFEFF]/u;
@@ -59,7 +61,7 @@ function readable(address: string): string {
 }
 
 function isAllowed(address: string, verb: string): boolean {
-  if (UNSAFE.test(address)) return false;
+  if (UNSAFE.test(address) || address.length > LONGEST_ADDRESS) return false;
   if (parseMailbox(address)) return true;
   return verb.trim().toUpperCase() === 'RCPT TO'
     ? address.toLowerCase() === 'postmaster'

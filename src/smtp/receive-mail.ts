@@ -1,5 +1,6 @@
 import type { SMTPServer } from 'smtp-server';
 import type { Envelope } from '../received-mail.js';
+import type { IncomingBytes } from './incoming-mails.js';
 
 type Arguments = Parameters<SMTPServer['onData']>;
 type Session = Arguments[1];
@@ -9,31 +10,31 @@ export interface Login {
   readonly username: string;
 }
 
-/** Is a mail whose last byte has come, before it has a cursor. */
+/** A mail whose last byte has come, before it has a cursor. */
 export interface IncomingMail {
   readonly envelope: Envelope;
   readonly raw: Buffer;
 }
 
 /**
- * Reads one mail from an SMTP session. Bytes over the size limit are read and dropped, so that the client can be
- * told 552 instead of finding its connection cut.
+ * Reads one mail from an SMTP session to its end, also when its bytes are dropped, because it is over the size limit or
+ * too much is under way: the client can then be told so instead of finding its connection cut.
  *
- * @returns the mail; undefined if it is over the limit
+ * @returns the mail; undefined if its bytes were dropped
  * @throws Error when the client goes away before the end of the mail
  */
 export async function receiveMail(
   stream: Arguments[0],
   session: Session,
+  bytes: IncomingBytes,
 ): Promise<IncomingMail | undefined> {
   // smtp-server empties the envelope right after its reply.
   const envelope = copyEnvelope(session);
-  const chunks: Buffer[] = [];
   for await (const chunk of stream as AsyncIterable<Buffer>) {
-    if (stream.sizeExceeded) chunks.length = 0;
-    else chunks.push(chunk);
+    if (stream.sizeExceeded) bytes.drop();
+    else bytes.add(chunk);
   }
-  return stream.sizeExceeded ? undefined : { envelope, raw: Buffer.concat(chunks) };
+  return bytes.dropped ? undefined : { envelope, raw: bytes.whole() };
 }
 
 function copyEnvelope(session: Session): Envelope {

@@ -16,6 +16,7 @@ const TLS_HANDSHAKE = 0x16;
 const TLS_TO_PLAIN = 'a TLS handshake, but this port speaks plain SMTP';
 const PLAIN_TO_TLS = 'plain SMTP, but this port expects a TLS handshake';
 const LOST_WITHIN_MAIL = 'the connection was lost within a mail';
+const TURNED_AWAY = 'a connection beyond { maxSmtpSessions }';
 const LEFT_AT_TLS = 'the client left at the TLS handshake: it may not trust the certificate';
 const GREETING = /^(?:EHLO|HELO)\b/i;
 const AUTH = /^AUTH +[\w-]+/i;
@@ -82,6 +83,11 @@ export class SessionWatch implements ConnectionObserver {
   /** The client went away between its DATA and the end of its mail. */
   lostWithinMail({ remoteAddress }: Pick<Client, 'remoteAddress'>): void {
     this.#refused(remoteAddress, LOST_WITHIN_MAIL);
+  }
+
+  /** The connection was closed at once, because as many are open as may be. */
+  turnedAway(client = ''): void {
+    this.#refused(client, TURNED_AWAY);
   }
 
   /** The connection failed. */

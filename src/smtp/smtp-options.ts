@@ -25,6 +25,17 @@ export interface SmtpOptions {
    */
   readonly maxMessageSize?: number;
   /**
+   * Most memory of mail under way, in all sessions together, in bytes: beyond it, the largest is refused with 452 at its
+   * end. At least {@link SmtpOptions.maxMessageSize}.
+   * @default 134217728 (128 MiB)
+   */
+  readonly maxIncomingBytes?: number;
+  /**
+   * Most SMTP connections on one address; further ones are closed.
+   * @default 1000
+   */
+  readonly maxSmtpSessions?: number;
+  /**
    * Whether clients log in (RFC 4954): `'any'` offers AUTH and accepts whatever comes, for clients that refuse to send
    * without it; credentials are demanded, and `env` then carries them. Not offered by default, because nodemailer with
    * an empty `auth` logs in wherever it can, and fails.
@@ -56,13 +67,19 @@ export function checkSmtpOptions(options: SmtpOptions): CheckedSmtpOptions {
   const { host = 'localhost', port = 0, maxMessageSize = 25 * MEBIBYTE, tls = false } = options;
   checkNumber('port', port, { min: 0, max: 65535 });
   checkNumber('maxMessageSize', maxMessageSize, { min: 1, max: Number.MAX_SAFE_INTEGER });
+  const { maxIncomingBytes = Math.max(128 * MEBIBYTE, 2 * maxMessageSize) } = options;
+  const { maxSmtpSessions = 1000 } = options;
+  const min = maxMessageSize;
+  checkNumber('maxIncomingBytes', maxIncomingBytes, { min, max: Number.MAX_SAFE_INTEGER });
+  checkNumber('maxSmtpSessions', maxSmtpSessions, { min: 1, max: Number.MAX_SAFE_INTEGER });
   if (tls !== false && tls !== 'starttls' && tls !== 'implicit')
     throw new InvalidOptionError({
       summary: `{ tls } is to be false, 'starttls' or 'implicit', but is ${inspect(tls)}.`,
     });
   const { auth } = options;
   if (auth !== undefined) checkAuth(auth);
-  return { host, port, maxMessageSize, tls, ...(auth && { auth }) };
+  const limits = { maxMessageSize, maxIncomingBytes, maxSmtpSessions };
+  return { host, port, ...limits, tls, ...(auth && { auth }) };
 }
 
 /** Writes the URL that clients connect to, with the credentials that are demanded (RFC 3986). */

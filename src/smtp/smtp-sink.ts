@@ -3,9 +3,10 @@ import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
 import { now, setImmediate } from '../timers.js';
 import { AUTH_MECHANISMS } from './answer-auth.js';
 import { type Certificate, createCertificate } from './certificate.js';
+import { IncomingMails } from './incoming-mails.js';
 import { type Listening, listen } from './listen.js';
 import { type ConnectionObserver, PromptSmtpServer } from './prompt-smtp-server.js';
-import { type Login, receiveMail } from './receive-mail.js';
+import { type IncomingMail, type Login, receiveMail } from './receive-mail.js';
 import { SessionLog } from './session-log.js';
 import { type ConnectionError, SessionWatch } from './session-watch.js';
 import {
@@ -22,10 +23,13 @@ export type DeliverMail = (mail: ReceivedMail) => Promise<void>;
 type ServerOptions = NonNullable<ConstructorParameters<typeof SMTPServer>[0]>;
 type OnAuth = NonNullable<ServerOptions['onAuth']>;
 type OnData = NonNullable<ServerOptions['onData']>;
-type ReceiveArguments = Parameters<typeof receiveMail>;
+type DataArguments = Parameters<OnData>;
 
 // Some applications keep one connection for hours; smtp-server's own limit is one minute.
 const IDLE_TIMEOUT = 24 * 60 * 60 * 1000;
+
+// A client sends the rest in another mail (RFC 5321 section 4.5.3.1.10); no session can fill the memory with them.
+const MAX_RECIPIENTS = 1000;
 
 /** Receives mail by SMTP and delivers each before the client gets its 250 (RFC 5321 section 4.2.5). */
 export class SmtpSink {
@@ -38,6 +42,7 @@ export class SmtpSink {
   readonly #log = new SessionLog();
   readonly #deliver: DeliverMail;
   readonly #watch = new SessionWatch(this.#log);
+  readonly #incoming: IncomingMails;
   #underway = 0;
   #whenIdle: (() => void)[] = [];
   #listening: Listening | undefined;
@@ -65,6 +70,7 @@ export class SmtpSink {
     this.options = options;
     this.certificate = certificate?.cert;
     this.#deliver = deliver;
+    this.#incoming = new IncomingMails(options.maxIncomingBytes);
     this.#server = new PromptSmtpServer(
       {
         ...serverOptions(options, certificate),
@@ -77,6 +83,8 @@ export class SmtpSink {
       },
       this.#observer(),
     );
+    this.#server.server.maxConnections = options.maxSmtpSessions;
+    this.#server.server.on('drop', (dropped) => this.#watch.turnedAway(dropped?.remoteAddress));
     // Without a listener the error of one client would end the process.
     this.#server.on('error', (error: ConnectionError) => this.#watch.failed(error));
   }
@@ -94,6 +102,11 @@ export class SmtpSink {
   /** URL that clients connect to, with the credentials that are demanded (RFC 3986). */
   get url(): string {
     return smtpUrl(this.options, this.port);
+  }
+
+  /** Memory that mail under way takes, in bytes. */
+  get incomingBytes(): number {
+    return this.#incoming.bytes;
   }
 
   /** Returns the cursor of the latest event. */
@@ -122,7 +135,7 @@ export class SmtpSink {
 
   readonly #onData: OnData = (stream, session, callback) => {
     this.#underway += 1;
-    this.#receive(stream, session)
+    this.#receive(stream, session, callback)
       .then(callback, () => this.#watch.lostWithinMail(session))
       .finally(() => {
         this.#underway -= 1;
@@ -131,9 +144,18 @@ export class SmtpSink {
   };
 
   /** Returns the error to reply; undefined also for a mail over the size limit, which smtp-server refuses. */
-  async #receive(...[stream, session]: ReceiveArguments): Promise<Error | undefined> {
-    const mail = await receiveMail(stream, session);
-    if (!mail) return undefined;
+  async #receive(...[stream, session]: DataArguments): Promise<Error | undefined> {
+    const bytes = this.#incoming.begin();
+    try {
+      const mail = await receiveMail(stream, session, bytes);
+      if (mail) return await this.#accept(mail);
+      return stream.sizeExceeded ? undefined : replyError(452, this.#tooMuchUnderWay());
+    } finally {
+      bytes.release();
+    }
+  }
+
+  async #accept(mail: IncomingMail): Promise<Error | undefined> {
     const cursor = this.#log.next();
     try {
       await this.#deliver({ ...mail, cursor, receivedAt: new Date(now()) });
@@ -141,6 +163,10 @@ export class SmtpSink {
       return replyError(451, `playwright-inbox could not deliver this mail: ${error}`);
     }
     return undefined;
+  }
+
+  #tooMuchUnderWay(): string {
+    return `Error: mail under way takes more than ${this.options.maxIncomingBytes} bytes { maxIncomingBytes }, and this is the largest`;
   }
 
   #observer(): ConnectionObserver {
@@ -177,6 +203,7 @@ function serverOptions(options: CheckedSmtpOptions, certificate?: Certificate): 
     allowInsecureAuth: true,
     size: options.maxMessageSize,
     rejectOversized: true,
+    maxRecipients: MAX_RECIPIENTS,
     lenientAddressParsing: true,
     disableReverseLookup: true,
     socketTimeout: IDLE_TIMEOUT,

@@ -20,12 +20,17 @@ function messageFor(options: object): string {
 }
 
 test('listens on loopback, on any free port, for mails up to 25 MiB, without TLS by default', () => {
-  const defaults = { host: 'localhost', port: 0, maxMessageSize: 26_214_400, tls: false };
-  expect(checkSmtpOptions({})).toEqual(defaults);
+  const limits = {
+    maxMessageSize: 26_214_400,
+    maxIncomingBytes: 134_217_728,
+    maxSmtpSessions: 1000,
+  };
+  expect(checkSmtpOptions({})).toEqual({ host: 'localhost', port: 0, tls: false, ...limits });
 });
 
 test('keeps what it is given', () => {
-  const given = { host: '0.0.0.0', port: 2525, maxMessageSize: 1, tls: 'implicit', auth } as const;
+  const limits = { maxMessageSize: 1, maxIncomingBytes: 1, maxSmtpSessions: 1 };
+  const given = { host: '0.0.0.0', port: 2525, ...limits, tls: 'implicit', auth } as const;
   expect(checkSmtpOptions(given)).toEqual(given);
 });
 
@@ -67,6 +72,13 @@ test.each([
   expect(messageFor({ maxMessageSize })).toBe(
     `{ maxMessageSize } is to be a whole number from 1 to 9007199254740991, but is ${shown}.`,
   );
+});
+
+test('rejects a bound of mail under way that is too small for a single mail', () => {
+  expect(messageFor({ maxMessageSize: 2000, maxIncomingBytes: 1999 })).toBe(
+    '{ maxIncomingBytes } is to be a whole number from 2000 to 9007199254740991, but is 1999.',
+  );
+  expect(checkSmtpOptions({ maxMessageSize: 1_000_000_000 }).maxIncomingBytes).toBe(2_000_000_000);
 });
 
 test.each([

@@ -14,7 +14,12 @@ export interface CommandLine {
 }
 
 const HIGHEST_PORT = 65_535;
-const LIMIT_NAMES: readonly string[] = Object.keys(LIMITS);
+const LIMIT_NAMES: readonly string[] = [
+  ...Object.keys(LIMITS),
+  'maxMessageSize',
+  'maxIncomingBytes',
+  'maxSmtpSessions',
+];
 const DIGITS = /^\d+$/;
 const OPTIONS = {
   'smtp-port': { type: 'string', default: '1025' },
