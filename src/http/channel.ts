@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws';
+import { mayReach } from '../inbox/address.js';
 import {
   type ChannelFrame,
   type ChannelReply,
@@ -95,7 +96,7 @@ export class Channel implements Subscriber {
         return { activity: { ...sink.activity(request.since), othersMail } };
       }
       case 'idle':
-        await sink.idle();
+        await sink.idle(mayReach(request.address));
         return {};
       case 'keep':
         return { differences: keepers.add(this, request.options) };

@@ -91,7 +91,7 @@ export class Absence<T> implements PendingWait<Found<T> | undefined> {
     const { settle, timeout } = this.#calm;
     const { signal } = this.#over;
     await delay(settle, undefined, { signal });
-    const idle = this.inbox.world.idle();
+    const idle = this.inbox.world.idle(this.inbox.address);
     await (timeout ? Promise.race([idle, this.#tooLong(timeout, signal)]) : idle);
     this.#look.offer();
   }

@@ -10,8 +10,8 @@ export interface InboxWorld {
   ready(): Promise<void>;
   /** Sums up what SMTP clients did since a cursor. */
   activity(since: Cursor): Promise<Activity>;
-  /** Resolves when no mail is under way: every SMTP session between MAIL and the reply to its DATA is through. */
-  idle(): Promise<void>;
+  /** Resolves when the mails are through that are under way now and may be for an address. */
+  idle(address: string): Promise<void>;
   /** Resolves when all that the mail server accepted so far is in its inbox. */
   settled(): Promise<void>;
   /** Counts the messages that came for an address and are not parsed yet. */

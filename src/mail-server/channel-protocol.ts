@@ -55,7 +55,7 @@ export type ChannelRequest = { readonly id: number } & (
   | { readonly type: 'claim'; readonly address: string; readonly shared: boolean }
   | { readonly type: 'release'; readonly address: string }
   | { readonly type: 'activity'; readonly since: Cursor }
-  | { readonly type: 'idle' }
+  | { readonly type: 'idle'; readonly address?: string }
   /** Keeps the server for a run, if it has the options that the run asks for. */
   | { readonly type: 'keep'; readonly options: SmtpOptions }
 );

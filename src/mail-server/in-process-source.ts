@@ -1,3 +1,4 @@
+import { mayReach } from '../inbox/address.js';
 import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
 import type { SmtpOptions } from '../smtp/smtp-options.js';
 import { SmtpSink } from '../smtp/smtp-sink.js';
@@ -72,8 +73,8 @@ export class InProcessSource implements MailSource {
     return this.#queue.settled();
   }
 
-  idle(): Promise<void> {
-    return this.#sink.idle();
+  idle(address?: string): Promise<void> {
+    return this.#sink.idle(mayReach(address));
   }
 
   close(): Promise<void> {

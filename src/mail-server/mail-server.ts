@@ -230,7 +230,7 @@ export class MailServer {
       url: this.url,
       ready: () => this.#source.ready(),
       activity: (since) => this.#source.activity(since),
-      idle: () => this.#source.idle(),
+      idle: (address) => this.#source.idle(address),
       settled: () => this.#source.settled(),
       unread: (address) => this.#countUnread(addressKey(address)),
       strays: (since, begun) => this.#strays.since(since, begun),

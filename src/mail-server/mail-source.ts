@@ -36,8 +36,8 @@ export interface MailSource {
   unread(): readonly ReceivedMail[];
   /** Resolves when all that was accepted so far is handed on. */
   settled(): Promise<void>;
-  /** Resolves when no session is between MAIL and the reply to its DATA. */
-  idle(): Promise<void>;
+  /** Resolves when the mails are through that are between MAIL and the reply to their DATA and may be for an address. */
+  idle(address?: string): Promise<void>;
   /** Stops. */
   close(): Promise<void>;
 }

@@ -119,8 +119,8 @@ export class SharedSource implements MailSource {
     await this.#queue.settled();
   }
 
-  async idle(): Promise<void> {
-    await this.#ask({ type: 'idle' });
+  async idle(address?: string): Promise<void> {
+    await this.#ask({ type: 'idle', ...(address !== undefined && { address }) });
     // All that got its 250 before the answer came before it, but may not be in its inbox yet.
     await this.#queue.settled();
   }

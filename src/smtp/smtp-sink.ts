@@ -24,6 +24,13 @@ type ServerOptions = NonNullable<ConstructorParameters<typeof SMTPServer>[0]>;
 type OnAuth = NonNullable<ServerOptions['onAuth']>;
 type OnData = NonNullable<ServerOptions['onData']>;
 type DataArguments = Parameters<OnData>;
+type Envelope = DataArguments[1]['envelope'];
+
+interface WaitingForIdle {
+  readonly mails: ReadonlySet<Envelope>;
+  matters(recipients: readonly string[]): boolean;
+  resolve(): void;
+}
 
 // Some applications keep one connection for hours; smtp-server's own limit is one minute.
 const IDLE_TIMEOUT = 24 * 60 * 60 * 1000;
@@ -43,8 +50,8 @@ export class SmtpSink {
   readonly #deliver: DeliverMail;
   readonly #watch = new SessionWatch(this.#log);
   readonly #incoming: IncomingMails;
-  #underway = 0;
-  #whenIdle: (() => void)[] = [];
+  readonly #delivering = new Set<Envelope>();
+  readonly #whenIdle = new Set<WaitingForIdle>();
   #listening: Listening | undefined;
 
   /**
@@ -119,10 +126,14 @@ export class SmtpSink {
     return this.#log.since(since);
   }
 
-  /** Resolves when no session is between its MAIL and the reply to its DATA. */
-  idle(): Promise<void> {
+  /**
+   * Resolves when the mails that are between MAIL and the reply to their DATA now are through; of those whose recipients
+   * are known only such as may matter.
+   */
+  idle(matters: (recipients: readonly string[]) => boolean = () => true): Promise<void> {
+    const mails = new Set(this.#mailsUnderWay());
     return new Promise((resolve) => {
-      this.#whenIdle.push(resolve);
+      this.#whenIdle.add({ mails, matters, resolve });
       this.#checkIdle();
     });
   }
@@ -134,11 +145,13 @@ export class SmtpSink {
   }
 
   readonly #onData: OnData = (stream, session, callback) => {
-    this.#underway += 1;
+    // smtp-server gives each mail of a session an envelope of its own.
+    const { envelope } = session;
+    this.#delivering.add(envelope);
     this.#receive(stream, session, callback)
       .then(callback, () => this.#watch.lostWithinMail(session))
       .finally(() => {
-        this.#underway -= 1;
+        this.#delivering.delete(envelope);
         this.#checkIdle();
       });
   };
@@ -178,18 +191,29 @@ export class SmtpSink {
       spoke: (connection, bytes) => watch.spoke(connection, bytes),
       replied: (connection, code, text) => {
         watch.replied(connection, code, text);
-        if (this.#whenIdle.length) setImmediate(() => this.#checkIdle());
+        if (this.#whenIdle.size) setImmediate(() => this.#checkIdle());
       },
     };
   }
 
+  /** Mails that a session is within; a client may leave while its mail is delivered. */
+  #mailsUnderWay(): Envelope[] {
+    const sessions = [...this.#server.connections].map(({ session }) => session.envelope);
+    return [...sessions.filter((envelope) => envelope?.mailFrom), ...this.#delivering];
+  }
+
   #checkIdle(): void {
-    // A client may leave while its mail is delivered.
-    if (this.#underway) return;
-    for (const { session } of this.#server.connections) {
-      if (session.envelope?.mailFrom) return;
+    const underWay = this.#mailsUnderWay();
+    for (const waiting of this.#whenIdle) {
+      const { mails, matters, resolve } = waiting;
+      const isOpen = (mail: Envelope): boolean => {
+        const recipients = (mail.rcptTo ?? []).map(({ address }) => address);
+        return mails.has(mail) && (!recipients.length || matters(recipients));
+      };
+      if (underWay.some(isOpen)) continue;
+      this.#whenIdle.delete(waiting);
+      resolve();
     }
-    for (const resolve of this.#whenIdle.splice(0)) resolve();
   }
 }
 

@@ -194,3 +194,13 @@ test('the record of an inbox tells when the next message comes, or that none doe
   await next;
   expect(inbox.messages).toHaveLength(2);
 });
+
+test('absence does not wait for a mail to somebody else that a client never ends', async () => {
+  const { inbox, mailServer } = await openInbox();
+  await using session = await SmtpSession.open(mailServer);
+  await session.say('EHLO app');
+  await session.say('MAIL FROM:<app@acme.test>');
+  await session.say('RCPT TO:<bob@inbox.example.com>');
+  await session.say('DATA');
+  expect(await lookForCode(inbox, { settle: 1 })).toBeUndefined();
+});

@@ -34,6 +34,7 @@ export function describeSource(open: () => Promise<OpenedSource>): void {
   });
   describe('addresses', () => describeAddresses(source));
   describe('what clients did', () => describeActivity(source));
+  describe('mail of others', () => describeMailOfOthers(source));
   describe('the end', () => describeClose(source));
 }
 
@@ -189,6 +190,16 @@ function describeActivity(source: () => MailSource): void {
     await session.say('DATA');
     await session.say('subject: Hello\r\n\r\nHello\r\n.');
     expect(await found).toBe(1);
+  });
+}
+
+function describeMailOfOthers(source: () => MailSource): void {
+  it('is not waited for, even if it never ends', async () => {
+    await using session = await SmtpSession.open(source());
+    await session.say('EHLO app');
+    await session.say('MAIL FROM:<app@acme.test>');
+    await session.say('RCPT TO:<bob@inbox.example.com>');
+    await source().idle('ada@inbox.example.com');
   });
 }
 

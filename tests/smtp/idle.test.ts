@@ -97,3 +97,29 @@ test('is idle once the sink is closed', async () => {
   await sink.close();
   await idle;
 });
+
+test('waits for no mail that began after it was asked', async () => {
+  const { sink, connect } = await openSink();
+  const [one, two] = [await connect(), await connect()];
+  await one.startData();
+  const idle = sink.idle();
+  await two.say('MAIL FROM:<app@acme.test>');
+  await one.say('.');
+  await idle;
+});
+
+test('waits for no mail whose recipients do not matter, once they are known', async () => {
+  const { sink, connect } = await openSink();
+  const [client, other] = [await connect(), await connect()];
+  await client.say('MAIL FROM:<app@acme.test>');
+  const isAda = (recipients: readonly string[]): boolean => recipients.includes('ada@inbox.test');
+  const idle = sink.idle(isAda);
+  expect(await isResolved(idle, () => other.say('NOOP'))).toBe(false);
+  await client.say('RCPT TO:<bob@inbox.test>');
+  await idle;
+  await client.say('RCPT TO:<ada@inbox.test>');
+  const again = sink.idle(isAda);
+  expect(await isResolved(again, () => other.say('NOOP'))).toBe(false);
+  client.socket.destroy();
+  await again;
+});

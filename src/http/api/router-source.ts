@@ -1,5 +1,5 @@
 import { AddressTakenError } from '../../errors.js';
-import { addressKeys } from '../../inbox/address.js';
+import { addressKeys, mayReach } from '../../inbox/address.js';
 import { describeHolder } from '../../mail-server/describe-holder.js';
 import { MailQueue } from '../../mail-server/mail-queue.js';
 import type { MailListener, MailSource } from '../../mail-server/mail-source.js';
@@ -107,8 +107,8 @@ export class RouterSource implements MailSource, Subscriber {
     return { ...this.#sink.activity(since), othersMail };
   }
 
-  async idle(): Promise<void> {
-    await this.#sink.idle();
+  async idle(address?: string): Promise<void> {
+    await this.#sink.idle(mayReach(address));
     await this.#queue.settled();
   }
 
