@@ -48,4 +48,7 @@ const KEYS: Record<keyof ConnectOptions, true> = {
   apiKey: true,
   domain: true,
   timeout: true,
+  maxStrays: true,
+  maxStrayBytes: true,
+  maxStrayEnvelopes: true,
 };

@@ -37,4 +37,9 @@ const KEYS: Record<keyof MailServerOptions, true> = {
   maxMessageSize: true,
   domain: true,
   timeout: true,
+  maxSmtpSessions: true,
+  maxIncomingBytes: true,
+  maxStrays: true,
+  maxStrayBytes: true,
+  maxStrayEnvelopes: true,
 };
