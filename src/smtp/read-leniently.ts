@@ -6,7 +6,7 @@ import type { Connection } from './connection.js';
 const PATHS = [
   /^<((?:"(?:[^"\\]|\\.)*"|[^<>"])*)>(.*)$/s,
   /^<([^<>]*)>(.*)$/s,
-  /^((?:"(?:[^"\\]|\\.)*"|[^\s<>"])+)(.*)$/s,
+  /^((?:"(?:[^"\\]|\\.)*"|[^\s<>"])+)((?:\s[^<]*)?)$/s,
 ];
 // To be ignored (RFC 5321 appendix C).
 const SOURCE_ROUTE = /^@[^\s,:@]+(?:\s*,\s*@[^\s,:@]+)*\s*:\s*/;

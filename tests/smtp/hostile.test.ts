@@ -159,3 +159,40 @@ test.each([
   expect(mails.map(({ envelope }) => envelope.recipients)).toEqual([['ada@inbox.test']]);
   expect(String(mails[0]?.raw)).toBe(`Hello${trick.replace('..', '.')}${smuggled}`);
 });
+
+test.each(['"', '"a" ', '\\"', '<', '@a,', '@a ', ' ', '"\\'])(
+  'answers a path of 15 KB of %j',
+  async (piece) => {
+    const { connect } = await openSink();
+    const client = await connect();
+    const path = piece.repeat(15_000 / piece.length);
+    expect(await client.say(`MAIL FROM:<${path}>`)).toMatch(/^(?:250|501) /);
+    expect(await client.say(`MAIL FROM:${path}`)).toMatch(/^50[13] /);
+    expect(await client.say(`EHLO ${path}`)).toMatch(/^501 |^250-/);
+  },
+);
+
+test.each<[string, (client: SmtpDialogue) => void]>([
+  ['ends its side', (client) => client.socket.end()],
+  ['is gone', (client) => client.socket.destroy()],
+  ['resets the connection', (client) => client.socket.resetAndDestroy()],
+])('goes on when a client %s in the middle of a login', async (_how, leave) => {
+  const { sink, connect } = await openSink({ auth: 'any' });
+  for (const mechanism of ['LOGIN', 'OAUTHBEARER', 'PLAIN', 'CRAM-MD5']) {
+    const client = await connect();
+    expect(await client.say(`AUTH ${mechanism}`)).toMatch(/^334/);
+    leave(client);
+  }
+  await eventually(() => sink.activity(sink.now()).sessions).toBe(0);
+  await createTransport(sink.url).sendMail(mail);
+});
+
+test('takes nothing of a challenge for a command', async () => {
+  const { mails, connect } = await openSink({ auth: 'any' });
+  const client = await connect();
+  client.write('AUTH LOGIN\r\nMAIL FROM:<app@acme.test>\r\nQUIT\r\nNOOP\r\n');
+  const replies = [await client.reply(), await client.reply(), await client.reply()];
+  expect(replies.map((reply) => reply.slice(0, 3))).toEqual(['334', '334', '501']);
+  expect(await client.reply()).toBe('250 OK');
+  expect(mails).toEqual([]);
+});

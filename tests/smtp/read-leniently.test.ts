@@ -65,6 +65,8 @@ test.each([
   ['MAIL FROM:<ada@inbox.test', '501 Error: Bad sender address syntax'],
   ['MAIL FROM:<"ada@inbox.test', '501 Error: Bad sender address syntax'],
   ['MAIL FROM:<ada\u200b@inbox.test>', '501 Error: Bad sender address syntax'],
+  ['MAIL FROM:ada"@inbox.test', '501 Error: Bad sender address syntax'],
+  ['MAIL FROM:Ada <ada@inbox.test>', '501 Error: Bad sender address syntax'],
   ['MAIL TO:<ada@inbox.test>', '501 Error: Bad sender address syntax'],
   ['MAIL FROM:<ada@inbox.test> SIZE=99999999', /^552 /],
   ['MAIL FROM:<ada@inbox.test> SIZE=1 SIZE=2', '501 Error: duplicate SIZE parameter'],
