@@ -13,7 +13,10 @@ export function linksAtOrigin(
   message: Message,
   origin: string | undefined,
 ): (href: string) => string {
-  const sent = origin === undefined ? undefined : originOf(message.link ?? message.links[0]?.value);
+  const sent =
+    origin === undefined
+      ? undefined
+      : originOf(message.link ?? message.links.find(({ rejected }) => !rejected)?.value);
   if (sent === undefined) return (href) => href;
   return (href) => (originOf(href) === sent ? atOrigin(href, origin).value : href);
 }

@@ -327,9 +327,9 @@ Hint: leave it out if any will do.`);
   ).toBe(`Error: The last argument of toReceiveCode() has no { subject }.
 Hint: write { filter: { subject } }.`);
   expect(
-    await wrong(expect(inbox).toReceiveLink({ pattern: /x/ } as never)),
-  ).toBe(`Error: The last argument of toReceiveLink() has no { pattern }.
-Hint: it may have filter, timeout, settle.`);
+    await wrong(expect(inbox).toReceiveLink({ signal: 5 } as never)),
+  ).toBe(`Error: The last argument of toReceiveLink() has no { signal }.
+Hint: it may have filter, pattern, timeout, settle.`);
   expect(
     await wrong(expect(inbox).toReceiveMessage({ timeout: 50 } as never)),
   ).toBe(`Error: A filter has no { timeout }.

@@ -16,6 +16,11 @@ test('leads the links of the application to where it runs, and no others', () =>
 test.each([
   ['there is no other origin', message, undefined],
   ['the mail asks to open nothing', messageOf({ text: 'Hello' }), 'http://127.0.0.1:3000'],
+  [
+    'its only links were rejected',
+    messageOf({ text: 'Help: https://app.acme.test/help' }),
+    'http://127.0.0.1:3000',
+  ],
 ])('leaves links as they were sent when %s', (_, from, origin) => {
   expect(linksAtOrigin(from, origin)('https://app.acme.test/help')).toBe(
     'https://app.acme.test/help',
