@@ -7,7 +7,7 @@ import { packageVersion } from './http/package-version.js';
 import { runServer } from './http/run-server.js';
 
 // npx that is killed, or started with & from a script that ends, leaves its children running.
-const BY_NPM = /^"?playwright-inbox\b/;
+const BY_NPM = /^['"]?playwright-inbox\b/;
 
 /** Runs the command `playwright-inbox`: the shared server for local development, or `explain`. */
 async function main(): Promise<void> {
@@ -35,7 +35,7 @@ async function serve(): Promise<void> {
         server.onMail((mail) => log.mail(mail));
       },
       stopped: () => log.stopped(),
-      endsWithParent: BY_NPM.test(process.env['npm_lifecycle_script'] ?? ''),
+      endsWithStarter: BY_NPM.test(process.env['npm_lifecycle_script'] ?? ''),
     });
   }
 }

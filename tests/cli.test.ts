@@ -23,6 +23,12 @@ const LIKE_NPX = `
   server.stdout.once('data', () => console.log('server ' + server.pid));
 `;
 
+// The colon keeps the shell from becoming the command itself.
+const LIKE_NPX_WITH_SHELL = LIKE_NPX.replace(
+  'spawn(process.execPath, [file, ',
+  `spawn('sh', ['-c', '"$0" "$@"; :', process.execPath, file, `,
+);
+
 describe('npx playwright-inbox', () => {
   it('says where the application hands mail in, and where to look at it', async () => {
     const command = await CommandProcess.start();
@@ -190,10 +196,13 @@ A playwright-inbox runs there already: open ${first.url}.
     expect(stderr).toContain('Hint: did you mean --http-port? npx playwright-inbox --help lists');
   });
 
-  it('ends with the npx that started it, however that ends', async () => {
+  it.each([
+    ['itself', LIKE_NPX],
+    ['through a shell', LIKE_NPX_WITH_SHELL],
+  ])('ends with the npx that started it %s, however that ends', async (_title, script) => {
     const port = await getPort();
-    const npx = spawn(process.execPath, ['--eval', LIKE_NPX, compiled('cli.js'), String(port)], {
-      env: { ...process.env, npm_lifecycle_script: 'playwright-inbox' },
+    const npx = spawn(process.execPath, ['--eval', script, compiled('cli.js'), String(port)], {
+      env: { ...process.env, npm_lifecycle_script: "'playwright-inbox'" },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await once(npx.stdout, 'data');

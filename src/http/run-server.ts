@@ -1,4 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
+import { onStarterGone } from './on-starter-gone.js';
 import { SharedServer } from './shared-server.js';
 import type { SharedServerOptions } from './shared-server-options.js';
 
@@ -13,11 +14,9 @@ export interface ServerRun {
   readonly certificateFile?: string | undefined;
   /** Whether to end when stdin is closed, by whoever started the process, and no other run uses the server. */
   readonly endsWithRuns?: boolean;
-  /** Whether to end with the process that started this one. */
-  readonly endsWithParent?: boolean;
+  /** Whether to end with the npx or npm that started this process. */
+  readonly endsWithStarter?: boolean;
 }
-
-const PARENT_CHECK = 500;
 
 /**
  * Runs a shared server until this process is told to end.
@@ -49,28 +48,9 @@ export async function runServer(run: ServerRun): Promise<void> {
       if (server.runs) process.stdout.write('playwright-inbox stays for another run\n');
     });
   }
-  if (run.endsWithParent) onParentGone(() => void stop());
+  if (run.endsWithStarter) onStarterGone(() => void stop());
   // Whoever read what this says may be gone before the server is.
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
   run.ready(server);
-}
-
-/** Calls a listener when the process that started this one is gone. */
-function onParentGone(listener: () => void): void {
-  const parent = process.ppid;
-  const timer = setInterval(() => {
-    if (process.ppid === parent && isAlive(parent)) return;
-    clearInterval(timer);
-    listener();
-  }, PARENT_CHECK).unref();
-}
-
-// On Windows the id of the parent stays when the parent is gone.
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
