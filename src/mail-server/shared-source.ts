@@ -209,7 +209,7 @@ export class SharedSource implements MailSource {
 }
 
 /** Makes the error for a shared mail server that takes no further claim. */
-export function tooManyClaims(full: number): InboxError {
+function tooManyClaims(full: number): InboxError {
   return new InboxError({
     summary: `The mail server has ${full} open inboxes, the most it takes.`,
     hint: 'close inboxes that are not used any more, or raise { maxClaims } of the server.',
