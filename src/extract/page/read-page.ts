@@ -40,7 +40,7 @@ interface PlacedDraft extends DraftBlock {
 }
 
 const FLOWED = /format\s{0,3}=\s{0,3}"?flowed/i;
-const TERM_STEPS = 3;
+const TERM_STEPS = 5;
 // Clients show 60 characters of a subject.
 const LONGEST_SUBJECT = 2000;
 
@@ -89,6 +89,8 @@ function withTerms(
   work.begin('words of html');
   for (const [at, draft] of drafts.entries()) {
     if (at === firstOfText) work.begin('words of text');
+    // Once they are too many, the rest is not looked at either.
+    if (!work.spend(1)) continue;
     const text = folded[at] ?? '';
     const terms = findTerms(text, languages);
     if (work.spend(terms.length * TERM_STEPS))
