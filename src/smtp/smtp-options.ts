@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { InvalidOptionError } from '../errors.js';
 
 /** A user name and password, neither of them empty. */
-export interface Credentials {
+interface Credentials {
   readonly user: string;
   readonly pass: string;
 }
