@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type InspectOptions, inspect } from 'node:util';
 import { InboxClosedError } from '../errors.js';
 import type { Message } from '../message/message.js';
 import type { Cursor } from '../received-mail.js';
@@ -202,6 +203,17 @@ export class Inbox {
     return this.closeBecause(CLOSED_BY_CALL);
   }
 
+  /** Gives the address, the number of messages and the last subject, for reports and `console.log`. */
+  toJSON(): Record<string, unknown> {
+    const [lastSubject] = this.#messages.slice(-1).map(({ subject }) => subject);
+    return { address: this.address, messages: this.#messages.length, lastSubject };
+  }
+
+  /** @internal */
+  [inspect.custom](_depth: number, options: InspectOptions): string {
+    return `Inbox ${inspect(this.toJSON(), options)}`;
+  }
+
   /** Closes the inbox at the end of an `await using` block. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
@@ -271,26 +283,16 @@ export class Inbox {
   }
 }
 
-const INSIDE_FILTER = Object.fromEntries(
-  FILTER_KEYS.map((key) => [key, `write { filter: { ${key} } }.`]),
-);
 const LIMITS: (keyof WaitOptions)[] = ['timeout', 'signal'];
+const VALUE_KEYS: (keyof CodeWaitOptions & keyof LinkWaitOptions)[] = ['filter', 'pattern'];
 const RESENDS: (keyof ResendOptions)[] = ['resend', 'resendAfter'];
-const MESSAGE_OPTIONS: KnownKeys = {
-  of: 'The second argument of waitForMessage()',
-  keys: LIMITS,
-};
+const MESSAGE_OPTIONS: KnownKeys = { of: 'The second argument of waitForMessage()', keys: LIMITS };
 const CODE_OPTIONS: KnownKeys = {
   of: 'The argument of waitForCode()',
-  keys: ['filter', 'pattern', ...LIMITS, ...RESENDS] satisfies (keyof CodeWaitOptions)[],
-  elsewhere: INSIDE_FILTER,
+  keys: [...VALUE_KEYS, ...LIMITS, ...RESENDS],
+  elsewhere: Object.fromEntries(FILTER_KEYS.map((key) => [key, `write { filter: { ${key} } }.`])),
 };
-const LINK_OPTIONS: KnownKeys = {
-  of: 'The argument of waitForLink()',
-  keys: ['filter', 'pattern', ...LIMITS, ...RESENDS] satisfies (keyof LinkWaitOptions)[],
-  elsewhere: INSIDE_FILTER,
-};
-
+const LINK_OPTIONS: KnownKeys = { ...CODE_OPTIONS, of: 'The argument of waitForLink()' };
 const CLOSED_BY_CALL: ClosedBecause = {
   reason: 'inbox.close() was called',
   hint: 'make another with createInbox().',

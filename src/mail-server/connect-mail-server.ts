@@ -1,3 +1,4 @@
+import { InvalidOptionError } from '../errors.js';
 import { checkKeys } from '../inbox/check-options.js';
 import { type InboxDefaults, MailServer } from './mail-server.js';
 import type { StrayLimits } from './stray-list.js';
@@ -20,6 +21,7 @@ export interface ConnectOptions extends InboxDefaults, StrayLimits {
  * Connects to the shared mail server that `mailWebServer()` runs.
  *
  * @param url where its HTTP port is, such as `http://127.0.0.1:1080`
+ * @throws InvalidOptionError without a URL
  * @throws MailServerGoneError when nothing answers there
  * @throws NotAMailServerError when something else answers there
  *
@@ -33,6 +35,7 @@ export async function connectMailServer(
   url: string,
   options: ConnectOptions = {},
 ): Promise<MailServer> {
+  if (url === undefined) throw withoutUrl(process.env['PLAYWRIGHT_INBOX_URL']);
   checkKeys(options, {
     of: 'The second argument of connectMailServer()',
     keys: Object.keys(KEYS),
@@ -52,3 +55,12 @@ const KEYS: Record<keyof ConnectOptions, true> = {
   maxStrayBytes: true,
   maxStrayEnvelopes: true,
 };
+
+function withoutUrl(known: string | undefined): InvalidOptionError {
+  return new InvalidOptionError({
+    summary: 'connectMailServer() must be given the URL of a shared mail server, got undefined.',
+    hint: known
+      ? `write connectMailServer(process.env.PLAYWRIGHT_INBOX_URL), which is ${known} here.`
+      : 'PLAYWRIGHT_INBOX_URL is not set in this process: run it where mailWebServer() sets it, or pass the URL that npx playwright-inbox prints.',
+  });
+}

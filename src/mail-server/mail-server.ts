@@ -1,3 +1,4 @@
+import { type InspectOptions, inspect } from 'node:util';
 import { InboxClosedError, InvalidOptionError } from '../errors.js';
 import {
   addressKey,
@@ -186,6 +187,17 @@ export class MailServer {
     this.#closing = true;
     this.#closed ??= this.#close();
     return this.#closed;
+  }
+
+  /** Gives the URL, the open inboxes and the number of strays, for reports and `console.log`. */
+  toJSON(): Record<string, unknown> {
+    const inboxes = this.#inboxes.all().map(({ address }) => address);
+    return { url: this.url, inboxes, strays: this.strays.length };
+  }
+
+  /** @internal */
+  [inspect.custom](_depth: number, options: InspectOptions): string {
+    return `MailServer ${inspect(this.toJSON(), options)}`;
   }
 
   /** Closes the mail server at the end of an `await using` block. */

@@ -1,3 +1,4 @@
+import { type InspectOptions, inspect } from 'node:util';
 import { InboxError } from '../errors.js';
 import type { Message } from '../message/message.js';
 import { parseMessage } from '../message/parse-message.js';
@@ -54,6 +55,17 @@ export class Stray {
    */
   async parse(): Promise<Message> {
     return parseMessage(this.#whole(), await loadExtraction());
+  }
+
+  /** Gives the recipients, the subject and the size, for reports and `console.log`. */
+  toJSON(): Record<string, unknown> {
+    const { envelope, subject, size, receivedAt } = this;
+    return { recipients: envelope.recipients, subject, size, receivedAt };
+  }
+
+  /** @internal */
+  [inspect.custom](_depth: number, options: InspectOptions): string {
+    return `Stray ${inspect(this.toJSON(), options)}`;
   }
 
   /**

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MailTimeoutError } from '../../src/errors.js';
 import { SharedServer } from '../../src/http/shared-server.js';
@@ -29,6 +30,22 @@ describe('a mail server in the worker', () => {
     await sendMail(mailServer, { to: 'nobody@inbox.example.com', subject: 'Lost' });
     expect(mailServer.strays.map(({ subject }) => subject)).toEqual(['Lost']);
   });
+});
+
+it('shows inboxes, strays and itself in short', async () => {
+  await using mailServer = await startMailServer();
+  const inbox = await mailServer.createInbox({ address: 'ada@acme.test' });
+  await sendMail(mailServer, { to: 'ada@acme.test', subject: 'Welcome' });
+  await sendMail(mailServer, { to: 'nobody@acme.test', subject: 'Lost' });
+  expect(inspect(inbox)).toBe(
+    "Inbox { address: 'ada@acme.test', messages: 1, lastSubject: 'Welcome' }",
+  );
+  expect(JSON.stringify(inbox)).toBe(
+    '{"address":"ada@acme.test","messages":1,"lastSubject":"Welcome"}',
+  );
+  expect(inspect(mailServer)).toContain("inboxes: [ 'ada@acme.test' ],\n  strays: 1\n}");
+  expect(inspect(mailServer.strays[0])).toContain("subject: 'Lost'");
+  expect(inspect(mailServer.strays)).not.toContain('Buffer');
 });
 
 describe.each([

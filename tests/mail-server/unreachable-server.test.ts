@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { SharedServer } from '../../src/http/shared-server.js';
 import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
@@ -26,6 +26,25 @@ describe('connectMailServer()', () => {
 
 Hint: let webServer start it (webServer: [mailWebServer(), …]) and look whether it ended; mailServerOptions: { url: false } gives each worker a mail server of its own.`,
     ]);
+  });
+
+  it.each([
+    [
+      undefined,
+      'PLAYWRIGHT_INBOX_URL is not set in this process: run it where mailWebServer() sets it, or pass the URL that npx playwright-inbox prints.',
+    ],
+    [
+      'http://127.0.0.1:1080',
+      'write connectMailServer(process.env.PLAYWRIGHT_INBOX_URL), which is http://127.0.0.1:1080 here.',
+    ],
+  ])('says that it needs a URL, with PLAYWRIGHT_INBOX_URL %s', async (known, hint) => {
+    vi.stubEnv('PLAYWRIGHT_INBOX_URL', known);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const url = process.env['NO_SUCH_VARIABLE'];
+    await expect(connectMailServer(url as string)).rejects.toMatchObject({
+      name: 'InvalidOptionError',
+      message: `connectMailServer() must be given the URL of a shared mail server, got undefined.\n\nHint: ${hint}`,
+    });
   });
 
   it('names an HTTP server that is none of ours', async () => {
