@@ -2,18 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkLimits, LIMITS, type LimitOptions } from './http/limits.js';
-import { checkKeys, type KnownKeys, wrongValue } from './inbox/check-options.js';
 import {
   checkSmtpOptions,
   type MailEnvironment,
   mailEnvironment,
   type SmtpOptions,
   smtpUrl,
-} from './smtp/smtp-options.js';
+} from './doors/smtp/smtp-options.js';
+import { checkLimits, LIMITS, type LimitOptions } from './http/limits.js';
+import { checkKeys, type KnownKeys, wrongValue } from './inbox/options/check-options.js';
 
-export { defineInboxConfig } from './fixtures/define-inbox-config.js';
-export type { InboxTestOptions, InboxWorkerOptions } from './fixtures/inbox-options.js';
+export { defineInboxConfig } from './playwright/define-inbox-config.js';
+export type { InboxTestOptions, InboxWorkerOptions } from './playwright/inbox-options.js';
 
 /** Sets up the shared mail server of a run. */
 export interface MailWebServerOptions extends Omit<SmtpOptions, 'port'>, LimitOptions {

@@ -12,8 +12,8 @@ import {
   type InboxTestFixtures,
   type InboxWorkerFixtures,
   inboxFixtures,
-} from './fixtures/inbox-fixtures.js';
-import { type InboxMatchers, inboxMatchers } from './matchers/inbox-matchers.js';
+} from './playwright/inbox-fixtures.js';
+import { type InboxMatchers, inboxMatchers } from './playwright/matchers/inbox-matchers.js';
 
 /**
  * Playwright's `test` with the fixtures of this package.
@@ -47,6 +47,7 @@ export const expect: Expect<InboxMatchers> = baseExpect.extend(inboxMatchers);
 export { BrokenLinksError, type CheckedLink } from './checks/checked-link.js';
 export type { MailProblem, MailRule } from './checks/find-mail-problems.js';
 export { MailProblemsError } from './checks/mail-problems-error.js';
+export type { MailEnvironment } from './doors/smtp/smtp-options.js';
 export {
   AddressTakenError,
   AmbiguousCodeError,
@@ -67,45 +68,44 @@ export type {
   LinkCandidate,
   LinkKind,
 } from './extract/candidate.js';
-export { type CheckLinksOptions, checkLinks } from './fixtures/check-links.js';
-export { type CheckMessageOptions, checkMessage } from './fixtures/check-message.js';
-export { CodeFieldError } from './fixtures/code-field-error.js';
-export type {
-  ConfirmElsewhere,
-  ConfirmElsewhereOptions,
-  ConfirmInPage,
-} from './fixtures/confirm-elsewhere.js';
-export { type FillCodeOptions, fillCode } from './fixtures/fill-code.js';
+export type { CodeWaitOptions, Inbox, LinkWaitOptions } from './inbox/inbox.js';
+export type { LinkOrigin } from './inbox/link-origin.js';
+export type { MessageFilter, MessagePredicate } from './inbox/options/filter.js';
+export type { ResendOptions } from './inbox/resends.js';
+export type { WaitOptions } from './inbox/wait.js';
+export type { InboxOptions, MailServer } from './mail-server/mail-server.js';
+export type { Stray } from './mail-server/stray.js';
+export type { Attachment } from './message/attachment.js';
+export type { MailAddress, Message } from './message/message.js';
+export { type CheckLinksOptions, checkLinks } from './playwright/checks/check-links.js';
+export { type CheckMessageOptions, checkMessage } from './playwright/checks/check-message.js';
+export { CodeFieldError } from './playwright/code-field/code-field-error.js';
+export { type FillCodeOptions, fillCode } from './playwright/code-field/fill-code.js';
 export type {
   CreateInbox,
   InboxTestFixtures,
   InboxWorkerFixtures,
-} from './fixtures/inbox-fixtures.js';
+} from './playwright/inbox-fixtures.js';
 export type {
   InboxAttach,
   InboxAttachMode,
   InboxAttachOptions,
   InboxTestOptions,
   InboxWorkerOptions,
-} from './fixtures/inbox-options.js';
-export { LinkFailedError } from './fixtures/link-failed-error.js';
-export type { ScreenshotMessage } from './fixtures/message-screenshots.js';
-export type { MailServerFixtureOptions } from './fixtures/open-mail-server.js';
-export type { OpenMessage, OpenMessageOptions } from './fixtures/open-message.js';
-export type { MessageFilter, MessagePredicate } from './inbox/filter.js';
-export type { CodeWaitOptions, Inbox, LinkWaitOptions } from './inbox/inbox.js';
-export type { LinkOrigin } from './inbox/link-origin.js';
-export type { ResendOptions } from './inbox/resends.js';
-export type { WaitOptions } from './inbox/wait.js';
-export type { InboxOptions, MailServer } from './mail-server/mail-server.js';
-export type { Stray } from './mail-server/stray.js';
+} from './playwright/inbox-options.js';
 export type {
   CodeMatcherOptions,
   LinkMatcherOptions,
   MatcherOptions,
-} from './matchers/inbox-matchers.js';
-export type { Attachment } from './message/attachment.js';
-export type { MailAddress, Message } from './message/message.js';
+} from './playwright/matchers/inbox-matchers.js';
+export type { MailServerFixtureOptions } from './playwright/open-mail-server.js';
+export type {
+  ConfirmElsewhere,
+  ConfirmElsewhereOptions,
+  ConfirmInPage,
+} from './playwright/page/confirm-elsewhere.js';
+export { LinkFailedError } from './playwright/page/link-failed-error.js';
+export type { OpenMessage, OpenMessageOptions } from './playwright/page/open-message.js';
+export type { ScreenshotMessage } from './playwright/report/message-screenshots.js';
 export type { Cursor, Envelope, ReceivedMail, SmtpClient } from './received-mail.js';
-export type { MailEnvironment } from './smtp/smtp-options.js';
 export { type InboxMatchers, inboxFixtures, inboxMatchers };

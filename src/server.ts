@@ -1,3 +1,4 @@
+export type { MailEnvironment } from './doors/smtp/smtp-options.js';
 export {
   AddressTakenError,
   AmbiguousCodeError,
@@ -12,9 +13,9 @@ export {
   PortTakenError,
   ResendError,
 } from './errors.js';
-export type { MessageFilter, MessagePredicate } from './inbox/filter.js';
 export type { CodeWaitOptions, Inbox, LinkWaitOptions } from './inbox/inbox.js';
 export type { LinkOrigin } from './inbox/link-origin.js';
+export type { MessageFilter, MessagePredicate } from './inbox/options/filter.js';
 export type { ResendOptions } from './inbox/resends.js';
 export type { WaitOptions } from './inbox/wait.js';
 export { type ConnectOptions, connectMailServer } from './mail-server/connect-mail-server.js';
@@ -24,4 +25,3 @@ export type { Stray } from './mail-server/stray.js';
 export type { Attachment } from './message/attachment.js';
 export type { MailAddress, Message } from './message/message.js';
 export type { Cursor, Envelope, ReceivedMail, SmtpClient } from './received-mail.js';
-export type { MailEnvironment } from './smtp/smtp-options.js';

@@ -12,7 +12,7 @@ import {
   numbered,
   PortTakenError,
 } from '../src/errors.js';
-import { checkFilter } from '../src/inbox/filter.js';
+import { checkFilter } from '../src/inbox/options/filter.js';
 import { wantCode, wantLink } from '../src/inbox/taking.js';
 import { connectMailServer } from '../src/mail-server/connect-mail-server.js';
 import { startMailServer } from '../src/mail-server/start-mail-server.js';

@@ -1,7 +1,7 @@
 import { readUrl } from '../extract/links/url-features.js';
 import type { Block, LinkSpan } from '../extract/page/block.js';
 import { readPage } from '../extract/page/read-page.js';
-import type { TermKind } from '../extract/vocabulary/lexicon.js';
+import type { TermKind } from '../extract/terms/lexicon.js';
 import type { Message } from '../message/message.js';
 
 /** Is a link of a mail. */

@@ -1,6 +1,6 @@
 import { numbered } from '../errors.js';
 import { CallSite } from '../inbox/call-site.js';
-import { checkKeys, wrongValue } from '../inbox/check-options.js';
+import { checkKeys, wrongValue } from '../inbox/options/check-options.js';
 import { type AgentSession, endedError } from './agent-session.js';
 import { AgentSessionError, type AgentSessionReason } from './agent-session-error.js';
 import { InboxClient } from './inbox-client.js';

@@ -1,4 +1,4 @@
-import { checkKeys, wrongValue } from '../inbox/check-options.js';
+import { checkKeys, wrongValue } from '../inbox/options/check-options.js';
 import { ApiConnection } from './api-connection.js';
 import { Inboxes } from './inboxes.js';
 import { Messages } from './messages.js';

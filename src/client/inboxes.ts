@@ -1,6 +1,6 @@
 import { InboxClosedError, MailServerGoneError } from '../errors.js';
 import { CallSite } from '../inbox/call-site.js';
-import { checkKeys, wrongValue } from '../inbox/check-options.js';
+import { checkKeys, wrongValue } from '../inbox/options/check-options.js';
 import type { ApiConnection } from './api-connection.js';
 import { ClientInbox, type InboxJson } from './client-inbox.js';
 import { type ClientMessage, type MessageJson, toClientMessage } from './client-message.js';

@@ -1,6 +1,6 @@
 import { nextTurn } from '../timers.js';
 import { extract } from './extract.js';
-import { plantNext } from './vocabulary/lexicon.js';
+import { plantNext } from './terms/lexicon.js';
 
 // Takes the ways that a usual mail takes, so that they are compiled before it comes.
 const SAMPLE = {

@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws';
+import type { SmtpSink } from '../doors/smtp/smtp-sink.js';
 import { mayReach } from '../inbox/address.js';
 import {
   type ChannelFrame,
@@ -8,7 +9,6 @@ import {
   type Welcome,
 } from '../mail-server/channel-protocol.js';
 import type { Cursor, ReceivedMail } from '../received-mail.js';
-import type { SmtpSink } from '../smtp/smtp-sink.js';
 import type { Keepers } from './keepers.js';
 import type { MailRouter, Subscriber } from './mail-router.js';
 import type { Unread } from './unread.js';

@@ -1,7 +1,7 @@
+import { isLoopback, type SmtpOptions } from '../doors/smtp/smtp-options.js';
 import { InvalidOptionError } from '../errors.js';
 import { DEFAULT_DOMAIN } from '../inbox/address.js';
-import { wrongValue } from '../inbox/check-options.js';
-import { isLoopback, type SmtpOptions } from '../smtp/smtp-options.js';
+import { wrongValue } from '../inbox/options/check-options.js';
 import { checkLimits, inBraces, type NameOption, type ServerLimits } from './limits.js';
 import type { SharedServerOptions, WebhookHosts } from './shared-server-options.js';
 

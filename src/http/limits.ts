@@ -1,4 +1,4 @@
-import { wrongValue } from '../inbox/check-options.js';
+import { wrongValue } from '../inbox/options/check-options.js';
 
 const MEBIBYTE = 1024 * 1024;
 

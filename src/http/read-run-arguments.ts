@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { SmtpOptions } from '../smtp/smtp-options.js';
+import type { SmtpOptions } from '../doors/smtp/smtp-options.js';
 import type { LimitOptions } from './limits.js';
 
 /** What the configuration of a run asks of its mail server. */

@@ -1,4 +1,4 @@
-import type { SmtpOptions } from '../smtp/smtp-options.js';
+import type { SmtpOptions } from '../doors/smtp/smtp-options.js';
 import type { LimitOptions } from './limits.js';
 
 /** Says whom webhooks may call. */

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
+import { type Listening, listen } from '../doors/smtp/listen.js';
+import { isEverywhere, smtpUrl, urlHost } from '../doors/smtp/smtp-options.js';
+import { SmtpSink } from '../doors/smtp/smtp-sink.js';
 import { CHANNEL_PATH, CHANNEL_VERSION, type Welcome } from '../mail-server/channel-protocol.js';
 import type { ReceivedMail } from '../received-mail.js';
-import { type Listening, listen } from '../smtp/listen.js';
-import { isEverywhere, smtpUrl, urlHost } from '../smtp/smtp-options.js';
-import { SmtpSink } from '../smtp/smtp-sink.js';
 import { Access } from './access.js';
 import type { Api } from './api/api.js';
 import { Channel } from './channel.js';

@@ -4,11 +4,16 @@ import { InboxClosedError } from '../errors.js';
 import type { Message } from '../message/message.js';
 import type { Cursor } from '../received-mail.js';
 import { CallSite } from './call-site.js';
-import { checkKeys, type KnownKeys } from './check-options.js';
-import { checkPattern } from './check-pattern.js';
-import { checkFilter, FILTER_KEYS, type MessageFilter, type MessagePredicate } from './filter.js';
 import type { InboxRecord } from './inbox-record.js';
 import type { InboxWorld } from './inbox-world.js';
+import { checkKeys, type KnownKeys } from './options/check-options.js';
+import { checkPattern } from './options/check-pattern.js';
+import {
+  checkFilter,
+  FILTER_KEYS,
+  type MessageFilter,
+  type MessagePredicate,
+} from './options/filter.js';
 import { PendingWaits, type WaitRequest } from './pending-waits.js';
 import type { ResendOptions } from './resends.js';
 import { TakenMarks } from './taken-marks.js';

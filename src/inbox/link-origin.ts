@@ -1,5 +1,5 @@
 import { InvalidOptionError } from '../errors.js';
-import { wrongValue } from './check-options.js';
+import { wrongValue } from './options/check-options.js';
 
 /** Says which origin (RFC 6454) the links have that waits hand out. */
 export type LinkOrigin = 'as-sent' | 'baseURL';

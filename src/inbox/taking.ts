@@ -2,8 +2,8 @@ import { AmbiguousCodeError, AmbiguousLinkError, candidateLine } from '../errors
 import type { Candidate, Extraction, ExtractOptions } from '../extract/candidate.js';
 import { equallyLikely } from '../extract/equally-likely.js';
 import type { Message } from '../message/message.js';
-import type { CheckedFilter } from './filter.js';
 import { finishLink, type LinkOptions } from './link-origin.js';
+import type { CheckedFilter } from './options/filter.js';
 import type { TakenMarks, WaitKind } from './taken-marks.js';
 import type { FoundValue } from './wait.js';
 

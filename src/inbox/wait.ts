@@ -1,10 +1,10 @@
 import { InboxError } from '../errors.js';
 import type { Message } from '../message/message.js';
 import { clearTimeout, setTimeout, uptime } from '../timers.js';
-import type { BrowserState } from './browser-state.js';
 import type { CallSite } from './call-site.js';
-import { wrongValue } from './check-options.js';
+import type { BrowserState } from './explain/browser-state.js';
 import type { InboxRecord } from './inbox-record.js';
+import { wrongValue } from './options/check-options.js';
 import type { Resends } from './resends.js';
 import type { WaitKind } from './taken-marks.js';
 

@@ -1,6 +1,6 @@
 import type { Message } from '../message/message.js';
-import { type CheckedFilter, checkFilter, type MessageFilter } from './filter.js';
 import type { LinkOptions } from './link-origin.js';
+import { type CheckedFilter, checkFilter, type MessageFilter } from './options/filter.js';
 import type { WaitKind } from './taken-marks.js';
 import { type Wanted, wantCode, wantLink, wantMessage } from './taking.js';
 import type { Found, WaitOptions } from './wait.js';

@@ -1,5 +1,5 @@
+import type { SmtpOptions } from '../doors/smtp/smtp-options.js';
 import type { Activity, Cursor, Envelope, ReceivedMail } from '../received-mail.js';
-import type { SmtpOptions } from '../smtp/smtp-options.js';
 
 /** Path of the channel between workers and the shared mail server. */
 export const CHANNEL_PATH = '/v1/channel';

@@ -1,5 +1,5 @@
 import { InvalidOptionError } from '../errors.js';
-import { checkKeys } from '../inbox/check-options.js';
+import { checkKeys } from '../inbox/options/check-options.js';
 import { type InboxDefaults, MailServer } from './mail-server.js';
 import type { StrayLimits } from './stray-list.js';
 

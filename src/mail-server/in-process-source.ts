@@ -1,7 +1,7 @@
+import type { SmtpOptions } from '../doors/smtp/smtp-options.js';
+import { SmtpSink } from '../doors/smtp/smtp-sink.js';
 import { mayReach } from '../inbox/address.js';
 import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
-import type { SmtpOptions } from '../smtp/smtp-options.js';
-import { SmtpSink } from '../smtp/smtp-sink.js';
 import { MailQueue } from './mail-queue.js';
 import type { MailListener, MailSource } from './mail-source.js';
 

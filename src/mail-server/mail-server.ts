@@ -1,4 +1,5 @@
 import { type InspectOptions, inspect } from 'node:util';
+import { type MailEnvironment, mailEnvironment } from '../doors/smtp/smtp-options.js';
 import { InboxClosedError, InvalidOptionError } from '../errors.js';
 import {
   addressKey,
@@ -7,16 +8,15 @@ import {
   createAddress,
   DEFAULT_DOMAIN,
 } from '../inbox/address.js';
-import { wrongValue } from '../inbox/check-options.js';
 import { type ClosedBecause, Inbox } from '../inbox/inbox.js';
 import type { InboxWorld } from '../inbox/inbox-world.js';
 import { checkLinkOrigin, type LinkOrigin } from '../inbox/link-origin.js';
+import { wrongValue } from '../inbox/options/check-options.js';
 import { checkTimeout, type WaitHost } from '../inbox/wait.js';
 import { loadParsers } from '../message/mail-parsers.js';
 import type { Message } from '../message/message.js';
 import { parseMessage } from '../message/parse-message.js';
 import type { ReceivedMail } from '../received-mail.js';
-import { type MailEnvironment, mailEnvironment } from '../smtp/smtp-options.js';
 import { setImmediate } from '../timers.js';
 import { loadExtraction, prepareExtraction } from './extraction.js';
 import { InboxTable } from './inbox-table.js';

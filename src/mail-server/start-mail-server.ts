@@ -1,5 +1,5 @@
-import { checkKeys } from '../inbox/check-options.js';
-import type { SmtpOptions } from '../smtp/smtp-options.js';
+import type { SmtpOptions } from '../doors/smtp/smtp-options.js';
+import { checkKeys } from '../inbox/options/check-options.js';
 import { type InboxDefaults, MailServer } from './mail-server.js';
 import type { StrayLimits } from './stray-list.js';
 

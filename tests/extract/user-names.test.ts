@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MessageContent } from '../../src/extract/candidate.js';
 import { extract } from '../../src/extract/extract.js';
-import { LANGUAGES } from '../../src/extract/vocabulary/languages.js';
+import { LANGUAGES } from '../../src/extract/languages/languages.js';
 
 const LAYOUTS: Readonly<Record<string, MessageContent>> = {
   'on lines': { text: 'USER:\nNAME\n\nSECRET:\nVALUE\n\nBye' },

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import WebSocket from 'ws';
+import { SmtpSink } from '../../src/doors/smtp/smtp-sink.js';
 import { RouterSource } from '../../src/http/api/router-source.js';
 import { MailRouter } from '../../src/http/mail-router.js';
 import { SharedServer } from '../../src/http/shared-server.js';
 import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
-import { SmtpSink } from '../../src/smtp/smtp-sink.js';
 import { binaryMail, sendMail } from '../mail-server/send-mail.js';
 import { codeMail, openApi } from './api/open-api.js';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { InvalidOptionError } from '../../src/errors.js';
 import { addressKey, addressKeys, checkAddress, createAddress } from '../../src/inbox/address.js';
-import { SmtpDialogue } from '../smtp/smtp-dialogue.js';
+import { SmtpDialogue } from '../doors/smtp/smtp-dialogue.js';
 import { openInbox } from './open-inbox.js';
 
 // What the strictest validators of sign-up forms accept: letters, digits and single inner hyphens.

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { CallSite } from '../../src/inbox/call-site.js';
-import type { MessageFilter } from '../../src/inbox/filter.js';
 import type { Inbox } from '../../src/inbox/inbox.js';
+import type { MessageFilter } from '../../src/inbox/options/filter.js';
 import { messageOf, openInbox, rejection } from './open-inbox.js';
 
 const here = fileURLToPath(import.meta.url);

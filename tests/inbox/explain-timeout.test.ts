@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { explainTimeout, type Failing, type Findings } from '../../src/inbox/explanation.js';
+import {
+  explainTimeout,
+  type Failing,
+  type Findings,
+} from '../../src/inbox/explain/explanation.js';
 import type { WaitHost } from '../../src/inbox/wait.js';
 import { InProcessSource } from '../../src/mail-server/in-process-source.js';
 import { MailServer } from '../../src/mail-server/mail-server.js';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { AmbiguousCodeError, InboxClosedError, MailTimeoutError } from '../../src/errors.js';
 import { CallSite } from '../../src/inbox/call-site.js';
-import { checkFilter, type MessageFilter } from '../../src/inbox/filter.js';
 import type { Inbox } from '../../src/inbox/inbox.js';
+import { checkFilter, type MessageFilter } from '../../src/inbox/options/filter.js';
 import { wantCode, wantMessage } from '../../src/inbox/taking.js';
 import type { Found, PendingWait, WaitHost } from '../../src/inbox/wait.js';
 import { InProcessSource } from '../../src/mail-server/in-process-source.js';

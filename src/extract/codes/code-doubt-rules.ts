@@ -1,9 +1,9 @@
 import { hasPrice } from '../page/sells.js';
 import { sentenceAt } from '../page/sentence-at.js';
 import type { CodeRule } from './code-rule.js';
+import { isSetOff } from './in-subject.js';
 import { namesCode } from './label.js';
-import { isSetOff } from './set-off.js';
-import type { Sighting } from './sighting.js';
+import type { Sighting } from './occurrence.js';
 import { isUnderPurpose } from './under-purpose.js';
 
 const DIGITS_ONLY = /^\d+$/;

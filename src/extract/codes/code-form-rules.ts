@@ -1,7 +1,7 @@
 import type { CodeRule } from './code-rule.js';
 import type { CodeForm, CodeShape } from './code-shape.js';
 import { namesCode } from './label.js';
-import type { Sighting } from './sighting.js';
+import type { Sighting } from './occurrence.js';
 
 const USUAL = new Set([4, 5, 7, 8]);
 const NAME_LIKE =

@@ -1,4 +1,4 @@
-import type { Sighting } from './sighting.js';
+import type { Sighting } from './occurrence.js';
 
 /** Is one piece of evidence for or against a code. */
 export interface CodeRule {

@@ -4,10 +4,10 @@ import { sentenceAt } from '../page/sentence-at.js';
 import { CODE_DOUBT_RULES } from './code-doubt-rules.js';
 import { CODE_FORM_RULES } from './code-form-rules.js';
 import type { CodeRule } from './code-rule.js';
+import { isSetOff } from './in-subject.js';
 import { namesCode } from './label.js';
+import type { Sighting } from './occurrence.js';
 import { OTHER_NUMBER_RULES } from './other-number-rules.js';
-import { isSetOff } from './set-off.js';
-import type { Sighting } from './sighting.js';
 import { isUnderPurpose } from './under-purpose.js';
 
 const BIG = 1.25;

@@ -2,10 +2,10 @@ import type { Block } from '../page/block.js';
 import { firstIndex } from '../page/first-index.js';
 import { type Sentence, sentenceAt } from '../page/sentence-at.js';
 import { termsTouching } from '../page/terms-within.js';
-import type { TermMatch } from '../vocabulary/lexicon.js';
+import type { TermMatch } from '../terms/lexicon.js';
 import type { CodeShape } from './code-shape.js';
+import { type Gap, hasCopula, isLightGap, isPredicate } from './gap.js';
 import { isPassword, kindOf, type Label, namesCode, wordOf } from './label.js';
-import { type Gap, hasCopula, isLightGap, isPredicate } from './light-gap.js';
 
 const NEXT = /^ ?[:：#\d]/;
 // `ADA2026, password: x7Kq2` names what follows.

@@ -1,6 +1,6 @@
 import type { Block } from '../page/block.js';
 import type { Page } from '../page/read-page.js';
-import type { TermMatch } from '../vocabulary/lexicon.js';
+import type { TermMatch } from '../terms/lexicon.js';
 import type { CodeShape } from './code-shape.js';
 import { isPassword, kindOf, type Label, namesCode, wordOf } from './label.js';
 

@@ -1,5 +1,5 @@
 import type { Block } from '../page/block.js';
-import type { TermKind, TermMatch } from '../vocabulary/lexicon.js';
+import type { TermKind, TermMatch } from '../terms/lexicon.js';
 
 /** Is a word that says what a number is. */
 export interface Label {

@@ -1,7 +1,7 @@
 import { sentenceAt } from '../page/sentence-at.js';
 import type { CodeRule } from './code-rule.js';
 import { namesCode } from './label.js';
-import type { Sighting } from './sighting.js';
+import type { Sighting } from './occurrence.js';
 
 const MONEY_BEFORE =
   /(?:[$€£¥₹₽₩₺₫฿₪﷼]|\b(?:usd|eur|gbp|inr|rs|rm|idr|cny|jpy|krw|brl|r\$|kr|chf|aud|cad))\.? ?-?$/i;

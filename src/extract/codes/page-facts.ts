@@ -4,7 +4,7 @@ import { isReply } from '../page/is-reply.js';
 import { kindsOf } from '../page/kinds-of.js';
 import type { Page } from '../page/read-page.js';
 import { sells } from '../page/sells.js';
-import type { TermKind } from '../vocabulary/lexicon.js';
+import type { TermKind } from '../terms/lexicon.js';
 import { namedValues } from './own-name.js';
 
 /** Is what the rules for codes know of the whole message. */

@@ -1,11 +1,11 @@
 import { type CodeCandidate, reasonOf } from '../candidate.js';
 import type { Page } from '../page/read-page.js';
-import { findCertainCodes } from './certain-codes.js';
 import type { CodeRule } from './code-rule.js';
 import { CODE_RULES } from './code-rules.js';
 import type { NotACode } from './code-shape.js';
-import { sightCodes } from './sight-codes.js';
-import type { Sighting } from './sighting.js';
+import { sightCodes } from './find-occurrences.js';
+import { findCertainCodes } from './machine-readable-codes.js';
+import type { Sighting } from './occurrence.js';
 
 /** Is what was found, best first, with what was looked at and rejected. */
 export interface RankedCodes {

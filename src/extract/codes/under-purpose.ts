@@ -1,5 +1,5 @@
 import type { Block } from '../page/block.js';
-import type { Sighting } from './sighting.js';
+import type { Sighting } from './occurrence.js';
 
 const PURPOSES = ['confirm', 'signIn', 'reset'] as const;
 

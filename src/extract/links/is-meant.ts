@@ -1,4 +1,4 @@
-import type { LinkSighting } from './link-sighting.js';
+import type { LinkSighting } from './link-occurrence.js';
 import { namesPurpose } from './names-purpose.js';
 
 /** Says whether a link has a token and its own words, or those that lead to it, say what it is for: its path says less. */

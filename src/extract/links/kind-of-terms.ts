@@ -1,5 +1,5 @@
 import type { LinkKind } from '../candidate.js';
-import type { TermKind } from '../vocabulary/lexicon.js';
+import type { TermKind } from '../terms/lexicon.js';
 
 const KIND_OF_TERM: ReadonlyArray<readonly [TermKind, LinkKind]> = [
   ['emailChange', 'email-change'],

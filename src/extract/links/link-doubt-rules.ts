@@ -1,7 +1,7 @@
 import type { Block } from '../page/block.js';
 import { isMeant } from './is-meant.js';
+import type { LinkSighting } from './link-occurrence.js';
 import type { LinkRule } from './link-rule.js';
-import type { LinkSighting } from './link-sighting.js';
 import { namesPurpose, speaksOfPurpose } from './names-purpose.js';
 
 // A link around a whole sentence says more than where it leads.

@@ -4,7 +4,7 @@ import { isReply } from '../page/is-reply.js';
 import { kindsOf } from '../page/kinds-of.js';
 import type { Page } from '../page/read-page.js';
 import { sells } from '../page/sells.js';
-import type { TermKind } from '../vocabulary/lexicon.js';
+import type { TermKind } from '../terms/lexicon.js';
 import { speaksOfPurpose } from './names-purpose.js';
 import { readUrls } from './read-urls.js';
 import type { UrlFeatures } from './url-features.js';

@@ -1,8 +1,8 @@
-import type { TermKind } from '../vocabulary/lexicon.js';
+import type { TermKind } from '../terms/lexicon.js';
 import { holdsCode } from './holds-code.js';
 import { isMeant } from './is-meant.js';
+import type { LinkSighting } from './link-occurrence.js';
 import type { LinkRule } from './link-rule.js';
-import type { LinkSighting } from './link-sighting.js';
 import { namesPurpose, speaksOfPurpose } from './names-purpose.js';
 
 const COLON = /[:：]$/;

@@ -1,4 +1,4 @@
-import type { LinkSighting } from './link-sighting.js';
+import type { LinkSighting } from './link-occurrence.js';
 
 /** Is one piece of evidence for or against a link. */
 export interface LinkRule {

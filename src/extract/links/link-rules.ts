@@ -1,8 +1,8 @@
 import { holdsCode } from './holds-code.js';
 import { LINK_DOUBT_RULES } from './link-doubt-rules.js';
+import type { LinkSighting } from './link-occurrence.js';
 import { LINK_REFUSAL_RULES } from './link-refusal-rules.js';
 import type { LinkRule } from './link-rule.js';
-import type { LinkSighting } from './link-sighting.js';
 import { namesPurpose, speaksOfPurpose } from './names-purpose.js';
 
 const COLON_BEFORE = /[:：] ?[<([]?$/;

@@ -1,4 +1,4 @@
-import type { TermKind } from '../vocabulary/lexicon.js';
+import type { TermKind } from '../terms/lexicon.js';
 
 const PURPOSES: readonly TermKind[] = ['confirm', 'reset', 'emailChange'];
 

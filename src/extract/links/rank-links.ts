@@ -1,10 +1,10 @@
 import { type LinkCandidate, type LinkKind, reasonOf } from '../candidate.js';
+import { sightLinks } from './find-occurrences.js';
 import { kindOfTerms } from './kind-of-terms.js';
 import type { LinkFacts } from './link-facts.js';
+import type { LinkSighting } from './link-occurrence.js';
 import type { LinkRule } from './link-rule.js';
 import { LINK_RULES } from './link-rules.js';
-import type { LinkSighting } from './link-sighting.js';
-import { sightLinks } from './sight-links.js';
 
 /** Is what was found, best first, with what was looked at and rejected. */
 export interface RankedLinks {

@@ -1,4 +1,4 @@
-import type { TermMatch } from '../vocabulary/lexicon.js';
+import type { TermMatch } from '../terms/lexicon.js';
 
 /** Says where on the page a block stands. */
 export type BlockPart = 'subject' | 'preheader' | 'html' | 'text';

@@ -1,4 +1,4 @@
-import type { TermKind } from '../vocabulary/lexicon.js';
+import type { TermKind } from '../terms/lexicon.js';
 import type { Block } from './block.js';
 
 /** Collects the kinds of all terms of some blocks. */

@@ -1,6 +1,6 @@
 import type { MessageContent } from '../candidate.js';
-import { type DetectedLanguages, detectLanguages } from '../vocabulary/detect-languages.js';
-import { findTerms } from '../vocabulary/find-terms.js';
+import { type DetectedLanguages, detectLanguages } from '../terms/detect-languages.js';
+import { findTerms } from '../terms/find-terms.js';
 import type { Block, BlockPart, Style } from './block.js';
 import { BlockBuilder, type DraftBlock } from './block-builder.js';
 import { PAGE_STYLE } from './compute-style.js';

@@ -1,4 +1,4 @@
-import type { TermMatch } from '../vocabulary/lexicon.js';
+import type { TermMatch } from '../terms/lexicon.js';
 import { firstIndex } from './first-index.js';
 
 /** Returns the terms that lie in a range or touch it. */

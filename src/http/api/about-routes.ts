@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { smtpUrl } from '../../smtp/smtp-options.js';
-import type { SmtpSink } from '../../smtp/smtp-sink.js';
+import { smtpUrl } from '../../doors/smtp/smtp-options.js';
+import type { SmtpSink } from '../../doors/smtp/smtp-sink.js';
 import { describeApi, type OpenApiDocument } from './openapi.js';
 import { type Route, route } from './route.js';
 

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import type { SmtpSink } from '../../doors/smtp/smtp-sink.js';
 import { addressKey, addressKeys } from '../../inbox/address.js';
 import type { ClosedBecause, Inbox } from '../../inbox/inbox.js';
 import { MailServer } from '../../mail-server/mail-server.js';
 import type { Message } from '../../message/message.js';
 import type { ReceivedMail } from '../../received-mail.js';
-import type { SmtpSink } from '../../smtp/smtp-sink.js';
 import type { ServerLimits } from '../limits.js';
 import type { MailRouter } from '../mail-router.js';
 import { Problem } from '../problem.js';

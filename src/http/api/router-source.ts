@@ -1,10 +1,10 @@
+import type { SmtpSink } from '../../doors/smtp/smtp-sink.js';
 import { AddressTakenError } from '../../errors.js';
 import { addressKeys, mayReach } from '../../inbox/address.js';
 import { describeHolder } from '../../mail-server/describe-holder.js';
 import { MailQueue } from '../../mail-server/mail-queue.js';
 import type { MailListener, MailSource } from '../../mail-server/mail-source.js';
 import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
-import type { SmtpSink } from '../../smtp/smtp-sink.js';
 import type { MailRouter, Subscriber } from '../mail-router.js';
 import { Problem } from '../problem.js';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { MessageFilter } from '../../inbox/filter.js';
+import type { MessageFilter } from '../../inbox/options/filter.js';
 import type { WaitKind } from '../../inbox/taken-marks.js';
 import type { FoundRequest } from '../../inbox/want-found.js';
 import type { ServerLimits } from '../limits.js';

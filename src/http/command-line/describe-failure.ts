@@ -1,5 +1,5 @@
+import { urlHost } from '../../doors/smtp/smtp-options.js';
 import { InboxError, PortTakenError } from '../../errors.js';
-import { urlHost } from '../../smtp/smtp-options.js';
 
 // The server that has the port answers in under a ms, if it is ours.
 const PATIENCE = 500;

@@ -1,0 +1,86 @@
+import { type AddressInfo, createServer, type Server } from 'node:net';
+import { InboxError, PortTakenError } from '../../errors.js';
+
+/** A host and a TCP port; port 0 stands for any free one. */
+export interface Endpoint {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** What a server listens on. */
+export interface Listening {
+  /** Port, the same on every address. */
+  readonly port: number;
+  /** Stops listening on the second address; the server itself is closed by its owner. */
+  close(): Promise<void>;
+}
+
+type ListenFailure = Error & { code?: string };
+
+const LOOPBACK = ['127.0.0.1', '::1'] as const;
+// A free port of the one family is rarely taken in the other.
+const ATTEMPTS = 10;
+// A machine, or a container, without IPv6.
+const NO_ADDRESS: ReadonlySet<string | undefined> = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+
+/**
+ * Starts a server. For `localhost`, which resolves to either, it listens on both loopback addresses, on one port; where
+ * the machine has no ::1, on 127.0.0.1 alone.
+ *
+ * @throws PortTakenError when another program has the port on one of the addresses
+ */
+export async function listen(server: Server, endpoint: Endpoint): Promise<Listening> {
+  if (endpoint.host !== 'localhost')
+    return { port: await bind(server, endpoint), close: async () => undefined };
+  const [host, secondHost] = LOOPBACK;
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await bind(server, { host, port: endpoint.port });
+    const second = forwarding(server);
+    try {
+      await bind(second, { host: secondHost, port });
+      return { port, close: () => close(second) };
+    } catch (error) {
+      const { code } = (error as { cause: ListenFailure }).cause;
+      if (NO_ADDRESS.has(code)) return { port, close: async () => undefined };
+      await close(server);
+      if (endpoint.port !== 0 || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+/** Makes a server that hands its connections to another one. */
+function forwarding(server: Server): Server {
+  // The other one's own, which has no type: whether a client may go on reading when it has ended its side.
+  const allowHalfOpen = Reflect.get(server, 'allowHalfOpen') === true;
+  const second = createServer({ allowHalfOpen, noDelay: true }, (socket) =>
+    server.emit('connection', socket),
+  );
+  second.maxConnections = server.maxConnections;
+  return second.on('drop', (dropped) => server.emit('drop', dropped));
+}
+
+function bind(server: Server, { host, port }: Endpoint): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: ListenFailure): void => reject(toError(error, { host, port }));
+    server.once('error', failed);
+    server.listen(port, host, () => {
+      server.off('error', failed);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => server.close(() => resolve()));
+}
+
+function toError(error: ListenFailure, at: Endpoint): InboxError {
+  if (error.code === 'EADDRINUSE') return new PortTakenError(at, error);
+  return new InboxError(
+    {
+      summary: `Cannot listen on ${at.host}:${at.port}: ${error.message}.`,
+      hint: 'check the host and the port: ports under 1024 need special rights.',
+    },
+    { cause: error },
+  );
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { Activity, Cursor, Refusal } from '../../received-mail.js';
+import { now } from '../../timers.js';
+
+// A client that is refused in a loop must not fill the memory; an explanation shows five.
+const KEPT_EVENTS = 200;
+
+/** Counts the events of one SMTP sink, and remembers who connected and what was refused. */
+export class SessionLog {
+  readonly #serverId: string = randomUUID();
+  readonly #open = new Set<object>();
+  #closed: number[] = [];
+  #leftAfterGreeting: number[] = [];
+  #refusals: (Refusal & { seq: number })[] = [];
+  #seq = 0;
+
+  /** Returns the next cursor. */
+  next(): Cursor {
+    this.#seq += 1;
+    return this.now();
+  }
+
+  /** Returns the cursor of the latest event. */
+  now(): Cursor {
+    return { serverId: this.#serverId, seq: this.#seq };
+  }
+
+  opened(client: object): void {
+    this.next();
+    this.#open.add(client);
+  }
+
+  closed(client: object): void {
+    if (!this.#open.delete(client)) return;
+    this.#closed = keepLast([...this.#closed, this.next().seq]);
+  }
+
+  leftAfterGreeting(): void {
+    this.#leftAfterGreeting = keepLast([...this.#leftAfterGreeting, this.next().seq]);
+  }
+
+  refused(refusal: Omit<Refusal, 'at'>): void {
+    const dated = { seq: this.next().seq, at: new Date(now()), ...refusal };
+    this.#refusals = keepLast([...this.#refusals, dated]);
+  }
+
+  /** Sums up the events after a cursor; a cursor of another run counts as the very beginning. */
+  since(cursor: Cursor): Omit<Activity, 'othersMail'> {
+    const after = cursor.serverId === this.#serverId ? cursor.seq : 0;
+    const isAfter = (seq: number): boolean => seq > after;
+    const refusals = this.#refusals
+      .filter(({ seq }) => isAfter(seq))
+      .map(({ seq: _, ...refusal }) => refusal);
+    return {
+      sessions: this.#open.size + this.#closed.filter(isAfter).length,
+      leftAfterGreeting: this.#leftAfterGreeting.filter(isAfter).length,
+      refusals,
+    };
+  }
+}
+
+function keepLast<T>(items: T[]): T[] {
+  return items.length > KEPT_EVENTS ? items.slice(-KEPT_EVENTS) : items;
+}

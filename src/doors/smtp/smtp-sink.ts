@@ -1,0 +1,257 @@
+import type { SMTPServer } from 'smtp-server';
+import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
+import { now, setImmediate } from '../../timers.js';
+import { AUTH_MECHANISMS } from './answer-auth.js';
+import { type Certificate, createCertificate } from './certificate.js';
+import { IncomingMails } from './incoming-mails.js';
+import { type Listening, listen } from './listen.js';
+import { type ConnectionObserver, PromptSmtpServer } from './prompt-smtp-server.js';
+import { type IncomingMail, type Login, receiveMail } from './receive-mail.js';
+import { SessionLog } from './session-log.js';
+import { type ConnectionError, SessionWatch } from './session-watch.js';
+import {
+  type CheckedSmtpOptions,
+  checkSmtpOptions,
+  clientHost,
+  type SmtpOptions,
+  smtpUrl,
+} from './smtp-options.js';
+
+/** Takes a mail over; the client gets its 250 when the promise resolves, and 451 when it rejects. */
+export type DeliverMail = (mail: ReceivedMail) => Promise<void>;
+
+type ServerOptions = NonNullable<ConstructorParameters<typeof SMTPServer>[0]>;
+type OnAuth = NonNullable<ServerOptions['onAuth']>;
+type OnData = NonNullable<ServerOptions['onData']>;
+type DataArguments = Parameters<OnData>;
+type Envelope = DataArguments[1]['envelope'];
+
+interface WaitingForIdle {
+  readonly mails: ReadonlySet<Envelope>;
+  matters(recipients: readonly string[]): boolean;
+  resolve(): void;
+}
+
+// Some applications keep one connection for hours; smtp-server's own limit is one minute.
+const IDLE_TIMEOUT = 24 * 60 * 60 * 1000;
+
+// A client sends the rest in another mail (RFC 5321 section 4.5.3.1.10); no session can fill the memory with them.
+const MAX_RECIPIENTS = 1000;
+
+/** Receives mail by SMTP and delivers each before the client gets its 250 (RFC 5321 section 4.2.5). */
+export class SmtpSink {
+  /** Host that clients connect to. */
+  readonly host: string;
+  readonly options: CheckedSmtpOptions;
+  /** Certificate (PEM) of the TLS options, which clients are to trust. */
+  readonly certificate: string | undefined;
+  readonly #server: PromptSmtpServer;
+  readonly #log = new SessionLog();
+  readonly #deliver: DeliverMail;
+  readonly #watch = new SessionWatch(this.#log);
+  readonly #incoming: IncomingMails;
+  readonly #delivering = new Set<Envelope>();
+  readonly #whenIdle = new Set<WaitingForIdle>();
+  #listening: Listening | undefined;
+
+  /**
+   * Starts to listen.
+   *
+   * @throws {@link InvalidOptionError} for options that cannot be used
+   * @throws {@link PortTakenError} when another program has the port
+   */
+  static async start(options: SmtpOptions, deliver: DeliverMail): Promise<SmtpSink> {
+    const checked = checkSmtpOptions(options);
+    const certificate = checked.tls ? await createCertificate(checked.host) : undefined;
+    const sink = new SmtpSink(checked, deliver, certificate);
+    sink.#listening = await listen(sink.#server.server, checked);
+    return sink;
+  }
+
+  private constructor(
+    options: CheckedSmtpOptions,
+    deliver: DeliverMail,
+    certificate: Certificate | undefined,
+  ) {
+    this.host = clientHost(options.host);
+    this.options = options;
+    this.certificate = certificate?.cert;
+    this.#deliver = deliver;
+    this.#incoming = new IncomingMails(options.maxIncomingBytes);
+    this.#server = new PromptSmtpServer(
+      {
+        ...serverOptions(options, certificate),
+        onAuth: authenticator(options),
+        onData: this.#onData,
+        onClose: (session) => {
+          this.#watch.closed(session);
+          this.#checkIdle();
+        },
+      },
+      this.#observer(),
+    );
+    this.#server.server.maxConnections = options.maxSmtpSessions;
+    this.#server.server.on('drop', (dropped) => this.#watch.turnedAway(dropped?.remoteAddress));
+    // Without a listener the error of one client would end the process.
+    this.#server.on('error', (error: ConnectionError) => this.#watch.failed(error));
+  }
+
+  /** Port that clients connect to. */
+  get port(): number {
+    return this.#listening?.port ?? 0;
+  }
+
+  /** Whether clients must log in. */
+  get needsLogin(): boolean {
+    return this.options.auth !== undefined && this.options.auth !== 'any';
+  }
+
+  /** URL that clients connect to, with the credentials that are demanded (RFC 3986). */
+  get url(): string {
+    return smtpUrl(this.options, this.port);
+  }
+
+  /** Memory that mail under way takes, in bytes. */
+  get incomingBytes(): number {
+    return this.#incoming.bytes;
+  }
+
+  /** Returns the cursor of the latest event. */
+  now(): Cursor {
+    return this.#log.now();
+  }
+
+  /** Sums up what clients did since a cursor. */
+  activity(since: Cursor): Omit<Activity, 'othersMail'> {
+    return this.#log.since(since);
+  }
+
+  /**
+   * Resolves when the mails that are between MAIL and the reply to their DATA now are through; of those whose recipients
+   * are known only such as may matter.
+   */
+  idle(matters: (recipients: readonly string[]) => boolean = () => true): Promise<void> {
+    const mails = new Set(this.#mailsUnderWay());
+    return new Promise((resolve) => {
+      this.#whenIdle.add({ mails, matters, resolve });
+      this.#checkIdle();
+    });
+  }
+
+  /** Stops listening and ends all connections; takes a few ms, clients or not. */
+  async close(): Promise<void> {
+    await this.#server.stop(this.#listening?.close());
+    this.#checkIdle();
+  }
+
+  readonly #onData: OnData = (stream, session, callback) => {
+    // smtp-server gives each mail of a session an envelope of its own.
+    const { envelope } = session;
+    this.#delivering.add(envelope);
+    this.#receive(stream, session, callback)
+      .then(callback, () => this.#watch.lostWithinMail(session))
+      .finally(() => {
+        this.#delivering.delete(envelope);
+        this.#checkIdle();
+      });
+  };
+
+  /** Returns the error to reply; undefined also for a mail over the size limit, which smtp-server refuses. */
+  async #receive(...[stream, session]: DataArguments): Promise<Error | undefined> {
+    const bytes = this.#incoming.begin();
+    try {
+      const mail = await receiveMail(stream, session, bytes);
+      if (mail) return await this.#accept(mail);
+      return stream.sizeExceeded ? undefined : replyError(452, this.#tooMuchUnderWay());
+    } finally {
+      bytes.release();
+    }
+  }
+
+  async #accept(mail: IncomingMail): Promise<Error | undefined> {
+    const cursor = this.#log.next();
+    try {
+      await this.#deliver({ ...mail, cursor, receivedAt: new Date(now()) });
+    } catch (error) {
+      return replyError(451, `playwright-inbox could not deliver this mail: ${error}`);
+    }
+    return undefined;
+  }
+
+  #tooMuchUnderWay(): string {
+    return `Error: mail under way takes more than ${this.options.maxIncomingBytes} bytes { maxIncomingBytes }, and this is the largest`;
+  }
+
+  #observer(): ConnectionObserver {
+    const watch = this.#watch;
+    return {
+      connected: (client) => watch.connected(client),
+      disconnected: (client) => watch.disconnected(client),
+      commanded: (connection, line) => watch.commanded(connection, line),
+      spoke: (connection, bytes) => watch.spoke(connection, bytes),
+      replied: (connection, code, text) => {
+        watch.replied(connection, code, text);
+        if (this.#whenIdle.size) setImmediate(() => this.#checkIdle());
+      },
+    };
+  }
+
+  /** Mails that a session is within; a client may leave while its mail is delivered. */
+  #mailsUnderWay(): Envelope[] {
+    const sessions = [...this.#server.connections].map(({ session }) => session.envelope);
+    return [...sessions.filter((envelope) => envelope?.mailFrom), ...this.#delivering];
+  }
+
+  #checkIdle(): void {
+    const underWay = this.#mailsUnderWay();
+    for (const waiting of this.#whenIdle) {
+      const { mails, matters, resolve } = waiting;
+      const isOpen = (mail: Envelope): boolean => {
+        const recipients = (mail.rcptTo ?? []).map(({ address }) => address);
+        return mails.has(mail) && (!recipients.length || matters(recipients));
+      };
+      if (underWay.some(isOpen)) continue;
+      this.#whenIdle.delete(waiting);
+      resolve();
+    }
+  }
+}
+
+function serverOptions(options: CheckedSmtpOptions, certificate?: Certificate): ServerOptions {
+  return {
+    ...certificate,
+    secure: options.tls === 'implicit',
+    hideSTARTTLS: options.tls !== 'starttls',
+    authMethods: options.auth ? AUTH_MECHANISMS : [],
+    authOptional: options.auth === undefined || options.auth === 'any',
+    allowInsecureAuth: true,
+    size: options.maxMessageSize,
+    rejectOversized: true,
+    maxRecipients: MAX_RECIPIENTS,
+    lenientAddressParsing: true,
+    disableReverseLookup: true,
+    socketTimeout: IDLE_TIMEOUT,
+    name: 'playwright-inbox',
+    logger: false,
+  };
+}
+
+function authenticator({ auth }: CheckedSmtpOptions): OnAuth {
+  return (given, _session, callback) => {
+    const user: Login = { username: given.username ?? '' };
+    if (!auth || auth === 'any') return callback(null, { user });
+    // CRAM-MD5 sends no password but a proof of it (RFC 2195).
+    const proven =
+      given.method === 'CRAM-MD5'
+        ? given.validatePassword(auth.pass)
+        : given.password === auth.pass;
+    if (user.username === auth.user && proven) return callback(null, { user });
+    return callback(
+      replyError(535, `Error: Authentication credentials invalid for ${user.username}`),
+    );
+  };
+}
+
+function replyError(responseCode: number, message: string): Error {
+  return Object.assign(new Error(message), { responseCode });
+}

@@ -1,0 +1,51 @@
+import type { Sighting } from './occurrence.js';
+
+const DIGIT = /\d/;
+const NAME_BEFORE = /(?:^|[\s("'«„“])(\p{Lu}[\p{L}&'.]{1,20}) $/u;
+
+/** Marks what only a look at all sightings shows: what alone stands alone, and what is part of a name. */
+export function compareSightings(sightings: readonly Sighting[]): Sighting[] {
+  const lonely = new Set(sightings.filter(isLonely).map(({ shape }) => shape.value));
+  const names = namesOf(sightings);
+  const disowned = disownedOf(sightings);
+  return sightings.map((sighting) => {
+    const { value } = sighting.shape;
+    return {
+      ...sighting,
+      sole: lonely.size === 0 || (lonely.size === 1 && lonely.has(value)),
+      disowned: disowned.has(value),
+      named: (names.get(value)?.size ?? 0) > 1 && !lonely.has(value),
+    };
+  });
+}
+
+/** Collects the values that have another name right before them somewhere, and the name of a code nowhere. */
+function disownedOf(sightings: readonly Sighting[]): ReadonlySet<string> {
+  const direct = sightings.filter(({ label }) => label?.direct && label.side === 'before');
+  const codes = new Set(
+    direct.filter(({ label }) => label?.kind === 'strong').map(({ shape }) => shape.value),
+  );
+  const others = direct.filter(
+    ({ label, shape }) => label?.kind === 'other' && !codes.has(shape.value),
+  );
+  return new Set(others.map(({ shape }) => shape.value));
+}
+
+function isLonely({ alone, shape, block }: Sighting): boolean {
+  return alone && DIGIT.test(shape.value) && block.part !== 'preheader';
+}
+
+/** Collects the different texts in which a capitalised word that names no code stands right before a value. */
+function namesOf(sightings: readonly Sighting[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { before, block, label, shape } of sightings) {
+    if (
+      !NAME_BEFORE.test(before) ||
+      (label?.direct && label.side === 'before' && label.kind !== 'other')
+    )
+      continue;
+    const texts = names.get(shape.value) ?? new Set();
+    names.set(shape.value, texts.add(block.text));
+  }
+  return names;
+}

@@ -1,0 +1,126 @@
+import type { Block, LinkSpan } from '../page/block.js';
+import { firstIndex } from '../page/first-index.js';
+import { sentenceAt } from '../page/sentence-at.js';
+import { termsWithin } from '../page/terms-within.js';
+import type { TermKind, TermMatch } from '../terms/lexicon.js';
+import type { LinkFacts } from './link-facts.js';
+import type { LinkSighting } from './link-occurrence.js';
+
+const SIGHTING_STEPS = 150;
+// The rules look at the whole block of a sighting, at so many characters in a step.
+const CHARACTERS_PER_STEP = 16;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Finds every place of a page where a link stands that a browser opens. */
+export function sightLinks(facts: LinkFacts): readonly LinkSighting[] {
+  const shown = facts.page.blocks.filter(({ part }) => part === 'html' || part === 'text');
+  const sightings = shown.flatMap((block) =>
+    block.links.flatMap((span) => sight(block, span, facts) ?? []),
+  );
+  const worded = new Set(sightings.filter(({ text }) => text !== '').map(anchorOf));
+  // One anchor over several blocks is one link: its picture says nothing if it has words.
+  return sightings.filter((sighting) => sighting.text !== '' || !worded.has(anchorOf(sighting)));
+}
+
+function anchorOf({ block, span }: LinkSighting): string {
+  return `${block.part} ${span.anchor}`;
+}
+
+function sight(block: Block, span: LinkSpan, facts: LinkFacts): LinkSighting | undefined {
+  const url = facts.urls.get(span.href);
+  const steps = SIGHTING_STEPS + block.text.length / CHARACTERS_PER_STEP;
+  if (!url || !facts.page.work.spend(steps)) return undefined;
+  const text = block.text.slice(span.start, span.end).trim();
+  const bare = text.includes('://') && !text.includes(' ');
+  return {
+    href: span.href,
+    url,
+    text,
+    block,
+    span,
+    bare,
+    said: bare ? NONE : kindsIn(block, span.start, span.end),
+    around: kindsAround(block, span),
+    announced: announcement(block, span, facts),
+    introduced: introduction(block, span, facts),
+    titled: facts.titled,
+    button: isButton(block, span, facts),
+    alone: !WORD.test(block.text.slice(0, span.start)) && !WORD.test(block.text.slice(span.end)),
+    facts,
+  };
+}
+
+const NONE: ReadonlySet<TermKind> = new Set();
+
+function kindsIn(block: Block, start: number, end: number): ReadonlySet<TermKind> {
+  return allKinds(termsWithin(block.terms, start, end));
+}
+
+/** Collects the kinds in the sentence around a link; what is refused right before the next link is about that one. */
+function kindsAround(block: Block, span: LinkSpan): ReadonlySet<TermKind> {
+  const { start, end } = sentenceAt(block, span);
+  const after = new Set(kindsOutside(block, span.end, end));
+  const next = block.links[firstIndex(block.links, (link) => link.start >= span.end)];
+  if (next && next.start < end) after.delete('undo');
+  return new Set([...kindsOutside(block, start, span.start), ...after]);
+}
+
+const outsideTerms = new WeakMap<Block, readonly TermMatch[]>();
+
+/** Collects the kinds of the terms in a range that are not in a link: the words of the next link are about that one. */
+function kindsOutside(block: Block, start: number, end: number): ReadonlySet<TermKind> {
+  const terms = outsideTerms.get(block) ?? findOutside(block);
+  return allKinds(termsWithin(terms, start, end));
+}
+
+function allKinds(terms: readonly TermMatch[]): ReadonlySet<TermKind> {
+  const all = new Set<TermKind>();
+  for (const { kinds } of terms) for (const kind of kinds) all.add(kind);
+  return all;
+}
+
+function findOutside(block: Block): readonly TermMatch[] {
+  const terms = block.terms.filter(
+    ({ start, end }) =>
+      (block.links[firstIndex(block.links, (link) => link.end > start)]?.start ?? end) >= end,
+  );
+  outsideTerms.set(block, terms);
+  return terms;
+}
+
+/** Collects what the text before a link says: its own block up to its sentence, and two blocks before. */
+function announcement(block: Block, span: LinkSpan, { page }: LinkFacts): ReadonlySet<TermKind> {
+  const kinds = new Set(kindsIn(block, 0, sentenceAt(block, span).start));
+  for (const step of [1, 2]) {
+    const other = page.blocks[block.index - step];
+    if (!other || other.part !== block.part) break;
+    // A link of its own between ends what was said.
+    if (other.links.some((link) => link.href !== span.href)) break;
+    for (const term of other.terms) for (const kind of term.kinds) kinds.add(kind);
+  }
+  return kinds;
+}
+
+/** Collects what the sentence right before a link says, in its own block or at the end of the one before. */
+function introduction(block: Block, span: LinkSpan, { page }: LinkFacts): ReadonlySet<TermKind> {
+  const { start } = sentenceAt(block, span);
+  if (WORD.test(block.text.slice(start, span.start))) return NONE;
+  if (start > 0) {
+    const before = sentenceAt(block, { start: start - 1, end: start - 1 });
+    return kindsIn(block, before.start, start);
+  }
+  const other = page.blocks[block.index - 1];
+  if (other?.part !== block.part) return NONE;
+  const end = other.text.length;
+  return kindsIn(other, sentenceAt(other, { start: end - 1, end }).start, end);
+}
+
+/** A link drawn as a button: a box with nothing else in it, or a shape for Outlook. */
+function isButton(block: Block, span: LinkSpan, { page }: LinkFacts): boolean {
+  if (page.buttons.has(span.href)) return true;
+  if (block.part !== 'html') return false;
+  const style = block.runs.find((run) => run.end > span.start && run.start < span.end)?.style;
+  const length = span.end - span.start;
+  if (!style || style.box === 0 || length === 0) return false;
+  return (page.boxLength.get(style.box) ?? 0) <= length + 4;
+}

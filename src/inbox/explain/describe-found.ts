@@ -1,0 +1,32 @@
+import { clip, quoteSubject } from '../../errors.js';
+import type { Message } from '../../message/message.js';
+import type { WaitKind } from '../taken-marks.js';
+import type { Found } from '../wait.js';
+import { maskCode, maskLink, maskSubject } from './mask.js';
+
+// A token of a link may fill a screen.
+const SHOWN_LINK = 120;
+
+/** Says how a report shows codes and links. */
+export interface Showing {
+  /** Whether codes and the tokens of links are hidden. */
+  readonly mask: boolean;
+}
+
+/** Writes what a wait found, such as `481920 in "Your code" from hello@acme.test`. */
+export function tellFound(kind: WaitKind, { value, message }: Found, showing: Showing): string {
+  const where = tellMessage(message, showing);
+  return kind === 'message' ? where : `${showValue(kind, String(value), showing)} in ${where}`;
+}
+
+/** Writes a message in short, such as `"Your code" from hello@acme.test`. */
+export function tellMessage(message: Message, { mask }: Showing): string {
+  const subject = mask ? maskSubject(message) : message.subject;
+  return `${quoteSubject(subject)} from ${message.from?.address || message.envelope.mailFrom || '<>'}`;
+}
+
+/** Writes a code or a link. */
+export function showValue(kind: 'code' | 'link', value: string, { mask }: Showing): string {
+  if (kind === 'code') return mask ? maskCode(value) : value;
+  return mask ? maskLink(value) : clip(value, SHOWN_LINK);
+}

@@ -1,0 +1,240 @@
+import {
+  count,
+  type Fact,
+  MailTimeoutError,
+  type MailTimeoutFacts,
+  type MailTimeoutReason,
+  numbered,
+  quoteSubject,
+  type RejectedMessage,
+  type RejectedStray,
+} from '../../errors.js';
+import type { Refusal } from '../../received-mail.js';
+import type { Resends } from '../resends.js';
+import type { Wanted } from '../taking.js';
+import type { WaitEnd } from '../wait.js';
+import { type BrowserState, describeBrowser } from './browser-state.js';
+import type { Excerpt } from './excerpt.js';
+import { isInTime, summarize } from './timeout-summary.js';
+
+/** Says in which way a message failed a wait. */
+export type Failing = 'filtered' | 'no-value' | 'taken';
+
+/** Is a message that did not satisfy a wait, with the kind of its failing. */
+export interface Verdict extends RejectedMessage {
+  readonly failing: Failing;
+}
+
+/** Carries all that an explanation tells. */
+export interface Findings extends Omit<MailTimeoutFacts, 'reason' | 'messages'> {
+  readonly wanted: Pick<Wanted<unknown>, 'kind' | 'value' | 'hint'>;
+  readonly end: WaitEnd;
+  readonly verdicts: readonly Verdict[];
+  /** Content of the newest message that fits and has no value. */
+  readonly excerpt: Excerpt | undefined;
+  /** Names of its files that are no images. */
+  readonly files: readonly string[];
+  /** Whether a client ever connected to the mail server, before this wait or its inbox. */
+  readonly everConnected: boolean;
+  /** How it asked for another mail; undefined when it was not to. */
+  readonly asking: Pick<Resends, 'after' | 'calling'> | undefined;
+  /** What was refused last, of which {@link MailTimeoutFacts.refusals} has the text. */
+  readonly lastRefusal: Refusal | undefined;
+  /** SMTP sessions that ended with EHLO or HELO, but without MAIL and without a refusal. */
+  readonly leftAfterGreeting: number;
+  /** Where mail is received, such as `smtp://127.0.0.1:41234`. */
+  readonly url: string;
+  /** What the browser of the test shows; undefined where none is known. */
+  readonly browser: BrowserState | undefined;
+}
+
+/** Says why a wait got nothing: which case it is, the facts, what to do. */
+export function explainTimeout(findings: Findings): MailTimeoutError {
+  const { wanted: _, end: __, verdicts, ...facts } = findings;
+  const reason = findReason(findings);
+  return new MailTimeoutError(
+    {
+      reason,
+      address: facts.address,
+      waitingFor: facts.waitingFor,
+      elapsed: facts.elapsed,
+      messages: verdicts.map(({ failing: _, ...message }) => message),
+      unread: facts.unread,
+      otherInboxes: facts.otherInboxes,
+      strays: facts.strays,
+      refusals: facts.refusals,
+      sessions: facts.sessions,
+      othersMail: facts.othersMail,
+      resends: facts.resends,
+    },
+    {
+      summary: summarize(reason, findings),
+      facts: factsOf(reason, findings),
+      hint: HINTS[reason](findings),
+    },
+  );
+}
+
+function findReason(findings: Findings): MailTimeoutReason {
+  const { verdicts, unread, otherInboxes, refusals, strays, othersMail, sessions } = findings;
+  const lastTaken = verdicts.findLastIndex(({ failing }) => failing === 'taken');
+  const news = verdicts.slice(lastTaken + 1);
+  // One that fits was meant for the wait, whatever came behind it.
+  if (news.some(({ failing }) => failing === 'no-value')) return 'no-value';
+  if (news.length) return 'filtered';
+  if (verdicts.length) return 'taken';
+  if (unread) return 'unread';
+  if (isMistyped(findings)) return 'other-addresses';
+  // What another inbox has not handed out may have been meant for this one.
+  if (otherInboxes.some(({ taken }) => !taken)) return 'other-inbox';
+  if (refusals.length) return 'refused';
+  if (otherInboxes.length) return 'other-inbox';
+  if (strays.length || othersMail) return 'other-addresses';
+  return sessions ? 'silent-client' : 'no-client';
+}
+
+const HINTS: Record<MailTimeoutReason, (findings: Findings) => string> = {
+  'no-client': noClientHint,
+  'silent-client': (findings) =>
+    findings.leftAfterGreeting
+      ? `a client that leaves after EHLO usually insists on AUTH or TLS, neither of which is offered by default: leave the user and password out or start the mail server with { auth: 'any' } (--smtp-auth any), and turn TLS off or start it with { tls: 'starttls' }.`
+      : `look for an error in the log of the application, or raise ${limit(findings)} if it sends from a queue.`,
+  refused: ({ lastRefusal }) => (lastRefusal ? refusalHint(lastRefusal) : ''),
+  'other-addresses': ({ strays }) =>
+    strays.length
+      ? 'check that the test typed inbox.address into the form, and that the application sends to the address it was given.'
+      : 'look in the log of the application whether it sent this mail, and to which address.',
+  'other-inbox': () =>
+    'check which inbox.address the test typed into the form, and on which inbox it waits.',
+  unread: (findings) => `raise ${limit(findings)}: the message is read soon.`,
+  filtered: (findings) =>
+    `loosen the filter, or raise ${limit(findings)} if a second message is on its way.`,
+  'no-value': noValueHint,
+  taken: ({ wanted }) =>
+    `a message is handed out once: keep the ${wanted.kind} in a variable, or let the application send another mail.`,
+};
+
+function factsOf(reason: MailTimeoutReason, findings: Findings): Fact[] {
+  const { address, waitingFor, verdicts, unread, url, browser } = findings;
+  const arrived = verdicts.map(
+    ({ subject, from, why, ...timed }) =>
+      `${quoteSubject(subject)} from ${from || '<>'} ${moment(timed)}: ${why}`,
+  );
+  const facts: Fact[] = [
+    ['Inbox', address],
+    ['Waiting for', waitingFor],
+    ['Asked again', askedAgain(findings)],
+    ['Arrived', numbered(arrived)],
+    ['Being read', unread ? count(unread, 'message') : []],
+    ...(HAS_OWN_MAIL.has(reason) ? [alsoSeen(findings)] : elsewhere(findings)),
+    ...excerptFacts(findings),
+    ...(SENT_NOTHING.has(reason)
+      ? [['Mail server', url] as const, ...(browser ? describeBrowser(browser) : [])]
+      : []),
+  ];
+  return facts.filter(([, lines]) => lines.length);
+}
+
+/** Says whether a stray has the name of the inbox and another domain: it was meant for this one. */
+function isMistyped({ address, strays }: Findings): boolean {
+  const name = `${address.slice(0, address.lastIndexOf('@'))}@`.toLowerCase();
+  return strays.some(({ recipients }) =>
+    recipients.some((recipient) => recipient.toLowerCase().startsWith(name)),
+  );
+}
+
+const SENT_NOTHING: ReadonlySet<MailTimeoutReason> = new Set(['no-client', 'silent-client']);
+const HAS_OWN_MAIL: ReadonlySet<MailTimeoutReason> = new Set(['filtered', 'no-value', 'unread']);
+
+/** Lists what may have been meant for the inbox. */
+function elsewhere({ otherInboxes, refusals, strays }: Findings): Fact[] {
+  return [
+    ['Other inboxes', numbered(otherInboxes.map(strayLine))],
+    ['Refused', numbered(refusals)],
+    ['Strays', numbered(strays.map(strayLine))],
+  ];
+}
+
+/** Counts what was hardly meant for the inbox, because that got its mail: it may be of other tests. */
+function alsoSeen({ refusals, strays, othersMail }: Findings): Fact {
+  const elsewhere = strays.length + othersMail;
+  const parts = [
+    elsewhere ? `${count(elsewhere, 'message')} for other addresses` : '',
+    refusals.length ? count(refusals.length, 'refusal') : '',
+  ];
+  return ['Also seen', parts.filter(Boolean).join(', ')];
+}
+
+function strayLine({ recipients, subject, taken, ...timed }: RejectedStray): string {
+  const line = `${quoteSubject(subject)} for ${recipients.slice(0, 3).join(', ')} ${moment(timed)}`;
+  return taken ? `${line}, ${taken}` : line;
+}
+
+function excerptFacts({ excerpt, files, verdicts }: Findings): Fact[] {
+  if (!excerpt) return [];
+  const { lines, images } = excerpt;
+  const number = verdicts.findLastIndex(({ failing }) => failing === 'no-value') + 1;
+  return [
+    [verdicts.length > 1 ? `Text of ${number}` : 'Its text', lines.length ? lines : '(none)'],
+    ['Images', firstOf(images)],
+    ['Files', firstOf(files)],
+  ];
+}
+
+function firstOf(names: readonly string[]): string {
+  const shown = names.length > LISTED_NAMES ? [...names.slice(0, LISTED_NAMES), '…'] : names;
+  return shown.join(', ');
+}
+
+function askedAgain({ asking, resends }: Findings): string | [] {
+  if (!asking) return [];
+  if (!resends.length)
+    return `not once: resend was to be called after ${Math.round(asking.after)} ms`;
+  const times = `${count(resends.length, 'time')}, after ${resends.join(', ')} ms`;
+  return asking.calling ? `${times}; the last call of resend has not returned` : times;
+}
+
+function limit({ end }: Findings): string {
+  return end === 'deadline' ? 'the timeout of the test' : '{ timeout }';
+}
+
+function moment(timed: { after: number }): string {
+  return isInTime(timed) ? `after ${timed.after} ms` : `${-timed.after} ms before the wait`;
+}
+
+function noClientHint(findings: Findings): string {
+  const { browser, everConnected } = findings;
+  const answer = browser?.submitted?.answer;
+  if (typeof answer === 'string' || (answer !== undefined && answer >= 400))
+    return 'the application answered with an error: look in its log, and at the page in the trace.';
+  if (browser?.pages.length && !browser.submitted)
+    return 'the form may not have been submitted: look at the page in the trace, which shows what kept it.';
+  if (everConnected)
+    return `the application has found the mail server before: look in its log for an error, or raise ${limit(findings)} if it sends from a queue.`;
+  const first = browser?.submitted ? '' : 'check that the form was submitted. If it was, ';
+  return `${first}the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise ${limit(findings)}.`;
+}
+
+function noValueHint({ wanted: { kind, hint }, excerpt, files: [file] }: Findings): string {
+  if (excerpt?.images.length)
+    return `the ${kind} may stand in an image, which no test can read: let the application write it as text too.`;
+  return file === undefined
+    ? hint
+    : `the ${kind} may stand in ${file}, which is not searched: waitForMessage() hands out message.attachments.`;
+}
+
+// The names of more say nothing new.
+const LISTED_NAMES = 3;
+const TLS = /TLS|SSL|certificate/;
+
+function refusalHint({ command, code, text }: Refusal): string {
+  if (command === 'STARTTLS' && code === 502)
+    return "this mail server does not offer TLS: turn it off in the application, or start the mail server with { tls: 'starttls' } and let it trust the certificate.";
+  if (command?.startsWith('AUTH') && code === 502)
+    return "this mail server does not offer AUTH: leave the user and password out in the application, or start the mail server with { auth: 'any' } (--smtp-auth any).";
+  if (code === undefined && TLS.test(text))
+    return 'turn TLS off in the application, or start the mail server with { tls } and let it trust the certificate.';
+  if (code === 530 || code === 535)
+    return 'give the application the user and password of the mail server option { auth }, or leave the option out.';
+  return 'the last refusal says what to change in the application, or in the options of the mail server.';
+}

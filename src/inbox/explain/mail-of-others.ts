@@ -1,0 +1,33 @@
+import type { RejectedStray } from '../../errors.js';
+import type { Cursor } from '../../received-mail.js';
+import { tellMark, type WaitKind } from '../taken-marks.js';
+import type { Takeable } from '../taking.js';
+import { maskSubject } from './mask.js';
+
+interface Asked {
+  readonly kind: WaitKind;
+  readonly since: Cursor;
+  readonly begun: Date;
+}
+
+/** Lists the messages that came for other inboxes since a cursor, in arrival order. */
+export function mailOfOthers(
+  others: readonly Takeable[],
+  { kind, since, begun }: Asked,
+): RejectedStray[] {
+  return others
+    .flatMap(({ address, messages, marks }) =>
+      messages.map((message) => ({ address, marks, message })),
+    )
+    .filter(
+      ({ message: { cursor } }) => cursor.serverId !== since.serverId || cursor.seq > since.seq,
+    )
+    .sort((a, b) => a.message.cursor.seq - b.message.cursor.seq)
+    .map(({ address, marks, message }) => ({
+      recipients: [address],
+      // The report of this inbox knows nothing of the codes of others.
+      subject: maskSubject(message),
+      after: message.receivedAt.getTime() - begun.getTime(),
+      taken: tellMark(marks.of(kind, message) ?? marks.of('message', message)),
+    }));
+}

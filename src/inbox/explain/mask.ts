@@ -1,0 +1,46 @@
+import type { Message } from '../../message/message.js';
+
+const DOT = '•';
+const TOKEN = 6;
+const SPECIAL = /[\\^$.*+?()[\]{}|/-]/g;
+
+/** Hides a code, but not how long it is. */
+export function maskCode(code: string): string {
+  return DOT.repeat(code.length);
+}
+
+/** Hides a link, but not where it leads: its token may stand in the path as well as in the query. */
+export function maskLink(link: string): string {
+  const place = URL.canParse(link) ? new URL(link) : undefined;
+  return `${place ? `${place.protocol}//${place.host}/` : ''}${DOT.repeat(TOKEN)}`;
+}
+
+/** Returns the subject of a message with every possible code hidden. */
+export function maskSubject(message: Message): string {
+  return maskText(message.subject, [message]);
+}
+
+/** Returns a text about messages with every code and link hidden that they may hold. */
+export function maskText(text: string, messages: readonly Message[]): string {
+  // The longest first: a front page is the beginning of the link that has the token.
+  const links = messages
+    .flatMap(({ extraction }) => [
+      ...extraction.links.map(({ value }) => value),
+      ...extraction.schemelessAddresses,
+    ])
+    // The address of a front page has nothing to hide, and stands in what is hidden.
+    .filter((value) => !maskLink(value).startsWith(value))
+    .sort((a, b) => b.length - a.length);
+  const codes = messages.flatMap((message) => message.codes);
+  const withoutLinks = links.reduce(
+    (shown, value) => shown.replaceAll(value, maskLink(value)),
+    text,
+  );
+  return codes.reduce((shown, { value }) => shown.replace(spaced(value), maskCode), withoutLinks);
+}
+
+/** Finds a code also where a mail writes it in groups. */
+function spaced(code: string): RegExp {
+  const signs = [...code].map((sign) => sign.replace(SPECIAL, '\\$&'));
+  return new RegExp(signs.join('[\\s-]*'), 'gi');
+}

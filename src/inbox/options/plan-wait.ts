@@ -1,0 +1,72 @@
+import { InvalidOptionError } from '../../errors.js';
+import { type ResendOptions, Resends } from '../resends.js';
+import { checkTimeout, type WaitOptions } from '../wait.js';
+import { wrongValue } from './check-options.js';
+
+/** Says when a wait ends, and how it asks again until then. */
+export interface WaitPlan {
+  /** In ms; 0 means without a limit. */
+  readonly timeout: number;
+  readonly resends: Resends | undefined;
+}
+
+const LONGEST_DEFAULT = 30_000;
+
+/**
+ * Plans a wait by its options and by the usual timeout of its inbox.
+ *
+ * @throws InvalidOptionError when the options cannot be used, or not together
+ */
+export function planWait(
+  options: WaitOptions & ResendOptions,
+  inbox: { readonly address: string; readonly timeout: number },
+): WaitPlan {
+  const { resend, resendAfter } = options;
+  const own = options.timeout === undefined ? undefined : checkTimeout(options.timeout);
+  if (resend === undefined) {
+    if (resendAfter !== undefined) throw resendAfterAlone();
+    return { timeout: own ?? inbox.timeout, resends: undefined };
+  }
+  checkResend(resend);
+  const after = resendAfter === undefined ? undefined : checkResendAfter(resendAfter, own);
+  // The mail that was asked for gets the time that a mail usually gets.
+  const usual = inbox.timeout && inbox.timeout + (after ?? 0);
+  const timeout = own ?? usual;
+  const { address } = inbox;
+  return { timeout, resends: new Resends({ resend, after: after ?? halfOf(timeout), address }) };
+}
+
+function halfOf(timeout: number): number {
+  return timeout ? Math.min(timeout / 2, LONGEST_DEFAULT) : LONGEST_DEFAULT;
+}
+
+function checkResend(resend: unknown): void {
+  if (typeof resend === 'function') return;
+  throw wrongValue({
+    of: '{ resend }',
+    wanted: 'a function',
+    value: resend,
+    hint: "write { resend: () => page.getByRole('button', { name: 'Send a new code' }).click() }.",
+  });
+}
+
+function checkResendAfter(after: number, timeout: number | undefined): number {
+  if (!(Number.isFinite(after) && after >= 1 && after < 2 ** 31))
+    throw wrongValue({
+      of: '{ resendAfter }',
+      wanted: 'a number of ms from 1 to 2147483647',
+      value: after,
+    });
+  if (!timeout || after < timeout) return after;
+  throw new InvalidOptionError({
+    summary: `{ resendAfter } is ${after} ms, but the wait ends after { timeout }, ${timeout} ms: resend would never be called.`,
+    hint: 'raise { timeout } above it, or leave it out: then the wait lasts { resendAfter } longer than usual.',
+  });
+}
+
+function resendAfterAlone(): InvalidOptionError {
+  return new InvalidOptionError({
+    summary: '{ resendAfter } stands without { resend }.',
+    hint: 'add { resend }, a function that asks the application for another mail.',
+  });
+}

@@ -1,0 +1,67 @@
+import type { Locator } from '@playwright/test';
+import { InvalidOptionError } from '../../errors.js';
+import { CallSite } from '../../inbox/call-site.js';
+import { checkKeys, wrongValue } from '../../inbox/options/check-options.js';
+import { checkTimeout } from '../../inbox/wait.js';
+import { MailOfTest } from '../report/test-mail.js';
+import { stepInTest } from '../step-in-test.js';
+
+// As long as expect() waits.
+const TIMEOUT = 5000;
+
+/** Limits {@link fillCode}. */
+export interface FillCodeOptions {
+  /**
+   * Longest time to wait for the fields, in ms; 0 means without a limit of its own.
+   * @default 5000
+   */
+  readonly timeout?: number;
+}
+
+/**
+ * Types a one-time code as a user does, key by key, into one field or into one box per sign, and makes sure that the
+ * fields hold it afterwards.
+ *
+ * @param locator The field, the boxes, or the element around them, such as a fieldset.
+ * @param code Code as `waitForCode()` hands it out. Spaces and hyphens are left out where the fields have no room for them.
+ * @param options
+ *
+ * @throws CodeFieldError when there is no field for the code, or when the fields do not hold it afterwards
+ *
+ * @example
+ * await fillCode(page.getByRole('group', { name: 'Code' }), await inbox.waitForCode());
+ */
+export async function fillCode(
+  locator: Locator,
+  code: string,
+  options: FillCodeOptions = {},
+): Promise<void> {
+  const callSite = CallSite.above(fillCode);
+  try {
+    const { timeout = TIMEOUT } = checkKeys(options, {
+      of: 'The last argument of fillCode()',
+      keys: ['timeout'],
+    });
+    checkCode(code);
+    const shown = MailOfTest.current()?.mask ? await masked(code) : code;
+    checkTimeout(timeout);
+    await stepInTest(`Fill code "${shown}"`, callSite, async () => {
+      const { typeCode } = await import('./type-code.js');
+      await typeCode({ locator, code: code.trim(), shown, timeout });
+    });
+  } catch (error) {
+    throw error instanceof Error ? callSite.point(error) : error;
+  }
+}
+
+async function masked(code: string): Promise<string> {
+  const { maskCode } = await import('../../inbox/explain/mask.js');
+  return maskCode(code);
+}
+
+function checkCode(code: unknown): void {
+  if (typeof code === 'string' && code.trim()) return;
+  const hint = 'await the code first: fillCode(locator, await inbox.waitForCode()).';
+  if (code === '') throw new InvalidOptionError({ summary: 'The code to type is empty.', hint });
+  throw wrongValue({ of: 'The code to type', wanted: 'a string', value: code, hint });
+}

@@ -1,0 +1,70 @@
+import { type Showing, showValue } from '../../inbox/explain/describe-found.js';
+import { withoutPosition } from '../../inbox/options/check-pattern.js';
+import { type Wanted, wantCode, wantLink, wantMessage } from '../../inbox/taking.js';
+import type { Message } from '../../message/message.js';
+import type { CheckedCall } from './matcher-call.js';
+
+/** Is what a matcher finds: a code, a link, or a message. */
+export type Value = string | Message;
+
+/** Says what a matcher wants. */
+export function wantOf(call: CheckedCall, showing: Showing): Wanted<Value> {
+  const { inbox, kind, filter, pattern, expected } = call;
+  if (kind === 'message') return wantMessage(filter);
+  const any =
+    kind === 'code'
+      ? wantCode(filter, { pattern })
+      : wantLink(filter, { ...inbox.record.links, pattern });
+  return expected === undefined ? any : wantExactly(any, { kind, expected, showing });
+}
+
+interface Exactly {
+  readonly kind: 'code' | 'link';
+  readonly expected: string | RegExp;
+  readonly showing: Showing;
+}
+
+function wantExactly(any: Wanted<string>, { kind, expected, showing }: Exactly): Wanted<string> {
+  const fits = fitsExactly(expected);
+  const value =
+    typeof expected === 'string'
+      ? `the ${kind} "${showValue(kind, expected, showing)}"`
+      : `a ${kind} like ${expected}`;
+  const handedOut = (found: string): string => any.finish?.(found).value ?? found;
+  const other = (message: Message): string | undefined => {
+    const found = valueOrNone(any, message);
+    return found === undefined ? undefined : handedOut(found);
+  };
+  return {
+    ...any,
+    value,
+    description: any.description.replace(`a ${kind}`, () => value),
+    hint: `compare the expected ${kind} with what came: either may be wrong.`,
+    valueOf(message, address) {
+      const found = any.valueOf(message, address);
+      return found !== undefined && fits(handedOut(found)) ? found : undefined;
+    },
+    missing(message) {
+      const found = other(message);
+      return found === undefined
+        ? any.missing(message)
+        : `its ${kind} is ${showValue(kind, found, showing)}`;
+    },
+    other,
+  };
+}
+
+function fitsExactly(expected: string | RegExp): (value: string) => boolean {
+  if (typeof expected === 'string') return (value) => value === expected;
+  const pattern = withoutPosition(expected);
+  return (value) => pattern.test(value);
+}
+
+/** Returns the value of a message; one that is ambiguous counts as none. */
+function valueOrNone<T>(wanted: Wanted<T>, message: Message): T | undefined {
+  try {
+    return wanted.valueOf(message, '');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+import { InvalidOptionError } from '../errors.js';
+import { checkKeys } from '../inbox/options/check-options.js';
+import type { MailServer } from '../mail-server/mail-server.js';
+import type { MailServerOptions } from '../mail-server/start-mail-server.js';
+import { waitInTest } from './wait-in-test.js';
+
+/** Sets up the mail server of a worker. */
+export interface MailServerFixtureOptions extends MailServerOptions {
+  /**
+   * Shared mail server to use, such as `http://127.0.0.1:1080`; false for one in the worker itself.
+   * @default the one that `mailWebServer()` runs (`PLAYWRIGHT_INBOX_URL`), if there is one
+   */
+  readonly url?: string | false;
+}
+
+/** Connects a worker to the shared mail server, or starts one in it; only now is any of that code loaded. */
+export async function openMailServer(
+  options: MailServerFixtureOptions,
+  workerIndex: number,
+): Promise<MailServer> {
+  checkKeys(options, { of: 'mailServerOptions', keys: Object.keys(KEYS) });
+  const { url = process.env['PLAYWRIGHT_INBOX_URL'], ...rest } = options;
+  const { MailServer } = await import('../mail-server/mail-server.js');
+  if (url) {
+    checkShared(rest, url);
+    const { SharedSource } = await import('../mail-server/shared-source.js');
+    const source = await SharedSource.connect(url, {
+      name: `worker ${workerIndex} (pid ${process.pid})`,
+    });
+    return new MailServer(source, rest, { host: waitInTest });
+  }
+  const { InProcessSource } = await import('../mail-server/in-process-source.js');
+  return new MailServer(await InProcessSource.start(rest), rest, { host: waitInTest });
+}
+
+const KEYS = {
+  url: true,
+  host: true,
+  port: true,
+  auth: true,
+  tls: true,
+  maxMessageSize: true,
+  maxIncomingBytes: true,
+  maxSmtpSessions: true,
+  domain: true,
+  timeout: true,
+  maxStrays: true,
+  maxStrayBytes: true,
+  maxStrayEnvelopes: true,
+} satisfies Record<keyof MailServerFixtureOptions, true>;
+const OF_A_SINK = [
+  'host',
+  'port',
+  'auth',
+  'tls',
+  'maxMessageSize',
+  'maxIncomingBytes',
+  'maxSmtpSessions',
+] as const;
+
+/** Refuses what a worker cannot set: the shared mail server was started before it. */
+function checkShared(options: MailServerOptions, url: string): void {
+  const vain = OF_A_SINK.filter((key) => options[key] !== undefined);
+  if (!vain.length) return;
+  throw new InvalidOptionError({
+    summary: `{ ${vain.join(', ')} } of mailServerOptions cannot be set for the shared mail server at ${url}.`,
+    hint: 'pass it to mailWebServer(), or give each worker a mail server of its own with { url: false }.',
+  });
+}

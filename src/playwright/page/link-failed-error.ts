@@ -1,0 +1,35 @@
+import { clip, InboxError } from '../../errors.js';
+
+/** Is what a link was answered with. */
+export interface FailedLink {
+  readonly link: string;
+  /** HTTP status, such as 410. */
+  readonly status: number;
+  /** Reason phrase, such as `Gone`; '' in HTTP/2 (RFC 9113 section 8.3.2). */
+  readonly statusText: string;
+  /** What the page says. */
+  readonly page: string;
+}
+
+/** Is thrown when a link that was to be confirmed is answered with an error. */
+export class LinkFailedError extends InboxError {
+  readonly link: string;
+  /** HTTP status of the answer, such as 410. */
+  readonly status: number;
+
+  constructor({ link, status, statusText, page }: FailedLink) {
+    super({
+      summary: `The link was answered with ${`${status} ${statusText}`.trim()}.`,
+      facts: [
+        ['Link', link],
+        ['Page', clip(page.replace(WHITE_SPACE, ' ').trim(), SHOWN_TEXT) || '(empty)'],
+      ],
+      hint: 'if that is what the test expects, pass a function that says so: confirmElsewhere(link, async (page) => { … }).',
+    });
+    this.link = link;
+    this.status = status;
+  }
+}
+
+const WHITE_SPACE = /\s+/g;
+const SHOWN_TEXT = 300;

@@ -1,0 +1,62 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { quoteSubject } from '../../errors.js';
+import { CallSite } from '../../inbox/call-site.js';
+import { checkLinkOrigin, type LinkOrigin } from '../../inbox/link-origin.js';
+import { linksAtOrigin } from '../../inbox/links-at-origin.js';
+import { checkKeys, wrongValue } from '../../inbox/options/check-options.js';
+import type { Message } from '../../message/message.js';
+import { checkMessageArgument } from '../checks/check-message-argument.js';
+import { stepInTest } from '../step-in-test.js';
+
+/** Sets up the page that shows a message. */
+export interface OpenMessageOptions {
+  /**
+   * Whether images, fonts and style sheets that are not part of the mail load.
+   * @default 'block', as mail clients do until their reader allows it
+   */
+  readonly remote?: 'allow' | 'block';
+  /**
+   * Context to open the page in, such as that of another device.
+   * @default the context of the test
+   */
+  readonly context?: BrowserContext;
+}
+
+/** Shows a message in a page. */
+export type OpenMessage = (message: Message, options?: OpenMessageOptions) => Promise<Page>;
+
+/** Is what `openMessage` takes from the test. */
+interface OpenerSettings {
+  readonly context: BrowserContext;
+  readonly inboxLinkOrigin: LinkOrigin;
+  readonly baseURL: string | undefined;
+}
+
+/** Makes `openMessage` for a test. */
+export function messageOpener(test: OpenerSettings): OpenMessage {
+  return async function openMessage(message, options = {}) {
+    const callSite = CallSite.above(openMessage);
+    const { context = test.context, remote = 'block' } = callSite.pointErrors(() => {
+      checkMessageArgument(message, 'openMessage');
+      return checkOptions(options);
+    });
+    const title = `Open mail ${quoteSubject(message.subject)}`;
+    return await stepInTest(title, callSite, async () => {
+      const { serveMessage } = await import('./serve-message.js');
+      const origin = checkLinkOrigin(test.inboxLinkOrigin, test.baseURL);
+      const linkUrl = linksAtOrigin(message, origin);
+      const page = await context.newPage();
+      await page.goto(await serveMessage(page, message, { remote: remote === 'allow', linkUrl }));
+      return page;
+    });
+  };
+}
+
+function checkOptions(options: OpenMessageOptions): OpenMessageOptions {
+  const { remote } = checkKeys(options, {
+    of: 'The second argument of openMessage()',
+    keys: ['remote', 'context'] satisfies (keyof OpenMessageOptions)[],
+  });
+  if (remote === undefined || remote === 'allow' || remote === 'block') return options;
+  throw wrongValue({ of: '{ remote }', wanted: "'allow' or 'block'", value: remote });
+}

@@ -1,0 +1,95 @@
+import type { Page, Route } from '@playwright/test';
+import type { Attachment } from '../../message/attachment.js';
+import type { Message } from '../../message/message.js';
+import { type MessagePageOptions, messagePage } from '../../message/message-page.js';
+
+// A name that never leaves the machine (RFC 6761 section 6.3), and shares its site, so its cookies, with no application.
+const ORIGIN = 'http://mail.playwright-inbox.localhost';
+
+/**
+ * Lets a page find a message at an origin of its own, without a request that leaves the browser.
+ *
+ * Routes of a page come before those of its context, so neither `context.route`, a HAR file, a proxy nor
+ * `setOffline` of the test stands in the way.
+ *
+ * @returns The URL of the message.
+ */
+export async function serveMessage(
+  page: Page,
+  message: Message,
+  { remote, linkUrl }: Required<Pick<MessagePageOptions, 'remote' | 'linkUrl'>>,
+): Promise<string> {
+  const { html, csp } = messagePage(message, { resourceUrl, remote, linkUrl, attachments: true });
+  await page.route(`${ORIGIN}/**`, (route) => answer(route, message, { html, csp }));
+  if (remote) await allowLoopback(page);
+  return `${ORIGIN}/`;
+}
+
+function resourceUrl({ name }: Attachment, index: number): string {
+  return `${ORIGIN}/attachments/${index}/${encode(name ?? 'attachment')}`;
+}
+
+const OF_ATTACHMENT = /^\/attachments\/(\d+)\//;
+const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+$/;
+
+async function answer(
+  route: Route,
+  message: Message,
+  document: { html: string; csp: string },
+): Promise<void> {
+  const { pathname } = new URL(route.request().url());
+  if (pathname === '/') return route.fulfill(messageAnswer(document));
+  const attachment = message.attachments[Number(OF_ATTACHMENT.exec(pathname)?.[1])];
+  return route.fulfill(attachment ? attachmentAnswer(attachment) : DEAD_LINK);
+}
+
+function messageAnswer({ html, csp }: { html: string; csp: string }) {
+  return {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': csp,
+      'referrer-policy': 'no-referrer',
+    },
+    body: html,
+  };
+}
+
+/** An inline image is shown all the same; opened by itself, an attachment is a download and never a page that runs. */
+function attachmentAnswer({ name, type, content }: Attachment) {
+  return {
+    headers: {
+      'content-type': MEDIA_TYPE.test(type) ? type : 'application/octet-stream',
+      'content-disposition': `attachment; filename*=UTF-8''${encode(name ?? 'attachment')}`,
+      'content-security-policy': "default-src 'none'; sandbox",
+    },
+    body: content,
+  };
+}
+
+// Mail has no place that a relative URL could start from.
+const DEAD_LINK = {
+  status: 404,
+  contentType: 'text/plain; charset=utf-8',
+  body: 'This link of the mail is no complete URL (https://…): no mail client could open it.',
+};
+
+/** Chromium asks the reader before a page from nowhere loads from this machine, where the application under test is. */
+async function allowLoopback(page: Page): Promise<void> {
+  const permissions = ['local-network-access'];
+  // Other browsers, and older ones, do not know it and do not ask.
+  await page
+    .context()
+    .grantPermissions(permissions, { origin: ORIGIN })
+    .catch(() => undefined);
+}
+
+const NOT_IN_RFC_8187 = /['()*!]/g;
+
+function encode(name: string): string {
+  // A lone surrogate has no bytes: it becomes U+FFFD.
+  const encoded = encodeURIComponent(Buffer.from(name).toString());
+  return encoded.replace(
+    NOT_IN_RFC_8187,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

@@ -1,0 +1,127 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { PlaywrightWorkerOptions } from '@playwright/test';
+import type { Attachment } from '../../message/attachment.js';
+import type { Message } from '../../message/message.js';
+
+/** Takes a screenshot (PNG) of a message as a browser shows it; undefined where no browser can be started. */
+export type ScreenshotMessage = (message: Message) => Promise<Buffer | undefined>;
+
+/** Browser of a project, as far as another process can open one like it. */
+export interface ScreenshotBrowser {
+  readonly name: PlaywrightWorkerOptions['browserName'];
+  readonly launch: PlaywrightWorkerOptions['launchOptions'];
+  readonly connect: PlaywrightWorkerOptions['connectOptions'];
+}
+
+/** Request to the process for a screenshot. */
+export interface ScreenshotRequest {
+  readonly id: number;
+  readonly html: string;
+  readonly browser: ScreenshotBrowser;
+}
+
+/** Answer to a {@link ScreenshotRequest}. */
+export type ScreenshotReply =
+  | { readonly id: number; readonly png: Buffer }
+  | { readonly id: number; readonly error: string };
+
+// A browser starts in a second; a report is not worth more of the time of a run than this.
+const TIME_LIMIT = 30_000;
+
+/** Takes screenshots of messages in a separate browser, which starts with the first one and lasts as long as the worker. */
+export class MessageScreenshots {
+  readonly #browser: ScreenshotBrowser;
+  #process: ChildProcess | undefined;
+  #requests = 0;
+  #failed = false;
+
+  constructor(options: BrowserOptions) {
+    this.#browser = browserOf(options);
+  }
+
+  /** Never rejects: a report without a screenshot is still a report. */
+  readonly screenshotMessage: ScreenshotMessage = async (message) => {
+    if (this.#failed) return undefined;
+    const png = await this.#take(message).catch(() => undefined);
+    // Where one fails, no browser is installed or none answers: the next ones would take as long.
+    this.#failed = png === undefined;
+    if (this.#failed) await this.close();
+    return png;
+  };
+
+  /** Ends the browser. */
+  async close(): Promise<void> {
+    const child = this.#process;
+    this.#process = undefined;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    child.ref();
+    const exited = once(child, 'exit', { signal: AbortSignal.timeout(TIME_LIMIT) });
+    if (child.connected) child.disconnect();
+    await exited.catch(() => child.kill('SIGKILL'));
+  }
+
+  async #take(message: Message): Promise<Buffer> {
+    const { messagePage } = await import('../../message/message-page.js');
+    const { html } = messagePage(message, { resourceUrl: dataUrl, attachments: true });
+    this.#process ??= startProcess();
+    const child = this.#process;
+    const id = ++this.#requests;
+    const reply = replyTo(id, child);
+    child.send({ id, html, browser: this.#browser } satisfies ScreenshotRequest);
+    return await reply;
+  }
+}
+
+/** Options of a project that say which browser it uses. */
+type BrowserOptions = Pick<
+  PlaywrightWorkerOptions,
+  'browserName' | 'channel' | 'launchOptions' | 'connectOptions'
+>;
+
+function browserOf(options: BrowserOptions): ScreenshotBrowser {
+  const { browserName: name, channel, launchOptions, connectOptions: connect } = options;
+  const { slowMo: _, logger: __, ...launch } = launchOptions;
+  // Also in headed runs: nobody is to see these windows come and go.
+  return { name, connect, launch: { ...launch, headless: true, ...(channel && { channel }) } };
+}
+
+function startProcess(): ChildProcess {
+  const { PWDEBUG: _, ...env } = process.env;
+  const child = fork(new URL('./screenshot-process.js', import.meta.url), {
+    serialization: 'advanced',
+    stdio: 'ignore',
+    execArgv: [],
+    env,
+  });
+  // It ends with the worker, and does not keep it.
+  child.unref();
+  child.channel?.unref();
+  child.on('error', () => undefined);
+  return child;
+}
+
+function replyTo(id: number, child: ChildProcess): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void): void => {
+      clearTimeout(timer);
+      child.off('message', onMessage);
+      child.off('exit', onExit);
+      act();
+    };
+    const onMessage = (reply: ScreenshotReply): void => {
+      if (reply.id !== id) return;
+      if ('png' in reply) settle(() => resolve(Buffer.from(reply.png)));
+      else settle(() => reject(new Error(reply.error)));
+    };
+    const onExit = (): void => settle(() => reject(new Error('the browser ended')));
+    const timer = setTimeout(onExit, TIME_LIMIT);
+    child.on('message', onMessage);
+    child.on('exit', onExit);
+  });
+}
+
+/** Inline images come with the page; what is only listed below it needs no content. */
+function dataUrl({ cid, content, type }: Attachment): string {
+  return cid === undefined ? '#' : `data:${type};base64,${content.toString('base64')}`;
+}

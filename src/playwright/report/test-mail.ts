@@ -1,0 +1,194 @@
+import { type BrowserContext, type TestInfo, test } from '@playwright/test';
+import { InboxError } from '../../errors.js';
+import type { BrowserState } from '../../inbox/explain/browser-state.js';
+import type { VainWait } from '../../inbox/explain/describe-mail.js';
+import type { ClosedBecause, Inbox } from '../../inbox/inbox.js';
+import type { InboxRecord } from '../../inbox/inbox-record.js';
+import type { PendingWait } from '../../inbox/wait.js';
+import { now } from '../../timers.js';
+import type { ReportSettings } from '../check-test-options.js';
+import { BrowserWatch } from '../page/browser-watch.js';
+import { collectUnhandled } from './collect-unhandled.js';
+import type { ScreenshotMessage } from './message-screenshots.js';
+
+const TEST_OVER: ClosedBecause = {
+  reason: 'the test or hook it was made for is over',
+  hint: 'an inbox that several tests share is made in beforeAll with `inbox = await mailServer.createInbox({ label })` and closed in afterAll.',
+};
+
+const current = new WeakMap<TestInfo, MailOfTest>();
+
+/** Keeps what one test has to do with mail, and puts it into its report when the test is over. */
+export class MailOfTest {
+  readonly #settings: ReportSettings;
+  readonly #screenshotMessage: ScreenshotMessage;
+  readonly #testInfo: TestInfo;
+  readonly #begun = new Date(now());
+  readonly #made: Inbox[] = [];
+  readonly #inboxes = new Set<InboxRecord>();
+  readonly #waits: NotedWait[] = [];
+  readonly #calls = new Set<Promise<void>>();
+  #context: BrowserContext | undefined;
+  #browser: BrowserWatch | undefined;
+  #over: 'passed' | 'failed' | undefined;
+
+  /** Returns what is kept of the test that is running, if it has the fixtures. */
+  static current(): MailOfTest | undefined {
+    try {
+      return current.get(test.info());
+    } catch {
+      return undefined;
+    }
+  }
+
+  constructor(testInfo: TestInfo, settings: ReportSettings, screenshotMessage: ScreenshotMessage) {
+    this.#testInfo = testInfo;
+    this.#settings = settings;
+    this.#screenshotMessage = screenshotMessage;
+    current.set(testInfo, this);
+  }
+
+  /** Whether codes are hidden. */
+  get mask(): boolean {
+    return this.#settings.mask;
+  }
+
+  /** Returns about how much time the test has left, in ms. */
+  timeLeft(): number {
+    const { timeout } = this.#testInfo;
+    return timeout ? timeout - (now() - this.#begun.getTime()) : Number.POSITIVE_INFINITY;
+  }
+
+  /**
+   * Runs a wait or a matcher that the test calls. One that is pending when the test ends rejects: where nothing handles
+   * that, it is not awaited, which fails the test. To a test that has failed already it adds nothing.
+   */
+  follow<T>(run: () => Promise<T>): Promise<T> {
+    const running = run();
+    const settled = running.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#calls.add(settled);
+    void settled.then(() => this.#calls.delete(settled));
+    return running.catch((error: unknown) => {
+      if (this.#over === 'failed') return new Promise<never>(() => undefined);
+      throw error;
+    });
+  }
+
+  /** Returns the value of a wait, or its error without what is to be masked. */
+  watch<T>({ settled, inbox }: PendingWait<T>): Promise<T> {
+    return settled.catch(async (error: unknown) => {
+      throw this.mask && error instanceof InboxError ? await masked(error, inbox) : error;
+    });
+  }
+
+  /** Notes the browser context of the test, when it has one. */
+  useContext(context: BrowserContext): void {
+    this.#context = context;
+    this.#watchBrowser();
+  }
+
+  /** What the browser of the test shows now; undefined for a test without one, or without an inbox of its own. */
+  get browser(): BrowserState | undefined {
+    return this.#browser?.state;
+  }
+
+  /** Keeps an inbox until the test is over. */
+  keep(inbox: Inbox): Inbox {
+    this.#made.push(inbox);
+    this.#watchBrowser();
+    this.#inboxes.add(inbox.record);
+    return inbox;
+  }
+
+  // Only for a test that has an inbox: others pay nothing.
+  #watchBrowser(): void {
+    if (this.#context && this.#made.length) this.#browser ??= new BrowserWatch(this.#context);
+  }
+
+  /** Notes a wait, and its inbox with it: that may be one that several tests share. */
+  note(wait: PendingWait<unknown>): void {
+    this.#inboxes.add(wait.inbox);
+    const noted: NotedWait = { wait, end: undefined };
+    this.#waits.push(noted);
+    wait.settled.catch((error: Error) => {
+      noted.end = { gaveUp: new Date(now()), error };
+    });
+    // A matcher loads when it is first used; the test may be over by then.
+    if (this.#over) endUnawaited(wait);
+  }
+
+  /**
+   * Ends what the test has left pending, attaches what is to be attached, and closes the inboxes of the test.
+   *
+   * @throws InboxError when a test that has passed until now does not await a wait or a matcher
+   */
+  async end(): Promise<void> {
+    const notAwaited = this.#testInfo.status === 'passed' ? await this.#endCalls() : [];
+    try {
+      const { status, expectedStatus } = this.#testInfo;
+      const failed = notAwaited.length > 0 || status !== expectedStatus;
+      if (this.#inboxes.size) await this.#report(failed);
+    } finally {
+      this.#over ??= 'failed';
+      this.#endWaits();
+      await Promise.all(this.#made.map((inbox) => inbox.closeBecause(TEST_OVER)));
+      if (current.get(this.#testInfo) === this) current.delete(this.#testInfo);
+    }
+    if (notAwaited.length) throw notAwaited[0];
+  }
+
+  async #endCalls(): Promise<readonly unknown[]> {
+    this.#over = 'passed';
+    if (!this.#calls.size) return [];
+    return collectUnhandled(() => {
+      this.#endWaits();
+      return Promise.all(this.#calls);
+    });
+  }
+
+  #endWaits(): void {
+    for (const { wait } of this.#waits) endUnawaited(wait);
+  }
+
+  async #report(failed: boolean): Promise<void> {
+    const { mask, attach, screenshots = Boolean(this.#context) } = this.#settings;
+    const withMails = attach === 'on' || (failed && attach !== 'off');
+    if (!failed && !withMails) return;
+    const { attachExplanation, attachMails } = await import('./attach-mail.js');
+    const of = { testInfo: this.#testInfo, begun: this.#begun, inboxes: [...this.#inboxes], mask };
+    if (failed) await attachExplanation(of, await this.#vainWaits());
+    if (withMails) await attachMails(of, screenshots ? this.#screenshotMessage : undefined);
+  }
+
+  async #vainWaits(): Promise<VainWait[]> {
+    const vain = this.#waits.map(async ({ wait, end }) => {
+      if (end) return [{ wait, ...end }];
+      return wait.ended ? [] : [{ wait, gaveUp: undefined, error: await wait.explain() }];
+    });
+    return (await Promise.all(vain)).flat();
+  }
+}
+
+interface NotedWait {
+  readonly wait: PendingWait<unknown>;
+  end: { readonly gaveUp: Date; readonly error: Error } | undefined;
+}
+
+function endUnawaited({ call, fail }: PendingWait<unknown>): void {
+  fail(
+    new InboxError({
+      summary: `Test ended before ${call}() did: it was not awaited.`,
+      hint: 'write `await` before it, and before the helper that it is in. The ESLint rule @typescript-eslint/no-floating-promises finds such lines.',
+    }),
+  );
+}
+
+async function masked(error: InboxError, { messages }: InboxRecord): Promise<InboxError> {
+  const { maskText } = await import('../../inbox/explain/mask.js');
+  error.message = maskText(error.message, messages);
+  error.stack = maskText(error.stack ?? '', messages);
+  return error;
+}

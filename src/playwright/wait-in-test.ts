@@ -1,0 +1,84 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { expect, test } from '@playwright/test';
+import type { Found, PendingWait } from '../inbox/wait.js';
+import { MailOfTest } from './report/test-mail.js';
+
+/** Shows a wait as a step of the running test, and ends it before the time of the test is up. */
+export function waitInTest<T>(wait: PendingWait<T>): Promise<T> {
+  if (!inTest()) {
+    wait.beginResends();
+    return wait.settled;
+  }
+  const mail = MailOfTest.current();
+  mail?.note(wait);
+  wait.browser = () => mail?.browser;
+  const { location } = wait.callSite;
+  return mail ? mail.follow(show) : show();
+
+  function show(): Promise<T> {
+    return test.step(
+      wait.title,
+      async () => {
+        wait.beginResends();
+        if (!wait.ended) await endWithTest(wait, mail?.timeLeft() ?? 0);
+        const value = await (mail ? mail.watch(wait) : wait.settled);
+        if (wait.found) await showFound(wait.found);
+        return value;
+      },
+      {
+        ...(location && { location }),
+        ...(wait.filter && { subtitle: wait.filter }),
+        params: { inbox: wait.inbox.address, 'waiting for': wait.description },
+      },
+    );
+  }
+
+  async function showFound(found: Found): Promise<void> {
+    const { tellFound } = await import('../inbox/explain/describe-found.js');
+    const told = [tellFound(wait.kind, found, { mask: mail?.mask ?? false }), found.remark ?? ''];
+    for (const title of told.filter(Boolean))
+      await test.step(title, () => undefined, location && { location });
+  }
+}
+
+// Most mails come sooner. Their waits need nobody to look at the clock, who would be a step of his own in the report.
+const SOON = 1000;
+// A hook or fixture with a time of its own may have less left than the test, but hardly that much less.
+const PLENTY = 5 * SOON;
+
+async function endWithTest(wait: PendingWait<unknown>, timeLeft: number): Promise<void> {
+  const over = wait.settled.then(
+    () => undefined,
+    () => undefined,
+  );
+  if (timeLeft > PLENTY) await Promise.race([over, after(SOON, over)]);
+  if (!wait.ended) await untilTestEnds(over, wait.expire);
+}
+
+/**
+ * Playwright tells nobody how much time a test has left; but toPass() gives up about 250 ms before that, whichever
+ * hook or test is running and however its timeout was set.
+ */
+function untilTestEnds(over: Promise<void>, giveUp: () => void): Promise<void> {
+  const { toPass } = expect(() => over, 'until it is there, or the time of the test is up');
+  // Called by no function of ours, and awaited by none: the report would show its place in this package.
+  return new Promise((resolve) => {
+    const end = (): void => resolve();
+    Promise.resolve({ timeout: 0 }).then(toPass).catch(giveUp).then(end, end);
+  });
+}
+
+async function after(ms: number, over: Promise<void>): Promise<void> {
+  const ended = new AbortController();
+  void over.then(() => ended.abort());
+  await delay(ms, undefined, { signal: ended.signal }).catch(() => undefined);
+}
+
+/** Tells whether a test or hook is running. */
+export function inTest(): boolean {
+  try {
+    return Boolean(test.info());
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import {
+  checkSmtpOptions,
+  isLoopback,
+  mailEnvironment,
+  type SmtpOptions,
+  smtpUrl,
+} from '../../../src/doors/smtp/smtp-options.js';
+import { InvalidOptionError } from '../../../src/errors.js';
+
+const auth = { user: 'ada', pass: 'secret' };
+
+function messageFor(options: object): string {
+  try {
+    checkSmtpOptions(options as SmtpOptions);
+  } catch (error) {
+    if (error instanceof InvalidOptionError) return error.message;
+  }
+  throw new Error('These options were accepted.');
+}
+
+test('listens on loopback, on any free port, for mails up to 25 MiB, without TLS by default', () => {
+  const limits = {
+    maxMessageSize: 26_214_400,
+    maxIncomingBytes: 134_217_728,
+    maxSmtpSessions: 1000,
+  };
+  expect(checkSmtpOptions({})).toEqual({ host: 'localhost', port: 0, tls: false, ...limits });
+});
+
+test('keeps what it is given', () => {
+  const limits = { maxMessageSize: 1, maxIncomingBytes: 1, maxSmtpSessions: 1 };
+  const given = { host: '0.0.0.0', port: 2525, ...limits, tls: 'implicit', auth } as const;
+  expect(checkSmtpOptions(given)).toEqual(given);
+});
+
+test.each(['127.0.0.1', '::1', 'localhost', '0.0.0.0', '::', 'mail.acme.test'])(
+  'needs no credentials on %s: who sends mail reads none',
+  (host) => {
+    expect(checkSmtpOptions({ host })).not.toHaveProperty('auth');
+    expect(checkSmtpOptions({ host, auth: 'any' }).auth).toBe('any');
+  },
+);
+
+test.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('counts %s as loopback', (host) => {
+  expect(isLoopback(host)).toBe(true);
+});
+
+test.each(['0.0.0.0', '::', '192.168.0.7', 'localhost.acme.test', '127.0.0.1.nip'])(
+  'does not count %s as loopback',
+  (host) => expect(isLoopback(host)).toBe(false),
+);
+
+test.each([
+  [-1, '-1'],
+  [65_536, '65536'],
+  [25.5, '25.5'],
+  [Number.NaN, 'NaN'],
+  ['2525', "'2525'"],
+  [null, 'null'],
+])('rejects the port %s', (port, shown) => {
+  expect(messageFor({ port })).toBe(
+    `{ port } is to be a whole number from 0 to 65535, but is ${shown}.`,
+  );
+});
+
+test.each([
+  [0, '0'],
+  [Number.POSITIVE_INFINITY, 'Infinity'],
+  ['10 MB', "'10 MB'"],
+])('rejects the size limit %s', (maxMessageSize, shown) => {
+  expect(messageFor({ maxMessageSize })).toBe(
+    `{ maxMessageSize } is to be a whole number from 1 to 9007199254740991, but is ${shown}.`,
+  );
+});
+
+test('rejects a bound of mail under way that is too small for a single mail', () => {
+  expect(messageFor({ maxMessageSize: 2000, maxIncomingBytes: 1999 })).toBe(
+    '{ maxIncomingBytes } is to be a whole number from 2000 to 9007199254740991, but is 1999.',
+  );
+  expect(checkSmtpOptions({ maxMessageSize: 1_000_000_000 }).maxIncomingBytes).toBe(2_000_000_000);
+});
+
+test.each([
+  [true, 'true'],
+  ['STARTTLS', "'STARTTLS'"],
+])('rejects { tls: %s }', (tls, shown) => {
+  expect(messageFor({ tls })).toBe(
+    `{ tls } is to be false, 'starttls' or 'implicit', but is ${shown}.`,
+  );
+});
+
+test.each([
+  [{ user: '', pass: '' }, "{ user: '', pass: '' }"],
+  [{ user: 'ada', pass: undefined }, "{ user: 'ada', pass: undefined }"],
+  [{}, '{}'],
+  ['ada:secret', "'ada:secret'"],
+  [true, 'true'],
+  [null, 'null'],
+])('rejects { auth: %j }, such as an environment variable that is not set', (given, shown) => {
+  expect(messageFor({ auth: given })).toBe(
+    `{ auth } must be 'any' or { user, pass }, neither of them empty, got ${shown}.\n\n` +
+      "Hint: leave it out for clients that don't log in.",
+  );
+});
+
+test('writes the URL for the application under test', () => {
+  expect(smtpUrl({}, 2525)).toBe('smtp://127.0.0.1:2525');
+  expect(smtpUrl({ host: '::1', tls: 'starttls' }, 2525)).toBe('smtp://[::1]:2525');
+  expect(smtpUrl({ host: 'localhost', tls: 'implicit' }, 465)).toBe('smtps://127.0.0.1:465');
+});
+
+test.each(['localhost', '0.0.0.0', '::'])(
+  'writes an address that clients can connect to for %s',
+  (host) => expect(smtpUrl({ host }, 2525)).toBe('smtp://127.0.0.1:2525'),
+);
+
+test('writes credentials into the URL so that any sign survives', () => {
+  const url = smtpUrl({ auth: { user: 'ada@acme.test', pass: 'p:/?#ä' } }, 2525);
+  expect(url).toBe('smtp://ada%40acme.test:p%3A%2F%3F%23%C3%A4@127.0.0.1:2525');
+  expect(decodeURIComponent(new URL(url).password)).toBe('p:/?#ä');
+});
+
+test('writes the environment of the application, with the credentials that are demanded', () => {
+  const credentials = { user: 'ada@acme.test', pass: 'p:/?#ä' };
+  expect(mailEnvironment(smtpUrl({ auth: credentials, host: '::1' }, 2525))).toEqual({
+    SMTP_HOST: '::1',
+    SMTP_PORT: '2525',
+    SMTP_URL: 'smtp://ada%40acme.test:p%3A%2F%3F%23%C3%A4@[::1]:2525',
+    SMTP_USER: 'ada@acme.test',
+    SMTP_PASS: 'p:/?#ä',
+  });
+  expect(mailEnvironment(smtpUrl({ auth: 'any' }, 2525))).toEqual({
+    SMTP_HOST: '127.0.0.1',
+    SMTP_PORT: '2525',
+    SMTP_URL: 'smtp://127.0.0.1:2525',
+  });
+});

@@ -1,0 +1,189 @@
+import { createTransport } from 'nodemailer';
+import { expect, test, vi } from 'vitest';
+import { CallSite } from '../../../src/inbox/call-site.js';
+import {
+  type MailStory,
+  tellMail,
+  type VainWait,
+} from '../../../src/inbox/explain/describe-mail.js';
+import type { Inbox } from '../../../src/inbox/inbox.js';
+import { type OpenInbox, openInbox, rejection } from '../open-inbox.js';
+
+const CODE = { subject: 'Your code: 483 920', text: 'Your verification code is 483920.' };
+const LINK = {
+  subject: 'Reset',
+  text: 'Reset: https://acme.test/reset?token=9f2c71aa04d19f2c71aa',
+};
+
+/** The story of an inbox, with what differs from run to run made the same. */
+async function tell({ inbox, mailServer }: OpenInbox, story: Partial<MailStory> = {}) {
+  const text = await tellMail({
+    begun: new Date(0),
+    inboxes: [inbox.record],
+    vain: [],
+    mask: false,
+    ...story,
+  });
+  return text
+    .replaceAll(inbox.address, 'ada@…')
+    .replaceAll(mailServer.url, 'smtp://…')
+    .replace(/\d+ ms/g, 'N ms')
+    .replace(/(test\.ts):\d+/g, '$1:LINE');
+}
+
+async function vainWait(inbox: Inbox): Promise<VainWait> {
+  const callSite = CallSite.above(vainWait);
+  const error = await rejection(inbox.waitForCode({ timeout: 1 }));
+  const wait = { call: 'waitForCode', callSite, inbox: inbox.record };
+  return { wait, gaveUp: new Date(), error };
+}
+
+test('a test without mail', async () => {
+  expect(await tell(await openInbox())).toMatchInlineSnapshot(`
+    "In this test no message came for ada@….
+
+      Mail server: smtp://…: no SMTP client connected"
+  `);
+});
+
+test('what came, and which call took it', async () => {
+  const open = await openInbox();
+  const { inbox, send } = open;
+  await send(CODE);
+  await send({ ...CODE, text: 'Your verification code is 112358.' });
+  await send(LINK);
+  await send({ subject: 'Welcome', text: 'Good to have you.' });
+  await send({ text: 'Your code is 483920.\n\nYour code is 112358.' });
+  await inbox.waitForCode({ filter: { subject: 'Your code' } });
+  await inbox.waitForMessage({ subject: 'Welcome' });
+  expect(await tell(open)).toMatchInlineSnapshot(`
+    "In this test 5 messages came for ada@….
+
+      Arrived:     1. "Your code: 483 920" from hello@acme.test after N ms: code 483920, superseded, because waitForCode() at describe-mail.test.ts:LINE took a newer one
+                   2. "Your code: 483 920" from hello@acme.test after N ms: code 112358, taken by waitForCode() at describe-mail.test.ts:LINE
+                   3. "Reset" from hello@acme.test after N ms: link https://acme.test/reset?token=9f2c71aa04d19f2c71aa, not taken
+                   4. "Welcome" from hello@acme.test after N ms: taken by waitForMessage() at describe-mail.test.ts:LINE
+                   5. "" from hello@acme.test after N ms: several equally likely codes, not taken
+      Mail server: smtp://…: 5 SMTP clients connected"
+  `);
+  expect(await tell(open, { mask: true })).toMatchInlineSnapshot(`
+    "In this test 5 messages came for ada@….
+
+      Arrived:     1. "Your code: •••••••" from hello@acme.test after N ms: code ••••••, superseded, because waitForCode() at describe-mail.test.ts:LINE took a newer one
+                   2. "Your code: •••••••" from hello@acme.test after N ms: code ••••••, taken by waitForCode() at describe-mail.test.ts:LINE
+                   3. "Reset" from hello@acme.test after N ms: link https://acme.test/••••••, not taken
+                   4. "Welcome" from hello@acme.test after N ms: taken by waitForMessage() at describe-mail.test.ts:LINE
+                   5. "" from hello@acme.test after N ms: several equally likely codes, not taken
+      Mail server: smtp://…: 5 SMTP clients connected"
+  `);
+});
+
+test('a link that leads elsewhere than to the application under test', async () => {
+  const { mailServer, send } = await openInbox();
+  const inbox = await mailServer.createInbox({ baseURL: 'http://127.0.0.1:3000' });
+  await send({ ...LINK, to: inbox.address });
+  await send({ ...LINK, to: inbox.address });
+  expect(await tell({ inbox, mailServer, send })).toContain(
+    "\n  Link origin: https://acme.test, not that of baseURL (http://127.0.0.1:3000): inboxLinkOrigin: 'baseURL' replaces it\n",
+  );
+});
+
+test('the link that a wait prefers is the one that is told', async () => {
+  const { mailServer, send } = await openInbox();
+  const inbox = await mailServer.createInbox({ baseURL: 'https://app.acme.test' });
+  const ours = 'https://app.acme.test/confirm?token=71aa04d19f2c71aa04d1';
+  const text = `Confirm: https://partner.test/confirm?token=9f2c71aa04d19f2c71aa\n\nConfirm: ${ours}`;
+  await send({ to: inbox.address, subject: 'Confirm', text });
+  const told = await tell({ inbox, mailServer, send });
+  expect(told).toContain(`link ${ours}, not taken`);
+  expect(told).not.toContain('Link origin');
+});
+
+test('what went elsewhere, and what was refused', async () => {
+  const open = await openInbox();
+  await open.send({ to: 'ada@typo.test', subject: 'Your code' });
+  const { host, port } = open.mailServer;
+  const wrong = createTransport({ host, port, secure: true });
+  await rejection(wrong.sendMail({ from: 'a@acme.test', to: open.inbox.address, text: 'Hi' }));
+  // The sender knows of the refusal before it is noted.
+  await vi.waitFor(async () => expect(await tell(open)).toContain('Refused'));
+  expect(await tell(open)).toMatchInlineSnapshot(`
+    "In this test no message came for ada@….
+
+      Elsewhere:   1. "Your code" for ada@typo.test after N ms
+      Refused:     1. a TLS handshake, but this port speaks plain SMTP
+      Mail server: smtp://…: 2 SMTP clients connected"
+  `);
+});
+
+test('a mail that came too late is told first', async () => {
+  const open = await openInbox();
+  const vain = await vainWait(open.inbox);
+  await open.send(CODE);
+  expect(await tell(open, { vain: [vain] })).toMatchInlineSnapshot(`
+    "Too late: "Your code: 483 920" from hello@acme.test came N ms after waitForCode() at describe-mail.test.ts:LINE had given up. Raise its { timeout }, or let the application send sooner.
+
+    In this test 1 message came for ada@….
+
+      Arrived:     1. "Your code: 483 920" from hello@acme.test after N ms: code 483920, not taken
+      Mail server: smtp://…: 1 SMTP client connected
+
+    waitForCode() at describe-mail.test.ts:LINE got nothing.
+    No message arrived in N ms: no SMTP client connected to the mail server.
+
+      Inbox:       ada@…
+      Waiting for: a code
+      Mail server: smtp://…
+    Hint: check that the form was submitted. If it was, the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }."
+  `);
+});
+
+test('a masked error shows no code', async () => {
+  const open = await openInbox();
+  await open.send(CODE);
+  await open.inbox.waitForCode();
+  const text = await tell(open, { vain: [await vainWait(open.inbox)], mask: true });
+  expect(text).toContain('"Your code: •••••••"');
+  expect(text).not.toMatch(/483/);
+});
+
+test('a wait that was pending when the test ended', async () => {
+  const open = await openInbox();
+  const vain = { ...(await vainWait(open.inbox)), gaveUp: undefined };
+  expect(await tell(open, { vain: [vain] })).toMatchInlineSnapshot(`
+    "In this test no message came for ada@….
+
+      Mail server: smtp://…: no SMTP client connected
+
+    waitForCode() at describe-mail.test.ts:LINE was still waiting when the test ended.
+    No message arrived in N ms: no SMTP client connected to the mail server.
+
+      Inbox:       ada@…
+      Waiting for: a code
+      Mail server: smtp://…
+    Hint: check that the form was submitted. If it was, the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }."
+  `);
+});
+
+test('what came before the test is left out: several tests may share an inbox', async () => {
+  const open = await openInbox();
+  await open.send(CODE);
+  await open.send({ to: 'ada@typo.test', subject: 'Your code' });
+  const begun = new Date(Date.now() + 60_000);
+  expect(await tell(open, { begun })).toMatchInlineSnapshot(`
+    "In this test no message came for ada@….
+
+      Mail server: smtp://…: 2 SMTP clients connected"
+  `);
+});
+
+test('a mail server that does not answer is no error of its own', async () => {
+  const open = await openInbox();
+  const { record } = open.inbox;
+  const world = { ...record.world, activity: () => Promise.reject(new Error('gone')) };
+  expect(await tell(open, { inboxes: [{ ...record, world }] })).toMatchInlineSnapshot(`
+    "In this test no message came for ada@….
+
+      Mail server: smtp://…, which does not answer"
+  `);
+});

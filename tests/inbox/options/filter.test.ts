@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest';
+import { InvalidOptionError } from '../../../src/errors.js';
+import { checkFilter, type MessageFilter } from '../../../src/inbox/options/filter.js';
+import { messageOf, openInbox, rejection } from '../open-inbox.js';
+
+const message = await messageOf({
+  lines: [
+    'From: Acme Support <Hello@Acme.test>',
+    'To: Ada Lovelace <ada@inbox.example.com>',
+    'Cc: Grace Hopper <grace@acme.test>',
+    'Subject: Verify your address, STRASSE 5',
+    'Content-Type: multipart/alternative; boundary=b',
+    '',
+    '--b',
+    '',
+    'Plain words',
+    '--b',
+    'Content-Type: text/html',
+    '',
+    '<p class="marked">Fancy <b>words</b>&nbsp;here</p>',
+    '--b--',
+  ],
+  envelope: {
+    mailFrom: 'bounce+77@mailer.test',
+    recipients: ['ada@inbox.example.com', 'bcc@inbox.example.com'],
+  },
+});
+
+function mismatch(filter: Parameters<typeof checkFilter>[0]): string | undefined {
+  return checkFilter(filter).mismatch(message);
+}
+
+test.each<[string, MessageFilter]>([
+  ['a part of the subject, in any case', { subject: 'VERIFY' }],
+  ['a RegExp on the subject', { subject: /^verify/i }],
+  ['the address of the sender', { from: 'hello@acme.test' }],
+  ['the name of the sender', { from: 'acme support' }],
+  ['the sender of the envelope', { from: /^bounce\+\d+@/ }],
+  ['a recipient in To', { to: 'lovelace' }],
+  ['a recipient in Cc', { to: /grace@/ }],
+  ['a recipient of the envelope only', { to: 'bcc@' }],
+  ['the text part', { body: 'plain' }],
+  ['what a reader sees of the HTML part', { body: 'fancy words here' }],
+  ['the source of the HTML part', { body: /class="marked"/ }],
+  ['a predicate', { predicate: ({ cc }) => cc.length === 1 }],
+  ['all of it at once', { subject: 'verify', from: 'acme', to: 'ada', body: 'fancy' }],
+  ['nothing at all', {}],
+  ['keys that are undefined', { subject: undefined, predicate: undefined } as object],
+])('a filter by %s fits', (_, filter) => {
+  expect(mismatch(filter)).toBeUndefined();
+});
+
+test('a function is a filter of its own', () => {
+  expect(mismatch(({ subject }) => subject.startsWith('Verify'))).toBeUndefined();
+  expect(mismatch(() => false)).toBe('the predicate did not return true');
+});
+
+test.each<[MessageFilter, string]>([
+  [{ subject: 'receipt' }, 'subject does not contain'],
+  [{ subject: /^address/ }, 'subject does not match'],
+  [{ from: 'grace' }, 'from does not contain'],
+  [{ to: /^support/i }, 'to does not match'],
+  [{ body: 'no such words' }, 'body does not contain'],
+  [{ predicate: () => false }, 'the predicate did not return true'],
+  [
+    { subject: 'verify', from: 'bank', body: /^x/, predicate: () => false },
+    'from does not contain, body does not match, the predicate did not return true',
+  ],
+])('says what does not fit: %o', (filter, why) => {
+  expect(mismatch(filter)).toBe(why);
+});
+
+test('a RegExp with the g or y flag fits each time it is asked', () => {
+  const subject = /verify/giy;
+  const { mismatch } = checkFilter({ subject });
+  expect([mismatch(message), mismatch(message), mismatch(message)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(subject.lastIndex).toBe(0);
+});
+
+test('an empty string fits every message', async () => {
+  const bare = await messageOf({ lines: ['X-Nothing: here'] });
+  expect(checkFilter({ subject: '', body: '', from: '' }).mismatch(bare)).toBeUndefined();
+});
+
+test('describes itself', () => {
+  expect(checkFilter({}).description).toBe('');
+  expect(checkFilter({ subject: 'say "hi"', from: /acme/i }).description).toBe(
+    'subject containing "say \\"hi\\"" and from matching /acme/i',
+  );
+  function hasAttachment(): boolean {
+    return false;
+  }
+  expect(checkFilter(hasAttachment).description).toMatch(
+    /^predicate function hasAttachment\(\) \{/,
+  );
+});
+
+// Callers without types pass anything.
+const untyped = (filter: unknown): MessageFilter => filter as MessageFilter;
+
+test.each([
+  [
+    { sender: 'acme' },
+    'A filter has no { sender }.\n\nHint: it may have subject, from, to, body, predicate.',
+  ],
+  [
+    { subject: 'acme', timeout: 500 },
+    'A filter has no { timeout }.\n\nHint: it stands beside the filter, in the options of the wait.',
+  ],
+  [{ subject: 5 }, '{ subject } of a filter is to be a string or a RegExp, but is 5.'],
+  [{ from: null }, '{ from } of a filter is to be a string or a RegExp, but is null.'],
+  [{ to: ['ada'] }, "{ to } of a filter is to be a string or a RegExp, but is [ 'ada' ]."],
+  [{ predicate: 'yes' }, "{ predicate } of a filter is to be a function, but is 'yes'."],
+  ['Welcome', "A filter is to be an object, but is 'Welcome'."],
+  [/welcome/, 'A filter is to be an object, but is /welcome/.'],
+  [[], 'A filter is to be an object, but is [].'],
+  [null, 'A filter is to be an object, but is null.'],
+])('refuses %o as a filter', (filter, text) => {
+  const check = (): unknown => checkFilter(untyped(filter));
+  expect(check).toThrow(InvalidOptionError);
+  expect(check).toThrow(expect.objectContaining({ message: text }));
+});
+
+test.each([
+  ['that resolves', async () => true],
+  ['that rejects', async () => Promise.reject(new Error('of no interest'))],
+  // biome-ignore lint/suspicious/noThenProperty: some libraries return such objects
+  ['of another kind', () => ({ then: () => undefined })],
+])('refuses a predicate that returns a promise %s', async (_, predicate) => {
+  const { inbox } = await openInbox();
+  inbox.deliver(message);
+  const error = await rejection(inbox.waitForMessage(predicate as unknown as () => boolean));
+  expect(error).toBeInstanceOf(InvalidOptionError);
+  expect(error.message).toBe(
+    [
+      'The predicate of a filter returned a promise, but it has to answer at once.',
+      '',
+      'Hint: take the message with waitForMessage() and look into it afterwards.',
+    ].join('\n'),
+  );
+});
+
+test('what a predicate throws is what the wait rejects with', async () => {
+  const { inbox } = await openInbox();
+  const thrown = new TypeError('message.attachments[0] is undefined');
+  const predicate = (): boolean => {
+    throw thrown;
+  };
+  const pending = inbox.waitForMessage(predicate);
+  inbox.deliver(message);
+  expect(await rejection(pending)).toBe(thrown);
+  expect(await rejection(inbox.waitForCode({ filter: { predicate } }))).toBe(thrown);
+  expect(await inbox.waitForMessage()).toBe(message);
+});

@@ -1,0 +1,84 @@
+// @ts-check
+
+/**
+ * The folders of src in the order in which data passes through them, and which others each may import. Whatever is not
+ * named here is forbidden. `node tests/layers/write.js` turns both tables into the rules of biome.json.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const LAYERS = {
+  extract: [],
+  message: ['extract'],
+  doors: [],
+  inbox: ['extract', 'message'],
+  checks: ['extract', 'message'],
+  'mail-server': ['extract', 'message', 'doors', 'inbox'],
+  http: ['extract', 'message', 'doors', 'inbox', 'mail-server'],
+  client: ['inbox'],
+  totp: ['inbox'],
+  playwright: ['extract', 'message', 'inbox', 'checks', 'mail-server'],
+};
+
+/**
+ * The packages that only some places may import, with these places.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const PACKAGES = {
+  '@playwright/test': ['playwright', 'index.ts'],
+  'smtp-server': ['doors'],
+  '@zone-eu/mailsplit': ['message'],
+  cheerio: ['message'],
+  htmlparser2: ['extract', 'message', 'checks'],
+  'node:http': ['http', 'playwright'],
+  ws: ['http', 'mail-server'],
+};
+
+/** The rules of Biome that enforce both tables. */
+export function layerOverrides() {
+  return [
+    ...Object.entries(LAYERS).map(([folder, imports]) => folderOverride(folder, imports)),
+    override('src/*.ts', { paths: forbiddenPackages('index.ts') }),
+    override('src/http/web-inbox/**', {
+      patterns: [
+        {
+          group: ['*', '!./*.js'],
+          message: 'The browser loads the web inbox as it is: only its own files.',
+        },
+      ],
+    }),
+  ];
+}
+
+/**
+ * @param {string} folder
+ * @param {readonly string[]} imports
+ */
+function folderOverride(folder, imports) {
+  const others = Object.keys(LAYERS).filter((name) => name !== folder && !imports.includes(name));
+  const group = others.map((name) => `../**/${name}/**`);
+  const message = `src/${folder} may import ${imports.join(', ') || 'no other folder'} (tests/layers/layers.js).`;
+  return override(`src/${folder}/**`, {
+    patterns: [{ group, message }],
+    paths: forbiddenPackages(folder),
+  });
+}
+
+/** @param {string} place */
+function forbiddenPackages(place) {
+  return Object.fromEntries(
+    Object.entries(PACKAGES)
+      .filter(([, places]) => !places.includes(place))
+      .map(([name, places]) => [
+        name,
+        { message: `Only ${places.join(' and ')} may import ${name}.` },
+      ]),
+  );
+}
+
+/**
+ * @param {string} includes
+ * @param {object} options
+ */
+function override(includes, options) {
+  const noRestrictedImports = { level: 'error', options };
+  return { includes: [includes], linter: { rules: { style: { noRestrictedImports } } } };
+}
