@@ -15,7 +15,7 @@ const SIGN_UPS = `
   const test = base.extend({
     signUp: async ({ playwright, mailServer, inbox }, use) => {
       const apps = [];
-      // The notice of a new account is no stray, and nothing to explain.
+      // The notice of a new account is no stray: it has an inbox.
       const admin = await mailServer.createInbox({ address: 'admin@acme.test' });
       await use(async (broken) => {
         const app = await startApp({ smtpUrl: mailServer.url, adminAddress: admin.address, ...broken });
@@ -123,9 +123,10 @@ Hint: turn TLS off in the application, or start the mail server with { tls } and
     error: `
 MailTimeoutError: No message arrived in N ms, but 1 came for another address.
 
-  Inbox:       ada@inbox.example.com
-  Waiting for: a code
-  Strays:      1. "Your Larkspur sign-up code" for ada@example.com N ms before the wait
+  Inbox:         ada@inbox.example.com
+  Waiting for:   a code
+  Other inboxes: 1. "New account: ada@inbox.example.com" for admin@acme.test N ms before the wait
+  Strays:        1. "Your Larkspur sign-up code" for ada@example.com N ms before the wait
 Hint: check that the test typed inbox.address into the form, and that the application sends to the address it was given.`,
     explained: NO_MAIL,
   },
