@@ -1,5 +1,4 @@
 export type { AgentSession } from './client/agent-session.js';
-export { AgentSessionError, type AgentSessionReason } from './client/agent-session-error.js';
 export {
   type AgentBrowser,
   AgentSessions,
@@ -24,17 +23,19 @@ export type {
   Otp,
   OtpWaitOptions,
 } from './client/messages.js';
-export { ApiError, ApiKeyError, NotFoundError } from './client/problem-error.js';
 export type { AgentContext } from './client/session-slot.js';
+export { InboxError } from './errors/base.js';
+export { AmbiguousCodeError, AmbiguousLinkError } from './errors/mail-errors.js';
+export { InvalidOptionError } from './errors/option-errors.js';
 export {
   AddressTakenError,
-  AmbiguousCodeError,
-  AmbiguousLinkError,
+  AgentSessionError,
+  type AgentSessionReason,
+  ApiError,
+  ApiKeyError,
   InboxClosedError,
-  InboxError,
-  InvalidOptionError,
   MailServerGoneError,
-  MailTimeoutError,
-  type MailTimeoutReason,
   NotAMailServerError,
-} from './errors.js';
+  NotFoundError,
+} from './errors/server-errors.js';
+export { MailTimeoutError, type MailTimeoutReason } from './errors/wait-errors.js';

@@ -9,8 +9,9 @@ import {
   type SmtpOptions,
   smtpUrl,
 } from './doors/smtp/smtp-options.js';
+import { checkKeys, type KnownKeys } from './errors/check-keys.js';
+import { wrongValue } from './errors/option-errors.js';
 import { checkLimits, LIMITS, type LimitOptions } from './http/limits.js';
-import { checkKeys, type KnownKeys, wrongValue } from './inbox/options/check-options.js';
 
 export { defineInboxConfig } from './playwright/define-inbox-config.js';
 export type { InboxTestOptions, InboxWorkerOptions } from './playwright/inbox-options.js';

@@ -44,24 +44,26 @@ export const test: TestType<
  */
 export const expect: Expect<InboxMatchers> = baseExpect.extend(inboxMatchers);
 
-export { BrokenLinksError, type CheckedLink } from './checks/checked-link.js';
-export type { MailProblem, MailRule } from './checks/find-mail-problems.js';
-export { MailProblemsError } from './checks/mail-problems-error.js';
 export type { MailEnvironment } from './doors/smtp/smtp-options.js';
+export { InboxError } from './errors/base.js';
+export type { MailProblem, MailRule } from './errors/mail-errors.js';
 export {
-  AddressTakenError,
   AmbiguousCodeError,
   AmbiguousLinkError,
+  BrokenLinksError,
+  type CheckedLink,
+  MailProblemsError,
+} from './errors/mail-errors.js';
+export { InvalidOptionError } from './errors/option-errors.js';
+export { CodeFieldError, LinkFailedError } from './errors/page-errors.js';
+export {
+  AddressTakenError,
   InboxClosedError,
-  InboxError,
-  InvalidOptionError,
   MailServerGoneError,
-  MailTimeoutError,
-  type MailTimeoutReason,
   NotAMailServerError,
   PortTakenError,
-  ResendError,
-} from './errors.js';
+} from './errors/server-errors.js';
+export { MailTimeoutError, type MailTimeoutReason, ResendError } from './errors/wait-errors.js';
 export type {
   CodeCandidate,
   Extraction,
@@ -79,7 +81,6 @@ export type { Attachment } from './message/attachment.js';
 export type { MailAddress, Message } from './message/message.js';
 export { type CheckLinksOptions, checkLinks } from './playwright/checks/check-links.js';
 export { type CheckMessageOptions, checkMessage } from './playwright/checks/check-message.js';
-export { CodeFieldError } from './playwright/code-field/code-field-error.js';
 export { type FillCodeOptions, fillCode } from './playwright/code-field/fill-code.js';
 export type {
   CreateInbox,
@@ -104,7 +105,6 @@ export type {
   ConfirmElsewhereOptions,
   ConfirmInPage,
 } from './playwright/page/confirm-elsewhere.js';
-export { LinkFailedError } from './playwright/page/link-failed-error.js';
 export type { OpenMessage, OpenMessageOptions } from './playwright/page/open-message.js';
 export type { ScreenshotMessage } from './playwright/report/message-screenshots.js';
 export type { Cursor, Envelope, ReceivedMail, SmtpClient } from './received-mail.js';

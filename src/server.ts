@@ -1,18 +1,15 @@
 export type { MailEnvironment } from './doors/smtp/smtp-options.js';
+export { InboxError } from './errors/base.js';
+export { AmbiguousCodeError, AmbiguousLinkError } from './errors/mail-errors.js';
+export { InvalidOptionError } from './errors/option-errors.js';
 export {
   AddressTakenError,
-  AmbiguousCodeError,
-  AmbiguousLinkError,
   InboxClosedError,
-  InboxError,
-  InvalidOptionError,
   MailServerGoneError,
-  MailTimeoutError,
-  type MailTimeoutReason,
   NotAMailServerError,
   PortTakenError,
-  ResendError,
-} from './errors.js';
+} from './errors/server-errors.js';
+export { MailTimeoutError, type MailTimeoutReason, ResendError } from './errors/wait-errors.js';
 export type { CodeWaitOptions, Inbox, LinkWaitOptions } from './inbox/inbox.js';
 export type { LinkOrigin } from './inbox/link-origin.js';
 export type { MessageFilter, MessagePredicate } from './inbox/options/filter.js';

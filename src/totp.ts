@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { InvalidOptionError } from './errors.js';
+import { InvalidOptionError } from './errors/option-errors.js';
 import { readTotpKey, type TotpKey, type TotpSecret, type TotpUri } from './totp/totp-key.js';
 
-export { InvalidOptionError } from './errors.js';
+export { InvalidOptionError } from './errors/option-errors.js';
 export type { TotpAlgorithm, TotpSecret, TotpUri } from './totp/totp-key.js';
 
 /** Says whose code is wanted, and for when. */

@@ -87,7 +87,8 @@ describe('docs/troubleshooting.md', () => {
 
   test('has a section for every case of a timeout', () => {
     const [, union = ''] =
-      /type MailTimeoutReason =([^;]+);/.exec(readFileSync('src/errors.ts', 'utf8')) ?? [];
+      /type MailTimeoutReason =([^;]+);/.exec(readFileSync('src/errors/wait-errors.ts', 'utf8')) ??
+      [];
     const reasons = [...union.matchAll(/'([a-z-]+)'/g)].map(([, reason]) => reason);
     expect(reasons.length).toBeGreaterThanOrEqual(7);
     const missing = reasons.filter((reason) => !page.includes(`\`reason: '${reason}'\``));

@@ -1,3 +1,4 @@
+import type { MailProblem, MailRule } from '../errors/mail-errors.js';
 import type { Message } from '../message/message.js';
 import { decodePercent } from './decode-percent.js';
 import { brokenTarget } from './link-target.js';
@@ -6,26 +7,6 @@ import { findMailLinks } from './mail-links.js';
 import { PLACEHOLDER } from './placeholders.js';
 import { type MailImage, readImages } from './read-images.js';
 import { findCodeDifference, findLinkDifference } from './same-in-both.js';
-
-/** Names what is looked at in a mail. */
-export type MailRule =
-  | 'subject'
-  | 'text-part'
-  | 'same-code'
-  | 'same-link'
-  | 'image-alt'
-  | 'image-source'
-  | 'link-target'
-  | 'placeholder'
-  | 'list-unsubscribe';
-
-/** Is something that is wrong with a mail. */
-export interface MailProblem {
-  /** What was looked at. */
-  readonly rule: MailRule;
-  /** What is wrong, in a sentence. */
-  readonly problem: string;
-}
 
 /** Finds what is wrong with a mail, whoever it is for. */
 export function findMailProblems(message: Message): readonly MailProblem[] {

@@ -1,5 +1,5 @@
+import { AgentSessionError } from '../errors/server-errors.js';
 import { CallSite } from '../inbox/call-site.js';
-import { AgentSessionError } from './agent-session-error.js';
 import type { ClientInbox } from './client-inbox.js';
 import type { InboxClient } from './inbox-client.js';
 import type { ClientWaitOptions } from './messages.js';

@@ -1,8 +1,9 @@
-import { numbered } from '../errors.js';
+import { numbered } from '../errors/base.js';
+import { checkKeys } from '../errors/check-keys.js';
+import { wrongValue } from '../errors/option-errors.js';
+import { AgentSessionError, type AgentSessionReason } from '../errors/server-errors.js';
 import { CallSite } from '../inbox/call-site.js';
-import { checkKeys, wrongValue } from '../inbox/options/check-options.js';
 import { type AgentSession, endedError } from './agent-session.js';
-import { AgentSessionError, type AgentSessionReason } from './agent-session-error.js';
 import { InboxClient } from './inbox-client.js';
 import type { NewInbox } from './inboxes.js';
 import { type AgentContext, SessionSlot } from './session-slot.js';

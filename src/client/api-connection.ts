@@ -1,4 +1,4 @@
-import { MailServerGoneError, NotAMailServerError } from '../errors.js';
+import { MailServerGoneError, NotAMailServerError } from '../errors/server-errors.js';
 import { type Problem, problemError } from './problem-error.js';
 
 /** Says where the API is, and who asks. */

@@ -1,4 +1,5 @@
-import { checkKeys, wrongValue } from '../inbox/options/check-options.js';
+import { checkKeys } from '../errors/check-keys.js';
+import { wrongValue } from '../errors/option-errors.js';
 import { ApiConnection } from './api-connection.js';
 import { Inboxes } from './inboxes.js';
 import { Messages } from './messages.js';

@@ -1,10 +1,10 @@
-import { InboxClosedError, MailServerGoneError } from '../errors.js';
+import { checkKeys } from '../errors/check-keys.js';
+import { wrongValue } from '../errors/option-errors.js';
+import { InboxClosedError, MailServerGoneError, NotFoundError } from '../errors/server-errors.js';
 import { CallSite } from '../inbox/call-site.js';
-import { checkKeys, wrongValue } from '../inbox/options/check-options.js';
 import type { ApiConnection } from './api-connection.js';
 import { ClientInbox, type InboxJson } from './client-inbox.js';
 import { type ClientMessage, type MessageJson, toClientMessage } from './client-message.js';
-import { NotFoundError } from './problem-error.js';
 
 /** Describes an inbox to be made. */
 export interface NewInbox {

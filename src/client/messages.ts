@@ -1,6 +1,7 @@
 import { isRegExp } from 'node:util/types';
+import { checkKeys } from '../errors/check-keys.js';
+import { wrongValue } from '../errors/option-errors.js';
 import { CallSite } from '../inbox/call-site.js';
-import { checkKeys, wrongValue } from '../inbox/options/check-options.js';
 import type { ApiConnection } from './api-connection.js';
 import { type ClientMessage, type MessageJson, toClientMessage } from './client-message.js';
 import { inboxPath } from './inboxes.js';

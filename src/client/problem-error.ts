@@ -1,16 +1,22 @@
+import type { InboxError } from '../errors/base.js';
 import {
-  AddressTakenError,
   AmbiguousCodeError,
   AmbiguousLinkError,
-  type ErrorText,
-  InboxClosedError,
-  InboxError,
-  InvalidOptionError,
   type ListedCandidate,
+} from '../errors/mail-errors.js';
+import { InvalidOptionError } from '../errors/option-errors.js';
+import {
+  AddressTakenError,
+  ApiError,
+  ApiKeyError,
+  InboxClosedError,
+  NotFoundError,
+} from '../errors/server-errors.js';
+import {
   MailTimeoutError,
   type MailTimeoutFacts,
   type MailTimeoutReason,
-} from '../errors.js';
+} from '../errors/wait-errors.js';
 import { readErrorText } from './read-error-text.js';
 
 /** Is what the server says is wrong (RFC 9457). */
@@ -21,32 +27,6 @@ export interface Problem {
   readonly detail: string;
   readonly [extension: string]: unknown;
 }
-
-/** Is thrown when the server refuses a request for a reason that has no error of its own. */
-export class ApiError extends InboxError {
-  /** Status code of the answer. */
-  readonly status: number;
-  /** Kind of the problem, such as `too-many`. */
-  readonly kind: string;
-  /** URL of the mail server. */
-  readonly url: string;
-
-  constructor(
-    { status, kind, url }: { status: number; kind: string; url: string },
-    text: ErrorText,
-  ) {
-    super(text);
-    this.status = status;
-    this.kind = kind;
-    this.url = url;
-  }
-}
-
-/** Is thrown when the server wants a key, and none or another was sent. */
-export class ApiKeyError extends ApiError {}
-
-/** Is thrown when the server has no inbox or message with that id, or had it before it was started again. */
-export class NotFoundError extends ApiError {}
 
 /** Makes the error for a problem. */
 export function problemError(

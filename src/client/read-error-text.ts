@@ -1,4 +1,4 @@
-import type { ErrorText } from '../errors.js';
+import type { ErrorText } from '../errors/base.js';
 
 /** Reads back the text of an error that came from another program; its facts stay in the summary. */
 export function readErrorText(text: string): ErrorText {

@@ -1,7 +1,6 @@
 import { isLoopback, type SmtpOptions } from '../doors/smtp/smtp-options.js';
-import { InvalidOptionError } from '../errors.js';
+import { InvalidOptionError, wrongValue } from '../errors/option-errors.js';
 import { DEFAULT_DOMAIN } from '../inbox/address.js';
-import { wrongValue } from '../inbox/options/check-options.js';
 import { checkLimits, inBraces, type NameOption, type ServerLimits } from './limits.js';
 import type { SharedServerOptions, WebhookHosts } from './shared-server-options.js';
 

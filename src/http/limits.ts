@@ -1,4 +1,4 @@
-import { wrongValue } from '../inbox/options/check-options.js';
+import { wrongValue } from '../errors/option-errors.js';
 
 const MEBIBYTE = 1024 * 1024;
 

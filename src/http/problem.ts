@@ -1,11 +1,7 @@
-import {
-  AddressTakenError,
-  AmbiguousCodeError,
-  AmbiguousLinkError,
-  InboxClosedError,
-  InvalidOptionError,
-  MailTimeoutError,
-} from '../errors.js';
+import { AmbiguousCodeError, AmbiguousLinkError } from '../errors/mail-errors.js';
+import { InvalidOptionError } from '../errors/option-errors.js';
+import { AddressTakenError, InboxClosedError } from '../errors/server-errors.js';
+import { MailTimeoutError } from '../errors/wait-errors.js';
 
 /** Says what is wrong with a request (RFC 9457 section 3.1). */
 export interface ProblemDetails {

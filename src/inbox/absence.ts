@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type ErrorText, type Fact, InboxError } from '../errors.js';
+import { type ErrorText, type Fact, InboxError } from '../errors/base.js';
 import type { CallSite } from './call-site.js';
 import type { InboxRecord } from './inbox-record.js';
 import type { WaitKind } from './taken-marks.js';

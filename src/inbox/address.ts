@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { domainToUnicode } from 'node:url';
+import { wrongValue } from '../errors/option-errors.js';
 import { formatMailbox, parseMailbox } from '../mailbox.js';
-import { wrongValue } from './options/check-options.js';
 
 /** Domain of fresh addresses, unless told otherwise (RFC 2606 section 3). */
 export const DEFAULT_DOMAIN = 'inbox.example.com';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { InboxError } from '../errors.js';
+import { InboxError } from '../errors/base.js';
 
 /** Is a line of source. */
 export interface SourceLocation {

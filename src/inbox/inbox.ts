@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type InspectOptions, inspect } from 'node:util';
-import { InboxClosedError } from '../errors.js';
+import { checkKeys, type KnownKeys } from '../errors/check-keys.js';
+import { InboxClosedError } from '../errors/server-errors.js';
 import type { Message } from '../message/message.js';
 import type { Cursor } from '../received-mail.js';
 import { CallSite } from './call-site.js';
 import type { InboxRecord } from './inbox-record.js';
 import type { InboxWorld } from './inbox-world.js';
-import { checkKeys, type KnownKeys } from './options/check-options.js';
 import { checkPattern } from './options/check-pattern.js';
 import {
   checkFilter,

@@ -1,5 +1,4 @@
-import { InvalidOptionError } from '../errors.js';
-import { wrongValue } from './options/check-options.js';
+import { InvalidOptionError, wrongValue } from '../errors/option-errors.js';
 
 /** Says which origin (RFC 6454) the links have that waits hand out. */
 export type LinkOrigin = 'as-sent' | 'baseURL';

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { MailTimeoutError } from '../errors.js';
+import type { MailTimeoutError } from '../errors/wait-errors.js';
 import type { Message } from '../message/message.js';
 import type { Cursor } from '../received-mail.js';
 import { now } from '../timers.js';

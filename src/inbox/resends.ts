@@ -1,4 +1,4 @@
-import { ResendError } from '../errors.js';
+import { ResendError } from '../errors/wait-errors.js';
 import { clearTimeout, setTimeout, uptime } from '../timers.js';
 import { timeToHold } from './time-to-hold.js';
 

@@ -1,4 +1,4 @@
-import { AmbiguousCodeError, AmbiguousLinkError, candidateLine } from '../errors.js';
+import { AmbiguousCodeError, AmbiguousLinkError, candidateLine } from '../errors/mail-errors.js';
 import type { Candidate, Extraction, ExtractOptions } from '../extract/candidate.js';
 import { equallyLikely } from '../extract/equally-likely.js';
 import type { Message } from '../message/message.js';

@@ -1,10 +1,10 @@
-import { InboxError } from '../errors.js';
+import { InboxError } from '../errors/base.js';
+import { wrongValue } from '../errors/option-errors.js';
 import type { Message } from '../message/message.js';
 import { clearTimeout, setTimeout, uptime } from '../timers.js';
 import type { CallSite } from './call-site.js';
 import type { BrowserState } from './explain/browser-state.js';
 import type { InboxRecord } from './inbox-record.js';
-import { wrongValue } from './options/check-options.js';
 import type { Resends } from './resends.js';
 import type { WaitKind } from './taken-marks.js';
 

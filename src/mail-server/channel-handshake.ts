@@ -1,10 +1,7 @@
 import WebSocket from 'ws';
-import {
-  InboxError,
-  InvalidOptionError,
-  MailServerGoneError,
-  NotAMailServerError,
-} from '../errors.js';
+import { InboxError } from '../errors/base.js';
+import { InvalidOptionError } from '../errors/option-errors.js';
+import { MailServerGoneError, NotAMailServerError } from '../errors/server-errors.js';
 import { clearTimeout, setTimeout } from '../timers.js';
 import {
   CHANNEL_PATH,

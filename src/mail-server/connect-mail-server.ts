@@ -1,5 +1,5 @@
-import { InvalidOptionError } from '../errors.js';
-import { checkKeys } from '../inbox/options/check-options.js';
+import { checkKeys } from '../errors/check-keys.js';
+import { InvalidOptionError } from '../errors/option-errors.js';
 import { type InboxDefaults, MailServer } from './mail-server.js';
 import type { StrayLimits } from './stray-list.js';
 

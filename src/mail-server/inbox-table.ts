@@ -1,4 +1,4 @@
-import { AddressTakenError } from '../errors.js';
+import { AddressTakenError } from '../errors/server-errors.js';
 import { addressKey, addressKeys } from '../inbox/address.js';
 import type { Inbox } from '../inbox/inbox.js';
 import type { ReceivedMail } from '../received-mail.js';

@@ -1,6 +1,7 @@
 import { type InspectOptions, inspect } from 'node:util';
 import { type MailEnvironment, mailEnvironment } from '../doors/smtp/smtp-options.js';
-import { InboxClosedError, InvalidOptionError } from '../errors.js';
+import { InvalidOptionError, wrongValue } from '../errors/option-errors.js';
+import { InboxClosedError } from '../errors/server-errors.js';
 import {
   addressKey,
   addressKeys,
@@ -11,7 +12,6 @@ import {
 import { type ClosedBecause, Inbox } from '../inbox/inbox.js';
 import type { InboxWorld } from '../inbox/inbox-world.js';
 import { checkLinkOrigin, type LinkOrigin } from '../inbox/link-origin.js';
-import { wrongValue } from '../inbox/options/check-options.js';
 import { checkTimeout, type WaitHost } from '../inbox/wait.js';
 import { loadParsers } from '../message/mail-parsers.js';
 import type { Message } from '../message/message.js';

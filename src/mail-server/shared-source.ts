@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { AddressTakenError, InboxError, MailServerGoneError } from '../errors.js';
+import { InboxError } from '../errors/base.js';
+import { AddressTakenError, MailServerGoneError } from '../errors/server-errors.js';
 import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
 import { now, setTimeout } from '../timers.js';
 import { ChannelClient, type Question } from './channel-client.js';

@@ -1,5 +1,5 @@
-import type { RejectedStray } from '../errors.js';
-import { wrongValue } from '../inbox/options/check-options.js';
+import { wrongValue } from '../errors/option-errors.js';
+import type { RejectedStray } from '../errors/wait-errors.js';
 import type { Cursor, ReceivedMail } from '../received-mail.js';
 import { Stray } from './stray.js';
 

@@ -1,5 +1,5 @@
 import { type InspectOptions, inspect } from 'node:util';
-import { InboxError } from '../errors.js';
+import { InboxError } from '../errors/base.js';
 import type { Message } from '../message/message.js';
 import { parseMessage } from '../message/parse-message.js';
 import { readSubject } from '../message/read-headers.js';

@@ -1,6 +1,7 @@
+import { checkKeys } from '../errors/check-keys.js';
+import { wrongValue } from '../errors/option-errors.js';
 import { checkDomain } from '../inbox/address.js';
 import { checkLinkOriginName } from '../inbox/link-origin.js';
-import { checkKeys, wrongValue } from '../inbox/options/check-options.js';
 import { checkTimeout } from '../inbox/wait.js';
 import type {
   InboxAttach,

@@ -1,5 +1,5 @@
-import { InvalidOptionError } from '../errors.js';
-import { checkKeys } from '../inbox/options/check-options.js';
+import { checkKeys } from '../errors/check-keys.js';
+import { InvalidOptionError } from '../errors/option-errors.js';
 import type { MailServer } from '../mail-server/mail-server.js';
 import type { MailServerOptions } from '../mail-server/start-mail-server.js';
 import { waitInTest } from './wait-in-test.js';

@@ -1,4 +1,4 @@
-import { InvalidOptionError } from '../errors.js';
+import { InvalidOptionError } from '../errors/option-errors.js';
 
 /**
  * Decodes a secret in base32 (RFC 4648 section 6); spaces, dashes, case and padding do not matter.

@@ -1,5 +1,4 @@
-import { InvalidOptionError } from '../errors.js';
-import { wrongValue } from '../inbox/options/check-options.js';
+import { InvalidOptionError, wrongValue } from '../errors/option-errors.js';
 import { decodeBase32 } from './base32.js';
 
 /** Names the hash of an authenticator, as otpauth:// URIs write it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findMailProblems, type MailRule } from '../../src/checks/find-mail-problems.js';
-import { MailProblemsError } from '../../src/checks/mail-problems-error.js';
+import { findMailProblems } from '../../src/checks/find-mail-problems.js';
+import { MailProblemsError, type MailRule } from '../../src/errors/mail-errors.js';
 import type { MessageParts } from '../../src/message/message.js';
 import { messageOf } from './message-of.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readErrorText } from '../../src/client/read-error-text.js';
-import { type ErrorText, formatErrorText } from '../../src/errors.js';
+import { type ErrorText, formatErrorText } from '../../src/errors/base.js';
 
 test.each<ErrorText>([
   { summary: 'It did not work.' },

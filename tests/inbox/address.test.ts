@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { InvalidOptionError } from '../../src/errors.js';
+import { InvalidOptionError } from '../../src/errors/option-errors.js';
 import { addressKey, addressKeys, checkAddress, createAddress } from '../../src/inbox/address.js';
 import { SmtpDialogue } from '../doors/smtp/smtp-dialogue.js';
 import { openInbox } from './open-inbox.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { InvalidOptionError } from '../../src/errors.js';
+import { InvalidOptionError } from '../../src/errors/option-errors.js';
 import { atOrigin, finishLink } from '../../src/inbox/link-origin.js';
 import type { InboxOptions } from '../../src/mail-server/mail-server.js';
 import { openInbox, rejection } from './open-inbox.js';

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { AmbiguousCodeError, InboxClosedError, MailTimeoutError } from '../../src/errors.js';
+import { AmbiguousCodeError } from '../../src/errors/mail-errors.js';
+import { InboxClosedError } from '../../src/errors/server-errors.js';
+import { MailTimeoutError } from '../../src/errors/wait-errors.js';
 import { CallSite } from '../../src/inbox/call-site.js';
 import type { Inbox } from '../../src/inbox/inbox.js';
 import { checkFilter, type MessageFilter } from '../../src/inbox/options/filter.js';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { InboxClosedError, MailTimeoutError } from '../../src/errors.js';
+import { InboxClosedError } from '../../src/errors/server-errors.js';
+import { MailTimeoutError } from '../../src/errors/wait-errors.js';
 import type { Message } from '../../src/message/message.js';
 import { messageOf, openInbox, rejection } from './open-inbox.js';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { type MailTimeoutError, ResendError } from '../../src/errors.js';
+import { type MailTimeoutError, ResendError } from '../../src/errors/wait-errors.js';
 import type { CodeWaitOptions } from '../../src/inbox/inbox.js';
 import type { Message } from '../../src/message/message.js';
 import { notingResend, passing } from './noting-resend.js';

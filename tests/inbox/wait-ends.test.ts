@@ -1,6 +1,8 @@
 import { getEventListeners } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
-import { InboxClosedError, InvalidOptionError, MailTimeoutError } from '../../src/errors.js';
+import { InvalidOptionError } from '../../src/errors/option-errors.js';
+import { InboxClosedError } from '../../src/errors/server-errors.js';
+import { MailTimeoutError } from '../../src/errors/wait-errors.js';
 import { Inbox } from '../../src/inbox/inbox.js';
 import type { InboxWorld } from '../../src/inbox/inbox-world.js';
 import { messageOf, openInbox, rejection } from './open-inbox.js';

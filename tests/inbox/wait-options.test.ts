@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { InvalidOptionError } from '../../src/errors.js';
+import { InvalidOptionError } from '../../src/errors/option-errors.js';
 import type { CodeWaitOptions, Inbox } from '../../src/inbox/inbox.js';
 import { openInbox, rejection } from './open-inbox.js';
 

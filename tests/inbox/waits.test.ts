@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MailTimeoutError } from '../../src/errors.js';
+import { MailTimeoutError } from '../../src/errors/wait-errors.js';
 import { messageOf, openInbox, rejection } from './open-inbox.js';
 
 const SOON = { timeout: 20 };

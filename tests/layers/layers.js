@@ -6,16 +6,17 @@
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const LAYERS = {
+  errors: [],
   extract: [],
   message: ['extract'],
-  doors: [],
-  inbox: ['extract', 'message'],
-  checks: ['extract', 'message'],
-  'mail-server': ['extract', 'message', 'doors', 'inbox'],
-  http: ['extract', 'message', 'doors', 'inbox', 'mail-server'],
-  client: ['inbox'],
-  totp: ['inbox'],
-  playwright: ['extract', 'message', 'inbox', 'checks', 'mail-server'],
+  doors: ['errors'],
+  inbox: ['errors', 'extract', 'message'],
+  checks: ['errors', 'extract', 'message'],
+  'mail-server': ['errors', 'extract', 'message', 'doors', 'inbox'],
+  http: ['errors', 'extract', 'message', 'doors', 'inbox', 'mail-server'],
+  client: ['errors', 'inbox'],
+  totp: ['errors'],
+  playwright: ['errors', 'extract', 'message', 'inbox', 'checks', 'mail-server'],
 };
 
 /**

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MailTimeoutError } from '../../src/errors.js';
+import type { MailTimeoutError } from '../../src/errors/wait-errors.js';
 import { SharedServer } from '../../src/http/shared-server.js';
 import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
 import type { InboxDefaults, MailServer } from '../../src/mail-server/mail-server.js';

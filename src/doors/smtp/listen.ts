@@ -1,5 +1,6 @@
 import { type AddressInfo, createServer, type Server } from 'node:net';
-import { InboxError, PortTakenError } from '../../errors.js';
+import { InboxError } from '../../errors/base.js';
+import { PortTakenError } from '../../errors/server-errors.js';
 
 /** A host and a TCP port; port 0 stands for any free one. */
 export interface Endpoint {

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { InvalidOptionError } from '../../errors.js';
+import { InvalidOptionError } from '../../errors/option-errors.js';
 
 /** A user name and password, neither of them empty. */
 interface Credentials {

@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
-import { InboxClosedError } from '../../errors.js';
+import { InboxClosedError } from '../../errors/server-errors.js';
 import { PROBLEM_TYPE, Problem, type ProblemDetails, toProblem } from '../problem.js';
 import type { Unread } from '../unread.js';
 import type { RawRequest, Reply, Route } from './route.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { nearest } from '../../inbox/options/check-options.js';
+import { nearest } from '../../errors/check-keys.js';
 
 /** What is wrong with one value of a request. */
 export interface Fault {

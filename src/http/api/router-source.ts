@@ -1,5 +1,5 @@
 import type { SmtpSink } from '../../doors/smtp/smtp-sink.js';
-import { AddressTakenError } from '../../errors.js';
+import { AddressTakenError } from '../../errors/server-errors.js';
 import { addressKeys, mayReach } from '../../inbox/address.js';
 import { describeHolder } from '../../mail-server/describe-holder.js';
 import { MailQueue } from '../../mail-server/mail-queue.js';

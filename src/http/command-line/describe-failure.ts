@@ -1,5 +1,6 @@
 import { urlHost } from '../../doors/smtp/smtp-options.js';
-import { InboxError, PortTakenError } from '../../errors.js';
+import { InboxError } from '../../errors/base.js';
+import { PortTakenError } from '../../errors/server-errors.js';
 
 // The server that has the port answers in under a ms, if it is ours.
 const PATIENCE = 500;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { InvalidOptionError } from '../../errors.js';
+import { InvalidOptionError } from '../../errors/option-errors.js';
 import type { Candidate } from '../../extract/candidate.js';
 import { type Explanation, explain } from '../../extract/explain.js';
 import { loadExtraction } from '../../mail-server/extraction.js';

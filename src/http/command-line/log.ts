@@ -1,4 +1,4 @@
-import { clip, quoteSubject } from '../../errors.js';
+import { clip, quoteSubject } from '../../errors/base.js';
 import { loadExtraction } from '../../mail-server/extraction.js';
 import type { Message } from '../../message/message.js';
 import { parseMessage } from '../../message/parse-message.js';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { InvalidOptionError } from '../../errors.js';
-import { nearest } from '../../inbox/options/check-options.js';
+import { nearest } from '../../errors/check-keys.js';
+import { InvalidOptionError } from '../../errors/option-errors.js';
 import { checkServerOptions } from '../check-server-options.js';
 import { LIMITS, type LimitOptions, type NameOption } from '../limits.js';
 import type { SharedServerOptions } from '../shared-server-options.js';

@@ -1,4 +1,4 @@
-import type { Fact } from '../../errors.js';
+import type { Fact } from '../../errors/base.js';
 
 /** What the browser of a test shows while a wait gets nothing. URLs are without query and fragment, which may hold tokens. */
 export interface BrowserState {

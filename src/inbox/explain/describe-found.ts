@@ -1,4 +1,4 @@
-import { clip, quoteSubject } from '../../errors.js';
+import { clip, quoteSubject } from '../../errors/base.js';
 import type { Message } from '../../message/message.js';
 import type { WaitKind } from '../taken-marks.js';
 import type { Found } from '../wait.js';

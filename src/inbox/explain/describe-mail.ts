@@ -1,4 +1,4 @@
-import { type Fact, formatErrorText, numbered, quoteSubject } from '../../errors.js';
+import { type Fact, formatErrorText, numbered, quoteSubject } from '../../errors/base.js';
 import type { Extraction } from '../../extract/candidate.js';
 import type { Message } from '../../message/message.js';
 import type { Activity } from '../../received-mail.js';

@@ -1,4 +1,4 @@
-import { clip } from '../../errors.js';
+import { clip } from '../../errors/base.js';
 import type { Message } from '../../message/message.js';
 
 /** What one would look at first to see why a message holds no code or link. */

@@ -1,14 +1,11 @@
+import { count, type Fact, numbered, quoteSubject } from '../../errors/base.js';
 import {
-  count,
-  type Fact,
   MailTimeoutError,
   type MailTimeoutFacts,
   type MailTimeoutReason,
-  numbered,
-  quoteSubject,
   type RejectedMessage,
   type RejectedStray,
-} from '../../errors.js';
+} from '../../errors/wait-errors.js';
 import type { Refusal } from '../../received-mail.js';
 import type { Resends } from '../resends.js';
 import type { Wanted } from '../taking.js';

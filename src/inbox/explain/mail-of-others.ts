@@ -1,4 +1,4 @@
-import type { RejectedStray } from '../../errors.js';
+import type { RejectedStray } from '../../errors/wait-errors.js';
 import type { Cursor } from '../../received-mail.js';
 import { tellMark, type WaitKind } from '../taken-marks.js';
 import type { Takeable } from '../taking.js';

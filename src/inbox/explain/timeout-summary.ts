@@ -1,4 +1,5 @@
-import { clip, count, type MailTimeoutReason } from '../../errors.js';
+import { clip, count } from '../../errors/base.js';
+import type { MailTimeoutReason } from '../../errors/wait-errors.js';
 import type { Failing, Findings } from './explanation.js';
 
 // Reports show a test that failed by the first line of its error.

@@ -1,5 +1,5 @@
 import { isRegExp } from 'node:util/types';
-import { wrongValue } from './check-options.js';
+import { wrongValue } from '../../errors/option-errors.js';
 
 const EXAMPLES = {
   code: 'write the form of the code like /\\b[A-Z]{3}-\\d{3}\\b/.',

@@ -1,7 +1,8 @@
 import { isRegExp } from 'node:util/types';
-import { clip, InvalidOptionError } from '../../errors.js';
+import { clip } from '../../errors/base.js';
+import { checkKeys, type KnownKeys } from '../../errors/check-keys.js';
+import { InvalidOptionError, wrongValue } from '../../errors/option-errors.js';
 import type { Message } from '../../message/message.js';
-import { checkKeys, type KnownKeys, wrongValue } from './check-options.js';
 import { withoutPosition } from './check-pattern.js';
 
 /** Decides whether a message fits; it must answer at once, not with a promise. */

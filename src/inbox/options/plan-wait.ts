@@ -1,7 +1,6 @@
-import { InvalidOptionError } from '../../errors.js';
+import { InvalidOptionError, wrongValue } from '../../errors/option-errors.js';
 import { type ResendOptions, Resends } from '../resends.js';
 import { checkTimeout, type WaitOptions } from '../wait.js';
-import { wrongValue } from './check-options.js';
 
 /** Says when a wait ends, and how it asks again until then. */
 export interface WaitPlan {

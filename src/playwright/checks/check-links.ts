@@ -1,10 +1,11 @@
 import { test } from '@playwright/test';
-import { BrokenLinksError, type CheckedLink } from '../../checks/checked-link.js';
-import { quoteSubject } from '../../errors.js';
+import { quoteSubject } from '../../errors/base.js';
+import { checkKeys } from '../../errors/check-keys.js';
+import { BrokenLinksError, type CheckedLink } from '../../errors/mail-errors.js';
+import { wrongValue } from '../../errors/option-errors.js';
 import { CallSite } from '../../inbox/call-site.js';
 import { checkLinkOrigin, type LinkOrigin } from '../../inbox/link-origin.js';
 import { linksAtOrigin } from '../../inbox/links-at-origin.js';
-import { checkKeys, wrongValue } from '../../inbox/options/check-options.js';
 import { checkTimeout } from '../../inbox/wait.js';
 import type { Message } from '../../message/message.js';
 import type { InboxTestFixtures } from '../inbox-fixtures.js';

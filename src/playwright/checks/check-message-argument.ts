@@ -1,6 +1,5 @@
 import { types } from 'node:util';
-import { InvalidOptionError } from '../../errors.js';
-import { wrongValue } from '../../inbox/options/check-options.js';
+import { InvalidOptionError, wrongValue } from '../../errors/option-errors.js';
 import type { Message } from '../../message/message.js';
 
 /**

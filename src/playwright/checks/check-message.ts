@@ -1,8 +1,8 @@
-import type { MailRule } from '../../checks/find-mail-problems.js';
-import { MailProblemsError } from '../../checks/mail-problems-error.js';
-import { quoteSubject } from '../../errors.js';
+import { quoteSubject } from '../../errors/base.js';
+import { checkKeys } from '../../errors/check-keys.js';
+import type { MailRule } from '../../errors/mail-errors.js';
+import { MailProblemsError } from '../../errors/mail-errors.js';
 import { CallSite } from '../../inbox/call-site.js';
-import { checkKeys } from '../../inbox/options/check-options.js';
 import type { Message } from '../../message/message.js';
 import { stepInTest } from '../step-in-test.js';
 import { checkMessageArgument } from './check-message-argument.js';

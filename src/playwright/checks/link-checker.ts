@@ -1,7 +1,7 @@
 import { type APIRequestContext, type APIResponse, request } from '@playwright/test';
-import type { CheckedLink } from '../../checks/checked-link.js';
 import { brokenTarget } from '../../checks/link-target.js';
 import { actsWhenOpened, findMailLinks, type MailLink } from '../../checks/mail-links.js';
+import type { CheckedLink } from '../../errors/mail-errors.js';
 import type { Message } from '../../message/message.js';
 
 /** Says which links are opened, and how. */

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
-import { InvalidOptionError } from '../../errors.js';
+import { checkKeys } from '../../errors/check-keys.js';
+import { InvalidOptionError, wrongValue } from '../../errors/option-errors.js';
 import { CallSite } from '../../inbox/call-site.js';
-import { checkKeys, wrongValue } from '../../inbox/options/check-options.js';
 import { checkTimeout } from '../../inbox/wait.js';
 import { MailOfTest } from '../report/test-mail.js';
 import { stepInTest } from '../step-in-test.js';

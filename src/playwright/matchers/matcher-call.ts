@@ -1,8 +1,8 @@
 import { isPromise, isRegExp } from 'node:util/types';
-import { InvalidOptionError } from '../../errors.js';
+import { checkKeys } from '../../errors/check-keys.js';
+import { InvalidOptionError, showValue, wrongValue } from '../../errors/option-errors.js';
 import type { CallSite } from '../../inbox/call-site.js';
 import { Inbox } from '../../inbox/inbox.js';
-import { checkKeys, showValue, wrongValue } from '../../inbox/options/check-options.js';
 import { checkPattern } from '../../inbox/options/check-pattern.js';
 import {
   type CheckedFilter,

@@ -4,7 +4,8 @@ import {
   type TestInfo,
   test,
 } from '@playwright/test';
-import { InboxError, InvalidOptionError } from '../../errors.js';
+import { InboxError } from '../../errors/base.js';
+import { InvalidOptionError } from '../../errors/option-errors.js';
 import { hasEverConnected } from '../../inbox/inbox-world.js';
 import { failureText } from './failure-text.js';
 import { type CheckedCall, checkCall, type MatcherCall } from './matcher-call.js';

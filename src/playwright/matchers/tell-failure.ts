@@ -1,5 +1,6 @@
 import type { ExpectMatcherUtils } from '@playwright/test';
-import { formatErrorText, type InboxError, MailTimeoutError } from '../../errors.js';
+import { formatErrorText, type InboxError } from '../../errors/base.js';
+import { MailTimeoutError } from '../../errors/wait-errors.js';
 import { type Showing, showValue, tellMessage } from '../../inbox/explain/describe-found.js';
 import { excerptOf } from '../../inbox/explain/excerpt.js';
 import { maskText } from '../../inbox/explain/mask.js';

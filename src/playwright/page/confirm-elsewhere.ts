@@ -1,9 +1,10 @@
 import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
-import { InboxError } from '../../errors.js';
+import { InboxError } from '../../errors/base.js';
+import { checkKeys } from '../../errors/check-keys.js';
+import { wrongValue } from '../../errors/option-errors.js';
+import { LinkFailedError } from '../../errors/page-errors.js';
 import { CallSite } from '../../inbox/call-site.js';
-import { checkKeys, wrongValue } from '../../inbox/options/check-options.js';
 import { stepInTest } from '../step-in-test.js';
-import { LinkFailedError } from './link-failed-error.js';
 
 /** Does with the page of the link what its reader does, and checks that it worked. */
 export type ConfirmInPage = (page: Page) => Promise<unknown>;

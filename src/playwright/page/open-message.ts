@@ -1,9 +1,10 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { quoteSubject } from '../../errors.js';
+import { quoteSubject } from '../../errors/base.js';
+import { checkKeys } from '../../errors/check-keys.js';
+import { wrongValue } from '../../errors/option-errors.js';
 import { CallSite } from '../../inbox/call-site.js';
 import { checkLinkOrigin, type LinkOrigin } from '../../inbox/link-origin.js';
 import { linksAtOrigin } from '../../inbox/links-at-origin.js';
-import { checkKeys, wrongValue } from '../../inbox/options/check-options.js';
 import type { Message } from '../../message/message.js';
 import { checkMessageArgument } from '../checks/check-message-argument.js';
 import { stepInTest } from '../step-in-test.js';

@@ -1,5 +1,6 @@
 import { type TestInfo, test } from '@playwright/test';
-import { clip, MailTimeoutError } from '../../errors.js';
+import { clip } from '../../errors/base.js';
+import { MailTimeoutError } from '../../errors/wait-errors.js';
 import { tellMail, type VainWait } from '../../inbox/explain/describe-mail.js';
 import { maskSubject } from '../../inbox/explain/mask.js';
 import { type InboxRecord, messagesSince } from '../../inbox/inbox-record.js';

@@ -1,5 +1,5 @@
 import { type BrowserContext, type TestInfo, test } from '@playwright/test';
-import { InboxError } from '../../errors.js';
+import { InboxError } from '../../errors/base.js';
 import type { BrowserState } from '../../inbox/explain/browser-state.js';
 import type { VainWait } from '../../inbox/explain/describe-mail.js';
 import type { ClosedBecause, Inbox } from '../../inbox/inbox.js';

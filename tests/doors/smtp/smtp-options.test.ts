@@ -6,7 +6,7 @@ import {
   type SmtpOptions,
   smtpUrl,
 } from '../../../src/doors/smtp/smtp-options.js';
-import { InvalidOptionError } from '../../../src/errors.js';
+import { InvalidOptionError } from '../../../src/errors/option-errors.js';
 
 const auth = { user: 'ada', pass: 'secret' };
 

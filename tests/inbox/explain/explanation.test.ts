@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { createTransport } from 'nodemailer';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { MailTimeoutError } from '../../../src/errors.js';
+import type { MailTimeoutError } from '../../../src/errors/wait-errors.js';
 import { type OpenInbox, openInbox, rejection } from '../open-inbox.js';
 
 vi.mock(import('../../../src/timers.js'), async (original) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { InvalidOptionError } from '../../../src/errors.js';
+import { InvalidOptionError } from '../../../src/errors/option-errors.js';
 import { checkFilter, type MessageFilter } from '../../../src/inbox/options/filter.js';
 import { messageOf, openInbox, rejection } from '../open-inbox.js';
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { InvalidOptionError, type MailTimeoutError } from '../../../src/errors.js';
+import { InvalidOptionError } from '../../../src/errors/option-errors.js';
+import type { MailTimeoutError } from '../../../src/errors/wait-errors.js';
 import type { CodeWaitOptions, Inbox } from '../../../src/inbox/inbox.js';
 import { notingResend, passing } from '../noting-resend.js';
 import { openInbox, rejection } from '../open-inbox.js';

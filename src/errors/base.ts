@@ -11,6 +11,18 @@ export interface ErrorText {
   readonly hint?: string;
 }
 
+/** Is the base of every error this package throws on purpose. */
+export class InboxError extends Error {
+  /** What to do about it, as it stands in the message. */
+  readonly hint: string | undefined;
+
+  constructor(text: ErrorText, options?: ErrorOptions) {
+    super(formatErrorText(text), options);
+    this.name = new.target.name;
+    this.hint = text.hint;
+  }
+}
+
 /** Quotes a subject, cut where it would bury what matters. */
 export function quoteSubject(subject: string): string {
   return `"${clip(subject, SHOWN_SUBJECT)}"`;

@@ -1,4 +1,7 @@
-import { clip, InboxError } from '../../errors.js';
+import { clip, InboxError } from './base.js';
+
+/** Is thrown by `fillCode()` when there is no field for the code, or the fields do not hold it afterwards. */
+export class CodeFieldError extends InboxError {}
 
 /** Is what a link was answered with. */
 export interface FailedLink {

@@ -1,23 +1,20 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import { formatErrorText, InboxError, numbered } from '../../src/errors/base.js';
+import { AmbiguousCodeError, AmbiguousLinkError } from '../../src/errors/mail-errors.js';
 import {
   AddressTakenError,
-  AmbiguousCodeError,
-  AmbiguousLinkError,
-  formatErrorText,
-  InboxError,
   MailServerGoneError,
   NotAMailServerError,
-  numbered,
   PortTakenError,
-} from '../src/errors.js';
-import { checkFilter } from '../src/inbox/options/filter.js';
-import { wantCode, wantLink } from '../src/inbox/taking.js';
-import { connectMailServer } from '../src/mail-server/connect-mail-server.js';
-import { startMailServer } from '../src/mail-server/start-mail-server.js';
-import { parseMessage } from '../src/message/parse-message.js';
-import { rejection } from './inbox/open-inbox.js';
+} from '../../src/errors/server-errors.js';
+import { checkFilter } from '../../src/inbox/options/filter.js';
+import { wantCode, wantLink } from '../../src/inbox/taking.js';
+import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
+import { startMailServer } from '../../src/mail-server/start-mail-server.js';
+import { parseMessage } from '../../src/message/parse-message.js';
+import { rejection } from '../inbox/open-inbox.js';
 
 test('an error is a sentence, aligned facts and a hint', () => {
   const error = new InboxError({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearest } from '../../src/inbox/options/check-options.js';
+import { nearest } from '../../src/errors/check-keys.js';
 
 it.each([
   ['usrname', 'username'],

@@ -1,0 +1,142 @@
+import { clip, count, type Fact, InboxError, numbered, quoteSubject } from './base.js';
+
+/** Is a candidate as an error lists it. */
+export interface ListedCandidate {
+  readonly value: string;
+  readonly reasons: readonly string[];
+}
+
+/** Is thrown when a message holds several equally likely codes or links: a wrong one is worse than none. */
+class AmbiguousValueError extends InboxError {
+  /** Address of the inbox. */
+  readonly address: string;
+  /** Subject of the message. */
+  readonly subject: string;
+  /** What is equally likely, best first. */
+  readonly candidates: readonly ListedCandidate[];
+
+  constructor(
+    found: { address: string; subject: string; candidates: readonly ListedCandidate[] },
+    words: { noun: string; hint: string },
+  ) {
+    const { address, subject, candidates } = found;
+    super({
+      summary: `The message holds ${count(candidates.length, `equally likely ${words.noun}`)}.`,
+      facts: [
+        ['Message', quoteSubject(subject)],
+        ['Inbox', address],
+        ['Candidates', numbered(candidates.map(candidateLine))],
+      ],
+      hint: words.hint,
+    });
+    this.address = address;
+    this.subject = subject;
+    this.candidates = candidates;
+  }
+}
+
+/** Is thrown by a wait for a code when a message holds several equally likely ones. */
+export class AmbiguousCodeError extends AmbiguousValueError {}
+
+/** Is thrown by a wait for a link when a message holds several equally likely ones. */
+export class AmbiguousLinkError extends AmbiguousValueError {}
+
+/** Writes a candidate in one line: its value, then why. */
+export function candidateLine({ value, reasons }: ListedCandidate): string {
+  return reasons.length ? `${value} (${reasons.join(', ')})` : value;
+}
+
+/** Is what became of a link of a mail. */
+export interface CheckedLink {
+  /** Href as it was sent, entities decoded. */
+  readonly href: string;
+  /** Visible text; the URL itself in the text part. */
+  readonly text: string;
+  /** Whether it works, does not, or was not opened. */
+  readonly outcome: 'works' | 'broken' | 'not-opened';
+  /** HTTP status of the last answer; undefined if there was none. */
+  readonly status: number | undefined;
+  /** Where redirects have led to; undefined if it was not opened. */
+  readonly finalUrl: string | undefined;
+  /** Why it does not work or was not opened; undefined if it works. */
+  readonly reason: string | undefined;
+}
+
+/** Is thrown when links of a mail do not work, and lists them. */
+export class BrokenLinksError extends InboxError {
+  /** All links of the mail, with what became of each. */
+  readonly links: readonly CheckedLink[];
+
+  constructor(subject: string, links: readonly CheckedLink[]) {
+    const broken = links.filter(({ outcome }) => outcome === 'broken');
+    const unopened = links.filter(({ outcome }) => outcome === 'not-opened');
+    super({
+      summary: `${broken.length} of the ${links.length} links in ${quoteSubject(subject)} ${broken.length === 1 ? 'does' : 'do'} not work.`,
+      facts: [
+        ['Broken', numbered(broken.map(lineOf))],
+        ...(unopened.length ? [['Not opened', numbered(unopened.map(lineOf))] as const] : []),
+      ],
+      hint: 'look at what the template of the mail makes links from; error.links has all of them.',
+    });
+    this.links = links;
+  }
+}
+
+const SHOWN_URL = 120;
+
+function lineOf({ href, text, reason }: CheckedLink): string {
+  const url = clip(href, SHOWN_URL) || '""';
+  const named = text === '' || text === href ? url : `"${clip(text, SHOWN_URL)}" ${url}`;
+  return `${named} (${reason})`;
+}
+
+/** Names what is looked at in a mail. */
+export type MailRule =
+  | 'subject'
+  | 'text-part'
+  | 'same-code'
+  | 'same-link'
+  | 'image-alt'
+  | 'image-source'
+  | 'link-target'
+  | 'placeholder'
+  | 'list-unsubscribe';
+
+/** Is something that is wrong with a mail. */
+export interface MailProblem {
+  /** What was looked at. */
+  readonly rule: MailRule;
+  /** What is wrong, in a sentence. */
+  readonly problem: string;
+}
+
+/** Is thrown when something is wrong with a mail itself, and lists it. */
+export class MailProblemsError extends InboxError {
+  readonly problems: readonly MailProblem[];
+
+  constructor(subject: string, problems: readonly MailProblem[]) {
+    const [first] = problems;
+    super({
+      summary: `${quoteSubject(subject)} has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
+      facts: factsOf(problems),
+      hint: `correct the template of the mail, or leave out what does not matter here: checkMessage(message, { ignore: ['${first?.rule}'] }).`,
+    });
+    this.problems = problems;
+  }
+}
+
+function factsOf(problems: readonly MailProblem[]): readonly Fact[] {
+  const byRule = new Map<string, string[]>();
+  for (const { rule, problem } of problems) {
+    const list = byRule.get(rule) ?? [];
+    list.push(problem);
+    byRule.set(rule, list);
+  }
+  return [...byRule].map(([rule, list]) => [rule, list.length > LISTED ? shorten(list) : list]);
+}
+
+const LISTED = 5;
+
+function shorten(list: readonly string[]): readonly string[] {
+  return [...list.slice(0, LISTED), `(${list.length - LISTED} more)`];
+}

@@ -1,0 +1,128 @@
+import { type ErrorText, InboxError } from './base.js';
+
+/** Is thrown when a mail server cannot listen on the port it was given. */
+export class PortTakenError extends InboxError {
+  readonly host: string;
+  readonly port: number;
+
+  constructor(at: { host: string; port: number }, cause: unknown) {
+    super(
+      {
+        summary: `Cannot listen on ${at.host.includes(':') ? `[${at.host}]` : at.host}:${at.port}: the port is taken by another program.`,
+        hint: `end that program, choose another port, or use port 0 for any free one.`,
+      },
+      { cause },
+    );
+    this.host = at.host;
+    this.port = at.port;
+  }
+}
+
+const FRESH_ADDRESS =
+  'leave out { address } for a fresh one, pass { shared: true } to both inboxes, or close the other first.';
+
+/** Is thrown when an address already belongs to an open inbox. */
+export class AddressTakenError extends InboxError {
+  readonly address: string;
+  /** Who holds the address, such as `worker 3 (pid 4711)`. */
+  readonly holder: string;
+
+  constructor(address: string, holder: string, { hint = FRESH_ADDRESS }: { hint?: string } = {}) {
+    super({
+      summary: `The address belongs to ${holder}: ${address}.`,
+      hint,
+    });
+    this.address = address;
+    this.holder = holder;
+  }
+}
+
+/** Is thrown by a wait on an inbox that is closed, and by waits that are pending when it closes. */
+export class InboxClosedError extends InboxError {
+  readonly address: string;
+  /** Why it is closed, such as `inbox.close() was called`. */
+  readonly reason: string;
+
+  constructor(address: string, why: { reason: string; hint: string }) {
+    super({
+      summary: `The inbox is closed: ${why.reason}.`,
+      facts: [['Inbox', address]],
+      hint: why.hint,
+    });
+    this.address = address;
+    this.reason = why.reason;
+  }
+}
+
+/** Is thrown when the shared mail server cannot be reached, or went away. */
+export class MailServerGoneError extends InboxError {
+  /** URL of the shared mail server, such as `http://127.0.0.1:1080`. */
+  readonly url: string;
+
+  constructor(url: string, text: ErrorText, options?: ErrorOptions) {
+    super(text, options);
+    this.url = url;
+  }
+}
+
+/** Is thrown when something answers at the URL, but not a mail server this version can talk to. */
+export class NotAMailServerError extends InboxError {
+  /** URL that was tried. */
+  readonly url: string;
+  /** What answered there. */
+  readonly found: string;
+
+  constructor(url: string, found: string, hint: string) {
+    super({
+      summary: `Expected a playwright-inbox mail server at ${url}, but found ${found}.`,
+      hint,
+    });
+    this.url = url;
+    this.found = found;
+  }
+}
+
+/** Is thrown when the server refuses a request for a reason that has no error of its own. */
+export class ApiError extends InboxError {
+  /** Status code of the answer. */
+  readonly status: number;
+  /** Kind of the problem, such as `too-many`. */
+  readonly kind: string;
+  /** URL of the mail server. */
+  readonly url: string;
+
+  constructor(
+    { status, kind, url }: { status: number; kind: string; url: string },
+    text: ErrorText,
+  ) {
+    super(text);
+    this.status = status;
+    this.kind = kind;
+    this.url = url;
+  }
+}
+
+/** Is thrown when the server wants a key, and none or another was sent. */
+export class ApiKeyError extends ApiError {}
+
+/** Is thrown when the server has no inbox or message with that id, or had it before it was started again. */
+export class NotFoundError extends ApiError {}
+
+/**
+ * Says what is wrong with a session: its id is taken · as many are open as may be · there is none with that id · it has
+ * ended · the sessions are closed as a whole.
+ */
+export type AgentSessionReason = 'taken' | 'limit' | 'unknown' | 'ended' | 'closed';
+
+/** Is thrown when a session cannot be made or used. */
+export class AgentSessionError extends InboxError {
+  readonly reason: AgentSessionReason;
+  /** Id of the session that was asked for. */
+  readonly sessionId: string;
+
+  constructor({ reason, id }: { reason: AgentSessionReason; id: string }, text: ErrorText) {
+    super(text);
+    this.reason = reason;
+    this.sessionId = id;
+  }
+}
