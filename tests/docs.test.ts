@@ -9,7 +9,7 @@ const LINK = /\]\((?!https?:)(?<path>[^)#]*)(?:#(?<anchor>[^)]*))?\)/g;
 // Those that extend Error itself stay inside of the server and the client.
 const ERROR_CLASS = /^export class (?<name>\w+) extends (?!Error\b)\w+Error\b/gm;
 const HEADING = /^#+ (?<text>.*)$/gm;
-const PAGES = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
+const PAGES = ['README.md', ...filesOf('docs', '.md')];
 const RUN_BY_TESTS = [
   ...filesOf('examples', '.spec.ts'),
   ...filesOf('examples', '.mjs'),
@@ -21,6 +21,8 @@ const RUN_BY_TESTS = [
   ...filesOf('tests/e2e/frameworks/better-auth', '.js'),
   ...filesOf('tests/e2e/frameworks/django', '.py'),
 ];
+const LONGEST_LINE = 120;
+const EMPTY_HEADER = /^\|(?: +\|){2,}$/;
 // tests/package makes whole projects of these, as a reader of the README does.
 const USED_WHOLE = new Set(['README.md']);
 // tests/server-docs.test.ts and tests/e2e/curl.spec.ts run these.
@@ -70,6 +72,14 @@ describe.each(PAGES)('%s', (page) => {
     });
     expect(broken.map(([link]) => link)).toEqual([]);
   });
+});
+
+const WRITTEN = ['CHANGELOG.md', 'CONTRIBUTING.md', ...PAGES, ...filesOf('decisions', '.md')];
+
+test.each(WRITTEN)('%s keeps its lines within 120 columns, its tables too', (page) => {
+  const lines = readFileSync(page, 'utf8').split('\n');
+  expect(lines.filter((line) => [...line].length > LONGEST_LINE)).toEqual([]);
+  expect(lines.filter((line) => EMPTY_HEADER.test(line))).toEqual([]);
 });
 
 describe('docs/troubleshooting.md', () => {
