@@ -55,7 +55,7 @@ export async function waitForTotp(options: TotpWaitOptions): Promise<string> {
   const key = readTotpKey(options);
   if (!(timeLeft >= 0 && timeLeft < key.period))
     throw new InvalidOptionError({
-      summary: `{ timeLeft } is to be under the period of the authenticator, ${key.period} ms, but is ${timeLeft}.`,
+      summary: `{ timeLeft } must be under the period of the authenticator, ${key.period} ms, got ${timeLeft}.`,
       hint: 'it is in ms.',
     });
   for (;;) {
@@ -82,7 +82,7 @@ function checkTime(at: Date | number): number {
   const time = Number(at);
   if (time >= 0 && Number.isFinite(time)) return time;
   throw new InvalidOptionError({
-    summary: `{ at } is to be a date or ms since 1970, but is ${String(at)}.`,
+    summary: `{ at } must be a date or ms since 1970, got ${String(at)}.`,
     hint: 'leave it out for the code of now.',
   });
 }

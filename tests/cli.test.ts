@@ -177,11 +177,11 @@ A playwright-inbox runs there already: open ${first.url}.
   it.each([
     [['--port', '1'], '--port is no option of playwright-inbox.'],
     [['--htpp-port=1'], '--htpp-port is no option of playwright-inbox.'],
-    [['--domain', 'a b'], "--domain is to be a domain name, but is 'a b'."],
-    [['--ttl', '3000000'], '--ttl is to be a whole number from 0 to 2000000, but is 3000000.'],
-    [['--smtp-port', 'x'], '--smtp-port is to be a whole number from 0 to 65535, but is "x".'],
-    [['--max-messages', '0'], '--max-messages is to be a whole number from 1 upwards, but is 0.'],
-    [['--ttl', '1.5'], '--ttl is to be a whole number, but is "1.5".'],
+    [['--domain', 'a b'], "--domain must be a domain name, got 'a b'."],
+    [['--ttl', '3000000'], '--ttl must be a whole number from 0 to 2000000, got 3000000.'],
+    [['--smtp-port', 'x'], '--smtp-port must be a whole number from 0 to 65535, got "x".'],
+    [['--max-messages', '0'], '--max-messages must be a whole number from 1 upwards, got 0.'],
+    [['--ttl', '1.5'], '--ttl must be a whole number, got "1.5".'],
     [
       ['--host', '0.0.0.0'],
       "--host '0.0.0.0' opens the API to other machines, and there is no key.",

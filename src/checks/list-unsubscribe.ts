@@ -20,7 +20,7 @@ export function findUnsubscribeProblems(
   const urls = parseUrls(field);
   if (!urls) {
     return [
-      `List-Unsubscribe is to be URLs in angle brackets, parted by commas (RFC 2369 section 2), but is ${field || 'empty'}`,
+      `List-Unsubscribe must be URLs in angle brackets, separated by commas (RFC 2369 section 2), got ${field || 'none'}`,
     ];
   }
   const unknown = urls.filter((url) => !SCHEME.test(url) || !URL.canParse(url));
@@ -49,7 +49,7 @@ function postProblems(post: string, urls: readonly string[]): string[] {
   const problems: string[] = [];
   if (post.trim() !== ONE_CLICK)
     problems.push(
-      `List-Unsubscribe-Post is to be ${ONE_CLICK} (RFC 8058 section 3.1), but is ${post || 'empty'}`,
+      `List-Unsubscribe-Post must be ${ONE_CLICK} (RFC 8058 section 3.1), got ${post || 'none'}`,
     );
   if (!urls.some(isPostable))
     problems.push('one click needs an https: URL in List-Unsubscribe (RFC 8058 section 3.1)');

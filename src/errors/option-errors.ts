@@ -8,7 +8,7 @@ export class InvalidOptionError extends InboxError {}
 export interface WrongValue {
   /** Whose value it is, such as `{ timeout }`. */
   readonly of: string;
-  /** What it is to be, such as `a RegExp`. */
+  /** What it must be, such as `a RegExp`. */
   readonly wanted: string;
   readonly value: unknown;
   readonly hint?: string;
@@ -16,7 +16,7 @@ export interface WrongValue {
 
 /** Makes the error for a value that cannot be used. */
 export function wrongValue({ of, wanted, value, hint }: WrongValue): InvalidOptionError {
-  const summary = `${of} is to be ${wanted}, but is ${showValue(value)}.`;
+  const summary = `${of} must be ${wanted}, got ${showValue(value)}.`;
   return new InvalidOptionError(hint ? { summary, hint } : { summary });
 }
 

@@ -76,7 +76,7 @@ function messageOf(cause: unknown): string {
 function channelUrl(url: string, { client, name }: Identity): URL {
   if (!HTTP_URL.test(url) || !URL.canParse(url))
     throw new InvalidOptionError({
-      summary: `The URL of a shared mail server is to be like http://127.0.0.1:1080, but is ${JSON.stringify(url)}.`,
+      summary: `The URL of a shared mail server must be like http://127.0.0.1:1080, got ${JSON.stringify(url)}.`,
       hint: NOT_OURS,
     });
   const target = new URL(CHANNEL_PATH, url);

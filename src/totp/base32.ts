@@ -28,7 +28,7 @@ const IGNORED = /[\s-]|=+\s*$/g;
 
 function notBase32(why: string): InvalidOptionError {
   return new InvalidOptionError({
-    summary: `{ secret } is to be base32, letters and the digits 2 to 7, but ${why}.`,
+    summary: `{ secret } must be base32, letters and the digits 2 to 7, but ${why}.`,
     hint: 'copy it as the page that sets up an authenticator shows it.',
   });
 }

@@ -66,7 +66,7 @@ function readSettings(source: TotpSecret | TotpUri): TotpSecret {
   if (typeof secret === 'string' && uri === undefined) return source as TotpSecret;
   throw new InvalidOptionError({
     summary:
-      'An authenticator is to be given as { secret } or as { uri }, one of both, as a string.',
+      'An authenticator must be given as { secret } or as { uri }, one of both, as a string.',
     hint: 'the secret stands beside the QR code of the page that sets up an authenticator; the QR code holds the URI.',
   });
 }
@@ -78,7 +78,7 @@ function readUri(uri: string): TotpSecret {
   // Not shown: a URI holds the secret, and errors end up in logs.
   if (!(url?.protocol === 'otpauth:' && url.host.toLowerCase() === 'totp' && secret))
     throw new InvalidOptionError({
-      summary: `{ uri } is to be like otpauth://totp/Acme:ada?secret=…, but is ${foundInstead(url)}.`,
+      summary: `{ uri } must be like otpauth://totp/Acme:ada?secret=…, got ${foundInstead(url)}.`,
       hint:
         url?.host === 'hotp'
           ? 'HOTP counts codes in place of time, and is not supported.'
@@ -97,8 +97,8 @@ function readUri(uri: string): TotpSecret {
 
 function foundInstead(url: URL | undefined): string {
   if (!url) return 'no URI';
-  if (url.protocol !== 'otpauth:') return `one of ${url.protocol}`;
-  return url.host.toLowerCase() === 'totp' ? 'without a secret' : `otpauth://${url.host}`;
+  if (url.protocol !== 'otpauth:') return `a URL of ${url.protocol}`;
+  return url.host.toLowerCase() === 'totp' ? 'one without a secret' : `otpauth://${url.host}`;
 }
 
 function isBetween(value: number, least: number, most: number): boolean {

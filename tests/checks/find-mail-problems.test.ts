@@ -180,11 +180,11 @@ describe('List-Unsubscribe', () => {
   test.each([
     [
       'https://acme.test/leave',
-      'List-Unsubscribe is to be URLs in angle brackets, parted by commas (RFC 2369 section 2), but is https://acme.test/leave',
+      'List-Unsubscribe must be URLs in angle brackets, separated by commas (RFC 2369 section 2), got https://acme.test/leave',
     ],
     [
       '',
-      'List-Unsubscribe is to be URLs in angle brackets, parted by commas (RFC 2369 section 2), but is empty',
+      'List-Unsubscribe must be URLs in angle brackets, separated by commas (RFC 2369 section 2), got none',
     ],
     [
       '<leave@acme.test>',
@@ -207,7 +207,7 @@ describe('List-Unsubscribe', () => {
       'one click needs an https: URL in List-Unsubscribe (RFC 8058 section 3.1)',
     ]);
     expect(of('<https://acme.test/leave>', 'One-Click')).toEqual([
-      'List-Unsubscribe-Post is to be List-Unsubscribe=One-Click (RFC 8058 section 3.1), but is One-Click',
+      'List-Unsubscribe-Post must be List-Unsubscribe=One-Click (RFC 8058 section 3.1), got One-Click',
     ]);
     expect(of(undefined, click)).toEqual([
       'List-Unsubscribe-Post needs a List-Unsubscribe field to go with it (RFC 8058 section 3.1)',

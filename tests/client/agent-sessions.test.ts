@@ -195,11 +195,11 @@ Hint: destroy one with destroySession(), or raise { maxSessions }.`,
   });
 
   it.each<[object, string]>([
-    [{ maxSessions: 0 }, '{ maxSessions } is to be a whole number from 1, but is 0.'],
-    [{ ttl: 0 }, '{ ttl } is to be a number of seconds up to 2000000, but is 0.'],
+    [{ maxSessions: 0 }, '{ maxSessions } must be a whole number from 1, got 0.'],
+    [{ ttl: 0 }, '{ ttl } must be a number of seconds up to 2000000, got 0.'],
     [
       { browser: {} },
-      '{ browser } is to be a browser with newContext(), but is {}.\n\nHint: pass what chromium.launch() gives.',
+      '{ browser } must be a browser with newContext(), got {}.\n\nHint: pass what chromium.launch() gives.',
     ],
     [
       { limit: 1 },

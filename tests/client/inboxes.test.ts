@@ -138,11 +138,11 @@ describe('client.inboxes', () => {
     ]);
     expect(await failureOf(client.inboxes.get(''))).toEqual([
       'InvalidOptionError',
-      "The id of an inbox is to be a string, but is ''.\n\nHint: inboxes.create() gives an inbox, and the inbox has an id.",
+      "The id of an inbox must be a string, got ''.\n\nHint: inboxes.create() gives an inbox, and the inbox has an id.",
     ]);
     expect(await failureOf(client.inboxes.listEmails('a', { limit: 0 }))).toEqual([
       'InvalidOptionError',
-      '{ limit } is to be a whole number from 1, but is 0.',
+      '{ limit } must be a whole number from 1, got 0.',
     ]);
   });
 
@@ -150,7 +150,7 @@ describe('client.inboxes', () => {
     const { client } = await openClient();
     expect(await failureOf(client.inboxes.create({ username: 'a b', ttl: -1 }))).toEqual([
       'InvalidOptionError',
-      'The body does not fit. username: It is to be the part of an address before the @. ttl: Invalid value: Expected >=0 but received -1.',
+      'The body does not fit. username: It must be the part of an address before the @. ttl: Invalid value: Expected >=0 but received -1.',
     ]);
   });
 });

@@ -130,15 +130,15 @@ Hint: loosen the filter, or raise { timeout } if a second message is on its way.
   it.each<[unknown, string]>([
     [
       { inboxId: 'a', timeout: 120_001 },
-      '{ timeout } is to be a number of ms up to 120000, but is 120001.\n\nHint: wait again for longer: a code that comes meanwhile is not lost.',
+      '{ timeout } must be a number of ms up to 120000, got 120001.\n\nHint: wait again for longer: a code that comes meanwhile is not lost.',
     ],
     [
       { inboxId: 'a', timeout: 0 },
-      '{ timeout } is to be a number of ms up to 120000, but is 0.\n\nHint: wait again for longer: a code that comes meanwhile is not lost.',
+      '{ timeout } must be a number of ms up to 120000, got 0.\n\nHint: wait again for longer: a code that comes meanwhile is not lost.',
     ],
     [
       { inboxId: 'a', pattern: '\\d+' },
-      "{ pattern } is to be a RegExp, but is '\\\\d+'.\n\nHint: write the form of the code like /\\b[A-Z]{3}-\\d{3}\\b/.",
+      "{ pattern } must be a RegExp, got '\\\\d+'.\n\nHint: write the form of the code like /\\b[A-Z]{3}-\\d{3}\\b/.",
     ],
     [
       { inbox: 'a' },
@@ -146,9 +146,9 @@ Hint: loosen the filter, or raise { timeout } if a second message is on its way.
     ],
     [
       {},
-      'The id of an inbox is to be a string, but is undefined.\n\nHint: inboxes.create() gives an inbox, and the inbox has an id.',
+      'The id of an inbox must be a string, got undefined.\n\nHint: inboxes.create() gives an inbox, and the inbox has an id.',
     ],
-    [undefined, 'The argument of waitForOTP() is to be an object, but is undefined.'],
+    [undefined, 'The argument of waitForOTP() must be an object, got undefined.'],
   ])('refuses %j before it asks', async (options, text) => {
     const { client } = await openClient();
     expect(await failureOf(client.messages.waitForOTP(options as OtpWaitOptions))).toEqual([
@@ -235,7 +235,7 @@ describe('client.messages', () => {
     ]);
     expect(await failureOf(client.messages.getRaw(''))).toEqual([
       'InvalidOptionError',
-      "The id of a message is to be a string, but is ''.\n\nHint: a message has an id, and so has the message beside a code.",
+      "The id of a message must be a string, got ''.\n\nHint: a message has an id, and so has the message beside a code.",
     ]);
   });
 });

@@ -143,6 +143,6 @@ test('says which options it cannot use', async ({ receive }) => {
   );
   // @ts-expect-error no such value
   await expect(checkLinks(message, { oneTime: true })).rejects.toThrow(
-    "{ oneTime } is to be 'allow' or 'block', but is true.",
+    "{ oneTime } must be 'allow' or 'block', got true.",
   );
 });

@@ -67,7 +67,7 @@ test('another device has no session', async ({ context, elsewhere, confirmElsewh
 test('says what it cannot use', async ({ confirmElsewhere }) => {
   // @ts-expect-error `message.link` may be undefined
   await expect(confirmElsewhere(undefined)).rejects.toThrow(
-    'The argument of confirmElsewhere() is to be a link, but is undefined.\n\nHint: wait for one with `await inbox.waitForLink()`.',
+    'The argument of confirmElsewhere() must be a link, got undefined.\n\nHint: wait for one with `await inbox.waitForLink()`.',
   );
   // @ts-expect-error no such option
   await expect(confirmElsewhere(LINK, { devise: 'other' })).rejects.toThrow(
@@ -75,6 +75,6 @@ test('says what it cannot use', async ({ confirmElsewhere }) => {
   );
   // @ts-expect-error no such device
   await expect(confirmElsewhere(LINK, { device: 'phone' })).rejects.toThrow(
-    "{ device } is to be 'same', 'other' or options for a context, but is 'phone'.",
+    "{ device } must be 'same', 'other' or options for a context, got 'phone'.",
   );
 });

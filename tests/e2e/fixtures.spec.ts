@@ -61,7 +61,7 @@ inboxTest(
   'a wait is an error of the test at once when its options are wrong',
   async ({ inbox }) => {
     await expect(inbox.waitForCode({ timeout: -1 })).rejects.toThrow(
-      '{ timeout } is to be a number of ms from 0 to 2147483647, but is -1.',
+      '{ timeout } must be a number of ms from 0 to 2147483647, got -1.',
     );
   },
 );

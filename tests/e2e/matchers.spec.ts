@@ -320,7 +320,7 @@ test('arguments that cannot be used', async ({ inbox }) => {
     (await failure(inbox, assertion)).split('\n\n').slice(1).join('\n');
   expect(
     await wrong(expect(inbox).toReceiveCode(481920 as never)),
-  ).toBe(`Error: The expected value of toReceiveCode() is to be a string or a RegExp, but is 481920.
+  ).toBe(`Error: The expected value of toReceiveCode() must be a string or a RegExp, got 481920.
 Hint: leave it out if any will do.`);
   expect(
     await wrong(expect(inbox).toReceiveCode({ subject: 'code' } as never)),
@@ -336,13 +336,13 @@ Hint: it may have filter, pattern, timeout, settle.`);
 Hint: it stands beside the filter, in the options of the wait.`);
   expect(
     await wrong(expect(inbox).toReceiveCode({ settle: 50 })),
-  ).toBe(`Error: { settle } is to be given with .not only, but is 50.
+  ).toBe(`Error: { settle } must be given with .not only, got 50.
 Hint: { timeout } is how long to wait for a mail.`);
   expect(await wrong(expect(inbox).not.toReceiveCode({ settle: -1 }))).toBe(
-    `Error: { settle } is to be a number of ms from 0 to 2147483647, but is -1.`,
+    `Error: { settle } must be a number of ms from 0 to 2147483647, got -1.`,
   );
   expect(
     await wrong(expect(inbox).not.toReceiveCode({ timeout: '1' as never })),
-  ).toBe(`Error: { timeout } is to be a number of ms from 0 to 2147483647, but is '1'.
+  ).toBe(`Error: { timeout } must be a number of ms from 0 to 2147483647, got '1'.
 Hint: 0 means without a limit of its own.`);
 });

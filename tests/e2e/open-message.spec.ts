@@ -145,11 +145,11 @@ test.describe('what cannot be shown is said', () => {
     pending.catch(() => undefined);
     // @ts-expect-error a promise is no message
     await expect(openMessage(pending)).rejects.toThrow(
-      'The argument of openMessage() is to be a message, but is a promise.\n\nHint: it is to be awaited first.',
+      'The argument of openMessage() must be a message, got a promise.\n\nHint: await it first.',
     );
     // @ts-expect-error neither is nothing
     await expect(openMessage(undefined)).rejects.toThrow(
-      'The argument of openMessage() is to be a message, but is undefined.\n\nHint: take one with `await inbox.waitForMessage()`.',
+      'The argument of openMessage() must be a message, got undefined.\n\nHint: take one with `await inbox.waitForMessage()`.',
     );
   });
 
@@ -157,7 +157,7 @@ test.describe('what cannot be shown is said', () => {
     const message = await receive({ text: 'Hello' });
     // @ts-expect-error not a way to treat remote content
     await expect(openMessage(message, { remote: true })).rejects.toThrow(
-      "{ remote } is to be 'allow' or 'block', but is true.",
+      "{ remote } must be 'allow' or 'block', got true.",
     );
   });
 });

@@ -156,20 +156,18 @@ test('inboxAttach says of which tests the mails are attached', async ({ runProje
 
 test('an option with a value that cannot be used is named', async ({ runProject }) => {
   const wrong = {
-    "inboxAttach: 'always'":
-      "inboxAttach is to be one of off, on, retain-on-failure, but is 'always'.",
+    "inboxAttach: 'always'": "inboxAttach must be one of off, on, retain-on-failure, got 'always'.",
     "inboxAttach: { mode: 'always' }":
-      "inboxAttach: { mode } is to be one of off, on, retain-on-failure, but is 'always'.",
+      "inboxAttach: { mode } must be one of off, on, retain-on-failure, got 'always'.",
     "inboxAttach: { screenshots: 'off' }":
-      "inboxAttach: { screenshots } is to be true or false, but is 'off'.",
+      "inboxAttach: { screenshots } must be true or false, got 'off'.",
     'inboxAttach: { pictures: false }': 'inboxAttach has no { pictures }.',
-    'inboxTimeout: -1': 'inboxTimeout is to be a number of ms from 0 to 2147483647, but is -1.',
-    "inboxTimeout: '30s'":
-      "inboxTimeout is to be a number of ms from 0 to 2147483647, but is '30s'.",
-    "inboxDomain: 'ada@acme.test'": "inboxDomain is to be a domain name, but is 'ada@acme.test'.",
+    'inboxTimeout: -1': 'inboxTimeout must be a number of ms from 0 to 2147483647, got -1.',
+    "inboxTimeout: '30s'": "inboxTimeout must be a number of ms from 0 to 2147483647, got '30s'.",
+    "inboxDomain: 'ada@acme.test'": "inboxDomain must be a domain name, got 'ada@acme.test'.",
     "inboxLinkOrigin: 'localhost'":
-      "inboxLinkOrigin is to be 'as-sent' or 'baseURL', but is 'localhost'.",
-    "inboxMask: 'yes'": "inboxMask is to be true or false, but is 'yes'.",
+      "inboxLinkOrigin must be 'as-sent' or 'baseURL', got 'localhost'.",
+    "inboxMask: 'yes'": "inboxMask must be true or false, got 'yes'.",
     'mailServerOptions: { prot: 1025 }': 'mailServerOptions has no { prot }.',
   };
   const specs = Object.keys(wrong).map((option, index) => [

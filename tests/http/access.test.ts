@@ -149,7 +149,7 @@ Hint: pass { apiKey }, or stay on 127.0.0.1.`,
     );
     for (const apiKey of ['', 'two words', 'schlüssel'])
       await expect(openApi({ apiKey })).rejects.toThrow(
-        `{ apiKey } is to be a text of ASCII letters, digits and signs, but is '${apiKey}'.`,
+        `{ apiKey } must be a text of ASCII letters, digits and signs, got '${apiKey}'.`,
       );
   });
 });

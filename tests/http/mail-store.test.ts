@@ -132,7 +132,7 @@ describe('MailStore', () => {
 describe('checkLimits()', () => {
   it.each([0, 1.5, -1, Number.NaN])('refuses %s mails', (maxMessages) => {
     expect(() => checkLimits({ maxMessages })).toThrow(
-      `{ maxMessages } is to be a whole number from 1 upwards, but is ${maxMessages}.`,
+      `{ maxMessages } must be a whole number from 1 upwards, got ${maxMessages}.`,
     );
   });
 });

@@ -140,7 +140,7 @@ test.each(['ada', 'ada@', '@example.com', 'a da@example.com', 'Ada <ada@example.
 test('says how an address is to be', () => {
   expect(() => checkAddress('ada')).toThrow(
     new InvalidOptionError({
-      summary: "{ address } is to be an e-mail address, but is 'ada'.",
+      summary: "{ address } must be an e-mail address, got 'ada'.",
       hint: 'leave it out for a fresh one, or write it like ada@inbox.example.com.',
     }),
   );
@@ -149,6 +149,6 @@ test('says how an address is to be', () => {
 test.each(['', '@example.com', 'two words', 'https://<example>'])(
   'the domain %j cannot be chosen',
   (domain) => {
-    expect(() => createAddress('ada', domain)).toThrow(/^\{ domain \} is to be a domain name/);
+    expect(() => createAddress('ada', domain)).toThrow(/^\{ domain \} must be a domain name/);
   },
 );

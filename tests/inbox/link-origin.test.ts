@@ -82,12 +82,12 @@ test.each<[string, InboxOptions, string[]]>([
   [
     'a base URL that is none',
     { linkOrigin: 'baseURL', baseURL: 'localhost:3000' },
-    ["{ baseURL } is to be a URL with http:// or https://, but is 'localhost:3000'."],
+    ["{ baseURL } must be a URL with http:// or https://, got 'localhost:3000'."],
   ],
   [
     'another word',
     untyped({ linkOrigin: 'base-url', baseURL: OURS }),
-    ["{ linkOrigin } is to be 'as-sent' or 'baseURL', but is 'base-url'."],
+    ["{ linkOrigin } must be 'as-sent' or 'baseURL', got 'base-url'."],
   ],
 ])('%s is refused', async (_, options, text) => {
   const { mailServer } = await openInbox();

@@ -40,7 +40,7 @@ test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31, '500'])(
     const { inbox } = await openInbox();
     const error = await rejection(inbox.waitForCode({ timeout: timeout as number }));
     expect(error).toBeInstanceOf(InvalidOptionError);
-    expect(error.message).toMatch(/^\{ timeout \} is to be a number of ms from 0 to 2147483647,/);
+    expect(error.message).toMatch(/^\{ timeout \} must be a number of ms from 0 to 2147483647,/);
   },
 );
 

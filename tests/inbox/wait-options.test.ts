@@ -33,13 +33,13 @@ test.each<[string, (inbox: Inbox) => Promise<unknown>, string[]]>([
   [
     'a number of ms alone',
     (inbox) => inbox.waitForCode(untyped(500)),
-    ['The argument of waitForCode() is to be an object, but is 500.'],
+    ['The argument of waitForCode() must be an object, got 500.'],
   ],
   [
     'a timeout as a string',
     (inbox) => inbox.waitForCode(untyped({ timeout: '500' })),
     [
-      "{ timeout } is to be a number of ms from 0 to 2147483647, but is '500'.",
+      "{ timeout } must be a number of ms from 0 to 2147483647, got '500'.",
       '',
       'Hint: 0 means without a limit of its own.',
     ],
@@ -48,7 +48,7 @@ test.each<[string, (inbox: Inbox) => Promise<unknown>, string[]]>([
     'a pattern of a link that is a string',
     (inbox) => inbox.waitForLink(untyped({ pattern: '/confirm' })),
     [
-      "{ pattern } is to be a RegExp, but is '/confirm'.",
+      "{ pattern } must be a RegExp, got '/confirm'.",
       '',
       'Hint: write a part of the link like /\\/profile\\/confirm/.',
     ],
@@ -57,7 +57,7 @@ test.each<[string, (inbox: Inbox) => Promise<unknown>, string[]]>([
     'a pattern that is a string',
     (inbox) => inbox.waitForCode(untyped({ pattern: '[A-Z]{3}' })),
     [
-      "{ pattern } is to be a RegExp, but is '[A-Z]{3}'.",
+      "{ pattern } must be a RegExp, got '[A-Z]{3}'.",
       '',
       'Hint: write the form of the code like /\\b[A-Z]{3}-\\d{3}\\b/.',
     ],
@@ -66,7 +66,7 @@ test.each<[string, (inbox: Inbox) => Promise<unknown>, string[]]>([
     'a signal that is none',
     (inbox) => inbox.waitForCode(untyped({ signal: 500 })),
     [
-      '{ signal } is to be an AbortSignal, but is 500.',
+      '{ signal } must be an AbortSignal, got 500.',
       '',
       'Hint: an AbortController has one: controller.signal.',
     ],

@@ -208,7 +208,7 @@ Hint: leave out { address } for a fresh one, pass { shared: true } to both inbox
     'does not take %j for an address',
     async (address) => {
       await expect(mailServer.createInbox({ address })).rejects.toThrow(
-        '{ address } is to be an e-mail address',
+        '{ address } must be an e-mail address',
       );
     },
   );
@@ -243,7 +243,7 @@ describe.each([openInProcess, openShared])('the defaults of a mail server (%o)',
 
   it('are checked', async () => {
     await expect(open({ timeout: -1 })).rejects.toThrow(
-      '{ timeout } is to be a number of ms from 0 to 2147483647, but is -1.',
+      '{ timeout } must be a number of ms from 0 to 2147483647, got -1.',
     );
   });
 });

@@ -124,7 +124,7 @@ Hint: end the server that is left from another version, or install the same vers
       const [name, text] = (await connectMailServer(url).catch(textOf)) as string[];
       expect(name).toBe('InvalidOptionError');
       expect(text).toContain(
-        'The URL of a shared mail server is to be like http://127.0.0.1:PORT, but is ',
+        'The URL of a shared mail server must be like http://127.0.0.1:PORT, got ',
       );
       expect(text).toContain(NOT_OURS);
     },

@@ -71,41 +71,41 @@ describe('totp()', () => {
   it.each<[unknown, string]>([
     [
       {},
-      'An authenticator is to be given as { secret } or as { uri }, one of both, as a string.\n\nHint: the secret stands beside the QR code of the page that sets up an authenticator; the QR code holds the URI.',
+      'An authenticator must be given as { secret } or as { uri }, one of both, as a string.\n\nHint: the secret stands beside the QR code of the page that sets up an authenticator; the QR code holds the URI.',
     ],
     [
       { secret: 'JBSW0Y3D' },
-      '{ secret } is to be base32, letters and the digits 2 to 7, but holds "0" as character 5.\n\nHint: copy it as the page that sets up an authenticator shows it.',
+      '{ secret } must be base32, letters and the digits 2 to 7, but holds "0" as character 5.\n\nHint: copy it as the page that sets up an authenticator shows it.',
     ],
     [
       { secret: ' ' },
-      '{ secret } is to be base32, letters and the digits 2 to 7, but is empty.\n\nHint: copy it as the page that sets up an authenticator shows it.',
+      '{ secret } must be base32, letters and the digits 2 to 7, but is empty.\n\nHint: copy it as the page that sets up an authenticator shows it.',
     ],
     [
       { uri: 'https://acme.test/setup?secret=JBSWY3DPEHPK3PXP' },
-      '{ uri } is to be like otpauth://totp/Acme:ada?secret=…, but is one of https:.\n\nHint: read it from the QR code, or pass the { secret } that stands beside it.',
+      '{ uri } must be like otpauth://totp/Acme:ada?secret=…, got a URL of https:.\n\nHint: read it from the QR code, or pass the { secret } that stands beside it.',
     ],
     [
       { uri: 'otpauth://totp/Acme:ada?issuer=Acme' },
-      '{ uri } is to be like otpauth://totp/Acme:ada?secret=…, but is without a secret.\n\nHint: read it from the QR code, or pass the { secret } that stands beside it.',
+      '{ uri } must be like otpauth://totp/Acme:ada?secret=…, got one without a secret.\n\nHint: read it from the QR code, or pass the { secret } that stands beside it.',
     ],
     [
       { uri: 'JBSWY3DPEHPK3PXP' },
-      '{ uri } is to be like otpauth://totp/Acme:ada?secret=…, but is no URI.\n\nHint: read it from the QR code, or pass the { secret } that stands beside it.',
+      '{ uri } must be like otpauth://totp/Acme:ada?secret=…, got no URI.\n\nHint: read it from the QR code, or pass the { secret } that stands beside it.',
     ],
     [
       { uri: 'otpauth://hotp/Acme:ada?secret=JBSWY3DPEHPK3PXP&counter=1' },
-      '{ uri } is to be like otpauth://totp/Acme:ada?secret=…, but is otpauth://hotp.\n\nHint: HOTP counts codes in place of time, and is not supported.',
+      '{ uri } must be like otpauth://totp/Acme:ada?secret=…, got otpauth://hotp.\n\nHint: HOTP counts codes in place of time, and is not supported.',
     ],
     [
       { secret: SECRET, algorithm: 'MD5' },
-      "{ algorithm } is to be SHA1 or SHA256 or SHA512, but is 'MD5'.",
+      "{ algorithm } must be SHA1 or SHA256 or SHA512, got 'MD5'.",
     ],
-    [{ secret: SECRET, digits: 4 }, '{ digits } is to be a whole number from 6 to 10, but is 4.'],
-    [{ secret: SECRET, period: 0.5 }, '{ period } is to be a whole number of seconds, but is 0.5.'],
+    [{ secret: SECRET, digits: 4 }, '{ digits } must be a whole number from 6 to 10, got 4.'],
+    [{ secret: SECRET, period: 0.5 }, '{ period } must be a whole number of seconds, got 0.5.'],
     [
       { secret: SECRET, at: new Date('soon') },
-      '{ at } is to be a date or ms since 1970, but is Invalid Date.\n\nHint: leave it out for the code of now.',
+      '{ at } must be a date or ms since 1970, got Invalid Date.\n\nHint: leave it out for the code of now.',
     ],
   ])('says what is wrong with %j', (options, text) => {
     const call = (): string => totp(options as TotpOptions);
@@ -151,7 +151,7 @@ describe('waitForTotp()', () => {
       expect.objectContaining({
         name: 'InvalidOptionError',
         message:
-          '{ timeLeft } is to be under the period of the authenticator, 30000 ms, but is 30000.\n\nHint: it is in ms.',
+          '{ timeLeft } must be under the period of the authenticator, 30000 ms, got 30000.\n\nHint: it is in ms.',
       }),
     );
   });

@@ -74,7 +74,7 @@ export function checkSmtpOptions(options: SmtpOptions): CheckedSmtpOptions {
   checkNumber('maxSmtpSessions', maxSmtpSessions, { min: 1, max: Number.MAX_SAFE_INTEGER });
   if (tls !== false && tls !== 'starttls' && tls !== 'implicit')
     throw new InvalidOptionError({
-      summary: `{ tls } is to be false, 'starttls' or 'implicit', but is ${inspect(tls)}.`,
+      summary: `{ tls } must be false, 'starttls' or 'implicit', got ${inspect(tls)}.`,
     });
   const { auth } = options;
   if (auth !== undefined) checkAuth(auth);
@@ -151,6 +151,6 @@ function checkNumber(
 ): void {
   if (Number.isInteger(value) && (value as number) >= min && (value as number) <= max) return;
   throw new InvalidOptionError({
-    summary: `{ ${name} } is to be a whole number from ${min} to ${max}, but is ${inspect(value)}.`,
+    summary: `{ ${name} } must be a whole number from ${min} to ${max}, got ${inspect(value)}.`,
   });
 }

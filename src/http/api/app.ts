@@ -9,7 +9,7 @@ import type { RawRequest, Reply, Route } from './route.js';
 const BRACES = /\{(\w+)\}/g;
 // Nothing the API takes is longer than some addresses.
 const MOST_BODY = 64 * 1024;
-const NO_OBJECT = 'The body is to be a JSON object, such as {"username":"ada"}.';
+const NO_OBJECT = 'The body must be a JSON object, such as {"username":"ada"}.';
 const STOPPING = 'The server stops, and its inboxes with it: they are kept in memory only.';
 
 type ReplyBody = Exclude<Reply['body'], undefined> | null;

@@ -137,12 +137,12 @@ interface NumberLimits {
 export function wholeNumber({ min, max }: NumberLimits): Schema<number> {
   return v.pipe(
     v.string(),
-    v.regex(DIGITS, 'It is to be a whole number'),
+    v.regex(DIGITS, 'It must be a whole number'),
     v.transform(Number),
     v.number(),
     v.integer(),
-    v.minValue(min, `It is to be at least ${min}`),
-    v.maxValue(max, `It is to be at most ${max}`),
+    v.minValue(min, `It must be at least ${min}`),
+    v.maxValue(max, `It must be at most ${max}`),
   );
 }
 

@@ -35,10 +35,10 @@ const waitQuery: Schema<WaitQuery> = v.strictObject({
     v.optional(
       v.pipe(
         v.string(),
-        v.regex(SECONDS, 'It is to be a number of seconds'),
+        v.regex(SECONDS, 'It must be a number of seconds'),
         v.transform(Number),
         v.number(),
-        v.maxValue(LONGEST, `It is to be at most ${LONGEST} seconds`),
+        v.maxValue(LONGEST, `It must be at most ${LONGEST} seconds`),
       ),
       '60',
     ),
@@ -59,11 +59,11 @@ const waitQuery: Schema<WaitQuery> = v.strictObject({
     ),
   ),
   flags: v.pipe(
-    v.optional(v.pipe(v.string(), v.regex(FLAGS, 'It is to be of i, m, s, u and v'))),
+    v.optional(v.pipe(v.string(), v.regex(FLAGS, 'It must be of i, m, s, u and v'))),
     v.description('Flags of the pattern, such as i for any case.'),
   ),
   wait_id: v.pipe(
-    v.optional(v.pipe(v.string(), v.regex(WAIT_ID, 'It is to be letters, digits, _ and -'))),
+    v.optional(v.pipe(v.string(), v.regex(WAIT_ID, 'It must be letters, digits, _ and -'))),
     v.description(
       'Name of this wait, such as a fresh UUID. A client whose connection broke asks again by it within two minutes, and is given what was handed out to it meanwhile.',
     ),

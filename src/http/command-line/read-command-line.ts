@@ -120,7 +120,7 @@ function wholeNumber(name: string, value: string, max: number = Number.MAX_SAFE_
   if (DIGITS.test(value) && Number(value) <= max) return Number(value);
   const limit = max === HIGHEST_PORT ? ` from 0 to ${max}` : '';
   throw new InvalidOptionError({
-    summary: `--${name} is to be a whole number${limit}, but is ${JSON.stringify(value)}.`,
+    summary: `--${name} must be a whole number${limit}, got ${JSON.stringify(value)}.`,
     hint: 'npx playwright-inbox --help lists the options.',
   });
 }

@@ -13,8 +13,8 @@ export function checkMessageArgument(message: Message, of: string): Message {
     return message;
   if (types.isPromise(message)) {
     throw new InvalidOptionError({
-      summary: `The argument of ${of}() is to be a message, but is a promise.`,
-      hint: 'it is to be awaited first.',
+      summary: `The argument of ${of}() must be a message, got a promise.`,
+      hint: 'await it first.',
     });
   }
   throw wrongValue({

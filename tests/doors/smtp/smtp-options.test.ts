@@ -60,7 +60,7 @@ test.each([
   [null, 'null'],
 ])('rejects the port %s', (port, shown) => {
   expect(messageFor({ port })).toBe(
-    `{ port } is to be a whole number from 0 to 65535, but is ${shown}.`,
+    `{ port } must be a whole number from 0 to 65535, got ${shown}.`,
   );
 });
 
@@ -70,13 +70,13 @@ test.each([
   ['10 MB', "'10 MB'"],
 ])('rejects the size limit %s', (maxMessageSize, shown) => {
   expect(messageFor({ maxMessageSize })).toBe(
-    `{ maxMessageSize } is to be a whole number from 1 to 9007199254740991, but is ${shown}.`,
+    `{ maxMessageSize } must be a whole number from 1 to 9007199254740991, got ${shown}.`,
   );
 });
 
 test('rejects a bound of mail under way that is too small for a single mail', () => {
   expect(messageFor({ maxMessageSize: 2000, maxIncomingBytes: 1999 })).toBe(
-    '{ maxIncomingBytes } is to be a whole number from 2000 to 9007199254740991, but is 1999.',
+    '{ maxIncomingBytes } must be a whole number from 2000 to 9007199254740991, got 1999.',
   );
   expect(checkSmtpOptions({ maxMessageSize: 1_000_000_000 }).maxIncomingBytes).toBe(2_000_000_000);
 });
@@ -86,7 +86,7 @@ test.each([
   ['STARTTLS', "'STARTTLS'"],
 ])('rejects { tls: %s }', (tls, shown) => {
   expect(messageFor({ tls })).toBe(
-    `{ tls } is to be false, 'starttls' or 'implicit', but is ${shown}.`,
+    `{ tls } must be false, 'starttls' or 'implicit', got ${shown}.`,
   );
 });
 

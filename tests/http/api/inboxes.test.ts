@@ -43,12 +43,12 @@ describe('POST /v1/inboxes', () => {
     [
       'a user name with white space',
       { username: 'a b' },
-      'username: It is to be the part of an address before the @',
+      'username: It must be the part of an address before the @',
     ],
     [
       'a user name with an @',
       { username: 'a@b' },
-      'username: It is to be the part of an address before the @',
+      'username: It must be the part of an address before the @',
     ],
     [
       'a number for a name',

@@ -201,11 +201,11 @@ Hint: loosen the filter, or raise { timeout } if a second message is on its way.
   });
 
   it.each([
-    ['wait_id=a%20b', 'wait_id: It is to be letters, digits, _ and -'],
-    ['pattern=x&flags=g', 'flags: It is to be of i, m, s, u and v'],
-    ['timeout=121', 'timeout: It is to be at most 120 seconds'],
-    ['timeout=soon', 'timeout: It is to be a number of seconds'],
-    ['after=x', 'after: It is to be a whole number'],
+    ['wait_id=a%20b', 'wait_id: It must be letters, digits, _ and -'],
+    ['pattern=x&flags=g', 'flags: It must be of i, m, s, u and v'],
+    ['timeout=121', 'timeout: It must be at most 120 seconds'],
+    ['timeout=soon', 'timeout: It must be a number of seconds'],
+    ['after=x', 'after: It must be a whole number'],
   ])('refuses %s', async (query, detail) => {
     const { createInbox, get } = await openApi();
     const { id } = await createInbox();

@@ -138,7 +138,7 @@ describe('a webhook', () => {
       400,
       'A webhook is to have a URL like http://127.0.0.1:3000/mail, without credentials, but has http://a:b@localhost/.',
     ],
-    ['localhost', 400, 'The body does not fit. url: It is to be a URL.'],
+    ['localhost', 400, 'The body does not fit. url: It must be a URL.'],
   ])('is not %s', async (url, wanted, detail) => {
     const { post } = await openApi();
     const { status, body } = await post('/v1/webhooks', { url });

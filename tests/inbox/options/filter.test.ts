@@ -111,14 +111,14 @@ test.each([
     { subject: 'acme', timeout: 500 },
     'A filter has no { timeout }.\n\nHint: it stands beside the filter, in the options of the wait.',
   ],
-  [{ subject: 5 }, '{ subject } of a filter is to be a string or a RegExp, but is 5.'],
-  [{ from: null }, '{ from } of a filter is to be a string or a RegExp, but is null.'],
-  [{ to: ['ada'] }, "{ to } of a filter is to be a string or a RegExp, but is [ 'ada' ]."],
-  [{ predicate: 'yes' }, "{ predicate } of a filter is to be a function, but is 'yes'."],
-  ['Welcome', "A filter is to be an object, but is 'Welcome'."],
-  [/welcome/, 'A filter is to be an object, but is /welcome/.'],
-  [[], 'A filter is to be an object, but is [].'],
-  [null, 'A filter is to be an object, but is null.'],
+  [{ subject: 5 }, '{ subject } of a filter must be a string or a RegExp, got 5.'],
+  [{ from: null }, '{ from } of a filter must be a string or a RegExp, got null.'],
+  [{ to: ['ada'] }, "{ to } of a filter must be a string or a RegExp, got [ 'ada' ]."],
+  [{ predicate: 'yes' }, "{ predicate } of a filter must be a function, got 'yes'."],
+  ['Welcome', "A filter must be an object, got 'Welcome'."],
+  [/welcome/, 'A filter must be an object, got /welcome/.'],
+  [[], 'A filter must be an object, got [].'],
+  [null, 'A filter must be an object, got null.'],
 ])('refuses %o as a filter', (filter, text) => {
   const check = (): unknown => checkFilter(untyped(filter));
   expect(check).toThrow(InvalidOptionError);

@@ -57,13 +57,13 @@ test.each<[string, (inbox: Inbox) => Promise<unknown>, string[]]>([
   [
     'no time at all',
     (inbox) => inbox.waitForLink({ resend: () => 0, resendAfter: 0 }),
-    ['{ resendAfter } is to be a number of ms from 1 to 2147483647, but is 0.'],
+    ['{ resendAfter } must be a number of ms from 1 to 2147483647, got 0.'],
   ],
   [
     'a resend that is none',
     (inbox) => inbox.waitForCode(untyped({ resend: Promise.resolve() })),
     [
-      '{ resend } is to be a function, but is Promise { undefined }.',
+      '{ resend } must be a function, got Promise { undefined }.',
       '',
       "Hint: write { resend: () => page.getByRole('button', { name: 'Send a new code' }).click() }.",
     ],
