@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { PlaywrightTestConfig } from '@playwright/test';
 import {
   checkSmtpOptions,
   type MailEnvironment,
@@ -12,9 +13,26 @@ import {
 import { checkKeys, type KnownKeys } from './errors/check-keys.js';
 import { wrongValue } from './errors/option-errors.js';
 import { checkLimits, LIMITS, type LimitOptions } from './http/limits.js';
+import type { InboxTestOptions } from './playwright/test-options.js';
+import type { InboxWorkerOptions } from './playwright/worker-fixtures.js';
 
-export { defineInboxConfig } from './playwright/define-inbox-config.js';
-export type { InboxTestOptions, InboxWorkerOptions } from './playwright/inbox-options.js';
+export type { InboxTestOptions, InboxWorkerOptions };
+
+/**
+ * Defines the configuration of Playwright, as its own `defineConfig()` does, with the options of this package typed.
+ *
+ * @example
+ * import { defineInboxConfig } from 'playwright-inbox/config';
+ *
+ * export default defineInboxConfig({
+ *   use: { baseURL: 'http://127.0.0.1:3000', inboxLinkOrigin: 'baseURL' },
+ * });
+ */
+export function defineInboxConfig(
+  config: PlaywrightTestConfig<InboxTestOptions, InboxWorkerOptions>,
+): PlaywrightTestConfig<InboxTestOptions, InboxWorkerOptions> {
+  return config;
+}
 
 /** Sets up the shared mail server of a run. */
 export interface MailWebServerOptions extends Omit<SmtpOptions, 'port'>, LimitOptions {

@@ -1,4 +1,4 @@
-import { inspect } from 'node:util';
+import { inspect, types } from 'node:util';
 import { clip, InboxError } from './base.js';
 
 /** Is thrown when an option has a value that cannot be used. */
@@ -27,6 +27,7 @@ const OF_BUNDLER = /^_+|\d+$/g;
 
 /** Writes a value in one line; of an object that fills more, only what it is. */
 export function showValue(value: unknown): string {
+  if (types.isPromise(value)) return 'a promise';
   const shown = inspect(value, { depth: 0, breakLength: Number.POSITIVE_INFINITY });
   if (shown.length <= SHOWN) return shown;
   if (typeof value !== 'object') return clip(shown, SHOWN);

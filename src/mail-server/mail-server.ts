@@ -30,12 +30,12 @@ export interface InboxDefaults {
    * Domain of fresh addresses.
    * @default 'inbox.example.com' (RFC 2606 section 3; some validators refuse the .test domain)
    */
-  readonly domain?: string;
+  readonly domain?: string | undefined;
   /**
    * Longest time of a wait, in ms; 0 means without a limit of its own.
    * @default 15000
    */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
 }
 
 /** Describes an inbox to be made. */
@@ -57,7 +57,7 @@ export interface InboxOptions extends InboxDefaults {
    * Base URL of the application under test: of the links of a mail, one of its origin outranks others.
    * @default in a test, the `baseURL` of Playwright
    */
-  readonly baseURL?: string;
+  readonly baseURL?: string | undefined;
   /**
    * Origin of the links that waits hand out: `'baseURL'` puts that of the base URL in the place of the one that the
    * application is configured with; path, query and fragment stay as they are. Links that hold a URL of another origin
@@ -91,7 +91,7 @@ const DEFAULT_TIMEOUT = 15_000;
  */
 export class MailServer {
   readonly #source: MailSource;
-  readonly #defaults: Required<Pick<InboxDefaults, 'domain' | 'timeout'>>;
+  readonly #defaults: { readonly domain: string; readonly timeout: number };
   readonly #host: WaitHost | undefined;
   readonly #parse: ParseMail;
   readonly #inboxes = new InboxTable();

@@ -1,15 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import type { Found, PendingWait } from '../inbox/wait.js';
-import { MailOfTest } from './report/test-mail.js';
+import { TestMail } from './report/test-mail.js';
+import { isInTest } from './step.js';
 
 /** Shows a wait as a step of the running test, and ends it before the time of the test is up. */
 export function waitInTest<T>(wait: PendingWait<T>): Promise<T> {
-  if (!inTest()) {
+  if (!isInTest()) {
     wait.beginResends();
     return wait.settled;
   }
-  const mail = MailOfTest.current();
+  const mail = TestMail.current();
   mail?.note(wait);
   wait.browser = () => mail?.browser;
   const { location } = wait.callSite;
@@ -72,13 +73,4 @@ async function after(ms: number, over: Promise<void>): Promise<void> {
   const ended = new AbortController();
   void over.then(() => ended.abort());
   await delay(ms, undefined, { signal: ended.signal }).catch(() => undefined);
-}
-
-/** Tells whether a test or hook is running. */
-export function inTest(): boolean {
-  try {
-    return Boolean(test.info());
-  } catch {
-    return false;
-  }
 }

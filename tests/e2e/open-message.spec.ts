@@ -145,11 +145,11 @@ test.describe('what cannot be shown is said', () => {
     pending.catch(() => undefined);
     // @ts-expect-error a promise is no message
     await expect(openMessage(pending)).rejects.toThrow(
-      'The argument of openMessage() must be a message, got a promise.\n\nHint: await it first.',
+      'The argument of openMessage() must be a message, got a promise.\n\nHint: pass what `await inbox.waitForMessage()` returns.',
     );
     // @ts-expect-error neither is nothing
     await expect(openMessage(undefined)).rejects.toThrow(
-      'The argument of openMessage() must be a message, got undefined.\n\nHint: take one with `await inbox.waitForMessage()`.',
+      'The argument of openMessage() must be a message, got undefined.\n\nHint: pass what `await inbox.waitForMessage()` returns.',
     );
   });
 

@@ -24,7 +24,7 @@ export const LAYERS = {
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const PACKAGES = {
-  '@playwright/test': ['playwright', 'index.ts'],
+  '@playwright/test': ['playwright', 'config.ts', 'index.ts'],
   'smtp-server': ['doors'],
   '@zone-eu/mailsplit': ['message'],
   cheerio: ['message'],

@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { type PlaywrightTestOptions, test } from '@playwright/test';
 import { quoteSubject } from '../../errors/base.js';
 import { checkKeys } from '../../errors/check-keys.js';
 import { BrokenLinksError, type CheckedLink } from '../../errors/mail-errors.js';
@@ -8,10 +8,9 @@ import { checkLinkOrigin, type LinkOrigin } from '../../inbox/link-origin.js';
 import { linksAtOrigin } from '../../inbox/links-at-origin.js';
 import { checkTimeout } from '../../inbox/wait.js';
 import type { Message } from '../../message/message.js';
-import type { InboxTestFixtures } from '../inbox-fixtures.js';
-import { stepInTest } from '../step-in-test.js';
-import { inTest } from '../wait-in-test.js';
-import { checkMessageArgument } from './check-message-argument.js';
+import { checkMessageArgument } from '../check-message-argument.js';
+import { isInTest, step } from '../step.js';
+import type { InboxTestOptions } from '../test-options.js';
 
 /** Says which links of a mail are opened. */
 export interface CheckLinksOptions {
@@ -64,7 +63,7 @@ export async function checkLinks(
     return { ...checked, origin: checkLinkOrigin(linkOrigin, checked.baseURL) };
   });
   const title = `Check links of ${quoteSubject(message.subject)}`;
-  return await stepInTest(title, callSite, async () => {
+  return await step(title, callSite, async () => {
     const { checkEachLink } = await import('./link-checker.js');
     const links = await checkEachLink(message, {
       remote: remote === 'allow',
@@ -99,9 +98,8 @@ function checkOptions(options: CheckLinksOptions): CheckLinksOptions {
 }
 
 function settingsOfProject(): Pick<CheckLinksOptions, 'baseURL' | 'linkOrigin'> {
-  if (!inTest()) return {};
-  const use: Partial<Pick<InboxTestFixtures, 'inboxLinkOrigin'> & { baseURL: string | undefined }> =
-    test.info().project.use;
+  if (!isInTest()) return {};
+  const use: Partial<InboxTestOptions & PlaywrightTestOptions> = test.info().project.use;
   const { baseURL, inboxLinkOrigin: linkOrigin } = use;
   return { ...(baseURL && { baseURL }), ...(linkOrigin && { linkOrigin }) };
 }

@@ -4,8 +4,8 @@ import type { MailRule } from '../../errors/mail-errors.js';
 import { MailProblemsError } from '../../errors/mail-errors.js';
 import { CallSite } from '../../inbox/call-site.js';
 import type { Message } from '../../message/message.js';
-import { stepInTest } from '../step-in-test.js';
-import { checkMessageArgument } from './check-message-argument.js';
+import { checkMessageArgument } from '../check-message-argument.js';
+import { step } from '../step.js';
 
 /** Says what of a mail is looked at. */
 export interface CheckMessageOptions {
@@ -41,7 +41,7 @@ export async function checkMessage(
       keys: ['ignore'] satisfies (keyof CheckMessageOptions)[],
     });
   });
-  await stepInTest(`Check mail ${quoteSubject(message.subject)}`, callSite, async () => {
+  await step(`Check mail ${quoteSubject(message.subject)}`, callSite, async () => {
     const { findMailProblems } = await import('../../checks/find-mail-problems.js');
     const problems = findMailProblems(message).filter(({ rule }) => !ignore.includes(rule));
     if (problems.length > 0) throw callSite.point(new MailProblemsError(message.subject, problems));

@@ -3,8 +3,8 @@ import { checkKeys } from '../../errors/check-keys.js';
 import { InvalidOptionError, wrongValue } from '../../errors/option-errors.js';
 import { CallSite } from '../../inbox/call-site.js';
 import { checkTimeout } from '../../inbox/wait.js';
-import { MailOfTest } from '../report/test-mail.js';
-import { stepInTest } from '../step-in-test.js';
+import { TestMail } from '../report/test-mail.js';
+import { step } from '../step.js';
 
 // As long as expect() waits.
 const TIMEOUT = 5000;
@@ -43,9 +43,9 @@ export async function fillCode(
       keys: ['timeout'],
     });
     checkCode(code);
-    const shown = MailOfTest.current()?.mask ? await masked(code) : code;
+    const shown = TestMail.current()?.mask ? await masked(code) : code;
     checkTimeout(timeout);
-    await stepInTest(`Fill code "${shown}"`, callSite, async () => {
+    await step(`Fill code "${shown}"`, callSite, async () => {
       const { typeCode } = await import('./type-code.js');
       await typeCode({ locator, code: code.trim(), shown, timeout });
     });

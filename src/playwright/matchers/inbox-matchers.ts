@@ -2,7 +2,7 @@ import type { ExpectMatcherState, MatcherReturnType } from '@playwright/test';
 import { CallSite } from '../../inbox/call-site.js';
 import type { Inbox } from '../../inbox/inbox.js';
 import type { MessageFilter, MessagePredicate } from '../../inbox/options/filter.js';
-import { MailOfTest } from '../report/test-mail.js';
+import { TestMail } from '../report/test-mail.js';
 import type { MatcherCall } from './matcher-call.js';
 
 /** Limits a matcher. */
@@ -138,7 +138,7 @@ function receive(
 ): Promise<MatcherReturnType> {
   // Before anything is awaited, while the stack still leads to the test.
   const callSite = CallSite.above(inboxMatchers[call.name], isRunner);
-  const mail = MailOfTest.current();
+  const mail = TestMail.current();
   return mail ? mail.follow(run) : run();
 
   /** Loads the rest when a matcher is first used. */

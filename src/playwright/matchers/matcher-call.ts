@@ -13,7 +13,7 @@ import {
 } from '../../inbox/options/filter.js';
 import type { WaitKind } from '../../inbox/taken-marks.js';
 import { checkTimeout } from '../../inbox/wait.js';
-import type { MailOfTest } from '../report/test-mail.js';
+import type { TestMail } from '../report/test-mail.js';
 import type { CodeMatcherOptions, InboxMatchers, MatcherOptions } from './inbox-matchers.js';
 
 /** Is the call of a matcher as it was written. */
@@ -24,7 +24,7 @@ export interface MatcherCall {
   readonly args: readonly unknown[];
   readonly callSite: CallSite;
   /** What is kept of the mail of the test that called, if it has the fixtures. */
-  readonly mail: MailOfTest | undefined;
+  readonly mail: TestMail | undefined;
 }
 
 /** Is the call of a matcher, checked. */

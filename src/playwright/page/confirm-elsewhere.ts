@@ -4,7 +4,7 @@ import { checkKeys } from '../../errors/check-keys.js';
 import { wrongValue } from '../../errors/option-errors.js';
 import { LinkFailedError } from '../../errors/page-errors.js';
 import { CallSite } from '../../inbox/call-site.js';
-import { stepInTest } from '../step-in-test.js';
+import { step } from '../step.js';
 
 /** Does with the page of the link what its reader does, and checks that it worked. */
 export type ConfirmInPage = (page: Page) => Promise<unknown>;
@@ -41,7 +41,7 @@ export class Elsewhere {
     const callSite = CallSite.above(this.confirm);
     const { device, confirm } = callSite.pointErrors(() => checkArguments(link, rest));
     const where = device === 'same' ? 'in a second page' : 'on another device';
-    await stepInTest(`Open link ${where}`, callSite, async () => {
+    await step(`Open link ${where}`, callSite, async () => {
       const context = device === 'same' ? this.#contextOfTest : await this.#open(device);
       const page = await context.newPage();
       await (confirm ? openAnd(confirm, page, link) : openAndSettle(page, link, callSite));

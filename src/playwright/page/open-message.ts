@@ -6,8 +6,8 @@ import { CallSite } from '../../inbox/call-site.js';
 import { checkLinkOrigin, type LinkOrigin } from '../../inbox/link-origin.js';
 import { linksAtOrigin } from '../../inbox/links-at-origin.js';
 import type { Message } from '../../message/message.js';
-import { checkMessageArgument } from '../checks/check-message-argument.js';
-import { stepInTest } from '../step-in-test.js';
+import { checkMessageArgument } from '../check-message-argument.js';
+import { step } from '../step.js';
 
 /** Sets up the page that shows a message. */
 export interface OpenMessageOptions {
@@ -42,7 +42,7 @@ export function messageOpener(test: OpenerSettings): OpenMessage {
       return checkOptions(options);
     });
     const title = `Open mail ${quoteSubject(message.subject)}`;
-    return await stepInTest(title, callSite, async () => {
+    return await step(title, callSite, async () => {
       const { serveMessage } = await import('./serve-message.js');
       const origin = checkLinkOrigin(test.inboxLinkOrigin, test.baseURL);
       const linkUrl = linksAtOrigin(message, origin);

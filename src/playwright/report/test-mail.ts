@@ -6,8 +6,8 @@ import type { ClosedBecause, Inbox } from '../../inbox/inbox.js';
 import type { InboxRecord } from '../../inbox/inbox-record.js';
 import type { PendingWait } from '../../inbox/wait.js';
 import { now } from '../../timers.js';
-import type { ReportSettings } from '../check-test-options.js';
 import { BrowserWatch } from '../page/browser-watch.js';
+import type { ReportSettings } from '../test-options.js';
 import { collectUnhandled } from './collect-unhandled.js';
 import type { ScreenshotMessage } from './message-screenshots.js';
 
@@ -16,10 +16,10 @@ const TEST_OVER: ClosedBecause = {
   hint: 'an inbox that several tests share is made in beforeAll with `inbox = await mailServer.createInbox({ label })` and closed in afterAll.',
 };
 
-const current = new WeakMap<TestInfo, MailOfTest>();
+const current = new WeakMap<TestInfo, TestMail>();
 
 /** Keeps what one test has to do with mail, and puts it into its report when the test is over. */
-export class MailOfTest {
+export class TestMail {
   readonly #settings: ReportSettings;
   readonly #screenshotMessage: ScreenshotMessage;
   readonly #testInfo: TestInfo;
@@ -33,7 +33,7 @@ export class MailOfTest {
   #over: 'passed' | 'failed' | undefined;
 
   /** Returns what is kept of the test that is running, if it has the fixtures. */
-  static current(): MailOfTest | undefined {
+  static current(): TestMail | undefined {
     try {
       return current.get(test.info());
     } catch {

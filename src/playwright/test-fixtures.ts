@@ -1,0 +1,135 @@
+import type { Fixtures, PlaywrightTestArgs, PlaywrightTestOptions } from '@playwright/test';
+import type { Inbox } from '../inbox/inbox.js';
+import type { InboxOptions } from '../mail-server/mail-server.js';
+import { type ConfirmElsewhere, Elsewhere } from './page/confirm-elsewhere.js';
+import { messageOpener, type OpenMessage } from './page/open-message.js';
+import { TestMail } from './report/test-mail.js';
+import { checkTestOptions, type InboxTestOptions } from './test-options.js';
+import type { InboxWorkerFixtures } from './worker-fixtures.js';
+
+/** Makes an inbox that is closed at the end of the test. */
+export type CreateInbox = (options?: InboxOptions) => Promise<Inbox>;
+
+/** Test-scoped fixtures and options. */
+export interface InboxTestFixtures extends InboxTestOptions {
+  /** Inbox with a fresh address, named after the test. */
+  inbox: Inbox;
+  /**
+   * Makes more inboxes, for a test with several users.
+   *
+   * @example
+   * const bob = await createInbox({ label: 'bob' });
+   */
+  createInbox: CreateInbox;
+  /**
+   * Shows a message in a new page of the test's context, as a mail client does.
+   *
+   * Inline images and attachments are served, remote content is blocked unless `{ remote: 'allow' }`, and no script
+   * runs. A link opens in the same page, so the page then shows the application.
+   *
+   * @throws InvalidOptionError for a value that is not a message, and for invalid options
+   *
+   * @example
+   * const mail = await openMessage(await inbox.waitForMessage());
+   * await mail.getByRole('link', { name: 'Confirm' }).click();
+   */
+  openMessage: OpenMessage;
+  /**
+   * Opens a link in a second page or on another device, waits for it to settle, and closes the page; the page of the
+   * test stays where it is. Without a function, "settled" means loaded and then half a second without requests, 5 s at
+   * most. A function can say it better, and click what has to be clicked.
+   *
+   * @throws LinkFailedError for a response status of 400 or above, unless a function was passed
+   *
+   * @example
+   * await confirmElsewhere(await inbox.waitForLink());
+   *
+   * @example
+   * await confirmElsewhere(link, { device: devices['iPhone 15'] }, async (phone) => {
+   *   await phone.getByRole('button', { name: 'Confirm' }).click();
+   *   await expect(phone.getByText('your address is confirmed')).toBeVisible();
+   * });
+   */
+  confirmElsewhere: ConfirmElsewhere;
+  /**
+   * Collects the test's mail for its report; automatic.
+   *
+   * @internal
+   */
+  inboxReport: TestMail;
+}
+
+// Boxed: the value of an option needs no step in the report of each test.
+const OPTION = { option: true, box: true } as const;
+
+/** Test-scoped part of `inboxFixtures`. */
+export const testFixtures: Omit<
+  Fixtures<
+    InboxTestFixtures,
+    object,
+    Pick<PlaywrightTestArgs, 'context'> & Pick<PlaywrightTestOptions, 'baseURL'>,
+    InboxWorkerFixtures
+  >,
+  keyof InboxWorkerFixtures
+> = {
+  inboxTimeout: [undefined, OPTION],
+  inboxDomain: [undefined, OPTION],
+  inboxLinkOrigin: ['as-sent', OPTION],
+  inboxMask: [false, OPTION],
+  inboxAttach: [undefined, OPTION],
+  inboxReport: [
+    async (
+      { inboxTimeout, inboxDomain, inboxLinkOrigin, inboxMask, inboxAttach, screenshotMessage },
+      use,
+      testInfo,
+    ) => {
+      const options = { inboxTimeout, inboxDomain, inboxLinkOrigin, inboxMask, inboxAttach };
+      const testMail = new TestMail(testInfo, checkTestOptions(options), screenshotMessage);
+      await use(testMail);
+      await testMail.end();
+    },
+    { auto: true, box: 'self' },
+  ],
+  // The context of the test as it is; the report only gets to know it.
+  context: [
+    async ({ context, inboxReport }, use) => {
+      inboxReport.useContext(context);
+      await use(context);
+    },
+    { scope: 'test', box: 'self' },
+  ],
+  createInbox: [
+    async (
+      { mailServer, inboxReport, inboxTimeout, inboxDomain, inboxLinkOrigin, baseURL },
+      use,
+      { title },
+    ) => {
+      const limits = { timeout: inboxTimeout, domain: inboxDomain };
+      const defaults = { label: title, linkOrigin: inboxLinkOrigin, baseURL, ...limits };
+      await use(async (options) =>
+        inboxReport.keep(await mailServer.createInbox({ ...defaults, ...options })),
+      );
+    },
+    { title: 'inboxes' },
+  ],
+  inbox: [
+    async ({ createInbox }, use) => {
+      await use(await createInbox());
+    },
+    { title: 'inbox' },
+  ],
+  openMessage: [
+    async ({ context, inboxLinkOrigin, baseURL }, use) => {
+      await use(messageOpener({ context, inboxLinkOrigin, baseURL }));
+    },
+    { title: 'openMessage' },
+  ],
+  confirmElsewhere: [
+    async ({ context }, use) => {
+      const elsewhere = new Elsewhere(context);
+      await use(elsewhere.confirm);
+      await elsewhere.close();
+    },
+    { title: 'confirmElsewhere' },
+  ],
+};

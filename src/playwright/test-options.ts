@@ -1,0 +1,108 @@
+import { checkKeys } from '../errors/check-keys.js';
+import { wrongValue } from '../errors/option-errors.js';
+import { checkDomain } from '../inbox/address.js';
+import { checkLinkOriginName, type LinkOrigin } from '../inbox/link-origin.js';
+import { checkTimeout } from '../inbox/wait.js';
+
+/** Tests whose messages are attached to the report. */
+export type InboxAttachMode = 'off' | 'on' | 'retain-on-failure';
+
+/** What is attached to the report, and for which tests. */
+export interface InboxAttachOptions {
+  /**
+   * Tests whose messages are attached.
+   * @default 'retain-on-failure', or 'off' with `inboxMask`
+   */
+  readonly mode?: InboxAttachMode;
+  /**
+   * Whether each message has a screenshot beside its .eml file. The first one in a worker starts a browser, which takes
+   * about a second.
+   * @default true for tests that use the fixture `page` or `context`
+   */
+  readonly screenshots?: boolean;
+}
+
+/** Value of the option `inboxAttach`; a string is short for `{ mode }`. */
+export type InboxAttach = InboxAttachMode | InboxAttachOptions;
+
+/** Test-scoped options, for `use` in playwright.config.ts or `test.use()`. */
+export interface InboxTestOptions {
+  /**
+   * Maximum time for a wait, in ms; 0 waits as long as the test runs.
+   * @default 15000
+   */
+  inboxTimeout: number | undefined;
+  /**
+   * Domain of fresh addresses.
+   * @default 'inbox.example.com'
+   */
+  inboxDomain: string | undefined;
+  /**
+   * Origin of the links that waits return: `'baseURL'` replaces the origin that the application is configured with by
+   * that of the test's `baseURL`; path, query and fragment stay. Links that contain a URL of another origin (click
+   * trackers, sign-in services) and links with another scheme than http stay as they were sent.
+   * @default 'as-sent'
+   */
+  inboxLinkOrigin: LinkOrigin;
+  /**
+   * Whether steps, failures and explanations hide codes and the tokens in links. Messages are then not attached, unless
+   * `inboxAttach` says so.
+   * @default false
+   */
+  inboxMask: boolean;
+  /**
+   * Tests whose messages are attached to the report, each as an .eml file and, in tests that use a browser, with a
+   * screenshot.
+   * @default 'retain-on-failure', or 'off' with `inboxMask`
+   */
+  inboxAttach: InboxAttach | undefined;
+}
+
+/** What the report shows of a test's mail. */
+export interface ReportSettings {
+  /** Whether codes are hidden. */
+  readonly mask: boolean;
+  readonly attach: InboxAttachMode;
+  /** Whether attached messages have a screenshot; undefined: in tests that use a browser. */
+  readonly screenshots: boolean | undefined;
+}
+
+/**
+ * Checks the options of a test, and fills in the defaults for its report.
+ *
+ * @throws InvalidOptionError for an invalid value
+ */
+export function checkTestOptions(options: InboxTestOptions): ReportSettings {
+  const { inboxTimeout, inboxDomain, inboxLinkOrigin, inboxMask, inboxAttach = {} } = options;
+  if (inboxTimeout !== undefined) checkTimeout(inboxTimeout, 'inboxTimeout');
+  if (inboxDomain !== undefined) checkDomain(inboxDomain, 'inboxDomain');
+  checkLinkOriginName(inboxLinkOrigin, 'inboxLinkOrigin');
+  checkBoolean('inboxMask', inboxMask);
+  const { mode, screenshots } = checkAttach(inboxAttach);
+  return {
+    mask: inboxMask,
+    // A file beside masked steps must not reveal what they hide.
+    attach: mode ?? (inboxMask ? 'off' : 'retain-on-failure'),
+    screenshots,
+  };
+}
+
+const MODES: readonly InboxAttachMode[] = ['off', 'on', 'retain-on-failure'];
+const ATTACH_KEYS: readonly (keyof InboxAttachOptions)[] = ['mode', 'screenshots'];
+
+function checkAttach(attach: InboxAttach): InboxAttachOptions {
+  if (typeof attach !== 'object') return { mode: checkMode('inboxAttach', attach) };
+  const { mode, screenshots } = checkKeys(attach, { of: 'inboxAttach', keys: ATTACH_KEYS });
+  if (mode !== undefined) checkMode('inboxAttach: { mode }', mode);
+  if (screenshots !== undefined) checkBoolean('inboxAttach: { screenshots }', screenshots);
+  return attach;
+}
+
+function checkMode(of: string, mode: InboxAttachMode): InboxAttachMode {
+  if (MODES.includes(mode)) return mode;
+  throw wrongValue({ of, wanted: `one of ${MODES.join(', ')}`, value: mode });
+}
+
+function checkBoolean(of: string, value: boolean): void {
+  if (typeof value !== 'boolean') throw wrongValue({ of, wanted: 'true or false', value });
+}
