@@ -1,25 +1,40 @@
-/** Is one aligned line, or several, under a label. */
+/** A label with its line, or with several that are aligned under each other. */
 export type Fact = readonly [label: string, lines: string | readonly string[]];
 
-/** Is what the text of an error is made from. */
+/** What the message of an error is written from. */
 export interface ErrorText {
   /** One sentence: what was wanted, what was there instead. */
   readonly summary: string;
   /** Labelled facts, aligned under each other. */
-  readonly facts?: readonly Fact[];
+  readonly facts?: readonly Fact[] | undefined;
   /** What to do about it. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 }
 
-/** Is the base of every error this package throws on purpose. */
+/** Base class of all errors that this package throws on purpose. */
 export class InboxError extends Error {
-  /** What to do about it, as it stands in the message. */
-  readonly hint: string | undefined;
+  // Not enumerable: inspect() would print them below the message, which has them.
+  readonly #text: ErrorText;
 
   constructor(text: ErrorText, options?: ErrorOptions) {
     super(formatErrorText(text), options);
     this.name = new.target.name;
-    this.hint = text.hint;
+    this.#text = text;
+  }
+
+  /** First sentence of the message: what was wanted, what was there instead. */
+  get summary(): string {
+    return this.#text.summary;
+  }
+
+  /** Labelled facts of the message. */
+  get facts(): readonly Fact[] {
+    return this.#text.facts ?? [];
+  }
+
+  /** What to do about it; undefined when the message does not say. */
+  get hint(): string | undefined {
+    return this.#text.hint;
   }
 }
 

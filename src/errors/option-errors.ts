@@ -16,8 +16,10 @@ export interface WrongValue {
 
 /** Makes the error for a value that cannot be used. */
 export function wrongValue({ of, wanted, value, hint }: WrongValue): InvalidOptionError {
-  const summary = `${of} must be ${wanted}, got ${showValue(value)}.`;
-  return new InvalidOptionError(hint ? { summary, hint } : { summary });
+  return new InvalidOptionError({
+    summary: `${of} must be ${wanted}, got ${showValue(value)}.`,
+    hint,
+  });
 }
 
 // Objects such as a page of Playwright fill a screen.

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
+import { inspect } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { formatErrorText, InboxError, numbered } from '../../src/errors/base.js';
 import { AmbiguousCodeError, AmbiguousLinkError } from '../../src/errors/mail-errors.js';
@@ -37,6 +38,18 @@ test('an error is a sentence, aligned facts and a hint', () => {
     ].join('\n'),
   );
   expect(error.hint).toBe('wait longer.');
+});
+
+test('an error carries what its message is written from', () => {
+  const error = new InboxError({
+    summary: 'It did not work.',
+    facts: [['Saw', ['1. sun', '2. snow']]],
+    hint: 'wait longer.',
+  });
+  const { summary, facts, hint } = error;
+  expect(formatErrorText({ summary, facts, hint })).toBe(error.message);
+  expect(facts).toEqual([['Saw', ['1. sun', '2. snow']]]);
+  expect(inspect(error)).not.toContain('summary');
 });
 
 test('an error without facts or hint is one sentence', () => {
