@@ -14,8 +14,8 @@ test.beforeEach(async ({ mailServer, inbox }) => {
 
 test('wait for one mail of several', async ({ inbox }) => {
   await inbox.waitForMessage({ subject: /receipt/i, from: 'billing@' });
-  await inbox.waitForCode({ filter: { to: inbox.address, body: 'sign in' } });
-  await inbox.waitForLink({ filter: (message) => message.attachments.length === 0 });
+  await inbox.waitForCode({ to: inbox.address, body: 'sign in' });
+  await inbox.waitForLink({ where: (message) => message.attachments.length === 0 });
 });
 
 test('wait for a code of a form of its own', async ({ inbox }) => {

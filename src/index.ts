@@ -25,11 +25,16 @@ export type {
   LinkCandidate,
   LinkKind,
 } from './extract/candidate.js';
-export type { CodeWaitOptions, Inbox, LinkWaitOptions } from './inbox/inbox.js';
+export type { Inbox } from './inbox/inbox.js';
 export type { LinkOrigin } from './inbox/link-origin.js';
 export type { MessageFilter, MessagePredicate } from './inbox/options/filter.js';
-export type { ResendOptions } from './inbox/resends.js';
-export type { WaitOptions } from './inbox/wait.js';
+export type {
+  CodeWaitOptions,
+  LinkWaitOptions,
+  MessageWaitOptions,
+  ResendOptions,
+  WaitOptions,
+} from './inbox/options/wait-options.js';
 export type { InboxOptions, MailServer } from './mail-server/mail-server.js';
 export type { Stray } from './mail-server/stray.js';
 export type { Attachment } from './message/attachment.js';

@@ -10,11 +10,16 @@ export {
   PortTakenError,
 } from './errors/server-errors.js';
 export { MailTimeoutError, type MailTimeoutReason, ResendError } from './errors/wait-errors.js';
-export type { CodeWaitOptions, Inbox, LinkWaitOptions } from './inbox/inbox.js';
+export type { Inbox } from './inbox/inbox.js';
 export type { LinkOrigin } from './inbox/link-origin.js';
 export type { MessageFilter, MessagePredicate } from './inbox/options/filter.js';
-export type { ResendOptions } from './inbox/resends.js';
-export type { WaitOptions } from './inbox/wait.js';
+export type {
+  CodeWaitOptions,
+  LinkWaitOptions,
+  MessageWaitOptions,
+  ResendOptions,
+  WaitOptions,
+} from './inbox/options/wait-options.js';
 export { type ConnectOptions, connectMailServer } from './mail-server/connect-mail-server.js';
 export type { InboxOptions, MailServer } from './mail-server/mail-server.js';
 export { type MailServerOptions, startMailServer } from './mail-server/start-mail-server.js';

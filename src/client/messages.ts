@@ -25,6 +25,10 @@ export interface ClientWaitOptions {
   readonly subject?: string;
   /** Part of the address or name of the sender, in any case. */
   readonly from?: string;
+  /** Part of the address or name of a recipient, in any case. */
+  readonly to?: string;
+  /** Part of the text, of what a reader sees of the HTML, or of its source, in any case. */
+  readonly body?: string;
   /** Ends the wait early; it then rejects with the reason of the signal. */
   readonly signal?: AbortSignal;
 }
@@ -146,7 +150,8 @@ export class Messages {
   }
 
   async #wait(kind: 'code' | 'link' | 'message', options: OtpWaitOptions): Promise<Waited> {
-    const { inboxId, timeout = DEFAULT_TIMEOUT, after, subject, from, pattern, signal } = options;
+    const { inboxId, timeout = DEFAULT_TIMEOUT, after, pattern, signal } = options;
+    const { subject, from, to, body } = options;
     if (!(timeout > 0 && timeout <= LONGEST_TIMEOUT))
       throw wrongValue({
         of: '{ timeout }',
@@ -156,7 +161,7 @@ export class Messages {
       });
     const answer = await longPoll(this.#connection, {
       path: `${inboxPath(inboxId)}/${kind}`,
-      query: { after: after?.toString(), subject, from, ...patternQuery(pattern) },
+      query: { after: after?.toString(), subject, from, to, body, ...patternQuery(pattern) },
       timeout,
       signal,
     });
@@ -184,6 +189,8 @@ const WAIT_KEYS: (keyof ClientWaitOptions)[] = [
   'after',
   'subject',
   'from',
+  'to',
+  'body',
   'signal',
 ];
 const WAIT_OPTIONS = { of: 'The argument of this wait', keys: WAIT_KEYS };

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { type InspectOptions, inspect } from 'node:util';
-import { checkKeys, type KnownKeys } from '../errors/check-keys.js';
 import { InboxClosedError } from '../errors/server-errors.js';
 import type { Message } from '../message/message.js';
 import type { Cursor } from '../received-mail.js';
@@ -8,34 +7,19 @@ import { CallSite } from './call-site.js';
 import type { InboxRecord } from './inbox-record.js';
 import type { InboxWorld } from './inbox-world.js';
 import { checkPattern } from './options/check-pattern.js';
+import { checkFilter, type MessagePredicate } from './options/filter.js';
 import {
-  checkFilter,
-  FILTER_KEYS,
-  type MessageFilter,
-  type MessagePredicate,
-} from './options/filter.js';
+  type CodeWaitOptions,
+  checkMessageOptions,
+  checkValueOptions,
+  type LinkWaitOptions,
+  type MessageWaitOptions,
+} from './options/wait-options.js';
 import { PendingWaits, type WaitRequest } from './pending-waits.js';
-import type { ResendOptions } from './resends.js';
 import { TakenMarks } from './taken-marks.js';
 import { wantCode, wantLink, wantMessage } from './taking.js';
-import type { Found, WaitHost, WaitOptions } from './wait.js';
+import type { Found, WaitHost } from './wait.js';
 import { type FoundRequest, type FoundText, wantFound } from './want-found.js';
-
-/** Limits a wait for a code. */
-export interface CodeWaitOptions extends WaitOptions, ResendOptions {
-  /** Which messages may hold it. */
-  readonly filter?: MessageFilter | MessagePredicate;
-  /** Own form of the code; group 1 is the code if there is one. The g and y flags are not used. */
-  readonly pattern?: RegExp;
-}
-
-/** Limits a wait for a link. */
-export interface LinkWaitOptions extends WaitOptions, ResendOptions {
-  /** Which messages may hold it. */
-  readonly filter?: MessageFilter | MessagePredicate;
-  /** Own form of the link: the first http(s) link that it matches is the link. The g and y flags are not used. */
-  readonly pattern?: RegExp;
-}
 
 /** Is the call of a matcher. */
 export interface LookRequest<T> extends WaitRequest<T> {
@@ -117,17 +101,23 @@ export class Inbox {
    * @throws InboxClosedError when the inbox is closed
    *
    * @example
-   * const message = await inbox.waitForMessage({ subject: /receipt/i });
+   * const receipt = await inbox.waitForMessage({ subject: /receipt/i, timeout: 5_000 });
+   * const invoice = await inbox.waitForMessage((message) => message.attachments.length > 0);
    */
+  waitForMessage(options?: MessageWaitOptions): Promise<Message>;
   waitForMessage(
-    filter?: MessageFilter | MessagePredicate,
-    options: WaitOptions = {},
+    where: MessagePredicate,
+    options?: Omit<MessageWaitOptions, 'where'>,
+  ): Promise<Message>;
+  waitForMessage(
+    first: MessageWaitOptions | MessagePredicate = {},
+    second?: MessageWaitOptions,
   ): Promise<Message> {
     const callSite = CallSite.above(this.waitForMessage);
-    return this.#start('waitForMessage', callSite, () => ({
-      options: checkKeys(options, MESSAGE_OPTIONS),
-      wanted: wantMessage(checkFilter(filter)),
-    }));
+    return this.#start('waitForMessage', callSite, () => {
+      const options = checkMessageOptions(first, second);
+      return { options, wanted: wantMessage(checkFilter(options)) };
+    });
   }
 
   /**
@@ -139,13 +129,13 @@ export class Inbox {
    * @throws InboxClosedError when the inbox is closed
    *
    * @example
-   * await page.getByLabel('Code').fill(await inbox.waitForCode({ filter: { subject: 'Sign up' } }));
+   * await page.getByLabel('Code').fill(await inbox.waitForCode({ subject: 'Sign up' }));
    */
   waitForCode(options: CodeWaitOptions = {}): Promise<string> {
     const callSite = CallSite.above(this.waitForCode);
     return this.#start('waitForCode', callSite, () => ({
-      options: checkKeys(options, CODE_OPTIONS),
-      wanted: wantCode(checkFilter(options.filter), {
+      options: checkValueOptions(options, 'waitForCode'),
+      wanted: wantCode(checkFilter(options), {
         pattern: checkPattern(options.pattern, 'code'),
       }),
     }));
@@ -166,8 +156,8 @@ export class Inbox {
   waitForLink(options: LinkWaitOptions = {}): Promise<string> {
     const callSite = CallSite.above(this.waitForLink);
     return this.#start('waitForLink', callSite, () => ({
-      options: checkKeys(options, LINK_OPTIONS),
-      wanted: wantLink(checkFilter(options.filter), {
+      options: checkValueOptions(options, 'waitForLink'),
+      wanted: wantLink(checkFilter(options), {
         ...this.record.links,
         pattern: checkPattern(options.pattern, 'link'),
       }),
@@ -288,16 +278,6 @@ export class Inbox {
   }
 }
 
-const LIMITS: (keyof WaitOptions)[] = ['timeout', 'signal'];
-const VALUE_KEYS: (keyof CodeWaitOptions & keyof LinkWaitOptions)[] = ['filter', 'pattern'];
-const RESENDS: (keyof ResendOptions)[] = ['resend', 'resendAfter'];
-const MESSAGE_OPTIONS: KnownKeys = { of: 'The second argument of waitForMessage()', keys: LIMITS };
-const CODE_OPTIONS: KnownKeys = {
-  of: 'The argument of waitForCode()',
-  keys: [...VALUE_KEYS, ...LIMITS, ...RESENDS],
-  elsewhere: Object.fromEntries(FILTER_KEYS.map((key) => [key, `write { filter: { ${key} } }.`])),
-};
-const LINK_OPTIONS: KnownKeys = { ...CODE_OPTIONS, of: 'The argument of waitForLink()' };
 const CLOSED_BY_CALL: ClosedBecause = {
   reason: 'inbox.close() was called',
   hint: 'make another with createInbox().',

@@ -14,19 +14,22 @@ import type { InboxRecord } from './inbox-record.js';
 import { hasEverConnected } from './inbox-world.js';
 import { checkFilter } from './options/filter.js';
 import { planWait } from './options/plan-wait.js';
-import type { ResendOptions, Resends } from './resends.js';
-import { tellMark } from './taken-marks.js';
-import { findValue, type Wanted, wantMessage } from './taking.js';
 import {
   checkSignal,
   checkTimeout,
+  type ResendOptions,
+  type WaitOptions,
+} from './options/wait-options.js';
+import type { Resends } from './resends.js';
+import { tellMark } from './taken-marks.js';
+import { findValue, type Wanted, wantMessage } from './taking.js';
+import {
   type Found,
   type FoundValue,
   type PendingWait,
   Wait,
   type WaitEnd,
   type WaitHost,
-  type WaitOptions,
 } from './wait.js';
 
 /** Is one call of a `waitFor…` method, or of a matcher. */

@@ -2,21 +2,6 @@ import { ResendError } from '../errors/wait-errors.js';
 import { clearTimeout, setTimeout, uptime } from '../timers.js';
 import { timeToHold } from './time-to-hold.js';
 
-/** Says how a wait asks for another mail when nothing comes. */
-export interface ResendOptions {
-  /**
-   * Asks the application for another mail, such as by a click on "Send a new code". Called when nothing came within
-   * `resendAfter`, then after pauses that double, one call at a time, until the wait ends. What it throws ends the wait.
-   */
-  readonly resend?: () => unknown;
-  /**
-   * Time without a value before the first call of `resend`, in ms. Many services send an address one mail in 30 to
-   * 60 s. A wait that has no `timeout` of its own lasts so much longer than usual.
-   * @default half of the timeout, at most 30000
-   */
-  readonly resendAfter?: number;
-}
-
 /** Is what resends do to the wait they belong to. */
 export interface AskingWait {
   offer(): void;

@@ -1,5 +1,4 @@
 import { InboxError } from '../errors/base.js';
-import { wrongValue } from '../errors/option-errors.js';
 import type { Message } from '../message/message.js';
 import { clearTimeout, setTimeout, uptime } from '../timers.js';
 import type { CallSite } from './call-site.js';
@@ -7,17 +6,6 @@ import type { BrowserState } from './explain/browser-state.js';
 import type { InboxRecord } from './inbox-record.js';
 import type { Resends } from './resends.js';
 import type { WaitKind } from './taken-marks.js';
-
-/** Limits a wait. */
-export interface WaitOptions {
-  /**
-   * Longest time to wait, in ms; 0 means without a limit of its own.
-   * @default the inbox's timeout, 15000 unless set
-   */
-  readonly timeout?: number;
-  /** Ends the wait early; it then rejects with the reason of the signal. */
-  readonly signal?: AbortSignal;
-}
 
 /** Says why a wait ended without a value: its own time was up, or that of whoever runs it. */
 export type WaitEnd = 'timeout' | 'deadline';
@@ -228,36 +216,4 @@ export class Wait<T> implements PendingWait<T> {
     this.#init.over();
     settle();
   }
-}
-
-/**
- * Checks a time in ms.
- *
- * @param of Whose value it is, as errors name it.
- * @throws InvalidOptionError when it is none
- */
-export function checkTimeout(timeout: number, of = '{ timeout }'): number {
-  // setTimeout() runs at once for anything over 31 bits.
-  if (Number.isFinite(timeout) && timeout >= 0 && timeout < 2 ** 31) return timeout;
-  throw wrongValue({
-    of,
-    wanted: 'a number of ms from 0 to 2147483647',
-    value: timeout,
-    hint: '0 means without a limit of its own.',
-  });
-}
-
-/**
- * Checks a signal.
- *
- * @throws InvalidOptionError when it is none
- */
-export function checkSignal(signal: AbortSignal | undefined): AbortSignal | undefined {
-  if (signal === undefined || signal instanceof AbortSignal) return signal;
-  throw wrongValue({
-    of: '{ signal }',
-    wanted: 'an AbortSignal',
-    value: signal,
-    hint: 'an AbortController has one: controller.signal.',
-  });
 }

@@ -1,9 +1,10 @@
 import type { Message } from '../message/message.js';
 import type { LinkOptions } from './link-origin.js';
 import { type CheckedFilter, checkFilter, type MessageFilter } from './options/filter.js';
+import type { WaitOptions } from './options/wait-options.js';
 import type { WaitKind } from './taken-marks.js';
 import { type Wanted, wantCode, wantLink, wantMessage } from './taking.js';
-import type { Found, WaitOptions } from './wait.js';
+import type { Found } from './wait.js';
 
 /** Is what another program asks an inbox for. */
 export interface FoundRequest {

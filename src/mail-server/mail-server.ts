@@ -12,7 +12,8 @@ import {
 import { type ClosedBecause, Inbox } from '../inbox/inbox.js';
 import type { InboxWorld } from '../inbox/inbox-world.js';
 import { checkLinkOrigin, type LinkOrigin } from '../inbox/link-origin.js';
-import { checkTimeout, type WaitHost } from '../inbox/wait.js';
+import { checkTimeout } from '../inbox/options/wait-options.js';
+import type { WaitHost } from '../inbox/wait.js';
 import { loadParsers } from '../message/mail-parsers.js';
 import type { Message } from '../message/message.js';
 import { parseMessage } from '../message/parse-message.js';

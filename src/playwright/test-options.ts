@@ -2,7 +2,7 @@ import { checkKeys } from '../errors/check-keys.js';
 import { wrongValue } from '../errors/option-errors.js';
 import { checkDomain } from '../inbox/address.js';
 import { checkLinkOriginName, type LinkOrigin } from '../inbox/link-origin.js';
-import { checkTimeout } from '../inbox/wait.js';
+import { checkTimeout } from '../inbox/options/wait-options.js';
 
 /** Tests whose messages are attached to the report. */
 export type InboxAttachMode = 'off' | 'on' | 'retain-on-failure';

@@ -60,6 +60,17 @@ describe('client.messages.waitForOTP()', () => {
     expect(code).toBe('abc-123');
   });
 
+  it('filters by subject, sender, recipient and body', async () => {
+    const { client, inbox, send } = await openInbox();
+    await send({ to: inbox.email, subject: 'Your code', text: 'Your code is 111222.' });
+    await send({ to: inbox.email, subject: 'Your code', text: 'Your admin code is 333444.' });
+    const which = { subject: 'code', from: 'hello@', to: inbox.email, body: 'ADMIN' };
+    const { code } = await client.messages.waitForOTP({ inboxId: inbox.id, ...which });
+    expect(code).toBe('333444');
+    const other = client.messages.waitForOTP({ inboxId: inbox.id, to: 'grace@', timeout: 50 });
+    expect((await rejectionOf(other)).message).toContain('to does not contain');
+  });
+
   it('says why nothing came, with the facts', async () => {
     const { client, inbox, send } = await openInbox();
     await send({ to: inbox.email, subject: 'Welcome', text: 'Good to have you.' });
@@ -142,7 +153,7 @@ Hint: loosen the filter, or raise { timeout } if a second message is on its way.
     ],
     [
       { inbox: 'a' },
-      'The argument of waitForOTP() has no { inbox }.\n\nHint: it may have inboxId, timeout, after, subject, from, signal, pattern.',
+      'The argument of waitForOTP() has no { inbox }.\n\nHint: it may have inboxId, timeout, after, subject, from, to, body, signal, pattern.',
     ],
     [
       {},

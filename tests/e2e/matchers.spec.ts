@@ -332,8 +332,8 @@ Hint: write { filter: { subject } }.`);
 Hint: it may have filter, pattern, timeout, settle.`);
   expect(
     await wrong(expect(inbox).toReceiveMessage({ timeout: 50 } as never)),
-  ).toBe(`Error: A filter has no { timeout }.
-Hint: it stands beside the filter, in the options of the wait.`);
+  ).toBe(`Error: The filter of toReceiveMessage() has no { timeout }.
+Hint: it may have subject, from, to, body, where.`);
   expect(
     await wrong(expect(inbox).toReceiveCode({ settle: 50 })),
   ).toBe(`Error: { settle } must be given with .not only, got 50.
@@ -344,5 +344,5 @@ Hint: { timeout } is how long to wait for a mail.`);
   expect(
     await wrong(expect(inbox).not.toReceiveCode({ timeout: '1' as never })),
   ).toBe(`Error: { timeout } must be a number of ms from 0 to 2147483647, got '1'.
-Hint: 0 means without a limit of its own.`);
+Hint: 0 sets no limit.`);
 });

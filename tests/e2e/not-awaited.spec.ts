@@ -18,7 +18,7 @@ const FORGOTTEN = {
   'a matcher of a shared inbox': 'expect(shared).toReceiveLink();',
   'a wait': 'inbox.waitForCode();',
   'a wait with a signal': 'inbox.waitForLink({ signal: new AbortController().signal });',
-  'a wait without a limit': 'inbox.waitForMessage({ subject: /code/ }, { timeout: 0 });',
+  'a wait without a limit': 'inbox.waitForMessage({ subject: /code/, timeout: 0 });',
   'a wait whose value is never used': 'const code = inbox.waitForCode().then(Number);',
   'a helper': 'readCode(inbox);',
 };

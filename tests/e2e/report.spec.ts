@@ -99,7 +99,7 @@ test('a test that fails has its mail explained and attached', async ({ runProjec
         });
         test('Timed out', async ({ inbox }) => {
           test.setTimeout(1000);
-          inbox.waitForCode({ timeout: 0, filter: { subject: 'code' } }).catch(() => undefined);
+          inbox.waitForCode({ timeout: 0, subject: 'code' }).catch(() => undefined);
           await new Promise(() => undefined);
         });`,
     ),

@@ -14,11 +14,11 @@ function firstFrame({ stack = '' }: Error): string {
 const unknownKey = { sender: 'acme' } as MessageFilter;
 
 test.each<[string, (inbox: Inbox) => Promise<unknown>]>([
-  ['waitForMessage that times out', (inbox) => inbox.waitForMessage({}, { timeout: 1 })],
+  ['waitForMessage that times out', (inbox) => inbox.waitForMessage({ timeout: 1 })],
   ['waitForCode that times out', (inbox) => inbox.waitForCode({ timeout: 1 })],
   ['waitForLink that times out', (inbox) => inbox.waitForLink({ timeout: 1 })],
   ['waitForMessage with a bad filter', (inbox) => inbox.waitForMessage(unknownKey)],
-  ['waitForCode with a bad filter', (inbox) => inbox.waitForCode({ filter: unknownKey })],
+  ['waitForCode with a bad filter', (inbox) => inbox.waitForCode(unknownKey)],
   ['waitForLink with a bad timeout', (inbox) => inbox.waitForLink({ timeout: -1 })],
   ['waitForCode on an inbox that closes', (inbox) => closing(inbox, () => inbox.waitForCode())],
   [

@@ -130,7 +130,7 @@ test('a host is told of every wait: what for, in which inbox, what was found', a
   const looked = lookForCode(inbox, { filter: { subject: 'Sign in' } });
   const absence = lookForCode(inbox, { settle: 1 });
   await absence;
-  await rejection(inbox.waitForMessage({}, { timeout: 1 }));
+  await rejection(inbox.waitForMessage({ timeout: 1 }));
   await inbox.close();
   await rejection(looked);
   const told = seen.map(({ call, title, description, filter, found, ended }) => {

@@ -17,7 +17,7 @@ const inbox = await mailServer.createInbox();
 const { signal } = new AbortController();
 inbox.waitForCode();
 inbox.waitForLink({ signal });
-inbox.waitForMessage({ subject: 'never' }, { timeout: 0 });
+inbox.waitForMessage({ subject: 'never', timeout: 0 });
 await mailServer.close();
 console.log('closed');
 `;

@@ -23,7 +23,7 @@ test.each(['before', 'after'])(
     if (when === 'before') inbox.deliver(message);
     const waited = rejection(
       inbox.waitForCode({
-        filter() {
+        where() {
           void inbox.close();
           return true;
         },
@@ -41,7 +41,7 @@ test('a predicate may abort its own wait, and the mail is left to the next', asy
   const controller = new AbortController();
   const waited = inbox.waitForCode({
     signal: controller.signal,
-    filter() {
+    where() {
       controller.abort('enough');
       return true;
     },
@@ -55,7 +55,7 @@ test('a predicate may call skipAll(), and then gets nothing', async () => {
   inbox.deliver(await mail('483920'));
   const waited = inbox.waitForCode({
     ...SOON,
-    filter() {
+    where() {
       inbox.skipAll();
       return true;
     },
@@ -68,7 +68,7 @@ test('a predicate may start a wait, which then has the mail', async () => {
   inbox.deliver(await mail('111222'));
   let inner: Promise<string> | undefined;
   const outer = inbox.waitForCode({
-    filter() {
+    where() {
       inner ??= inbox.waitForCode();
       return true;
     },
@@ -82,7 +82,7 @@ test('a predicate that throws ends its own wait only', async () => {
   const { inbox } = await openInbox();
   const thrown = new Error('my mistake');
   const first = inbox.waitForCode({
-    filter() {
+    where() {
       throw thrown;
     },
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { type MailTimeoutError, ResendError } from '../../src/errors/wait-errors.js';
-import type { CodeWaitOptions } from '../../src/inbox/inbox.js';
+import type { CodeWaitOptions } from '../../src/inbox/options/wait-options.js';
 import type { Message } from '../../src/message/message.js';
 import { notingResend, passing } from './noting-resend.js';
 import { messageOf, openInbox, rejection } from './open-inbox.js';
@@ -184,8 +184,8 @@ test('mail that does not fit, or has no code, does not keep it from asking', asy
   const { inbox } = await openInbox();
   const [other, welcome] = [await codeMail('999999'), await mail('Good to have you.')];
   const { calls, resend } = notingResend();
-  const filter = ({ code }: Message): boolean => code !== '999999';
-  const wait = rejection(inbox.waitForCode({ resend, resendAfter: 1000, timeout: 2000, filter }));
+  const where = ({ code }: Message): boolean => code !== '999999';
+  const wait = rejection(inbox.waitForCode({ resend, resendAfter: 1000, timeout: 2000, where }));
   inbox.deliver(other);
   inbox.deliver(welcome);
   await passing(2000);

@@ -17,6 +17,8 @@ interface WaitQuery {
   readonly after?: number | undefined;
   readonly subject?: string | undefined;
   readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly body?: string | undefined;
   readonly pattern?: string | undefined;
   readonly flags?: string | undefined;
   readonly wait_id?: string | undefined;
@@ -52,6 +54,13 @@ const waitQuery: Schema<WaitQuery> = v.strictObject({
   ),
   subject: v.pipe(text, v.description('Part of the subject, in any case.')),
   from: v.pipe(text, v.description('Part of the address or name of the sender, in any case.')),
+  to: v.pipe(text, v.description('Part of the address or name of a recipient, in any case.')),
+  body: v.pipe(
+    text,
+    v.description(
+      'Part of the text, of what a reader sees of the HTML, or of its source, in any case.',
+    ),
+  ),
   pattern: v.pipe(
     v.optional(v.pipe(v.string(), v.maxLength(MOST_PATTERN))),
     v.description(
@@ -149,8 +158,11 @@ function replySchema(kind: WaitKind): Schema<unknown> {
     : v.object({ [kind]: v.string(), message: messageSchema });
 }
 
-function toFilter({ subject, from }: WaitQuery): MessageFilter {
-  return { ...(subject !== undefined && { subject }), ...(from !== undefined && { from }) };
+function toFilter({ subject, from, to, body }: WaitQuery): MessageFilter {
+  const given = Object.entries({ subject, from, to, body }).filter(
+    ([, text]) => text !== undefined,
+  );
+  return Object.fromEntries(given);
 }
 
 function toPattern(

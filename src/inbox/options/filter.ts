@@ -1,16 +1,15 @@
 import { isRegExp } from 'node:util/types';
 import { clip } from '../../errors/base.js';
-import { checkKeys, type KnownKeys } from '../../errors/check-keys.js';
 import { InvalidOptionError, wrongValue } from '../../errors/option-errors.js';
 import type { Message } from '../../message/message.js';
 import { withoutPosition } from './check-pattern.js';
 
-/** Decides whether a message fits; it must answer at once, not with a promise. */
+/** Function that decides whether a message fits; it must not return a promise. */
 export type MessagePredicate = (message: Message) => boolean;
 
 /**
- * Says which messages fit. All that is given must fit. A string is looked for anywhere, without regard to case; a
- * regular expression is tested without its g and y flags.
+ * Which messages fit. All that is given must fit. A string is looked for anywhere, without regard to case; a regular
+ * expression is tested without its g and y flags.
  */
 export interface MessageFilter {
   /** Subject. */
@@ -21,15 +20,15 @@ export interface MessageFilter {
   readonly to?: string | RegExp;
   /** Body: the text part, what a reader sees of the HTML part, or its source. */
   readonly body?: string | RegExp;
-  /** Anything else. */
-  readonly predicate?: MessagePredicate;
+  /** Any other condition: a function that returns whether the message fits; it must not return a promise. */
+  readonly where?: MessagePredicate;
 }
 
-/** Is a filter ready for use. */
+/** Filter ready for use. */
 export interface CheckedFilter {
   /** What it looks for, such as `subject matching /verify/i`; empty when everything fits. */
   readonly description: string;
-  /** Says why a message does not fit; undefined when it fits. */
+  /** Returns why a message does not fit; undefined when it fits. */
   mismatch(message: Message): string | undefined;
 }
 
@@ -45,31 +44,29 @@ const FIELDS: Record<Field, (message: Message) => readonly string[]> = {
   body: ({ text = '', extraction, html = '' }) => [text, extraction.visibleText, html],
 };
 /** Keys of a {@link MessageFilter}. */
-export const FILTER_KEYS: readonly string[] = [...Object.keys(FIELDS), 'predicate'];
+export const FILTER_KEYS: readonly string[] = [...Object.keys(FIELDS), 'where'];
 
-const BESIDE = 'it stands beside the filter, in the options of the wait.';
-const KNOWN: KnownKeys = {
-  of: 'A filter',
-  keys: FILTER_KEYS,
-  elsewhere: { timeout: BESIDE, signal: BESIDE, pattern: BESIDE },
+/** Hints for options that are written as in other libraries. */
+export const FLAT_FORM = {
+  filter: 'write its fields beside the other options: { subject: /code/, timeout: 5_000 }.',
+  predicate: 'write { where: (message) => message.attachments.length > 0 }.',
 };
+
 const WHITE_SPACE = /\s+/g;
 // Enough of a predicate to know it again.
 const SHOWN_SOURCE = 60;
 
 /**
- * Checks a filter and makes it ready for use.
+ * Checks the filter among the options of a wait and makes it ready for use.
  *
- * @throws InvalidOptionError for a filter that cannot be used
+ * @throws InvalidOptionError for a field of the wrong type
  */
-export function checkFilter(filter: MessageFilter | MessagePredicate = {}): CheckedFilter {
-  const fields = typeof filter === 'function' ? { predicate: filter } : filter;
-  checkKeys(fields, KNOWN);
+export function checkFilter(filter: MessageFilter = {}): CheckedFilter {
   const tests = (Object.keys(FIELDS) as Field[]).flatMap((field) => {
-    const wanted = fields[field];
+    const wanted = filter[field];
     return wanted === undefined ? [] : [fieldTest(field, wanted)];
   });
-  if (fields.predicate !== undefined) tests.push(predicateTest(fields.predicate));
+  if (filter.where !== undefined) tests.push(whereTest(filter.where));
   return {
     description: tests.map(({ description }) => description).join(' and '),
     mismatch(message) {
@@ -88,7 +85,7 @@ interface FilterTest {
 function fieldTest(field: Field, wanted: string | RegExp): FilterTest {
   if (typeof wanted !== 'string' && !isRegExp(wanted))
     throw wrongValue({
-      of: `{ ${field} } of a filter`,
+      of: `{ ${field} }`,
       wanted: 'a string or a RegExp',
       value: wanted,
     });
@@ -102,21 +99,21 @@ function fieldTest(field: Field, wanted: string | RegExp): FilterTest {
   };
 }
 
-function predicateTest(predicate: MessagePredicate): FilterTest {
-  if (typeof predicate !== 'function')
-    throw wrongValue({ of: '{ predicate } of a filter', wanted: 'a function', value: predicate });
-  const source = String(predicate).replace(WHITE_SPACE, ' ');
+function whereTest(where: MessagePredicate): FilterTest {
+  if (typeof where !== 'function')
+    throw wrongValue({ of: '{ where }', wanted: 'a function', value: where });
+  const source = String(where).replace(WHITE_SPACE, ' ');
   return {
-    description: `predicate ${clip(source, SHOWN_SOURCE)}`,
-    complaint: 'the predicate did not return true',
+    description: `where ${clip(source, SHOWN_SOURCE)}`,
+    complaint: '{ where } did not return true',
     fits(message) {
-      const answer: unknown = predicate(message);
+      const answer: unknown = where(message);
       if (!isThenable(answer)) return Boolean(answer);
       // Its rejection would otherwise end the process on top of the error below.
       answer.then(undefined, () => undefined);
       throw new InvalidOptionError({
-        summary: 'The predicate of a filter returned a promise, but it has to answer at once.',
-        hint: 'take the message with waitForMessage() and look into it afterwards.',
+        summary: '{ where } must return true or false, got a promise.',
+        hint: 'take the message with waitForMessage() and inspect it afterwards.',
       });
     },
   };

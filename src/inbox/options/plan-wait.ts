@@ -1,6 +1,6 @@
 import { InvalidOptionError, wrongValue } from '../../errors/option-errors.js';
-import { type ResendOptions, Resends } from '../resends.js';
-import { checkTimeout, type WaitOptions } from '../wait.js';
+import { Resends } from '../resends.js';
+import { checkTimeout, type ResendOptions, type WaitOptions } from './wait-options.js';
 
 /** Says when a wait ends, and how it asks again until then. */
 export interface WaitPlan {

@@ -6,7 +6,7 @@ import { wrongValue } from '../../errors/option-errors.js';
 import { CallSite } from '../../inbox/call-site.js';
 import { checkLinkOrigin, type LinkOrigin } from '../../inbox/link-origin.js';
 import { linksAtOrigin } from '../../inbox/links-at-origin.js';
-import { checkTimeout } from '../../inbox/wait.js';
+import { checkTimeout } from '../../inbox/options/wait-options.js';
 import type { Message } from '../../message/message.js';
 import { checkMessageArgument } from '../check-message-argument.js';
 import { isInTest, step } from '../step.js';

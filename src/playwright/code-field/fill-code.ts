@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { checkKeys } from '../../errors/check-keys.js';
 import { InvalidOptionError, wrongValue } from '../../errors/option-errors.js';
 import { CallSite } from '../../inbox/call-site.js';
-import { checkTimeout } from '../../inbox/wait.js';
+import { checkTimeout } from '../../inbox/options/wait-options.js';
 import { TestMail } from '../report/test-mail.js';
 import { step } from '../step.js';
 

@@ -11,8 +11,8 @@ import {
   type MessageFilter,
   type MessagePredicate,
 } from '../../inbox/options/filter.js';
+import { checkTimeout } from '../../inbox/options/wait-options.js';
 import type { WaitKind } from '../../inbox/taken-marks.js';
-import { checkTimeout } from '../../inbox/wait.js';
 import type { TestMail } from '../report/test-mail.js';
 import type { CodeMatcherOptions, InboxMatchers, MatcherOptions } from './inbox-matchers.js';
 
@@ -80,11 +80,16 @@ export function checkCall(
     kind: KINDS[name],
     inbox,
     expected: checkExpected(name, expected),
-    filter: checkFilter(filter),
+    filter: checkFilter(fieldsOf(name, filter)),
     pattern: checkPattern(options.pattern, name === 'toReceiveLink' ? 'link' : 'code'),
     timeout: checkTimeout(options.timeout ?? timeout),
     settle: checkSettle(options.settle ?? SETTLE),
   };
+}
+
+function fieldsOf(name: string, filter: MessageFilter | MessagePredicate = {}): MessageFilter {
+  const fields = typeof filter === 'function' ? { where: filter } : filter;
+  return checkKeys(fields, { of: `The filter of ${name}()`, keys: FILTER_KEYS });
 }
 
 interface Arguments {

@@ -52,7 +52,7 @@ test('reset a password', async ({ page, inbox }) => {
   await page.goto('/forgot');
   await page.getByLabel('Email').fill(inbox.address);
   await page.getByRole('button', { name: 'Forgot your password?' }).click();
-  await page.goto(await inbox.waitForLink({ filter: { subject: 'Reset' } }));
+  await page.goto(await inbox.waitForLink({ subject: 'Reset' }));
   await page.getByLabel('New password').fill(PASSWORD);
   await page.getByRole('button', { name: 'New password' }).click();
 

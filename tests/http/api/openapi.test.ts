@@ -30,6 +30,8 @@ describe('GET /v1/openapi.json', () => {
         { name: 'after', schema: { type: 'integer', minimum: 0 } },
         { name: 'subject', schema: { type: 'string' } },
         { name: 'from' },
+        { name: 'to' },
+        { name: 'body' },
         { name: 'pattern', schema: { maxLength: 200 } },
         { name: 'flags' },
         { name: 'wait_id' },

@@ -54,7 +54,7 @@ test('what came, and which call took it', async () => {
   await send(LINK);
   await send({ subject: 'Welcome', text: 'Good to have you.' });
   await send({ text: 'Your code is 483920.\n\nYour code is 112358.' });
-  await inbox.waitForCode({ filter: { subject: 'Your code' } });
+  await inbox.waitForCode({ subject: 'Your code' });
   await inbox.waitForMessage({ subject: 'Welcome' });
   expect(await tell(open)).toMatchInlineSnapshot(`
     "In this test 5 messages came for ada@….

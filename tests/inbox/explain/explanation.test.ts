@@ -55,7 +55,7 @@ test('a client connected, but handed in no mail', async () => {
   const open = await openInbox();
   const socket = connect(open.mailServer.port, open.mailServer.host);
   await once(socket, 'data');
-  const { error, text } = await failure(open, open.inbox.waitForMessage({}, SOON));
+  const { error, text } = await failure(open, open.inbox.waitForMessage(SOON));
   socket.destroy();
   expect(text).toMatchInlineSnapshot(`
     "No message arrived in N ms: 1 SMTP client connected but sent no message.
@@ -76,7 +76,7 @@ test('a client left after EHLO, since it is to log in or to use TLS', async () =
   await once(socket, 'data');
   socket.end('QUIT\r\n');
   await once(socket, 'close');
-  const { text } = await failure(open, open.inbox.waitForMessage({}, SOON));
+  const { text } = await failure(open, open.inbox.waitForMessage(SOON));
   expect(text).toMatchInlineSnapshot(`
     "No message arrived in N ms: 1 SMTP client connected but sent no message.
 
@@ -92,7 +92,7 @@ test('a client insisted on TLS', async () => {
   const { host, port } = open.mailServer;
   const insisting = createTransport({ host, port, requireTLS: true });
   await rejection(insisting.sendMail({ from: 'a@acme.test', to: open.inbox.address, text: 'Hi' }));
-  const { text } = await failure(open, open.inbox.waitForMessage({}, SOON));
+  const { text } = await failure(open, open.inbox.waitForMessage(SOON));
   expect(text).toMatchInlineSnapshot(`
     "No message arrived in N ms: the mail server refused what an SMTP client sent.
 
@@ -114,7 +114,7 @@ test('a client logged in all the same', async () => {
     forceAuth: true,
   });
   await rejection(insisting.sendMail({ from: 'a@acme.test', to: open.inbox.address, text: 'Hi' }));
-  const { text } = await failure(open, open.inbox.waitForMessage({}, SOON));
+  const { text } = await failure(open, open.inbox.waitForMessage(SOON));
   expect(text).toMatchInlineSnapshot(`
     "No message arrived in N ms: the mail server refused what an SMTP client sent.
 
@@ -227,7 +227,7 @@ test('mail came, but none matched the filter', async () => {
 test('mail came and matched, but had no code', async () => {
   const open = await openInbox();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const failed = failure(open, open.inbox.waitForCode({ filter: { from: 'acme' } }));
+  const failed = failure(open, open.inbox.waitForCode({ from: 'acme' }));
   await open.send({ subject: 'Welcome to Acme', text: 'Good to have you.' });
   vi.advanceTimersByTime(15_000);
   const { error, text } = await failed;
@@ -366,7 +366,7 @@ test('mail came for another inbox of the same test', async () => {
   const open = await openInbox();
   const grace = await open.mailServer.createInbox({ label: 'grace' });
   await open.send({ subject: 'Invite', text: 'Welcome.' });
-  const { error, text } = await failure({ ...open, inbox: grace }, grace.waitForMessage({}, SOON));
+  const { error, text } = await failure({ ...open, inbox: grace }, grace.waitForMessage(SOON));
   expect(error).toMatchObject({
     reason: 'other-inbox',
     otherInboxes: [{ recipients: [open.inbox.address], subject: 'Invite' }],

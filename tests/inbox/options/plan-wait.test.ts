@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { InvalidOptionError } from '../../../src/errors/option-errors.js';
 import type { MailTimeoutError } from '../../../src/errors/wait-errors.js';
-import type { CodeWaitOptions, Inbox } from '../../../src/inbox/inbox.js';
+import type { Inbox } from '../../../src/inbox/inbox.js';
+import type { CodeWaitOptions } from '../../../src/inbox/options/wait-options.js';
 import { notingResend, passing } from '../noting-resend.js';
 import { openInbox, rejection } from '../open-inbox.js';
 

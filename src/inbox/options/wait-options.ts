@@ -1,0 +1,125 @@
+import { checkKeys } from '../../errors/check-keys.js';
+import { InvalidOptionError, wrongValue } from '../../errors/option-errors.js';
+import { FILTER_KEYS, FLAT_FORM, type MessageFilter, type MessagePredicate } from './filter.js';
+
+/** How long a wait lasts. */
+export interface WaitOptions {
+  /**
+   * Longest time to wait, in ms; 0 sets no limit.
+   * @default the inbox's timeout, 15000 unless set
+   */
+  readonly timeout?: number;
+  /** Ends the wait early; it then rejects with the reason of the signal. */
+  readonly signal?: AbortSignal;
+}
+
+/** How a wait asks for another mail when nothing comes. */
+export interface ResendOptions {
+  /**
+   * Asks the application for another mail, such as by a click on "Send a new code". Called when nothing came within
+   * `resendAfter`, then after pauses that double, one call at a time, until the wait ends. What it throws ends the wait.
+   */
+  readonly resend?: () => unknown;
+  /**
+   * Time without a value before the first call of `resend`, in ms. Many services send an address one mail in 30 to
+   * 60 s. A wait that has no `timeout` of its own lasts so much longer than usual.
+   * @default half of the timeout, at most 30000
+   */
+  readonly resendAfter?: number;
+}
+
+/** Options of `waitForMessage()`: which message, and how long to wait. */
+export interface MessageWaitOptions extends MessageFilter, WaitOptions {}
+
+/** Options of `waitForCode()`: which messages may hold the code, its form, and how long to wait. */
+export interface CodeWaitOptions extends MessageFilter, WaitOptions, ResendOptions {
+  /** Own form of the code; group 1 is the code if there is one. The g and y flags are not used. */
+  readonly pattern?: RegExp;
+}
+
+/** Options of `waitForLink()`: which messages may hold the link, a part of it, and how long to wait. */
+export interface LinkWaitOptions extends MessageFilter, WaitOptions, ResendOptions {
+  /** Own form of the link: the first http(s) link that it matches is the link. The g and y flags are not used. */
+  readonly pattern?: RegExp;
+}
+
+/**
+ * Checks the arguments of `waitForMessage()`, and returns them as one object.
+ *
+ * @throws InvalidOptionError for an unknown key, or for two objects
+ */
+export function checkMessageOptions(
+  first: MessageWaitOptions | MessagePredicate,
+  second: MessageWaitOptions | undefined,
+): MessageWaitOptions {
+  const keys = [...FILTER_KEYS, ...LIMITS];
+  if (typeof first === 'function')
+    return {
+      ...checkKeys(second ?? {}, {
+        of: 'The second argument of waitForMessage()',
+        keys: keys.filter((key) => key !== 'where'),
+        elsewhere: { ...FLAT_FORM, where: 'the first argument is that function already.' },
+      }),
+      where: first,
+    };
+  if (second === undefined)
+    return checkKeys(first, {
+      of: 'The argument of waitForMessage()',
+      keys,
+      elsewhere: FLAT_FORM,
+    });
+  throw new InvalidOptionError({
+    summary: 'waitForMessage() takes a second argument after a function only.',
+    hint: 'write all options in one object: { subject: /code/, timeout: 5_000 }.',
+  });
+}
+
+/**
+ * Checks the argument of `waitForCode()` or `waitForLink()`.
+ *
+ * @throws InvalidOptionError for an unknown key
+ */
+export function checkValueOptions(
+  options: CodeWaitOptions,
+  call: 'waitForCode' | 'waitForLink',
+): CodeWaitOptions {
+  const of = `The argument of ${call}()`;
+  if (typeof options === 'function')
+    throw wrongValue({ of, wanted: 'an object', value: options, hint: FLAT_FORM.predicate });
+  const keys = [...FILTER_KEYS, 'pattern', ...LIMITS, 'resend', 'resendAfter'];
+  return checkKeys(options, { of, keys, elsewhere: FLAT_FORM });
+}
+
+const LIMITS: readonly (keyof WaitOptions)[] = ['timeout', 'signal'];
+
+/**
+ * Checks a time in ms.
+ *
+ * @param of Whose value it is, as errors name it.
+ * @throws InvalidOptionError for anything else
+ */
+export function checkTimeout(timeout: number, of = '{ timeout }'): number {
+  // setTimeout() fires immediately for anything over 31 bits.
+  if (Number.isFinite(timeout) && timeout >= 0 && timeout < 2 ** 31) return timeout;
+  throw wrongValue({
+    of,
+    wanted: 'a number of ms from 0 to 2147483647',
+    value: timeout,
+    hint: '0 sets no limit.',
+  });
+}
+
+/**
+ * Checks a signal.
+ *
+ * @throws InvalidOptionError for anything else
+ */
+export function checkSignal(signal: AbortSignal | undefined): AbortSignal | undefined {
+  if (signal === undefined || signal instanceof AbortSignal) return signal;
+  throw wrongValue({
+    of: '{ signal }',
+    wanted: 'an AbortSignal',
+    value: signal,
+    hint: 'an AbortController has one: controller.signal.',
+  });
+}
