@@ -33,7 +33,8 @@ try {
   say(
     `${Math.round(performance.now() - clicked)} ms later: "${message.subject}", and the code is ${code}`,
   );
-  for (const reason of message.codes[0].reasons) say(`    because: ${reason}`);
+  for (const { points, reason } of message.codes[0].evidence)
+    say(`    ${points} points: ${reason}`);
 
   await page.getByLabel('Code').fill(code);
   await page.getByRole('button', { name: 'Confirm' }).click();

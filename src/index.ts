@@ -21,6 +21,7 @@ export {
 export { MailTimeoutError, type MailTimeoutReason, ResendError } from './errors/wait-errors.js';
 export type {
   CodeCandidate,
+  Evidence,
   Extraction,
   LinkCandidate,
   LinkKind,

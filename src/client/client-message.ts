@@ -1,15 +1,17 @@
-/** Is a possible code or link, with the reasons for and against it. */
+import type { ListedEvidence } from '../errors/mail-errors.js';
+
+/** A possible code or link, with what speaks for it and against it. */
 export interface ClientCandidate {
   readonly value: string;
   readonly score: number;
-  readonly reasons: readonly string[];
+  readonly evidence: readonly ListedEvidence[];
 }
 
 /** A link of a message. */
 export interface ClientLinkCandidate extends ClientCandidate {
   /** Visible text of the link; the URL itself in plain text. */
   readonly text: string;
-  /** Whether its reasons speak against it, so that it is never handed out. */
+  /** Whether the evidence is against it, so that it is never returned. */
   readonly rejected: boolean;
 }
 

@@ -1,9 +1,20 @@
 import { clip, count, type Fact, InboxError, numbered, quoteSubject } from './base.js';
 
-/** Is a candidate as an error lists it. */
+/** What one rule of extraction says for or against a candidate. */
+export interface ListedEvidence {
+  /** Name of the rule. */
+  readonly rule: string;
+  /** What it adds to the score; below 0 if it speaks against the candidate. */
+  readonly points: number;
+  /** The rule in plain words. */
+  readonly reason: string;
+}
+
+/** A candidate as an error lists it. */
 export interface ListedCandidate {
   readonly value: string;
-  readonly reasons: readonly string[];
+  /** What speaks for it and against it. */
+  readonly evidence: readonly ListedEvidence[];
 }
 
 /** Is thrown when a message holds several equally likely codes or links: a wrong one is worse than none. */
@@ -41,9 +52,14 @@ export class AmbiguousCodeError extends AmbiguousValueError {}
 /** Is thrown by a wait for a link when a message holds several equally likely ones. */
 export class AmbiguousLinkError extends AmbiguousValueError {}
 
-/** Writes a candidate in one line: its value, then why. */
-export function candidateLine({ value, reasons }: ListedCandidate): string {
-  return reasons.length ? `${value} (${reasons.join(', ')})` : value;
+/** Writes a candidate in one line: its value, then the evidence. */
+export function candidateLine({ value, evidence }: ListedCandidate): string {
+  return evidence.length ? `${value} (${evidence.map(formatEvidence).join(', ')})` : value;
+}
+
+/** Writes a piece of evidence: `+2 is larger than the text`. */
+export function formatEvidence({ points, reason }: ListedEvidence): string {
+  return `${points < 0 ? '−' : '+'}${Math.abs(points)} ${reason}`;
 }
 
 /** Is what became of a link of a mail. */

@@ -1,4 +1,4 @@
-/** Is what extraction reads: the content of one message, and nothing about how it came. */
+/** Content of one message, as extraction reads it. */
 export interface MessageContent {
   /** Subject, decoded. */
   readonly subject?: string | undefined;
@@ -10,43 +10,53 @@ export interface MessageContent {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Narrows extraction for one application. */
+/** Options that narrow extraction to one application. */
 export interface ExtractOptions {
-  /** Own form of the code; group 1 is the code if there is one. The g and y flags are not used. */
+  /** Form of the code; group 1 is the code if there is one. The g and y flags are ignored. */
   readonly pattern?: RegExp | undefined;
-  /** Own form of the link: the first http(s) link that it matches is the link. The g and y flags are not used. */
+  /** Form of the link: the first http(s) link that it matches. The g and y flags are ignored. */
   readonly linkPattern?: RegExp | undefined;
   /** Base URL of the application under test: a link of that origin outranks others. */
   readonly baseURL?: string | undefined;
 }
 
-/** Is a possible code or link, with why. */
+/** What one rule says for or against a candidate. */
+export interface Evidence {
+  /** Name of the rule, such as `direct-strong`. */
+  readonly rule: string;
+  /** What the rule adds to the score; below 0 if it speaks against the candidate, never 0. */
+  readonly points: number;
+  /** The rule in plain words, such as `is larger than the text`. */
+  readonly reason: string;
+}
+
+/** A possible code or link. */
 export interface Candidate {
   /** Code as it is typed into a form, or href exactly as it was sent (entities decoded). */
   readonly value: string;
-  /** How sure extraction is; comparable within one message only. */
+  /** Sum of the points of the evidence; comparable within one message only. */
   readonly score: number;
-  /** Evidence for and against, in plain words. */
-  readonly reasons: readonly string[];
+  /** What speaks for it and against it. */
+  readonly evidence: readonly Evidence[];
 }
 
-/** Is a possible one-time code. */
+/** A possible one-time code. */
 export type CodeCandidate = Candidate;
 
-/** Says what a link is for. */
+/** What a link is for. */
 export type LinkKind = 'magic' | 'confirm' | 'reset' | 'invite' | 'email-change' | 'unknown';
 
-/** Is a possible verification link. */
+/** A possible verification link. */
 export interface LinkCandidate extends Candidate {
   /** What the link is for. */
   readonly kind: LinkKind;
   /** Visible text of the link; the URL itself in plain text. */
   readonly text: string;
-  /** Whether its reasons speak against it, so that it is never handed out. */
+  /** Whether the evidence is against it, so that it is never returned. */
   readonly rejected: boolean;
 }
 
-/** Is what extraction found in one message. */
+/** What extraction found in one message. */
 export interface Extraction {
   /** One-time code, or undefined if there is none or several are equally likely. */
   readonly code: string | undefined;
@@ -70,9 +80,4 @@ export interface Extraction {
    * comes first in a message is read first. A code or link near its end may be missing then.
    */
   readonly truncated: boolean;
-}
-
-/** Writes a rule's reason with its points, as candidates show it: `+6 the name of a code stands right beside it`. */
-export function reasonOf({ weight, reason }: { weight: number; reason: string }): string {
-  return `${weight < 0 ? '−' : '+'}${Math.abs(weight)} ${reason}`;
 }

@@ -1,26 +1,26 @@
 import type { Candidate, ExtractOptions, MessageContent } from './candidate.js';
 import { chooseCode } from './codes/choose-code.js';
-import type { NotACode } from './codes/code-shape.js';
+import type { OtherNumber } from './codes/code-shape.js';
 import { rankCodes } from './codes/rank-codes.js';
 import { collectLinkFacts } from './links/link-facts.js';
 import { rankLinks } from './links/rank-links.js';
 import type { Block } from './page/block.js';
 import { readPage } from './page/read-page.js';
 
-/** Is all that extraction saw in a message. */
+/** Everything that extraction saw in a message. */
 export interface Explanation {
   readonly blocks: readonly Block[];
   readonly codes: readonly Candidate[];
   readonly rejectedCodes: readonly Candidate[];
-  /** Numbers that have not the form of a code, with why. */
-  readonly otherNumbers: readonly NotACode[];
+  /** Numbers that do not have the form of a code, with what they are. */
+  readonly otherNumbers: readonly OtherNumber[];
   readonly links: readonly Candidate[];
   readonly rejectedLinks: readonly Candidate[];
   /** Whether the message was too large to be read whole. */
   readonly truncated: boolean;
 }
 
-/** Explains a message: what a reader sees, every candidate with its reasons, and what was rejected and why. */
+/** Explains a message: what a reader sees, every candidate and what was rejected, with the evidence. */
 export function explain(content: MessageContent, options: ExtractOptions = {}): Explanation {
   const page = readPage(content);
   const codes = rankCodes(page);

@@ -8,6 +8,7 @@ import { visibleText } from './page/visible-text.js';
 export type {
   Candidate,
   CodeCandidate,
+  Evidence,
   Extraction,
   ExtractOptions,
   LinkCandidate,
@@ -17,7 +18,7 @@ export type {
 
 /**
  * Finds the one-time code and the verification link of a message. What is not certain is undefined, and `ambiguous` says
- * whether that is because several are equally likely; `codes` and `links` hold every candidate with its reasons. It never
+ * whether that is because several are equally likely; `codes` and `links` hold every candidate with its evidence. It never
  * throws.
  *
  * @example

@@ -1,6 +1,6 @@
 import { AmbiguousCodeError, AmbiguousLinkError, candidateLine } from '../errors/mail-errors.js';
 import type { Candidate, Extraction, ExtractOptions } from '../extract/candidate.js';
-import { equallyLikely } from '../extract/equally-likely.js';
+import { equallyLikely } from '../extract/evidence.js';
 import type { Message } from '../message/message.js';
 import { finishLink, type LinkOptions } from './link-origin.js';
 import type { CheckedFilter } from './options/filter.js';

@@ -116,7 +116,7 @@ export class Message {
   }
 
   /**
-   * Everything extraction found, with its reasons and with which of `code` and `link` is undefined
+   * Everything extraction found, with the evidence and with which of `code` and `link` is undefined
    * only because several candidates are equally likely. Computed once, when first asked for.
    */
   get extraction(): Extraction {
@@ -139,12 +139,12 @@ export class Message {
     return this.extraction.link;
   }
 
-  /** Possible codes, best first, with the reasons for and against each. */
+  /** Possible codes, best first, with what speaks for and against each. */
   get codes(): readonly CodeCandidate[] {
     return this.extraction.codes;
   }
 
-  /** Links, best first, with the reasons for and against each; those that were rejected come last. */
+  /** Links, best first, with what speaks for and against each; those that were rejected come last. */
   get links(): readonly LinkCandidate[] {
     return this.extraction.links;
   }

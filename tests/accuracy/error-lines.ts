@@ -1,8 +1,9 @@
+import { formatEvidence } from '../../src/errors/mail-errors.js';
 import type { Candidate, Extraction } from '../../src/extract/candidate.js';
 import { judgeCode, judgeLink, type Verdict } from './judge.js';
 import type { LabelledCase } from './load-corpus.js';
 
-/** Returns what is wrong with an answer, with the best candidates and their reasons; nothing if it is right. */
+/** Returns what is wrong with an answer, with the best candidates and their evidence; nothing if it is right. */
 export function errorLines(message: LabelledCase, given: Extraction): string[] {
   const { id, expected } = message;
   return [
@@ -25,6 +26,9 @@ function linesOf(
   const best = candidates.slice(0, 3);
   return [
     `${verdict} ${what}`,
-    ...best.map(({ value, score, reasons }) => `    ${score} ${value}: ${reasons.join('; ')}`),
+    ...best.map(
+      ({ value, score, evidence }) =>
+        `    ${score} ${value}: ${evidence.map(formatEvidence).join('; ')}`,
+    ),
   ];
 }

@@ -54,7 +54,7 @@ test('it says in words why this is the code, and why another number is not', asy
   await expect(panel.getByRole('heading').first()).toContainText('The code');
   const chosen = panel.getByRole('listitem').filter({ hasText: 'chosen' });
   await expect(chosen.first()).toContainText('482913');
-  await expect(chosen.first()).toContainText('the name of a one-time code stands right beside it');
+  await expect(chosen.first()).toContainText('the name of a one-time code is right beside it');
 });
 
 test('the part that was chosen stays from mail to mail', async ({ page, server, webInbox }) => {

@@ -96,8 +96,8 @@ test('several equally likely codes are an error that lists them', async () => {
 
       Message:    "Sign in to Acme"
       Inbox:      ada@inbox.example.com
-      Candidates: 1. 483920 (on a line of its own)
-                  2. 111222 (on a line of its own)
+      Candidates: 1. 483920 (+1.5 is alone on its line)
+                  2. 111222 (+1.5 is alone on its line)
     Hint: pass { pattern } with the form of the code of this application."
   `);
   expect(error).toMatchObject({
@@ -114,8 +114,8 @@ test('several equally likely links are an error that lists them', async () => {
 
       Message:    "Sign in to Acme"
       Inbox:      ada@inbox.example.com
-      Candidates: 1. https://app.example.com/confirm?a (on a line of its own)
-                  2. https://app.example.com/confirm?b (on a line of its own)
+      Candidates: 1. https://app.example.com/confirm?a (+1.5 is alone on its line)
+                  2. https://app.example.com/confirm?b (+1.5 is alone on its line)
     Hint: pass { pattern } with a part of the link of this application."
   `);
 });
@@ -198,7 +198,7 @@ async function ambiguity(kind: 'code' | 'link', pattern?: RegExp): Promise<Ambig
     value: kind === 'code' ? value : `https://app.example.com${value}`,
     // Not the same, but no lead that says anything.
     score: [9, 8.5][index] ?? 1,
-    reasons: index < 2 ? ['on a line of its own'] : [],
+    evidence: index < 2 ? [{ rule: 'alone', points: 1.5, reason: 'is alone on its line' }] : [],
     kind: 'unknown' as const,
     rejected: false,
     text: 'Open',

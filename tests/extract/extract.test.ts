@@ -36,7 +36,11 @@ test('takes an application’s own form of code', () => {
 
 test('says why', () => {
   const [code] = extract({ text: 'Your verification code is 123456.' }).codes;
-  expect(code?.reasons).toContain('+6 the name of a one-time code stands right beside it');
+  expect(code?.evidence).toContainEqual({
+    rule: 'direct-strong',
+    points: 6,
+    reason: 'the name of a one-time code is right beside it',
+  });
 });
 
 test.each([

@@ -4,7 +4,11 @@ import type { Extraction, MessageContent } from '../../src/extract/candidate.js'
 import { parseMessage } from '../../src/message/parse-message.js';
 import { bytes, findNothing, part, received } from './mail-builder.js';
 
-const code = { value: '123456', score: 9, reasons: ['after "code"'] };
+const code = {
+  value: '123456',
+  score: 9,
+  evidence: [{ rule: 'direct-weak', points: 4.5, reason: 'after "code"' }],
+};
 const found: Extraction = { ...findNothing(), code: '123456', codes: [code] };
 
 const raw = bytes(

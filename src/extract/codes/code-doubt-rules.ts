@@ -1,10 +1,8 @@
+import type { Rule } from '../evidence.js';
 import { hasPrice } from '../page/sells.js';
 import { sentenceAt } from '../page/sentence-at.js';
-import type { CodeRule } from './code-rule.js';
-import { isSetOff } from './in-subject.js';
+import { type CodeOccurrence, isSetOffInSubject, isUnderPurpose } from './code-occurrence.js';
 import { namesCode } from './label.js';
-import type { Sighting } from './occurrence.js';
-import { isUnderPurpose } from './under-purpose.js';
 
 const DIGITS_ONLY = /^\d+$/;
 const PURPOSES = ['code', 'signIn', 'reset'] as const;
@@ -16,7 +14,7 @@ const RUNNING = 6;
 const COLON = /[:：]$/;
 
 /** Lists the evidence against a code from what the message is about and from where it stands. */
-export const CODE_DOUBT_RULES: readonly CodeRule[] = [
+export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
   {
     name: 'advertised',
     weight: -8,
@@ -27,7 +25,7 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
   {
     name: 'receipt',
     weight: -5,
-    reason: 'the message tells of a purchase, and not what to do with a code',
+    reason: 'the message is about a purchase, and does not say what to do with a code',
     applies: ({ block, facts }) =>
       facts.sells && !facts.warns && !facts.asks && !hasPrice(block.text),
   },
@@ -46,14 +44,14 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
   {
     name: 'footer',
     weight: -4,
-    reason: 'stands in the footer',
+    reason: 'is in the footer',
     applies: ({ block, facts }) =>
       block.index >= (facts.footerFrom.get(block.part) ?? Number.POSITIVE_INFINITY),
   },
   {
     name: 'hidden',
     weight: -1,
-    reason: 'stands in hidden text',
+    reason: 'is in hidden text',
     applies: ({ block }) => block.part === 'preheader',
   },
   {
@@ -66,7 +64,7 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
   {
     name: 'number-in-address',
     weight: -3,
-    reason: 'stands in a link’s address, and nothing names it as a code',
+    reason: 'is in the address of a link, and nothing names it as a code',
     applies: ({ shape, label, neighbour, facts }) =>
       !namesCode(label) &&
       !(label?.kind === 'enter' && label.direct) &&
@@ -76,22 +74,24 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
   {
     name: 'nothing-said',
     weight: -3,
-    reason: 'the language is known and nothing says that there is a code',
+    reason: 'the language is known, and nothing mentions a code',
     applies: isUnannounced,
   },
   {
     name: 'inside-unnamed',
     weight: -3,
-    reason: 'stands inside a sentence that does not speak of a code',
-    applies: (sighting) => {
-      const { alone, label } = sighting;
-      return !alone && (label === undefined || label.kind === 'other') && !isSetOff(sighting);
+    reason: 'is inside a sentence that does not mention a code',
+    applies: (occurrence) => {
+      const { alone, label } = occurrence;
+      return (
+        !alone && (label === undefined || label.kind === 'other') && !isSetOffInSubject(occurrence)
+      );
     },
   },
   {
     name: 'reply',
     weight: -4,
-    reason: 'the message answers another one',
+    reason: 'the message is a reply or forwarded',
     applies: ({ facts }) => facts.replies,
   },
   {
@@ -103,37 +103,37 @@ export const CODE_DOUBT_RULES: readonly CodeRule[] = [
   {
     name: 'mentioned',
     weight: -2.5,
-    reason: 'is mentioned in the middle of a sentence that says nothing of using it',
+    reason: 'is in the middle of a sentence that says nothing about using it',
     applies: isMentioned,
   },
   {
     name: 'length-differs',
     weight: -2,
-    reason: 'has not the number of digits that the message states',
+    reason: 'does not have the number of digits that the message states',
     applies: ({ shape, facts }) =>
       facts.statedLengths.size > 0 &&
       !facts.statedLengths.has(shape.value.replaceAll('-', '').length),
   },
 ];
 
-function isUnannounced(sighting: Sighting): boolean {
-  const { facts, label } = sighting;
+function isUnannounced(occurrence: CodeOccurrence): boolean {
+  const { facts, label } = occurrence;
   if (!facts.knownLanguage || facts.namesCode || facts.namesWeakCode) return false;
   if (label?.direct && label.kind !== 'other') return false;
   if (label?.kind === 'enter' && facts.titled.has('confirm')) return false;
-  return !isUnderPurpose(sighting) && !isToBeEntered(sighting);
+  return !isUnderPurpose(occurrence) && !isToBeEntered(occurrence);
 }
 
 /** `Enter this number in the app:`, and one number below. */
-function isToBeEntered({ neighbour, sole, block, facts }: Sighting): boolean {
+function isToBeEntered({ neighbour, onlyOne, block, facts }: CodeOccurrence): boolean {
   const before = facts.page.blocks[block.index - 1]?.text ?? '';
-  return sole && neighbour?.kind === 'enter' && neighbour.direct && COLON.test(before);
+  return onlyOne && neighbour?.kind === 'enter' && neighbour.direct && COLON.test(before);
 }
 
 /** The control code on a ticket; a code that is to be entered, kept secret or used soon is none of that. */
-function isAboutOrder({ label, neighbour, asked, facts }: Sighting): boolean {
+function isAboutOrder({ label, neighbour, requested, facts }: CodeOccurrence): boolean {
   const { titled } = facts;
-  if (!titled.has('otherNumber') || asked) return false;
+  if (!titled.has('otherNumber') || requested) return false;
   // `Order confirmation` is no wish to confirm something; `Apple ID verification` with a warning is.
   if (PURPOSES.some((kind) => titled.has(kind)) || (titled.has('confirm') && facts.warns))
     return false;
@@ -142,8 +142,8 @@ function isAboutOrder({ label, neighbour, asked, facts }: Sighting): boolean {
 }
 
 /** `Why the code 123456 is still popular`. */
-function isMentioned({ label, block, shape, after, asked, facts }: Sighting): boolean {
-  if (label?.kind !== 'weak' || label.side === 'after' || asked || facts.warns) return false;
+function isMentioned({ label, block, shape, after, requested, facts }: CodeOccurrence): boolean {
+  if (label?.kind !== 'weak' || label.side === 'after' || requested || facts.warns) return false;
   if (!GOES_ON.test(after)) return false;
   const { start, end } = sentenceAt(block, shape);
   const words = block.text.slice(start, end).match(WORD)?.length ?? 0;

@@ -1,7 +1,7 @@
-import type { CodeRule } from './code-rule.js';
+import type { Rule } from '../evidence.js';
+import type { CodeOccurrence } from './code-occurrence.js';
 import type { CodeForm, CodeShape } from './code-shape.js';
 import { namesCode } from './label.js';
-import type { Sighting } from './occurrence.js';
 
 const USUAL = new Set([4, 5, 7, 8]);
 const NAME_LIKE =
@@ -26,7 +26,7 @@ const GOES_ON = /^ ?[\p{L}\p{N}]/u;
 const SHOUTED = /\b[A-Z]{3,}\b/g;
 
 /** Lists the evidence from the form of a code alone. */
-export const CODE_FORM_RULES: readonly CodeRule[] = [
+export const CODE_FORM_RULES: readonly Rule<CodeOccurrence>[] = [
   {
     name: 'six-digits',
     weight: 2,
@@ -68,21 +68,20 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
   {
     name: 'unspeakable',
     weight: 1,
-    reason: 'is capitals that nobody could pronounce',
+    reason: 'is capitals that cannot be pronounced',
     applies: ({ shape }) => isUnspeakable(shape),
   },
-  form('mixed-letters', 0, 'is only letters, of both cases'),
   {
     name: 'lower-letters',
     weight: -5,
     reason: 'could be a plain word',
-    applies: (sighting) => sighting.shape.form === 'lower-letters' && !isStated(sighting),
+    applies: (occurrence) => occurrence.shape.form === 'lower-letters' && !isStated(occurrence),
   },
   form('words', -0.5, 'is made of words'),
   {
     name: 'long',
     weight: -1,
-    reason: 'is longer than codes are',
+    reason: 'is longer than most codes',
     applies: ({ shape }) => shape.value.length > 12 && shape.form !== 'words',
   },
   {
@@ -94,7 +93,7 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
   {
     name: 'base64',
     weight: -10,
-    reason: 'is base64, of which the padding is missing',
+    reason: 'is base64 without its padding',
     applies: ({ shape, after }) => shape.value.length >= SHORTEST_BASE64 && PADDING.test(after),
   },
   {
@@ -116,11 +115,11 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
   {
     name: 'loose-letters',
     weight: -2.5,
-    reason: 'has letters, and neither stands alone nor right beside the word for a code',
-    applies: ({ shape, alone, label, introduced }) =>
+    reason: 'has letters, and is neither on its own line nor right beside a word for a code',
+    applies: ({ shape, alone, label, afterColon }) =>
       LOOSE.has(shape.form) &&
       !alone &&
-      !(introduced && namesCode(label)) &&
+      !(afterColon && namesCode(label)) &&
       !(label?.direct && namesCode(label)) &&
       !isEntered(shape, label),
   },
@@ -138,7 +137,7 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
   {
     name: 'letters-inside',
     weight: -4,
-    reason: 'is only letters and stands inside a sentence',
+    reason: 'is only letters inside a sentence',
     applies: ({ shape, alone, after, label }) =>
       shape.form.endsWith('letters') &&
       !alone &&
@@ -162,12 +161,12 @@ export const CODE_FORM_RULES: readonly CodeRule[] = [
   },
 ];
 
-function form(name: CodeForm, weight: number, reason: string): CodeRule {
+function form(name: CodeForm, weight: number, reason: string): Rule<CodeOccurrence> {
   return { name, weight, reason, applies: ({ shape }) => shape.form === name };
 }
 
 /** Base64, a hash, an ID of a message or of a parcel: nobody types so much, unless the message calls it a code. */
-function isUnnamedRandom({ shape, label, neighbour }: Sighting): boolean {
+function isUnnamedRandom({ shape, label, neighbour }: CodeOccurrence): boolean {
   return (
     UNGROUPED.has(shape.form) &&
     shape.value.length > LONGEST_TYPED &&
@@ -186,23 +185,23 @@ function isUnspeakable({ form, value }: CodeShape): boolean {
 }
 
 /** `Enter WDJB-MJHT` says enough: groups of capitals are seldom anything else. */
-function isEntered(shape: CodeShape, label: Sighting['label']): boolean {
+function isEntered(shape: CodeShape, label: CodeOccurrence['label']): boolean {
   return shape.form === 'grouped-alnum' && label?.kind === 'enter' && label.direct;
 }
 
 /** `Passcode: mifsuc`, and nothing behind it. */
-function isStated({ shape, block, label, introduced }: Sighting): boolean {
+function isStated({ shape, block, label, afterColon }: CodeOccurrence): boolean {
   return (
     label?.kind === 'strong' &&
     label.direct &&
-    introduced &&
+    afterColon &&
     shape.value.length >= SHORTEST_STATED &&
     block.text.length - shape.end <= 1
   );
 }
 
 /** A word of the vocabulary, or one that the message also writes in small letters or says more than twice. */
-function isKnownWord({ shape, block, facts }: Sighting): boolean {
+function isKnownWord({ shape, block, facts }: CodeOccurrence): boolean {
   // A sentence, not a passphrase.
   if (shape.form === 'words') return block.terms.some(({ kinds }) => kinds.has('common'));
   if (!shape.form.endsWith('letters')) return false;

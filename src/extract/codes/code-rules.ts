@@ -1,14 +1,12 @@
+import type { Rule } from '../evidence.js';
 import type { Block } from '../page/block.js';
 import type { Page } from '../page/read-page.js';
 import { sentenceAt } from '../page/sentence-at.js';
 import { CODE_DOUBT_RULES } from './code-doubt-rules.js';
 import { CODE_FORM_RULES } from './code-form-rules.js';
-import type { CodeRule } from './code-rule.js';
-import { isSetOff } from './in-subject.js';
+import { type CodeOccurrence, isSetOffInSubject, isUnderPurpose } from './code-occurrence.js';
 import { namesCode } from './label.js';
-import type { Sighting } from './occurrence.js';
 import { OTHER_NUMBER_RULES } from './other-number-rules.js';
-import { isUnderPurpose } from './under-purpose.js';
 
 const BIG = 1.25;
 const SMALL_BOX = 60;
@@ -16,17 +14,17 @@ const NEAR = 30;
 const COLON = /[:：፦՝]$/;
 
 /** Lists the evidence from the words around a code and from how it looks. */
-const CODE_CONTEXT_RULES: readonly CodeRule[] = [
+const CODE_CONTEXT_RULES: readonly Rule<CodeOccurrence>[] = [
   {
     name: 'direct-strong',
     weight: 6,
-    reason: 'the name of a one-time code stands right beside it',
+    reason: 'the name of a one-time code is right beside it',
     applies: ({ label }) => label?.kind === 'strong' && label.direct,
   },
   {
     name: 'direct-weak',
     weight: 4.5,
-    reason: '"code" or "PIN" stands right beside it',
+    reason: '"code" or "PIN" is right beside it',
     applies: ({ label }) => label?.kind === 'weak' && label.direct,
   },
   {
@@ -50,44 +48,44 @@ const CODE_CONTEXT_RULES: readonly CodeRule[] = [
   {
     name: 'entered-to',
     weight: 2,
-    reason: 'is to be entered in order to confirm or to sign in',
+    reason: 'its sentence says to enter it to confirm or to sign in',
     applies: isEnteredTo,
   },
   {
-    name: 'asked-for',
+    name: 'entry-requested',
     weight: 1,
     reason: 'its sentence says to enter it',
-    applies: ({ label, asked }) => namesCode(label) && asked,
+    applies: ({ label, requested }) => namesCode(label) && requested,
   },
   {
     name: 'after-colon',
     weight: 1,
-    reason: 'stands after a colon',
-    applies: ({ label, introduced }) => namesCode(label) && !label?.direct && introduced,
+    reason: 'is after a colon',
+    applies: ({ label, afterColon }) => namesCode(label) && !label?.direct && afterColon,
   },
   {
     name: 'announced-strong',
     weight: 4,
-    reason: 'stands alone beside a line that names a one-time code',
+    reason: 'is alone on its line, beside a line that names a one-time code',
     applies: ({ label, neighbour }) => !namesCode(label) && neighbour?.kind === 'strong',
   },
   {
     name: 'announced-weak',
     weight: 3.5,
-    reason: 'stands alone beside a line that says "code" or "PIN"',
+    reason: 'is alone on its line, beside a line that says "code" or "PIN"',
     applies: ({ label, neighbour }) => !namesCode(label) && neighbour?.kind === 'weak',
   },
   {
     name: 'announced-enter',
     weight: 1.5,
-    reason: 'stands alone beside a line that says to enter or use something',
+    reason: 'is alone on its line, beside a line that says to enter or use something',
     applies: ({ label, neighbour }) => !label && neighbour?.kind === 'enter',
   },
   {
     name: 'under-purpose',
     weight: 1.5,
-    reason: 'stands alone under a line about confirming or signing in',
-    applies: (sighting) => !namesCode(sighting.neighbour) && isUnderPurpose(sighting),
+    reason: 'is alone on its line, under a line about confirming or signing in',
+    applies: (occurrence) => !namesCode(occurrence.neighbour) && isUnderPurpose(occurrence),
   },
   {
     name: 'page-names-code',
@@ -106,19 +104,19 @@ const CODE_CONTEXT_RULES: readonly CodeRule[] = [
   {
     name: 'below-colon',
     weight: 1,
-    reason: 'stands alone after a line that ends with a colon',
+    reason: 'is alone on its line, after a line that ends with a colon',
     applies: ({ alone, block, facts }) => alone && COLON.test(previousText(block, facts.page)),
   },
   {
     name: 'leads-subject',
     weight: 3,
-    reason: 'is set off in the subject, and the message speaks of a code',
-    applies: isSetOff,
+    reason: 'is set off in the subject, and the message mentions a code',
+    applies: isSetOffInSubject,
   },
   {
     name: 'alone',
     weight: 1.5,
-    reason: 'stands alone',
+    reason: 'is alone on its line',
     applies: ({ alone }) => alone,
   },
   {
@@ -131,7 +129,7 @@ const CODE_CONTEXT_RULES: readonly CodeRule[] = [
   {
     name: 'marked',
     weight: 1,
-    reason: 'is set off: bold, spaced, monospaced or in a box of its own',
+    reason: 'is bold, spaced, monospaced or in its own box',
     applies: isMarked,
   },
   {
@@ -155,9 +153,9 @@ const CODE_CONTEXT_RULES: readonly CodeRule[] = [
   {
     name: 'clear-layout',
     weight: 2,
-    reason: 'the language is unknown, and nothing else stands alone like it',
-    applies: ({ shape, sole, alone, neighbour, facts }) =>
-      sole &&
+    reason: 'the language is unknown, and nothing else is alone on its line',
+    applies: ({ shape, onlyOne, alone, neighbour, facts }) =>
+      onlyOne &&
       alone &&
       neighbour?.kind !== 'other' &&
       !facts.addresses.includes(shape.value) &&
@@ -173,7 +171,7 @@ function previousText(block: Block, page: Page): string {
 }
 
 /** `Use 1798 to sign in`, `Please enter 6528 to verify`. */
-function isEnteredTo({ label, block, shape, facts }: Sighting): boolean {
+function isEnteredTo({ label, block, shape, facts }: CodeOccurrence): boolean {
   if (label?.kind !== 'enter' || !label.direct) return false;
   const { end } = sentenceAt(block, shape);
   return block.terms.some(
@@ -185,14 +183,14 @@ function isEnteredTo({ label, block, shape, facts }: Sighting): boolean {
   );
 }
 
-function isMarked({ style, block, facts }: Sighting): boolean {
+function isMarked({ style, block, facts }: CodeOccurrence): boolean {
   if (block.part !== 'html') return false;
   const box = facts.page.boxLength.get(style.box) ?? 0;
   return style.bold || style.spaced || style.mono || (style.box > 0 && box <= SMALL_BOX);
 }
 
 /** Lists every rule for codes. */
-export const CODE_RULES: readonly CodeRule[] = [
+export const CODE_RULES: readonly Rule<CodeOccurrence>[] = [
   ...CODE_FORM_RULES,
   ...CODE_CONTEXT_RULES,
   ...OTHER_NUMBER_RULES,

@@ -1,4 +1,4 @@
-/** Says how a possible code is written. */
+/** How a possible code is written. */
 export type CodeForm =
   | 'digits'
   | 'grouped-digits'
@@ -13,27 +13,46 @@ export type CodeForm =
   | 'lower-letters'
   | 'words';
 
-/** Is a stretch of text that has the form of a code. */
+/** A stretch of text that has the form of a code. */
 export interface CodeShape {
   readonly start: number;
   readonly end: number;
-  /** What one would type. */
+  /** What a person types. */
   readonly value: string;
   /** What is shown. */
   readonly shown: string;
   readonly form: CodeForm;
 }
 
-/** Is a stretch of text that looked like a code and is something else. */
-export interface NotACode {
+/** What a stretch of text is that is no code by its form. */
+export type OtherNumberKind =
+  | 'account'
+  | 'address'
+  | 'card'
+  | 'cut-off'
+  | 'date'
+  | 'decimal'
+  | 'email-address'
+  | 'path-or-date'
+  | 'phone'
+  | 'quantity'
+  | 'range'
+  | 'time'
+  | 'too-long'
+  | 'token'
+  | 'uuid'
+  | 'word';
+
+/** A stretch of text that looks like a code and is something else by its form. */
+export interface OtherNumber {
   readonly start: number;
   readonly end: number;
   readonly shown: string;
-  readonly why: string;
+  readonly kind: OtherNumberKind;
 }
 
-/** Is what one block holds. */
+/** What one block holds. */
 export interface Shapes {
   readonly shapes: readonly CodeShape[];
-  readonly others: readonly NotACode[];
+  readonly others: readonly OtherNumber[];
 }

@@ -1,27 +1,27 @@
-import type { Sighting } from './occurrence.js';
+import type { CodeOccurrence } from './code-occurrence.js';
 
 const DIGIT = /\d/;
 const NAME_BEFORE = /(?:^|[\s("'«„“])(\p{Lu}[\p{L}&'.]{1,20}) $/u;
 
-/** Marks what only a look at all sightings shows: what alone stands alone, and what is part of a name. */
-export function compareSightings(sightings: readonly Sighting[]): Sighting[] {
-  const lonely = new Set(sightings.filter(isLonely).map(({ shape }) => shape.value));
-  const names = namesOf(sightings);
-  const disowned = disownedOf(sightings);
-  return sightings.map((sighting) => {
-    const { value } = sighting.shape;
+/** Marks what only a look at all occurrences shows: what alone stands alone, and what is part of a name. */
+export function compareOccurrences(occurrences: readonly CodeOccurrence[]): CodeOccurrence[] {
+  const lonely = new Set(occurrences.filter(isLonely).map(({ shape }) => shape.value));
+  const names = namesOf(occurrences);
+  const namedElsewhere = valuesNamedElsewhere(occurrences);
+  return occurrences.map((occurrence) => {
+    const { value } = occurrence.shape;
     return {
-      ...sighting,
-      sole: lonely.size === 0 || (lonely.size === 1 && lonely.has(value)),
-      disowned: disowned.has(value),
+      ...occurrence,
+      onlyOne: lonely.size === 0 || (lonely.size === 1 && lonely.has(value)),
+      namedElsewhere: namedElsewhere.has(value),
       named: (names.get(value)?.size ?? 0) > 1 && !lonely.has(value),
     };
   });
 }
 
 /** Collects the values that have another name right before them somewhere, and the name of a code nowhere. */
-function disownedOf(sightings: readonly Sighting[]): ReadonlySet<string> {
-  const direct = sightings.filter(({ label }) => label?.direct && label.side === 'before');
+function valuesNamedElsewhere(occurrences: readonly CodeOccurrence[]): ReadonlySet<string> {
+  const direct = occurrences.filter(({ label }) => label?.direct && label.side === 'before');
   const codes = new Set(
     direct.filter(({ label }) => label?.kind === 'strong').map(({ shape }) => shape.value),
   );
@@ -31,14 +31,14 @@ function disownedOf(sightings: readonly Sighting[]): ReadonlySet<string> {
   return new Set(others.map(({ shape }) => shape.value));
 }
 
-function isLonely({ alone, shape, block }: Sighting): boolean {
+function isLonely({ alone, shape, block }: CodeOccurrence): boolean {
   return alone && DIGIT.test(shape.value) && block.part !== 'preheader';
 }
 
 /** Collects the different texts in which a capitalised word that names no code stands right before a value. */
-function namesOf(sightings: readonly Sighting[]): ReadonlyMap<string, ReadonlySet<string>> {
+function namesOf(occurrences: readonly CodeOccurrence[]): ReadonlyMap<string, ReadonlySet<string>> {
   const names = new Map<string, Set<string>>();
-  for (const { before, block, label, shape } of sightings) {
+  for (const { before, block, label, shape } of occurrences) {
     if (
       !NAME_BEFORE.test(before) ||
       (label?.direct && label.side === 'before' && label.kind !== 'other')

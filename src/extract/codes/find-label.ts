@@ -4,7 +4,7 @@ import { type Sentence, sentenceAt } from '../page/sentence-at.js';
 import { termsTouching } from '../page/terms-within.js';
 import type { TermMatch } from '../terms/lexicon.js';
 import type { CodeShape } from './code-shape.js';
-import { type Gap, hasCopula, isLightGap, isPredicate } from './gap.js';
+import { type Gap, hasCopula, isPredicate, isThinGap } from './gap.js';
 import { isPassword, kindOf, type Label, namesCode, wordOf } from './label.js';
 
 const NEXT = /^ ?[:：#\d]/;
@@ -115,7 +115,7 @@ function labelOf(block: Block, term: TermMatch, shape: CodeShape): Label | undef
 }
 
 function isDirect(block: Block, gap: Gap, kind: Label['kind']): boolean {
-  if (isLightGap(block, gap)) return true;
+  if (isThinGap(block, gap)) return true;
   return (kind === 'strong' || kind === 'weak') && isPredicate(block, gap);
 }
 
@@ -210,5 +210,5 @@ function numbersOf(block: Block, shapes: readonly CodeShape[]): readonly NumberP
 function namesOther(block: Block, shape: CodeShape): boolean {
   const term = block.terms[firstIndex(block.terms, ({ end }) => end > shape.start) - 1];
   if (!term || kindOf(term) !== 'other') return false;
-  return isLightGap(block, { start: term.end, end: shape.start, side: 'before' });
+  return isThinGap(block, { start: term.end, end: shape.start, side: 'before' });
 }

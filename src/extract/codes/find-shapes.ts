@@ -1,4 +1,4 @@
-import type { CodeForm, CodeShape, NotACode, Shapes } from './code-shape.js';
+import type { CodeForm, CodeShape, OtherNumber, OtherNumberKind, Shapes } from './code-shape.js';
 import { joinGroups } from './join-groups.js';
 import { splitTokens, type Token } from './split-tokens.js';
 
@@ -21,7 +21,7 @@ const QUANTITY =
 /** Finds what has the form of a code in a block's canonical text. */
 export function findShapes(text: string): Shapes {
   const shapes: CodeShape[] = [];
-  const others: NotACode[] = [];
+  const others: OtherNumber[] = [];
   if (PASSPHRASE.test(text)) shapes.push(passphrase(text));
   const tokens = splitTokens(text);
   for (let index = 0; index < tokens.length; ) {
@@ -45,24 +45,23 @@ function passphrase(text: string): CodeShape {
   return { start: 0, end: text.length, value: text, shown: text, form: 'words' };
 }
 
-function sort(token: Token, shapes: CodeShape[], others: NotACode[]): void {
+function sort(token: Token, shapes: CodeShape[], others: OtherNumber[]): void {
   const { start, end, text } = token;
-  const why = token.inside;
-  if (why) {
-    if (text.length >= 4) others.push({ start, end, shown: text, why });
+  const kind = token.inside;
+  if (kind) {
+    if (text.length >= 4) others.push({ start, end, shown: text, kind });
     return;
   }
   const shape = token.parts.length === 1 ? single(token) : dashed(token);
-  if (typeof shape === 'string') others.push({ start, end, shown: text, why: shape });
+  if (typeof shape === 'string') others.push({ start, end, shown: text, kind: shape });
   else if (shape) shapes.push(shape);
 }
 
-function single(token: Token): CodeShape | string | undefined {
+function single(token: Token): CodeShape | OtherNumberKind | undefined {
   const { start, end, text } = token;
   const form = formOf(text);
-  if (form === undefined)
-    return DIGITS.test(text) && text.length > 10 ? 'too long for a code' : undefined;
-  if (QUANTITY.test(text)) return 'a quantity';
+  if (form === undefined) return DIGITS.test(text) && text.length > 10 ? 'too-long' : undefined;
+  if (QUANTITY.test(text)) return 'quantity';
   return { start, end, value: text, shown: text, form };
 }
 
@@ -83,7 +82,7 @@ function letterForm(text: string): CodeForm | undefined {
   return INNER_UPPER.test(text) ? 'mixed-letters' : undefined;
 }
 
-function dashed(token: Token): CodeShape | string | undefined {
+function dashed(token: Token): CodeShape | OtherNumberKind | undefined {
   const { start, end, text, parts } = token;
   if (parts.every((part) => DIGITS.test(part))) return dashedDigits(token);
   const [first = '', second = ''] = parts;
@@ -96,7 +95,7 @@ function dashed(token: Token): CodeShape | string | undefined {
   ) {
     return { start, end, value: text, shown: text, form: 'prefixed-digits' };
   }
-  if (parts.length === 5 && text.length === 36) return 'a UUID';
+  if (parts.length === 5 && text.length === 36) return 'uuid';
   if (parts.length >= 3 && parts.every((part) => LOWER.test(part) && part.length > 2)) {
     return { start, end, value: text, shown: text, form: 'words' };
   }
@@ -125,12 +124,12 @@ function hasCodeLook(parts: readonly string[]): boolean {
   );
 }
 
-function dashedDigits({ start, end, text, parts }: Token): CodeShape | string {
+function dashedDigits({ start, end, text, parts }: Token): CodeShape | OtherNumberKind {
   const value = parts.join('');
   const lengths = parts.map((part) => part.length).join('-');
-  if (isDate(parts)) return 'a date';
-  if (value.length > 8 && lengths !== '3-3-3') return 'a phone or account number';
-  if (value.length < 4) return 'a range';
+  if (isDate(parts)) return 'date';
+  if (value.length > 8 && lengths !== '3-3-3') return 'account';
+  if (value.length < 4) return 'range';
   return { start, end, value, shown: text, form: 'grouped-digits' };
 }
 

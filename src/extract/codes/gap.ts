@@ -10,14 +10,14 @@ export interface Gap {
   readonly side: Label['side'];
 }
 
-const LIGHT =
+const THIN =
   /[\s:：፦՝;=>"'“”„‘’«»「」『』〔〕【】()[\]{}<*_#.,、，|→»›\p{Extended_Pictographic}-]+/gu;
 const LONGEST_GAP = 40;
 const LONGEST_PREDICATE = 60;
 const WORDS = /^[\p{L}\p{M} ]*$/u;
 
 /** Says whether only punctuation, `is` and, on the way to an `is`, words such as `your` stand in a gap. */
-export function isLightGap(block: Block, { start, end, side }: Gap): boolean {
+export function isThinGap(block: Block, { start, end, side }: Gap): boolean {
   if (end - start > LONGEST_GAP) return false;
   const terms = termsWithin(block.terms, start, end);
   const bound = side === 'after' || terms.at(-1)?.kinds.has('copula') === true;
@@ -29,7 +29,7 @@ export function isLightGap(block: Block, { start, end, side }: Gap): boolean {
     at = term.end;
   }
   rest += block.text.slice(at, end);
-  return rest.replace(LIGHT, '') === '';
+  return rest.replace(THIN, '') === '';
 }
 
 /** Says whether an `is` beside the number and words stand in a gap: `your code for Acme is 482913`, `482913 is your Acme code`. */
@@ -42,7 +42,7 @@ export function isPredicate(block: Block, { start, end, side }: Gap): boolean {
     side === 'before'
       ? [block.text.slice(copula.end, end), block.text.slice(start, copula.start)]
       : [block.text.slice(start, copula.start), block.text.slice(copula.end, end)];
-  return near.replace(LIGHT, '') === '' && WORDS.test(far);
+  return near.replace(THIN, '') === '' && WORDS.test(far);
 }
 
 /** Says whether `is`, `are` or the like stands in a gap. */

@@ -1,4 +1,4 @@
-import type { CodeForm, CodeShape, NotACode } from './code-shape.js';
+import type { CodeForm, CodeShape, OtherNumber } from './code-shape.js';
 import type { Token } from './split-tokens.js';
 
 /** Is a row of tokens that are read together. */
@@ -6,7 +6,7 @@ export interface Group {
   /** Tokens in the row. */
   readonly count: number;
   readonly shape?: CodeShape;
-  readonly other?: NotACode;
+  readonly other?: OtherNumber;
 }
 
 const DIGITS = /^\d+$/;
@@ -81,7 +81,7 @@ function joinDigits(text: string, tokens: readonly Token[], from: number): Group
   if (even && digits >= 4 && digits <= 9) return { count: row.length, shape: joined(text, row) };
   if ((digits < 9 && row.length < 3) || row.some((token) => token.text.length > 4))
     return undefined;
-  return { count: row.length, other: notACode(text, row) };
+  return { count: row.length, other: otherNumber(text, row) };
 }
 
 function rowOf(
@@ -112,9 +112,9 @@ function formOf(value: string): CodeForm {
   return value === value.toLowerCase() ? 'lower-alnum' : 'mixed-alnum';
 }
 
-function notACode(text: string, row: readonly Token[]): NotACode {
+function otherNumber(text: string, row: readonly Token[]): OtherNumber {
   const { start, end } = span(row);
-  return { start, end, shown: text.slice(start, end), why: 'a phone or card number' };
+  return { start, end, shown: text.slice(start, end), kind: 'card' };
 }
 
 function span(row: readonly Token[]): { start: number; end: number } {

@@ -1,30 +1,37 @@
-import type { CodeCandidate } from '../candidate.js';
+import type { CodeCandidate, Evidence } from '../candidate.js';
 import type { Page } from '../page/read-page.js';
 
 const ORIGIN_BOUND = /^@[a-z0-9-]+(?:\.[a-z0-9-]+)+(?: @[a-z0-9.-]+)? #([^\s#]{1,64})/i;
+const HEADER: Evidence = {
+  rule: 'otp-token',
+  points: 20,
+  reason: 'is in the OTP-Token header',
+};
+const ORIGIN: Evidence = {
+  rule: 'origin-bound',
+  points: 15,
+  reason: 'is bound to an origin, as in "@example.com #123456"',
+};
 const ORIGIN_LIMIT = 300;
 // A longer header holds something else.
 const LONGEST_CODE = 64;
 
 /** Finds codes that the message marks for machines: an OTP-Token header, an origin-bound line (`@example.com #123456`). */
-export function findCertainCodes(page: Page): CodeCandidate[] {
+export function findMachineReadableCodes(page: Page): CodeCandidate[] {
   const header = page.headers['otp-token']?.trim();
   const result = new Map<string, CodeCandidate>();
-  if (header && header.length <= LONGEST_CODE)
-    result.set(header, { value: header, score: 20, reasons: ['+20 is in the OTP-Token header'] });
+  if (header && header.length <= LONGEST_CODE) result.set(header, marked(header, HEADER));
   for (const { text, part } of page.blocks) {
     const at = part === 'text' || part === 'html' ? text.indexOf('@') : -1;
     if (at < 0) continue;
     const value = originBound(text);
-    if (value && !result.has(value)) {
-      result.set(value, {
-        value,
-        score: 15,
-        reasons: ['+15 is bound to an origin, as in "@example.com #123456"'],
-      });
-    }
+    if (value && !result.has(value)) result.set(value, marked(value, ORIGIN));
   }
   return [...result.values()];
+}
+
+function marked(value: string, evidence: Evidence): CodeCandidate {
+  return { value, score: evidence.points, evidence: [evidence] };
 }
 
 function originBound(text: string): string | undefined {

@@ -1,8 +1,9 @@
 import type { CodeCandidate } from '../candidate.js';
+import { matched } from '../evidence.js';
 import { canonicalText } from '../page/canonical-text.js';
 import type { Page } from '../page/read-page.js';
 import { visibleText } from '../page/visible-text.js';
-import { CODE_THRESHOLD, rankCodes } from './rank-codes.js';
+import { rankCodes } from './rank-codes.js';
 
 const STATEFUL = /[gy]/g;
 
@@ -21,11 +22,14 @@ export function matchPattern(page: Page, pattern: RegExp): CodeCandidate[] {
   );
   const found = new Map<string, CodeCandidate>();
   const values = [...known.keys()].filter((value) => whole(own, value));
-  for (const value of values) found.set(value, matched(value, known.get(value)));
+  const put = (value: string): void => {
+    found.set(value, { value, ...matched(known.get(value), 'matches the given pattern') });
+  };
+  for (const value of values) put(value);
   const add = (text: string): void => {
     for (const match of text.matchAll(every)) {
       const value = canonicalText(match[1] ?? match[0]);
-      if (value && !found.has(value)) found.set(value, matched(value, known.get(value)));
+      if (value && !found.has(value)) put(value);
     }
   };
   for (const { text } of page.blocks) add(text);
@@ -39,13 +43,4 @@ export function matchPattern(page: Page, pattern: RegExp): CodeCandidate[] {
 function whole(pattern: RegExp, value: string): boolean {
   const match = pattern.exec(value);
   return match !== null && (match[1] ?? match[0]) === value;
-}
-
-function matched(value: string, known: CodeCandidate | undefined): CodeCandidate {
-  const score = Math.max(CODE_THRESHOLD, CODE_THRESHOLD + (known?.score ?? 0));
-  return {
-    value,
-    score,
-    reasons: ['has the form of the given pattern', ...(known?.reasons ?? [])],
-  };
 }

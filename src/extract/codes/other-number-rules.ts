@@ -1,7 +1,7 @@
+import type { Rule } from '../evidence.js';
 import { sentenceAt } from '../page/sentence-at.js';
-import type { CodeRule } from './code-rule.js';
+import type { CodeOccurrence } from './code-occurrence.js';
 import { namesCode } from './label.js';
-import type { Sighting } from './occurrence.js';
 
 const MONEY_BEFORE =
   /(?:[$€£¥₹₽₩₺₫฿₪﷼]|\b(?:usd|eur|gbp|inr|rs|rm|idr|cny|jpy|krw|brl|r\$|kr|chf|aud|cad))\.? ?-?$/i;
@@ -29,7 +29,7 @@ const NAME_THEN_WORD = /^ ?\p{L}\S* +\S/u;
 const TIMES_AFTER = /^ ?(?:x|×) ?\d/;
 
 /** Lists what else a number may be, by how it is written and by what stands right beside it. */
-export const OTHER_NUMBER_RULES: readonly CodeRule[] = [
+export const OTHER_NUMBER_RULES: readonly Rule<CodeOccurrence>[] = [
   {
     name: 'other-number',
     weight: -6,
@@ -39,19 +39,19 @@ export const OTHER_NUMBER_RULES: readonly CodeRule[] = [
   {
     name: 'announced-other',
     weight: -5,
-    reason: 'stands beside a line that names something else',
+    reason: 'is beside a line that names something else',
     applies: ({ label, neighbour }) => !label && neighbour?.kind === 'other' && neighbour.direct,
   },
   {
-    name: 'disowned',
+    name: 'named-elsewhere',
     weight: -5,
     reason: 'is named as something else in another place',
-    applies: ({ disowned }) => disowned,
+    applies: ({ namedElsewhere }) => namedElsewhere,
   },
   {
     name: 'own-name',
     weight: -6,
-    reason: 'has a name of its own, and another value is named as the code or password',
+    reason: 'has another name, and another value is named as the code or password',
     applies: ({ ownName }) => ownName,
   },
   {
@@ -69,7 +69,7 @@ export const OTHER_NUMBER_RULES: readonly CodeRule[] = [
   {
     name: 'discount',
     weight: -5,
-    reason: 'its sentence speaks of a percentage',
+    reason: 'its sentence has a percentage',
     applies: ({ block, shape, label }) => {
       const { start, end } = sentenceAt(block, shape);
       return label?.kind !== 'strong' && PERCENT.test(block.text.slice(start, end));
@@ -118,7 +118,7 @@ export const OTHER_NUMBER_RULES: readonly CodeRule[] = [
   {
     name: 'beside-phone',
     weight: -4,
-    reason: 'a phone number stands in the same sentence',
+    reason: 'its sentence has a phone number',
     applies: ({ besidePhone, label }) => besidePhone && !(label?.direct && namesCode(label)),
   },
   {
@@ -130,7 +130,7 @@ export const OTHER_NUMBER_RULES: readonly CodeRule[] = [
   {
     name: 'numbered',
     weight: -2.5,
-    reason: 'stands after a number sign',
+    reason: 'is after a number sign',
     applies: ({ before, label }) =>
       HASH_BEFORE.test(before) && !(label?.direct && label.kind === 'strong'),
   },
@@ -163,7 +163,7 @@ export const OTHER_NUMBER_RULES: readonly CodeRule[] = [
 ];
 
 /** `Password: 4821` under `Username: ada` is for good. */
-function isCredential({ label, block, shape, facts }: Sighting): boolean {
+function isCredential({ label, block, shape, facts }: CodeOccurrence): boolean {
   if (!label?.password) return false;
   const around = [-1, 1].map((step) => facts.page.blocks[block.index + step]);
   return (
@@ -179,7 +179,7 @@ function isNamedBefore(text: string): boolean {
 }
 
 /** The last eleven characters of a text message: letters of both cases, and no word before it. */
-function isAppHash({ shape, block, label, facts }: Sighting): boolean {
+function isAppHash({ shape, block, label, facts }: CodeOccurrence): boolean {
   return (
     shape.value.length === APP_HASH &&
     shape.form.startsWith('mixed') &&
@@ -190,7 +190,7 @@ function isAppHash({ shape, block, label, facts }: Sighting): boolean {
   );
 }
 
-function isCounted({ block, shape, label }: Sighting): boolean {
+function isCounted({ block, shape, label }: CodeOccurrence): boolean {
   if (label?.direct && namesCode(label) && label.side === 'before') return false;
   return block.terms.some(
     (term) =>

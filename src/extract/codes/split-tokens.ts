@@ -1,3 +1,5 @@
+import type { OtherNumberKind } from './code-shape.js';
+
 /** Is a run of ASCII letters and digits, with dashes inside if they join. */
 export interface Token {
   readonly start: number;
@@ -6,7 +8,7 @@ export interface Token {
   /** Parts between the dashes. */
   readonly parts: readonly string[];
   /** Why it is part of something longer, such as an address, a decimal or a file name. */
-  readonly inside: string | undefined;
+  readonly inside: OtherNumberKind | undefined;
 }
 
 const ATOM = /[A-Za-z0-9]+/g;
@@ -65,28 +67,28 @@ function tokenOf(text: string, atoms: readonly Atom[]): Token {
   };
 }
 
-const GLUED: ReadonlyArray<readonly [string, string]> = [
-  ['@', 'part of an e-mail address'],
-  ['.', 'part of a decimal, version, IP address or domain'],
-  ['/', 'part of a path or date'],
-  [':', 'a time'],
+const GLUED: ReadonlyArray<readonly [string, OtherNumberKind]> = [
+  ['@', 'email-address'],
+  ['.', 'decimal'],
+  ['/', 'path-or-date'],
+  [':', 'time'],
 ];
-const TOUCHED: Readonly<Record<string, string>> = {
-  '-': 'part of something cut off',
-  '/': 'part of a path or date',
-  '@': 'part of an e-mail address',
+const TOUCHED: Readonly<Record<string, OtherNumberKind>> = {
+  '-': 'cut-off',
+  '/': 'path-or-date',
+  '@': 'email-address',
 };
 
 function insideOf(
   text: string,
   { start, end, glues }: { start: number; end: number; glues: readonly string[] },
-): string | undefined {
-  if (isInAddress(text, start)) return 'part of an address';
+): OtherNumberKind | undefined {
+  if (isInAddress(text, start)) return 'address';
   const glued = glues.length > 0 && GLUED.find(([glue]) => glues.includes(glue));
   if (glued) return glued[1];
-  if (glues.some((glue) => glue !== '-')) return 'part of a longer token';
-  if (text.charAt(start - 1) === '+') return 'a phone number';
-  if (isWordLetter(text, start - 1) || isWordLetter(text, end)) return 'part of a word';
+  if (glues.some((glue) => glue !== '-')) return 'token';
+  if (text.charAt(start - 1) === '+') return 'phone';
+  if (isWordLetter(text, start - 1) || isWordLetter(text, end)) return 'word';
   return TOUCHED[text.charAt(start - 1)] ?? TOUCHED[text.charAt(end)];
 }
 

@@ -1,8 +1,7 @@
+import type { Rule } from '../evidence.js';
 import type { Block } from '../page/block.js';
-import { isMeant } from './is-meant.js';
-import type { LinkSighting } from './link-occurrence.js';
-import type { LinkRule } from './link-rule.js';
-import { namesPurpose, speaksOfPurpose } from './names-purpose.js';
+import { hasPurpose, type LinkOccurrence } from './link-occurrence.js';
+import { namesPurpose, speaksOfPurpose } from './purposes.js';
 
 // A link around a whole sentence says more than where it leads.
 const LONGEST_LABEL = 60;
@@ -10,12 +9,12 @@ const WORDS = /\p{L}{2}/u;
 const COLON = /[:：](?: ?\S{0,8})?$/;
 
 /** Lists the evidence against a link from what it says, where it leads and where it stands. */
-export const LINK_DOUBT_RULES: readonly LinkRule[] = [
+export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
   {
     name: 'elsewhere-path',
     weight: -4,
     reason: 'leads to a shop, a bill, an article or a dashboard',
-    applies: (sighting) => sighting.url.elsewhere && !isMeant(sighting),
+    applies: (occurrence) => occurrence.url.elsewhere && !hasPurpose(occurrence),
   },
   {
     name: 'meeting',
@@ -32,7 +31,7 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
   {
     name: 'reply',
     weight: -5,
-    reason: 'the message answers another one',
+    reason: 'the message is a reply or forwarded',
     applies: ({ facts }) => facts.replies,
   },
   {
@@ -45,7 +44,7 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
   {
     name: 'no-purpose',
     weight: -4,
-    reason: 'nothing around it speaks of confirming, resetting, signing in or an invitation',
+    reason: 'nothing around it mentions confirming, resetting, signing in or an invitation',
     applies: ({ url, said, around, announced, titled, facts }) =>
       facts.page.knownLanguage &&
       url.kinds.size === 0 &&
@@ -65,7 +64,7 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
   {
     name: 'about-order',
     weight: -7,
-    reason: 'it is about an order, an invoice or the like',
+    reason: 'is about an order, an invoice or the like',
     applies: isAboutOrder,
   },
   {
@@ -88,7 +87,7 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
   {
     name: 'footer',
     weight: -4,
-    reason: 'stands in the footer',
+    reason: 'is in the footer',
     applies: ({ block, facts }) =>
       block.index >= (facts.footerFrom.get(block.part) ?? Number.POSITIVE_INFINITY),
   },
@@ -125,7 +124,7 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
   {
     name: 'sold',
     weight: -3,
-    reason: 'the message sells something, and the address says nothing of confirming',
+    reason: 'the message sells something, and the address does not mention confirming',
     applies: ({ url, facts }) => facts.sells && url.kinds.size === 0,
   },
   {
@@ -137,14 +136,14 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
   {
     name: 'unsupported',
     weight: -2,
-    reason: 'only its own words speak of confirming, inside a line about something else',
+    reason: 'only its text mentions confirming, in a line about something else',
     applies: isUnsupported,
   },
   {
     name: 'no-token',
     weight: -2,
     reason:
-      'its address has neither a token nor a purpose, and its text says nothing of confirming',
+      'its address has neither a token nor a purpose, and its text does not mention confirming',
     applies: ({ url, said, around, bare }) =>
       !url.token &&
       url.kinds.size === 0 &&
@@ -165,7 +164,7 @@ export const LINK_DOUBT_RULES: readonly LinkRule[] = [
 ];
 
 /** `View order`, and `Check order` in a mail about one: what is confirmed there is no address. */
-function isAboutOrder({ url, said, around, announced, titled }: LinkSighting): boolean {
+function isAboutOrder({ url, said, around, announced, titled }: LinkOccurrence): boolean {
   if (url.kinds.size > 0) return false;
   if (said.has('otherNumber')) return !namesPurpose(said) || titled.has('otherNumber');
   if (around.has('otherNumber') && titled.has('otherNumber')) return true;
@@ -173,34 +172,34 @@ function isAboutOrder({ url, said, around, announced, titled }: LinkSighting): b
 }
 
 /** A button that says `View order` is not one that says `Confirm`, nor `Click here`. */
-function saysElse({ bare, text, said, facts }: LinkSighting): boolean {
+function saysElse({ bare, text, said, facts }: LinkOccurrence): boolean {
   if (bare || text === '' || !facts.page.knownLanguage) return false;
   return !speaksOfPurpose(said) && !said.has('open');
 }
 
 /** A URL on its own line in a message whose subject says `Confirm your address`. */
-function isTitled({ alone, titled }: LinkSighting): boolean {
+function isTitled({ alone, titled }: LinkOccurrence): boolean {
   return alone && (namesPurpose(titled) || titled.has('invite'));
 }
 
 /** A URL in the middle of a report: its address says nothing, and neither does the line before it. */
-function isUnexplained(sighting: LinkSighting): boolean {
-  const { bare, url, around, announced, block, facts } = sighting;
+function isUnexplained(occurrence: LinkOccurrence): boolean {
+  const { bare, url, around, announced, block, facts } = occurrence;
   if (!bare || url.kinds.size > 0 || !facts.page.knownLanguage) return false;
-  if (around.has('open') || announced.has('open') || isTitled(sighting)) return false;
+  if (around.has('open') || announced.has('open') || isTitled(occurrence)) return false;
   const previous = facts.page.blocks[block.index - 1];
   return !COLON.test(block.text.split('://')[0] ?? '') && !COLON.test(previous?.text ?? '');
 }
 
 /** Lists as many that are alike as a digest or a report has. */
-function isOneOfMany({ url, said, facts }: LinkSighting): boolean {
+function isOneOfMany({ url, said, facts }: LinkOccurrence): boolean {
   if (namesPurpose(said) || said.has('invite') || said.has('signIn')) return false;
   return url.kinds.size === 0 && (facts.perHost.get(url.url.host) ?? 0) >= 6;
 }
 
 /** `Sponsor: Acme. Verify your first user free` in a digest. */
-function isUnsupported(sighting: LinkSighting): boolean {
-  const { alone, button, block, said, around, announced, titled, url } = sighting;
+function isUnsupported(occurrence: LinkOccurrence): boolean {
+  const { alone, button, block, said, around, announced, titled, url } = occurrence;
   if (alone || button || url.kinds.size > 0 || !speaksOfPurpose(said)) return false;
   return ![around, announced, titled].some(speaksOfPurpose) && hasProse(block);
 }

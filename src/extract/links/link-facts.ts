@@ -5,7 +5,7 @@ import { kindsOf } from '../page/kinds-of.js';
 import type { Page } from '../page/read-page.js';
 import { sells } from '../page/sells.js';
 import type { TermKind } from '../terms/lexicon.js';
-import { speaksOfPurpose } from './names-purpose.js';
+import { speaksOfPurpose } from './purposes.js';
 import { readUrls } from './read-urls.js';
 import type { UrlFeatures } from './url-features.js';
 

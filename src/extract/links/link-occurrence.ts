@@ -1,17 +1,18 @@
 import type { Block, LinkSpan } from '../page/block.js';
 import type { TermKind } from '../terms/lexicon.js';
 import type { LinkFacts } from './link-facts.js';
+import { namesPurpose } from './purposes.js';
 import type { UrlFeatures } from './url-features.js';
 
-/** Is one place where a link stands, with all that the rules look at. */
-export interface LinkSighting {
+/** One place of a link, with all that the rules look at. */
+export interface LinkOccurrence {
   readonly href: string;
   readonly url: UrlFeatures;
   /** Visible text of the link, canonical. */
   readonly text: string;
   readonly block: Block;
   readonly span: LinkSpan;
-  /** Kinds of terms in the link's own text; none if the text is a URL. */
+  /** Kinds of terms in the text of the link; none if that is a URL. */
   readonly said: ReadonlySet<TermKind>;
   /** Kinds of terms in the same sentence, outside the link. */
   readonly around: ReadonlySet<TermKind>;
@@ -22,9 +23,32 @@ export interface LinkSighting {
   /** Kinds of terms in the subject and in headings. */
   readonly titled: ReadonlySet<TermKind>;
   readonly button: boolean;
-  /** The text is the URL itself. */
+  /** Whether the text is the URL itself. */
   readonly bare: boolean;
-  /** Nothing but the link in its block. */
+  /** Whether there is nothing else to read in its block. */
   readonly alone: boolean;
   readonly facts: LinkFacts;
+}
+
+const DASHES = /-/g;
+
+/**
+ * Says whether a link has a token and its text, or the words that lead to it, say what it is for: its path says less.
+ */
+export function hasPurpose({ url, said, bare, around, introduced }: LinkOccurrence): boolean {
+  return (
+    url.token &&
+    (namesPurpose(said) || (bare && (namesPurpose(around) || namesPurpose(introduced))))
+  );
+}
+
+/** Says whether the address of a link holds the one-time code of its message. */
+export function holdsCode({
+  url: { url },
+  facts: { code },
+}: Pick<LinkOccurrence, 'url' | 'facts'>): boolean {
+  if (code === undefined || code.length < 4) return false;
+  const address = `${url.pathname}${url.search}${url.hash}`.toLowerCase();
+  const lower = code.toLowerCase();
+  return address.includes(lower) || address.includes(lower.replace(DASHES, ''));
 }

@@ -1,14 +1,12 @@
+import type { Rule } from '../evidence.js';
 import type { TermKind } from '../terms/lexicon.js';
-import { holdsCode } from './holds-code.js';
-import { isMeant } from './is-meant.js';
-import type { LinkSighting } from './link-occurrence.js';
-import type { LinkRule } from './link-rule.js';
-import { namesPurpose, speaksOfPurpose } from './names-purpose.js';
+import { hasPurpose, holdsCode, type LinkOccurrence } from './link-occurrence.js';
+import { namesPurpose, speaksOfPurpose } from './purposes.js';
 
 const COLON = /[:：]$/;
 
 /** Lists the evidence that a link undoes something, or is only for those who did not do what the message reports. */
-export const LINK_REFUSAL_RULES: readonly LinkRule[] = [
+export const LINK_REFUSAL_RULES: readonly Rule<LinkOccurrence>[] = [
   {
     name: 'says-undo',
     weight: -8,
@@ -27,21 +25,23 @@ export const LINK_REFUSAL_RULES: readonly LinkRule[] = [
     reason: 'is for those who did not do what the message reports, and has no token',
     applies: ({ url, around, announced, facts }) =>
       !url.token &&
-      !holdsCode(url.url, facts.code) &&
+      !holdsCode({ url, facts }) &&
       !(url.kinds.has('confirm') && around.has('confirm')) &&
       [around, announced].some((kinds) => kinds.has('undo') || kinds.has('caution')),
   },
   {
     name: 'undo-announced',
     weight: -13,
-    reason: 'the sentence before it sends those there who did not do what the message reports',
-    applies: (sighting) =>
-      sighting.introduced.has('undo') && !sighting.introduced.has('caution') && leadsOn(sighting),
+    reason: 'the sentence before it is for those who did not do what the message reports',
+    applies: (occurrence) =>
+      occurrence.introduced.has('undo') &&
+      !occurrence.introduced.has('caution') &&
+      leadsOn(occurrence),
   },
   {
     name: 'over',
     weight: -4,
-    reason: 'the message tells of something that is done, and the link is not for confirming',
+    reason: 'the message reports something done, and the link is not for confirming',
     applies: ({ url, said, around, announced, titled }) =>
       url.kinds.size === 0 &&
       (titled.has('done') || announced.has('done')) &&
@@ -55,7 +55,7 @@ export const LINK_REFUSAL_RULES: readonly LinkRule[] = [
     applies: ({ url, said, titled, facts }) =>
       facts.code !== undefined &&
       !titled.has('reset') &&
-      !holdsCode(url.url, facts.code) &&
+      !holdsCode({ url, facts }) &&
       (said.has('reset') || url.kinds.has('reset')),
   },
   {
@@ -75,8 +75,8 @@ export const LINK_REFUSAL_RULES: readonly LinkRule[] = [
     name: 'settings',
     weight: -8,
     reason: 'leads to settings',
-    applies: (sighting) =>
-      sighting.url.settings && sighting.url.kinds.size === 0 && !isMeant(sighting),
+    applies: (occurrence) =>
+      occurrence.url.settings && occurrence.url.kinds.size === 0 && !hasPurpose(occurrence),
   },
   {
     name: 'plain-sign-in',
@@ -91,7 +91,7 @@ export const LINK_REFUSAL_RULES: readonly LinkRule[] = [
     applies: ({ url, said, facts }) =>
       facts.hrefs > 1 &&
       !url.token &&
-      !holdsCode(url.url, facts.code) &&
+      !holdsCode({ url, facts }) &&
       (said.has('reset') || url.kinds.has('reset')),
   },
   {
@@ -101,7 +101,7 @@ export const LINK_REFUSAL_RULES: readonly LinkRule[] = [
     applies: ({ url, said, facts }) =>
       facts.code !== undefined &&
       !url.token &&
-      !holdsCode(url.url, facts.code) &&
+      !holdsCode({ url, facts }) &&
       !(url.url.search !== '' && namesPurpose(said)),
   },
 ];
@@ -112,14 +112,14 @@ function undoes(kinds: ReadonlySet<TermKind>, titled: ReadonlySet<TermKind>): bo
 }
 
 /** `Follow this link to reset it`, or a colon: the sentence is about the next link. */
-function leadsOn({ introduced, block, span, facts }: LinkSighting): boolean {
+function leadsOn({ introduced, block, span, facts }: LinkOccurrence): boolean {
   if (introduced.has('open') || introduced.has('done') || speaksOfPurpose(introduced)) return true;
   const before = block.text.slice(0, span.start).trimEnd();
   return COLON.test(before || (facts.page.blocks[block.index - 1]?.text ?? ''));
 }
 
-function isPlainSignIn({ url, said, around, announced, facts }: LinkSighting): boolean {
-  if (url.token || holdsCode(url.url, facts.code) || namesPurpose(said) || said.has('invite'))
+function isPlainSignIn({ url, said, around, announced, facts }: LinkOccurrence): boolean {
+  if (url.token || holdsCode({ url, facts }) || namesPurpose(said) || said.has('invite'))
     return false;
   return (
     said.has('signIn') ||

@@ -1,14 +1,13 @@
-import { holdsCode } from './holds-code.js';
+import type { Rule } from '../evidence.js';
 import { LINK_DOUBT_RULES } from './link-doubt-rules.js';
-import type { LinkSighting } from './link-occurrence.js';
+import { holdsCode, type LinkOccurrence } from './link-occurrence.js';
 import { LINK_REFUSAL_RULES } from './link-refusal-rules.js';
-import type { LinkRule } from './link-rule.js';
-import { namesPurpose, speaksOfPurpose } from './names-purpose.js';
+import { namesPurpose, speaksOfPurpose } from './purposes.js';
 
 const COLON_BEFORE = /[:：] ?[<([]?$/;
 
 /** Lists every rule for links. */
-export const LINK_RULES: readonly LinkRule[] = [
+export const LINK_RULES: readonly Rule<LinkOccurrence>[] = [
   {
     name: 'says-purpose',
     weight: 4,
@@ -91,7 +90,7 @@ export const LINK_RULES: readonly LinkRule[] = [
   {
     name: 'token',
     weight: 2,
-    reason: 'carries a token or key',
+    reason: 'has a token or key',
     applies: ({ url }) => url.token,
   },
   {
@@ -127,8 +126,8 @@ export const LINK_RULES: readonly LinkRule[] = [
   {
     name: 'holds-code',
     weight: 2.5,
-    reason: 'carries the code of the message',
-    applies: ({ url, facts }) => holdsCode(url.url, facts.code),
+    reason: 'has the code of the message in its address',
+    applies: holdsCode,
   },
   {
     name: 'button',
@@ -139,7 +138,7 @@ export const LINK_RULES: readonly LinkRule[] = [
   {
     name: 'own-line',
     weight: 0.5,
-    reason: 'stands alone',
+    reason: 'is alone on its line',
     applies: ({ alone }) => alone,
   },
   {
@@ -166,7 +165,7 @@ export const LINK_RULES: readonly LinkRule[] = [
 ];
 
 /** `You can sign in at https://…` is no such link; `Click here to sign in` is. */
-function isSignInLink({ url, said, around, announced, titled }: LinkSighting): boolean {
+function isSignInLink({ url, said, around, announced, titled }: LinkOccurrence): boolean {
   if (!url.token) return false;
   if (said.has('signIn')) return true;
   const leads = [around, announced].some((kinds) => kinds.has('open') || kinds.has('expiry'));
@@ -174,7 +173,7 @@ function isSignInLink({ url, said, around, announced, titled }: LinkSighting): b
 }
 
 /** `You are invited.`, and below it a link that says `Set things up`; a URL in the middle of a report says less. */
-function isOnlyToken({ url, said, around, announced, alone, facts }: LinkSighting): boolean {
+function isOnlyToken({ url, said, around, announced, alone, facts }: LinkOccurrence): boolean {
   if (!url.token || url.kinds.size > 0 || facts.tokens !== 1 || speaksOfPurpose(said)) return false;
   const about = [around, announced];
   return (

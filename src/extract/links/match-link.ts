@@ -1,7 +1,6 @@
-import type { LinkCandidate } from '../candidate.js';
+import type { Evidence, LinkCandidate } from '../candidate.js';
+import { type Choice, matched, THRESHOLD } from '../evidence.js';
 import type { Page } from '../page/read-page.js';
-import type { LinkChoice } from './link-choice.js';
-import { LINK_THRESHOLD } from './rank-links.js';
 
 const STATEFUL = /[gy]/g;
 const WEB = /^https?:\/\//i;
@@ -11,30 +10,33 @@ export function matchLink(
   page: Page,
   pattern: RegExp,
   ranked: readonly LinkCandidate[],
-): LinkChoice {
+): Choice<LinkCandidate> {
   // A subclass may limit how long it matches.
   const Pattern = pattern.constructor as RegExpConstructor;
   const own = new Pattern(pattern.source, pattern.flags.replace(STATEFUL, ''));
   const span = page.blocks
     .flatMap(({ links }) => links)
     .find(({ href }) => WEB.test(href) && own.test(href));
-  const others = ranked
-    .filter(({ value }) => value !== span?.href)
-    .map((link) => without(link, 'does not match the given pattern, or another does before it'));
+  const others = ranked.filter(({ value }) => value !== span?.href).map(unmatched);
   if (!span) return { chosen: undefined, ambiguous: false, candidates: others };
   const known = ranked.find(({ value }) => value === span.href);
-  const matched: LinkCandidate = {
+  const link: LinkCandidate = {
     kind: 'unknown',
     text: '',
     ...known,
     value: span.href,
-    score: Math.max(LINK_THRESHOLD, LINK_THRESHOLD + (known?.score ?? 0)),
-    reasons: ['matches the given pattern', ...(known?.reasons ?? [])],
+    ...matched(known, 'is the first that matches the given pattern'),
     rejected: false,
   };
-  return { chosen: span.href, ambiguous: false, candidates: [matched, ...others] };
+  return { chosen: span.href, ambiguous: false, candidates: [link, ...others] };
 }
 
-function without(link: LinkCandidate, reason: string): LinkCandidate {
-  return { ...link, reasons: [reason, ...link.reasons], rejected: true };
+function unmatched(link: LinkCandidate): LinkCandidate {
+  const evidence: Evidence = {
+    rule: 'no-pattern',
+    points: -THRESHOLD,
+    reason: 'does not match the given pattern, or is not the first to match it',
+  };
+  const score = link.score + evidence.points;
+  return { ...link, score, evidence: [evidence, ...link.evidence], rejected: true };
 }

@@ -2,7 +2,7 @@ import type { LinkKind } from '../candidate.js';
 import { foldText } from '../page/fold-text.js';
 import type { Page } from '../page/read-page.js';
 import { findTerms } from '../terms/find-terms.js';
-import { kindOfTerms } from './kind-of-terms.js';
+import { kindOfTerms } from './purposes.js';
 import { readUrl, type UrlFeatures } from './url-features.js';
 
 const URL_STEPS = 20;

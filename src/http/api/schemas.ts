@@ -19,7 +19,15 @@ export interface InboxJson {
 const time = v.pipe(v.string(), v.isoTimestamp());
 const strings = v.array(v.string());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const candidate = { value: v.string(), score: v.number(), reasons: strings };
+const evidence = v.object({
+  rule: v.pipe(v.string(), v.description('Name of the rule.')),
+  points: v.pipe(
+    v.number(),
+    v.description('What it adds to the score; below 0 if it speaks against the candidate.'),
+  ),
+  reason: v.pipe(v.string(), v.description('The rule in plain words.')),
+});
+const candidate = { value: v.string(), score: v.number(), evidence: v.array(evidence) };
 const LINK_KINDS: readonly LinkKind[] = [
   'magic',
   'confirm',
@@ -91,7 +99,7 @@ export const messageSchema: Schema<MessageJson> = v.object({
       text: v.string(),
       rejected: v.pipe(
         v.boolean(),
-        v.description('Whether its reasons speak against it, so that it is never handed out.'),
+        v.description('Whether the evidence is against it, so that it is never returned.'),
       ),
     }),
   ),

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { formatEvidence } from '../../errors/mail-errors.js';
 import { InvalidOptionError } from '../../errors/option-errors.js';
 import type { Candidate } from '../../extract/candidate.js';
+import type { OtherNumberKind } from '../../extract/codes/code-shape.js';
 import { type Explanation, explain } from '../../extract/explain.js';
 import { loadExtraction } from '../../mail-server/extraction.js';
 import type { Message } from '../../message/message.js';
@@ -10,9 +12,27 @@ import { readHeaderFields } from '../../message/read-headers.js';
 import { printable } from './printable.js';
 
 const SHOWN_CANDIDATES = 10;
+const OTHER_NUMBERS: Readonly<Record<OtherNumberKind, string>> = {
+  account: 'a phone or account number',
+  address: 'part of an address',
+  card: 'a phone or card number',
+  'cut-off': 'part of something cut off',
+  date: 'a date',
+  decimal: 'part of a decimal, version, IP address or domain',
+  'email-address': 'part of an e-mail address',
+  'path-or-date': 'part of a path or date',
+  phone: 'a phone number',
+  quantity: 'a quantity',
+  range: 'a range',
+  time: 'a time',
+  'too-long': 'too long for a code',
+  token: 'part of a longer token',
+  uuid: 'a UUID',
+  word: 'part of a word',
+};
 
 /**
- * Explains the code and the link of a mail in a file: every candidate with its reasons, what was rejected and why, and
+ * Explains the code and the link of a mail in a file: every candidate with the evidence, what was rejected and why, and
  * what a reader sees.
  *
  * @param args path of the file, `-` for standard input
@@ -64,7 +84,7 @@ function explanationLines(seen: Explanation): string[] {
     ...candidateLines('Rejected as codes', seen.rejectedCodes),
     ...section(
       'Other numbers',
-      seen.otherNumbers.map(({ shown, why }) => `  ${shown}: ${why}`),
+      seen.otherNumbers.map(({ shown, kind }) => `  ${shown}: ${OTHER_NUMBERS[kind]}`),
     ),
     ...candidateLines('Links', seen.links),
     ...candidateLines('Rejected as links', seen.rejectedLinks),
@@ -83,9 +103,9 @@ function blockLines({ part, text, terms, links }: Explanation['blocks'][number])
 function candidateLines(title: string, candidates: readonly Candidate[]): string[] {
   const lines = candidates
     .slice(0, SHOWN_CANDIDATES)
-    .flatMap(({ value, score, reasons }) => [
+    .flatMap(({ value, score, evidence }) => [
       `  ${score} ${value}`,
-      ...reasons.map((reason) => `      ${reason}`),
+      ...evidence.map((piece) => `      ${formatEvidence(piece)}`),
     ]);
   const more = candidates.length - SHOWN_CANDIDATES;
   return section(title, more > 0 ? [...lines, `  … and ${more} more`] : lines);

@@ -2,13 +2,11 @@ import { element } from './element.js';
 import { KINDS } from './kinds.js';
 import { unreadParts } from './unread-parts.js';
 
-/** @import { CodeCandidate, LinkCandidate } from '../../extract/candidate.js' */
+/** @import { CodeCandidate, Evidence, LinkCandidate } from '../../extract/candidate.js' */
 /** @import { Message } from './api.js' */
 
 // A hostile mail can have tens of thousands.
 const MOST_CANDIDATES = 50;
-// As in "+4.5 "code" or "PIN" stands right beside it".
-const REASON = /^([+−-])([\d.]+) (.*)$/s;
 
 /**
  * Tells in words why a message has the code and the link it has: every candidate, with what speaks for it and against it.
@@ -60,7 +58,7 @@ function headingOf(thing, { value, ambiguous, count }) {
  * @param {CodeCandidate & Partial<LinkCandidate>} candidate
  * @param {boolean} isChosen
  */
-function candidateItem({ value, reasons, kind, text }, isChosen) {
+function candidateItem({ value, evidence, kind, text }, isChosen) {
   return element(
     'li',
     { class: isChosen ? 'chosen' : false },
@@ -70,19 +68,18 @@ function candidateItem({ value, reasons, kind, text }, isChosen) {
       ? element('span', { class: 'chip quiet' }, KINDS[kind] ?? kind)
       : null,
     text && text !== value ? element('bdi', { class: 'quiet' }, `“${text}”`) : null,
-    element('ul', {}, ...reasons.map(reasonItem)),
+    element('ul', {}, ...evidence.map(evidenceItem)),
   );
 }
 
-/** @param {string} reason */
-function reasonItem(reason) {
-  const [, sign, weight, words = reason] = REASON.exec(reason) ?? [];
-  const against = sign !== undefined && sign !== '+';
+/** @param {Evidence} evidence */
+function evidenceItem({ points, reason }) {
+  const against = points < 0;
   return element(
     'li',
     { class: against ? 'against' : 'for' },
     element('span', { class: 'unseen' }, against ? 'Against: ' : 'For: '),
-    words,
-    weight && element('span', { class: 'weight' }, `${sign}${weight}`),
+    reason,
+    element('span', { class: 'weight' }, `${against ? '−' : '+'}${Math.abs(points)}`),
   );
 }

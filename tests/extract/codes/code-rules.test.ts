@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { MessageContent } from '../../../src/extract/candidate.js';
 import { CODE_RULES } from '../../../src/extract/codes/code-rules.js';
+import { CODE_AGREEMENT_RULES } from '../../../src/extract/codes/rank-codes.js';
 import { explain } from '../../../src/extract/explain.js';
 
 const LONG = 'The team has written to you and to all of the people that use our pages';
 
-/** Has, for each rule, a value and a message in which the rule speaks about it. */
+/** For each rule, a value and a message in which the rule speaks about it. */
 const EXAMPLES: Readonly<Record<string, readonly [string, MessageContent]>> = {
   'six-digits': ['482913', { text: '482913' }],
   'usual-digits': ['4829', { text: '4829' }],
@@ -18,7 +19,6 @@ const EXAMPLES: Readonly<Record<string, readonly [string, MessageContent]>> = {
   'mixed-alnum': ['k7Q2mX', { text: 'k7Q2mX' }],
   'lower-alnum': ['k7q2mx', { text: 'k7q2mx' }],
   'upper-letters': ['KQWRTX', { text: 'code: KQWRTX' }],
-  'mixed-letters': ['kQwrtX', { text: 'code: kQwrtX' }],
   'lower-letters': ['kqwrtx', { text: 'code: kqwrtx' }],
   shouted: ['KQWRTX', { text: 'YOUR CODE IS KQWRTX' }],
   unspeakable: ['KXPTFW', { text: 'code: KXPTFW' }],
@@ -39,7 +39,7 @@ const EXAMPLES: Readonly<Record<string, readonly [string, MessageContent]>> = {
   'entered-to': ['482913', { text: 'Use 482913 to sign in' }],
   'near-weak': ['482913', { text: 'Use this code to go on: 482913' }],
   'to-be-entered': ['482913', { text: 'Enter 482913 to go on' }],
-  'asked-for': ['482913', { text: 'Enter the code 482913' }],
+  'entry-requested': ['482913', { text: 'Enter the code 482913' }],
   'after-colon': ['482913', { text: 'Use this code to go on: 482913' }],
   'announced-strong': ['482913', { text: 'Your verification code\n\n482913' }],
   'announced-weak': ['482913', { text: 'Your code\n\n482913' }],
@@ -85,19 +85,35 @@ const EXAMPLES: Readonly<Record<string, readonly [string, MessageContent]>> = {
     { subject: 'Welcome to Studio 1984', text: 'The people of Studio 1984' },
   ],
   'number-in-address': ['482913', { text: '482913\n\nhttps://a.test/482913' }],
-  disowned: ['482913', { subject: 'Order 482913', text: '482913' }],
+  'named-elsewhere': ['482913', { subject: 'Order 482913', text: '482913' }],
   reply: ['482913', { subject: 'Re: Hello', text: 'code: 482913' }],
   reported: ['482913', { subject: 'Bug #12', text: 'With the code 482913 it went well' }],
   mentioned: ['482913', { text: 'This is why the code 482913 is so well liked' }],
   receipt: ['4829', { text: 'code: 4829\n\nTotal: $12' }],
   'about-order': ['4829', { subject: 'Your order', text: 'code: 4829' }],
   meeting: ['482913', { text: 'Meeting ID: 99\nPasscode: 482913' }],
+  'in-subject': ['482913', { subject: '482913', text: 'code: 482913' }],
+  'in-preview': ['482913', { html: '<p style="display:none">482913</p><p>Hello</p><p>482913</p>' }],
+  'in-both-parts': ['482913', { text: '482913', html: '<p>482913</p>' }],
   'length-differs': ['4829', { text: 'Your 6-digit code is coming. Code: 4829' }],
 };
 
-test.each(CODE_RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
-  const [value, content] = EXAMPLES[name] ?? ['', {}];
+test.each(
+  [...CODE_RULES, ...CODE_AGREEMENT_RULES].map(({ name, weight, reason }) => [
+    name,
+    { rule: name, points: weight, reason },
+  ]),
+)('%s', (name, evidence) => {
+  const [value, content] = EXAMPLES[name as string] ?? ['', {}];
   const { codes, rejectedCodes } = explain(content);
   const found = [...codes, ...rejectedCodes].find((code) => code.value === value);
-  expect(found?.reasons.join('\n')).toContain(rule.reason);
+  expect(found?.evidence).toContainEqual(evidence);
+});
+
+test.each([
+  ['otp-token', { headers: { 'otp-token': '482913' } }],
+  ['origin-bound', { text: '@a.test #482913' }],
+] as const)('%s', (rule, content) => {
+  const [code] = explain(content).codes;
+  expect(code).toMatchObject({ value: '482913', evidence: [{ rule }] });
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ExtractOptions, MessageContent } from '../../../src/extract/candidate.js';
 import { explain } from '../../../src/extract/explain.js';
 import { LINK_RULES } from '../../../src/extract/links/link-rules.js';
+import { LINK_AGREEMENT_RULES } from '../../../src/extract/links/rank-links.js';
 
 const TOKEN = 'https://a.test/x?token=9f2c7d';
 const PLAIN = 'https://a.test/x';
@@ -12,7 +13,7 @@ interface Example extends MessageContent {
   readonly options?: ExtractOptions;
 }
 
-/** Has, for each rule, a message with a link that the rule speaks about. */
+/** For each rule, a message with a link that the rule speaks about. */
 const EXAMPLES: Readonly<Record<string, Example>> = {
   'says-purpose': { html: link(PLAIN, 'Verify e-mail') },
   'says-invite': { html: link(PLAIN, 'Accept') },
@@ -83,14 +84,21 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'one-of-many': { html: [1, 2, 3, 4, 5, 6, ''].map((n) => link(PLAIN + n, 'Go')).join(' ') },
   unsupported: { html: `Our sponsor Acme. ${link(PLAIN, 'Verify one user free')}` },
   'no-token': { html: link(PLAIN, 'Click here') },
+  twice: { html: `${link(PLAIN, 'Go')}<p>${link(PLAIN, 'Go')}</p>` },
+  'in-both-parts': { text: PLAIN, html: link(PLAIN, 'Go') },
   'no-evidence': { html: link(PLAIN, 'Go') },
 };
 
-test.each(LINK_RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
-  const { href = PLAIN, options = {}, ...content } = EXAMPLES[name] ?? {};
+test.each(
+  [...LINK_RULES, ...LINK_AGREEMENT_RULES].map(({ name, weight, reason }) => [
+    name,
+    { rule: name, points: weight, reason },
+  ]),
+)('%s', (name, evidence) => {
+  const { href = PLAIN, options = {}, ...content } = EXAMPLES[name as string] ?? {};
   const { links, rejectedLinks } = explain(content, options);
   const found = [...links, ...rejectedLinks].find(({ value }) => value === href);
-  expect(found?.reasons.join('\n')).toContain(rule.reason);
+  expect(found?.evidence).toContainEqual(evidence);
 });
 
 function link(href: string, text: string): string {

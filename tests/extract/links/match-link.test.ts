@@ -28,7 +28,7 @@ test.each(
 test('a link that was chosen by a pattern stands first, and is not rejected', () => {
   const { links } = extract({ html: HTML }, { linkPattern: /\/profile\// });
   expect(links[0]).toMatchObject({ value: PROFILE, rejected: false });
-  expect(links[0]?.reasons[0]).toBe('matches the given pattern');
+  expect(links[0]?.evidence[0]?.rule).toBe('pattern');
   expect(links.slice(1).every(({ rejected }) => rejected)).toBe(true);
 });
 
@@ -41,7 +41,7 @@ test('links that were rejected are listed with why, and none of them is the link
     ['https://a.test/confirm?token=9f2c7d', false],
     ['https://a.test/unsubscribe', true],
   ]);
-  expect(links[1]?.reasons.join()).toContain('leads out of a mailing list');
+  expect(links[1]?.evidence.map(({ rule }) => rule)).toContain('leaves');
   expect(extract({ text: 'Bye: https://a.test/unsubscribe' })).toMatchObject({
     link: undefined,
     ambiguous: { link: false },

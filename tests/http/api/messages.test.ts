@@ -46,7 +46,7 @@ describe('GET /v1/inboxes/{id}/messages', () => {
       parse_error: null,
     });
     expect(message?.headers['x-campaign']).toBe('welcome');
-    expect(message?.codes[0]).toMatchObject({ value: '483920', reasons: expect.any(Array) });
+    expect(message?.codes[0]).toMatchObject({ value: '483920', evidence: expect.any(Array) });
     expect(message?.links[0]).toMatchObject({ kind: 'confirm', text: 'Confirm' });
     expect(message?.attachments).toEqual([
       expect.objectContaining({ index: 0, content_type: 'image/png', cid: 'logo' }),

@@ -283,7 +283,7 @@ test('mail came, but its link was rejected', async () => {
   const { text } = await failure(open, open.inbox.waitForLink({ pattern: /confirm/, ...SOON }));
   expect(text).toContain('a link matching /confirm/');
   expect(text).toContain(
-    'no link; unlikely: https://a.test/unsubscribe?u=1 (does not match the given pattern',
+    'no link; unlikely: https://a.test/unsubscribe?u=1 (−5 does not match the given pattern',
   );
   expect(text).toContain('−8 leads out of a mailing list');
   expect(text).toContain('Hint: compare { pattern } with message.links of waitForMessage().');

@@ -4,31 +4,33 @@ import { sentenceAt } from '../page/sentence-at.js';
 import { termsWithin } from '../page/terms-within.js';
 import type { TermKind, TermMatch } from '../terms/lexicon.js';
 import type { LinkFacts } from './link-facts.js';
-import type { LinkSighting } from './link-occurrence.js';
+import type { LinkOccurrence } from './link-occurrence.js';
 
-const SIGHTING_STEPS = 150;
-// The rules look at the whole block of a sighting, at so many characters in a step.
+const OCCURRENCE_STEPS = 150;
+// The rules look at the whole block of a occurrence, at so many characters in a step.
 const CHARACTERS_PER_STEP = 16;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Finds every place of a page where a link stands that a browser opens. */
-export function sightLinks(facts: LinkFacts): readonly LinkSighting[] {
+export function findLinkOccurrences(facts: LinkFacts): readonly LinkOccurrence[] {
   const shown = facts.page.blocks.filter(({ part }) => part === 'html' || part === 'text');
-  const sightings = shown.flatMap((block) =>
-    block.links.flatMap((span) => sight(block, span, facts) ?? []),
+  const occurrences = shown.flatMap((block) =>
+    block.links.flatMap((span) => look(block, span, facts) ?? []),
   );
-  const worded = new Set(sightings.filter(({ text }) => text !== '').map(anchorOf));
+  const worded = new Set(occurrences.filter(({ text }) => text !== '').map(anchorOf));
   // One anchor over several blocks is one link: its picture says nothing if it has words.
-  return sightings.filter((sighting) => sighting.text !== '' || !worded.has(anchorOf(sighting)));
+  return occurrences.filter(
+    (occurrence) => occurrence.text !== '' || !worded.has(anchorOf(occurrence)),
+  );
 }
 
-function anchorOf({ block, span }: LinkSighting): string {
+function anchorOf({ block, span }: LinkOccurrence): string {
   return `${block.part} ${span.anchor}`;
 }
 
-function sight(block: Block, span: LinkSpan, facts: LinkFacts): LinkSighting | undefined {
+function look(block: Block, span: LinkSpan, facts: LinkFacts): LinkOccurrence | undefined {
   const url = facts.urls.get(span.href);
-  const steps = SIGHTING_STEPS + block.text.length / CHARACTERS_PER_STEP;
+  const steps = OCCURRENCE_STEPS + block.text.length / CHARACTERS_PER_STEP;
   if (!url || !facts.page.work.spend(steps)) return undefined;
   const text = block.text.slice(span.start, span.end).trim();
   const bare = text.includes('://') && !text.includes(' ');
