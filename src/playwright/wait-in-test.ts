@@ -22,7 +22,7 @@ export function waitInTest<T>(wait: PendingWait<T>): Promise<T> {
       async () => {
         wait.beginResends();
         if (!wait.ended) await endWithTest(wait, mail?.timeLeft() ?? 0);
-        const value = await (mail ? mail.watch(wait) : wait.settled);
+        const value = await (mail ? mail.outcome(wait) : wait.settled);
         if (wait.found) await showFound(wait.found);
         return value;
       },

@@ -104,7 +104,7 @@ test.describe('one box for each sign', () => {
     expect(await values(page)).toEqual([...'K7Q4MX']);
   });
 
-  test('two boxes of three signs', async ({ page }) => {
+  test('two boxes of three characters', async ({ page }) => {
     await page.setContent('<fieldset><input maxlength="3"> – <input maxlength="3"></fieldset>');
     await fillCode(page.getByRole('group'), CODE);
     expect(await values(page)).toEqual(['481', '920']);
@@ -193,7 +193,7 @@ test.describe('says what is wrong', () => {
     );
     expect(
       await failure(fillCode(group(page), CODE)),
-    ).toBe(`Cannot type the code "481920" into getByRole('group', { name: 'Code' }): it holds 2 fields, neither one nor one for each sign.
+    ).toBe(`Cannot type the code "481920" into getByRole('group', { name: 'Code' }): it has 2 fields, neither one nor one per character.
 
   Found: <input id="a" maxlength="1">
          <input id="b" maxlength="1">
@@ -205,7 +205,7 @@ Hint: pass the one field, the boxes of the code, or the element around them, suc
     const text = await failure(fillCode(page.locator('p'), CODE, { timeout: 1500 }));
     expect(
       text,
-    ).toBe(`Cannot type the code "481920" into locator('p'): it holds no field to type into.
+    ).toBe(`Cannot type the code "481920" into locator('p'): it has no field to type into.
 
   Found: <p>
 Hint: pass the one field, the boxes of the code, or the element around them, such as page.getByRole('group').`);
@@ -215,18 +215,18 @@ Hint: pass the one field, the boxes of the code, or the element around them, suc
     await page.setContent('<input name="code" maxlength="4" inputmode="numeric">');
     expect(
       await failure(fillCode(page.getByRole('textbox'), CODE)),
-    ).toBe(`Cannot type the code "481920" into getByRole('textbox'): the field takes 4 signs only.
+    ).toBe(`Cannot type the code "481920" into getByRole('textbox'): the field takes at most 4 characters.
 
   Found: <input name="code" maxlength="4" inputmode="numeric">
 Hint: pass the one field, the boxes of the code, or the element around them, such as page.getByRole('group').`);
   });
 
-  test('when it is no field for signs', async ({ page }) => {
+  test('when it is not a text field', async ({ page }) => {
     await page.setContent('<input type="checkbox" name="trust">');
     const text = await failure(fillCode(page.getByRole('checkbox'), CODE, { timeout: 1500 }));
     expect(
       text,
-    ).toBe(`Cannot type the code "481920" into getByRole('checkbox'): it holds no field to type into.
+    ).toBe(`Cannot type the code "481920" into getByRole('checkbox'): it has no field to type into.
 
   Found: <input type="checkbox" name="trust">
 Hint: pass the one field, the boxes of the code, or the element around them, such as page.getByRole('group').`);
@@ -236,18 +236,18 @@ Hint: pass the one field, the boxes of the code, or the element around them, suc
     await page.setContent(boxes(`boxes[3].oninput = () => { boxes[3].value = ''; };`));
     expect(
       await failure(fillCode(group(page), CODE)),
-    ).toBe(`Typed the code "481920" into getByRole('group', { name: 'Code' }), but it does not hold it.
+    ).toBe(`Typed the code "481920" into getByRole('group', { name: 'Code' }), but the code is not in it afterwards.
 
-  Found: <input maxlength="1"> holds "4"
-         <input maxlength="1"> holds "8"
-         <input maxlength="1"> holds "1"
-         <input maxlength="1"> holds nothing
-         <input maxlength="1"> holds nothing
-         <input maxlength="1"> holds nothing
-Hint: the page refuses or changes what is typed: step through it in the trace.`);
+  Found: <input maxlength="1"> has "4"
+         <input maxlength="1"> has "8"
+         <input maxlength="1"> has "1"
+         <input maxlength="1"> has nothing
+         <input maxlength="1"> has nothing
+         <input maxlength="1"> has nothing
+Hint: the page rejects or changes what is typed: step through it in the trace.`);
   });
 
-  test('when the code is none', async ({ page, inbox }) => {
+  test('when there is no code', async ({ page, inbox }) => {
     await page.setContent('<input>');
     const field = page.getByRole('textbox');
     const waiting = inbox.waitForCode({ timeout: 1 }).catch(String);

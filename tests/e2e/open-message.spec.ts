@@ -74,7 +74,7 @@ test.describe('a mail with parts', () => {
     await expectItShown(mail);
   });
 
-  test('says that a link which is no complete URL leads nowhere', async ({
+  test('says that a link that is not a complete URL leads nowhere', async ({
     elsewhere,
     receive,
     openMessage,
@@ -82,7 +82,7 @@ test.describe('a mail with parts', () => {
     const mail = await openMessage(await receive(parts(elsewhere)));
     await mail.getByRole('link', { name: 'Settings' }).click();
     await expect(mail.locator('body')).toHaveText(
-      'This link of the mail is no complete URL (https://…): no mail client could open it.',
+      'This link is not a complete URL (https://…): no mail client can open it.',
     );
   });
 

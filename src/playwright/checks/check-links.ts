@@ -12,42 +12,43 @@ import { checkMessageArgument } from '../check-message-argument.js';
 import { isInTest, step } from '../step.js';
 import type { InboxTestOptions } from '../test-options.js';
 
-/** Says which links of a mail are opened. */
+/** Options of `checkLinks()`: which links to open, and how. */
 export interface CheckLinksOptions {
   /**
-   * Whether hosts other than this machine and that of `baseURL` are asked.
+   * Whether to request hosts other than this machine and that of `baseURL`.
    * @default 'block'
    */
   readonly remote?: 'allow' | 'block';
   /**
-   * Whether links are opened that do more than to show a page: that confirm, sign in, unsubscribe, or hold a token.
-   * @default 'block', since opening them would use them up
+   * Whether to open links with side effects: those that confirm, sign in, unsubscribe, or contain a token.
+   * @default 'block', since opening such a link uses it up
    */
   readonly oneTime?: 'allow' | 'block';
   /**
-   * Address of the application under test.
+   * Base URL of the application under test.
    * @default the `baseURL` of the project
    */
   readonly baseURL?: string;
   /**
-   * Origin at which the application's own links are opened, as `inboxLinkOrigin` says it for waits.
+   * Origin at which to open the application's own links, as `inboxLinkOrigin` sets it for waits.
    * @default the `inboxLinkOrigin` of the project
    */
   readonly linkOrigin?: LinkOrigin;
   /**
-   * Longest time for the answer to one request, in ms; 0 means without a limit.
+   * Maximum time for each response, in ms; 0 sets no limit.
    * @default 10000
    */
   readonly timeout?: number;
 }
 
 /**
- * Opens the links of a message, each once and without a session, and checks that each is answered with a status below
- * 400. Links that do more than to show a page are not opened, nor are hosts elsewhere asked, unless allowed. A link
- * that leads nowhere whoever opens it (`#`, no complete URL, `{{ placeholder }}`) does not work either.
+ * Opens each link of a message once, without a session, and checks that the response status is below 400. Links with
+ * side effects and other hosts are left alone unless the options allow them. A link that can work for no reader (`#`, an
+ * incomplete URL, `{{ placeholder }}`) counts as broken.
  *
- * @returns All links of the message, with what became of each.
- * @throws BrokenLinksError when one does not work
+ * @returns All links of the message, each with its outcome.
+ * @throws BrokenLinksError if a link is broken
+ * @throws InvalidOptionError for a value that is not a message, and for invalid options
  *
  * @example
  * await checkLinks(await inbox.waitForMessage());

@@ -7,7 +7,7 @@ import type { Message } from '../../message/message.js';
 import { checkMessageArgument } from '../check-message-argument.js';
 import { step } from '../step.js';
 
-/** Says what of a mail is looked at. */
+/** Options of `checkMessage()`. */
 export interface CheckMessageOptions {
   /**
    * Rules to leave out.
@@ -17,11 +17,12 @@ export interface CheckMessageOptions {
 }
 
 /**
- * Checks a message itself: that it has a subject and a text part, that both parts say the same code and link, that
- * images have alternative texts and sources, that links lead somewhere, that no placeholder was left, and that
- * List-Unsubscribe is well formed (RFC 2369, RFC 8058). Nothing is requested.
+ * Checks a message itself, without any request: it has a subject and a text part, both parts have the same code and
+ * link, images have alternative texts and sources, links lead somewhere, no placeholder was left, and List-Unsubscribe
+ * is well formed (RFC 2369, RFC 8058).
  *
- * @throws MailProblemsError with all that is wrong
+ * @throws MailProblemsError with all problems that were found
+ * @throws InvalidOptionError for a value that is not a message, and for invalid options
  *
  * @example
  * await checkMessage(await inbox.waitForMessage());

@@ -4,33 +4,33 @@ import { actsWhenOpened, findMailLinks, type MailLink } from '../../checks/mail-
 import type { CheckedLink } from '../../errors/mail-errors.js';
 import type { Message } from '../../message/message.js';
 
-/** Says which links are opened, and how. */
+/** Which links to open, and how. */
 export interface LinkCheck {
-  /** Whether hosts other than this machine and that of baseURL are asked. */
+  /** Whether to request hosts other than this machine and that of baseURL. */
   readonly remote: boolean;
-  /** Whether links are opened that do more than to show a page. */
+  /** Whether to open links with side effects. */
   readonly oneTime: boolean;
   readonly baseURL: string | undefined;
-  /** Tells where a link leads. */
+  /** Returns the URL at which to open a link. */
   readonly linkUrl: (href: string) => string;
-  /** Longest time for one answer, in ms. */
+  /** Maximum time for a response, in ms. */
   readonly timeout: number;
 }
 
-// As many as browsers open to one host.
-const AT_ONCE = 6;
-// What browsers follow is 20; a mail that leads through more than this is lost on a bad line.
+// As many connections as browsers open to one host.
+const PARALLEL = 6;
+// Browsers follow 20; a reader on a slow connection gives up sooner.
 const REDIRECTS = 10;
 const LOOPBACK = /^(?:localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 const WEB = /^https?:$/;
 
-/** Opens every link of a mail that may be opened, as a reader without a session does. */
+/** Opens every link of a message that may be opened, as a reader without a session does. */
 export async function checkEachLink(
   message: Message,
   check: LinkCheck,
 ): Promise<readonly CheckedLink[]> {
   const links = findMailLinks(message);
-  // What else a project sets for its requests, such as ignoreHTTPSErrors, Playwright fills in.
+  // Playwright fills in the project's other options, such as ignoreHTTPSErrors.
   const client = await request.newContext({ storageState: { cookies: [], origins: [] } });
   try {
     const checker = new LinkChecker(client, message, check);
@@ -39,7 +39,7 @@ export async function checkEachLink(
     const work = async (): Promise<void> => {
       for (const [index, link] of waiting) checked[index] = await checker.check(link);
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(Array.from({ length: PARALLEL }, work));
     return checked;
   } finally {
     await client.dispose();
@@ -95,7 +95,7 @@ class LinkChecker {
       const next = nextOf(response, url);
       const answered = { status: response.status(), finalUrl: url.href };
       if (!next) return { ...answered, ...verdictOn(response) };
-      // It works as far as this one goes; what it leads to is judged as a link of the mail would be.
+      // This link works; what it redirects to is left alone for the same reasons as a link of the message.
       const stop = this.#reasonNotToOpen(next, actsWhenOpened(next.href, this.#message));
       if (stop !== undefined)
         return { ...answered, outcome: 'works', reason: undefined, finalUrl: next.href };
@@ -129,7 +129,7 @@ function verdictOn(response: APIResponse): Pick<CheckedLink, 'outcome' | 'reason
 
 const FIRST_LINE = /^(?:apiRequestContext\.get: )?([^\n]*?)\.?(?:\n|$)/;
 
-/** Takes the first line of Playwright's message: the rest is its call log. */
+/** Returns the first line of Playwright's message; the rest is its call log. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return FIRST_LINE.exec(message)?.[1] ?? message;

@@ -9,24 +9,25 @@ import { step } from '../step.js';
 // As long as expect() waits.
 const TIMEOUT = 5000;
 
-/** Limits {@link fillCode}. */
+/** Options of {@link fillCode}. */
 export interface FillCodeOptions {
   /**
-   * Longest time to wait for the fields, in ms; 0 means without a limit of its own.
+   * Maximum time to wait for the fields, in ms; 0 waits as long as the test runs.
    * @default 5000
    */
   readonly timeout?: number;
 }
 
 /**
- * Types a one-time code as a user does, key by key, into one field or into one box per sign, and makes sure that the
- * fields hold it afterwards.
+ * Types a one-time code as a user does, key by key, into one field or into one box per character, and checks that the
+ * fields have it afterwards.
  *
  * @param locator The field, the boxes, or the element around them, such as a fieldset.
- * @param code Code as `waitForCode()` hands it out. Spaces and hyphens are left out where the fields have no room for them.
+ * @param code The code as `waitForCode()` returns it. Spaces and hyphens are left out if the fields have no room for them.
  * @param options
  *
- * @throws CodeFieldError when there is no field for the code, or when the fields do not hold it afterwards
+ * @throws CodeFieldError if there is no field for the code, or the fields do not have it afterwards
+ * @throws InvalidOptionError for an empty code, and for invalid options
  *
  * @example
  * await fillCode(page.getByRole('group', { name: 'Code' }), await inbox.waitForCode());

@@ -1,7 +1,7 @@
 import type { BrowserContext, Request, Response } from '@playwright/test';
 import type { BrowserState } from '../../inbox/explain/browser-state.js';
 
-/** Watches the browser context of a test, for an explanation why no mail came. */
+/** Watches the browser context of a test, to explain why no mail came. */
 export class BrowserWatch {
   readonly #context: BrowserContext;
   #submit: Request | undefined;
@@ -14,7 +14,7 @@ export class BrowserWatch {
     context.on('requestfailed', this.#noteFailure);
   }
 
-  /** What the context shows now. */
+  /** Open pages and the last submitted request. */
   get state(): BrowserState {
     const submit = this.#submit;
     return {

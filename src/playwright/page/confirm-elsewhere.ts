@@ -6,14 +6,14 @@ import { LinkFailedError } from '../../errors/page-errors.js';
 import { CallSite } from '../../inbox/call-site.js';
 import { step } from '../step.js';
 
-/** Does with the page of the link what its reader does, and checks that it worked. */
+/** Does on the page of the link what its reader does, and checks the result. */
 export type ConfirmInPage = (page: Page) => Promise<unknown>;
 
-/** Says where a link is opened. */
+/** Options of `confirmElsewhere()`: where the link opens. */
 export interface ConfirmElsewhereOptions {
   /**
-   * `'same'`: in another page beside that of the test, with its cookies. `'other'`: on another device, which has none.
-   * Options for a context, such as `devices['iPhone 15']`, say which other device.
+   * `'same'`: a second page in the test's context, with its cookies. `'other'`: another context, without them. Options
+   * for a context, such as `devices['iPhone 15']`, describe the other device.
    * @default 'same'
    */
   readonly device?: 'same' | 'other' | BrowserContextOptions;
@@ -25,7 +25,7 @@ export interface ConfirmElsewhere {
   (link: string, options: ConfirmElsewhereOptions, confirm?: ConfirmInPage): Promise<void>;
 }
 
-/** Opens links beside the page of a test, or on other devices. */
+/** Opens links in a second page or on other devices. */
 export class Elsewhere {
   readonly #contextOfTest: BrowserContext;
   readonly #devices: BrowserContext[] = [];
@@ -50,7 +50,7 @@ export class Elsewhere {
     });
   };
 
-  /** Closes the devices that a failure has left. */
+  /** Closes the contexts that failures left open. */
   async close(): Promise<void> {
     await Promise.all(this.#devices.map((context) => context.close()));
   }
@@ -59,11 +59,12 @@ export class Elsewhere {
     const browser = this.#contextOfTest.browser();
     if (!browser) {
       throw new InboxError({
-        summary: 'There is no other device: the context of the test is that of a whole browser.',
+        summary:
+          'Cannot open another device: the context of the test is persistent and has no browser.',
         hint: 'leave out { device }, or make the context with `browser.newContext()`, not `launchPersistentContext()`.',
       });
     }
-    // Playwright fills in what the project sets; a session that it brings along is that of this device only.
+    // Playwright fills in the project's options; its storageState is the session of this device, not of the other.
     const options = device === 'other' ? {} : device;
     const context = await browser.newContext({ storageState: NO_SESSION, ...options });
     this.#devices.push(context);
@@ -73,15 +74,15 @@ export class Elsewhere {
 
 const NO_SESSION = { cookies: [], origins: [] };
 
-// Pages that poll or stream are never idle.
-const LONGEST_UNREST = 5_000;
+// A page that polls or streams never gets idle.
+const IDLE_TIMEOUT = 5_000;
 
 async function openAnd(confirm: ConfirmInPage, page: Page, link: string): Promise<void> {
   await page.goto(link);
   await confirm(page);
 }
 
-/** Settled is a page that is loaded, with its redirects and with what its scripts ask the server for. */
+/** Waits until the page has loaded, with its redirects and what its scripts request. */
 async function openAndSettle(page: Page, link: string, callSite: CallSite): Promise<void> {
   const response = await page.goto(link);
   if (response && response.status() >= 400) {
@@ -89,7 +90,7 @@ async function openAndSettle(page: Page, link: string, callSite: CallSite): Prom
     const answer = { link, status: response.status(), statusText: response.statusText() };
     throw callSite.point(new LinkFailedError({ ...answer, page: shown }));
   }
-  await page.waitForLoadState('networkidle', { timeout: LONGEST_UNREST }).catch(() => undefined);
+  await page.waitForLoadState('networkidle', { timeout: IDLE_TIMEOUT }).catch(() => undefined);
 }
 
 function checkArguments(

@@ -9,15 +9,15 @@ import type { Message } from '../../message/message.js';
 import { checkMessageArgument } from '../check-message-argument.js';
 import { step } from '../step.js';
 
-/** Sets up the page that shows a message. */
+/** Options of `openMessage()`: how the page shows the message. */
 export interface OpenMessageOptions {
   /**
-   * Whether images, fonts and style sheets that are not part of the mail load.
-   * @default 'block', as mail clients do until their reader allows it
+   * Whether to load images, fonts and style sheets that are not part of the message.
+   * @default 'block', as mail clients do until the reader allows it
    */
   readonly remote?: 'allow' | 'block';
   /**
-   * Context to open the page in, such as that of another device.
+   * Context to open the page in, such as another device's.
    * @default the context of the test
    */
   readonly context?: BrowserContext;
@@ -26,14 +26,14 @@ export interface OpenMessageOptions {
 /** Shows a message in a page. */
 export type OpenMessage = (message: Message, options?: OpenMessageOptions) => Promise<Page>;
 
-/** Is what `openMessage` takes from the test. */
+/** What `openMessage()` needs from the test. */
 interface OpenerSettings {
   readonly context: BrowserContext;
   readonly inboxLinkOrigin: LinkOrigin;
   readonly baseURL: string | undefined;
 }
 
-/** Makes `openMessage` for a test. */
+/** Creates `openMessage()` for a test. */
 export function messageOpener(test: OpenerSettings): OpenMessage {
   return async function openMessage(message, options = {}) {
     const callSite = CallSite.above(openMessage);

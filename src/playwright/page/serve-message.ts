@@ -3,16 +3,16 @@ import type { Attachment } from '../../message/attachment.js';
 import type { Message } from '../../message/message.js';
 import { type MessagePageOptions, messagePage } from '../../message/message-page.js';
 
-// A name that never leaves the machine (RFC 6761 section 6.3), and shares its site, so its cookies, with no application.
+// Never leaves the machine (RFC 6761 section 6.3), and shares no cookies with an application.
 const ORIGIN = 'http://mail.playwright-inbox.localhost';
 
 /**
- * Lets a page find a message at an origin of its own, without a request that leaves the browser.
+ * Serves a message to a page at its own origin, without a request that leaves the browser.
  *
- * Routes of a page come before those of its context, so neither `context.route`, a HAR file, a proxy nor
- * `setOffline` of the test stands in the way.
+ * Routes of a page take precedence over those of its context, so `context.route()`, HAR files, proxies and
+ * `setOffline()` of the test do not interfere.
  *
- * @returns The URL of the message.
+ * @returns URL of the message.
  */
 export async function serveMessage(
   page: Page,
@@ -54,7 +54,7 @@ function messageAnswer({ html, csp }: { html: string; csp: string }) {
   };
 }
 
-/** An inline image is shown all the same; opened by itself, an attachment is a download and never a page that runs. */
+/** Inline images show all the same; an attachment that is opened by itself is downloaded, never run as a page. */
 function attachmentAnswer({ name, type, content }: Attachment) {
   return {
     headers: {
@@ -66,17 +66,17 @@ function attachmentAnswer({ name, type, content }: Attachment) {
   };
 }
 
-// Mail has no place that a relative URL could start from.
+// A message has no base URL for relative links.
 const DEAD_LINK = {
   status: 404,
   contentType: 'text/plain; charset=utf-8',
-  body: 'This link of the mail is no complete URL (https://…): no mail client could open it.',
+  body: 'This link is not a complete URL (https://…): no mail client can open it.',
 };
 
-/** Chromium asks the reader before a page from nowhere loads from this machine, where the application under test is. */
+/** Lets remote content load from this machine, where the application is: Chromium asks the user first. */
 async function allowLoopback(page: Page): Promise<void> {
   const permissions = ['local-network-access'];
-  // Other browsers, and older ones, do not know it and do not ask.
+  // Other browsers, and older ones, have no such permission and do not ask.
   await page
     .context()
     .grantPermissions(permissions, { origin: ORIGIN })
@@ -86,7 +86,7 @@ async function allowLoopback(page: Page): Promise<void> {
 const NOT_IN_RFC_8187 = /['()*!]/g;
 
 function encode(name: string): string {
-  // A lone surrogate has no bytes: it becomes U+FFFD.
+  // Through UTF-8, so that a lone surrogate becomes U+FFFD.
   const encoded = encodeURIComponent(Buffer.from(name).toString());
   return encoded.replace(
     NOT_IN_RFC_8187,

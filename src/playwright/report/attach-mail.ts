@@ -6,23 +6,23 @@ import { maskSubject } from '../../inbox/explain/mask.js';
 import { type InboxRecord, messagesSince } from '../../inbox/inbox-record.js';
 import type { ScreenshotMessage } from './message-screenshots.js';
 
-/** Says of which test mail is attached, and how. */
+/** Test whose mail is attached. */
 export interface MailAttaching {
   readonly testInfo: TestInfo;
-  /** When the test began. */
+  /** Start of the test. */
   readonly begun: Date;
   readonly inboxes: readonly InboxRecord[];
-  /** Whether codes are hidden; mails themselves are attached as they came. */
+  /** Whether names and explanation hide codes; messages are attached as they came. */
   readonly mask: boolean;
 }
 
-// More would make a report that nobody reads, and that a run cannot store.
+// A test that sends thousands must not fill the report.
 const MOST = 20;
 const SHOWN_SUBJECT = 60;
-// A mail that a wait has just missed is the best explanation there is; worth as long again, within reason.
+// A message that comes just too late is the best explanation; worth waiting for as long as the wait did, up to this.
 const LONGEST_LOOK_BACK = 2000;
 
-/** Attaches what became of the mail of a test; before, it waits a little for a mail that a wait has just missed. */
+/** Attaches what became of the test's mail, after giving a message that is just too late time to arrive. */
 export async function attachExplanation(
   { testInfo, ...story }: MailAttaching,
   vain: readonly VainWait[],
@@ -34,7 +34,7 @@ export async function attachExplanation(
   await testInfo.attach('mail explained', { body, contentType: 'text/plain' });
 }
 
-/** Attaches mails in arrival order, the last twenty of them, each as it came and, if asked for, as it looks. */
+/** Attaches the last twenty messages in arrival order: each as an .eml file and, if asked for, a screenshot. */
 export async function attachMails(
   { testInfo, begun, inboxes, mask }: MailAttaching,
   screenshotMessage: ScreenshotMessage | undefined,
@@ -52,7 +52,7 @@ export async function attachMails(
   }
 }
 
-/** Shows in the report what takes time; at the line of the test, because no line of it asked for that. */
+/** Runs work as a step at the line of the test, since no line inside it asked for the work. */
 function stepOf<T>(testInfo: TestInfo, title: string, work: () => Promise<T>): Promise<T> {
   const { file, line, column } = testInfo;
   return test.step(title, work, { location: { file, line, column } });
@@ -66,7 +66,7 @@ function hasJustMissed({ wait: { inbox }, gaveUp, error }: VainWait): boolean {
 async function awaitLateMail({ wait: { inbox }, error }: VainWait): Promise<void> {
   const { elapsed } = error as MailTimeoutError;
   await inbox.nextMessage(Math.min(elapsed, LONGEST_LOOK_BACK));
-  // One that is on its way by now is waited for, but not a client that never ends its mail.
+  // A message that is under way by now gets more time; a client that never finishes one does not.
   const idle = inbox.world.idle(inbox.address).catch(() => undefined);
   await Promise.race([idle, inbox.nextMessage(LONGEST_LOOK_BACK)]);
 }

@@ -1,9 +1,9 @@
 import { nextTurn } from '../../timers.js';
 
 /**
- * Runs work, and returns the reasons of promises that were rejected meanwhile and that nothing handles.
+ * Runs work, and returns the reasons of all promises that reject meanwhile without a handler.
  *
- * Playwright fails the test with the first of them too, but drops what the teardown of a fixture is doing then.
+ * Left to Playwright, the first of them would fail the test too, but abort the teardown of the fixture with its report.
  */
 export async function collectUnhandled(work: () => Promise<unknown>): Promise<readonly unknown[]> {
   const reasons: unknown[] = [];
@@ -15,7 +15,7 @@ export async function collectUnhandled(work: () => Promise<unknown>): Promise<re
   process.on('unhandledRejection', collect);
   try {
     await work();
-    // Node tells of a rejection that nothing handles once all microtasks have run.
+    // Node reports an unhandled rejection when the microtask queue is empty.
     await nextTurn();
   } finally {
     process.off('unhandledRejection', collect);

@@ -4,17 +4,17 @@ import type { PlaywrightWorkerOptions } from '@playwright/test';
 import type { Attachment } from '../../message/attachment.js';
 import type { Message } from '../../message/message.js';
 
-/** Takes a screenshot (PNG) of a message as a browser shows it; undefined where no browser can be started. */
+/** Takes a screenshot (PNG) of a message; undefined if no browser can start. */
 export type ScreenshotMessage = (message: Message) => Promise<Buffer | undefined>;
 
-/** Browser of a project, as far as another process can open one like it. */
+/** What another process needs to open a browser like the project's. */
 export interface ScreenshotBrowser {
   readonly name: PlaywrightWorkerOptions['browserName'];
   readonly launch: PlaywrightWorkerOptions['launchOptions'];
   readonly connect: PlaywrightWorkerOptions['connectOptions'];
 }
 
-/** Request to the process for a screenshot. */
+/** Request for a screenshot, as the process gets it. */
 export interface ScreenshotRequest {
   readonly id: number;
   readonly html: string;
@@ -26,10 +26,10 @@ export type ScreenshotReply =
   | { readonly id: number; readonly png: Buffer }
   | { readonly id: number; readonly error: string };
 
-// A browser starts in a second; a report is not worth more of the time of a run than this.
+// A browser starts in a second; a report is not worth holding up a run for longer than this.
 const TIME_LIMIT = 30_000;
 
-/** Takes screenshots of messages in a separate browser, which starts with the first one and lasts as long as the worker. */
+/** Takes screenshots of messages in a separate browser, from the first screenshot to the end of the worker. */
 export class MessageScreenshots {
   readonly #browser: ScreenshotBrowser;
   #process: ChildProcess | undefined;
@@ -44,13 +44,13 @@ export class MessageScreenshots {
   readonly screenshotMessage: ScreenshotMessage = async (message) => {
     if (this.#failed) return undefined;
     const png = await this.#take(message).catch(() => undefined);
-    // Where one fails, no browser is installed or none answers: the next ones would take as long.
+    // No browser is installed, or it hangs: trying again would take as long each time.
     this.#failed = png === undefined;
     if (this.#failed) await this.close();
     return png;
   };
 
-  /** Ends the browser. */
+  /** Closes the browser. */
   async close(): Promise<void> {
     const child = this.#process;
     this.#process = undefined;
@@ -73,7 +73,7 @@ export class MessageScreenshots {
   }
 }
 
-/** Options of a project that say which browser it uses. */
+/** Options of a project that select its browser. */
 type BrowserOptions = Pick<
   PlaywrightWorkerOptions,
   'browserName' | 'channel' | 'launchOptions' | 'connectOptions'
@@ -82,7 +82,7 @@ type BrowserOptions = Pick<
 function browserOf(options: BrowserOptions): ScreenshotBrowser {
   const { browserName: name, channel, launchOptions, connectOptions: connect } = options;
   const { slowMo: _, logger: __, ...launch } = launchOptions;
-  // Also in headed runs: nobody is to see these windows come and go.
+  // In headed runs too: these windows are not for people to watch.
   return { name, connect, launch: { ...launch, headless: true, ...(channel && { channel }) } };
 }
 
@@ -94,7 +94,7 @@ function startProcess(): ChildProcess {
     execArgv: [],
     env,
   });
-  // It ends with the worker, and does not keep it.
+  // Ends with the worker, without keeping it alive.
   child.unref();
   child.channel?.unref();
   child.on('error', () => undefined);
@@ -121,7 +121,7 @@ function replyTo(id: number, child: ChildProcess): Promise<Buffer> {
   });
 }
 
-/** Inline images come with the page; what is only listed below it needs no content. */
+/** Embeds inline images; a file that is only listed needs no content. */
 function dataUrl({ cid, content, type }: Attachment): string {
   return cid === undefined ? '#' : `data:${type};base64,${content.toString('base64')}`;
 }

@@ -18,7 +18,7 @@ const TEST_OVER: ClosedBecause = {
 
 const current = new WeakMap<TestInfo, TestMail>();
 
-/** Keeps what one test has to do with mail, and puts it into its report when the test is over. */
+/** Collects what one test does with mail, and puts it into the report when the test ends. */
 export class TestMail {
   readonly #settings: ReportSettings;
   readonly #screenshotMessage: ScreenshotMessage;
@@ -27,12 +27,12 @@ export class TestMail {
   readonly #made: Inbox[] = [];
   readonly #inboxes = new Set<InboxRecord>();
   readonly #waits: NotedWait[] = [];
-  readonly #calls = new Set<Promise<void>>();
+  readonly #calls = new Set<Promise<unknown>>();
   #context: BrowserContext | undefined;
   #browser: BrowserWatch | undefined;
-  #over: 'passed' | 'failed' | undefined;
+  #ended: 'passed' | 'failed' | undefined;
 
-  /** Returns what is kept of the test that is running, if it has the fixtures. */
+  /** Returns the mail of the running test; undefined outside a test with the fixtures. */
   static current(): TestMail | undefined {
     try {
       return current.get(test.info());
@@ -53,49 +53,46 @@ export class TestMail {
     return this.#settings.mask;
   }
 
-  /** Returns about how much time the test has left, in ms. */
+  /** Returns roughly how much time the test has left, in ms. */
   timeLeft(): number {
     const { timeout } = this.#testInfo;
     return timeout ? timeout - (now() - this.#begun.getTime()) : Number.POSITIVE_INFINITY;
   }
 
   /**
-   * Runs a wait or a matcher that the test calls. One that is pending when the test ends rejects: where nothing handles
-   * that, it is not awaited, which fails the test. To a test that has failed already it adds nothing.
+   * Runs a wait or a matcher that the test calls. If it is still pending when the test ends, it rejects; if nothing
+   * handles that rejection, the call was not awaited, and the test fails. After a failed test it stays pending instead,
+   * so that the report shows one error and not two.
    */
   follow<T>(run: () => Promise<T>): Promise<T> {
     const running = run();
-    const settled = running.then(
-      () => undefined,
-      () => undefined,
-    );
+    const settled = running.catch(() => undefined).finally(() => this.#calls.delete(settled));
     this.#calls.add(settled);
-    void settled.then(() => this.#calls.delete(settled));
     return running.catch((error: unknown) => {
-      if (this.#over === 'failed') return new Promise<never>(() => undefined);
+      if (this.#ended === 'failed') return new Promise<never>(() => undefined);
       throw error;
     });
   }
 
-  /** Returns the value of a wait, or its error without what is to be masked. */
-  watch<T>({ settled, inbox }: PendingWait<T>): Promise<T> {
+  /** Returns the value of a wait; with `inboxMask`, its error hides the codes. */
+  outcome<T>({ settled, inbox }: PendingWait<T>): Promise<T> {
     return settled.catch(async (error: unknown) => {
       throw this.mask && error instanceof InboxError ? await masked(error, inbox) : error;
     });
   }
 
-  /** Notes the browser context of the test, when it has one. */
+  /** Remembers the browser context of the test. */
   useContext(context: BrowserContext): void {
     this.#context = context;
     this.#watchBrowser();
   }
 
-  /** What the browser of the test shows now; undefined for a test without one, or without an inbox of its own. */
+  /** What the browser of the test shows now; undefined in a test without a browser or without an inbox. */
   get browser(): BrowserState | undefined {
     return this.#browser?.state;
   }
 
-  /** Keeps an inbox until the test is over. */
+  /** Keeps an inbox open until the test ends. */
   keep(inbox: Inbox): Inbox {
     this.#made.push(inbox);
     this.#watchBrowser();
@@ -103,12 +100,12 @@ export class TestMail {
     return inbox;
   }
 
-  // Only for a test that has an inbox: others pay nothing.
+  // Tests without an inbox pay nothing.
   #watchBrowser(): void {
     if (this.#context && this.#made.length) this.#browser ??= new BrowserWatch(this.#context);
   }
 
-  /** Notes a wait, and its inbox with it: that may be one that several tests share. */
+  /** Remembers a wait, and its inbox, which several tests may share. */
   note(wait: PendingWait<unknown>): void {
     this.#inboxes.add(wait.inbox);
     const noted: NotedWait = { wait, end: undefined };
@@ -116,14 +113,14 @@ export class TestMail {
     wait.settled.catch((error: Error) => {
       noted.end = { gaveUp: new Date(now()), error };
     });
-    // A matcher loads when it is first used; the test may be over by then.
-    if (this.#over) endUnawaited(wait);
+    // The first matcher of a worker loads its code; its test may have ended meanwhile.
+    if (this.#ended) endUnawaited(wait);
   }
 
   /**
-   * Ends what the test has left pending, attaches what is to be attached, and closes the inboxes of the test.
+   * Ends pending waits, attaches explanation and messages, and closes the inboxes of the test.
    *
-   * @throws InboxError when a test that has passed until now does not await a wait or a matcher
+   * @throws InboxError for a wait or matcher that was not awaited, in a test that has passed so far
    */
   async end(): Promise<void> {
     const notAwaited = this.#testInfo.status === 'passed' ? await this.#endCalls() : [];
@@ -132,7 +129,7 @@ export class TestMail {
       const failed = notAwaited.length > 0 || status !== expectedStatus;
       if (this.#inboxes.size) await this.#report(failed);
     } finally {
-      this.#over ??= 'failed';
+      this.#ended ??= 'failed';
       this.#endWaits();
       await Promise.all(this.#made.map((inbox) => inbox.closeBecause(TEST_OVER)));
       if (current.get(this.#testInfo) === this) current.delete(this.#testInfo);
@@ -141,7 +138,7 @@ export class TestMail {
   }
 
   async #endCalls(): Promise<readonly unknown[]> {
-    this.#over = 'passed';
+    this.#ended = 'passed';
     if (!this.#calls.size) return [];
     return collectUnhandled(() => {
       this.#endWaits();
@@ -159,16 +156,16 @@ export class TestMail {
     if (!failed && !withMails) return;
     const { attachExplanation, attachMails } = await import('./attach-mail.js');
     const of = { testInfo: this.#testInfo, begun: this.#begun, inboxes: [...this.#inboxes], mask };
-    if (failed) await attachExplanation(of, await this.#vainWaits());
+    if (failed) await attachExplanation(of, await this.#failedWaits());
     if (withMails) await attachMails(of, screenshots ? this.#screenshotMessage : undefined);
   }
 
-  async #vainWaits(): Promise<VainWait[]> {
-    const vain = this.#waits.map(async ({ wait, end }) => {
+  async #failedWaits(): Promise<VainWait[]> {
+    const failed = this.#waits.map(async ({ wait, end }) => {
       if (end) return [{ wait, ...end }];
       return wait.ended ? [] : [{ wait, gaveUp: undefined, error: await wait.explain() }];
     });
-    return (await Promise.all(vain)).flat();
+    return (await Promise.all(failed)).flat();
   }
 }
 
