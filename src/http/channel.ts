@@ -1,14 +1,17 @@
 import type { WebSocket } from 'ws';
 import type { SmtpSink } from '../doors/smtp/smtp-sink.js';
 import { mayReach } from '../inbox/address.js';
-import {
-  type ChannelFrame,
-  type ChannelReply,
-  type ChannelRequest,
-  encodeHead,
-  type Welcome,
-} from '../mail-server/channel-protocol.js';
 import type { Cursor, ReceivedMail } from '../received-mail.js';
+import {
+  type Answer,
+  type ChannelPeer,
+  type ChannelReply,
+  decodeRequest,
+  encodeFrame,
+  encodeHead,
+  type Question,
+  type Welcome,
+} from '../wire/channel.js';
 import type { Keepers } from './keepers.js';
 import type { MailRouter, Subscriber } from './mail-router.js';
 import type { Unread } from './unread.js';
@@ -32,11 +35,7 @@ export class Channel implements Subscriber {
   readonly #socket: WebSocket;
   readonly #context: ChannelContext;
 
-  constructor(
-    socket: WebSocket,
-    { client, name }: { client: string; name: string },
-    context: ChannelContext,
-  ) {
+  constructor(socket: WebSocket, { client, name }: ChannelPeer, context: ChannelContext) {
     this.client = client;
     this.name = name;
     this.#socket = socket;
@@ -58,26 +57,27 @@ export class Channel implements Subscriber {
 
   async #asked(data: Buffer): Promise<void> {
     try {
-      const request = JSON.parse(data.toString()) as ChannelRequest;
-      const answer = await this.#answer(request);
-      this.#say({ type: 'reply', id: request.id, ...answer });
+      const request = decodeRequest(data.toString());
+      if (!request) throw new Error('no request');
+      const answer = await this.#answer(request.question);
+      this.#say({ type: 'reply', id: request.id, answer });
     } catch {
       // Nothing of the request in it: a reason has room for 123 bytes (RFC 6455 section 5.5).
       this.#socket.close(POLICY_VIOLATION, 'this request is not understood');
     }
   }
 
-  #say(frame: ChannelFrame): void {
-    void this.#context.unread.send(this.#socket, JSON.stringify(frame));
+  #say(frame: Welcome | ChannelReply): void {
+    void this.#context.unread.send(this.#socket, encodeFrame(frame));
   }
 
-  async #answer(request: ChannelRequest): Promise<Omit<ChannelReply, 'type' | 'id'>> {
+  async #answer(question: Question): Promise<Answer> {
     const { sink, router, keepers } = this.#context;
-    switch (request.type) {
+    switch (question.type) {
       case 'resume': {
         // Before the mail that join() pushes: the cursor is to stand for none of it.
         const cursor = sink.now();
-        const { claims, seen } = request;
+        const { claims, seen } = question;
         const held = claims.map(({ address, since, shared }) => ({
           address,
           shared,
@@ -87,21 +87,21 @@ export class Channel implements Subscriber {
         return { cursor, taken };
       }
       case 'claim':
-        return router.claim(this, request.address, request.shared) ?? { cursor: sink.now() };
+        return router.claim(this, question.address, question.shared) ?? { cursor: sink.now() };
       case 'release':
-        router.release(this, request.address);
-        return {};
+        router.release(this, question.address);
+        return null;
       case 'activity': {
-        const othersMail = router.othersMail(this.client, this.#position(request.since));
-        return { activity: { ...sink.activity(request.since), othersMail } };
+        const othersMail = router.othersMail(this.client, this.#position(question.since));
+        return { ...sink.activity(question.since), othersMail };
       }
       case 'idle':
-        await sink.idle(mayReach(request.address));
-        return {};
+        await sink.idle(mayReach(question.address));
+        return null;
       case 'keep':
-        return { differences: keepers.add(this, request.options) };
+        return keepers.add(this, question.options);
       default:
-        throw new Error('unknown request');
+        throw new Error('unknown question');
     }
   }
 

@@ -6,7 +6,7 @@ import { inspect } from 'node:util';
 import { InvalidOptionError } from '../errors/option-errors.js';
 import { MailServerGoneError, PortTakenError } from '../errors/server-errors.js';
 import { ChannelClient } from '../mail-server/channel-client.js';
-import type { OptionDifference } from '../mail-server/channel-protocol.js';
+import type { OptionDifference } from '../wire/channel.js';
 import { type AskedOptions, readRunArguments } from './read-run-arguments.js';
 
 // A server that another run has just started, or that is about to end, has decided after some hundred ms.
@@ -43,7 +43,7 @@ async function join(url: string, options: AskedOptions): Promise<boolean> {
       { client, name: client },
       { mail: () => undefined, lost: () => joined && end(1, ENDED) },
     );
-    const { differences = [] } = await channel.ask({ type: 'keep', options });
+    const differences = await channel.ask({ type: 'keep', options });
     if (differences.length) throw otherOptions(url, differences);
     joined = true;
     ready(

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CheckedSmtpOptions } from '../doors/smtp/smtp-options.js';
 import { checkSmtpOptions } from '../doors/smtp/smtp-options.js';
-import type { OptionDifference } from '../mail-server/channel-protocol.js';
+import type { OptionDifference } from '../wire/channel.js';
 import type { ServerLimits } from './limits.js';
 import type { AskedOptions } from './read-run-arguments.js';
 

@@ -1,6 +1,6 @@
 import { addressKeys } from '../inbox/address.js';
-import type { TakenAddress } from '../mail-server/channel-protocol.js';
 import type { ReceivedMail } from '../received-mail.js';
+import type { RefusedClaim, TakenAddress } from '../wire/channel.js';
 import { checkLimits, type LimitOptions, type ServerLimits } from './limits.js';
 import { MailStore, type Ownership } from './mail-store.js';
 
@@ -35,16 +35,6 @@ export interface Resume {
   }[];
   /** Last mail that the worker got; undefined for a worker that is new. */
   readonly seen: number | undefined;
-}
-
-/** Says why an address cannot be claimed. */
-export interface Refused {
-  /** Who has it already; undefined when there are too many claims. */
-  readonly holder?: string;
-  /** Whether the holder shares the address. */
-  readonly shared?: boolean;
-  /** Number of claims that are too many. */
-  readonly full?: number;
 }
 
 interface Claim {
@@ -98,7 +88,7 @@ export class MailRouter {
     const taken: TakenAddress[] = [];
     for (const { address, since, shared } of held) {
       const refused = this.claim(subscriber, address, shared);
-      if (refused) taken.push({ address, holder: refused.holder ?? TOO_MANY });
+      if (refused) taken.push({ address, holder: 'holder' in refused ? refused.holder : TOO_MANY });
       else for (const mail of this.store.adopt(address, since)) mails.add(mail);
     }
     for (const mail of [...mails].sort(byArrival)) void subscriber.push(mail);
@@ -116,7 +106,7 @@ export class MailRouter {
   }
 
   /** Gives the mail of an address from now on to a worker, and to others who share it. */
-  claim({ client, name }: Subscriber, address: string, shared = false): Refused | undefined {
+  claim({ client, name }: Subscriber, address: string, shared = false): RefusedClaim | undefined {
     const claim = this.#claims.get(address);
     const other = [...(claim?.holders ?? [])].find(
       ([holder]) => holder !== client && this.#present.has(holder),

@@ -4,8 +4,8 @@ import { WebSocketServer } from 'ws';
 import { type Listening, listen } from '../doors/smtp/listen.js';
 import { isEverywhere, smtpUrl, urlHost } from '../doors/smtp/smtp-options.js';
 import { SmtpSink } from '../doors/smtp/smtp-sink.js';
-import { CHANNEL_PATH, CHANNEL_VERSION, type Welcome } from '../mail-server/channel-protocol.js';
 import type { ReceivedMail } from '../received-mail.js';
+import { CHANNEL_PATH, CHANNEL_VERSION, readPeer, type Welcome } from '../wire/channel.js';
 import { Access } from './access.js';
 import type { Api } from './api/api.js';
 import { Channel } from './channel.js';
@@ -207,13 +207,11 @@ export class SharedServer {
   }
 
   #openChannel(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    const parameters = new URLSearchParams((request.url ?? '').split('?')[1]);
-    const client = parameters.get('client');
-    if (!client || request.headers.origin !== undefined) {
+    const peer = readPeer(request.url ?? '');
+    if (!peer || request.headers.origin !== undefined) {
       refuseUpgrade(socket, 403);
       return;
     }
-    const name = parameters.get('name') ?? 'another program';
     const context = {
       sink: this.#sink,
       router: this.#router,
@@ -222,7 +220,7 @@ export class SharedServer {
       welcome: this.#welcome(),
     };
     this.#channels.handleUpgrade(request, socket, head, (channel) => {
-      new Channel(channel, { client, name }, context);
+      new Channel(channel, peer, context);
     });
   }
 

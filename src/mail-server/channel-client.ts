@@ -1,16 +1,16 @@
 import WebSocket from 'ws';
 import { clearTimeout, setTimeout } from '../timers.js';
+import {
+  type Answer,
+  type Answers,
+  decodeReply,
+  encodeFrame,
+  type Question,
+  type Welcome,
+} from '../wire/channel.js';
 import { goneError, type Identity, openChannel } from './channel-handshake.js';
-import type { ChannelFrame, ChannelReply, ChannelRequest, Welcome } from './channel-protocol.js';
 
-/** Is a request without its number. */
-export type Question = ChannelRequest extends infer R
-  ? R extends unknown
-    ? Omit<R, 'id'>
-    : never
-  : never;
-
-/** Is told what comes over a channel. */
+/** What is told of a channel. */
 export interface ChannelListener {
   /** A frame with a mail came. */
   mail(frame: Buffer): void;
@@ -19,18 +19,15 @@ export interface ChannelListener {
 }
 
 const NORMAL_CLOSURE = 1000;
-// A server that does not answer the good-bye must not hold up the end of a worker.
+// A server that does not close its side must not hold up the end of a worker.
 const CLOSE_TIMEOUT = 500;
 
-/** Is one connection of a worker to the shared mail server. */
+/** One connection of a worker to the shared mail server. */
 export class ChannelClient {
   readonly welcome: Welcome;
   readonly #url: string;
   readonly #socket: WebSocket;
-  readonly #open = new Map<
-    number,
-    { resolve(reply: ChannelReply): void; reject(e: Error): void }
-  >();
+  readonly #open = new Map<number, { resolve(answer: Answer): void; reject(e: Error): void }>();
   #lastId = 0;
   #closing = false;
 
@@ -61,32 +58,33 @@ export class ChannelClient {
    *
    * @throws MailServerGoneError when the connection is lost before the answer
    */
-  ask(question: Question): Promise<ChannelReply> {
+  async ask<Q extends Question>(question: Q): Promise<Answers[Q['type']]> {
     const { readyState } = this.#socket;
-    if (readyState === WebSocket.CLOSED) return Promise.reject(goneError(this.#url));
+    if (readyState === WebSocket.CLOSED) throw goneError(this.#url);
     const id = ++this.#lastId;
-    return new Promise((resolve, reject) => {
-      // On a socket that is closing it is rejected with the others, so that whoever asks knows the channel is lost.
+    const answer = await new Promise((resolve, reject) => {
+      // On a socket that is closing it is rejected with the others, so that the caller knows the channel is lost.
       this.#open.set(id, { resolve, reject });
-      if (readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify({ id, ...question }));
+      if (readyState === WebSocket.OPEN) this.#socket.send(encodeFrame({ id, question }));
     });
+    return answer as Answers[Q['type']];
   }
 
-  /** Says good-bye, which gives all claims back. */
+  /** Closes the connection, which gives all claims back. */
   async close(): Promise<void> {
     this.#closing = true;
     if (this.#socket.readyState === WebSocket.CLOSED) return;
     const closed = new Promise((resolve) => this.#socket.once('close', resolve));
     this.#socket.close(NORMAL_CLOSURE);
-    const impatience = setTimeout(() => this.#socket.terminate(), CLOSE_TIMEOUT);
+    const closing = setTimeout(() => this.#socket.terminate(), CLOSE_TIMEOUT);
     await closed;
-    clearTimeout(impatience);
+    clearTimeout(closing);
   }
 
   #listen(listener: ChannelListener): void {
     this.#socket.on('message', (data: Buffer, binary: boolean) => {
       if (binary) listener.mail(data);
-      else this.#answer(JSON.parse(data.toString()) as ChannelFrame);
+      else this.#answer(data.toString());
     });
     this.#socket.on('close', () => {
       for (const { reject } of this.#open.values()) reject(goneError(this.#url));
@@ -95,9 +93,10 @@ export class ChannelClient {
     });
   }
 
-  #answer(frame: ChannelFrame): void {
-    if (frame.type !== 'reply') return;
-    this.#open.get(frame.id)?.resolve(frame);
-    this.#open.delete(frame.id);
+  #answer(text: string): void {
+    const reply = decodeReply(text);
+    if (!reply) return;
+    this.#open.get(reply.id)?.resolve(reply.answer);
+    this.#open.delete(reply.id);
   }
 }

@@ -1,14 +1,14 @@
 import WebSocket from 'ws';
-import { InboxError } from '../errors/base.js';
-import { InvalidOptionError } from '../errors/option-errors.js';
+import { wrongValue } from '../errors/option-errors.js';
 import { MailServerGoneError, NotAMailServerError } from '../errors/server-errors.js';
 import { clearTimeout, setTimeout } from '../timers.js';
 import {
-  CHANNEL_PATH,
   CHANNEL_VERSION,
-  type ChannelFrame,
+  type ChannelPeer,
+  channelUrl,
+  decodeWelcome,
   type Welcome,
-} from './channel-protocol.js';
+} from '../wire/channel.js';
 
 // Loopback answers in under a ms; only a process that hangs or stands in a debugger takes longer.
 const HANDSHAKE_TIMEOUT = 3000;
@@ -16,13 +16,8 @@ const NOT_OURS =
   'the URL must name the HTTP port of mailWebServer(), not that of the application: check PLAYWRIGHT_INBOX_URL, mailServerOptions.url and { httpPort }.';
 const HTTP_URL = /^https?:\/\//;
 
-/** Says who connects. */
-export interface Identity {
-  /** Stays the same when a worker connects again. */
-  readonly client: string;
-  /** Shown to others. */
-  readonly name: string;
-  /** Key of a server that demands one. */
+/** Who connects, with the key that a server may demand. */
+export interface Identity extends ChannelPeer {
   readonly apiKey?: string | undefined;
 }
 
@@ -37,6 +32,7 @@ export async function openChannel(
   url: string,
   identity: Identity,
 ): Promise<{ socket: WebSocket; welcome: Welcome }> {
+  checkUrl(url);
   const { apiKey = process.env['PLAYWRIGHT_INBOX_API_KEY'] } = identity;
   const socket = new WebSocket(channelUrl(url, identity), {
     perMessageDeflate: false,
@@ -57,7 +53,7 @@ export async function openChannel(
 /** Makes the error for a shared mail server that cannot be reached. */
 export function goneError(url: string, cause?: unknown): MailServerGoneError {
   if (cause instanceof MailServerGoneError) return goneError(url, cause.cause);
-  const reason = cause instanceof InboxError ? cause.message.split('.\n', 1)[0] : messageOf(cause);
+  const reason = reasonOf(cause);
   const why = reason ? `: ${reason}` : '';
   return new MailServerGoneError(
     url,
@@ -69,39 +65,37 @@ export function goneError(url: string, cause?: unknown): MailServerGoneError {
   );
 }
 
-function messageOf(cause: unknown): string {
+function reasonOf(cause: unknown): string {
+  if (cause instanceof NotAMailServerError) return `${cause.found} is there now`;
   return cause instanceof Error ? cause.message : '';
 }
 
-function channelUrl(url: string, { client, name }: Identity): URL {
-  if (!HTTP_URL.test(url) || !URL.canParse(url))
-    throw new InvalidOptionError({
-      summary: `The URL of a shared mail server must be like http://127.0.0.1:1080, got ${JSON.stringify(url)}.`,
-      hint: NOT_OURS,
-    });
-  const target = new URL(CHANNEL_PATH, url);
-  target.protocol = target.protocol === 'https:' ? 'wss:' : 'ws:';
-  target.searchParams.set('client', client);
-  target.searchParams.set('name', name);
-  return target;
+function checkUrl(url: string): void {
+  if (HTTP_URL.test(url) && URL.canParse(url)) return;
+  throw wrongValue({
+    of: 'The URL of a shared mail server',
+    wanted: 'like http://127.0.0.1:1080',
+    value: url,
+    hint: NOT_OURS,
+  });
 }
 
 function receiveWelcome(socket: WebSocket, url: string): Promise<Welcome> {
   const notOurs = (found: string): Error => new NotAMailServerError(url, found, NOT_OURS);
   return new Promise((resolve, reject) => {
-    const impatience = setTimeout(
+    const handshake = setTimeout(
       () => reject(notOurs('a program that takes the connection and says nothing')),
       HANDSHAKE_TIMEOUT,
     );
     const fail = (error: Error): void => {
-      clearTimeout(impatience);
+      clearTimeout(handshake);
       reject(error);
     };
     socket.once('message', (data: Buffer) => {
-      const welcome = readWelcome(data.toString());
+      const welcome = decodeWelcome(data.toString());
       if (!welcome) return fail(notOurs('a WebSocket server of another kind'));
       if (welcome.channel !== CHANNEL_VERSION) return fail(otherVersion(url, welcome));
-      clearTimeout(impatience);
+      clearTimeout(handshake);
       return resolve(welcome);
     });
     socket.once('unexpected-response', (_request, response: HttpAnswer) =>
@@ -113,15 +107,6 @@ function receiveWelcome(socket: WebSocket, url: string): Promise<Welcome> {
     });
     socket.once('close', () => fail(goneError(url)));
   });
-}
-
-function readWelcome(text: string): Welcome | undefined {
-  try {
-    const frame = JSON.parse(text) as ChannelFrame;
-    return frame.type === 'welcome' ? frame : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 interface HttpAnswer {

@@ -4,9 +4,9 @@ import { InboxError } from '../errors/base.js';
 import { AddressTakenError, MailServerGoneError } from '../errors/server-errors.js';
 import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
 import { now, setTimeout } from '../timers.js';
-import { ChannelClient, type Question } from './channel-client.js';
+import { type Answers, decodeMail, type Question, type Welcome } from '../wire/channel.js';
+import { ChannelClient } from './channel-client.js';
 import { goneError, type Identity } from './channel-handshake.js';
-import { type ChannelReply, decodeMail, type Welcome } from './channel-protocol.js';
 import { describeHolder } from './describe-holder.js';
 import { MailQueue } from './mail-queue.js';
 import type { MailListener, MailSource } from './mail-source.js';
@@ -84,14 +84,15 @@ export class SharedSource implements MailSource {
   }
 
   async claim(address: string, shared = false): Promise<Cursor> {
-    const reply = await this.#ask({ type: 'claim', address, shared });
-    const { cursor, full, holder = 'another worker', shared: held = false } = reply;
-    if (full !== undefined) throw tooManyClaims(full);
-    if (!cursor)
-      throw new AddressTakenError(address, describeHolder(holder, { wanted: shared, held }));
+    const answer = await this.#ask({ type: 'claim', address, shared });
+    if ('full' in answer) throw tooManyClaims(answer.full);
+    if ('holder' in answer) {
+      const sharing = { wanted: shared, held: answer.shared };
+      throw new AddressTakenError(address, describeHolder(answer.holder, sharing));
+    }
     // What came for the first of several inboxes is not lost when the worker connects again.
-    if (!this.#claims.has(address)) this.#claims.set(address, { since: cursor, shared });
-    return cursor;
+    if (!this.#claims.has(address)) this.#claims.set(address, { since: answer.cursor, shared });
+    return answer.cursor;
   }
 
   async release(address: string): Promise<void> {
@@ -103,11 +104,7 @@ export class SharedSource implements MailSource {
   }
 
   async activity(since: Cursor): Promise<Activity> {
-    const { activity } = await this.#ask({ type: 'activity', since });
-    if (!activity) return { sessions: 0, leftAfterGreeting: 0, refusals: [], othersMail: 0 };
-    // JSON has no dates.
-    const refusals = activity.refusals.map((refusal) => ({ ...refusal, at: new Date(refusal.at) }));
-    return { ...activity, refusals };
+    return this.#ask({ type: 'activity', since });
   }
 
   unread(): readonly ReceivedMail[] {
@@ -133,7 +130,7 @@ export class SharedSource implements MailSource {
   }
 
   /** Asks once more when the connection is lost on the way: every question may be asked twice. */
-  async #ask(question: Question): Promise<ChannelReply> {
+  async #ask<Q extends Question>(question: Q): Promise<Answers[Q['type']]> {
     const channel = await this.#connected();
     try {
       return await channel.ask(question);
@@ -176,7 +173,7 @@ export class SharedSource implements MailSource {
     });
     this.#smtp = channel.welcome.smtp;
     const claims = [...this.#claims].map(([address, claim]) => ({ address, ...claim }));
-    const { cursor, taken = [] } = await channel.ask({ type: 'resume', claims, seen: this.#seen });
+    const { cursor, taken } = await channel.ask({ type: 'resume', claims, seen: this.#seen });
     this.#seen ??= cursor;
     this.#channel = channel;
     for (const { address, holder } of taken) {

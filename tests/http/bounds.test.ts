@@ -113,7 +113,7 @@ it('delivers to one inbox of the API while a mail of another is parsed', async (
 async function openReader({ url }: SharedServer, client: number): Promise<WebSocket> {
   const reader = new WebSocket(`${url.replace('http', 'ws')}/v1/channel?client=${client}`);
   await once(reader, 'message');
-  reader.send(JSON.stringify({ id: 1, type: 'resume', claims: [] }));
+  reader.send(JSON.stringify({ id: 1, question: { type: 'resume', claims: [] } }));
   await once(reader, 'message');
   reader.pause();
   return reader;

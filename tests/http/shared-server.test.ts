@@ -91,7 +91,7 @@ describe('SharedServer', () => {
 
   it('cuts off a worker that leaves more than 64 MiB unread: it is to connect again', async () => {
     const channel = await openChannel(server);
-    channel.send(JSON.stringify({ id: 1, type: 'resume', claims: [] }));
+    channel.send(JSON.stringify({ id: 1, question: { type: 'resume', claims: [] } }));
     await once(channel, 'message');
     channel.pause();
     const smtp = { host: '127.0.0.1', port: Number(new URL(server.smtpUrl).port) };

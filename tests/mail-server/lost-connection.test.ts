@@ -207,7 +207,7 @@ describe('a shared mail server whose port another program takes', () => {
     const { error } = await settle(mailServer.createInbox());
     application.close();
     expect(withoutPorts(error.message)).toBe(
-      `The shared mail server at http://127.0.0.1:PORT cannot be reached: Expected a playwright-inbox mail server at http://127.0.0.1:PORT, but found an HTTP server that answers 404 Not Found.
+      `The shared mail server at http://127.0.0.1:PORT cannot be reached: an HTTP server that answers 404 Not Found is there now.
 
 ${HINT}`,
     );

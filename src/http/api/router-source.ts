@@ -87,11 +87,11 @@ export class RouterSource implements MailSource, Subscriber {
 
   async claim(address: string): Promise<Cursor> {
     const refused = this.#router.claim(this, address);
-    if (refused?.full !== undefined)
+    if (refused && 'full' in refused)
       throw new Problem('too-many', `There are ${refused.full} claimed addresses ({ maxClaims }).`);
     if (refused) {
-      const { holder = 'another program', shared: held = false } = refused;
-      throw new AddressTakenError(address, describeHolder(holder, { wanted: false, held }));
+      const sharing = { wanted: false, held: refused.shared };
+      throw new AddressTakenError(address, describeHolder(refused.holder, sharing));
     }
     this.#claimed.add(address);
     return this.#sink.now();

@@ -1,0 +1,188 @@
+import type { SmtpOptions } from '../doors/smtp/smtp-options.js';
+import type { Activity, Cursor, Envelope, ReceivedMail } from '../received-mail.js';
+
+/** Path of the channel between workers and the shared mail server. */
+export const CHANNEL_PATH = '/v1/channel';
+
+/** Version of the channel; both ends must have the same. */
+export const CHANNEL_VERSION = 1;
+
+/** Who connects to the channel. */
+export interface ChannelPeer {
+  /** Id of the worker, the same when it connects again. */
+  readonly client: string;
+  /** Name that others are shown. */
+  readonly name: string;
+}
+
+/** First frame that a worker gets. */
+export interface Welcome {
+  readonly type: 'welcome';
+  readonly channel: number;
+  readonly version: string;
+  readonly serverId: string;
+  readonly smtp: {
+    readonly host: string;
+    readonly port: number;
+    readonly url: string;
+    readonly certificate: string | undefined;
+  };
+}
+
+/** Claim that a worker had before it connected again. */
+interface HeldClaim {
+  readonly address: string;
+  /** Position of the source when the address was claimed. */
+  readonly since: Cursor;
+  readonly shared: boolean;
+}
+
+/** Address that another worker has. */
+export interface TakenAddress {
+  readonly address: string;
+  readonly holder: string;
+}
+
+/** Option that a run asks for and the running server has another value of. */
+export interface OptionDifference {
+  /** Name as in `mailWebServer()`. */
+  readonly option: string;
+  readonly asked: unknown;
+  readonly running: unknown;
+}
+
+/** Why an address cannot be claimed: it is taken, or the number of claims of all workers is at its limit. */
+export type RefusedClaim =
+  | { readonly holder: string; readonly shared: boolean }
+  | { readonly full: number };
+
+/** What a worker asks. */
+export type Question =
+  | {
+      /** Comes first: nothing is pushed before it. */
+      readonly type: 'resume';
+      readonly claims: readonly HeldClaim[];
+      /** Cursor of the last mail that came, on any connection. */
+      readonly seen: Cursor | undefined;
+    }
+  | { readonly type: 'claim'; readonly address: string; readonly shared: boolean }
+  | { readonly type: 'release'; readonly address: string }
+  | { readonly type: 'activity'; readonly since: Cursor }
+  | { readonly type: 'idle'; readonly address?: string }
+  /** Keeps the server for a run, if it has the options that the run asks for. */
+  | { readonly type: 'keep'; readonly options: SmtpOptions };
+
+/** Answers by the type of the question. */
+export interface Answers {
+  /** Addresses in `taken` went to other workers while this one was cut off. */
+  readonly resume: { readonly cursor: Cursor; readonly taken: readonly TakenAddress[] };
+  readonly claim: { readonly cursor: Cursor } | RefusedClaim;
+  readonly release: null;
+  readonly activity: Activity;
+  readonly idle: null;
+  /** Options that keep a run from using the server; none when it may. */
+  readonly keep: readonly OptionDifference[];
+}
+
+/** Any answer. */
+export type Answer = Answers[keyof Answers];
+
+/** Question with the number that its answer has. */
+export interface ChannelRequest {
+  readonly id: number;
+  readonly question: Question;
+}
+
+/** Answer to the question with the same number. */
+export interface ChannelReply {
+  readonly type: 'reply';
+  readonly id: number;
+  readonly answer: Answer;
+}
+
+/** Writes the URL of the channel of a server. */
+export function channelUrl(serverUrl: string, { client, name }: ChannelPeer): URL {
+  const url = new URL(CHANNEL_PATH, serverUrl);
+  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+  url.searchParams.set('client', client);
+  url.searchParams.set('name', name);
+  return url;
+}
+
+/** Reads who connects out of the path and query of a channel; undefined when they do not say. */
+export function readPeer(path: string): ChannelPeer | undefined {
+  const { searchParams } = new URL(path, 'ws://localhost');
+  const client = searchParams.get('client');
+  return client ? { client, name: searchParams.get('name') ?? 'another program' } : undefined;
+}
+
+/** Encodes a frame of text. */
+export function encodeFrame(frame: Welcome | ChannelReply | ChannelRequest): string {
+  return JSON.stringify(frame);
+}
+
+/** Decodes the first frame that a worker gets; undefined when it is no welcome. */
+export function decodeWelcome(text: string): Welcome | undefined {
+  const frame = parse(text) as Partial<Welcome> | undefined;
+  return frame?.type === 'welcome' ? (frame as Welcome) : undefined;
+}
+
+/** Decodes a further frame that a worker gets; undefined when it is no reply. */
+export function decodeReply(text: string): ChannelReply | undefined {
+  const frame = parse(text) as Partial<ChannelReply> | undefined;
+  if (frame?.type !== 'reply') return undefined;
+  const { id, answer } = frame as ChannelReply;
+  return { type: 'reply', id, answer: answer && 'refusals' in answer ? revive(answer) : answer };
+}
+
+/** Decodes what a worker asks; undefined when it is no request. */
+export function decodeRequest(text: string): ChannelRequest | undefined {
+  const frame = parse(text) as Partial<ChannelRequest> | undefined;
+  const isRequest = typeof frame?.id === 'number' && typeof frame.question?.type === 'string';
+  return isRequest ? (frame as ChannelRequest) : undefined;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+// JSON has no dates.
+function revive(activity: Activity): Activity {
+  const refusals = activity.refusals.map((refusal) => ({ ...refusal, at: new Date(refusal.at) }));
+  return { ...activity, refusals };
+}
+
+interface MailHeader {
+  readonly cursor: Cursor;
+  readonly receivedAt: string;
+  readonly envelope: Envelope;
+}
+
+const LENGTH_BYTES = 4;
+
+/** Encodes what precedes the raw bytes of a mail: the length of its header (uint32, big endian), the header (JSON). */
+export function encodeHead({ cursor, receivedAt, envelope }: ReceivedMail): Buffer {
+  const fields: MailHeader = { cursor, receivedAt: receivedAt.toISOString(), envelope };
+  const header = Buffer.from(JSON.stringify(fields));
+  const length = Buffer.alloc(LENGTH_BYTES);
+  length.writeUInt32BE(header.length);
+  return Buffer.concat([length, header]);
+}
+
+/** Decodes a binary frame: what {@link encodeHead} wrote, and the raw bytes. */
+export function decodeMail(frame: Buffer): ReceivedMail {
+  const end = LENGTH_BYTES + frame.readUInt32BE();
+  const header = JSON.parse(frame.toString('utf8', LENGTH_BYTES, end)) as MailHeader;
+  const { user, client, ...envelope } = header.envelope;
+  return {
+    cursor: header.cursor,
+    receivedAt: new Date(header.receivedAt),
+    // JSON has no undefined: what was left out comes back as a field again.
+    envelope: { ...envelope, user, client: { address: client.address, hostname: client.hostname } },
+    raw: frame.subarray(end),
+  };
+}
