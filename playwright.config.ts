@@ -10,9 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
-  // Child runs measure real deadlines, and CI machines stall: what fails for good fails twice.
-  retries: process.env['CI'] ? 1 : 0,
-  // Child runs and browsers share two processors; a test that hangs is still ended.
+  // The one time limit of these tests, for child runs and browsers that share two processors.
   timeout: 180_000,
   reporter: 'list',
   use: {

@@ -5,7 +5,6 @@ import { AgentSessions } from 'playwright-inbox/client';
 const AGENTS = Array.from({ length: 10 }, (_, index) => `agent-${index + 1}`);
 
 test('ten browser agents sign up at once', async ({ browser }) => {
-  test.setTimeout(180_000);
   await using sessions = new AgentSessions({ browser, maxSessions: 10, ttl: 300 });
   const greetings = await Promise.all(AGENTS.map((id) => signUp(sessions, id)));
   const emails = sessions.sessions.map(({ email }) => email);

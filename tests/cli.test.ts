@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import getPort from 'get-port';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { InboxJson } from '../src/http/api/schemas.js';
 import { packageVersion } from '../src/http/package-version.js';
 import { connectMailServer } from '../src/mail-server/connect-mail-server.js';
@@ -10,8 +10,6 @@ import { codeMail, LiveClient } from './http/api/open-api.js';
 import { CommandProcess } from './http/command-process.js';
 import { compiled } from './mail-server/compiled.js';
 import { sendMail } from './mail-server/send-mail.js';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 // Starts the command and waits for it, as npx does, in this order of its arguments: file, port.
 const LIKE_NPX = `

@@ -13,8 +13,6 @@ import { compiled } from './mail-server/compiled.js';
 import { sendMail } from './mail-server/send-mail.js';
 import { runToEnd, signal, start } from './mail-server/web-server-entry.js';
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
-
 type Config = { mailWebServer: typeof mailWebServer };
 
 let config: Config;

@@ -1,10 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { CommandProcess } from './http/command-process.js';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 describe('npx playwright-inbox explain', () => {
   const mail = [

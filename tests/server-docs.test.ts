@@ -1,11 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { CommandProcess } from './http/command-process.js';
 import { sendMail } from './mail-server/send-mail.js';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 const page = readFileSync('docs/server.md', 'utf8');
 

@@ -5,8 +5,6 @@ import type { InboxClient } from '../../src/client/inbox-client.js';
 import { codeMail } from '../http/api/open-api.js';
 import { failureOf, openClient, rejectionOf } from './open-client.js';
 
-vi.setConfig({ testTimeout: 90_000 });
-
 describe('AgentSessions', () => {
   it('gives each session an inbox of its own, and its codes and links', async () => {
     const { client, send } = await openClient();

@@ -5,8 +5,6 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { InboxClient } from '../../src/client/inbox-client.js';
 import { failureOf, openClient, rejectionOf } from './open-client.js';
 
-vi.setConfig({ testTimeout: 90_000 });
-
 const NOT_OURS =
   'Hint: { baseUrl } or PLAYWRIGHT_INBOX_URL is to name the HTTP port of playwright-inbox, not its SMTP port and not the application.';
 const START_IT =

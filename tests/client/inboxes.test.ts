@@ -1,10 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { InboxClient } from '../../src/client/inbox-client.js';
 import { codeMail } from '../http/api/open-api.js';
 import { ServerProcess } from '../mail-server/server-process.js';
 import { failureOf, openClient, rejectionOf } from './open-client.js';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 describe('client.inboxes', () => {
   it('makes an inbox with an address that nobody had before', async () => {

@@ -1,15 +1,13 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { InboxClient } from '../../src/client/inbox-client.js';
 import { codeMail } from '../http/api/open-api.js';
 import { sendMail } from '../mail-server/send-mail.js';
 import { ServerProcess } from '../mail-server/server-process.js';
 import { TcpProxy } from '../mail-server/tcp-proxy.js';
 import { failureOf, openClient } from './open-client.js';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 describe('a wait whose connection breaks', () => {
   it('goes on', async () => {

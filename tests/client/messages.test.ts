@@ -1,10 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ClientInbox } from '../../src/client/client-inbox.js';
 import type { OtpWaitOptions } from '../../src/client/messages.js';
 import { codeMail } from '../http/api/open-api.js';
 import { failureOf, type OpenClient, openClient, rejectionOf } from './open-client.js';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 describe('client.messages.waitForOTP()', () => {
   it('gives the code of a mail that comes, with the message', async () => {

@@ -177,13 +177,12 @@ Hint: a message is handed out once: keep the code in a variable, or let the appl
   },
 };
 
-test.describe.configure({ mode: 'default', timeout: 120_000 });
+test.describe.configure({ mode: 'default' });
 
 let run: ProjectRun;
 let report: ServedFolder | undefined;
 
 test.beforeAll(async ({ runProject }) => {
-  test.setTimeout(240_000);
   run = await runProject({
     files: {
       'playwright.config.ts': `

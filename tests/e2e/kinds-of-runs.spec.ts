@@ -19,8 +19,6 @@ const SIGN_UPS = `
 `;
 const FILES = { 'sign-up.ts': SIGN_UP, 'sign-ups.spec.ts': SIGN_UPS };
 
-test.describe.configure({ timeout: 90_000 });
-
 test('eight workers and every test three times', async ({ runProject }) => {
   const run = await runProject({
     files: { ...FILES, 'playwright.config.ts': oneApplication() },

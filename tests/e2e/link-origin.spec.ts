@@ -1,7 +1,5 @@
 import { expect, test } from './project-test.js';
 
-test.describe.configure({ timeout: 90_000 });
-
 test('the report says inside the wait that a link got another origin', async ({ runProject }) => {
   const { tests } = await runProject({
     files: {

@@ -25,8 +25,6 @@ const PROJECT = {
   `,
 };
 
-test.describe.configure({ timeout: 90_000 });
-
 test('a mail is compared with its picture, and a report names it', async ({ runProject }) => {
   const first = await runProject({ files: PROJECT, args: ['--update-snapshots'] });
   expect(first.output).toContain('1 passed');

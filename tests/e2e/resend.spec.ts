@@ -1,7 +1,5 @@
 import { expect, test } from './project-test.js';
 
-test.describe.configure({ timeout: 90_000 });
-
 test('what resend does is shown inside the wait, and its failure at the line of the wait, with its cause', async ({
   runProject,
 }) => {

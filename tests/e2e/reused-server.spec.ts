@@ -16,8 +16,6 @@ const SIGN_UPS = `
     });
 `;
 
-test.describe.configure({ timeout: 120_000 });
-
 test('a server that a developer keeps open is used by every run, and shows its mails live', async ({
   runProject,
 }) => {

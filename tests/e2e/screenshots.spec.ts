@@ -1,7 +1,5 @@
 import { expect, RED, test } from './mail-test.js';
 
-test.describe.configure({ timeout: 90_000 });
-
 test.describe('a screenshot of a mail', () => {
   test('is as high as the mail, and the same each time', async ({ receive, screenshotMessage }) => {
     const message = await receive({ html: '<p style="margin: 0; height: 345px">Hello</p>' });

@@ -59,15 +59,15 @@ test('what came while the connection was lost is there when it is back, once', a
   await expect(webInbox.rows.first()).toContainText('Afterwards');
 });
 
-const LONG = { timeout: 120_000 };
+// A list of 5,000 takes a slow machine long; npm run proof has them all.
+const MAILS = process.env['PROOF'] ? 5000 : 1000;
 
-test('5,000 mails stay usable: few rows are in the page, and each can be reached', async ({
+test('thousands of mails stay usable: few rows are in the page, and each can be reached', async ({
   page,
   server,
   webInbox,
 }) => {
-  test.setTimeout(300_000);
-  await server.sendMany(5000, (index) => ({
+  await server.sendMany(MAILS, (index) => ({
     to: `user-${index % 300}@acme.test`,
     subject: `Mail ${index}`,
     text: `Your code is ${100_000 + index}.`,
@@ -75,15 +75,15 @@ test('5,000 mails stay usable: few rows are in the page, and each can be reached
   await page.goto('/');
   await expect(webInbox.rows.first()).toContainText('Mail ');
   await page.keyboard.press('End');
-  await expect(webInbox.rows.last()).toHaveAttribute('aria-posinset', '5000', LONG);
+  await expect(webInbox.rows.last()).toHaveAttribute('aria-posinset', `${MAILS}`);
   await expect(webInbox.heading).toHaveText(/^Mail \d{1,2}$/);
   expect(await webInbox.rows.count()).toBeLessThan(60);
   await page.keyboard.press('Home');
   await expect(webInbox.rows.first()).toHaveAttribute('aria-posinset', '1');
 
-  await webInbox.search.fill('102500');
+  await webInbox.search.fill(`${100_000 + MAILS / 2}`);
   await expect(webInbox.rows).toHaveCount(1);
-  await expect(webInbox.rows).toContainText('Mail 2500');
+  await expect(webInbox.rows).toContainText(`Mail ${MAILS / 2}`);
   await webInbox.search.fill('');
   await expect(webInbox.rows.first()).toHaveAttribute('aria-posinset', '1');
   await server.send({ ...CODE_MAIL, subject: 'On top of all' });

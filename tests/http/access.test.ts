@@ -6,8 +6,6 @@ import type { SharedServer } from '../../src/http/shared-server.js';
 import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
 import { openApi } from './api/open-api.js';
 
-vi.setConfig({ testTimeout: 90_000 });
-
 const KEY = 'p@ss:word+/=';
 const PATHS = ['/v1/health', '/v1/config', '/v1/inboxes', '/v1/messages', '/'];
 

@@ -9,8 +9,6 @@ import { connectMailServer } from '../../src/mail-server/connect-mail-server.js'
 import { binaryMail, sendMail } from '../mail-server/send-mail.js';
 import { codeMail, openApi } from './api/open-api.js';
 
-vi.setConfig({ testTimeout: 90_000 });
-
 it('takes no more claims than its bound, of workers and of the API', async () => {
   const { server, post } = await openApi({ maxClaims: 2 });
   await using mailServer = await connectMailServer(server.url);

@@ -8,8 +8,6 @@ import { compiled } from '../mail-server/compiled.js';
 import { sendMail } from '../mail-server/send-mail.js';
 import { end, runToEnd, start } from '../mail-server/web-server-entry.js';
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
-
 let config: { mailWebServer: typeof mailWebServer };
 
 beforeAll(async () => {

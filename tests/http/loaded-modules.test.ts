@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
 import { compiled } from '../mail-server/compiled.js';
 import { sendMail } from '../mail-server/send-mail.js';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 // Says which modules are loaded, as soon as they are.
 const HOOKS = `data:text/javascript,${encodeURIComponent(`

@@ -1,10 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MailRouter, type Subscriber } from '../../src/http/mail-router.js';
 import type { ReceivedMail } from '../../src/received-mail.js';
 import { received } from './received-mail.js';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 const NEW = { held: [], seen: undefined };
 

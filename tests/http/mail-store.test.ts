@@ -1,10 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkLimits, type LimitOptions } from '../../src/http/limits.js';
 import { MailStore, type StoreKeeper } from '../../src/http/mail-store.js';
 import type { ReceivedMail } from '../../src/received-mail.js';
 import { received } from './received-mail.js';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 // One buffer stands for the bytes of every mail: the store counts them, but nothing has to be held.
 const MEBIBYTE: Buffer<ArrayBuffer> = Buffer.alloc(1024 * 1024);

@@ -1,13 +1,11 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { SharedServer } from '../../src/http/shared-server.js';
 import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
 import { binaryMail, sendMail } from '../mail-server/send-mail.js';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 describe('SharedServer', () => {
   let server: SharedServer;

@@ -8,8 +8,6 @@ import { sendMail } from './send-mail.js';
 import { ServerProcess } from './server-process.js';
 import { TcpProxy } from './tcp-proxy.js';
 
-vi.setConfig({ testTimeout: 90_000 });
-
 const HINT =
   'Hint: let webServer start it (webServer: [mailWebServer(), …]) and look whether it ended; mailServerOptions: { url: false } gives each worker a mail server of its own.';
 

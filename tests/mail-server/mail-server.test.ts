@@ -8,8 +8,6 @@ import { startMailServer } from '../../src/mail-server/start-mail-server.js';
 import type { StrayLimits } from '../../src/mail-server/stray-list.js';
 import { sendAll, sendMail } from './send-mail.js';
 
-vi.setConfig({ testTimeout: 90_000 });
-
 const FRESH = /^inbox-[a-z2-9]{9}@inbox\.example\.com$/;
 
 describe('a mail server in the worker', () => {

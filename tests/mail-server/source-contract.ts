@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MailServer } from '../../src/mail-server/mail-server.js';
 import type { MailSource } from '../../src/mail-server/mail-source.js';
 import { type Collected, collect } from './collect.js';
@@ -17,7 +17,6 @@ export interface OpenedSource {
 
 /** Tests what every source promises. */
 export function describeSource(open: () => Promise<OpenedSource>): void {
-  vi.setConfig({ testTimeout: 90_000 });
   let opened: OpenedSource;
   const source = (): MailSource => opened.source;
   beforeEach(async () => {

@@ -6,8 +6,6 @@ import { WebSocketServer } from 'ws';
 import { SharedServer } from '../../src/http/shared-server.js';
 import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
 
-vi.setConfig({ testTimeout: 90_000 });
-
 const PORT = /127\.0\.0\.1:\d+/g;
 const NOT_OURS = `Hint: the URL must name the HTTP port of mailWebServer(), not that of the application: check PLAYWRIGHT_INBOX_URL, mailServerOptions.url and { httpPort }.`;
 

@@ -8,8 +8,6 @@ import { binaryMail, sendMail } from './send-mail.js';
 import { ServerProcess } from './server-process.js';
 import { WorkerProcess } from './worker-process.js';
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
-
 // Far above what loopback takes on a busy machine, far below any timeout of a mail library.
 const AT_ONCE = 5000;
 

@@ -1,10 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { MessageJson, MessageSummaryJson } from '../../../src/http/api/message-json.js';
 import type { Paged } from '../../../src/http/api/paging.js';
 import { connectMailServer } from '../../../src/mail-server/connect-mail-server.js';
 import { codeMail, openApi } from './open-api.js';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 describe('DELETE /v1/messages', () => {
   it('deletes all that is in no open inbox', async () => {

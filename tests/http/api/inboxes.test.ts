@@ -3,8 +3,6 @@ import type { InboxJson } from '../../../src/http/api/schemas.js';
 import { connectMailServer } from '../../../src/mail-server/connect-mail-server.js';
 import { codeMail, openApi } from './open-api.js';
 
-vi.setConfig({ testTimeout: 90_000 });
-
 describe('POST /v1/inboxes', () => {
   it('makes an inbox with an address that nobody had before', async () => {
     const { post } = await openApi();

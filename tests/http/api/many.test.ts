@@ -1,9 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { InboxJson } from '../../../src/http/api/schemas.js';
 import { sendAll } from '../../mail-server/send-mail.js';
 import { codeMail, type OpenApi, openApi } from './open-api.js';
-
-vi.setConfig({ testTimeout: 240_000 });
 
 describe('many at once', () => {
   it('1,000 inboxes that are waited on over 8 connections each get their own', async () => {

@@ -1,13 +1,11 @@
 import * as v from 'valibot';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { MessageJson, MessageSummaryJson } from '../../../src/http/api/message-json.js';
 import type { Paged } from '../../../src/http/api/paging.js';
 import { messageSchema, messageSummarySchema } from '../../../src/http/api/schemas.js';
 import { connectMailServer } from '../../../src/mail-server/connect-mail-server.js';
 import { binaryMail } from '../../mail-server/send-mail.js';
 import { codeMail, openApi } from './open-api.js';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 describe('GET /v1/inboxes/{id}/messages', () => {
   it('shows all of a message', async () => {

@@ -2,8 +2,6 @@ import { describe, expect, it, vi } from 'vitest';
 import type { MessageJson } from '../../../src/http/api/message-json.js';
 import { codeMail, openApi } from './open-api.js';
 
-vi.setConfig({ testTimeout: 90_000 });
-
 interface Waited {
   readonly code?: string;
   readonly link?: string;

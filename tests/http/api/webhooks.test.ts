@@ -8,8 +8,6 @@ import type { WebhookJson } from '../../../src/http/api/webhook.js';
 import { type AttemptJson, deliver } from '../../../src/http/api/webhook-delivery.js';
 import { codeMail, type Frame, openApi } from './open-api.js';
 
-vi.setConfig({ testTimeout: 90_000 });
-
 interface MadeWebhook extends WebhookJson {
   readonly secret: string;
 }
