@@ -1,32 +1,101 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Afrikaans. */
+/** Words of Afrikaans. */
 export const af: Vocabulary = {
   language: 'af',
-  common:
-    "die, en, jou, is, nie, vir, het, hierdie, om, te, of, met, van, u, ons, asseblief, as, ek, 'n, jy, dit, sal",
-  code: 'verifikasiekode*, bevestigingskode*, sekuriteitskode*, aanmeldkode*, eenmalige kode*, eenmalige wagwoord*, eenmalige pin*, aktiveringskode*',
-  weakCode: 'kode, *kode',
-  password: 'wagwoord*',
-  enter: 'voer, gebruik, tik, kopieer, plak',
-  copula: 'is',
-  otherNumber:
-    'bestelling, bestelnommer, bestelling nommer, faktuur, faktuurnommer, kwitansie, verwysing, verwysingsnommer, volgnommer, pakkie, besending, telefoon, tel, bel, faks, selfoon, poskode, afslagkode, promosiekode, koeponkode, koepon, geskenkkaart, foutkode, landkode, bronkode, besprekingskode, besprekingsnommer, kliëntnommer, rekeningnommer, kaart, bedrag, totaal, prys, saldo, weergawe, vlug, straat, posbus, btw, kaartjie, ledenommer',
-  userName: 'gebruikersnaam, gebruiker id, username',
-  unit: 'minute, minuut, ure, uur, dae, dag, weke, maande, jaar, sekondes, rand, punte, gebruikers, mense, keer, karakters, syfers',
-  digits: 'syfer*',
-  expiry: 'verval, geldig, verstryk',
-  caution: 'moenie deel, niemand, ignoreer, nie versoek, nie aangevra',
-  open: 'klik, skakel, knoppie',
-  signIn: 'meld aan, teken in, aan te meld, aanmelding',
-  confirm:
-    'bevestig, verifieer, aktiveer, bevestiging, verifikasie, aktivering, voltooi registrasie',
-  reset:
-    "herstel wagwoord*, herstel jou wagwoord, nuwe wagwoord, verander wagwoord*, wagwoord te herstel, kies 'n nuwe wagwoord, wagwoord vergeet, skep wagwoord",
-  invite: 'uitnodiging, aanvaar, genooi, nooi jou, sluit aan',
-  emailChange: 'nuwe e posadres, verander e posadres',
-  done: 'is verander, is gewysig, is bevestig, is geaktiveer, is opgedateer, is suksesvol, suksesvol, is herstel, is verwyder',
-  undo: 'nie jy, kanselleer, teken uit, nie jy was, was dit nie jy, as jy nie, nie versoek, uitteken, verwerp, blokkeer',
-  footer:
-    'privaatheid, privaatheidsbeleid, bepalings, voorwaardes, hulp, ondersteuning, kontak, instellings, lees meer, alle regte voorbehou, volg jou pakkie',
+
+  common: `
+    'n, as, asseblief, die, dit, ek, en, het, hierdie, is, jou, jy, met, nie, of, om, ons, sal, te,
+    u, van, vir
+  `,
+
+  code: `
+    aanmeldkode*, aktiveringskode*, bevestigingskode*, eenmalige kode*, eenmalige pin*,
+    eenmalige wagwoord*, sekuriteitskode*, verifikasiekode*
+  `,
+
+  weakCode: `
+    *kode, kode
+  `,
+
+  password: `
+    wagwoord*
+  `,
+
+  enter: `
+    gebruik, kopieer, plak, tik, voer
+  `,
+
+  copula: `
+    is
+  `,
+
+  otherNumber: `
+    afslagkode, bedrag, bel, besending, besprekingskode, besprekingsnommer, bestelling,
+    bestelling nommer, bestelnommer, bronkode, btw, faks, faktuur, faktuurnommer, foutkode,
+    geskenkkaart, kaart, kaartjie, kliëntnommer, koepon, koeponkode, kwitansie, landkode,
+    ledenommer, pakkie, posbus, poskode, promosiekode, prys, rekeningnommer, saldo, selfoon, straat,
+    tel, telefoon, totaal, verwysing, verwysingsnommer, vlug, volgnommer, weergawe
+  `,
+
+  userName: `
+    gebruiker id, gebruikersnaam, username
+  `,
+
+  unit: `
+    dae, dag, gebruikers, jaar, karakters, keer, maande, mense, minute, minuut, punte, rand,
+    sekondes, syfers, ure, uur, weke
+  `,
+
+  digits: `
+    syfer*
+  `,
+
+  expiry: `
+    geldig, verstryk, verval
+  `,
+
+  caution: `
+    ignoreer, moenie deel, nie aangevra, nie versoek, niemand
+  `,
+
+  open: `
+    klik, knoppie, skakel
+  `,
+
+  signIn: `
+    aan te meld, aanmelding, meld aan, teken in
+  `,
+
+  confirm: `
+    aktiveer, aktivering, bevestig, bevestiging, verifieer, verifikasie, voltooi registrasie
+  `,
+
+  reset: `
+    herstel jou wagwoord, herstel wagwoord*, kies 'n nuwe wagwoord, nuwe wagwoord, skep wagwoord,
+    verander wagwoord*, wagwoord te herstel, wagwoord vergeet
+  `,
+
+  invite: `
+    aanvaar, genooi, nooi jou, sluit aan, uitnodiging
+  `,
+
+  emailChange: `
+    nuwe e posadres, verander e posadres
+  `,
+
+  done: `
+    is bevestig, is geaktiveer, is gewysig, is herstel, is opgedateer, is suksesvol, is verander,
+    is verwyder, suksesvol
+  `,
+
+  undo: `
+    as jy nie, blokkeer, kanselleer, nie jy, nie jy was, nie versoek, teken uit, uitteken, verwerp,
+    was dit nie jy
+  `,
+
+  footer: `
+    alle regte voorbehou, bepalings, hulp, instellings, kontak, lees meer, ondersteuning,
+    privaatheid, privaatheidsbeleid, volg jou pakkie, voorwaardes
+  `,
 };

@@ -1,25 +1,77 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Asturian. */
+/** Words of Asturian. */
 export const ast: Vocabulary = {
   language: 'ast',
-  common:
-    'el, la, los, les, de, que, nun, tu, to, pa, con, una, un, esti, esta, equí, gracies, siguiente, yes',
-  code: "códigu de verificación, códigu de confirmación, códigu de seguranza, códigu d'aniciu de sesión, códigu d'accesu, códigu d'un solu usu, códigu d'activación",
-  weakCode: 'códigu',
-  password: 'contraseña',
-  enter: 'introduz, escribi, usa, copia, pega',
-  copula: "ye, ye'l",
-  otherNumber:
-    'pidíu, númberu de pidíu, factura, recibu, teléfonu, códigu postal, códigu promocional, descuentu, códigu de fallu, tarxeta, importe, total, preciu, versión, billete',
-  userName: "nome d'usuariu, nome d'usuario, nome de cuenta",
-  unit: 'minutos, minutu, hores, hora, díes, día, selmanes, meses, años, segundos, euros',
-  expiry: 'caduca, válidu',
-  caution: 'nun compartas, naide, inora',
-  open: 'equí, calca, primi, enllaz, botón, restolador',
-  signIn: 'aniciar sesión, anicia sesión',
-  confirm: 'confirmar, confirma, verificar, verifica, activar, activa',
-  reset: 'reaniciar la contraseña, reafitar la contraseña, contraseña nueva, camudar la contraseña',
-  invite: 'invitación, aceutar, invitóte',
-  undo: 'si nun fuisti tu, nun lo pidisti, encaboxar, desuscribise',
+
+  common: `
+    con, de, el, equí, esta, esti, gracies, la, les, los, nun, pa, que, siguiente, to, tu, un, una,
+    yes
+  `,
+
+  code: `
+    códigu d'accesu, códigu d'activación, códigu d'aniciu de sesión, códigu d'un solu usu,
+    códigu de confirmación, códigu de seguranza, códigu de verificación
+  `,
+
+  weakCode: `
+    códigu
+  `,
+
+  password: `
+    contraseña
+  `,
+
+  enter: `
+    copia, escribi, introduz, pega, usa
+  `,
+
+  copula: `
+    ye, ye'l
+  `,
+
+  otherNumber: `
+    billete, códigu de fallu, códigu postal, códigu promocional, descuentu, factura, importe,
+    númberu de pidíu, pidíu, preciu, recibu, tarxeta, teléfonu, total, versión
+  `,
+
+  userName: `
+    nome d'usuario, nome d'usuariu, nome de cuenta
+  `,
+
+  unit: `
+    años, día, díes, euros, hora, hores, meses, minutos, minutu, segundos, selmanes
+  `,
+
+  expiry: `
+    caduca, válidu
+  `,
+
+  caution: `
+    inora, naide, nun compartas
+  `,
+
+  open: `
+    botón, calca, enllaz, equí, primi, restolador
+  `,
+
+  signIn: `
+    anicia sesión, aniciar sesión
+  `,
+
+  confirm: `
+    activa, activar, confirma, confirmar, verifica, verificar
+  `,
+
+  reset: `
+    camudar la contraseña, contraseña nueva, reafitar la contraseña, reaniciar la contraseña
+  `,
+
+  invite: `
+    aceutar, invitación, invitóte
+  `,
+
+  undo: `
+    desuscribise, encaboxar, nun lo pidisti, si nun fuisti tu
+  `,
 };

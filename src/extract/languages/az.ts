@@ -1,31 +1,99 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Azerbaijani. */
+/** Words of Azerbaijani. */
 export const az: Vocabulary = {
   language: 'az',
-  common: 'və, bu, üçün, bir, sizin, siz, deyil, əgər, hesab, ilə, lütfən, bizim',
-  code: 'təsdiq kod*, doğrulama kod*, təhlükəsizlik kod*, giriş kod*, birdəfəlik kod*, birdəfəlik şifrə*, birdəfəlik parol*, aktivləşdirmə kod*, təsdiqləmə kod*',
-  weakCode: 'kod, kodu, kodunuz, kodun',
-  password: 'şifrə*, parol*',
-  enter: 'daxil edin, yazın, istifadə edin, kopyalayın',
-  copula: 'budur',
-  otherNumber:
-    'sifariş, sifariş nömrəsi, faktura, qəbz, çek, izləmə nömrəsi, bağlama, göndəriş, telefon, tel, zəng edin, faks, poçt kodu*, endirim kodu*, endirim, promo kod*, kupon*, xəta kodu*, ölkə kodu*, mənbə kodu*, rezervasiya*, müştəri nömrəsi, hesab nömrəsi, kart, məbləğ, cəmi, qiymət, balans, versiya, uçuş, küçə, vöen, bilet, nömrəli, istinad',
-  userName: 'istifadəçi adı*, istifadəçi adınız*, hesab adı*',
-  unit: 'dəqiqə, saat, gün, həftə, ay, il, saniyə, manat, azn, xal, istifadəçi, nəfər, dəfə, simvol, rəqəm',
-  digits: 'rəqəmli*',
-  expiry: 'etibarlıdır, qüvvədədir, bitir, vaxtı bit*',
-  caution:
-    'paylaşmayın, heç kimə, heç kimlə, məxfi, məhəl qoymayın, nəzərə almayın, tələb etməmisinizsə',
-  open: 'buraya, burada, klikləyin, keçid*, düymə*, link*, brauzer*',
-  signIn: 'daxil ol*, giriş',
-  confirm: 'təsdiqlə*, təsdiq et*, doğrula*, aktivləşdir*',
-  reset:
-    'parolu sıfırla*, şifrəni sıfırla*, parolun sıfırlanma*, yeni parol, yeni şifrə, parolu dəyiş*, şifrənizi dəyiş*, parolunuzu*',
-  invite: 'dəvət*, qəbul et*, qoşul*',
-  emailChange: 'yeni e poçt, e poçt ünvanının dəyiş*',
-  done: 'dəyişdirildi, dəyişdirilib, yeniləndi, təsdiqləndi, aktivləşdirildi, sıfırlandı, silindi, əlavə edildi, uğurla',
-  undo: 'siz deyilsinizsə, ləğv et*, imtina, siz etməmisinizsə, bu siz deyilsinizsə, tələb etməmisinizsə, abunəlikdən çıx*, imtina et*, blokla*',
-  footer:
-    'məxfilik, şərtlər, kömək, dəstək, əlaqə, tənzimləmələr, ətraflı, bütün hüquqlar qorunur, sifarişi izlə',
+
+  common: `
+    bir, bizim, bu, deyil, hesab, ilə, lütfən, siz, sizin, və, üçün, əgər
+  `,
+
+  code: `
+    aktivləşdirmə kod*, birdəfəlik kod*, birdəfəlik parol*, birdəfəlik şifrə*, doğrulama kod*,
+    giriş kod*, təhlükəsizlik kod*, təsdiq kod*, təsdiqləmə kod*
+  `,
+
+  weakCode: `
+    kod, kodu, kodun, kodunuz
+  `,
+
+  password: `
+    parol*, şifrə*
+  `,
+
+  enter: `
+    daxil edin, istifadə edin, kopyalayın, yazın
+  `,
+
+  copula: `
+    budur
+  `,
+
+  otherNumber: `
+    balans, bağlama, bilet, cəmi, endirim, endirim kodu*, faks, faktura, göndəriş, hesab nömrəsi,
+    istinad, izləmə nömrəsi, kart, kupon*, küçə, müştəri nömrəsi, məbləğ, mənbə kodu*, nömrəli,
+    poçt kodu*, promo kod*, qiymət, qəbz, rezervasiya*, sifariş, sifariş nömrəsi, tel, telefon,
+    uçuş, versiya, vöen, xəta kodu*, zəng edin, çek, ölkə kodu*
+  `,
+
+  userName: `
+    hesab adı*, istifadəçi adı*, istifadəçi adınız*
+  `,
+
+  unit: `
+    ay, azn, dəfə, dəqiqə, gün, həftə, il, istifadəçi, manat, nəfər, rəqəm, saat, saniyə, simvol,
+    xal
+  `,
+
+  digits: `
+    rəqəmli*
+  `,
+
+  expiry: `
+    bitir, etibarlıdır, qüvvədədir, vaxtı bit*
+  `,
+
+  caution: `
+    heç kimlə, heç kimə, məhəl qoymayın, məxfi, nəzərə almayın, paylaşmayın, tələb etməmisinizsə
+  `,
+
+  open: `
+    brauzer*, burada, buraya, düymə*, keçid*, klikləyin, link*
+  `,
+
+  signIn: `
+    daxil ol*, giriş
+  `,
+
+  confirm: `
+    aktivləşdir*, doğrula*, təsdiq et*, təsdiqlə*
+  `,
+
+  reset: `
+    parolu dəyiş*, parolu sıfırla*, parolun sıfırlanma*, parolunuzu*, yeni parol, yeni şifrə,
+    şifrəni sıfırla*, şifrənizi dəyiş*
+  `,
+
+  invite: `
+    dəvət*, qoşul*, qəbul et*
+  `,
+
+  emailChange: `
+    e poçt ünvanının dəyiş*, yeni e poçt
+  `,
+
+  done: `
+    aktivləşdirildi, dəyişdirildi, dəyişdirilib, silindi, sıfırlandı, təsdiqləndi, uğurla,
+    yeniləndi, əlavə edildi
+  `,
+
+  undo: `
+    abunəlikdən çıx*, blokla*, bu siz deyilsinizsə, imtina, imtina et*, ləğv et*, siz deyilsinizsə,
+    siz etməmisinizsə, tələb etməmisinizsə
+  `,
+
+  footer: `
+    bütün hüquqlar qorunur, dəstək, kömək, məxfilik, sifarişi izlə, tənzimləmələr, şərtlər, əlaqə,
+    ətraflı
+  `,
 };

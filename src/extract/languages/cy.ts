@@ -1,28 +1,88 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Welsh. */
+/** Words of Welsh. */
 export const cy: Vocabulary = {
   language: 'cy',
-  common:
-    'a, ac, yr, eich, ar, yn, i, hyn, os, neu, gan, wedi, y, o, am, nad, hwn, hon, chi, ein, rydym, isod',
-  code: 'cod dilysu, cod cadarnhau, cod diogelwch, cod mewngofnodi, cod un tro, cod gwirio, cod untro, cyfrinair untro, cyfrinair dros dro, cod dros dro, cod mynediad, cod actifadu, cod ailosod',
-  weakCode: 'cod, god',
-  password: 'cyfrinair',
-  enter: 'rhowch, defnyddiwch, nodwch, teipiwch, copïwch',
-  copula: 'yw, ydy, isod',
-  otherNumber:
-    'archeb, rhif archeb, anfoneb, derbynneb, rhif olrhain, parsel, ffôn, rhif ffôn, ffoniwch, cod post, cod disgownt, disgownt, cod hyrwyddo, taleb, cod gwall, cod gwlad, cyfeirnod, rhif cwsmer, rhif cyfrif, cerdyn, cyfanswm, pris, fersiwn, hediad, stryd, tocyn',
-  userName: 'enw defnyddiwr',
-  unit: 'munud, munudau, awr, oriau, diwrnod, dyddiau, wythnos, mis, blwyddyn, eiliad, defnyddwyr, pobl, gwaith, digid',
-  expiry: 'dod i ben, yn ddilys, ddilys am',
-  caution: 'peidiwch â rhannu, unrhyw un, anwybyddwch, anwybyddu, ni wnaethoch',
-  open: 'cliciwch, dolen, botwm, y botwm, isod, porwr',
-  signIn: 'mewngofnodi, mewngofnodwch, i fewngofnodi',
-  confirm: 'cadarnhau, cadarnhewch, dilysu, dilyswch, gwirio, gwiriwch, gweithredu, actifadu',
-  reset:
-    'ailosod, cyfrinair newydd, ailosod cyfrinair, ailosod eich cyfrinair, newid cyfrinair, gosod cyfrinair',
-  invite: 'gwahoddiad, derbyn, gwahodd, ymuno',
-  done: "wedi newid, wedi ei newid, wedi'i newid, wedi'i gadarnhau, wedi'i ddilysu, yn llwyddiannus",
-  undo: 'canslo, dad danysgrifio, nid chi, os nad, dadwneud, gwrthod',
-  footer: 'preifatrwydd, telerau, cymorth, cysylltu â ni, gosodiadau, cedwir pob hawl',
+
+  common: `
+    a, ac, am, ar, chi, eich, ein, gan, hon, hwn, hyn, i, isod, nad, neu, o, os, rydym, wedi, y, yn,
+    yr
+  `,
+
+  code: `
+    cod actifadu, cod ailosod, cod cadarnhau, cod dilysu, cod diogelwch, cod dros dro, cod gwirio,
+    cod mewngofnodi, cod mynediad, cod un tro, cod untro, cyfrinair dros dro, cyfrinair untro
+  `,
+
+  weakCode: `
+    cod, god
+  `,
+
+  password: `
+    cyfrinair
+  `,
+
+  enter: `
+    copïwch, defnyddiwch, nodwch, rhowch, teipiwch
+  `,
+
+  copula: `
+    isod, ydy, yw
+  `,
+
+  otherNumber: `
+    anfoneb, archeb, cerdyn, cod disgownt, cod gwall, cod gwlad, cod hyrwyddo, cod post, cyfanswm,
+    cyfeirnod, derbynneb, disgownt, fersiwn, ffoniwch, ffôn, hediad, parsel, pris, rhif archeb,
+    rhif cwsmer, rhif cyfrif, rhif ffôn, rhif olrhain, stryd, taleb, tocyn
+  `,
+
+  userName: `
+    enw defnyddiwr
+  `,
+
+  unit: `
+    awr, blwyddyn, defnyddwyr, digid, diwrnod, dyddiau, eiliad, gwaith, mis, munud, munudau, oriau,
+    pobl, wythnos
+  `,
+
+  expiry: `
+    ddilys am, dod i ben, yn ddilys
+  `,
+
+  caution: `
+    anwybyddu, anwybyddwch, ni wnaethoch, peidiwch â rhannu, unrhyw un
+  `,
+
+  open: `
+    botwm, cliciwch, dolen, isod, porwr, y botwm
+  `,
+
+  signIn: `
+    i fewngofnodi, mewngofnodi, mewngofnodwch
+  `,
+
+  confirm: `
+    actifadu, cadarnhau, cadarnhewch, dilysu, dilyswch, gweithredu, gwirio, gwiriwch
+  `,
+
+  reset: `
+    ailosod, ailosod cyfrinair, ailosod eich cyfrinair, cyfrinair newydd, gosod cyfrinair,
+    newid cyfrinair
+  `,
+
+  invite: `
+    derbyn, gwahodd, gwahoddiad, ymuno
+  `,
+
+  done: `
+    wedi ei newid, wedi newid, wedi'i ddilysu, wedi'i gadarnhau, wedi'i newid, yn llwyddiannus
+  `,
+
+  undo: `
+    canslo, dad danysgrifio, dadwneud, gwrthod, nid chi, os nad
+  `,
+
+  footer: `
+    cedwir pob hawl, cymorth, cysylltu â ni, gosodiadau, preifatrwydd, telerau
+  `,
 };

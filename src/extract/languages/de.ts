@@ -1,46 +1,181 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of German. */
+/** Words of German. */
 export const de: Vocabulary = {
   language: 'de',
-  common:
-    'der, die, das, und, ihr, ihre, sie, mit, für, nicht, diese, dein, deine, wir, bitte, um, zu, ist',
-  code: 'bestätigungscode, bestätigungs code, verifizierungscode, verifikationscode, sicherheitscode, anmeldecode, anmelde code, login code, logincode, zugangscode, einmalcode, einmal code, einmalpasswort, einmal passwort, einmalkennwort, einmalpin, authentifizierungscode, aktivierungscode, freischaltcode, freigabecode, zugriffscode, prüfcode, passcode, tan, mtan, smstan, otp, einmaliger code, einmaligen code, einmaliges passwort, registrierungscode, wiederherstellungscode, stelligen code, stelliger code, stellige code, pin code, verifizierungs code, zurücksetzungscode, bestätigungs pin, einmal pin, bestätigungsschlüssel, aktivierungsschlüssel, sicherheitsschlüssel, einmal passcode, einmalschlüssel, verifizierungs pin, authentifizierungs code, zugangs code, sicherheits code, zwei faktor code, 2fa code, login pin, sms code, sms tan, e mail code, email code, code zur bestätigung, code zum bestätigen, code zur verifizierung, code zum anmelden, code zur anmeldung, code zum einloggen, code zum zurücksetzen, temporäres passwort, temporärer code, temporären code, vorläufiges passwort, initialpasswort, verifizierungsnummer, bestätigungsnummer per sms, legitimationscode, transaktionscode, anmeldungscode, zugriffs code, verifikations code, gerätecode, magischer code',
-  weakCode:
-    'code, codes, *code, pin, *pin, schlüssel, zahlenfolge, ziffernfolge, zahlencode, zifferncode',
-  password: 'passwort, kennwort',
-  enter:
-    'gib, geben sie, eingeben, eingibst, verwende, verwenden, nutze, nutzen, benutze, kopiere, kopieren, eintragen, füge, folgenden, geben sie bitte, tippen sie, tippe, tragen sie, trage, trag, eingegeben, einzugeben, kopiert, fügen sie',
-  copula: 'ist, lautet, sind, wie folgt, ist der, ist die, heißt',
-  otherNumber:
-    'bestellung, bestellnummer, *bestellnummer, auftrag, auftragsnummer, rechnung, rechnungsnummer, rechnungsnr, beleg, kundennummer, kundennr, kunden nr, vorgangsnummer, ticketnummer, ticket, aktenzeichen, sendungsnummer, sendung, paket, telefon, tel, telefonnummer, rufnummer, fax, anruf, mobil, hotline, plz, postleitzahl, gutscheincode, gutschein, rabattcode, rabatt, aktionscode, promocode, fehlercode, fehler, qr code, barcode, vorwahl, ländercode, kontonummer, kartennummer, karte, endet auf, betrag, summe, gesamt, gesamtbetrag, preis, version, buchung, buchungsnummer, buchungscode, reservierungsnummer, mitgliedsnummer, referenz, referenznummer, transaktion, straße, str, postfach, seite, hrb, ust, ust id nr, amtsgericht, steuernummer, iban, bic, backup codes, *nummer, empfehlungscode, lizenzschlüssel, seriennummer, mehr als, über, bis zu, abholcode, abhol code, abholnummer, abholschein, reservierungscode, ticketcode, einladungscode, kundencode, produktcode, artikelcode, artikelnummer, fehler code, statuscode, quellcode, strichcode, postcode, zutrittscode, türcode, tür code, torcode, schließfachcode, packstation, abhol pin, lieferschein, vertragsnummer, police, versicherungsnummer, angebotsnummer, gutschrift, gutschriftsnummer, geschenkkarte, geschenkcode, rabatt code, aktions code, vorteilscode, vorteils code, werbecode, bonuscode, freundschaftscode, partnercode, zählernummer, mandatsreferenz, gläubiger id, verwendungszweck, kassenzeichen, steuer id, personalnummer, matrikelnummer, zimmer, zimmernummer, sitzplatz, gleis, flug, flugnummer, hausnummer, durchwahl, servicenummer, service hotline, kundenservice, kundendienst, fallnummer, anschlussnummer, bestellcode, sendungscode, api schlüssel, api token, zugriffstoken, wlan passwort, kennziffer',
-  userName:
-    'benutzername*, nutzername*, anmeldename*, loginname*, login name, kontoname*, accountname*, account name, benutzerkennung, nutzerkennung, anmeldekennung, zugangskennung, benutzer id, nutzer id, username, user name, user id',
-  unit: 'minuten, minute, stunden, stunde, tage, tagen, tag, wochen, monate, jahre, jahren, sekunden, uhr, euro, prozent, punkte, artikel, nutzer, kunden, mitglieder, personen, mal, zeichen, stellen, km',
-  digits: 'stellig*, ziffern, zeichen',
-  expiry:
-    'gültig, gültigkeit, läuft ab, ablaufen, verfällt, abläuft, läuft in, verliert, nur einmal, einmalig, gilt',
-  caution:
-    'nicht weitergeben, teilen sie, teile diesen, geben sie diesen, niemandem, niemals weiter, nicht angefordert, ignorieren, ignoriere, geben sie den code niemals, gib den code niemals, nicht weiter, niemandem mit, vertraulich, halten sie ihn geheim, ignoriere diese, ignorieren sie, gegenstandslos, nicht beantragt, nichts weiter tun, nichts unternehmen, betrachten sie diese, haben sie diese e mail irrtümlich',
-  open: 'hier, weiter, fortfahren, klicken, klicke, klick, link, schaltfläche, button, folgenden link, browser, adresszeile, kopieren, öffnen, besuche, tippen',
-  signIn:
-    'anmelden, einloggen, login, anmeldung, anmeldelink, anmelde link, jetzt anmelden, magischer link, zugang, einzuloggen, anzumelden, log in, melden sie sich an, melde dich an, zugangslink, einmal link',
-  confirm:
-    'bestätigen, bestätige, bestätigung, bestätigt, verifizieren, verifiziere, verifizierung, aktivieren, aktiviere, aktivierung, freischalten, registrierung abschließen, abschließen, validieren, entsperren, ich bestätige, bestätigungslink, aktivierungslink, freigeben, freigabe, anmeldung abschließen, zu bestätigen, zu verifizieren, zu aktivieren, verifikation',
-  reset:
-    'passwort zurücksetzen, passwort zurückzusetzen, zurücksetzen, zurückzusetzen, kennwort zurücksetzen, passwort ändern, passwort zu ändern, kennwort ändern, neues passwort, neues kennwort, passwort vergessen, passwort festlegen, passwort setzen, passwort erstellen, passwort wiederherstellen, passwort neu setzen, passwort neu vergeben, passwort zurück, passwort vergeben, passwort festzulegen, passwort erneuern, kennwort festlegen, kennwort zurückzusetzen, kennwort vergessen, neues passwort vergeben, neues passwort festlegen, neues passwort setzen, neues kennwort festlegen, zugangsdaten vergessen',
-  invite:
-    'einladung, einladung annehmen, annehmen, eingeladen, beitreten, teilnehmen, einladen, lädt dich ein, lädt sie ein, hat dich eingeladen, hat sie eingeladen, mitmachen, zusagen, beizutreten',
-  emailChange:
-    'neue e mail adresse, e mail adresse ändern, e mail änderung, änderung der e mail, neue email adresse, e mail adresse geändert',
-  done: 'wurde geändert, wurden geändert, wurde erfolgreich, erfolgreich geändert, erfolgreich bestätigt, erfolgreich verifiziert, erfolgreich aktiviert, wurde bestätigt, wurde verifiziert, wurde aktiviert, ist jetzt aktiv, ist nun aktiv, ist aktiviert, wurde zurückgesetzt, wurde aktualisiert, wurde gelöscht, wurde entfernt, wurde hinzugefügt, wurde deaktiviert, ist abgeschlossen, wurde abgeschlossen, hat sich geändert, geändert worden, soeben geändert',
-  undo: 'nicht geändert, nicht vorgenommen, nicht selbst, nicht durchgeführt, nicht angemeldet, abmelden, abbestellen, austragen, warst du nicht, nicht sie, waren sie nicht, nicht du, abbrechen, stornieren, widerrufen, melden, ablehnen, nicht von ihnen, nicht angefordert, konto sichern, sperren, rückgängig, warst das nicht du, waren das nicht sie, nicht von dir, falls sie das nicht, falls du das nicht, wenn sie das nicht, wenn du das nicht, wenn sie dies nicht, wenn du dies nicht, falls sie dies nicht, falls du dies nicht, nicht veranlasst, nicht beauftragt, nicht gewesen, nicht beantragt, nicht erkennen, nicht kennen, unbefugt, unberechtigt, nicht mehr erhalten, keine e mails mehr, zurückziehen, blockieren, missbrauch',
-  deletion:
-    'konto löschen, konto zu löschen, konto löschung, kontolöschung, löschung ihres kontos, löschung deines kontos, account löschen, konto schließen',
-  footer:
-    'datenschutz, datenschutzerklärung, impressum, agb, nutzungsbedingungen, hilfe, hilfebereich, support, kontakt, einstellungen, im browser ansehen, browser anzeigen, online ansehen, webversion, folgen sie uns, über uns, häufige fragen, mehr erfahren, benachrichtigungseinstellungen, app herunterladen, kundenservice, alle rechte vorbehalten, aktivität prüfen, aktivitäten prüfen, aktivität überprüfen, konto prüfen, konto überprüfen, geräte verwalten, sendung verfolgen, bestellung ansehen, details ansehen, kundencenter, newsletter',
-  event:
-    'meeting, besprechung, webinar, einwahl, termin, kalendereinladung, kalender eintrag, videokonferenz, terminbestätigung, sitzung, telefonkonferenz, besprechungs id',
-  errand:
-    'bestellung abschließen, einkauf abschließen, kauf abschließen, bestellung bestätigen, zahlung bestätigen, profil vervollständigen, prämie einlösen, gutschein aktivieren, rabatt aktivieren, angebot annehmen, community beitreten, team einladen',
+
+  common: `
+    bitte, das, dein, deine, der, die, diese, für, ihr, ihre, ist, mit, nicht, sie, um, und, wir, zu
+  `,
+
+  code: `
+    2fa code, aktivierungscode, aktivierungsschlüssel, anmelde code, anmeldecode, anmeldungscode,
+    authentifizierungs code, authentifizierungscode, bestätigungs code, bestätigungs pin,
+    bestätigungscode, bestätigungsnummer per sms, bestätigungsschlüssel, code zum anmelden,
+    code zum bestätigen, code zum einloggen, code zum zurücksetzen, code zur anmeldung,
+    code zur bestätigung, code zur verifizierung, e mail code, einmal code, einmal passcode,
+    einmal passwort, einmal pin, einmalcode, einmaligen code, einmaliger code, einmaliges passwort,
+    einmalkennwort, einmalpasswort, einmalpin, einmalschlüssel, email code, freigabecode,
+    freischaltcode, gerätecode, initialpasswort, legitimationscode, login code, login pin,
+    logincode, magischer code, mtan, otp, passcode, pin code, prüfcode, registrierungscode,
+    sicherheits code, sicherheitscode, sicherheitsschlüssel, sms code, sms tan, smstan,
+    stellige code, stelligen code, stelliger code, tan, temporären code, temporärer code,
+    temporäres passwort, transaktionscode, verifikations code, verifikationscode,
+    verifizierungs code, verifizierungs pin, verifizierungscode, verifizierungsnummer,
+    vorläufiges passwort, wiederherstellungscode, zugangs code, zugangscode, zugriffs code,
+    zugriffscode, zurücksetzungscode, zwei faktor code
+  `,
+
+  weakCode: `
+    *code, *pin, code, codes, pin, schlüssel, zahlencode, zahlenfolge, zifferncode, ziffernfolge
+  `,
+
+  password: `
+    kennwort, passwort
+  `,
+
+  enter: `
+    benutze, eingeben, eingegeben, eingibst, eintragen, einzugeben, folgenden, füge, fügen sie,
+    geben sie, geben sie bitte, gib, kopiere, kopieren, kopiert, nutze, nutzen, tippe, tippen sie,
+    trag, trage, tragen sie, verwende, verwenden
+  `,
+
+  copula: `
+    heißt, ist, ist der, ist die, lautet, sind, wie folgt
+  `,
+
+  otherNumber: `
+    *bestellnummer, *nummer, abhol code, abhol pin, abholcode, abholnummer, abholschein,
+    aktenzeichen, aktions code, aktionscode, amtsgericht, angebotsnummer, anruf, anschlussnummer,
+    api schlüssel, api token, artikelcode, artikelnummer, auftrag, auftragsnummer, backup codes,
+    barcode, beleg, bestellcode, bestellnummer, bestellung, betrag, bic, bis zu, bonuscode, buchung,
+    buchungscode, buchungsnummer, durchwahl, einladungscode, empfehlungscode, endet auf, fallnummer,
+    fax, fehler, fehler code, fehlercode, flug, flugnummer, freundschaftscode, gesamt, gesamtbetrag,
+    geschenkcode, geschenkkarte, gleis, gläubiger id, gutschein, gutscheincode, gutschrift,
+    gutschriftsnummer, hausnummer, hotline, hrb, iban, karte, kartennummer, kassenzeichen,
+    kennziffer, kontonummer, kunden nr, kundencode, kundendienst, kundennr, kundennummer,
+    kundenservice, lieferschein, lizenzschlüssel, ländercode, mandatsreferenz, matrikelnummer,
+    mehr als, mitgliedsnummer, mobil, packstation, paket, partnercode, personalnummer, plz, police,
+    postcode, postfach, postleitzahl, preis, produktcode, promocode, qr code, quellcode, rabatt,
+    rabatt code, rabattcode, rechnung, rechnungsnr, rechnungsnummer, referenz, referenznummer,
+    reservierungscode, reservierungsnummer, rufnummer, schließfachcode, seite, sendung,
+    sendungscode, sendungsnummer, seriennummer, service hotline, servicenummer, sitzplatz,
+    statuscode, steuer id, steuernummer, str, straße, strichcode, summe, tel, telefon,
+    telefonnummer, ticket, ticketcode, ticketnummer, torcode, transaktion, tür code, türcode, ust,
+    ust id nr, versicherungsnummer, version, vertragsnummer, verwendungszweck, vorgangsnummer,
+    vorteils code, vorteilscode, vorwahl, werbecode, wlan passwort, zimmer, zimmernummer,
+    zugriffstoken, zutrittscode, zählernummer, über
+  `,
+
+  userName: `
+    account name, accountname*, anmeldekennung, anmeldename*, benutzer id, benutzerkennung,
+    benutzername*, kontoname*, login name, loginname*, nutzer id, nutzerkennung, nutzername*,
+    user id, user name, username, zugangskennung
+  `,
+
+  unit: `
+    artikel, euro, jahre, jahren, km, kunden, mal, minute, minuten, mitglieder, monate, nutzer,
+    personen, prozent, punkte, sekunden, stellen, stunde, stunden, tag, tage, tagen, uhr, wochen,
+    zeichen
+  `,
+
+  digits: `
+    stellig*, zeichen, ziffern
+  `,
+
+  expiry: `
+    ablaufen, abläuft, einmalig, gilt, gültig, gültigkeit, läuft ab, läuft in, nur einmal, verfällt,
+    verliert
+  `,
+
+  caution: `
+    betrachten sie diese, geben sie den code niemals, geben sie diesen, gegenstandslos,
+    gib den code niemals, haben sie diese e mail irrtümlich, halten sie ihn geheim, ignoriere,
+    ignoriere diese, ignorieren, ignorieren sie, nicht angefordert, nicht beantragt, nicht weiter,
+    nicht weitergeben, nichts unternehmen, nichts weiter tun, niemals weiter, niemandem,
+    niemandem mit, teile diesen, teilen sie, vertraulich
+  `,
+
+  open: `
+    adresszeile, besuche, browser, button, folgenden link, fortfahren, hier, klick, klicke, klicken,
+    kopieren, link, schaltfläche, tippen, weiter, öffnen
+  `,
+
+  signIn: `
+    anmelde link, anmeldelink, anmelden, anmeldung, anzumelden, einloggen, einmal link, einzuloggen,
+    jetzt anmelden, log in, login, magischer link, melde dich an, melden sie sich an, zugang,
+    zugangslink
+  `,
+
+  confirm: `
+    abschließen, aktiviere, aktivieren, aktivierung, aktivierungslink, anmeldung abschließen,
+    bestätige, bestätigen, bestätigt, bestätigung, bestätigungslink, entsperren, freigabe,
+    freigeben, freischalten, ich bestätige, registrierung abschließen, validieren, verifikation,
+    verifiziere, verifizieren, verifizierung, zu aktivieren, zu bestätigen, zu verifizieren
+  `,
+
+  reset: `
+    kennwort festlegen, kennwort vergessen, kennwort zurücksetzen, kennwort zurückzusetzen,
+    kennwort ändern, neues kennwort, neues kennwort festlegen, neues passwort,
+    neues passwort festlegen, neues passwort setzen, neues passwort vergeben, passwort erneuern,
+    passwort erstellen, passwort festlegen, passwort festzulegen, passwort neu setzen,
+    passwort neu vergeben, passwort setzen, passwort vergeben, passwort vergessen,
+    passwort wiederherstellen, passwort zu ändern, passwort zurück, passwort zurücksetzen,
+    passwort zurückzusetzen, passwort ändern, zugangsdaten vergessen, zurücksetzen, zurückzusetzen
+  `,
+
+  invite: `
+    annehmen, beitreten, beizutreten, eingeladen, einladen, einladung, einladung annehmen,
+    hat dich eingeladen, hat sie eingeladen, lädt dich ein, lädt sie ein, mitmachen, teilnehmen,
+    zusagen
+  `,
+
+  emailChange: `
+    e mail adresse geändert, e mail adresse ändern, e mail änderung, neue e mail adresse,
+    neue email adresse, änderung der e mail
+  `,
+
+  done: `
+    erfolgreich aktiviert, erfolgreich bestätigt, erfolgreich geändert, erfolgreich verifiziert,
+    geändert worden, hat sich geändert, ist abgeschlossen, ist aktiviert, ist jetzt aktiv,
+    ist nun aktiv, soeben geändert, wurde abgeschlossen, wurde aktiviert, wurde aktualisiert,
+    wurde bestätigt, wurde deaktiviert, wurde entfernt, wurde erfolgreich, wurde gelöscht,
+    wurde geändert, wurde hinzugefügt, wurde verifiziert, wurde zurückgesetzt, wurden geändert
+  `,
+
+  undo: `
+    abbestellen, abbrechen, ablehnen, abmelden, austragen, blockieren, falls du das nicht,
+    falls du dies nicht, falls sie das nicht, falls sie dies nicht, keine e mails mehr,
+    konto sichern, melden, missbrauch, nicht angefordert, nicht angemeldet, nicht beantragt,
+    nicht beauftragt, nicht du, nicht durchgeführt, nicht erkennen, nicht gewesen, nicht geändert,
+    nicht kennen, nicht mehr erhalten, nicht selbst, nicht sie, nicht veranlasst, nicht von dir,
+    nicht von ihnen, nicht vorgenommen, rückgängig, sperren, stornieren, unbefugt, unberechtigt,
+    waren das nicht sie, waren sie nicht, warst das nicht du, warst du nicht, wenn du das nicht,
+    wenn du dies nicht, wenn sie das nicht, wenn sie dies nicht, widerrufen, zurückziehen
+  `,
+
+  deletion: `
+    account löschen, konto löschen, konto löschung, konto schließen, konto zu löschen,
+    kontolöschung, löschung deines kontos, löschung ihres kontos
+  `,
+
+  errand: `
+    angebot annehmen, bestellung abschließen, bestellung bestätigen, community beitreten,
+    einkauf abschließen, gutschein aktivieren, kauf abschließen, profil vervollständigen,
+    prämie einlösen, rabatt aktivieren, team einladen, zahlung bestätigen
+  `,
+
+  footer: `
+    agb, aktivität prüfen, aktivität überprüfen, aktivitäten prüfen, alle rechte vorbehalten,
+    app herunterladen, benachrichtigungseinstellungen, bestellung ansehen, browser anzeigen,
+    datenschutz, datenschutzerklärung, details ansehen, einstellungen, folgen sie uns,
+    geräte verwalten, hilfe, hilfebereich, häufige fragen, im browser ansehen, impressum, kontakt,
+    konto prüfen, konto überprüfen, kundencenter, kundenservice, mehr erfahren, newsletter,
+    nutzungsbedingungen, online ansehen, sendung verfolgen, support, webversion, über uns
+  `,
+
+  event: `
+    besprechung, besprechungs id, einwahl, kalender eintrag, kalendereinladung, meeting, sitzung,
+    telefonkonferenz, termin, terminbestätigung, videokonferenz, webinar
+  `,
 };

@@ -1,19 +1,59 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Lower Sorbian. */
+/** Words of Lower Sorbian. */
 export const dsb: Vocabulary = {
   language: 'dsb',
-  common: 'a, w, na, za, se, jo, waš, waša, waše, swóju, wy, až, jolic, z, pšosym, źěkujomy',
-  code: 'wobkšuśiński kod, wěstotny kod, pśizjawjeński kod, jadnorazowy kod, jadnorazowe gronidło, aktiwěrowański kod, awtentifikaciski kod',
-  weakCode: 'kod, koda',
-  password: 'gronidło',
-  enter: 'zapódajśo, wužywajśo, kopěrujśo',
-  copula: 'jo, slědujucy',
-  userName: 'wužywarske mě',
-  open: 'how, klikniśo, wótkaz, tłocašk, wobglědowak',
-  signIn: 'pśizjawiś, pśizjawśo se, pśizjawjenje',
-  confirm: 'wobkšuśiś, wobkšuśćo, wobkšuśenje, pśeglědowaś, aktiwěrowaś, aktiwěrujśo',
-  reset: 'gronidło slědk stajiś, gronidło změniś, nowe gronidło',
-  invite: 'pśepšosenje, akceptěrowaś',
-  undo: 'njejsćo to był, njejsćo pominał, pśetergnuś',
+
+  common: `
+    a, až, jo, jolic, na, pšosym, se, swóju, w, waš, waša, waše, wy, z, za, źěkujomy
+  `,
+
+  code: `
+    aktiwěrowański kod, awtentifikaciski kod, jadnorazowe gronidło, jadnorazowy kod,
+    pśizjawjeński kod, wobkšuśiński kod, wěstotny kod
+  `,
+
+  weakCode: `
+    kod, koda
+  `,
+
+  password: `
+    gronidło
+  `,
+
+  enter: `
+    kopěrujśo, wužywajśo, zapódajśo
+  `,
+
+  copula: `
+    jo, slědujucy
+  `,
+
+  userName: `
+    wužywarske mě
+  `,
+
+  open: `
+    how, klikniśo, tłocašk, wobglědowak, wótkaz
+  `,
+
+  signIn: `
+    pśizjawiś, pśizjawjenje, pśizjawśo se
+  `,
+
+  confirm: `
+    aktiwěrowaś, aktiwěrujśo, pśeglědowaś, wobkšuśenje, wobkšuśiś, wobkšuśćo
+  `,
+
+  reset: `
+    gronidło slědk stajiś, gronidło změniś, nowe gronidło
+  `,
+
+  invite: `
+    akceptěrowaś, pśepšosenje
+  `,
+
+  undo: `
+    njejsćo pominał, njejsćo to był, pśetergnuś
+  `,
 };

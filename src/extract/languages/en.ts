@@ -1,46 +1,267 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of English. */
+/** Words of English. */
 export const en: Vocabulary = {
   language: 'en',
-  common:
-    'the, and, your, you, for, this, with, to, of, from, have, please, are, is, it, our, we, on, at, be, as, or, by, will, if, not, can, was, that, has, been, us, any, use',
-  code: 'enter tan, tan code, tan number, mtan, smstan, verification code, verification codes, confirmation code, security code, login code, log in code, sign in code, signin code, sign up code, signup code, access code, authentication code, authorization code, authorisation code, authenticator code, auth code, one time code, onetime code, one time password, one time passcode, one time pin, one time passphrase, one time key, one time token, login key, one time login code, single use code, otp, otp code, otps, totp, passcode, pass code, activation code, activation pin, activation key, reset code, recovery code, validation code, 2fa code, mfa code, two factor code, two step code, temporary code, temporary passcode, temporary password, temporary pin, verification pin, verification number, verification token, verification key, verify code, magic code, secret code, device code, registration code, email code, unlock code, challenge code, login pin, login token, sign in pin, security pin, confirmation pin, digit code, digit pin, digit number, digit passcode, character code, verification passcode, identification code, approval code, confirmation key, confirmation token, access token code, sign in key, single use passcode, single use password, single use pin, one time verification code, one time security code, one time access code, sign in verification code, two factor authentication code, two step verification code, authentication pin, authentication number, authentication token, otp number, otp pin, verification otp, login otp, email verification code, account verification code, code to verify, code to confirm, code to sign in, code to log in, code for signing in, code for logging in, passcode number, quick login code, password reset code, pin to sign in',
-  weakCode:
-    'verification:, 2fa, code, codes, pin, passphrase, token, pincode, pin code, number below, numbers below, digits below, following number, following digits',
-  password: 'password',
-  enter:
-    'enter, entering, type, use, using, copy, paste, input, provide, submit, key in, fill in, quote, submitting',
-  copula: 'is, are, equals, below, follows, here, now',
-  otherNumber:
-    'at checkout, package, gift card code, order, orders, order number, order no, order id, invoice, invoice number, receipt, receipt number, ticket, ticket number, case, case number, reference, reference number, ref, tracking, tracking number, tracking code, parcel, shipment, phone, phone number, telephone, tel, call, call us, call us at, fax, mobile number, cell, zip, zip code, postal code, postcode, promo code, promotion code, promotional code, coupon, coupon code, discount code, discount, voucher, voucher code, gift card, gift code, offer code, error code, error, status code, exit code, response code, area code, country code, dialling code, sort code, qr code, bar code, barcode, source code, code review, code of conduct, code snippet, dress code, morse code, swift code, account number, account no, card, card number, ending in, ending with, ends in, last four digits, last 4 digits, last digits, amount, total, subtotal, balance, price, paid, payment, cost, version, build, flight, booking, booking reference, booking number, booking code, reservation, reservation number, reservation code, confirmation number, member number, membership number, customer number, customer id, user id, client id, project id, transaction, transaction id, request id, message id, extension, ext, room, suite, apt, apartment, floor, street, po box, p.o. box, copyright, all rights reserved, referral code, referral, affiliate code, purchase code, pickup code, collection code, license key, licence key, product key, serial number, serial, model, article, invalid verification code, invalid code, incorrect code, wrong code, invalid otp, sku, backup code, backup codes, recovery codes, vat, company number, registered number, registration number, registered in, tax id, employee id, student id, id, issue, pull request, commit, port, gate, seat, more than, up to, at least, hotline, api token, api key, api keys, access token, access tokens, personal access token, bearer token, client secret, webhook secret, ticket code, check in code, gate code, door code, locker code, collection pin, pickup pin, pick up code, parcel code, gift voucher, rebate, cashback, store credit, product code, item code, style code, customer code, client code, supplier code, vendor code, sponsor code, friend code, partner code, campaign code, wifi password, wi fi password, fault code, stop code, reason code, rejection code, http status, country calling code, dial code, extension code, colour code, color code, hex code, house number, policy number, contract number, quote number, purchase order, po number, lot number, imei, iccid, licence plate, license plate, ssn, iban, bic, routing number, claim number, application number, confirmation no, record locator, pnr, itinerary, seat number, room number, table number, queue number, week number, vat number, duns, ext no, service code, meter number, customer reference, payment reference, mandate, sent to, sent it to, texted to, mailed to, code freeze, code base, codebase, code coverage, code quality, code owner, code owners, zip file, promo, id number',
-  userName:
-    'username, user name, login name, log in name, logon name, sign in name, account name, screen name, login id, log in id, sign in id, user handle, userid, your login is, your user is',
-  unit: 'minute, minutes, min, mins, hour, hours, hrs, day, days, week, weeks, month, months, year, years, second, seconds, sec, secs, am, pm, points, users, people, members, customers, items, pieces, views, visitors, visits, followers, likes, stars, reviews, results, articles, posts, messages, emails, comments, votes, miles, km, kg, gb, mb, kb, usd, eur, gbp, inr, dollars, euros, pounds, credits, percent, off, times, attempts, requests, answers, downloads, subscribers, developers, companies, teams, steps, calories, street, st, avenue, ave, road, rd, boulevard, blvd, lane, drive, usages, sessions, events, errors, countries, nights, guests, seats, tickets, words, characters, digits, px',
-  digits: 'digit, digits, digit code',
-  expiry:
-    'expire, expires, expired, expiring, expiration, valid, validity, good for, will be active for, time limited, time out, times out, works for, works once, only once, used once, one time use, is active for, remains active, lasts',
-  caution:
-    "haven't already, have not already, haven't yet, have not yet, do not share, don't share, dont share, never share, not share, don't give, do not give, keep it secret, keep this code, do not forward, don't forward, do not reply with, ignore this, safely ignore, disregard, nobody from, will never ask, never ask you, do not disclose, don't disclose, do not tell, don't tell, keep it private, keep this private, keep it confidential, for your eyes only, no one else, anyone else, with anyone, not requested, can ignore, please ignore, simply ignore, just ignore, delete this message, delete this email",
-  open: "here, continue, proceed, doesn't work, does not work, didn't work, not work, not working, isn't working, trouble clicking, having trouble, problems clicking, unable to click, can't click, cannot click, click, click here, click the link, click on the link, clicking, tap, press, button, button below, link, link below, following link, below link, this link, follow, following, visit, go to, open, paste, browser, address bar, url, copy and paste, get started, start now, let's go, begin",
-  signIn:
-    'sign up, signup, register, create account, create your account, create an account, sign in, sign me in, signing in, signin, log in, log me in, logging in, login, magic link, sign in link, login link, log on, secure link, continue to your account, access your account, one click login, temporary access link',
-  confirm:
-    'verification:, verify, verifying, verification, confirm, confirming, confirmation, activate, activation, activating, validate, validation, complete your registration, complete registration, complete your signup, complete sign up, finish signing up, finish registration, finish your registration, complete your account, finish setting up, unlock, unlock my account, unlock your account, yes subscribe, subscribe me, complete setup, set up your account, authorize, account setup, double opt in, claim your account, finalize, proceed with registration, finish creating your account, finish creating, creating your account, set up my account, setting up your account, complete your account setup, finish your account, finish account setup, finish setup, approve sign in, approve this sign in, approve login, approve this login, approve device, approve this device, approve access, approve new device, approve your device, approve the login, approve the sign in, approve account, approve my account, approve your account',
-  reset:
-    'reset, resetting, reset password, reset your password, reset my password, reset the password, password reset, set password, set your password, set a password, set a new password, set new password, set my password, change password, change your password, change my password, changing your password, choose password, choose a password, choose a new password, choose new password, create password, create a password, create a new password, create new password, create your password, new password, recover, recover password, recover account, recover your account, account recovery, password recovery, forgot password, forgotten password, forgot your password, pick a new password, choosing a password, choose your password, choose a new one, set up password, set up your password, set up a password, set up my password, setup your password, pick a password, create your new password',
-  invite:
-    'accept, accept invitation, accept invite, accept the invitation, invitation, invitations, invite, invited, invites, inviting, join, join now, join the team, join team, join us, join workspace, join organization, has invited you, view invitation, get access, claim your seat, claim seat, claim',
-  emailChange:
-    'email change, change of email, change email, change your email, change my email, change your email address, changing your email, new email, new email address, update email, update your email, update your email address, email update, confirm new email, verify new email, email address change, e mail change, change of e mail, change of your email, change e mail, change the email, change the email address, change your e mail, change your e mail address, change the e mail address, new e mail, new e mail address, update my email, update my email address, update the email, update the email address, update e mail, update your e mail, update your e mail address, e mail update, confirm your new email, verify your new email, confirm the new address, confirm your new address, verify the new address, verify your new address, e mail address change',
-  done: 'has been verified, have been verified, is verified, are verified, successfully verified, verified successfully, was verified, has been confirmed, successfully confirmed, is confirmed, has been activated, was activated, successfully activated, is now active, are now active, is active now, has been approved, was approved, has been changed, was changed, was just changed, has changed, successfully changed, has been updated, was updated, successfully updated, has been reset, was reset, successfully reset, has been added, was added, has been removed, was removed, has been deleted, was deleted, has been enabled, was enabled, is now enabled, is now on, is now off, has been disabled, was disabled, has been linked, was successful, were successful, has been completed, successfully completed, is complete, has been disconnected',
-  undo: "not done by you, was not done by you, by someone else, if you did not, if you didn't, did not, didn't, have not, haven't, weren't you, wasn't, disable, revert, unsubscribe, unsubscribing, opt out, not you, wasn't you, was not you, wasn't me, this wasn't me, not me, didn't request, did not request, didn't make, did not make, didn't sign up, did not sign up, didn't ask, don't recognize, do not recognize, don't recognise, cancel, revoke, report, report this, report abuse, decline, reject, refuse, block, secure your account, secure my account, deny, undo, stop receiving, remove me, no longer wish, no longer want, dispute, lock my account, lock account, if this was not you, if it wasn't you, if it was not you, if that wasn't you, that wasn't me, did not authorize, didn't authorize, did not authorise, did not initiate, didn't initiate, did not perform, did not change, didn't change, did not create, didn't create, do not recognise, unauthorized, unauthorised, not my account, remove my address, remove my email, turn off, turn these off",
-  deletion:
-    'delete my account, delete account, delete your account, deleting your account, account deletion, close my account, close your account, closing your account, account closure, deletion of your account',
-  footer:
-    'invite friends, invite a friend, invite your friends, privacy, privacy policy, privacy notice, terms, terms of service, terms of use, terms and conditions, conditions, legal, imprint, help, help center, help centre, support, contact, contact us, contact support, faq, faqs, preferences, email preferences, notification settings, settings, manage preferences, manage your, view in browser, view online, view this email, view in your browser, web version, app store, play store, download the app, download our app, get the app, blog, about us, documentation, docs, community, follow us, careers, website, home, homepage, knowledge base, learn more, read more, address, all rights reserved, cookie policy, security page, status page, feedback, survey, shop, store, refer a friend, update your profile, advertise, review activity, check activity, recent activity, account activity, review your account, view activity, manage devices, review devices, view details, see details, view order, track order, order status, check status, status of your, verify activity',
-  event:
-    'meeting, webinar, conference call, dial in, rsvp, meeting id, appointment, calendar invite, calendar event, calendar invitation, invitation to meet, zoom meeting, video call, video meeting, conference id, meeting passcode, meeting password, webinar id, reschedule, following event, event invitation, going?, early bird, keynote, summit, meetup, speakers',
-  errand:
-    'complete your order, complete my order, complete order, complete your purchase, complete my purchase, complete purchase, complete checkout, complete your checkout, finish your order, finish checkout, finalize your order, finalize order, complete your booking, complete booking, complete your profile, complete profile, complete my profile, claim your reward, claim reward, claim my reward, claim your prize, claim offer, claim your offer, claim your gift, claim discount, claim your spot, claim your bonus, join our community, join the community, join discord, join our discord, join slack, join the conversation, join us on, join the meeting, join meeting, join the call, join webinar, join the webinar, accept offer, accept the offer, accept quote, accept the quote, accept payment, accept proposal, accept the proposal, approve expense, approve request, approve the request, activate your discount, activate discount, activate offer, activate your offer, activate your plan, confirm your order, confirm order, confirm purchase, confirm your purchase, confirm payment, confirm delivery, confirm receipt, verify your payment, verify payment, unlock premium, unlock offer, unlock your discount, unlock your offer, set up your workspace, invite teammates, invite your team, invite your teammates, resend invitation, request approval, connection request, friend request, follow request, join request, access request, pull request, merge request',
+
+  common: `
+    and, any, are, as, at, be, been, by, can, for, from, has, have, if, is, it, not, of, on, or,
+    our, please, that, the, this, to, us, use, was, we, will, with, you, your
+  `,
+
+  code: `
+    2fa code, access code, access token code, account verification code, activation code,
+    activation key, activation pin, approval code, auth code, authentication code,
+    authentication number, authentication pin, authentication token, authenticator code,
+    authorisation code, authorization code, challenge code, character code, code for logging in,
+    code for signing in, code to confirm, code to log in, code to sign in, code to verify,
+    confirmation code, confirmation key, confirmation pin, confirmation token, device code,
+    digit code, digit number, digit passcode, digit pin, email code, email verification code,
+    enter tan, identification code, log in code, login code, login key, login otp, login pin,
+    login token, magic code, mfa code, mtan, one time access code, one time code, one time key,
+    one time login code, one time passcode, one time passphrase, one time password, one time pin,
+    one time security code, one time token, one time verification code, onetime code, otp, otp code,
+    otp number, otp pin, otps, pass code, passcode, passcode number, password reset code,
+    pin to sign in, quick login code, recovery code, registration code, reset code, secret code,
+    security code, security pin, sign in code, sign in key, sign in pin, sign in verification code,
+    sign up code, signin code, signup code, single use code, single use passcode,
+    single use password, single use pin, smstan, tan code, tan number, temporary code,
+    temporary passcode, temporary password, temporary pin, totp, two factor authentication code,
+    two factor code, two step code, two step verification code, unlock code, validation code,
+    verification code, verification codes, verification key, verification number, verification otp,
+    verification passcode, verification pin, verification token, verify code
+  `,
+
+  weakCode: `
+    2fa, code, codes, digits below, following digits, following number, number below, numbers below,
+    passphrase, pin, pin code, pincode, token, verification:
+  `,
+
+  password: `
+    password
+  `,
+
+  enter: `
+    copy, enter, entering, fill in, input, key in, paste, provide, quote, submit, submitting, type,
+    use, using
+  `,
+
+  copula: `
+    are, below, equals, follows, here, is, now
+  `,
+
+  otherNumber: `
+    access token, access tokens, account no, account number, affiliate code, all rights reserved,
+    amount, apartment, api key, api keys, api token, application number, apt, area code, article,
+    at checkout, at least, backup code, backup codes, balance, bar code, barcode, bearer token, bic,
+    booking, booking code, booking number, booking reference, build, call, call us, call us at,
+    campaign code, card, card number, case, case number, cashback, cell, check in code,
+    claim number, client code, client id, client secret, code base, code coverage, code freeze,
+    code of conduct, code owner, code owners, code quality, code review, code snippet, codebase,
+    collection code, collection pin, color code, colour code, commit, company number,
+    confirmation no, confirmation number, contract number, copyright, cost, country calling code,
+    country code, coupon, coupon code, customer code, customer id, customer number,
+    customer reference, dial code, dialling code, discount, discount code, door code, dress code,
+    duns, employee id, ending in, ending with, ends in, error, error code, exit code, ext, ext no,
+    extension, extension code, fault code, fax, flight, floor, friend code, gate, gate code,
+    gift card, gift card code, gift code, gift voucher, hex code, hotline, house number,
+    http status, iban, iccid, id, id number, imei, incorrect code, invalid code, invalid otp,
+    invalid verification code, invoice, invoice number, issue, item code, itinerary, last 4 digits,
+    last digits, last four digits, licence key, licence plate, license key, license plate,
+    locker code, lot number, mailed to, mandate, member number, membership number, message id,
+    meter number, mobile number, model, more than, morse code, offer code, order, order id,
+    order no, order number, orders, p.o. box, package, paid, parcel, parcel code, partner code,
+    payment, payment reference, personal access token, phone, phone number, pick up code,
+    pickup code, pickup pin, pnr, po box, po number, policy number, port, postal code, postcode,
+    price, product code, product key, project id, promo, promo code, promotion code,
+    promotional code, pull request, purchase code, purchase order, qr code, queue number,
+    quote number, reason code, rebate, receipt, receipt number, record locator, recovery codes, ref,
+    reference, reference number, referral, referral code, registered in, registered number,
+    registration number, rejection code, request id, reservation, reservation code,
+    reservation number, response code, room, room number, routing number, seat, seat number,
+    sent it to, sent to, serial, serial number, service code, shipment, sku, sort code, source code,
+    sponsor code, ssn, status code, stop code, store credit, street, student id, style code,
+    subtotal, suite, supplier code, swift code, table number, tax id, tel, telephone, texted to,
+    ticket, ticket code, ticket number, total, tracking, tracking code, tracking number,
+    transaction, transaction id, up to, user id, vat, vat number, vendor code, version, voucher,
+    voucher code, webhook secret, week number, wi fi password, wifi password, wrong code, zip,
+    zip code, zip file
+  `,
+
+  userName: `
+    account name, log in id, log in name, login id, login name, logon name, screen name, sign in id,
+    sign in name, user handle, user name, userid, username, your login is, your user is
+  `,
+
+  unit: `
+    am, answers, articles, attempts, ave, avenue, blvd, boulevard, calories, characters, comments,
+    companies, countries, credits, customers, day, days, developers, digits, dollars, downloads,
+    drive, emails, errors, eur, euros, events, followers, gb, gbp, guests, hour, hours, hrs, inr,
+    items, kb, kg, km, lane, likes, mb, members, messages, miles, min, mins, minute, minutes, month,
+    months, nights, off, people, percent, pieces, pm, points, posts, pounds, px, rd, requests,
+    results, reviews, road, seats, sec, second, seconds, secs, sessions, st, stars, steps, street,
+    subscribers, teams, tickets, times, usages, usd, users, views, visitors, visits, votes, week,
+    weeks, words, year, years
+  `,
+
+  digits: `
+    digit, digit code, digits
+  `,
+
+  expiry: `
+    expiration, expire, expired, expires, expiring, good for, is active for, lasts, one time use,
+    only once, remains active, time limited, time out, times out, used once, valid, validity,
+    will be active for, works for, works once
+  `,
+
+  caution: `
+    anyone else, can ignore, delete this email, delete this message, disregard, do not disclose,
+    do not forward, do not give, do not reply with, do not share, do not tell, don't disclose,
+    don't forward, don't give, don't share, don't tell, dont share, for your eyes only,
+    have not already, have not yet, haven't already, haven't yet, ignore this, just ignore,
+    keep it confidential, keep it private, keep it secret, keep this code, keep this private,
+    never ask you, never share, no one else, nobody from, not requested, not share, please ignore,
+    safely ignore, simply ignore, will never ask, with anyone
+  `,
+
+  open: `
+    address bar, begin, below link, browser, button, button below, can't click, cannot click, click,
+    click here, click on the link, click the link, clicking, continue, copy and paste, didn't work,
+    does not work, doesn't work, follow, following, following link, get started, go to,
+    having trouble, here, isn't working, let's go, link, link below, not work, not working, open,
+    paste, press, problems clicking, proceed, start now, tap, this link, trouble clicking,
+    unable to click, url, visit
+  `,
+
+  signIn: `
+    access your account, continue to your account, create account, create an account,
+    create your account, log in, log me in, log on, logging in, login, login link, magic link,
+    one click login, register, secure link, sign in, sign in link, sign me in, sign up, signin,
+    signing in, signup, temporary access link
+  `,
+
+  confirm: `
+    account setup, activate, activating, activation, approve access, approve account,
+    approve device, approve login, approve my account, approve new device, approve sign in,
+    approve the login, approve the sign in, approve this device, approve this login,
+    approve this sign in, approve your account, approve your device, authorize, claim your account,
+    complete registration, complete setup, complete sign up, complete your account,
+    complete your account setup, complete your registration, complete your signup, confirm,
+    confirmation, confirming, creating your account, double opt in, finalize, finish account setup,
+    finish creating, finish creating your account, finish registration, finish setting up,
+    finish setup, finish signing up, finish your account, finish your registration,
+    proceed with registration, set up my account, set up your account, setting up your account,
+    subscribe me, unlock, unlock my account, unlock your account, validate, validation,
+    verification, verification:, verify, verifying, yes subscribe
+  `,
+
+  reset: `
+    account recovery, change my password, change password, change your password,
+    changing your password, choose a new one, choose a new password, choose a password,
+    choose new password, choose password, choose your password, choosing a password,
+    create a new password, create a password, create new password, create password,
+    create your new password, create your password, forgot password, forgot your password,
+    forgotten password, new password, password recovery, password reset, pick a new password,
+    pick a password, recover, recover account, recover password, recover your account, reset,
+    reset my password, reset password, reset the password, reset your password, resetting,
+    set a new password, set a password, set my password, set new password, set password,
+    set up a password, set up my password, set up password, set up your password, set your password,
+    setup your password
+  `,
+
+  invite: `
+    accept, accept invitation, accept invite, accept the invitation, claim, claim seat,
+    claim your seat, get access, has invited you, invitation, invitations, invite, invited, invites,
+    inviting, join, join now, join organization, join team, join the team, join us, join workspace,
+    view invitation
+  `,
+
+  emailChange: `
+    change e mail, change email, change my email, change of e mail, change of email,
+    change of your email, change the e mail address, change the email, change the email address,
+    change your e mail, change your e mail address, change your email, change your email address,
+    changing your email, confirm new email, confirm the new address, confirm your new address,
+    confirm your new email, e mail address change, e mail change, e mail update,
+    email address change, email change, email update, new e mail, new e mail address, new email,
+    new email address, update e mail, update email, update my email, update my email address,
+    update the email, update the email address, update your e mail, update your e mail address,
+    update your email, update your email address, verify new email, verify the new address,
+    verify your new address, verify your new email
+  `,
+
+  done: `
+    are now active, are verified, has been activated, has been added, has been approved,
+    has been changed, has been completed, has been confirmed, has been deleted, has been disabled,
+    has been disconnected, has been enabled, has been linked, has been removed, has been reset,
+    has been updated, has been verified, has changed, have been verified, is active now,
+    is complete, is confirmed, is now active, is now enabled, is now off, is now on, is verified,
+    successfully activated, successfully changed, successfully completed, successfully confirmed,
+    successfully reset, successfully updated, successfully verified, verified successfully,
+    was activated, was added, was approved, was changed, was deleted, was disabled, was enabled,
+    was just changed, was removed, was reset, was successful, was updated, was verified,
+    were successful
+  `,
+
+  undo: `
+    block, by someone else, cancel, decline, deny, did not, did not authorise, did not authorize,
+    did not change, did not create, did not initiate, did not make, did not perform,
+    did not request, did not sign up, didn't, didn't ask, didn't authorize, didn't change,
+    didn't create, didn't initiate, didn't make, didn't request, didn't sign up, disable, dispute,
+    do not recognise, do not recognize, don't recognise, don't recognize, have not, haven't,
+    if it was not you, if it wasn't you, if that wasn't you, if this was not you, if you did not,
+    if you didn't, lock account, lock my account, no longer want, no longer wish, not done by you,
+    not me, not my account, not you, opt out, refuse, reject, remove me, remove my address,
+    remove my email, report, report abuse, report this, revert, revoke, secure my account,
+    secure your account, stop receiving, that wasn't me, this wasn't me, turn off, turn these off,
+    unauthorised, unauthorized, undo, unsubscribe, unsubscribing, was not done by you, was not you,
+    wasn't, wasn't me, wasn't you, weren't you
+  `,
+
+  deletion: `
+    account closure, account deletion, close my account, close your account, closing your account,
+    delete account, delete my account, delete your account, deleting your account,
+    deletion of your account
+  `,
+
+  errand: `
+    accept offer, accept payment, accept proposal, accept quote, accept the offer,
+    accept the proposal, accept the quote, access request, activate discount, activate offer,
+    activate your discount, activate your offer, activate your plan, approve expense,
+    approve request, approve the request, claim discount, claim my reward, claim offer,
+    claim reward, claim your bonus, claim your gift, claim your offer, claim your prize,
+    claim your reward, claim your spot, complete booking, complete checkout, complete my order,
+    complete my profile, complete my purchase, complete order, complete profile, complete purchase,
+    complete your booking, complete your checkout, complete your order, complete your profile,
+    complete your purchase, confirm delivery, confirm order, confirm payment, confirm purchase,
+    confirm receipt, confirm your order, confirm your purchase, connection request, finalize order,
+    finalize your order, finish checkout, finish your order, follow request, friend request,
+    invite teammates, invite your team, invite your teammates, join discord, join meeting,
+    join our community, join our discord, join request, join slack, join the call,
+    join the community, join the conversation, join the meeting, join the webinar, join us on,
+    join webinar, merge request, pull request, request approval, resend invitation,
+    set up your workspace, unlock offer, unlock premium, unlock your discount, unlock your offer,
+    verify payment, verify your payment
+  `,
+
+  footer: `
+    about us, account activity, address, advertise, all rights reserved, app store, blog, careers,
+    check activity, check status, community, conditions, contact, contact support, contact us,
+    cookie policy, docs, documentation, download our app, download the app, email preferences, faq,
+    faqs, feedback, follow us, get the app, help, help center, help centre, home, homepage, imprint,
+    invite a friend, invite friends, invite your friends, knowledge base, learn more, legal,
+    manage devices, manage preferences, manage your, notification settings, order status,
+    play store, preferences, privacy, privacy notice, privacy policy, read more, recent activity,
+    refer a friend, review activity, review devices, review your account, security page,
+    see details, settings, shop, status of your, status page, store, support, survey, terms,
+    terms and conditions, terms of service, terms of use, track order, update your profile,
+    verify activity, view activity, view details, view in browser, view in your browser,
+    view online, view order, view this email, web version, website
+  `,
+
+  event: `
+    appointment, calendar event, calendar invitation, calendar invite, conference call,
+    conference id, dial in, early bird, event invitation, following event, going?,
+    invitation to meet, keynote, meeting, meeting id, meeting passcode, meeting password, meetup,
+    reschedule, rsvp, speakers, summit, video call, video meeting, webinar, webinar id, zoom meeting
+  `,
 };

@@ -1,27 +1,89 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Esperanto. */
+/** Words of Esperanto. */
 export const eo: Vocabulary = {
   language: 'eo',
-  common: 'kaj, la, via, por, vi, ne, estas, de, ĉi, tiu, se, al',
-  code: 'konfirmkodo*, kontrolkodo*, ensalutkodo*, unufoja kodo*, unufoja pasvorto*, konfirma kodo*',
-  weakCode: 'kodo*',
-  password: 'pasvorto*',
-  enter: 'enigu, uzu, entajpu',
-  copula: 'estas',
-  otherNumber:
-    'mendo, mendonumero, fakturo, kvitanco, sekvonumero, pakaĵo, telefono, poŝtkodo, rabatkodo, rabato, kupono, erarkodo, landokodo, fontkodo, rezervo, klientnumero, kontonumero, karto, sumo, prezo, versio, flugo, strato, bileto',
-  userName: 'uzantnomo*, uzantonomo*, salutnomo*',
-  unit: 'minutoj, minuto, horoj, horo, tagoj, tago, semajnoj, monatoj, jaroj, sekundoj, eŭroj, poentoj, uzantoj, homoj, fojoj, signoj, ciferoj',
-  expiry: 'eksvalidiĝos, validas, valida',
-  caution: 'ne dividu, al neniu, ignoru, ne petis',
-  open: 'klaku, ligilo*, butono*',
-  signIn: 'ensaluti, ensalutu',
-  confirm: 'konfirmi, konfirmu, aktivigi',
-  reset: 'restarigi pasvorton, ŝanĝi pasvorton, nova pasvorto',
-  invite: 'invito, akcepti',
-  emailChange: 'nova retpoŝtadreso, ŝanĝi retpoŝtadreson',
-  done: 'estas ŝanĝita, estis ŝanĝita, estas konfirmita, estas aktiva, sukcese',
-  undo: 'malaboni, nuligi, se ne vi, ne estis vi, ne petis, rifuzi',
-  footer: 'privateco, kondiĉoj, helpo, subteno, kontakto, agordoj, legu pli',
+
+  common: `
+    al, de, estas, kaj, la, ne, por, se, tiu, vi, via, ĉi
+  `,
+
+  code: `
+    ensalutkodo*, konfirma kodo*, konfirmkodo*, kontrolkodo*, unufoja kodo*, unufoja pasvorto*
+  `,
+
+  weakCode: `
+    kodo*
+  `,
+
+  password: `
+    pasvorto*
+  `,
+
+  enter: `
+    enigu, entajpu, uzu
+  `,
+
+  copula: `
+    estas
+  `,
+
+  otherNumber: `
+    bileto, erarkodo, fakturo, flugo, fontkodo, karto, klientnumero, kontonumero, kupono, kvitanco,
+    landokodo, mendo, mendonumero, pakaĵo, poŝtkodo, prezo, rabatkodo, rabato, rezervo, sekvonumero,
+    strato, sumo, telefono, versio
+  `,
+
+  userName: `
+    salutnomo*, uzantnomo*, uzantonomo*
+  `,
+
+  unit: `
+    ciferoj, eŭroj, fojoj, homoj, horo, horoj, jaroj, minuto, minutoj, monatoj, poentoj, sekundoj,
+    semajnoj, signoj, tago, tagoj, uzantoj
+  `,
+
+  expiry: `
+    eksvalidiĝos, valida, validas
+  `,
+
+  caution: `
+    al neniu, ignoru, ne dividu, ne petis
+  `,
+
+  open: `
+    butono*, klaku, ligilo*
+  `,
+
+  signIn: `
+    ensaluti, ensalutu
+  `,
+
+  confirm: `
+    aktivigi, konfirmi, konfirmu
+  `,
+
+  reset: `
+    nova pasvorto, restarigi pasvorton, ŝanĝi pasvorton
+  `,
+
+  invite: `
+    akcepti, invito
+  `,
+
+  emailChange: `
+    nova retpoŝtadreso, ŝanĝi retpoŝtadreson
+  `,
+
+  done: `
+    estas aktiva, estas konfirmita, estas ŝanĝita, estis ŝanĝita, sukcese
+  `,
+
+  undo: `
+    malaboni, ne estis vi, ne petis, nuligi, rifuzi, se ne vi
+  `,
+
+  footer: `
+    agordoj, helpo, kondiĉoj, kontakto, legu pli, privateco, subteno
+  `,
 };

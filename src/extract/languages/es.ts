@@ -1,45 +1,180 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Spanish. */
+/** Words of Spanish. */
 export const es: Vocabulary = {
   language: 'es',
-  common: 'el, los, las, tu, su, para, con, este, esta, por, una, que, del, es, de, en, si, no',
-  code: 'código de verificación, código de confirmación, código de seguridad, código de acceso, código de inicio de sesión, código de autenticación, código de autorización, código de un solo uso, código único, código de activación, código de validación, código temporal, código de restablecimiento, código de recuperación, contraseña de un solo uso, contraseña temporal, clave de un solo uso, clave temporal, clave dinámica, código otp, otp, código pin, código secreto, código de registro, código de identificación, codigo de verificacion, clave de acceso, clave de acceso temporal, clave de verificación, clave de seguridad, clave de activación, clave de confirmación, número de verificación, pin de verificación, pin de seguridad, token de verificación, token de seguridad, código de ingreso, código sms, código de 6 dígitos, código de seis dígitos, código de 4 dígitos, código numérico, código para iniciar sesión, código para acceder, código para verificar, código para confirmar, código para restablecer, clave sms, código de doble factor, código de desbloqueo, contraseña única',
-  weakCode:
-    'código, códigos, codigo, pin, clave, token, número siguiente, siguiente número, dígitos siguientes',
-  password: 'contraseña',
-  enter:
-    'introduce, introduzca, ingresa, ingrese, ingresar, introducir, escribe, escriba, use, utiliza, utilice, copia, copie, digita, digite, teclea, teclee, pega, pegue, proporciona, coloca, coloque',
-  copula: 'es, son, siguiente, a continuación, es el, es la',
-  otherNumber:
-    'pedido, número de pedido, n° de pedido, factura, número de factura, recibo, caso, número de caso, referencia, ref, seguimiento, número de seguimiento, envío, paquete, teléfono, tel, llama, llame, llámanos, fax, móvil, celular, código postal, c.p., código promocional, código de descuento, cupón, descuento, código de error, error, código qr, código de barras, código de área, prefijo, número de cuenta, tarjeta, terminada en, termina en, importe, monto, total, precio, saldo, versión, vuelo, reserva, número de reserva, código de reserva, localizador, cliente, número de cliente, transacción, calle, avenida, apartado, página, nif, cif, rfc, ticket, solicitud, código de referido, más de, hasta, códigos de respaldo, código de recogida, código de retiro, código de regalo, tarjeta regalo, tarjeta de regalo, cheque regalo, vale de descuento, código vip, código de invitado, código de cliente, código de producto, código de artículo, código de puerta, código de país, código fuente, código de estado, código swift, código de cupón, cupón de descuento, código promo, promoción, código de amigo, código de socio, número de socio, número de serie, número de contrato, póliza, número de póliza, albarán, número de guía, número de envío, número de rastreo, número de orden, orden de compra, nº de cliente, n° de cliente, iban, cbu, dni, nie, nit, rut, curp, número de vuelo, servicio al cliente, atención al cliente, línea de atención, clave de reservación, número de confirmación, folio, expediente, incidencia, número de incidencia, clave wifi, contraseña wifi, referencia de pago, clave api, token de api, token de acceso personal',
-  userName:
-    'nombre de usuario, nombre de la cuenta, nombre de cuenta, id de usuario, identificador de usuario, username',
-  unit: 'minutos, minuto, horas, hora, días, día, semanas, meses, años, año, segundos, euros, dólares, pesos, puntos, artículos, clientes, miembros, usuarios, personas, veces, caracteres, dígitos, km',
-  digits: 'dígitos, digitos, caracteres',
-  expiry:
-    'caduca, caducará, expira, expirará, vence, válido, válida, vigencia, validez, vencerá, vigente, un solo uso, una sola vez',
-  caution:
-    'no compartas, no comparta, no lo compartas, no lo comparta, nunca compartas, con nadie, no solicitaste, no has solicitado, no solicitó, ignora, ignorar, ignore, no la comparta, nadie, no reveles, no se lo digas, confidencial, ignora este, haz caso omiso, haga caso omiso, no tienes que hacer nada, no necesitas hacer nada, no solicitaste este, no lo solicitaste, desestima, desestime',
-  open: 'aquí, continuar, haz clic, haga clic, hacer clic, clic, pulsa, pulse, enlace, enlace siguiente, siguiente enlace, botón, navegador, copia, pega, abre, abrir, visita, presiona, link',
-  signIn:
-    'iniciar sesión, inicia sesión, inicie sesión, acceder, entrar, inicio de sesión, enlace mágico, iniciar, acceder a mi cuenta, accede a tu cuenta, ingresar a, entrar en, inicia sesión aquí, enlace de acceso, enlace de inicio de sesión',
-  confirm:
-    'confirmar, confirma, confirme, confirmación, verificar, verifica, verifique, verificación, activar, activa, active, activación, validar, valida, completar registro, completar el registro, completa tu registro, desbloquear, finalizar, confirmo, confirmando, verificando, activando, finalizar registro, finalizar el registro, valide, autenticar, sí, soy yo',
-  reset:
-    'restablecer, restablece, restablecer contraseña, restablecer la contraseña, restablecer tu contraseña, restablecer mi contraseña, restablecimiento, cambiar contraseña, cambiar la contraseña, cambiar tu contraseña, cambiar mi contraseña, nueva contraseña, olvidaste tu contraseña, recuperar, recuperar contraseña, reestablecer, crear contraseña, crea una contraseña, establecer contraseña, establecer una contraseña, cambia tu contraseña, crear una nueva contraseña, crear nueva contraseña, establece tu contraseña, restablecer su contraseña, recuperar tu contraseña, recuperar cuenta, restablecimiento de contraseña, elige una nueva contraseña, nueva clave, cambiar clave, recuperar clave',
-  invite:
-    'invitación, aceptar, acepta, aceptar invitación, aceptar la invitación, invitado, invitada, invitó, unirse, únete, unirme, unirte, te invita, te ha invitado, te invitó, has sido invitado, has sido invitada, participa',
-  emailChange:
-    'nuevo correo, nuevo correo electrónico, cambio de correo, cambiar correo, cambiar tu correo, cambio de email, nueva dirección de correo',
-  done: 'ha sido modificada, ha sido modificado, ha sido cambiada, ha sido cambiado, se ha cambiado, se ha modificado, fue cambiada, fue modificada, ha cambiado, se actualizó, ha sido actualizada, ha sido actualizado, se ha actualizado, ha sido verificado, ha sido verificada, se ha verificado, fue verificada, ha sido confirmado, ha sido confirmada, se ha confirmado, está confirmada, está confirmado, ha sido activada, se ha activado, está activa, ya está activa, ha sido restablecida, se ha restablecido, se restableció, ha sido eliminada, se ha eliminado, se ha añadido, correctamente, con éxito, exitosamente, cambiaste tu contraseña',
-  undo: 'no has, no realizaste, no cambiaste, no hiciste, no ha realizado, darse de baja, darte de baja, date de baja, cancelar suscripción, cancelar la suscripción, no fuiste tú, no has sido tú, si no fuiste, no fue usted, cancelar, revocar, reportar, denunciar, rechazar, no solicitaste, no reconoces, si no has sido tú, si no fuiste tú, si no ha sido usted, si usted no, si tú no, no has solicitado, no ha solicitado, no solicitó, no reconoce, no realizó, no creaste, no autorizaste, no has hecho, no soy yo, no he sido yo, no fui yo, anular, bloquear, cancela tu suscripción, dejar de recibir, desuscribirse, desuscribirme, proteger mi cuenta, protege tu cuenta',
-  deletion:
-    'eliminar mi cuenta, eliminar tu cuenta, eliminar su cuenta, eliminar la cuenta, eliminación de cuenta, eliminación de tu cuenta, eliminación de la cuenta, borrar mi cuenta, borrar tu cuenta, cerrar tu cuenta, cerrar mi cuenta',
-  footer:
-    'privacidad, política de privacidad, aviso legal, términos, condiciones, ayuda, centro de ayuda, soporte, contacto, contáctanos, preferencias, configuración, ver en el navegador, ver en línea, versión web, síguenos, sobre nosotros, más información, preguntas frecuentes, descarga la app, todos los derechos reservados, atención al cliente, verificar actividad, revisar actividad, revisa la actividad, comprobar actividad, ver actividad, seguir mi pedido, ver pedido, ver factura, ver detalles, gestionar dispositivos, ver dispositivos',
-  event:
-    'reunión, seminario web, webinar, cita, videollamada, videoconferencia, invitación de calendario, conferencia telefónica',
-  errand:
-    'completar compra, completa tu compra, completar pedido, completa tu pedido, finalizar compra, finalizar pedido, confirmar pedido, confirmar pago, completa tu perfil, completar perfil, activar descuento, activar oferta, aceptar oferta, aceptar presupuesto, únete a la comunidad',
+
+  common: `
+    con, de, del, el, en, es, esta, este, las, los, no, para, por, que, si, su, tu, una
+  `,
+
+  code: `
+    clave de acceso, clave de acceso temporal, clave de activación, clave de confirmación,
+    clave de seguridad, clave de un solo uso, clave de verificación, clave dinámica, clave sms,
+    clave temporal, contraseña de un solo uso, contraseña temporal, contraseña única,
+    código de 4 dígitos, código de 6 dígitos, código de acceso, código de activación,
+    código de autenticación, código de autorización, código de confirmación, código de desbloqueo,
+    código de doble factor, código de identificación, código de ingreso, código de inicio de sesión,
+    código de recuperación, código de registro, código de restablecimiento, código de seguridad,
+    código de seis dígitos, código de un solo uso, código de validación, código de verificación,
+    código numérico, código otp, código para acceder, código para confirmar,
+    código para iniciar sesión, código para restablecer, código para verificar, código pin,
+    código secreto, código sms, código temporal, código único, número de verificación, otp,
+    pin de seguridad, pin de verificación, token de seguridad, token de verificación
+  `,
+
+  weakCode: `
+    clave, código, códigos, dígitos siguientes, número siguiente, pin, siguiente número, token
+  `,
+
+  password: `
+    contraseña
+  `,
+
+  enter: `
+    coloca, coloque, copia, copie, digita, digite, escriba, escribe, ingresa, ingresar, ingrese,
+    introduce, introducir, introduzca, pega, pegue, proporciona, teclea, teclee, use, utilice,
+    utiliza
+  `,
+
+  copula: `
+    a continuación, es, es el, es la, siguiente, son
+  `,
+
+  otherNumber: `
+    albarán, apartado, atención al cliente, avenida, c.p., calle, caso, cbu, celular, cheque regalo,
+    cif, clave api, clave de reservación, clave wifi, cliente, contraseña wifi, cupón,
+    cupón de descuento, curp, código de amigo, código de artículo, código de barras,
+    código de cliente, código de cupón, código de descuento, código de error, código de estado,
+    código de invitado, código de país, código de producto, código de puerta, código de recogida,
+    código de referido, código de regalo, código de reserva, código de retiro, código de socio,
+    código de área, código fuente, código postal, código promo, código promocional, código qr,
+    código swift, código vip, códigos de respaldo, descuento, dni, envío, error, expediente,
+    factura, fax, folio, hasta, iban, importe, incidencia, llama, llame, llámanos, localizador,
+    línea de atención, monto, más de, móvil, nie, nif, nit, n° de cliente, n° de pedido,
+    nº de cliente, número de caso, número de cliente, número de confirmación, número de contrato,
+    número de cuenta, número de envío, número de factura, número de guía, número de incidencia,
+    número de orden, número de pedido, número de póliza, número de rastreo, número de reserva,
+    número de seguimiento, número de serie, número de socio, número de vuelo, orden de compra,
+    paquete, pedido, precio, prefijo, promoción, página, póliza, recibo, ref, referencia,
+    referencia de pago, reserva, rfc, rut, saldo, seguimiento, servicio al cliente, solicitud,
+    tarjeta, tarjeta de regalo, tarjeta regalo, tel, teléfono, termina en, terminada en, ticket,
+    token de acceso personal, token de api, total, transacción, vale de descuento, versión, vuelo
+  `,
+
+  userName: `
+    id de usuario, identificador de usuario, nombre de cuenta, nombre de la cuenta,
+    nombre de usuario, username
+  `,
+
+  unit: `
+    artículos, año, años, caracteres, clientes, día, días, dígitos, dólares, euros, hora, horas, km,
+    meses, miembros, minuto, minutos, personas, pesos, puntos, segundos, semanas, usuarios, veces
+  `,
+
+  digits: `
+    caracteres, dígitos
+  `,
+
+  expiry: `
+    caduca, caducará, expira, expirará, un solo uso, una sola vez, validez, vence, vencerá,
+    vigencia, vigente, válida, válido
+  `,
+
+  caution: `
+    con nadie, confidencial, desestima, desestime, haga caso omiso, haz caso omiso, ignora,
+    ignora este, ignorar, ignore, nadie, no comparta, no compartas, no has solicitado,
+    no la comparta, no lo comparta, no lo compartas, no lo solicitaste, no necesitas hacer nada,
+    no reveles, no se lo digas, no solicitaste, no solicitaste este, no solicitó,
+    no tienes que hacer nada, nunca compartas
+  `,
+
+  open: `
+    abre, abrir, aquí, botón, clic, continuar, copia, enlace, enlace siguiente, hacer clic,
+    haga clic, haz clic, link, navegador, pega, presiona, pulsa, pulse, siguiente enlace, visita
+  `,
+
+  signIn: `
+    accede a tu cuenta, acceder, acceder a mi cuenta, enlace de acceso, enlace de inicio de sesión,
+    enlace mágico, entrar, entrar en, ingresar a, inicia sesión, inicia sesión aquí, iniciar,
+    iniciar sesión, inicie sesión, inicio de sesión
+  `,
+
+  confirm: `
+    activa, activación, activando, activar, active, autenticar, completa tu registro,
+    completar el registro, completar registro, confirma, confirmación, confirmando, confirmar,
+    confirme, confirmo, desbloquear, finalizar, finalizar el registro, finalizar registro, soy yo,
+    sí, valida, validar, valide, verifica, verificación, verificando, verificar, verifique
+  `,
+
+  reset: `
+    cambia tu contraseña, cambiar clave, cambiar contraseña, cambiar la contraseña,
+    cambiar mi contraseña, cambiar tu contraseña, crea una contraseña, crear contraseña,
+    crear nueva contraseña, crear una nueva contraseña, elige una nueva contraseña,
+    establece tu contraseña, establecer contraseña, establecer una contraseña, nueva clave,
+    nueva contraseña, olvidaste tu contraseña, recuperar, recuperar clave, recuperar contraseña,
+    recuperar cuenta, recuperar tu contraseña, reestablecer, restablece, restablecer,
+    restablecer contraseña, restablecer la contraseña, restablecer mi contraseña,
+    restablecer su contraseña, restablecer tu contraseña, restablecimiento,
+    restablecimiento de contraseña
+  `,
+
+  invite: `
+    acepta, aceptar, aceptar invitación, aceptar la invitación, has sido invitada,
+    has sido invitado, invitación, invitada, invitado, invitó, participa, te ha invitado, te invita,
+    te invitó, unirme, unirse, unirte, únete
+  `,
+
+  emailChange: `
+    cambiar correo, cambiar tu correo, cambio de correo, cambio de email, nueva dirección de correo,
+    nuevo correo, nuevo correo electrónico
+  `,
+
+  done: `
+    cambiaste tu contraseña, con éxito, correctamente, está activa, está confirmada,
+    está confirmado, exitosamente, fue cambiada, fue modificada, fue verificada, ha cambiado,
+    ha sido activada, ha sido actualizada, ha sido actualizado, ha sido cambiada, ha sido cambiado,
+    ha sido confirmada, ha sido confirmado, ha sido eliminada, ha sido modificada,
+    ha sido modificado, ha sido restablecida, ha sido verificada, ha sido verificado, se actualizó,
+    se ha activado, se ha actualizado, se ha añadido, se ha cambiado, se ha confirmado,
+    se ha eliminado, se ha modificado, se ha restablecido, se ha verificado, se restableció,
+    ya está activa
+  `,
+
+  undo: `
+    anular, bloquear, cancela tu suscripción, cancelar, cancelar la suscripción,
+    cancelar suscripción, darse de baja, darte de baja, date de baja, dejar de recibir, denunciar,
+    desuscribirme, desuscribirse, no autorizaste, no cambiaste, no creaste, no fue usted, no fui yo,
+    no fuiste tú, no ha realizado, no ha solicitado, no has, no has hecho, no has sido tú,
+    no has solicitado, no he sido yo, no hiciste, no realizaste, no realizó, no reconoce,
+    no reconoces, no solicitaste, no solicitó, no soy yo, protege tu cuenta, proteger mi cuenta,
+    rechazar, reportar, revocar, si no fuiste, si no fuiste tú, si no ha sido usted,
+    si no has sido tú, si tú no, si usted no
+  `,
+
+  deletion: `
+    borrar mi cuenta, borrar tu cuenta, cerrar mi cuenta, cerrar tu cuenta, eliminación de cuenta,
+    eliminación de la cuenta, eliminación de tu cuenta, eliminar la cuenta, eliminar mi cuenta,
+    eliminar su cuenta, eliminar tu cuenta
+  `,
+
+  errand: `
+    aceptar oferta, aceptar presupuesto, activar descuento, activar oferta, completa tu compra,
+    completa tu pedido, completa tu perfil, completar compra, completar pedido, completar perfil,
+    confirmar pago, confirmar pedido, finalizar compra, finalizar pedido, únete a la comunidad
+  `,
+
+  footer: `
+    atención al cliente, aviso legal, ayuda, centro de ayuda, comprobar actividad, condiciones,
+    configuración, contacto, contáctanos, descarga la app, gestionar dispositivos, más información,
+    política de privacidad, preferencias, preguntas frecuentes, privacidad, revisa la actividad,
+    revisar actividad, seguir mi pedido, sobre nosotros, soporte, síguenos,
+    todos los derechos reservados, términos, ver actividad, ver detalles, ver dispositivos,
+    ver en el navegador, ver en línea, ver factura, ver pedido, verificar actividad, versión web
+  `,
+
+  event: `
+    cita, conferencia telefónica, invitación de calendario, reunión, seminario web,
+    videoconferencia, videollamada, webinar
+  `,
 };

@@ -1,36 +1,122 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Estonian. */
+/** Words of Estonian. */
 export const et: Vocabulary = {
   language: 'et',
-  common: 'ja, on, ei, see, või, et, kui, teie, sinu, oma, te, palun, konto, meie, ning, selle',
-  code: 'kinnituskood*, kontrollkood*, turvakood*, sisselogimiskood*, sisselogimise kood*, ligipääsukood*, autentimiskood*, ühekordne kood*, ühekordse kood*, ühekordne parool*, aktiveerimiskood*, ajutine kood*, ajutine parool*, numbriline kood*, otp, kinnitamiskood*, ühekordse koodi*, pääsukood*, taastekood*, lähtestuskood*, lähtestamiskood*, sms kood*, verifitseerimiskood*, registreerimiskood*',
-  weakCode: 'koodi, koodiga, pin, pin kood*, kood*',
-  password: 'parool, salasõna',
-  enter:
-    'sisesta, sisestage, kasuta, kasutage, kopeeri, kopeerige, trüki, sisestades, kirjutage, tippige',
-  copula: 'on, allpool',
-  otherNumber:
-    'tellimus, tellimuse, tellimuse number, arve, arve number, viide, pakk, telefon, tel, helista, helistage, sihtnumber, sooduskood*, allahindlus, veakood*, viga, qr kood*, konto number, kaart, summa, kokku, hind, saldo, versioon, broneering*, klient, tehing, tänav, lehekülg, registrikood*, pilet, üle, number, broneeringukood*, broneerimiskood*, pakikood*, kättesaamiskood*, kinkekaart*, kinkekood*, sooduskupong*, kupong*, kampaaniakood*, tootekood*, riigikood*, lähtekood*, seerianumber*, lepingunumber*, poliis*, pakkumine, saadetis*, saadetise number*, jälgimisnumber*, kliendinumber*, isikukood*, viitenumber*, postiindeks*, lennunumber*, klienditugi, infotelefon*, juhtum*, soodustus*',
-  userName: 'kasutajanimi, kasutajanime*, kasutajatunnus*, konto nimi',
-  unit: 'minutit, minuti, minut, tundi, tunni, tund, päeva, päev, nädalat, kuud, aastat, sekundit, eurot, punkti, toodet, kasutajat, inimest, korda, märki, numbrit, km',
-  digits: 'kohali*, numbri*',
-  expiry: 'aegub, kehtib, kehtiv, ainult üks kord, ühekordne',
-  caution:
-    'ära jaga, ärge jagage, kellegagi, ei palunud, ignoreeri, eira, ärge avaldage, kellelegi, konfidentsiaalne, eirake, võite eirata, ignoreerige, ei pea midagi',
-  open: 'siin, siia, klõpsa, klõpsake, vajuta, vajutage, kliki, klikkige, link, lingi*, lingile, nupp, nupu*, brauser*, kopeeri, kleebi, ava, avage, külasta',
-  signIn: 'logi sisse, sisselogimi*, sisse logi*',
-  confirm:
-    'kinnita, kinnitage, kinnitamine, kinnitamiseks, kinnitus, aktiveeri, aktiveerige, aktiveerimi*, verifitseeri*, lõpeta registreerimine, ava konto, kinnitan, lõpetage registreerimine',
-  reset:
-    'lähtesta parool*, parooli lähtesta*, taasta parool*, parooli taasta*, muuda parool*, parooli muut*, vaheta parool*, uus parool, uue parooli, unustasid parooli, määra parool, loo parool, määra uus parool, määrake uus parool, parooli lähtestami*, lähtestage parool, parooli muutmi*, muuda parooli, muutke parooli, parooli taastami*',
-  invite:
-    'kutse, võta vastu, nõustu, kutsutud, kutsus, liitu, ühine, kutsus teid, kutsus sind, kutset, võta kutse vastu, liituge',
-  emailChange: 'uus e posti aadress, e posti aadressi muut*, uue e posti aadress*',
-  done: 'on muudetud, on uuendatud, on kinnitatud, on aktiveeritud, on nüüd aktiivne, on lähtestatud, on kustutatud, on lisatud, on eemaldatud, edukalt, õnnestus, muudeti',
-  undo: 'tühista tellimus, loobu, lahku, polnud sina, ei olnud sina, tühista, teata, keeldu, kui see ei olnud teie, kui see polnud teie, kui see ei olnud sina, ei olnud teie, kui te ei, kui sa ei, te ei taotlenud, ei küsinud, ei teinud, loobuge, tühistage, blokeeri',
-  deletion: 'kustuta konto, konto kustutami*, kustutada konto',
-  footer:
-    'privaatsus, privaatsuspoliitika, tingimused, abi, tugi, kontakt, võta ühendust, seaded, vaata brauseris, jälgi meid, meist, loe lähemalt, kõik õigused, jälgi saadetist, vaata tellimust, kontrolli tegevust, vaata üksikasju',
-  event: 'koosolek, videokoosolek, kohtumine, kalendrikutse',
+
+  common: `
+    ei, et, ja, konto, kui, meie, ning, oma, on, palun, see, selle, sinu, te, teie, või
+  `,
+
+  code: `
+    ajutine kood*, ajutine parool*, aktiveerimiskood*, autentimiskood*, kinnitamiskood*,
+    kinnituskood*, kontrollkood*, ligipääsukood*, lähtestamiskood*, lähtestuskood*,
+    numbriline kood*, otp, pääsukood*, registreerimiskood*, sisselogimise kood*, sisselogimiskood*,
+    sms kood*, taastekood*, turvakood*, verifitseerimiskood*, ühekordne kood*, ühekordne parool*,
+    ühekordse kood*, ühekordse koodi*
+  `,
+
+  weakCode: `
+    kood*, koodi, koodiga, pin, pin kood*
+  `,
+
+  password: `
+    parool, salasõna
+  `,
+
+  enter: `
+    kasuta, kasutage, kirjutage, kopeeri, kopeerige, sisesta, sisestades, sisestage, tippige, trüki
+  `,
+
+  copula: `
+    allpool, on
+  `,
+
+  otherNumber: `
+    allahindlus, arve, arve number, broneerimiskood*, broneering*, broneeringukood*, helista,
+    helistage, hind, infotelefon*, isikukood*, juhtum*, jälgimisnumber*, kaart, kampaaniakood*,
+    kinkekaart*, kinkekood*, kliendinumber*, klienditugi, klient, kokku, konto number, kupong*,
+    kättesaamiskood*, lehekülg, lennunumber*, lepingunumber*, lähtekood*, number, pakikood*, pakk,
+    pakkumine, pilet, poliis*, postiindeks*, qr kood*, registrikood*, riigikood*, saadetis*,
+    saadetise number*, saldo, seerianumber*, sihtnumber, sooduskood*, sooduskupong*, soodustus*,
+    summa, tehing, tel, telefon, tellimus, tellimuse, tellimuse number, tootekood*, tänav, veakood*,
+    versioon, viga, viide, viitenumber*, üle
+  `,
+
+  userName: `
+    kasutajanime*, kasutajanimi, kasutajatunnus*, konto nimi
+  `,
+
+  unit: `
+    aastat, eurot, inimest, kasutajat, km, korda, kuud, minut, minuti, minutit, märki, numbrit,
+    nädalat, punkti, päev, päeva, sekundit, toodet, tund, tundi, tunni
+  `,
+
+  digits: `
+    kohali*, numbri*
+  `,
+
+  expiry: `
+    aegub, ainult üks kord, kehtib, kehtiv, ühekordne
+  `,
+
+  caution: `
+    ei palunud, ei pea midagi, eira, eirake, ignoreeri, ignoreerige, kellegagi, kellelegi,
+    konfidentsiaalne, võite eirata, ära jaga, ärge avaldage, ärge jagage
+  `,
+
+  open: `
+    ava, avage, brauser*, kleebi, kliki, klikkige, klõpsa, klõpsake, kopeeri, külasta, lingi*,
+    lingile, link, nupp, nupu*, siia, siin, vajuta, vajutage
+  `,
+
+  signIn: `
+    logi sisse, sisse logi*, sisselogimi*
+  `,
+
+  confirm: `
+    aktiveeri, aktiveerige, aktiveerimi*, ava konto, kinnita, kinnitage, kinnitamine, kinnitamiseks,
+    kinnitan, kinnitus, lõpeta registreerimine, lõpetage registreerimine, verifitseeri*
+  `,
+
+  reset: `
+    loo parool, lähtesta parool*, lähtestage parool, muuda parool*, muuda parooli, muutke parooli,
+    määra parool, määra uus parool, määrake uus parool, parooli lähtesta*, parooli lähtestami*,
+    parooli muut*, parooli muutmi*, parooli taasta*, parooli taastami*, taasta parool*,
+    unustasid parooli, uue parooli, uus parool, vaheta parool*
+  `,
+
+  invite: `
+    kutse, kutset, kutsus, kutsus sind, kutsus teid, kutsutud, liitu, liituge, nõustu,
+    võta kutse vastu, võta vastu, ühine
+  `,
+
+  emailChange: `
+    e posti aadressi muut*, uue e posti aadress*, uus e posti aadress
+  `,
+
+  done: `
+    edukalt, muudeti, on aktiveeritud, on eemaldatud, on kinnitatud, on kustutatud, on lisatud,
+    on lähtestatud, on muudetud, on nüüd aktiivne, on uuendatud, õnnestus
+  `,
+
+  undo: `
+    blokeeri, ei küsinud, ei olnud sina, ei olnud teie, ei teinud, keeldu, kui sa ei,
+    kui see ei olnud sina, kui see ei olnud teie, kui see polnud teie, kui te ei, lahku, loobu,
+    loobuge, polnud sina, te ei taotlenud, teata, tühista, tühista tellimus, tühistage
+  `,
+
+  deletion: `
+    konto kustutami*, kustuta konto, kustutada konto
+  `,
+
+  footer: `
+    abi, jälgi meid, jälgi saadetist, kontakt, kontrolli tegevust, kõik õigused, loe lähemalt,
+    meist, privaatsus, privaatsuspoliitika, seaded, tingimused, tugi, vaata brauseris,
+    vaata tellimust, vaata üksikasju, võta ühendust
+  `,
+
+  event: `
+    kalendrikutse, kohtumine, koosolek, videokoosolek
+  `,
 };

@@ -1,31 +1,102 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Basque. */
+/** Words of Basque. */
 export const eu: Vocabulary = {
   language: 'eu',
-  common:
-    'eta, da, zure, hau, bat, dugu, duzu, ez, baduzu, mezu, dira, kontua, dut, dizu, izan, bidez, beheko, ezazu, jaso, mesedez, eskerrik',
-  code: 'egiaztapen kodea, egiaztatze kodea, berrespen kodea, segurtasun kodea, saioa hasteko kodea, erabilera bakarreko kodea, behin erabiltzeko kodea, aktibazio kodea, egiaztapen kode*, egiaztatze kode*, berrespen kode*, baieztapen kode*, segurtasun kode*, saio hasierako kode*, erabilera bakarreko kode*, behin behineko pasahitz*, aldi baterako pasahitz*, aldi baterako kode*, aktibazio kode*, aktibatze kode*, autentifikazio kode*, sarbide kode*, berrezartze kode*',
-  weakCode: 'kode*',
-  password: 'pasahitz*',
-  enter: 'sartu, idatzi, erabili, kopiatu, itsatsi',
-  copula: 'da, hau da, honako hau',
-  otherNumber:
-    'eskaera, eskaera zenbakia, faktura, ordainagiri, jarraipen zenbakia, paketea, bidalketa, telefonoa, deitu, faxa, posta kodea, deskontu kodea, deskontua, promozio kodea, kupoia, errore kodea, herrialde kodea, iturburu kodea, erreserba, erreserba kodea, bezero zenbakia, kontu zenbakia, txartela, zenbatekoa, guztira, prezioa, saldoa, bertsioa, hegaldia, kalea, txartel',
-  userName: 'erabiltzaile izen*, erabiltzailearen izen*',
-  unit: 'minutu, minutuz, ordu, orduz, egun, egunez, aste, hilabete, urte, segundo, euro, puntu, erabiltzaile, pertsona, aldiz, karaktere, digitu',
-  digits: 'digituko',
-  expiry: 'balio du, iraungiko da, iraungitzen, baliozko*',
-  caution: 'ez partekatu, inorekin, ez eman, ez ikusi egin, ez baduzu eskatu',
-  open: 'hemen, klikatu, egin klik, esteka, botoia, nabigatzaile*',
-  signIn: 'saioa hasi, hasi saioa',
-  confirm: 'berretsi, baieztatu, egiaztatu, aktibatu, berrespena, egiaztapena, amaitu erregistroa',
-  reset:
-    'pasahitza berrezarri, pasahitza aldatu, pasahitza berrezartze*, pasahitz berria, berrezarri, pasahitza ahaztu, pasahitza ezarri',
-  invite: 'gonbidapena, gonbidatu, onartu, gonbidatu zaitu, batu',
-  emailChange: 'helbide berria, helbide elektronikoa aldatu',
-  done: 'aldatu da, eguneratu da, egiaztatu da, berretsi da, aktibatu da, berrezarri da, ezabatu da, gehitu da, ongi',
-  undo: 'ez bazara, ezeztatu, utzi, ez bazara zu izan, zu ez bazara, ez bada zuk, ez baduzu, harpidetza kendu, baztertu',
-  footer:
-    'pribatutasuna, baldintzak, laguntza, kontaktua, ezarpenak, gehiago irakurri, eskubide guztiak',
+
+  common: `
+    baduzu, bat, beheko, bidez, da, dira, dizu, dugu, dut, duzu, eskerrik, eta, ez, ezazu, hau,
+    izan, jaso, kontua, mesedez, mezu, zure
+  `,
+
+  code: `
+    aktibatze kode*, aktibazio kode*, aktibazio kodea, aldi baterako kode*, aldi baterako pasahitz*,
+    autentifikazio kode*, baieztapen kode*, behin behineko pasahitz*, behin erabiltzeko kodea,
+    berrespen kode*, berrespen kodea, berrezartze kode*, egiaztapen kode*, egiaztapen kodea,
+    egiaztatze kode*, egiaztatze kodea, erabilera bakarreko kode*, erabilera bakarreko kodea,
+    saio hasierako kode*, saioa hasteko kodea, sarbide kode*, segurtasun kode*, segurtasun kodea
+  `,
+
+  weakCode: `
+    kode*
+  `,
+
+  password: `
+    pasahitz*
+  `,
+
+  enter: `
+    erabili, idatzi, itsatsi, kopiatu, sartu
+  `,
+
+  copula: `
+    da, hau da, honako hau
+  `,
+
+  otherNumber: `
+    bertsioa, bezero zenbakia, bidalketa, deitu, deskontu kodea, deskontua, erreserba,
+    erreserba kodea, errore kodea, eskaera, eskaera zenbakia, faktura, faxa, guztira, hegaldia,
+    herrialde kodea, iturburu kodea, jarraipen zenbakia, kalea, kontu zenbakia, kupoia, ordainagiri,
+    paketea, posta kodea, prezioa, promozio kodea, saldoa, telefonoa, txartel, txartela, zenbatekoa
+  `,
+
+  userName: `
+    erabiltzaile izen*, erabiltzailearen izen*
+  `,
+
+  unit: `
+    aldiz, aste, digitu, egun, egunez, erabiltzaile, euro, hilabete, karaktere, minutu, minutuz,
+    ordu, orduz, pertsona, puntu, segundo, urte
+  `,
+
+  digits: `
+    digituko
+  `,
+
+  expiry: `
+    balio du, baliozko*, iraungiko da, iraungitzen
+  `,
+
+  caution: `
+    ez baduzu eskatu, ez eman, ez ikusi egin, ez partekatu, inorekin
+  `,
+
+  open: `
+    botoia, egin klik, esteka, hemen, klikatu, nabigatzaile*
+  `,
+
+  signIn: `
+    hasi saioa, saioa hasi
+  `,
+
+  confirm: `
+    aktibatu, amaitu erregistroa, baieztatu, berrespena, berretsi, egiaztapena, egiaztatu
+  `,
+
+  reset: `
+    berrezarri, pasahitz berria, pasahitza ahaztu, pasahitza aldatu, pasahitza berrezarri,
+    pasahitza berrezartze*, pasahitza ezarri
+  `,
+
+  invite: `
+    batu, gonbidapena, gonbidatu, gonbidatu zaitu, onartu
+  `,
+
+  emailChange: `
+    helbide berria, helbide elektronikoa aldatu
+  `,
+
+  done: `
+    aktibatu da, aldatu da, berretsi da, berrezarri da, egiaztatu da, eguneratu da, ezabatu da,
+    gehitu da, ongi
+  `,
+
+  undo: `
+    baztertu, ez bada zuk, ez baduzu, ez bazara, ez bazara zu izan, ezeztatu, harpidetza kendu,
+    utzi, zu ez bazara
+  `,
+
+  footer: `
+    baldintzak, eskubide guztiak, ezarpenak, gehiago irakurri, kontaktua, laguntza, pribatutasuna
+  `,
 };

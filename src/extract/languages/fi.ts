@@ -1,40 +1,140 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Finnish. */
+/** Words of Finnish. */
 export const fi: Vocabulary = {
   language: 'fi',
-  common: 'ja, on, ei, se, tämä, tai, että, jos, voit, sinun, kun, olet, ole, tili, tilisi, me',
-  code: 'vahvistuskoodi*, todennuskoodi*, turvakoodi*, kirjautumiskoodi*, pääsykoodi*, kertakäyttökoodi*, kertakäyttöinen koodi*, kertakäyttöistä koodia, kertakäyttösalasana*, kertakäyttöinen salasana*, kertakoodi*, aktivointikoodi*, väliaikainen koodi*, väliaikainen salasana*, varmistuskoodi*, tunnistuskoodi*, nollauskoodi*, numeroinen koodi*, otp, *vahvistuskoodi*, *varmennuskoodi*, varmennekoodi*, *todennuskoodi*, kertakäyttöisen koodi*, kertakäyttöinen pin*, väliaikainen pin*, tilapäinen koodi*, tilapäinen salasana*, palautuskoodi*, rekisteröintikoodi*, tekstiviestikoodi*, sms koodi*, kuusinumeroinen koodi*, kirjautumissalasana*, hyväksymiskoodi*, valtuutuskoodi*',
-  weakCode: 'koodia, koodin, koodisi, tunnusluku*, pin, pin koodi*, koodi*, numerosarja*',
-  password: 'salasana*',
-  enter:
-    'anna, syötä, kirjoita, käytä, kopioi, näppäile, syöttämällä, syöttäkää, antamalla, kirjoittamalla, käyttämällä, liitä',
-  copula: 'on, alla',
-  otherNumber:
-    'tilaus, tilausnumero*, tilauksen, lasku, laskun, laskunumero*, kuitti, viite, viitenumero*, seurantakoodi*, lähetys*, paketti, puhelin, puh, soita, faksi, postinumero*, alennuskoodi*, alennus, tarjouskoodi*, kuponki, virhekoodi*, virhe, qr koodi*, viivakoodi*, suuntanumero, tilinumero*, kortti, summa, yhteensä, hinta, saldo, versio, lento, varaus*, asiakasnumero*, tapahtuma, katu, sivu, y tunnus, lippu, yli, varauskoodi*, varaustunnus*, noutokoodi*, noutotunnus*, pakettikoodi*, lahjakoodi*, lahjakortti*, etukoodi*, kampanjakoodi*, kuponkikoodi*, lippukoodi*, tuotekoodi*, tuotenumero*, maakoodi*, lähdekoodi*, tilakoodi*, ovikoodi*, sarjanumero*, sopimusnumero*, vakuutusnumero*, tarjous, lähetystunnus*, lähetysnumero*, seurantatunnus*, jäsennumero*, henkilötunnus*, lennon numero*, asiakaspalvelu*, tapausnumero*, tilausnro, laskunro, wifi salasana*, api avain*',
-  userName: 'käyttäjätunnus*, käyttäjätunnuks*, käyttäjänimi*, käyttäjänime*, kirjautumisnimi*',
-  unit: 'minuuttia, minuutin, minuutti, min, tuntia, tunnin, tunti, päivää, päivän, päivä, viikkoa, kuukautta, vuotta, sekuntia, euroa, pistettä, tuotetta, käyttäjää, henkilöä, kertaa, merkkiä, numeroa, km',
-  digits: 'numero*',
-  expiry: 'vanhenee, voimassa, umpeutuu, vain kerran, kertakäyttöinen',
-  caution:
-    'älä jaa, älä kerro, kenellekään, et pyytänyt, jätä huomiotta, ohita, älä anna, älä luovuta, älä paljasta, luottamuksellinen, voit jättää, jättää huomiotta, jättää tämän viestin, sinun ei tarvitse, älä välitä, voit ohittaa',
-  open: 'tästä, tässä, täältä, klikkaa, napsauta, napsauttamalla, paina, linkki*, linkkiä, painike*, painiketta, selain, selaime*, kopioi, liitä, avaa, vieraile',
-  signIn:
-    'kirjaudu, kirjautuminen, kirjautua, sisäänkirjautuminen, kirjaudu sisään, kirjautumislinkki*, sisään kirjautumi*',
-  confirm:
-    'vahvista, vahvistaa, vahvistaminen, vahvistus, varmenna, aktivoi, aktivoida, aktivointi, viimeistele, avaa lukitus, vahvistan, vahvista sähköposti*, vahvistamalla, vahvistaaksesi, vahvistuslinkki*, aktivointilinkki*, viimeistele rekisteröityminen, varmista, varmistaa, hyväksy',
-  reset:
-    'palauta salasana*, salasanan palau*, nollaa salasana*, salasanan nollau*, vaihda salasana*, salasanan vaih*, uusi salasana, aseta salasana, aseta uusi salasana, unohditko salasana*, luo salasana, palauttaa salasana*, salasanan palauttaminen, salasanasi palaut*, vaihtaa salasana*, uuden salasanan, salasanan asettami*, salasana unohtu*, unohtunut salasana',
-  invite:
-    'kutsu, kutsun, hyväksy, kutsuttu, kutsui, liity, kutsui sinut, on kutsunut, kutsuu sinut, hyväksy kutsu, liittyä',
-  emailChange:
-    'uusi sähköpostiosoite, sähköpostiosoitteen vaih*, vaihda sähköposti*, sähköpostiosoitteen muut*',
-  done: 'on vaihdettu, on muutettu, on päivitetty, on vahvistettu, on varmennettu, on aktivoitu, on nyt aktiivinen, on palautettu, on nollattu, on poistettu, on lisätty, on otettu käyttöön, on poistettu käytöstä, onnistui, vaihdettiin, muutettiin',
-  undo: 'peruuta tilaus, lopeta tilaus, peru tilaus, etkö se ollut sinä, et ollut sinä, peruuta, kumoa, ilmoita, hylkää, jos et ollut se sinä, jos se et ollut sinä, jos et itse, jos et tehnyt, et ole pyytänyt, jos et pyytänyt, et pyytänyt, et tunnista, peruutus, en ollut minä',
-  deletion: 'poista tili*, poistaa tili*, tilin poist*, tilisi poist*',
-  footer:
-    'tietosuoja, tietosuojaseloste, yksityisyys, ehdot, käyttöehdot, ohje, ohjeet, tuki, asiakaspalvelu, yhteystiedot, ota yhteyttä, asetukset, näytä selaimessa, seuraa meitä, tietoa meistä, lue lisää, kaikki oikeudet, seuraa lähetystä, seuraa tilausta, näytä tilaus, tarkista toiminta, tarkista tili, näytä tiedot',
-  event: 'kokous, videokokous, kalenterikutsu, tapaaminen, ajanvaraus',
-  errand:
-    'viimeistele tilaus, viimeistele tilauksesi, viimeistele ostos, vahvista tilaus, vahvista maksu, täydennä profiili',
+
+  common: `
+    ei, että, ja, jos, kun, me, ole, olet, on, se, sinun, tai, tili, tilisi, tämä, voit
+  `,
+
+  code: `
+    *todennuskoodi*, *vahvistuskoodi*, *varmennuskoodi*, aktivointikoodi*, hyväksymiskoodi*,
+    kertakoodi*, kertakäyttöinen koodi*, kertakäyttöinen pin*, kertakäyttöinen salasana*,
+    kertakäyttöisen koodi*, kertakäyttöistä koodia, kertakäyttökoodi*, kertakäyttösalasana*,
+    kirjautumiskoodi*, kirjautumissalasana*, kuusinumeroinen koodi*, nollauskoodi*,
+    numeroinen koodi*, otp, palautuskoodi*, pääsykoodi*, rekisteröintikoodi*, sms koodi*,
+    tekstiviestikoodi*, tilapäinen koodi*, tilapäinen salasana*, todennuskoodi*, tunnistuskoodi*,
+    turvakoodi*, vahvistuskoodi*, valtuutuskoodi*, varmennekoodi*, varmistuskoodi*,
+    väliaikainen koodi*, väliaikainen pin*, väliaikainen salasana*
+  `,
+
+  weakCode: `
+    koodi*, koodia, koodin, koodisi, numerosarja*, pin, pin koodi*, tunnusluku*
+  `,
+
+  password: `
+    salasana*
+  `,
+
+  enter: `
+    anna, antamalla, kirjoita, kirjoittamalla, kopioi, käyttämällä, käytä, liitä, näppäile,
+    syöttäkää, syöttämällä, syötä
+  `,
+
+  copula: `
+    alla, on
+  `,
+
+  otherNumber: `
+    alennus, alennuskoodi*, api avain*, asiakasnumero*, asiakaspalvelu*, etukoodi*, faksi,
+    henkilötunnus*, hinta, jäsennumero*, kampanjakoodi*, katu, kortti, kuitti, kuponki,
+    kuponkikoodi*, lahjakoodi*, lahjakortti*, lasku, laskun, laskunro, laskunumero*, lennon numero*,
+    lento, lippu, lippukoodi*, lähdekoodi*, lähetys*, lähetysnumero*, lähetystunnus*, maakoodi*,
+    noutokoodi*, noutotunnus*, ovikoodi*, paketti, pakettikoodi*, postinumero*, puh, puhelin,
+    qr koodi*, saldo, sarjanumero*, seurantakoodi*, seurantatunnus*, sivu, soita, sopimusnumero*,
+    summa, suuntanumero, tapahtuma, tapausnumero*, tarjous, tarjouskoodi*, tilakoodi*, tilauksen,
+    tilaus, tilausnro, tilausnumero*, tilinumero*, tuotekoodi*, tuotenumero*, vakuutusnumero*,
+    varaus*, varauskoodi*, varaustunnus*, versio, viite, viitenumero*, viivakoodi*, virhe,
+    virhekoodi*, wifi salasana*, y tunnus, yhteensä, yli
+  `,
+
+  userName: `
+    kirjautumisnimi*, käyttäjänime*, käyttäjänimi*, käyttäjätunnuks*, käyttäjätunnus*
+  `,
+
+  unit: `
+    euroa, henkilöä, kertaa, km, kuukautta, käyttäjää, merkkiä, min, minuutin, minuutti, minuuttia,
+    numeroa, pistettä, päivä, päivän, päivää, sekuntia, tunnin, tunti, tuntia, tuotetta, viikkoa,
+    vuotta
+  `,
+
+  digits: `
+    numero*
+  `,
+
+  expiry: `
+    kertakäyttöinen, umpeutuu, vain kerran, vanhenee, voimassa
+  `,
+
+  caution: `
+    et pyytänyt, jättää huomiotta, jättää tämän viestin, jätä huomiotta, kenellekään,
+    luottamuksellinen, ohita, sinun ei tarvitse, voit jättää, voit ohittaa, älä anna, älä jaa,
+    älä kerro, älä luovuta, älä paljasta, älä välitä
+  `,
+
+  open: `
+    avaa, klikkaa, kopioi, liitä, linkki*, linkkiä, napsauta, napsauttamalla, paina, painike*,
+    painiketta, selaime*, selain, tässä, tästä, täältä, vieraile
+  `,
+
+  signIn: `
+    kirjaudu, kirjaudu sisään, kirjautua, kirjautuminen, kirjautumislinkki*, sisään kirjautumi*,
+    sisäänkirjautuminen
+  `,
+
+  confirm: `
+    aktivoi, aktivoida, aktivointi, aktivointilinkki*, avaa lukitus, hyväksy, vahvista,
+    vahvista sähköposti*, vahvistaa, vahvistaaksesi, vahvistamalla, vahvistaminen, vahvistan,
+    vahvistus, vahvistuslinkki*, varmenna, varmista, varmistaa, viimeistele,
+    viimeistele rekisteröityminen
+  `,
+
+  reset: `
+    aseta salasana, aseta uusi salasana, luo salasana, nollaa salasana*, palauta salasana*,
+    palauttaa salasana*, salasana unohtu*, salasanan asettami*, salasanan nollau*, salasanan palau*,
+    salasanan palauttaminen, salasanan vaih*, salasanasi palaut*, unohditko salasana*,
+    unohtunut salasana, uuden salasanan, uusi salasana, vaihda salasana*, vaihtaa salasana*
+  `,
+
+  invite: `
+    hyväksy, hyväksy kutsu, kutsu, kutsui, kutsui sinut, kutsun, kutsuttu, kutsuu sinut, liittyä,
+    liity, on kutsunut
+  `,
+
+  emailChange: `
+    sähköpostiosoitteen muut*, sähköpostiosoitteen vaih*, uusi sähköpostiosoite, vaihda sähköposti*
+  `,
+
+  done: `
+    muutettiin, on aktivoitu, on lisätty, on muutettu, on nollattu, on nyt aktiivinen,
+    on otettu käyttöön, on palautettu, on poistettu, on poistettu käytöstä, on päivitetty,
+    on vahvistettu, on vaihdettu, on varmennettu, onnistui, vaihdettiin
+  `,
+
+  undo: `
+    en ollut minä, et ole pyytänyt, et ollut sinä, et pyytänyt, et tunnista, etkö se ollut sinä,
+    hylkää, ilmoita, jos et itse, jos et ollut se sinä, jos et pyytänyt, jos et tehnyt,
+    jos se et ollut sinä, kumoa, lopeta tilaus, peru tilaus, peruuta, peruuta tilaus, peruutus
+  `,
+
+  deletion: `
+    poista tili*, poistaa tili*, tilin poist*, tilisi poist*
+  `,
+
+  errand: `
+    täydennä profiili, vahvista maksu, vahvista tilaus, viimeistele ostos, viimeistele tilauksesi,
+    viimeistele tilaus
+  `,
+
+  footer: `
+    asetukset, asiakaspalvelu, ehdot, kaikki oikeudet, käyttöehdot, lue lisää, näytä selaimessa,
+    näytä tiedot, näytä tilaus, ohje, ohjeet, ota yhteyttä, seuraa lähetystä, seuraa meitä,
+    seuraa tilausta, tarkista tili, tarkista toiminta, tietoa meistä, tietosuoja, tietosuojaseloste,
+    tuki, yhteystiedot, yksityisyys
+  `,
+
+  event: `
+    ajanvaraus, kalenterikutsu, kokous, tapaaminen, videokokous
+  `,
 };

@@ -1,19 +1,59 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of West Frisian. */
+/** Words of West Frisian. */
 export const fy: Vocabulary = {
   language: 'fy',
-  common: 'de, it, en, jo, jins, dyn, foar, mei, is, net, dizze, dit, as, wy, op, te, fan',
-  code: 'ferifikaasjekoade*, befêstigingskoade*, befeiligingskoade*, oanmeldkoade*, ienmalige koade*, ienmalich wachtwurd*, aktivearringskoade*',
-  weakCode: 'koade, *koade',
-  password: 'wachtwurd',
-  enter: 'fier, folje, brûk, kopiearje, typ',
-  copula: 'is',
-  userName: 'brûkersnamme',
-  open: 'klik, keppeling, knop, hjir, browser',
-  signIn: 'oanmelde, ynlogge',
-  confirm: 'befêstigje, befêstiging, ferifiearje, aktivearje',
-  reset: "wachtwurd op 'e nij ynstelle, nij wachtwurd, wachtwurd feroarje",
-  invite: 'útnûging, akseptearje',
-  undo: 'net jo, annulearje, ôfmelde',
+
+  common: `
+    as, de, dit, dizze, dyn, en, fan, foar, is, it, jins, jo, mei, net, op, te, wy
+  `,
+
+  code: `
+    aktivearringskoade*, befeiligingskoade*, befêstigingskoade*, ferifikaasjekoade*,
+    ienmalich wachtwurd*, ienmalige koade*, oanmeldkoade*
+  `,
+
+  weakCode: `
+    *koade, koade
+  `,
+
+  password: `
+    wachtwurd
+  `,
+
+  enter: `
+    brûk, fier, folje, kopiearje, typ
+  `,
+
+  copula: `
+    is
+  `,
+
+  userName: `
+    brûkersnamme
+  `,
+
+  open: `
+    browser, hjir, keppeling, klik, knop
+  `,
+
+  signIn: `
+    oanmelde, ynlogge
+  `,
+
+  confirm: `
+    aktivearje, befêstiging, befêstigje, ferifiearje
+  `,
+
+  reset: `
+    nij wachtwurd, wachtwurd feroarje, wachtwurd op 'e nij ynstelle
+  `,
+
+  invite: `
+    akseptearje, útnûging
+  `,
+
+  undo: `
+    annulearje, net jo, ôfmelde
+  `,
 };

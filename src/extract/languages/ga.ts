@@ -1,28 +1,88 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Irish. */
+/** Words of Irish. */
 export const ga: Vocabulary = {
   language: 'ga',
-  common:
-    'agus, an, na, do, le, ar, go, tá, seo, más, nó, bhur, is, ní, tú, bhí, as, atá, thíos, maith, é, agat, i',
-  code: 'cód fíoraithe, cód deimhnithe, cód slándála, cód aonuaire, cód logála isteach, chód fíoraithe, chód deimhnithe, chód slándála, chód aonuaire, chód logála isteach, cód rochtana, pasfhocal aonuaire, pasfhocal sealadach, cód sealadach',
-  weakCode: 'cód, chód, gcód',
-  password: 'pasfhocal',
-  enter: 'cuir isteach, iontráil, úsáid',
-  copula: 'is é, is, thíos, do, mar seo',
-  otherNumber:
-    'ordú, uimhir ordaithe, sonrasc, admháil, uimhir rianaithe, beart, fón, uimhir ghutháin, cuir glaoch, facs, cód poist, eirchód, cód lascaine, lascaine, cúpón, cód earráide, cód tíre, tagairt, uimhir chustaiméara, uimhir chuntais, cárta, iomlán, praghas, leagan, eitilt, sráid, ticéad',
-  userName: 'ainm úsáideora',
-  unit: 'nóiméad, nóiméid, uair, uaireanta, lá, laethanta, seachtain, mí, bliain, soicind, euro, úsáideoir, duine, digit',
-  expiry: 'in éag, bailí, rachaidh sé in éag',
-  caution: 'ná roinn, aon duine, déan neamhaird, neamhaird',
-  open: 'cliceáil, nasc, cnaipe, thíos, brabhsálaí',
-  signIn: 'logáil isteach, sínigh isteach',
-  confirm: 'deimhnigh, fíoraigh, gníomhachtaigh, deimhniú, fíorú, gníomhachtú',
-  reset: 'athshocraigh, pasfhocal nua, athshocrú, athraigh do phasfhocal',
-  invite: 'cuireadh, glac leis',
-  done: 'athraíodh, deimhníodh, fíoraíodh, gníomhachtaíodh, go rathúil',
-  undo: 'cealaigh, díliostáil, murar tusa, mura tusa, níor iarr, diúltaigh',
-  footer:
-    'príobháideachas, téarmaí, cabhair, tacaíocht, teagmháil, socruithe, gach ceart ar cosaint',
+
+  common: `
+    agat, agus, an, ar, as, atá, bhur, bhí, do, go, i, is, le, maith, más, na, ní, nó, seo, thíos,
+    tá, tú, é
+  `,
+
+  code: `
+    chód aonuaire, chód deimhnithe, chód fíoraithe, chód logála isteach, chód slándála,
+    cód aonuaire, cód deimhnithe, cód fíoraithe, cód logála isteach, cód rochtana, cód sealadach,
+    cód slándála, pasfhocal aonuaire, pasfhocal sealadach
+  `,
+
+  weakCode: `
+    chód, cód, gcód
+  `,
+
+  password: `
+    pasfhocal
+  `,
+
+  enter: `
+    cuir isteach, iontráil, úsáid
+  `,
+
+  copula: `
+    do, is, is é, mar seo, thíos
+  `,
+
+  otherNumber: `
+    admháil, beart, cuir glaoch, cárta, cód earráide, cód lascaine, cód poist, cód tíre, cúpón,
+    eirchód, eitilt, facs, fón, iomlán, lascaine, leagan, ordú, praghas, sonrasc, sráid, tagairt,
+    ticéad, uimhir chuntais, uimhir chustaiméara, uimhir ghutháin, uimhir ordaithe, uimhir rianaithe
+  `,
+
+  userName: `
+    ainm úsáideora
+  `,
+
+  unit: `
+    bliain, digit, duine, euro, laethanta, lá, mí, nóiméad, nóiméid, seachtain, soicind, uair,
+    uaireanta, úsáideoir
+  `,
+
+  expiry: `
+    bailí, in éag, rachaidh sé in éag
+  `,
+
+  caution: `
+    aon duine, déan neamhaird, neamhaird, ná roinn
+  `,
+
+  open: `
+    brabhsálaí, cliceáil, cnaipe, nasc, thíos
+  `,
+
+  signIn: `
+    logáil isteach, sínigh isteach
+  `,
+
+  confirm: `
+    deimhnigh, deimhniú, fíoraigh, fíorú, gníomhachtaigh, gníomhachtú
+  `,
+
+  reset: `
+    athraigh do phasfhocal, athshocraigh, athshocrú, pasfhocal nua
+  `,
+
+  invite: `
+    cuireadh, glac leis
+  `,
+
+  done: `
+    athraíodh, deimhníodh, fíoraíodh, gníomhachtaíodh, go rathúil
+  `,
+
+  undo: `
+    cealaigh, diúltaigh, díliostáil, mura tusa, murar tusa, níor iarr
+  `,
+
+  footer: `
+    cabhair, gach ceart ar cosaint, príobháideachas, socruithe, tacaíocht, teagmháil, téarmaí
+  `,
 };

@@ -1,32 +1,104 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Galician. */
+/** Words of Galician. */
 export const gl: Vocabulary = {
   language: 'gl',
-  common:
-    'o, os, a, as, seu, súa, para, con, este, esta, unha, que, do, da, non, se, é, de, en, teu, túa, grazas',
-  code: 'código de verificación, código de confirmación, código de seguridade, código de acceso, código dun só uso, código de inicio de sesión, contrasinal dun só uso, código de activación, código de autenticación, código temporal, contrasinal temporal, código de recuperación, código de restablecemento, código dun único uso',
-  weakCode: 'código',
-  password: 'contrasinal',
-  enter: 'introduza, introduce, use, escriba, escribe, usa, utilice, copia, pega',
-  copula: 'é, seguinte',
-  otherNumber:
-    'pedido, número de pedido, factura, número de factura, recibo, número de seguimento, paquete, envío, teléfono, tel, chame, fax, móbil, código postal, código promocional, código de desconto, desconto, cupón, código de erro, código de país, código fonte, reserva, código de reserva, número de cliente, número de conta, tarxeta, importe, total, prezo, saldo, versión, voo, rúa, nif, billete, referencia',
-  userName: 'nome de usuario, nome da conta',
-  unit: 'minutos, minuto, horas, hora, días, día, semanas, meses, anos, ano, segundos, euros, puntos, usuarios, persoas, veces, caracteres, díxitos',
-  digits: 'díxitos',
-  expiry: 'caduca, caducará, válido, válida, expira',
-  caution: 'non comparta, non compartas, ninguén, ignore, ignora, non solicitou',
-  open: 'aquí, prema, faga clic, ligazón, botón, navegador',
-  signIn: 'iniciar sesión, inicia sesión, acceder, entrar',
-  confirm:
-    'confirmar, confirma, confirme, verificar, verifica, activar, confirmación, verifique, activa, active, validar',
-  reset:
-    'restablecer, restablecer o contrasinal, cambiar o contrasinal, novo contrasinal, restablecer contrasinal, restablecer o teu contrasinal, crear novo contrasinal, esqueciches o contrasinal',
-  invite: 'convite, invitación, aceptar, convidou te, convidoute, unirse',
-  emailChange: 'novo enderezo, cambio de enderezo, cambiar o enderezo',
-  done: 'foi cambiada, foi modificado, foi cambiado, foi actualizado, foi verificado, foi confirmada, foi activada, cambiouse, correctamente, con éxito',
-  undo: 'non foi vostede, cancelar, darse de baixa, se non fuches ti, non fuches ti, se non foi vostede, non solicitaches, non recoñeces, rexeitar',
-  footer:
-    'privacidade, termos, condicións, axuda, soporte, contacto, axustes, saber máis, dereitos reservados, seguir o paquete',
+
+  common: `
+    a, as, con, da, de, do, en, esta, este, grazas, non, o, os, para, que, se, seu, súa, teu, túa,
+    unha, é
+  `,
+
+  code: `
+    contrasinal dun só uso, contrasinal temporal, código de acceso, código de activación,
+    código de autenticación, código de confirmación, código de inicio de sesión,
+    código de recuperación, código de restablecemento, código de seguridade, código de verificación,
+    código dun só uso, código dun único uso, código temporal
+  `,
+
+  weakCode: `
+    código
+  `,
+
+  password: `
+    contrasinal
+  `,
+
+  enter: `
+    copia, escriba, escribe, introduce, introduza, pega, usa, use, utilice
+  `,
+
+  copula: `
+    seguinte, é
+  `,
+
+  otherNumber: `
+    billete, chame, cupón, código de desconto, código de erro, código de país, código de reserva,
+    código fonte, código postal, código promocional, desconto, envío, factura, fax, importe, móbil,
+    nif, número de cliente, número de conta, número de factura, número de pedido,
+    número de seguimento, paquete, pedido, prezo, recibo, referencia, reserva, rúa, saldo, tarxeta,
+    tel, teléfono, total, versión, voo
+  `,
+
+  userName: `
+    nome da conta, nome de usuario
+  `,
+
+  unit: `
+    ano, anos, caracteres, día, días, díxitos, euros, hora, horas, meses, minuto, minutos, persoas,
+    puntos, segundos, semanas, usuarios, veces
+  `,
+
+  digits: `
+    díxitos
+  `,
+
+  expiry: `
+    caduca, caducará, expira, válida, válido
+  `,
+
+  caution: `
+    ignora, ignore, ninguén, non comparta, non compartas, non solicitou
+  `,
+
+  open: `
+    aquí, botón, faga clic, ligazón, navegador, prema
+  `,
+
+  signIn: `
+    acceder, entrar, inicia sesión, iniciar sesión
+  `,
+
+  confirm: `
+    activa, activar, active, confirma, confirmación, confirmar, confirme, validar, verifica,
+    verificar, verifique
+  `,
+
+  reset: `
+    cambiar o contrasinal, crear novo contrasinal, esqueciches o contrasinal, novo contrasinal,
+    restablecer, restablecer contrasinal, restablecer o contrasinal, restablecer o teu contrasinal
+  `,
+
+  invite: `
+    aceptar, convidou te, convidoute, convite, invitación, unirse
+  `,
+
+  emailChange: `
+    cambiar o enderezo, cambio de enderezo, novo enderezo
+  `,
+
+  done: `
+    cambiouse, con éxito, correctamente, foi activada, foi actualizado, foi cambiada, foi cambiado,
+    foi confirmada, foi modificado, foi verificado
+  `,
+
+  undo: `
+    cancelar, darse de baixa, non foi vostede, non fuches ti, non recoñeces, non solicitaches,
+    rexeitar, se non foi vostede, se non fuches ti
+  `,
+
+  footer: `
+    axuda, axustes, condicións, contacto, dereitos reservados, privacidade, saber máis,
+    seguir o paquete, soporte, termos
+  `,
 };

@@ -1,38 +1,131 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Croatian. */
+/** Words of Croatian. */
 export const hr: Vocabulary = {
   language: 'hr',
-  common: 'i, je, za, na, se, vaš, vaša, vaše, ili, da, ako, koji, molimo, u, ste',
-  code: 'kod za potvrdu, kôd za potvrdu, kod za provjeru, kod za verifikaciju, kôd za verifikaciju, verifikacijski kod, verifikacijski kôd, sigurnosni kod, sigurnosni kôd, pristupni kod, kod za prijavu, kôd za prijavu, jednokratni kod, jednokratna lozinka, jednokratnu lozinku, aktivacijski kod, privremeni kod, potvrdni kod, kontrolni kod, otp, jednokratna zaporka, verifikacioni kod, kôd za provjeru, jednokratni kôd, privremena lozinka, kod za aktivaciju, kod za resetiranje, kod za oporavak, autorizacijski kod, autentifikacijski kod, registracijski kod, sms kod, šesteroznamenkasti kod, bezbjednosni kod',
-  weakCode: 'kod, kôd, koda, kodom, pin, kôdom',
-  password: 'lozinka, lozinku, zaporka, šifra, šifru',
-  enter: 'unesite, unesi, upišite, upiši, koristite, upotrijebite, kopirajte, utipkajte, prepišite',
-  copula: 'je, glasi, ispod',
-  otherNumber:
-    'narudžba, narudžbe, broj narudžbe, broj računa, pošiljka, telefon, tel, nazovite, poštanski broj, kod za popust, popust, kupon, kod greške, greška, pogreška, qr kod, kartica, kartice, iznos, ukupno, cijena, stanje, verzija, rezervacija, broj rezervacije, kupac, transakcija, ulica, stranica, oib, karta, broj, kod rezervacije, rezervacijski kod, kod za preuzimanje, poklon kod, poklon kartica, poklon bon, kod kupona, popusta, promotivni kod, kod proizvoda, kod pogreške, kod države, izvorni kod, serijski broj, broj ugovora, broj pošiljke, broj paketa, broj kupca, broj leta, korisnička podrška, reklamacija, poziv na broj, narudžba broj',
-  userName: 'korisničko ime, korisničkog imena, korisnički id, naziv računa',
-  unit: 'minuta, minute, minutu, sati, sata, sat, dana, dan, tjedana, mjeseci, godina, sekundi, eur, eura, bodova, korisnika, ljudi, znakova, znamenki, km',
-  digits: 'znamenk*, znamenkast*',
-  expiry: 'istječe, ističe, vrijedi, valjan, važi, samo jednom',
-  caution:
-    'ne dijelite, nikome, nemojte dijeliti, niste zatražili, zanemarite, ignorirajte, nikad ne, ne otkrivajte, povjerljivo, možete zanemariti, slobodno zanemarite, ne morate ništa',
-  open: 'ovdje, kliknite, klikni, klikom, link, poveznica, poveznicu, vezu, gumb, dugme, pregledniku, preglednik, kopirajte, zalijepite, otvorite, posjetite',
-  signIn: 'prijava, prijavite se, prijavi se, prijavu, prijaviti',
-  confirm:
-    'potvrdite, potvrdi, potvrda, potvrdu, potvrditi, verificirajte, verifikacija, provjerite, aktivirajte, aktiviraj, aktivacija, dovršite registraciju, otključajte, potvrđujem, završite registraciju, odobri',
-  reset:
-    'poništi lozinku, poništavanje lozinke, resetirajte lozinku, resetiraj lozinku, resetiranje lozinke, resetujte lozinku, promijenite lozinku, promijeni lozinku, promjena lozinke, nova lozinka, novu lozinku, zaboravljena lozinka, postavite lozinku, postavi lozinku, ponovno postavljanje lozinke, promjenu lozinke, postavi novu lozinku, postavite novu lozinku, ponovno postavite lozinku',
-  invite:
-    'pozivnica, pozivnicu, poziv, prihvati, prihvatite, pozvani, pozvao, pridružite, pridruži, vas je pozvao, vas je pozvala, vas poziva, pridruži se, pridružite se',
-  emailChange:
-    'nova e mail adresa, novu e mail adresu, promjena e maila, promjena e mail adrese, nova adresa e pošte',
-  done: 'je promijenjena, je promijenjen, je ažurirana, je ažuriran, je potvrđena, je potvrđen, je aktiviran, je uspješno, uspješno, je poništena, je resetirana, je izbrisan, je uklonjen, je dodan, je sada aktivan, rezerviran, rezerviran za',
-  undo: 'odjava s, odjavite, niste bili vi, odustani, otkaži, opozovi, prijavi zlouporabu, odbij, ako to niste bili vi, niste vi, ako niste, niste zatražili, niste promijenili, niste izradili, odjava, odjavite se, blokiraj, poništi, nisam ja',
-  deletion: 'izbriši račun, brisanje računa, brisanja računa, izbrisati račun',
-  footer:
-    'privatnost, pravila privatnosti, uvjeti, pomoć, podrška, kontakt, postavke, pogledajte u pregledniku, o nama, saznajte više, sva prava pridržana, prati pošiljku, provjerite aktivnost, pogledaj narudžbu, pogledaj detalje',
-  event:
-    'sastanak, videokonferencija, termin, kalendar, pozivnica za kalendar, događaj, godišnja skupština',
-  errand: 'dovrši narudžbu, dovršite narudžbu, potvrdi narudžbu, potvrda narudžbe',
+
+  common: `
+    ako, da, i, ili, je, koji, molimo, na, se, ste, u, vaš, vaša, vaše, za
+  `,
+
+  code: `
+    aktivacijski kod, autentifikacijski kod, autorizacijski kod, bezbjednosni kod,
+    jednokratna lozinka, jednokratna zaporka, jednokratni kôd, jednokratnu lozinku,
+    kod za aktivaciju, kod za oporavak, kod za resetiranje, kontrolni kod, kôd za potvrdu,
+    kôd za prijavu, kôd za provjeru, kôd za verifikaciju, otp, potvrdni kod, pristupni kod,
+    privremena lozinka, privremeni kod, registracijski kod, sigurnosni kôd, sms kod,
+    verifikacijski kôd, verifikacioni kod, šesteroznamenkasti kod
+  `,
+
+  weakCode: `
+    koda, kôd, kôdom, pin
+  `,
+
+  password: `
+    lozinka, lozinku, zaporka, šifra, šifru
+  `,
+
+  enter: `
+    kopirajte, koristite, prepišite, unesi, unesite, upiši, upišite, upotrijebite, utipkajte
+  `,
+
+  copula: `
+    glasi, ispod, je
+  `,
+
+  otherNumber: `
+    broj, broj kupca, broj leta, broj narudžbe, broj paketa, broj pošiljke, broj računa,
+    broj rezervacije, broj ugovora, cijena, greška, iznos, izvorni kod, karta, kartica, kartice,
+    kod države, kod greške, kod kupona, kod pogreške, kod proizvoda, kod rezervacije, kod za popust,
+    kod za preuzimanje, korisnička podrška, kupac, kupon, narudžba, narudžba broj, narudžbe,
+    nazovite, oib, pogreška, poklon bon, poklon kartica, poklon kod, popust, popusta, poziv na broj,
+    pošiljka, poštanski broj, promotivni kod, qr kod, reklamacija, rezervacija, rezervacijski kod,
+    serijski broj, stanje, stranica, tel, telefon, transakcija, ukupno, ulica, verzija
+  `,
+
+  userName: `
+    korisnički id, korisničko ime, korisničkog imena, naziv računa
+  `,
+
+  unit: `
+    bodova, dan, dana, eur, eura, godina, km, korisnika, ljudi, minuta, minute, minutu, mjeseci,
+    sat, sata, sati, sekundi, tjedana, znakova, znamenki
+  `,
+
+  digits: `
+    znamenk*, znamenkast*
+  `,
+
+  expiry: `
+    ističe, istječe, samo jednom, valjan, važi, vrijedi
+  `,
+
+  caution: `
+    ignorirajte, možete zanemariti, ne dijelite, ne morate ništa, ne otkrivajte, nemojte dijeliti,
+    nikad ne, nikome, niste zatražili, povjerljivo, slobodno zanemarite, zanemarite
+  `,
+
+  open: `
+    dugme, gumb, klikni, kliknite, klikom, kopirajte, link, otvorite, ovdje, posjetite, poveznica,
+    poveznicu, preglednik, pregledniku, vezu, zalijepite
+  `,
+
+  signIn: `
+    prijava, prijavi se, prijavite se, prijaviti, prijavu
+  `,
+
+  confirm: `
+    aktivacija, aktiviraj, aktivirajte, dovršite registraciju, odobri, otključajte, potvrda,
+    potvrdi, potvrdite, potvrditi, potvrdu, potvrđujem, provjerite, verificirajte, verifikacija,
+    završite registraciju
+  `,
+
+  reset: `
+    nova lozinka, novu lozinku, poništavanje lozinke, poništi lozinku, ponovno postavite lozinku,
+    ponovno postavljanje lozinke, postavi lozinku, postavi novu lozinku, postavite lozinku,
+    postavite novu lozinku, promijeni lozinku, promijenite lozinku, promjena lozinke,
+    promjenu lozinke, resetiraj lozinku, resetirajte lozinku, resetiranje lozinke,
+    resetujte lozinku, zaboravljena lozinka
+  `,
+
+  invite: `
+    poziv, pozivnica, pozivnicu, pozvani, pozvao, pridruži, pridruži se, pridružite, pridružite se,
+    prihvati, prihvatite, vas je pozvala, vas je pozvao, vas poziva
+  `,
+
+  emailChange: `
+    nova adresa e pošte, nova e mail adresa, novu e mail adresu, promjena e mail adrese,
+    promjena e maila
+  `,
+
+  done: `
+    je aktiviran, je ažuriran, je ažurirana, je dodan, je izbrisan, je poništena, je potvrđen,
+    je potvrđena, je promijenjen, je promijenjena, je resetirana, je sada aktivan, je uklonjen,
+    je uspješno, rezerviran, rezerviran za, uspješno
+  `,
+
+  undo: `
+    ako niste, ako to niste bili vi, blokiraj, nisam ja, niste bili vi, niste izradili,
+    niste promijenili, niste vi, niste zatražili, odbij, odjava, odjava s, odjavite, odjavite se,
+    odustani, opozovi, otkaži, poništi, prijavi zlouporabu
+  `,
+
+  deletion: `
+    brisanja računa, brisanje računa, izbrisati račun, izbriši račun
+  `,
+
+  errand: `
+    dovrši narudžbu, dovršite narudžbu, potvrda narudžbe, potvrdi narudžbu
+  `,
+
+  footer: `
+    kontakt, o nama, podrška, pogledaj detalje, pogledaj narudžbu, pogledajte u pregledniku, pomoć,
+    postavke, prati pošiljku, pravila privatnosti, privatnost, provjerite aktivnost, saznajte više,
+    sva prava pridržana, uvjeti
+  `,
+
+  event: `
+    događaj, godišnja skupština, kalendar, pozivnica za kalendar, sastanak, termin,
+    videokonferencija
+  `,
 };

@@ -1,26 +1,82 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Upper Sorbian. */
+/** Words of Upper Sorbian. */
 export const hsb: Vocabulary = {
   language: 'hsb',
-  common: 'a, w, na, za, so, je, waš, waša, waše, swoju, wy, zo, jeli, z, ze, prošu, dźakujemy',
-  code: 'wobkrućenski kod, wěstotny kod, přizjewjenski kod, jednorazowy kod, jednorazowe hesło, aktiwizowanski kod, potwjerdźenski kod, přepruwowanski kod, awtentifikaciski kod, autentifikaciski kod',
-  weakCode: 'kod, koda',
-  password: 'hesło',
-  enter: 'zapodajće, wužiwajće, kopěrujće',
-  copula: 'je, slědowacy',
-  otherNumber:
-    'skazanka, čisło skazanki, zličbowanka, kwitowka, telefon, tel, póstowa ličba, rabat, zmylkowy kod, karta, płaćizna, wersija, čisło',
-  userName: 'wužiwarske mjeno',
-  unit: 'mjeńšin, mjeńšiny, hodźin, hodźiny, dnjow, dźeń, tydźenjow, měsacow, lět, sekundow',
-  expiry: 'płaći, płaćiwy, spadnje',
-  caution: 'nikomu, njedźělće, ignorujće',
-  open: 'tu, klikńće, kliknyć, wotkaz, tłóčatko, wobhladowak',
-  signIn: 'přizjewić, přizjewće so, přizjewjenje',
-  confirm:
-    'wobkrućić, wobkrućće, wobkrućenje, přepruwować, přepruwujće, aktiwizować, aktiwizujće, potwjerdźić, potwjerdźće',
-  reset: 'hesło wróćo stajić, hesło změnić, nowe hesło',
-  invite: 'přeprošenje, přiwzać',
-  undo: 'njejsće to był, njejsće požadał, přetorhnyć, wotskazać',
-  footer: 'priwatnosć, wuměnjenja, pomoc, kontakt, nastajenja',
+
+  common: `
+    a, dźakujemy, je, jeli, na, prošu, so, swoju, w, waš, waša, waše, wy, z, za, ze, zo
+  `,
+
+  code: `
+    aktiwizowanski kod, autentifikaciski kod, awtentifikaciski kod, jednorazowe hesło,
+    jednorazowy kod, potwjerdźenski kod, přepruwowanski kod, přizjewjenski kod, wobkrućenski kod,
+    wěstotny kod
+  `,
+
+  weakCode: `
+    kod, koda
+  `,
+
+  password: `
+    hesło
+  `,
+
+  enter: `
+    kopěrujće, wužiwajće, zapodajće
+  `,
+
+  copula: `
+    je, slědowacy
+  `,
+
+  otherNumber: `
+    karta, kwitowka, póstowa ličba, płaćizna, rabat, skazanka, tel, telefon, wersija, zličbowanka,
+    zmylkowy kod, čisło, čisło skazanki
+  `,
+
+  userName: `
+    wužiwarske mjeno
+  `,
+
+  unit: `
+    dnjow, dźeń, hodźin, hodźiny, lět, mjeńšin, mjeńšiny, měsacow, sekundow, tydźenjow
+  `,
+
+  expiry: `
+    płaći, płaćiwy, spadnje
+  `,
+
+  caution: `
+    ignorujće, nikomu, njedźělće
+  `,
+
+  open: `
+    kliknyć, klikńće, tu, tłóčatko, wobhladowak, wotkaz
+  `,
+
+  signIn: `
+    přizjewić, přizjewjenje, přizjewće so
+  `,
+
+  confirm: `
+    aktiwizować, aktiwizujće, potwjerdźić, potwjerdźće, přepruwować, přepruwujće, wobkrućenje,
+    wobkrućić, wobkrućće
+  `,
+
+  reset: `
+    hesło wróćo stajić, hesło změnić, nowe hesło
+  `,
+
+  invite: `
+    přeprošenje, přiwzać
+  `,
+
+  undo: `
+    njejsće požadał, njejsće to był, přetorhnyć, wotskazać
+  `,
+
+  footer: `
+    kontakt, nastajenja, pomoc, priwatnosć, wuměnjenja
+  `,
 };

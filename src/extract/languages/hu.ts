@@ -1,40 +1,137 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Hungarian. */
+/** Words of Hungarian. */
 export const hu: Vocabulary = {
   language: 'hu',
-  common: 'a, az, és, hogy, nem, egy, ez, ha, vagy, meg, kérjük, van, ön, fiók, ezt, is',
-  code: 'ellenőrző kódot, ellenőrző kódja, ellenőrzőkód*, megerősítő kód*, biztonsági kód*, bejelentkezési kód*, belépési kód*, belépőkód*, hozzáférési kód*, hitelesítő kód*, hitelesítési kód*, hitelesítőkód*, egyszer használatos kód*, egyszer használatos jelszó*, egyszeri kód*, egyszeri jelszó*, aktiváló kód*, aktiválási kód*, aktivációs kód*, ideiglenes kód*, ideiglenes jelszó*, azonosító kód*, jegyű kód*, otp, visszaállító kód*, ellenőrző kód*, bejelentkező kód*, egyszer használható kód*, visszaállítási kód*, igazoló kód*, regisztrációs kód*, jóváhagyó kód*, sms kód*, hatjegyű kód*, 6 jegyű kód*, számjegyű kód*',
-  weakCode: 'kódot, kódja, kódod, kódját, pin, pin kód, kód*',
-  password: 'jelszó, jelszava',
-  enter:
-    'írja be, add meg, adja meg, írd be, használja, használd, másolja, gépelje be, megadni, másold, illeszd be, megadásával, beírásával',
-  copula: 'a következő, következő, az alábbi',
-  otherNumber:
-    'rendelés, rendelésszám, rendelési szám, megrendelés, számla, számlaszám, nyugta, hivatkozási szám, csomag, telefon, tel, telefonszám, hívja, fax, irányítószám, kupon, kedvezmény, hiba, qr kód, vonalkód, bankszámla, kártya, összeg, összesen, ár, egyenleg, verzió, foglalási szám, tranzakció, utca, út, oldal, cégjegyzékszám, jegy, több mint, foglalási kód*, foglalás*, átvételi kód*, kuponkód*, kuponkóddal, kedvezménykód*, promóciós kód*, promókód*, utalvány*, ajándékkártya, ajándékkód*, termékkód*, cikkszám*, hibakód*, országkód*, forráskód*, sorozatszám*, szerződés*, szerződésszám*, kötvény*, ajánlat*, fuvarlevél*, csomagszám*, vevőkód*, ügyfélkód*, ügyfélszám*, adószám*, járatszám*, ügyfélszolgálat*, ügyszám*, iktatószám*, bejelentés',
-  userName:
-    'felhasználónév*, felhasználóneve*, felhasználói név, bejelentkezési név, felhasználói azonosító, fióknév',
-  unit: 'perc, percig, percen, percet, óra, óráig, órán, nap, napig, napon, hét, hónap, év, másodperc, ft, huf, forint, pont, termék, felhasználó, ember, karakter, számjegy, km',
-  digits: 'jegyű, számjegy*',
-  expiry: 'lejár, érvényes, érvényessége, érvényét, érvényét veszti, csak egyszer',
-  caution:
-    'ne ossza meg, ne oszd meg, senkivel, nem ön, nem kérte, hagyja figyelmen kívül, hagyd figyelmen kívül, senkinek, ne adja ki, bizalmas, nincs teendőd, nincs teendője, nem te kérted, nem ön kérte',
-  open: 'ide, itt, kattintson, kattints, kattintással, link, linkre, hivatkozás, hivatkozásra, gomb, gombra, böngésző, böngészőbe, másolja, nyissa meg, látogasson',
-  signIn:
-    'bejelentkezés, bejelentkezek, jelentkezzen be, belépés, lépj be, varázslink, bejelentkezéshez',
-  confirm:
-    'megerősítem, megerősítése, megerősítéséhez, erősítse meg, erősítsd meg, igazolás, ellenőrzés, aktiválása, aktiválja, aktiválom, hitelesítés, regisztráció befejezése, feloldás, megerősítés*, igazold, igazolja, hitelesítsd, hitelesítse, aktiváld, aktiválás*, regisztráció befejezés*, véglegesítés*, jóváhagyás*',
-  reset:
-    'jelszó visszaállítása, jelszavának visszaállítás*, jelszó módosítása, jelszó megváltoztatása, jelszó beállítása, jelszó létrehozása, jelszavad visszaállítás*, jelszó visszaállítás*, visszaállít*, jelszómódosítás, új jelszó*, jelszava visszaállítás*, állítsd vissza a jelsz*, jelszó módosítás*, jelszó megváltoztatás*, jelszócsere*, elfelejtett jelszó*, jelszó beállítás*, jelszó létrehozás*, jelszóemlékeztető*',
-  invite:
-    'meghívás, elfogad*, meghívta, meghívott, csatlakozzon, csatlakozz, meghívó*, meghív, elfogadás*, elfogadom, csatlakozás*',
-  emailChange:
-    'új e mail cím, e mail cím módosítása, e mail cím megváltoztatása, új email cím, e mail cím frissítése',
-  done: 'megváltozott, megváltoztattuk, módosult, módosítva, sikeresen, frissült, megerősítve, megerősítettük, aktiválva, visszaállítva, törölve, törölték, hozzáadva',
-  undo: 'leiratkozás, leiratkozom, nem te voltál, nem ön volt, mégse, visszavonás, bejelentem, elutasít, nem kérte, ha nem te voltál, ha nem ön volt, nem te kezdeményezted, nem ön kezdeményezte, nem te kérted, nem ön kérte, nem ismered fel, letiltás, elutasítás, lemondás, nem én voltam',
-  deletion: 'fiók törlés*, fiókod törlés*, fiók törlése, töröld a fiók*, törölni a fiók*',
-  footer:
-    'adatvédelem, adatvédelmi, feltételek, súgó, segítség, támogatás, ügyfélszolgálat, kapcsolat, beállítások, megtekintés böngészőben, kövessen, rólunk, további információ, gyik, minden jog fenntartva, csomag követése, tevékenység ellenőrzése, rendelés megtekintése, részletek megtekintése',
-  event: 'megbeszélés, értekezlet, videohívás, időpont, naptármeghívó, esemény',
-  errand: 'rendelés befejezése, vásárlás befejezése, rendelés megerősítése, fizetés megerősítése',
+
+  common: `
+    a, az, egy, ez, ezt, fiók, ha, hogy, is, kérjük, meg, nem, vagy, van, és, ön
+  `,
+
+  code: `
+    6 jegyű kód*, aktivációs kód*, aktiválási kód*, aktiváló kód*, azonosító kód*,
+    bejelentkezési kód*, bejelentkező kód*, belépési kód*, belépőkód*, biztonsági kód*,
+    egyszer használatos jelszó*, egyszer használatos kód*, egyszer használható kód*,
+    egyszeri jelszó*, egyszeri kód*, ellenőrző kód*, ellenőrző kódja, ellenőrző kódot,
+    ellenőrzőkód*, hatjegyű kód*, hitelesítési kód*, hitelesítő kód*, hitelesítőkód*,
+    hozzáférési kód*, ideiglenes jelszó*, ideiglenes kód*, igazoló kód*, jegyű kód*, jóváhagyó kód*,
+    megerősítő kód*, otp, regisztrációs kód*, sms kód*, számjegyű kód*, visszaállítási kód*,
+    visszaállító kód*
+  `,
+
+  weakCode: `
+    kód*, kódja, kódját, kódod, kódot, pin, pin kód
+  `,
+
+  password: `
+    jelszava, jelszó
+  `,
+
+  enter: `
+    add meg, adja meg, beírásával, gépelje be, használd, használja, illeszd be, megadni,
+    megadásával, másold, másolja, írd be, írja be
+  `,
+
+  copula: `
+    a következő, az alábbi, következő
+  `,
+
+  otherNumber: `
+    adószám*, ajándékkártya, ajándékkód*, ajánlat*, bankszámla, bejelentés, cikkszám*, csomag,
+    csomagszám*, cégjegyzékszám, egyenleg, fax, foglalás*, foglalási kód*, foglalási szám,
+    forráskód*, fuvarlevél*, hiba, hibakód*, hivatkozási szám, hívja, iktatószám*, irányítószám,
+    jegy, járatszám*, kedvezmény, kedvezménykód*, kupon, kuponkód*, kuponkóddal, kártya, kötvény*,
+    megrendelés, nyugta, oldal, országkód*, promóciós kód*, promókód*, qr kód, rendelés,
+    rendelési szám, rendelésszám, sorozatszám*, szerződés*, szerződésszám*, számla, számlaszám, tel,
+    telefon, telefonszám, termékkód*, tranzakció, több mint, utalvány*, utca, verzió, vevőkód*,
+    vonalkód, ár, átvételi kód*, összeg, összesen, út, ügyfélkód*, ügyfélszolgálat*, ügyfélszám*,
+    ügyszám*
+  `,
+
+  userName: `
+    bejelentkezési név, felhasználói azonosító, felhasználói név, felhasználóneve*, felhasználónév*,
+    fióknév
+  `,
+
+  unit: `
+    ember, felhasználó, forint, ft, huf, hét, hónap, karakter, km, másodperc, nap, napig, napon,
+    perc, percen, percet, percig, pont, számjegy, termék, év, óra, óráig, órán
+  `,
+
+  digits: `
+    jegyű, számjegy*
+  `,
+
+  expiry: `
+    csak egyszer, lejár, érvényes, érvényessége, érvényét, érvényét veszti
+  `,
+
+  caution: `
+    bizalmas, hagyd figyelmen kívül, hagyja figyelmen kívül, ne adja ki, ne ossza meg, ne oszd meg,
+    nem kérte, nem te kérted, nem ön, nem ön kérte, nincs teendőd, nincs teendője, senkinek,
+    senkivel
+  `,
+
+  open: `
+    böngésző, böngészőbe, gomb, gombra, hivatkozás, hivatkozásra, ide, itt, kattints, kattintson,
+    kattintással, link, linkre, látogasson, másolja, nyissa meg
+  `,
+
+  signIn: `
+    bejelentkezek, bejelentkezés, bejelentkezéshez, belépés, jelentkezzen be, lépj be, varázslink
+  `,
+
+  confirm: `
+    aktiváld, aktiválja, aktiválom, aktiválás*, aktiválása, ellenőrzés, erősítsd meg, erősítse meg,
+    feloldás, hitelesítsd, hitelesítse, hitelesítés, igazold, igazolja, igazolás, jóváhagyás*,
+    megerősítem, megerősítés*, megerősítése, megerősítéséhez, regisztráció befejezés*,
+    regisztráció befejezése, véglegesítés*
+  `,
+
+  reset: `
+    elfelejtett jelszó*, jelszava visszaállítás*, jelszavad visszaállítás*,
+    jelszavának visszaállítás*, jelszó beállítás*, jelszó beállítása, jelszó létrehozás*,
+    jelszó létrehozása, jelszó megváltoztatás*, jelszó megváltoztatása, jelszó módosítás*,
+    jelszó módosítása, jelszó visszaállítás*, jelszó visszaállítása, jelszócsere*,
+    jelszóemlékeztető*, jelszómódosítás, visszaállít*, állítsd vissza a jelsz*, új jelszó*
+  `,
+
+  invite: `
+    csatlakozz, csatlakozzon, csatlakozás*, elfogad*, elfogadom, elfogadás*, meghív, meghívott,
+    meghívta, meghívás, meghívó*
+  `,
+
+  emailChange: `
+    e mail cím frissítése, e mail cím megváltoztatása, e mail cím módosítása, új e mail cím,
+    új email cím
+  `,
+
+  done: `
+    aktiválva, frissült, hozzáadva, megerősítettük, megerősítve, megváltozott, megváltoztattuk,
+    módosult, módosítva, sikeresen, törölték, törölve, visszaállítva
+  `,
+
+  undo: `
+    bejelentem, elutasít, elutasítás, ha nem te voltál, ha nem ön volt, leiratkozom, leiratkozás,
+    lemondás, letiltás, mégse, nem ismered fel, nem kérte, nem te kezdeményezted, nem te kérted,
+    nem te voltál, nem én voltam, nem ön kezdeményezte, nem ön kérte, nem ön volt, visszavonás
+  `,
+
+  deletion: `
+    fiók törlés*, fiók törlése, fiókod törlés*, töröld a fiók*, törölni a fiók*
+  `,
+
+  errand: `
+    fizetés megerősítése, rendelés befejezése, rendelés megerősítése, vásárlás befejezése
+  `,
+
+  footer: `
+    adatvédelem, adatvédelmi, beállítások, csomag követése, feltételek, gyik, kapcsolat, kövessen,
+    megtekintés böngészőben, minden jog fenntartva, rendelés megtekintése, részletek megtekintése,
+    rólunk, segítség, súgó, tevékenység ellenőrzése, további információ, támogatás, ügyfélszolgálat
+  `,
+
+  event: `
+    esemény, időpont, megbeszélés, naptármeghívó, videohívás, értekezlet
+  `,
 };

@@ -1,39 +1,132 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Indonesian. */
+/** Words of Indonesian. */
 export const id: Vocabulary = {
   language: 'id',
-  common:
-    'dan, anda, yang, untuk, ini, dengan, di, dari, tidak, akun, kami, jika, atau, ke, silakan, pada',
-  code: 'kode verifikasi, kode konfirmasi, kode keamanan, kode masuk, kode login, kode akses, kode autentikasi, kode otentikasi, kode otorisasi, kode sekali pakai, kata sandi sekali pakai, sandi sekali pakai, password sekali pakai, kode aktivasi, kode sementara, kata sandi sementara, kode reset, kode pemulihan, kode otp, otp, kode validasi, digit kode, kode rahasia, password sementara, kode sms, kode pendaftaran, pin sekali pakai, pin verifikasi, nomor verifikasi',
-  weakCode: 'kode, pin, kodenya, kode anda',
-  password: 'kata sandi, sandi, password',
-  enter: 'masukkan, gunakan, salin, ketik, input, memasukkan, masukan, ketikkan, tempel, isikan',
-  copula: 'adalah, ialah, berikut, yaitu, di bawah ini',
-  otherNumber:
-    'pesanan, nomor pesanan, no pesanan, faktur, nomor faktur, struk, kuitansi, tiket, nomor tiket, referensi, nomor referensi, resi, nomor resi, paket, telepon, telp, tel, hubungi, fax, kode pos, kode promo, kode diskon, diskon, kupon, voucher, kode kesalahan, kode error, kesalahan, kode qr, nomor rekening, kartu, jumlah, total, harga, saldo, versi, penerbangan, pemesanan, kode booking, reservasi, pelanggan, transaksi, jalan, jl, halaman, npwp, lebih dari, nomor, kode referral, kode pemesanan, kode pengambilan, kode voucher, kode kupon, kartu hadiah, kode hadiah, no. pesanan, no. resi, nomor pelacakan, kode produk, kode barang, kode negara, kode sumber, nomor kontrak, polis, nomor polis, penawaran, nomor pelanggan, id pelanggan, nik, rekening, nomor kartu, nomor invoice, invoice, id transaksi, layanan pelanggan, faks, kode undangan',
-  userName: 'nama pengguna, nama akun, id pengguna, username, user id',
-  unit: 'menit, jam, hari, minggu, bulan, tahun, detik, rupiah, rp, poin, produk, pengguna, orang, kali, karakter, digit, km',
-  digits: 'digit',
-  expiry:
-    'kedaluwarsa, kadaluarsa, kadaluwarsa, berlaku, berakhir, masa berlaku, hanya sekali, akan berakhir',
-  caution:
-    'jangan bagikan, jangan berikan, kepada siapa pun, siapapun, tidak meminta, abaikan, jangan beritahu, kepada siapapun, siapa pun, rahasiakan, rahasia, silakan abaikan, tidak perlu melakukan',
-  open: 'di sini, sini, klik, ketuk, tekan, tautan, tautan berikut, link, tombol, peramban, browser, salin, tempel, buka, kunjungi',
-  signIn: 'masuk, login, log in, tautan masuk, masuk ke',
-  confirm:
-    'konfirmasi, mengonfirmasi, verifikasi, memverifikasi, aktivasi, aktifkan, mengaktifkan, validasi, selesaikan pendaftaran, buka kunci, konfirmasikan, verifikasikan, setujui',
-  reset:
-    'atur ulang kata sandi, atur ulang, mengatur ulang, setel ulang, mengubah kata sandi, mengubah password, mengganti password, reset kata sandi, reset password, ubah kata sandi, ubah password, ganti kata sandi, ganti password, kata sandi baru, password baru, lupa kata sandi, lupa password, buat kata sandi, sandi baru, ubah sandi, buat kata sandi baru, atur kata sandi, pemulihan kata sandi, pulihkan',
-  invite:
-    'undangan, terima, terima undangan, diundang, mengundang, bergabung, gabung, mengundang anda',
-  emailChange: 'email baru, ubah email, perubahan email, alamat email baru',
-  done: 'telah diubah, telah berubah, berhasil diubah, telah diperbarui, telah diverifikasi, telah dikonfirmasi, telah diaktifkan, sudah aktif, telah direset, telah diatur ulang, telah dihapus, telah ditambahkan, berhasil',
-  undo: 'berhenti berlangganan, bukan anda, batalkan, cabut, laporkan, tolak, tidak meminta, jika bukan anda, jika anda tidak, anda tidak melakukan, tidak melakukan, tidak mengenali, blokir',
-  deletion: 'hapus akun, menghapus akun, penghapusan akun',
-  footer:
-    'privasi, kebijakan privasi, syarat, ketentuan, bantuan, pusat bantuan, dukungan, hubungi kami, preferensi, pengaturan, lihat di browser, ikuti kami, tentang kami, selengkapnya, hak cipta dilindungi, lacak pesanan, lihat pesanan, periksa aktivitas, tinjau aktivitas, lihat detail',
-  event: 'rapat, janji temu, panggilan video, undangan kalender, webinar',
-  errand:
-    'selesaikan pesanan, selesaikan pembelian, konfirmasi pesanan, konfirmasi pembayaran, lengkapi profil',
+
+  common: `
+    akun, anda, atau, dan, dari, dengan, di, ini, jika, kami, ke, pada, silakan, tidak, untuk, yang
+  `,
+
+  code: `
+    digit kode, kata sandi sekali pakai, kata sandi sementara, kode akses, kode aktivasi,
+    kode autentikasi, kode keamanan, kode konfirmasi, kode login, kode masuk, kode otentikasi,
+    kode otorisasi, kode otp, kode pemulihan, kode pendaftaran, kode rahasia, kode reset,
+    kode sekali pakai, kode sementara, kode sms, kode validasi, kode verifikasi, nomor verifikasi,
+    otp, password sekali pakai, password sementara, pin sekali pakai, pin verifikasi,
+    sandi sekali pakai
+  `,
+
+  weakCode: `
+    kode, kode anda, kodenya, pin
+  `,
+
+  password: `
+    kata sandi, password, sandi
+  `,
+
+  enter: `
+    gunakan, input, isikan, ketik, ketikkan, masukan, masukkan, memasukkan, salin, tempel
+  `,
+
+  copula: `
+    adalah, berikut, di bawah ini, ialah, yaitu
+  `,
+
+  otherNumber: `
+    diskon, faks, faktur, fax, halaman, harga, hubungi, id pelanggan, id transaksi, invoice, jalan,
+    jl, jumlah, kartu, kartu hadiah, kesalahan, kode barang, kode booking, kode diskon, kode error,
+    kode hadiah, kode kesalahan, kode kupon, kode negara, kode pemesanan, kode pengambilan,
+    kode pos, kode produk, kode promo, kode qr, kode referral, kode sumber, kode undangan,
+    kode voucher, kuitansi, kupon, layanan pelanggan, lebih dari, nik, no pesanan, no. pesanan,
+    no. resi, nomor, nomor faktur, nomor invoice, nomor kartu, nomor kontrak, nomor pelacakan,
+    nomor pelanggan, nomor pesanan, nomor polis, nomor referensi, nomor rekening, nomor resi,
+    nomor tiket, npwp, paket, pelanggan, pemesanan, penawaran, penerbangan, pesanan, polis,
+    referensi, rekening, reservasi, resi, saldo, struk, tel, telepon, telp, tiket, total, transaksi,
+    versi, voucher
+  `,
+
+  userName: `
+    id pengguna, nama akun, nama pengguna, user id, username
+  `,
+
+  unit: `
+    bulan, detik, digit, hari, jam, kali, karakter, km, menit, minggu, orang, pengguna, poin,
+    produk, rp, rupiah, tahun
+  `,
+
+  digits: `
+    digit
+  `,
+
+  expiry: `
+    akan berakhir, berakhir, berlaku, hanya sekali, kadaluarsa, kadaluwarsa, kedaluwarsa,
+    masa berlaku
+  `,
+
+  caution: `
+    abaikan, jangan bagikan, jangan berikan, jangan beritahu, kepada siapa pun, kepada siapapun,
+    rahasia, rahasiakan, siapa pun, siapapun, silakan abaikan, tidak meminta, tidak perlu melakukan
+  `,
+
+  open: `
+    browser, buka, di sini, ketuk, klik, kunjungi, link, peramban, salin, sini, tautan,
+    tautan berikut, tekan, tempel, tombol
+  `,
+
+  signIn: `
+    log in, login, masuk, masuk ke, tautan masuk
+  `,
+
+  confirm: `
+    aktifkan, aktivasi, buka kunci, konfirmasi, konfirmasikan, memverifikasi, mengaktifkan,
+    mengonfirmasi, selesaikan pendaftaran, setujui, validasi, verifikasi, verifikasikan
+  `,
+
+  reset: `
+    atur kata sandi, atur ulang, atur ulang kata sandi, buat kata sandi, buat kata sandi baru,
+    ganti kata sandi, ganti password, kata sandi baru, lupa kata sandi, lupa password,
+    mengatur ulang, mengganti password, mengubah kata sandi, mengubah password, password baru,
+    pemulihan kata sandi, pulihkan, reset kata sandi, reset password, sandi baru, setel ulang,
+    ubah kata sandi, ubah password, ubah sandi
+  `,
+
+  invite: `
+    bergabung, diundang, gabung, mengundang, mengundang anda, terima, terima undangan, undangan
+  `,
+
+  emailChange: `
+    alamat email baru, email baru, perubahan email, ubah email
+  `,
+
+  done: `
+    berhasil, berhasil diubah, sudah aktif, telah berubah, telah diaktifkan, telah diatur ulang,
+    telah dihapus, telah dikonfirmasi, telah diperbarui, telah direset, telah ditambahkan,
+    telah diubah, telah diverifikasi
+  `,
+
+  undo: `
+    anda tidak melakukan, batalkan, berhenti berlangganan, blokir, bukan anda, cabut,
+    jika anda tidak, jika bukan anda, laporkan, tidak melakukan, tidak meminta, tidak mengenali,
+    tolak
+  `,
+
+  deletion: `
+    hapus akun, menghapus akun, penghapusan akun
+  `,
+
+  errand: `
+    konfirmasi pembayaran, konfirmasi pesanan, lengkapi profil, selesaikan pembelian,
+    selesaikan pesanan
+  `,
+
+  footer: `
+    bantuan, dukungan, hak cipta dilindungi, hubungi kami, ikuti kami, kebijakan privasi, ketentuan,
+    lacak pesanan, lihat detail, lihat di browser, lihat pesanan, pengaturan, periksa aktivitas,
+    preferensi, privasi, pusat bantuan, selengkapnya, syarat, tentang kami, tinjau aktivitas
+  `,
+
+  event: `
+    janji temu, panggilan video, rapat, undangan kalender, webinar
+  `,
 };

@@ -1,32 +1,104 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Icelandic. */
+/** Words of Icelandic. */
 export const is: Vocabulary = {
   language: 'is',
-  common:
-    'og, að, þú, þinn, þitt, fyrir, er, með, ekki, þetta, ef, til, hefur, á, þinni, þig, okkur, verið, neðan, takk, í',
-  code: 'staðfestingarkóð*, öryggiskóð*, innskráningarkóð*, aðgangskóð*, auðkenningarkóð*, einnota kóð*, einnota lykilorð*, virkjunarkóð*',
-  weakCode: 'kóði*, kóða*, kóðinn',
-  password: 'lykilorð*',
-  enter: 'sláðu inn, notaðu, settu inn, skráðu, afritaðu, slá inn',
-  copula: 'er, hér',
-  otherNumber:
-    'pöntun*, pöntunarnúmer*, reikning*, kvittun*, sendingarnúmer*, pakki, sending*, sími, síma, hringdu, fax, póstnúmer*, afsláttarkóð*, afsláttur, gjafakóð*, gjafabréf*, villukóð*, landskóð*, bókunarnúmer*, bókun*, viðskiptanúmer*, kennitala*, kt, kort, upphæð*, samtals, verð, staða, útgáfa, flug*, gata, miði',
-  userName: 'notandanafn*, notendanafn*',
-  unit: 'mínútur, mínútum, mínúta, klukkustundir, klukkutíma, dagar, daga, dag, vikur, mánuði, ár, sekúndur, kr, krónur, stig, notendur, manns, sinnum, stafir',
-  digits: 'stafa*, tölustafa*',
-  expiry: 'gildir, rennur út, gilt, gildistími',
-  caution: 'ekki deila, deildu ekki, engum, hunsaðu, hunsa, baðst ekki',
-  open: 'hér, smelltu, smella, hlekk*, tengil*, hnapp*, vafra*',
-  signIn: 'skrá inn, skráðu þig inn, innskráning*, skrá þig inn',
-  confirm:
-    'staðfesta, staðfestu, staðfesting*, virkja, virkjaðu, aflæsa, opna aðgang*, ljúka skráningu, samþykkja',
-  reset:
-    'endurstilla lykilorð*, breyta lykilorð*, nýtt lykilorð*, endurstilling*, endurstilla, velja nýtt lykilorð, gleymt lykilorð, búa til lykilorð',
-  invite: 'boð, samþykkja, boðið, hefur boðið þér, bauð þér, samþykkja boð, taka þátt',
-  emailChange: 'nýtt netfang, breyta netfangi',
-  done: 'hefur verið breytt, var breytt, hefur verið staðfest*, hefur verið virkjað*, hefur verið uppfært*, hefur verið eytt, tókst',
-  undo: 'ekki þú, hætta við, afskrá, ef þetta varst ekki þú, varst ekki þú, ef þú baðst ekki, þekkir ekki, segja upp áskrift, hafna',
-  deletion: 'eyða aðgang*, eyða reikning*',
-  footer: 'persónuvernd, skilmálar, hjálp, aðstoð, hafa samband, stillingar, allur réttur áskilinn',
+
+  common: `
+    að, ef, ekki, er, fyrir, hefur, með, neðan, og, okkur, takk, til, verið, á, í, þetta, þig, þinn,
+    þinni, þitt, þú
+  `,
+
+  code: `
+    auðkenningarkóð*, aðgangskóð*, einnota kóð*, einnota lykilorð*, innskráningarkóð*,
+    staðfestingarkóð*, virkjunarkóð*, öryggiskóð*
+  `,
+
+  weakCode: `
+    kóða*, kóði*, kóðinn
+  `,
+
+  password: `
+    lykilorð*
+  `,
+
+  enter: `
+    afritaðu, notaðu, settu inn, skráðu, slá inn, sláðu inn
+  `,
+
+  copula: `
+    er, hér
+  `,
+
+  otherNumber: `
+    afsláttarkóð*, afsláttur, bókun*, bókunarnúmer*, fax, flug*, gata, gjafabréf*, gjafakóð*,
+    hringdu, kennitala*, kort, kt, kvittun*, landskóð*, miði, pakki, póstnúmer*, pöntun*,
+    pöntunarnúmer*, reikning*, samtals, sending*, sendingarnúmer*, staða, síma, sími, upphæð*, verð,
+    villukóð*, viðskiptanúmer*, útgáfa
+  `,
+
+  userName: `
+    notandanafn*, notendanafn*
+  `,
+
+  unit: `
+    dag, daga, dagar, klukkustundir, klukkutíma, kr, krónur, manns, mánuði, mínúta, mínútum,
+    mínútur, notendur, sekúndur, sinnum, stafir, stig, vikur, ár
+  `,
+
+  digits: `
+    stafa*, tölustafa*
+  `,
+
+  expiry: `
+    gildir, gildistími, gilt, rennur út
+  `,
+
+  caution: `
+    baðst ekki, deildu ekki, ekki deila, engum, hunsa, hunsaðu
+  `,
+
+  open: `
+    hlekk*, hnapp*, hér, smella, smelltu, tengil*, vafra*
+  `,
+
+  signIn: `
+    innskráning*, skrá inn, skrá þig inn, skráðu þig inn
+  `,
+
+  confirm: `
+    aflæsa, ljúka skráningu, opna aðgang*, samþykkja, staðfesta, staðfesting*, staðfestu, virkja,
+    virkjaðu
+  `,
+
+  reset: `
+    breyta lykilorð*, búa til lykilorð, endurstilla, endurstilla lykilorð*, endurstilling*,
+    gleymt lykilorð, nýtt lykilorð*, velja nýtt lykilorð
+  `,
+
+  invite: `
+    bauð þér, boð, boðið, hefur boðið þér, samþykkja, samþykkja boð, taka þátt
+  `,
+
+  emailChange: `
+    breyta netfangi, nýtt netfang
+  `,
+
+  done: `
+    hefur verið breytt, hefur verið eytt, hefur verið staðfest*, hefur verið uppfært*,
+    hefur verið virkjað*, tókst, var breytt
+  `,
+
+  undo: `
+    afskrá, ef þetta varst ekki þú, ef þú baðst ekki, ekki þú, hafna, hætta við, segja upp áskrift,
+    varst ekki þú, þekkir ekki
+  `,
+
+  deletion: `
+    eyða aðgang*, eyða reikning*
+  `,
+
+  footer: `
+    allur réttur áskilinn, aðstoð, hafa samband, hjálp, persónuvernd, skilmálar, stillingar
+  `,
 };

@@ -1,19 +1,59 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Kurdish. */
+/** Words of Kurdish. */
 export const ku: Vocabulary = {
   language: 'ku',
-  common: 'û, ji, bo, we, te, ev, ku, heke, ne, di, de, bi, me, spas, xwe, li',
-  code: 'koda piştrastkirinê, koda pejirandinê, koda ewlehiyê, koda têketinê, koda yekcar, şîfreya yekcar, koda çalakkirinê',
-  weakCode: 'kod, koda, kodê',
-  password: 'şîfre*, borînpeyv*',
-  enter: 'binivîse, têkeve, bi kar bîne, kopî bike',
-  copula: 'ev e, ye',
-  userName: 'navê bikarhêner, navê bikarhêneriyê',
-  open: 'bitikîne, girêdan, bişkok, li vir',
-  signIn: 'têkeve, têketin',
-  confirm: 'piştrast bike, piştrastkirin, bipejirîne, çalak bike',
-  reset: 'şîfreyê nû bike, şîfreya nû, şîfreyê biguherîne',
-  invite: 'vexwendin, qebûl bike',
-  undo: 'heke tu nebûyî, betal bike',
+
+  common: `
+    bi, bo, de, di, ev, heke, ji, ku, li, me, ne, spas, te, we, xwe, û
+  `,
+
+  code: `
+    koda ewlehiyê, koda pejirandinê, koda piştrastkirinê, koda têketinê, koda yekcar,
+    koda çalakkirinê, şîfreya yekcar
+  `,
+
+  weakCode: `
+    kod, koda, kodê
+  `,
+
+  password: `
+    borînpeyv*, şîfre*
+  `,
+
+  enter: `
+    bi kar bîne, binivîse, kopî bike, têkeve
+  `,
+
+  copula: `
+    ev e, ye
+  `,
+
+  userName: `
+    navê bikarhêner, navê bikarhêneriyê
+  `,
+
+  open: `
+    bitikîne, bişkok, girêdan, li vir
+  `,
+
+  signIn: `
+    têketin, têkeve
+  `,
+
+  confirm: `
+    bipejirîne, piştrast bike, piştrastkirin, çalak bike
+  `,
+
+  reset: `
+    şîfreya nû, şîfreyê biguherîne, şîfreyê nû bike
+  `,
+
+  invite: `
+    qebûl bike, vexwendin
+  `,
+
+  undo: `
+    betal bike, heke tu nebûyî
+  `,
 };

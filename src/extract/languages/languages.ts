@@ -1,189 +1,92 @@
-import type { Vocabulary } from '../terms/vocabulary.js';
-import { af } from './af.js';
-import { am } from './am.js';
-import { ar } from './ar.js';
-import { ast } from './ast.js';
-import { az } from './az.js';
-import { be } from './be.js';
-import { bg } from './bg.js';
-import { bn } from './bn.js';
-import { br } from './br.js';
-import { ca } from './ca.js';
-import { ckb } from './ckb.js';
-import { cs } from './cs.js';
-import { cy } from './cy.js';
-import { da } from './da.js';
-import { de } from './de.js';
-import { dsb } from './dsb.js';
-import { el } from './el.js';
-import { en } from './en.js';
-import { eo } from './eo.js';
-import { es } from './es.js';
-import { et } from './et.js';
-import { eu } from './eu.js';
-import { fa } from './fa.js';
-import { fi } from './fi.js';
-import { fo } from './fo.js';
-import { fr } from './fr.js';
-import { fy } from './fy.js';
-import { ga } from './ga.js';
-import { gd } from './gd.js';
-import { gl } from './gl.js';
-import { gu } from './gu.js';
-import { he } from './he.js';
-import { hi } from './hi.js';
-import { hr } from './hr.js';
-import { hsb } from './hsb.js';
-import { hu } from './hu.js';
-import { hy } from './hy.js';
-import { id } from './id.js';
-import { is } from './is.js';
-import { it } from './it.js';
-import { ja } from './ja.js';
-import { ka } from './ka.js';
-import { kk } from './kk.js';
-import { km } from './km.js';
-import { kn } from './kn.js';
-import { ko } from './ko.js';
-import { ku } from './ku.js';
-import { ky } from './ky.js';
-import { lb } from './lb.js';
-import { lo } from './lo.js';
-import { lt } from './lt.js';
-import { lv } from './lv.js';
-import { mk } from './mk.js';
-import { ml } from './ml.js';
-import { mn } from './mn.js';
-import { mr } from './mr.js';
-import { ms } from './ms.js';
-import { mt } from './mt.js';
-import { my } from './my.js';
-import { nb } from './nb.js';
-import { ne } from './ne.js';
-import { nl } from './nl.js';
-import { nn } from './nn.js';
-import { oc } from './oc.js';
-import { pa } from './pa.js';
-import { pl } from './pl.js';
-import { ps } from './ps.js';
-import { pt } from './pt.js';
-import { ro } from './ro.js';
-import { ru } from './ru.js';
-import { si } from './si.js';
-import { sk } from './sk.js';
-import { sl } from './sl.js';
-import { so } from './so.js';
-import { sq } from './sq.js';
-import { sr } from './sr.js';
-import { sv } from './sv.js';
-import { sw } from './sw.js';
-import { ta } from './ta.js';
-import { te } from './te.js';
-import { tg } from './tg.js';
-import { th } from './th.js';
-import { tl } from './tl.js';
-import { tr } from './tr.js';
-import { tt } from './tt.js';
-import { ug } from './ug.js';
-import { uk } from './uk.js';
-import { ur } from './ur.js';
-import { uz } from './uz.js';
-import { vi } from './vi.js';
-import { zhHans } from './zh-hans.js';
-import { zhHant } from './zh-hant.js';
-
-/** Lists the languages that extraction knows; to add one, add its file and its line here. */
-export const LANGUAGES: readonly Vocabulary[] = [
-  af,
-  am,
-  ar,
-  ast,
-  az,
-  be,
-  bg,
-  bn,
-  br,
-  ca,
-  ckb,
-  cs,
-  cy,
-  da,
-  de,
-  dsb,
-  el,
-  en,
-  eo,
-  es,
-  et,
-  eu,
-  fa,
-  fi,
-  fo,
-  fr,
-  fy,
-  ga,
-  gd,
-  gl,
-  gu,
-  he,
-  hi,
-  hr,
-  hsb,
-  hu,
-  hy,
-  id,
-  is,
-  it,
-  ja,
-  ka,
-  kk,
-  km,
-  kn,
-  ko,
-  ku,
-  ky,
-  lb,
-  lo,
-  lt,
-  lv,
-  mk,
-  ml,
-  mn,
-  mr,
-  ms,
-  mt,
-  my,
-  nb,
-  ne,
-  nl,
-  nn,
-  oc,
-  pa,
-  pl,
-  ps,
-  pt,
-  ro,
-  ru,
-  si,
-  sk,
-  sl,
-  so,
-  sq,
-  sr,
-  sv,
-  sw,
-  ta,
-  te,
-  tg,
-  th,
-  tl,
-  tr,
-  tt,
-  ug,
-  uk,
-  ur,
-  uz,
-  vi,
-  zhHans,
-  zhHant,
-];
+export { af } from './af.js';
+export { am } from './am.js';
+export { ar } from './ar.js';
+export { ast } from './ast.js';
+export { az } from './az.js';
+export { be } from './be.js';
+export { bg } from './bg.js';
+export { bn } from './bn.js';
+export { br } from './br.js';
+export { ca } from './ca.js';
+export { ckb } from './ckb.js';
+export { cs } from './cs.js';
+export { cy } from './cy.js';
+export { da } from './da.js';
+export { de } from './de.js';
+export { dsb } from './dsb.js';
+export { el } from './el.js';
+export { en } from './en.js';
+export { eo } from './eo.js';
+export { es } from './es.js';
+export { et } from './et.js';
+export { eu } from './eu.js';
+export { fa } from './fa.js';
+export { fi } from './fi.js';
+export { fo } from './fo.js';
+export { fr } from './fr.js';
+export { fy } from './fy.js';
+export { ga } from './ga.js';
+export { gd } from './gd.js';
+export { gl } from './gl.js';
+export { gu } from './gu.js';
+export { he } from './he.js';
+export { hi } from './hi.js';
+export { hr } from './hr.js';
+export { hsb } from './hsb.js';
+export { hu } from './hu.js';
+export { hy } from './hy.js';
+export { id } from './id.js';
+export { is } from './is.js';
+export { it } from './it.js';
+export { ja } from './ja.js';
+export { ka } from './ka.js';
+export { kk } from './kk.js';
+export { km } from './km.js';
+export { kn } from './kn.js';
+export { ko } from './ko.js';
+export { ku } from './ku.js';
+export { ky } from './ky.js';
+export { lb } from './lb.js';
+export { lo } from './lo.js';
+export { lt } from './lt.js';
+export { lv } from './lv.js';
+export { mk } from './mk.js';
+export { ml } from './ml.js';
+export { mn } from './mn.js';
+export { mr } from './mr.js';
+export { ms } from './ms.js';
+export { mt } from './mt.js';
+export { my } from './my.js';
+export { nb } from './nb.js';
+export { ne } from './ne.js';
+export { nl } from './nl.js';
+export { nn } from './nn.js';
+export { oc } from './oc.js';
+export { pa } from './pa.js';
+export { pl } from './pl.js';
+export { ps } from './ps.js';
+export { pt } from './pt.js';
+export { ro } from './ro.js';
+export { ru } from './ru.js';
+export { si } from './si.js';
+export { sk } from './sk.js';
+export { sl } from './sl.js';
+export { so } from './so.js';
+export { sq } from './sq.js';
+export { sr } from './sr.js';
+export { sv } from './sv.js';
+export { sw } from './sw.js';
+export { ta } from './ta.js';
+export { te } from './te.js';
+export { tg } from './tg.js';
+export { th } from './th.js';
+export { tl } from './tl.js';
+export { tr } from './tr.js';
+export { tt } from './tt.js';
+export { ug } from './ug.js';
+export { uk } from './uk.js';
+export { ur } from './ur.js';
+export { uz } from './uz.js';
+export { vi } from './vi.js';
+export { zhHans } from './zh-hans.js';
+export { zhHant } from './zh-hant.js';

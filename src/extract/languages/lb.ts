@@ -1,27 +1,81 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Luxembourgish. */
+/** Words of Luxembourgish. */
 export const lb: Vocabulary = {
   language: 'lb',
-  common:
-    "de, d', den, an, är, ären, mir, dir, dës, dësen, fir, mat, net, wann, op, ass, e, gëllt, merci, hei, ënnen, kritt, hutt",
-  code: 'bestätegungscode*, sécherheetscode*, umeldungscode*, verifikatiounscode*, eemolcode*, eemolegen code, eemolegt passwuert, aktivéierungscode*, zougangscode*, temporäert passwuert',
-  weakCode: 'code, *code, pin',
-  password: 'passwuert',
-  enter: 'gitt, gëff, benotzt, kopéiert, agëff',
-  copula: 'ass, hei ënnen',
-  otherNumber:
-    'bestellung, bestellnummer, rechnung, rechnungsnummer, *nummer, pak, telefon, tel, postcode, rabattcode, promocode, bong, feelercode, reservatioun, kaart, betrag, total, präis, strooss, ticket',
-  userName: 'benotzernumm',
-  unit: 'minutten, minutt, stonnen, stonn, deeg, dag, wochen, méint, joer, sekonnen, euro',
-  expiry: 'gëllt, leeft of, gülteg',
-  caution: 'net weiderginn, deelt net, kengem, ignoréiert',
-  open: 'hei, klickt, link, knäppchen, browser',
-  signIn: 'aloggen, umellen, umeldung, loggt iech an',
-  confirm:
-    'bestätegen, bestätegt, confirméieren, confirméiert, verifizéieren, aktivéieren, aktivéiert',
-  reset: 'passwuert zerécksetzen, neit passwuert, passwuert änneren, passwuert vergiess',
-  invite: 'invitatioun, invitéiert, unhuelen',
-  undo: 'net dir waart, net ugefrot, ofmellen, annuléieren',
-  footer: 'dateschutz, conditiounen, hëllef, kontakt, astellungen',
+
+  common: `
+    an, ass, d', de, den, dir, dës, dësen, e, fir, gëllt, hei, hutt, kritt, mat, merci, mir, net,
+    op, wann, är, ären, ënnen
+  `,
+
+  code: `
+    aktivéierungscode*, bestätegungscode*, eemolcode*, eemolegen code, eemolegt passwuert,
+    sécherheetscode*, temporäert passwuert, umeldungscode*, verifikatiounscode*, zougangscode*
+  `,
+
+  weakCode: `
+    *code, code, pin
+  `,
+
+  password: `
+    passwuert
+  `,
+
+  enter: `
+    agëff, benotzt, gitt, gëff, kopéiert
+  `,
+
+  copula: `
+    ass, hei ënnen
+  `,
+
+  otherNumber: `
+    *nummer, bestellnummer, bestellung, betrag, bong, feelercode, kaart, pak, postcode, promocode,
+    präis, rabattcode, rechnung, rechnungsnummer, reservatioun, strooss, tel, telefon, ticket, total
+  `,
+
+  userName: `
+    benotzernumm
+  `,
+
+  unit: `
+    dag, deeg, euro, joer, minutt, minutten, méint, sekonnen, stonn, stonnen, wochen
+  `,
+
+  expiry: `
+    gëllt, gülteg, leeft of
+  `,
+
+  caution: `
+    deelt net, ignoréiert, kengem, net weiderginn
+  `,
+
+  open: `
+    browser, hei, klickt, knäppchen, link
+  `,
+
+  signIn: `
+    aloggen, loggt iech an, umeldung, umellen
+  `,
+
+  confirm: `
+    aktivéieren, aktivéiert, bestätegen, bestätegt, confirméieren, confirméiert, verifizéieren
+  `,
+
+  reset: `
+    neit passwuert, passwuert vergiess, passwuert zerécksetzen, passwuert änneren
+  `,
+
+  invite: `
+    invitatioun, invitéiert, unhuelen
+  `,
+
+  undo: `
+    annuléieren, net dir waart, net ugefrot, ofmellen
+  `,
+
+  footer: `
+    astellungen, conditiounen, dateschutz, hëllef, kontakt
+  `,
 };

@@ -1,37 +1,128 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Lithuanian. */
+/** Words of Lithuanian. */
 export const lt: Vocabulary = {
   language: 'lt',
-  common: 'ir, yra, kad, jei, ar, jūsų, jūs, į, su, iš, šis, šį, prašome, ne, kuris, jums',
-  code: 'patvirtinimo kod*, tikrinimo kod*, saugos kod*, saugumo kod*, prisijungimo kod*, prieigos kod*, autentifikavimo kod*, vienkartinis kod*, vienkartinį kodą, vienkartinis slaptažodis, vienkartinį slaptažodį, aktyvinimo kod*, aktyvavimo kod*, laikinas kod*, laikinas slaptažodis, ženklų kod*, otp, patikros kod*, vienkartinis slaptažod*, laikinas slaptažod*, laikinas kodas, atkūrimo kod*, atstatymo kod*, sms kod*, registracijos kod*, verifikavimo kod*',
-  weakCode: 'kodas, kodą, kodo, pin, kodu, kodai',
-  password: 'slaptažodis, slaptažodį',
-  enter:
-    'įveskite, įvesk, naudokite, panaudokite, nukopijuokite, surinkite, įvesdami, kopijuokite, įrašykite',
-  copula: 'yra, žemiau, šis',
-  otherNumber:
-    'užsakymas, užsakymo, užsakymo numeris, sąskaita, sąskaitos, siunta, siuntos, telefonas, tel, skambinkite, pašto kodas, nuolaidos kodas, nuolaida, kuponas, klaidos kodas, klaida, qr kodas, kortelė, kortelės, suma, iš viso, kaina, likutis, versija, rezervacija, klientas, operacija, gatvė, puslapis, bilietas, daugiau nei, numeris, rezervacijos kod*, atsiėmimo kod*, dovanų kupon*, dovanų kod*, dovanų kortel*, nuolaidos kod*, kupono kod*, prekės kod*, klaidos kod*, šalies kod*, pašto kod*, serijos numer*, sutarties numer*, sutartis, polisas, pasiūlymas, siuntos numer*, sekimo numer*, kliento numer*, asmens kod*, įmonės kod*, pvm, skrydžio numer*, klientų aptarnavimas, užklausos numer*',
-  userName:
-    'naudotojo vardas, naudotojo vardą, vartotojo vardas, vartotojo vardą, prisijungimo vardas, paskyros pavadinimas',
-  unit: 'minutes, minutės, minučių, valandas, valandos, valandų, dienas, dienos, dienų, savaičių, mėnesių, metų, sekundžių, eurų, eur, taškų, prekių, vartotojų, žmonių, kartų, simbolių, skaitmenų, km',
-  digits: 'ženkl*, skaitmen*',
-  expiry: 'galioja, baigiasi, nustoja galioti, galiojimas, galios, tik vieną kartą',
-  caution:
-    'nesidalinkite, niekam, neprašėte, ignoruokite, nesidalykite, neatskleiskite, konfidencialu, nekreipkite dėmesio, galite ignoruoti, nieko daryti nereikia',
-  open: 'čia, spustelėkite, spauskite, paspauskite, nuoroda, nuorodą, mygtukas, mygtuką, naršykl*, nukopijuokite, įklijuokite, atidarykite, apsilankykite',
-  signIn: 'prisijungti, prisijunkite, prisijungimas, prisijungimo nuoroda',
-  confirm:
-    'patvirtinti, patvirtinkite, patvirtinimas, aktyvuoti, aktyvuokite, aktyvinti, aktyvavimas, verifikuoti, užbaigti registraciją, užbaikite registraciją, atrakinti, patvirtinu, patvirtink, baigti registraciją',
-  reset:
-    'atkurti slaptažodį, slaptažodžio atkūrimas, slaptažodžio keitimas, pakeisti slaptažodį, keisti slaptažodį, atstatyti slaptažodį, slaptažodžio atstatymas, naujas slaptažodis, naują slaptažodį, pamiršote slaptažodį, nustatyti slaptažodį, nustatyti naują slaptažodį, nustatykite naują slaptažodį, slaptažodžio atkūrim*, slaptažodžio keitim*, atkurkite slaptažodį, atkurti jūsų slaptažodį, pamiršau slaptažodį',
-  invite:
-    'kvietimas, pakvietimas, priimti, priimkite, pakvietė, pakviesti, prisijungti prie, kviečia, kvietim*, priimti kvietimą, prisijunkite prie',
-  emailChange: 'naujas el. pašto adresas, el. pašto keitimas, pakeisti el. paštą',
-  done: 'buvo pakeistas, pakeistas, pakeista, buvo atnaujintas, atnaujinta, patvirtintas, patvirtinta, buvo patvirtintas, aktyvuota, aktyvuotas, yra aktyvi, atkurtas, ištrinta, pridėta, pašalinta, sėkmingai',
-  undo: 'atsisakyti prenumeratos, atsisakyti, tai ne jūs, tai buvote ne jūs, atšaukti, pranešti, atmesti, jei tai ne jūs, jei tai buvote ne jūs, ne jūs, jei jūs ne, neprašėte, neatlikote, nekūrėte, neatpažįstate, blokuoti, atsisakykite prenumeratos',
-  deletion: 'ištrinti paskyrą, paskyros ištrynim*, paskyros panaikinim*',
-  footer:
-    'privatumas, privatumo politika, sąlygos, taisyklės, pagalba, palaikymas, kontaktai, susisiekite, nustatymai, peržiūrėti naršyklėje, apie mus, sužinoti daugiau, visos teisės saugomos, sekti siuntą, peržiūrėti užsakymą, patikrinti veiklą, daugiau informacijos',
-  event: 'susitikimas, vaizdo skambutis, kalendoriaus kvietimas',
+
+  common: `
+    ar, ir, iš, jei, jums, jūs, jūsų, kad, kuris, ne, prašome, su, yra, į, šis, šį
+  `,
+
+  code: `
+    aktyvavimo kod*, aktyvinimo kod*, atkūrimo kod*, atstatymo kod*, autentifikavimo kod*,
+    laikinas kod*, laikinas kodas, laikinas slaptažod*, laikinas slaptažodis, otp, patikros kod*,
+    patvirtinimo kod*, prieigos kod*, prisijungimo kod*, registracijos kod*, saugos kod*,
+    saugumo kod*, sms kod*, tikrinimo kod*, verifikavimo kod*, vienkartinis kod*,
+    vienkartinis slaptažod*, vienkartinis slaptažodis, vienkartinį kodą, vienkartinį slaptažodį,
+    ženklų kod*
+  `,
+
+  weakCode: `
+    kodai, kodas, kodo, kodu, kodą, pin
+  `,
+
+  password: `
+    slaptažodis, slaptažodį
+  `,
+
+  enter: `
+    kopijuokite, naudokite, nukopijuokite, panaudokite, surinkite, įrašykite, įvesdami, įvesk,
+    įveskite
+  `,
+
+  copula: `
+    yra, šis, žemiau
+  `,
+
+  otherNumber: `
+    asmens kod*, atsiėmimo kod*, bilietas, daugiau nei, dovanų kod*, dovanų kortel*, dovanų kupon*,
+    gatvė, iš viso, kaina, klaida, klaidos kod*, klaidos kodas, klientas, kliento numer*,
+    klientų aptarnavimas, kortelė, kortelės, kuponas, kupono kod*, likutis, numeris, nuolaida,
+    nuolaidos kod*, nuolaidos kodas, operacija, pasiūlymas, pašto kod*, pašto kodas, polisas,
+    prekės kod*, puslapis, pvm, qr kodas, rezervacija, rezervacijos kod*, sekimo numer*,
+    serijos numer*, siunta, siuntos, siuntos numer*, skambinkite, skrydžio numer*, suma,
+    sutarties numer*, sutartis, sąskaita, sąskaitos, tel, telefonas, užklausos numer*, užsakymas,
+    užsakymo, užsakymo numeris, versija, įmonės kod*, šalies kod*
+  `,
+
+  userName: `
+    naudotojo vardas, naudotojo vardą, paskyros pavadinimas, prisijungimo vardas, vartotojo vardas,
+    vartotojo vardą
+  `,
+
+  unit: `
+    dienas, dienos, dienų, eur, eurų, kartų, km, metų, minutės, minučių, mėnesių, prekių, savaičių,
+    sekundžių, simbolių, skaitmenų, taškų, valandas, valandos, valandų, vartotojų, žmonių
+  `,
+
+  digits: `
+    skaitmen*, ženkl*
+  `,
+
+  expiry: `
+    baigiasi, galioja, galiojimas, galios, nustoja galioti, tik vieną kartą
+  `,
+
+  caution: `
+    galite ignoruoti, ignoruokite, konfidencialu, neatskleiskite, nekreipkite dėmesio, neprašėte,
+    nesidalinkite, nesidalykite, niekam, nieko daryti nereikia
+  `,
+
+  open: `
+    apsilankykite, atidarykite, mygtukas, mygtuką, naršykl*, nukopijuokite, nuorodą, paspauskite,
+    spauskite, spustelėkite, čia, įklijuokite
+  `,
+
+  signIn: `
+    prisijungimas, prisijungimo nuoroda, prisijungti, prisijunkite
+  `,
+
+  confirm: `
+    aktyvavimas, aktyvinti, aktyvuokite, aktyvuoti, atrakinti, baigti registraciją, patvirtinimas,
+    patvirtink, patvirtinkite, patvirtinti, patvirtinu, užbaigti registraciją,
+    užbaikite registraciją, verifikuoti
+  `,
+
+  reset: `
+    atkurkite slaptažodį, atkurti jūsų slaptažodį, atkurti slaptažodį, atstatyti slaptažodį,
+    keisti slaptažodį, naujas slaptažodis, naują slaptažodį, nustatykite naują slaptažodį,
+    nustatyti naują slaptažodį, nustatyti slaptažodį, pakeisti slaptažodį, pamiršau slaptažodį,
+    pamiršote slaptažodį, slaptažodžio atkūrim*, slaptažodžio atkūrimas, slaptažodžio atstatymas,
+    slaptažodžio keitim*, slaptažodžio keitimas
+  `,
+
+  invite: `
+    kvietim*, kvietimas, kviečia, pakviesti, pakvietimas, pakvietė, priimkite, priimti,
+    priimti kvietimą, prisijungti prie, prisijunkite prie
+  `,
+
+  emailChange: `
+    el. pašto keitimas, naujas el. pašto adresas, pakeisti el. paštą
+  `,
+
+  done: `
+    aktyvuota, aktyvuotas, atkurtas, atnaujinta, buvo atnaujintas, buvo pakeistas,
+    buvo patvirtintas, ištrinta, pakeista, pakeistas, patvirtinta, patvirtintas, pašalinta, pridėta,
+    sėkmingai, yra aktyvi
+  `,
+
+  undo: `
+    atmesti, atsisakykite prenumeratos, atsisakyti, atsisakyti prenumeratos, atšaukti, blokuoti,
+    jei jūs ne, jei tai buvote ne jūs, jei tai ne jūs, ne jūs, neatlikote, neatpažįstate, nekūrėte,
+    neprašėte, pranešti, tai buvote ne jūs, tai ne jūs
+  `,
+
+  deletion: `
+    ištrinti paskyrą, paskyros ištrynim*, paskyros panaikinim*
+  `,
+
+  footer: `
+    apie mus, daugiau informacijos, kontaktai, nustatymai, pagalba, palaikymas, patikrinti veiklą,
+    peržiūrėti naršyklėje, peržiūrėti užsakymą, privatumas, privatumo politika, sekti siuntą,
+    susisiekite, sužinoti daugiau, sąlygos, taisyklės, visos teisės saugomos
+  `,
+
+  event: `
+    kalendoriaus kvietimas, susitikimas, vaizdo skambutis
+  `,
 };

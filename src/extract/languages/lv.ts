@@ -1,35 +1,123 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Latvian. */
+/** Words of Latvian. */
 export const lv: Vocabulary = {
   language: 'lv',
-  common: 'un, ir, ja, vai, lai, jūsu, jūs, uz, par, ar, no, šis, šo, lūdzu, nav, kas',
-  code: 'verifikācijas kod*, apstiprinājuma kod*, apstiprināšanas kod*, drošības kod*, pieteikšanās kod*, pieslēgšanās kod*, piekļuves kod*, autentifikācijas kod*, vienreizējais kod*, vienreizējo kod*, vienreizēja parole, vienreizējā parole, vienreizējo paroli, aktivizācijas kod*, aktivizēšanas kod*, pagaidu kod*, pagaidu parole, ciparu kod*, pārbaudes kod*, otp, ieejas kod*, vienreizēj* kods, vienreiz lietojam*, pagaidu kods, aktivēšanas kod*, atiestatīšanas kod*, sms kod*, reģistrācijas kod*',
-  weakCode: 'kods, kodu, koda, pin, kodam, kodi',
-  password: 'parole, paroli',
-  enter: 'ievadiet, ievadi, izmantojiet, izmanto, kopējiet, ierakstiet, ievadot',
-  copula: 'ir, zemāk',
-  otherNumber:
-    'pasūtījums, pasūtījuma, pasūtījuma numurs, rēķins, rēķina, sūtījums, sūtījuma, tālrunis, tālr, zvaniet, pasta indekss, atlaižu kods, atlaide, kupons, kļūdas kods, kļūda, qr kods, karte, summa, kopā, cena, atlikums, versija, rezervācija, klients, darījums, iela, lapa, biļete, vairāk nekā, numurs, rezervācijas kod*, saņemšanas kod*, dāvanu kart*, dāvanu kod*, atlaižu kod*, atlaides kod*, kupon*, kupona kod*, preces kod*, kļūdas kod*, valsts kod*, avota kod*, sērijas numur*, līguma numur*, līgums, polise, piedāvājums, sūtījuma numur*, paka, izsekošanas numur*, klienta numur*, personas kod*, reģistrācijas numur*, reisa numur*, klientu apkalpošana*, pieteikuma numur*',
-  userName: 'lietotājvārds, lietotājvārd*, lietotāja vārds, konta nosaukums',
-  unit: 'minūtes, minūtēm, minūšu, stundas, stundām, stundu, dienas, dienām, dienu, nedēļas, mēneši, gadi, sekundes, eiro, punkti, lietotāji, cilvēki, reizes, simboli, cipari, km',
-  digits: 'ciparu',
-  expiry: 'derīgs, derīga, beidzas, termiņš, zaudē spēku, tikai vienreiz',
-  caution:
-    'nedalieties, nevienam, nepieprasījāt, ignorējiet, neizpaudiet, konfidenciāls, varat ignorēt, nekas nav jādara',
-  open: 'šeit, noklikšķiniet, klikšķiniet, spiediet, nospiediet, saite, saites, saiti, poga, pogas, pogu, pārlūk*, kopējiet, ielīmējiet, atveriet, apmeklējiet',
-  signIn: 'pieteikties, piesakieties, pieslēgties, ieiet, pieteikšanās',
-  confirm:
-    'apstiprināt, apstipriniet, apstiprināšana, apstiprini, verificēt, verifikācija, aktivizēt, aktivizējiet, aktivizēšana, pabeigt reģistrāciju, atbloķēt, apstiprinu, pabeidziet reģistrāciju',
-  reset:
-    'atiestatīt paroli, paroles atiestatīšana, paroles maiņa, mainīt paroli, nomainīt paroli, jauna parole, jaunu paroli, aizmirsāt paroli, iestatīt paroli, atjaunot paroli, mainīt manu paroli, nomainīt manu paroli, iestatīt jaunu paroli, iestatiet jaunu paroli, atiestatiet paroli, aizmirsta parole, paroles atjaunošana',
-  invite:
-    'uzaicinājums, ielūgums, pieņemt, pieņemiet, uzaicina, uzaicināts, pievienoties, uzaicināja, uzaicinājum*, pieņemt uzaicinājumu, pievienojieties',
-  emailChange: 'jauna e pasta adrese, e pasta maiņa, mainīt e pastu, e pasta adreses maiņa',
-  done: 'ir mainīta, ir nomainīta, tika mainīta, ir mainīts, ir atjaunināta, ir apstiprināta, ir apstiprināts, ir aktivizēts, ir aktīvs, ir atiestatīta, ir dzēsts, ir pievienots, ir noņemts, veiksmīgi',
-  undo: 'atrakstīties, atteikties, ja tas nebijāt jūs, atcelt, atsaukt, ziņot, noraidīt, nebijāt jūs, ja jūs ne, jūs neesat, neesat pieprasījis, nepieprasījāt, neveicāt, neatpazīstat, bloķēt',
-  deletion: 'dzēst kontu, konta dzēšan*',
-  footer:
-    'privātums, privātuma politika, noteikumi, palīdzība, atbalsts, kontakti, sazinieties, iestatījumi, skatīt pārlūkā, par mums, uzzināt vairāk, visas tiesības aizsargātas, izsekot sūtījumu, skatīt pasūtījumu, pārbaudīt darbības, skatīt vairāk',
-  event: 'sanāksme, tikšanās, videozvans, kalendāra uzaicinājums',
+
+  common: `
+    ar, ir, ja, jūs, jūsu, kas, lai, lūdzu, nav, no, par, un, uz, vai, šis, šo
+  `,
+
+  code: `
+    aktivizācijas kod*, aktivizēšanas kod*, aktivēšanas kod*, apstiprinājuma kod*,
+    apstiprināšanas kod*, atiestatīšanas kod*, autentifikācijas kod*, ciparu kod*, drošības kod*,
+    ieejas kod*, otp, pagaidu kod*, pagaidu kods, pagaidu parole, piekļuves kod*, pieslēgšanās kod*,
+    pieteikšanās kod*, pārbaudes kod*, reģistrācijas kod*, sms kod*, verifikācijas kod*,
+    vienreiz lietojam*, vienreizēj* kods, vienreizējais kod*, vienreizējo kod*, vienreizējo paroli,
+    vienreizējā parole
+  `,
+
+  weakCode: `
+    koda, kodam, kodi, kods, kodu, pin
+  `,
+
+  password: `
+    parole, paroli
+  `,
+
+  enter: `
+    ierakstiet, ievadi, ievadiet, ievadot, izmanto, izmantojiet, kopējiet
+  `,
+
+  copula: `
+    ir, zemāk
+  `,
+
+  otherNumber: `
+    atlaide, atlaides kod*, atlaižu kod*, atlaižu kods, atlikums, avota kod*, biļete, cena,
+    darījums, dāvanu kart*, dāvanu kod*, iela, izsekošanas numur*, karte, klienta numur*, klients,
+    klientu apkalpošana*, kopā, kupon*, kupona kod*, kupons, kļūda, kļūdas kod*, kļūdas kods, lapa,
+    līguma numur*, līgums, numurs, paka, pasta indekss, pasūtījuma, pasūtījuma numurs, pasūtījums,
+    personas kod*, piedāvājums, pieteikuma numur*, polise, preces kod*, qr kods, reisa numur*,
+    rezervācija, rezervācijas kod*, reģistrācijas numur*, rēķina, rēķins, saņemšanas kod*, summa,
+    sērijas numur*, sūtījuma, sūtījuma numur*, sūtījums, tālr, tālrunis, vairāk nekā, valsts kod*,
+    versija, zvaniet
+  `,
+
+  userName: `
+    konta nosaukums, lietotāja vārds, lietotājvārd*, lietotājvārds
+  `,
+
+  unit: `
+    cilvēki, cipari, dienas, dienu, dienām, eiro, gadi, km, lietotāji, minūtes, minūtēm, minūšu,
+    mēneši, nedēļas, punkti, reizes, sekundes, simboli, stundas, stundu, stundām
+  `,
+
+  digits: `
+    ciparu
+  `,
+
+  expiry: `
+    beidzas, derīga, derīgs, termiņš, tikai vienreiz, zaudē spēku
+  `,
+
+  caution: `
+    ignorējiet, konfidenciāls, nedalieties, neizpaudiet, nekas nav jādara, nepieprasījāt, nevienam,
+    varat ignorēt
+  `,
+
+  open: `
+    apmeklējiet, atveriet, ielīmējiet, klikšķiniet, kopējiet, noklikšķiniet, nospiediet, poga,
+    pogas, pogu, pārlūk*, saite, saites, saiti, spiediet, šeit
+  `,
+
+  signIn: `
+    ieiet, piesakieties, pieslēgties, pieteikties, pieteikšanās
+  `,
+
+  confirm: `
+    aktivizējiet, aktivizēt, aktivizēšana, apstiprini, apstipriniet, apstiprinu, apstiprināt,
+    apstiprināšana, atbloķēt, pabeidziet reģistrāciju, pabeigt reģistrāciju, verificēt, verifikācija
+  `,
+
+  reset: `
+    aizmirsta parole, aizmirsāt paroli, atiestatiet paroli, atiestatīt paroli, atjaunot paroli,
+    iestatiet jaunu paroli, iestatīt jaunu paroli, iestatīt paroli, jauna parole, jaunu paroli,
+    mainīt manu paroli, mainīt paroli, nomainīt manu paroli, nomainīt paroli, paroles atiestatīšana,
+    paroles atjaunošana, paroles maiņa
+  `,
+
+  invite: `
+    ielūgums, pievienojieties, pievienoties, pieņemiet, pieņemt, pieņemt uzaicinājumu, uzaicina,
+    uzaicināja, uzaicinājum*, uzaicinājums, uzaicināts
+  `,
+
+  emailChange: `
+    e pasta adreses maiņa, e pasta maiņa, jauna e pasta adrese, mainīt e pastu
+  `,
+
+  done: `
+    ir aktivizēts, ir aktīvs, ir apstiprināta, ir apstiprināts, ir atiestatīta, ir atjaunināta,
+    ir dzēsts, ir mainīta, ir mainīts, ir nomainīta, ir noņemts, ir pievienots, tika mainīta,
+    veiksmīgi
+  `,
+
+  undo: `
+    atcelt, atrakstīties, atsaukt, atteikties, bloķēt, ja jūs ne, ja tas nebijāt jūs, jūs neesat,
+    neatpazīstat, nebijāt jūs, neesat pieprasījis, nepieprasījāt, neveicāt, noraidīt, ziņot
+  `,
+
+  deletion: `
+    dzēst kontu, konta dzēšan*
+  `,
+
+  footer: `
+    atbalsts, iestatījumi, izsekot sūtījumu, kontakti, noteikumi, palīdzība, par mums,
+    privātuma politika, privātums, pārbaudīt darbības, sazinieties, skatīt pasūtījumu,
+    skatīt pārlūkā, skatīt vairāk, uzzināt vairāk, visas tiesības aizsargātas
+  `,
+
+  event: `
+    kalendāra uzaicinājums, sanāksme, tikšanās, videozvans
+  `,
 };

@@ -1,35 +1,118 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Malay. */
+/** Words of Malay. */
 export const ms: Vocabulary = {
   language: 'ms',
-  common:
-    'dan, anda, yang, untuk, ini, dengan, di, daripada, tidak, akaun, kami, jika, atau, ke, sila, pada',
-  code: 'kod pengesahan, kod keselamatan, kod log masuk, kod akses, kod sekali guna, kata laluan sekali guna, kod pengaktifan, kod sementara, kata laluan sementara, kod verifikasi, kod otp, kod tac, tac, otp, kod laluan, kod pengesahan identiti, kod set semula, kod tetapan semula, kod pemulihan, kod sms, kod pendaftaran, pin sekali guna, nombor pengesahan',
-  weakCode: 'kod, pin, kodnya',
-  password: 'kata laluan',
-  enter: 'masukkan, gunakan, salin, taip, guna, taipkan, tampal, isikan',
-  copula: 'ialah, adalah, berikut, di bawah',
-  otherNumber:
-    'pesanan, nombor pesanan, invois, resit, tiket, rujukan, bungkusan, telefon, tel, hubungi, poskod, kod promosi, kod diskaun, diskaun, baucar, kod ralat, ralat, kod qr, nombor akaun, kad, jumlah, harga, baki, versi, tempahan, pelanggan, transaksi, jalan, halaman, lebih daripada, nombor, kod tempahan, kod pengambilan, kod promo, kod baucar, kupon, kad hadiah, nombor penjejakan, kod produk, kod negara, kod sumber, nombor kontrak, polisi, nombor pelanggan, kad pengenalan, nombor kad, nombor invois, nombor rujukan, penerbangan, khidmat pelanggan, faks, kod rujukan, kod jemputan',
-  userName: 'nama pengguna, nama akaun, id pengguna, username',
-  unit: 'minit, jam, hari, minggu, bulan, tahun, saat, ringgit, rm, mata, pengguna, orang, kali, aksara, digit, km',
-  digits: 'digit',
-  expiry: 'tamat, tamat tempoh, sah, luput, sekali sahaja',
-  caution:
-    'jangan kongsi, jangan berkongsi, sesiapa, tidak meminta, abaikan, jangan dedahkan, jangan berikan, rahsia, sila abaikan',
-  open: 'di sini, klik, ketik, tekan, pautan, pautan berikut, butang, pelayar, salin, tampal, buka, lawati, layari',
-  signIn: 'log masuk, daftar masuk',
-  confirm:
-    'sahkan, pengesahan, mengesahkan, aktifkan, pengaktifan, lengkapkan pendaftaran, buka kunci, luluskan',
-  reset:
-    'tetapkan semula kata laluan, tetapkan semula, set semula, tukar kata laluan, kata laluan baharu, kata laluan baru, lupa kata laluan, menetapkan semula, tetapkan kata laluan, cipta kata laluan',
-  invite: 'jemputan, terima, dijemput, menjemput, sertai, menjemput anda, terima jemputan',
-  emailChange: 'e mel baharu, tukar e mel, alamat e mel baharu',
-  done: 'telah ditukar, telah diubah, telah dikemas kini, telah disahkan, telah diaktifkan, telah ditetapkan semula, telah dipadam, telah ditambah, berjaya',
-  undo: 'nyahlanggan, berhenti melanggan, bukan anda, batalkan, laporkan, tolak, jika bukan anda, jika anda tidak, tidak melakukan, tidak meminta, tidak mengenali, batal, sekat',
-  deletion: 'padam akaun, padamkan akaun, pemadaman akaun',
-  footer:
-    'privasi, dasar privasi, terma, syarat, bantuan, sokongan, hubungi kami, tetapan, lihat dalam pelayar, tentang kami, ketahui lebih lanjut, hak cipta terpelihara, jejak pesanan, lihat pesanan, semak aktiviti, lihat butiran',
-  event: 'mesyuarat, janji temu, panggilan video',
+
+  common: `
+    akaun, anda, atau, dan, daripada, dengan, di, ini, jika, kami, ke, pada, sila, tidak, untuk,
+    yang
+  `,
+
+  code: `
+    kata laluan sekali guna, kata laluan sementara, kod akses, kod keselamatan, kod laluan,
+    kod log masuk, kod otp, kod pemulihan, kod pendaftaran, kod pengaktifan, kod pengesahan,
+    kod pengesahan identiti, kod sekali guna, kod sementara, kod set semula, kod sms, kod tac,
+    kod tetapan semula, kod verifikasi, nombor pengesahan, otp, pin sekali guna, tac
+  `,
+
+  weakCode: `
+    kod, kodnya, pin
+  `,
+
+  password: `
+    kata laluan
+  `,
+
+  enter: `
+    guna, gunakan, isikan, masukkan, salin, taip, taipkan, tampal
+  `,
+
+  copula: `
+    adalah, berikut, di bawah, ialah
+  `,
+
+  otherNumber: `
+    baki, baucar, bungkusan, diskaun, faks, halaman, harga, hubungi, invois, jalan, jumlah, kad,
+    kad hadiah, kad pengenalan, khidmat pelanggan, kod baucar, kod diskaun, kod jemputan,
+    kod negara, kod pengambilan, kod produk, kod promo, kod promosi, kod qr, kod ralat, kod rujukan,
+    kod sumber, kod tempahan, kupon, lebih daripada, nombor, nombor akaun, nombor invois,
+    nombor kad, nombor kontrak, nombor pelanggan, nombor penjejakan, nombor pesanan, nombor rujukan,
+    pelanggan, penerbangan, pesanan, polisi, poskod, ralat, resit, rujukan, tel, telefon, tempahan,
+    tiket, transaksi, versi
+  `,
+
+  userName: `
+    id pengguna, nama akaun, nama pengguna, username
+  `,
+
+  unit: `
+    aksara, bulan, digit, hari, jam, kali, km, mata, minggu, minit, orang, pengguna, ringgit, rm,
+    saat, tahun
+  `,
+
+  digits: `
+    digit
+  `,
+
+  expiry: `
+    luput, sah, sekali sahaja, tamat, tamat tempoh
+  `,
+
+  caution: `
+    abaikan, jangan berikan, jangan berkongsi, jangan dedahkan, jangan kongsi, rahsia, sesiapa,
+    sila abaikan, tidak meminta
+  `,
+
+  open: `
+    buka, butang, di sini, ketik, klik, lawati, layari, pautan, pautan berikut, pelayar, salin,
+    tampal, tekan
+  `,
+
+  signIn: `
+    daftar masuk, log masuk
+  `,
+
+  confirm: `
+    aktifkan, buka kunci, lengkapkan pendaftaran, luluskan, mengesahkan, pengaktifan, pengesahan,
+    sahkan
+  `,
+
+  reset: `
+    cipta kata laluan, kata laluan baharu, kata laluan baru, lupa kata laluan, menetapkan semula,
+    set semula, tetapkan kata laluan, tetapkan semula, tetapkan semula kata laluan,
+    tukar kata laluan
+  `,
+
+  invite: `
+    dijemput, jemputan, menjemput, menjemput anda, sertai, terima, terima jemputan
+  `,
+
+  emailChange: `
+    alamat e mel baharu, e mel baharu, tukar e mel
+  `,
+
+  done: `
+    berjaya, telah diaktifkan, telah dikemas kini, telah dipadam, telah disahkan, telah ditambah,
+    telah ditetapkan semula, telah ditukar, telah diubah
+  `,
+
+  undo: `
+    batal, batalkan, berhenti melanggan, bukan anda, jika anda tidak, jika bukan anda, laporkan,
+    nyahlanggan, sekat, tidak melakukan, tidak meminta, tidak mengenali, tolak
+  `,
+
+  deletion: `
+    padam akaun, padamkan akaun, pemadaman akaun
+  `,
+
+  footer: `
+    bantuan, dasar privasi, hak cipta terpelihara, hubungi kami, jejak pesanan,
+    ketahui lebih lanjut, lihat butiran, lihat dalam pelayar, lihat pesanan, privasi,
+    semak aktiviti, sokongan, syarat, tentang kami, terma, tetapan
+  `,
+
+  event: `
+    janji temu, mesyuarat, panggilan video
+  `,
 };

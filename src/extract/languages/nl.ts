@@ -1,44 +1,163 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Dutch. */
+/** Words of Dutch. */
 export const nl: Vocabulary = {
   language: 'nl',
-  common: 'de, het, een, en, je, jouw, uw, voor, met, deze, dit, niet, van, is, wij, om, te, op',
-  code: 'verificatiecode, bevestigingscode, beveiligingscode, inlogcode, login code, logincode, aanmeldcode, toegangscode, authenticatiecode, eenmalige code, eenmalig wachtwoord, eenmalige inlogcode, eenmalige toegangscode, eenmalige pincode, activatiecode, activeringscode, validatiecode, tijdelijke code, tijdelijk wachtwoord, herstelcode, resetcode, controlecode, otp, passcode, cijferige code, registratiecode, wachtwoord herstelcode, verificatie code, bevestigings code, inlog code, autorisatiecode, sms code, smscode, tan code, 6 cijferige code, zescijferige code, viercijferige code, verificatienummer, verificatiepin, code om in te loggen, code om te bevestigen, code om je, code voor het inloggen, herstel code, apparaatcode',
-  weakCode:
-    'code, codes, *code, pincode, pin, toegangssleutel, cijfers hieronder, onderstaande cijfers, volgende cijfers',
-  password: 'wachtwoord',
-  enter:
-    'voer, vul, invoeren, invullen, gebruik, gebruiken, kopieer, typ, plak, voert, vul in, vul de, toets, neem over, in te vullen, in te voeren',
-  copula: 'is, luidt, zijn, hieronder',
-  otherNumber:
-    'bestelling, bestelnummer, ordernummer, factuur, factuurnummer, bon, ticketnummer, referentie, ref, kenmerk, zaaknummer, track en trace, zending, pakket, telefoon, tel, telefoonnummer, bel, bel ons, fax, mobiel, postcode, kortingscode, korting, actiecode, promocode, waardebon, cadeaucode, foutcode, fout, qr code, barcode, streepjescode, netnummer, landcode, rekeningnummer, kaart, eindigend op, bedrag, totaal, prijs, saldo, versie, vlucht, boeking, boekingsnummer, boekingscode, reserveringsnummer, klantnummer, transactie, straat, postbus, pagina, kvk, btw, iban, *nummer, meer dan, tot, back upcodes, uitnodigingscode, reserveringscode, reserverings code, afhaalcode, afhaal code, ophaalcode, ophaal code, pakketcode, ticketcode, kaartcode, toegangsbewijs, tegoedbon, vouchercode, voucher, cadeaubon, cadeaukaart, kortings code, couponcode, vriendencode, klantcode, productcode, artikelcode, artikelnummer, deurcode, broncode, statuscode, landnummer, serienummer, contractnummer, polisnummer, offertenummer, pakbon, zendingsnummer, trackingnummer, barcodenummer, lidnummer, lidmaatschapsnummer, bsn, kamernummer, vluchtnummer, klantenservice, servicenummer, bel gratis, huisnummer, meldingsnummer, dossiernummer, betalingskenmerk, factuurnr, ordernr, wifi wachtwoord, api sleutel, api token, toegangstoken, loterijnummer',
-  userName:
-    'gebruikersnaam, gebruikersnamen, inlognaam, loginnaam, aanmeldnaam, accountnaam, gebruikers id, username',
-  unit: 'minuten, minuut, uur, uren, dagen, dag, weken, maanden, jaar, jaren, seconden, euro, punten, artikelen, klanten, leden, gebruikers, mensen, keer, tekens, cijfers, km',
-  digits: 'cijfer*, cijfers',
-  expiry:
-    'verloopt, vervalt, geldig, geldigheid, verlopen, is geldig, blijft geldig, slechts één keer, eenmalig',
-  caution:
-    'deel deze, deel niet, nooit delen, niet delen, met niemand, niet aangevraagd, niet hebt aangevraagd, negeren, negeer, deel deze code nooit, deel je code, geef deze, geef de code nooit, houd deze, geheim, vertrouwelijk, kun je deze e mail negeren, kunt u deze e mail negeren, als niet verzonden, hoef je niets te doen, hoeft u niets te doen, niets te doen',
-  open: 'hier, doorgaan, verder, klik, klikken, knop, link, onderstaande link, volgende link, browser, adresbalk, kopieer, plak, open, bezoek, tik',
-  signIn:
-    'inloggen, log in, aanmelden, inlog, inloglink, meld je aan, magische link, in te loggen, log direct in, direct inloggen, toegangslink, log in op',
-  confirm:
-    'bevestig, bevestigen, bevestiging, verifieer, verifiëren, verificatie, activeer, activeren, activatie, activering, valideer, valideren, registratie voltooien, voltooi, voltooien, ontgrendel, ontgrendelen, ik bevestig, te bevestigen, te activeren, te verifiëren, bevestigingslink, activatielink, rond je registratie af, registratie afronden, aanmelding bevestigen',
-  reset:
-    'wachtwoord resetten, wachtwoord opnieuw instellen, wachtwoord herstellen, wachtwoord wijzigen, wachtwoord instellen, wachtwoord aanmaken, nieuw wachtwoord, reset wachtwoord, resetten, opnieuw instellen, wachtwoord vergeten, wijzig wachtwoord, stel een nieuw wachtwoord in, wachtwoord veranderen, herstel je wachtwoord, herstel, wachtwoordherstel, wijzig mijn wachtwoord, verander mijn wachtwoord, nieuw wachtwoord instellen, nieuw wachtwoord aanmaken, nieuw wachtwoord kiezen, kies een nieuw wachtwoord, maak een nieuw wachtwoord, wachtwoord opnieuw, je wachtwoord opnieuw instellen, wachtwoord kwijt, stel je wachtwoord, stel wachtwoord in',
-  invite:
-    'uitnodiging, accepteren, accepteer, uitnodiging accepteren, aanvaarden, uitgenodigd, nodigt je uit, deelnemen, word lid, meedoen, heeft je uitgenodigd, heeft u uitgenodigd, nodigt u uit, lid worden, deelnemen aan',
-  emailChange:
-    'nieuw e mailadres, e mailadres wijzigen, e mailadres gewijzigd, wijziging van je e mailadres, nieuw mailadres',
-  done: 'is gewijzigd, zijn gewijzigd, is aangepast, is veranderd, is bijgewerkt, is bevestigd, is geverifieerd, is geactiveerd, is nu actief, is succesvol, is gelukt, is hersteld, is gereset, is verwijderd, is toegevoegd, is uitgeschakeld, is ingeschakeld, is voltooid, succesvol gewijzigd, met succes',
-  undo: 'niet hebt, niet heeft, heb je niet, heeft u niet, niet gewijzigd, afmelden, uitschrijven, was jij dit niet, niet jij, ben jij dit niet, was u dit niet, annuleren, intrekken, melden, weigeren, afwijzen, niet aangevraagd, beveilig, was jij het niet, als jij dit niet was, als u dit niet was, heb jij dit niet, niet zelf, herken je dit niet, herkent u dit niet, niet gedaan, blokkeer, blokkeren, beveilig je account, niet meer ontvangen, stopzetten, schrijf je uit, ik was dit niet',
-  deletion:
-    'account verwijderen, verwijder account, verwijder je account, verwijderen van je account, verwijderen van uw account, account te verwijderen, accountverwijdering, account opheffen',
-  footer:
-    'privacy, privacybeleid, privacyverklaring, voorwaarden, algemene voorwaarden, hulp, helpcentrum, ondersteuning, support, contact, neem contact op, voorkeuren, instellingen, bekijk in browser, bekijk online, webversie, volg ons, over ons, meer informatie, veelgestelde vragen, download de app, klantenservice, alle rechten voorbehouden, controleer je account, controleer activiteit, bekijk activiteit, volg je pakket, volg je bestelling, bekijk bestelling, bekijk factuur, bekijk details, apparaten beheren',
-  event: 'vergadering, webinar, afspraak, videogesprek, agenda uitnodiging',
-  errand:
-    'bestelling afronden, rond je bestelling af, bestelling voltooien, bestelling bevestigen, betaling bevestigen, aankoop voltooien, profiel voltooien, voltooi je profiel, korting activeren, offerte accepteren',
+
+  common: `
+    de, deze, dit, een, en, het, is, je, jouw, met, niet, om, op, te, uw, van, voor, wij
+  `,
+
+  code: `
+    6 cijferige code, aanmeldcode, activatiecode, activeringscode, apparaatcode, authenticatiecode,
+    autorisatiecode, beveiligingscode, bevestigings code, bevestigingscode, cijferige code,
+    code om in te loggen, code om je, code om te bevestigen, code voor het inloggen, controlecode,
+    eenmalig wachtwoord, eenmalige code, eenmalige inlogcode, eenmalige pincode,
+    eenmalige toegangscode, herstel code, herstelcode, inlog code, inlogcode, login code, logincode,
+    otp, passcode, registratiecode, resetcode, sms code, smscode, tan code, tijdelijk wachtwoord,
+    tijdelijke code, toegangscode, validatiecode, verificatie code, verificatiecode,
+    verificatienummer, verificatiepin, viercijferige code, wachtwoord herstelcode, zescijferige code
+  `,
+
+  weakCode: `
+    *code, cijfers hieronder, code, codes, onderstaande cijfers, pin, pincode, toegangssleutel,
+    volgende cijfers
+  `,
+
+  password: `
+    wachtwoord
+  `,
+
+  enter: `
+    gebruik, gebruiken, in te voeren, in te vullen, invoeren, invullen, kopieer, neem over, plak,
+    toets, typ, voer, voert, vul, vul de, vul in
+  `,
+
+  copula: `
+    hieronder, is, luidt, zijn
+  `,
+
+  otherNumber: `
+    *nummer, actiecode, afhaal code, afhaalcode, api sleutel, api token, artikelcode, artikelnummer,
+    back upcodes, barcode, barcodenummer, bedrag, bel, bel gratis, bel ons, bestelling,
+    bestelnummer, betalingskenmerk, boeking, boekingscode, boekingsnummer, bon, broncode, bsn, btw,
+    cadeaubon, cadeaucode, cadeaukaart, contractnummer, couponcode, deurcode, dossiernummer,
+    eindigend op, factuur, factuurnr, factuurnummer, fax, fout, foutcode, huisnummer, iban, kaart,
+    kaartcode, kamernummer, kenmerk, klantcode, klantenservice, klantnummer, korting, kortings code,
+    kortingscode, kvk, landcode, landnummer, lidmaatschapsnummer, lidnummer, loterijnummer,
+    meer dan, meldingsnummer, mobiel, netnummer, offertenummer, ophaal code, ophaalcode, ordernr,
+    ordernummer, pagina, pakbon, pakket, pakketcode, polisnummer, postbus, postcode, prijs,
+    productcode, promocode, qr code, ref, referentie, rekeningnummer, reserverings code,
+    reserveringscode, reserveringsnummer, saldo, serienummer, servicenummer, statuscode, straat,
+    streepjescode, tegoedbon, tel, telefoon, telefoonnummer, ticketcode, ticketnummer,
+    toegangsbewijs, toegangstoken, tot, totaal, track en trace, trackingnummer, transactie,
+    uitnodigingscode, versie, vlucht, vluchtnummer, voucher, vouchercode, vriendencode, waardebon,
+    wifi wachtwoord, zaaknummer, zending, zendingsnummer
+  `,
+
+  userName: `
+    aanmeldnaam, accountnaam, gebruikers id, gebruikersnaam, gebruikersnamen, inlognaam, loginnaam,
+    username
+  `,
+
+  unit: `
+    artikelen, cijfers, dag, dagen, euro, gebruikers, jaar, jaren, keer, klanten, km, leden,
+    maanden, mensen, minuten, minuut, punten, seconden, tekens, uren, uur, weken
+  `,
+
+  digits: `
+    cijfer*, cijfers
+  `,
+
+  expiry: `
+    blijft geldig, eenmalig, geldig, geldigheid, is geldig, slechts één keer, verloopt, verlopen,
+    vervalt
+  `,
+
+  caution: `
+    als niet verzonden, deel deze, deel deze code nooit, deel je code, deel niet,
+    geef de code nooit, geef deze, geheim, hoef je niets te doen, hoeft u niets te doen, houd deze,
+    kun je deze e mail negeren, kunt u deze e mail negeren, met niemand, negeer, negeren,
+    niet aangevraagd, niet delen, niet hebt aangevraagd, niets te doen, nooit delen, vertrouwelijk
+  `,
+
+  open: `
+    adresbalk, bezoek, browser, doorgaan, hier, klik, klikken, knop, kopieer, link,
+    onderstaande link, open, plak, tik, verder, volgende link
+  `,
+
+  signIn: `
+    aanmelden, direct inloggen, in te loggen, inlog, inloggen, inloglink, log direct in, log in,
+    log in op, magische link, meld je aan, toegangslink
+  `,
+
+  confirm: `
+    aanmelding bevestigen, activatie, activatielink, activeer, activeren, activering, bevestig,
+    bevestigen, bevestiging, bevestigingslink, ik bevestig, ontgrendel, ontgrendelen,
+    registratie afronden, registratie voltooien, rond je registratie af, te activeren,
+    te bevestigen, te verifiëren, valideer, valideren, verificatie, verifieer, verifiëren, voltooi,
+    voltooien
+  `,
+
+  reset: `
+    herstel, herstel je wachtwoord, je wachtwoord opnieuw instellen, kies een nieuw wachtwoord,
+    maak een nieuw wachtwoord, nieuw wachtwoord, nieuw wachtwoord aanmaken,
+    nieuw wachtwoord instellen, nieuw wachtwoord kiezen, opnieuw instellen, reset wachtwoord,
+    resetten, stel een nieuw wachtwoord in, stel je wachtwoord, stel wachtwoord in,
+    verander mijn wachtwoord, wachtwoord aanmaken, wachtwoord herstellen, wachtwoord instellen,
+    wachtwoord kwijt, wachtwoord opnieuw, wachtwoord opnieuw instellen, wachtwoord resetten,
+    wachtwoord veranderen, wachtwoord vergeten, wachtwoord wijzigen, wachtwoordherstel,
+    wijzig mijn wachtwoord, wijzig wachtwoord
+  `,
+
+  invite: `
+    aanvaarden, accepteer, accepteren, deelnemen, deelnemen aan, heeft je uitgenodigd,
+    heeft u uitgenodigd, lid worden, meedoen, nodigt je uit, nodigt u uit, uitgenodigd, uitnodiging,
+    uitnodiging accepteren, word lid
+  `,
+
+  emailChange: `
+    e mailadres gewijzigd, e mailadres wijzigen, nieuw e mailadres, nieuw mailadres,
+    wijziging van je e mailadres
+  `,
+
+  done: `
+    is aangepast, is bevestigd, is bijgewerkt, is geactiveerd, is gelukt, is gereset,
+    is geverifieerd, is gewijzigd, is hersteld, is ingeschakeld, is nu actief, is succesvol,
+    is toegevoegd, is uitgeschakeld, is veranderd, is verwijderd, is voltooid, met succes,
+    succesvol gewijzigd, zijn gewijzigd
+  `,
+
+  undo: `
+    afmelden, afwijzen, als jij dit niet was, als u dit niet was, annuleren, ben jij dit niet,
+    beveilig, beveilig je account, blokkeer, blokkeren, heb je niet, heb jij dit niet, heeft u niet,
+    herken je dit niet, herkent u dit niet, ik was dit niet, intrekken, melden, niet aangevraagd,
+    niet gedaan, niet gewijzigd, niet hebt, niet heeft, niet jij, niet meer ontvangen, niet zelf,
+    schrijf je uit, stopzetten, uitschrijven, was jij dit niet, was jij het niet, was u dit niet,
+    weigeren
+  `,
+
+  deletion: `
+    account opheffen, account te verwijderen, account verwijderen, accountverwijdering,
+    verwijder account, verwijder je account, verwijderen van je account, verwijderen van uw account
+  `,
+
+  errand: `
+    aankoop voltooien, bestelling afronden, bestelling bevestigen, bestelling voltooien,
+    betaling bevestigen, korting activeren, offerte accepteren, profiel voltooien,
+    rond je bestelling af, voltooi je profiel
+  `,
+
+  footer: `
+    algemene voorwaarden, alle rechten voorbehouden, apparaten beheren, bekijk activiteit,
+    bekijk bestelling, bekijk details, bekijk factuur, bekijk in browser, bekijk online, contact,
+    controleer activiteit, controleer je account, download de app, helpcentrum, hulp, instellingen,
+    klantenservice, meer informatie, neem contact op, ondersteuning, over ons, privacy,
+    privacybeleid, privacyverklaring, support, veelgestelde vragen, volg je bestelling,
+    volg je pakket, volg ons, voorkeuren, voorwaarden, webversie
+  `,
+
+  event: `
+    afspraak, agenda uitnodiging, vergadering, videogesprek, webinar
+  `,
 };

@@ -1,28 +1,88 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Norwegian Nynorsk. */
+/** Words of Norwegian Nynorsk. */
 export const nn: Vocabulary = {
   language: 'nn',
-  common:
-    'og, ikkje, du, deg, din, ditt, for, med, er, ein, eit, på, til, av, har, vi, denne, dette, om',
-  code: 'stadfestingskode*, verifiseringskode*, tryggleikskode*, innloggingskode*, påloggingskode*, eingongskode*, eingongspassord*, mellombels kode*, mellombels passord*, aktiveringskode*, tilgangskode*',
-  weakCode: 'kode, koden, *kode, *koden, pin',
-  password: 'passord, passordet',
-  enter: 'skriv inn, skriv, oppgje, bruk, kopier, lim inn, tast inn',
-  copula: 'er, nedanfor',
-  otherNumber:
-    'bestilling, bestillingsnummer, ordre, ordrenummer, faktura, kvittering, sporingsnummer, pakke, sending, telefon, tlf, ring, postnummer, rabattkode, rabatt, gåvekort, feilkode, landskode, kundenummer, kontonummer, kort, beløp, totalt, pris, saldo, versjon, billett, *nummer',
-  userName: 'brukarnamn*, kontonamn*',
-  unit: 'minutt, timar, time, dagar, dag, veker, månader, år, sekund, kr, kroner, poeng, brukarar, personar, gonger, teikn, siffer',
-  digits: 'sifra*, siffer',
-  expiry: 'går ut, gjeld, gyldig',
-  caution: 'del ikkje, ikkje del, nokon, ignorer, sjå bort frå, ikkje bede om',
-  open: 'her, klikk, knappen, lenkje, lenkja, lenka, nettlesar*, kopier, lim inn, opne',
-  signIn: 'logg inn, innlogging, logg på',
-  confirm: 'stadfest, stadfeste, stadfesting, verifiser, aktiver, aktivere, fullfør registreringa',
-  reset:
-    'tilbakestill passord*, nullstill passord*, nytt passord, endre passord*, vel nytt passord, gløymt passord*',
-  invite: 'invitasjon, godta, invitert, bli med',
-  undo: 'var det ikkje deg, ikkje deg, ikkje bede om, avbryt, meld deg av, avslå',
-  footer: 'personvern, vilkår, hjelp, kontakt, innstillingar',
+
+  common: `
+    av, deg, denne, dette, din, ditt, du, ein, eit, er, for, har, ikkje, med, og, om, på, til, vi
+  `,
+
+  code: `
+    aktiveringskode*, eingongskode*, eingongspassord*, innloggingskode*, mellombels kode*,
+    mellombels passord*, påloggingskode*, stadfestingskode*, tilgangskode*, tryggleikskode*,
+    verifiseringskode*
+  `,
+
+  weakCode: `
+    *kode, *koden, kode, koden, pin
+  `,
+
+  password: `
+    passord, passordet
+  `,
+
+  enter: `
+    bruk, kopier, lim inn, oppgje, skriv, skriv inn, tast inn
+  `,
+
+  copula: `
+    er, nedanfor
+  `,
+
+  otherNumber: `
+    *nummer, beløp, bestilling, bestillingsnummer, billett, faktura, feilkode, gåvekort,
+    kontonummer, kort, kundenummer, kvittering, landskode, ordre, ordrenummer, pakke, postnummer,
+    pris, rabatt, rabattkode, ring, saldo, sending, sporingsnummer, telefon, tlf, totalt, versjon
+  `,
+
+  userName: `
+    brukarnamn*, kontonamn*
+  `,
+
+  unit: `
+    brukarar, dag, dagar, gonger, kr, kroner, minutt, månader, personar, poeng, sekund, siffer,
+    teikn, timar, time, veker, år
+  `,
+
+  digits: `
+    siffer, sifra*
+  `,
+
+  expiry: `
+    gjeld, gyldig, går ut
+  `,
+
+  caution: `
+    del ikkje, ignorer, ikkje bede om, ikkje del, nokon, sjå bort frå
+  `,
+
+  open: `
+    her, klikk, knappen, kopier, lenka, lenkja, lenkje, lim inn, nettlesar*, opne
+  `,
+
+  signIn: `
+    innlogging, logg inn, logg på
+  `,
+
+  confirm: `
+    aktiver, aktivere, fullfør registreringa, stadfest, stadfeste, stadfesting, verifiser
+  `,
+
+  reset: `
+    endre passord*, gløymt passord*, nullstill passord*, nytt passord, tilbakestill passord*,
+    vel nytt passord
+  `,
+
+  invite: `
+    bli med, godta, invitasjon, invitert
+  `,
+
+  undo: `
+    avbryt, avslå, ikkje bede om, ikkje deg, meld deg av, var det ikkje deg
+  `,
+
+  footer: `
+    hjelp, innstillingar, kontakt, personvern, vilkår
+  `,
 };

@@ -1,43 +1,152 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Polish. */
+/** Words of Polish. */
 export const pl: Vocabulary = {
   language: 'pl',
-  common:
-    'i, w, na, do, nie, się, jest, dla, ten, twój, twoje, twoja, aby, lub, że, proszę, tej, z',
-  code: 'kod weryfikacyjny, kod potwierdzający, kod potwierdzenia, kod bezpieczeństwa, kod logowania, kod dostępu, kod uwierzytelniający, kod autoryzacyjny, kod autoryzacji, kod jednorazowy, jednorazowy kod, jednorazowe hasło, hasło jednorazowe, kod aktywacyjny, kod aktywacji, kod tymczasowy, hasło tymczasowe, tymczasowe hasło, kodu weryfikacyjnego, kodem weryfikacyjnym, kod resetowania, kod sms, kod do logowania, cyfrowy kod, otp, kod pin, kod weryfikacji, tymczasowy kod, kod dostępowy, kod uwierzytelniania, kod resetujący, kod odzyskiwania, hasło sms, smskod, kod tan, kod otp, sześciocyfrowy kod, 6 cyfrowy kod, czterocyfrowy kod, kod rejestracyjny, kod do resetowania, kod do zresetowania, kod do potwierdzenia, kod do weryfikacji, klucz aktywacyjny, numer weryfikacyjny, pin weryfikacyjny',
-  weakCode: 'kod, kodu, kodem, kody, pin, token, kodzie',
-  password: 'hasło, hasła',
-  enter:
-    'wpisz, wprowadź, podaj, użyj, wpisać, wprowadzić, skopiuj, przepisz, poniższy, podać, użyć, wklej, przepisać',
-  copula: 'to, jest, brzmi, poniżej',
-  otherNumber:
-    'zamówienie, zamówienia, numer zamówienia, nr zamówienia, faktura, numer faktury, paragon, zgłoszenie, numer zgłoszenia, referencyjny, numer referencyjny, przesyłka, numer przesyłki, śledzenia, paczka, telefon, tel, zadzwoń, infolinia, faks, kod pocztowy, kod rabatowy, kod promocyjny, rabat, kupon, voucher, kod błędu, błąd, kod qr, kod kreskowy, numer konta, nr konta, karta, karty, kwota, suma, razem, cena, saldo, wersja, lot, rezerwacja, numer rezerwacji, klient, numer klienta, transakcja, ulica, ul, strona, nip, krs, regon, bilet, ponad, numer, kod odbioru, kod polecający, kod rezerwacji, kod odbiorczy, kod do odbioru, kod podarunkowy, karta podarunkowa, bon podarunkowy, kod kuponu, kod zniżkowy, kodem rabatowym, zniżka, zniżki, kod polecenia, kod klienta, kod produktu, kod towaru, kod kraju, kod źródłowy, kod statusu, kod swift, kod do drzwi, kod do skrytki, paczkomat, numer seryjny, numer umowy, numer polisy, list przewozowy, numer listu, nr przesyłki, numer paczki, nr klienta, numer członkowski, pesel, numer lotu, obsługa klienta, biuro obsługi, numer sprawy, reklamacja, hasło wifi, klucz api, token dostępu, bilet nr',
-  userName:
-    'nazwa użytkownika, nazwę użytkownika, nazwa konta, twój login, login użytkownika, identyfikator użytkownika, id użytkownika',
-  unit: 'minut, minuty, minutę, min, godzin, godziny, godzinę, dni, dzień, tygodni, miesięcy, lat, sekund, zł, pln, euro, punktów, produktów, klientów, użytkowników, osób, razy, znaków, cyfr, km',
-  digits: 'cyfr*',
-  expiry:
-    'wygasa, wygaśnie, ważny, ważność, traci ważność, wygasa za, straci ważność, ważny przez, ważne przez, jednorazowy, tylko raz',
-  caution:
-    'nie udostępniaj, nie podawaj, nikomu, nigdy nie, zignoruj, nie prosiłeś, zignorować, nie przekazuj, nikomu nie, nie ujawniaj, poufny, zignoruj tę, zignoruj ten, prosimy zignorować, możesz zignorować, nie musisz nic robić, usuń tę wiadomość',
-  open: 'tutaj, tu, kontynuuj, dalej, kliknij, kliknąć, klikając, link, poniższy link, przycisk, przeglądarce, przeglądarki, skopiuj, wklej, otwórz, odwiedź, naciśnij, odnośnik',
-  signIn:
-    'zaloguj, zalogować, logowanie, zaloguj się, logowania, magiczny link, link do logowania, zaloguj mnie, wejdź na konto',
-  confirm:
-    'potwierdź, potwierdzić, potwierdzenie, potwierdzenia, zweryfikuj, zweryfikować, weryfikacja, weryfikacji, aktywuj, aktywować, aktywacja, aktywacji, dokończ rejestrację, zakończ rejestrację, odblokuj, odblokować, potwierdzam, aktywuję, weryfikuję, potwierdzając, dokończ, dokończyć rejestrację, zatwierdź, zatwierdzić',
-  reset:
-    'zresetuj, zresetować, zresetuj hasło, resetowanie hasła, reset hasła, zmień hasło, zmienić hasło, zmiana hasła, nowe hasło, zapomniałeś hasła, ustaw hasło, ustaw nowe hasło, ustawić hasło, utwórz hasło, odzyskaj, odzyskiwanie hasła, ustawienie hasła, ustawienia hasła, zmiany hasła, zresetować hasło, resetu hasła, resetowania hasła, przypomnienie hasła, przywróć hasło, odzyskać hasło, odzyskania hasła',
-  invite:
-    'zaproszenie, zaproszenia, akceptuj, zaakceptuj, przyjmij zaproszenie, zaproszony, zaproszona, zaprasza, dołącz, zaprosił, zaprosiła, dołączyć, dołącz do, przyjmij, przyjmuję',
-  emailChange:
-    'nowy adres e mail, zmiana adresu e mail, zmień adres e mail, nowy adres email, zmiana adresu email',
-  done: 'zostało zmienione, został zmieniony, zostały zmienione, została zmieniona, zmieniono, zostało zaktualizowane, został zaktualizowany, został zweryfikowany, został potwierdzony, zostało potwierdzone, zostało aktywowane, zostało zresetowane, zostało usunięte, zostało dodane, pomyślnie, jest już aktywne, jest aktywne, zakończona, zostało włączone, zostało wyłączone',
-  undo: 'nie zmieniałeś, jeśli nie, wypisz, wypisz się, anuluj subskrypcję, rezygnuj, to nie ty, nie byłeś, jeśli to nie ty, anuluj, odwołaj, zgłoś, odrzuć, nie prosiłeś, jeżeli to nie ty, to nie byłeś ty, to nie byłaś ty, nie zmieniałaś, nie rejestrowałeś, nie zakładałeś, nie inicjowałeś, nie dokonałeś, nie wykonałeś, nie rozpoznajesz, nie ja, zablokuj, cofnij, wypisać, rezygnacja, anulować, nie chcesz, zabezpiecz konto',
-  deletion: 'usuń konto, usunąć konto, usunięcie konta, usunięcia konta, usuwanie konta',
-  footer:
-    'prywatność, polityka prywatności, regulamin, warunki, pomoc, centrum pomocy, wsparcie, kontakt, skontaktuj się, preferencje, ustawienia, zobacz w przeglądarce, wersja online, obserwuj nas, o nas, dowiedz się więcej, faq, pobierz aplikację, wszelkie prawa zastrzeżone, sprawdź aktywność, sprawdź konto, śledź przesyłkę, śledź zamówienie, zobacz zamówienie, zobacz szczegóły, zarządzaj urządzeniami',
-  event: 'spotkanie, webinar, wideokonferencja, wizyta, zaproszenie do kalendarza',
-  errand:
-    'dokończ zamówienie, dokończ zakupy, złóż zamówienie, potwierdź zamówienie, potwierdź płatność, uzupełnij profil, aktywuj rabat, akceptuj ofertę',
+
+  common: `
+    aby, dla, do, i, jest, lub, na, nie, proszę, się, tej, ten, twoja, twoje, twój, w, z, że
+  `,
+
+  code: `
+    6 cyfrowy kod, cyfrowy kod, czterocyfrowy kod, hasło jednorazowe, hasło sms, hasło tymczasowe,
+    jednorazowe hasło, jednorazowy kod, klucz aktywacyjny, kod aktywacji, kod aktywacyjny,
+    kod autoryzacji, kod autoryzacyjny, kod bezpieczeństwa, kod do logowania, kod do potwierdzenia,
+    kod do resetowania, kod do weryfikacji, kod do zresetowania, kod dostępowy, kod dostępu,
+    kod jednorazowy, kod logowania, kod odzyskiwania, kod otp, kod pin, kod potwierdzający,
+    kod potwierdzenia, kod rejestracyjny, kod resetowania, kod resetujący, kod sms, kod tan,
+    kod tymczasowy, kod uwierzytelniający, kod uwierzytelniania, kod weryfikacji, kod weryfikacyjny,
+    kodem weryfikacyjnym, kodu weryfikacyjnego, numer weryfikacyjny, otp, pin weryfikacyjny, smskod,
+    sześciocyfrowy kod, tymczasowe hasło, tymczasowy kod
+  `,
+
+  weakCode: `
+    kod, kodem, kodu, kody, kodzie, pin, token
+  `,
+
+  password: `
+    hasła, hasło
+  `,
+
+  enter: `
+    podaj, podać, poniższy, przepisać, przepisz, skopiuj, użyj, użyć, wklej, wpisać, wpisz,
+    wprowadzić, wprowadź
+  `,
+
+  copula: `
+    brzmi, jest, poniżej, to
+  `,
+
+  otherNumber: `
+    bilet, bilet nr, biuro obsługi, bon podarunkowy, błąd, cena, faks, faktura, hasło wifi,
+    infolinia, karta, karta podarunkowa, karty, klient, klucz api, kod błędu, kod do drzwi,
+    kod do odbioru, kod do skrytki, kod klienta, kod kraju, kod kreskowy, kod kuponu, kod odbiorczy,
+    kod odbioru, kod pocztowy, kod podarunkowy, kod polecający, kod polecenia, kod produktu,
+    kod promocyjny, kod qr, kod rabatowy, kod rezerwacji, kod statusu, kod swift, kod towaru,
+    kod zniżkowy, kod źródłowy, kodem rabatowym, krs, kupon, kwota, list przewozowy, lot, nip,
+    nr klienta, nr konta, nr przesyłki, nr zamówienia, numer, numer członkowski, numer faktury,
+    numer klienta, numer konta, numer listu, numer lotu, numer paczki, numer polisy,
+    numer przesyłki, numer referencyjny, numer rezerwacji, numer seryjny, numer sprawy, numer umowy,
+    numer zamówienia, numer zgłoszenia, obsługa klienta, paczka, paczkomat, paragon, pesel, ponad,
+    przesyłka, rabat, razem, referencyjny, regon, reklamacja, rezerwacja, saldo, strona, suma, tel,
+    telefon, token dostępu, transakcja, ul, ulica, voucher, wersja, zadzwoń, zamówienia, zamówienie,
+    zgłoszenie, zniżka, zniżki, śledzenia
+  `,
+
+  userName: `
+    id użytkownika, identyfikator użytkownika, login użytkownika, nazwa konta, nazwa użytkownika,
+    nazwę użytkownika, twój login
+  `,
+
+  unit: `
+    cyfr, dni, dzień, euro, godzin, godziny, godzinę, klientów, km, lat, miesięcy, min, minut,
+    minuty, minutę, osób, pln, produktów, punktów, razy, sekund, tygodni, użytkowników, znaków, zł
+  `,
+
+  digits: `
+    cyfr*
+  `,
+
+  expiry: `
+    jednorazowy, straci ważność, traci ważność, tylko raz, ważne przez, ważność, ważny, ważny przez,
+    wygasa, wygasa za, wygaśnie
+  `,
+
+  caution: `
+    możesz zignorować, nie musisz nic robić, nie podawaj, nie prosiłeś, nie przekazuj,
+    nie udostępniaj, nie ujawniaj, nigdy nie, nikomu, nikomu nie, poufny, prosimy zignorować,
+    usuń tę wiadomość, zignorować, zignoruj, zignoruj ten, zignoruj tę
+  `,
+
+  open: `
+    dalej, klikając, kliknij, kliknąć, kontynuuj, link, naciśnij, odnośnik, odwiedź, otwórz,
+    poniższy link, przeglądarce, przeglądarki, przycisk, skopiuj, tu, tutaj, wklej
+  `,
+
+  signIn: `
+    link do logowania, logowania, logowanie, magiczny link, wejdź na konto, zalogować, zaloguj,
+    zaloguj mnie, zaloguj się
+  `,
+
+  confirm: `
+    aktywacja, aktywacji, aktywować, aktywuj, aktywuję, dokończ, dokończ rejestrację,
+    dokończyć rejestrację, odblokować, odblokuj, potwierdzając, potwierdzam, potwierdzenia,
+    potwierdzenie, potwierdzić, potwierdź, weryfikacja, weryfikacji, weryfikuję,
+    zakończ rejestrację, zatwierdzić, zatwierdź, zweryfikować, zweryfikuj
+  `,
+
+  reset: `
+    nowe hasło, odzyskaj, odzyskania hasła, odzyskać hasło, odzyskiwanie hasła, przypomnienie hasła,
+    przywróć hasło, reset hasła, resetowania hasła, resetowanie hasła, resetu hasła, ustaw hasło,
+    ustaw nowe hasło, ustawienia hasła, ustawienie hasła, ustawić hasło, utwórz hasło,
+    zapomniałeś hasła, zmiana hasła, zmiany hasła, zmienić hasło, zmień hasło, zresetować,
+    zresetować hasło, zresetuj, zresetuj hasło
+  `,
+
+  invite: `
+    akceptuj, dołącz, dołącz do, dołączyć, przyjmij, przyjmij zaproszenie, przyjmuję, zaakceptuj,
+    zaprasza, zaprosił, zaprosiła, zaproszenia, zaproszenie, zaproszona, zaproszony
+  `,
+
+  emailChange: `
+    nowy adres e mail, nowy adres email, zmiana adresu e mail, zmiana adresu email,
+    zmień adres e mail
+  `,
+
+  done: `
+    jest aktywne, jest już aktywne, pomyślnie, zakończona, zmieniono, został potwierdzony,
+    został zaktualizowany, został zmieniony, został zweryfikowany, została zmieniona,
+    zostało aktywowane, zostało dodane, zostało potwierdzone, zostało usunięte, zostało wyłączone,
+    zostało włączone, zostało zaktualizowane, zostało zmienione, zostało zresetowane,
+    zostały zmienione
+  `,
+
+  undo: `
+    anulować, anuluj, anuluj subskrypcję, cofnij, jeśli nie, jeśli to nie ty, jeżeli to nie ty,
+    nie byłeś, nie chcesz, nie dokonałeś, nie inicjowałeś, nie ja, nie prosiłeś, nie rejestrowałeś,
+    nie rozpoznajesz, nie wykonałeś, nie zakładałeś, nie zmieniałaś, nie zmieniałeś, odrzuć,
+    odwołaj, rezygnacja, rezygnuj, to nie byłaś ty, to nie byłeś ty, to nie ty, wypisać, wypisz,
+    wypisz się, zabezpiecz konto, zablokuj, zgłoś
+  `,
+
+  deletion: `
+    usunięcia konta, usunięcie konta, usunąć konto, usuwanie konta, usuń konto
+  `,
+
+  errand: `
+    akceptuj ofertę, aktywuj rabat, dokończ zakupy, dokończ zamówienie, potwierdź płatność,
+    potwierdź zamówienie, uzupełnij profil, złóż zamówienie
+  `,
+
+  footer: `
+    centrum pomocy, dowiedz się więcej, faq, kontakt, o nas, obserwuj nas, pobierz aplikację,
+    polityka prywatności, pomoc, preferencje, prywatność, regulamin, skontaktuj się,
+    sprawdź aktywność, sprawdź konto, ustawienia, warunki, wersja online, wsparcie,
+    wszelkie prawa zastrzeżone, zarządzaj urządzeniami, zobacz szczegóły, zobacz w przeglądarce,
+    zobacz zamówienie, śledź przesyłkę, śledź zamówienie
+  `,
+
+  event: `
+    spotkanie, webinar, wideokonferencja, wizyta, zaproszenie do kalendarza
+  `,
 };

@@ -1,42 +1,136 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Romanian. */
+/** Words of Romanian. */
 export const ro: Vocabulary = {
   language: 'ro',
-  common:
-    'și, în, pe, de, la, pentru, cu, nu, este, sau, vă, dvs, contul, acest, dumneavoastră, dacă, un',
-  code: 'cod de verificare, codul de verificare, codul tău de verificare, cod de confirmare, codul de confirmare, cod de securitate, codul de securitate, cod de acces, codul de acces, cod de autentificare, codul de autentificare, cod de conectare, codul de conectare, cod unic, codul unic, cod de unică folosință, codul de unică folosință, parolă de unică folosință, parola de unică folosință, parolă unică, parola unică, parolă temporară, cod de activare, codul de activare, cod temporar, cod de resetare, codul de resetare, otp, cod pin, parola temporară, codul tău de, codul dvs. de securitate, codul dvs. de verificare, codul dumneavoastră de, cod de autorizare, cod de validare, codul de validare, cod sms, cod otp, cod din 6 cifre, cod de recuperare, cod de înregistrare',
-  weakCode: 'cod, codul, codului, coduri, pin',
-  password: 'parolă, parola',
-  enter:
-    'introduceți, introdu, introduceti, folosiți, folosește, utilizați, copiați, tastați, introduceţi, introducă, utilizează, tastează, scrie, copiază, lipește',
-  copula: 'este, e, următorul, mai jos',
-  otherNumber:
-    'comandă, comanda, comenzii, numărul comenzii, factură, factura, bon, referință, awb, colet, telefon, tel, sunați, apelați, cod poștal, cod promoțional, cod de reducere, reducere, cupon, cod de eroare, eroare, cod qr, cod de bare, card, cardul, sumă, suma, total, preț, sold, versiune, zbor, rezervare, rezervării, client, tranzacție, strada, str, pagina, cui, bilet, peste, număr, numărul, cod de rezervare, codul rezervării, cod de ridicare, cod cadou, card cadou, cod reducere, cod promo, voucher, cod client, cod produs, codul produsului, cod eroare, cod sursă, cod țară, cod fiscal, cif, cnp, număr de serie, număr contract, aviz, număr colet, număr de comandă, număr zbor, relații clienți, serviciul clienți, tichet, sesizare, iban',
-  userName:
-    'nume de utilizator, numele de utilizator, numele dvs de utilizator, nume utilizator, nume de cont, numele contului, id utilizator',
-  unit: 'minute, minut, ore, oră, zile, zi, săptămâni, luni, ani, secunde, lei, ron, euro, puncte, produse, clienți, utilizatori, persoane, ori, caractere, cifre, km',
-  digits: 'cifre',
-  expiry: 'expiră, expira, valabil, valabilitate, va expira, valabilă, o singură dată',
-  caution:
-    'nu distribuiți, nu împărtășiți, nimănui, nu ați solicitat, ignorați, nu ai solicitat, ignoră, nu împărtăși, nu divulga, nu divulgați, nu comunica, cu nimeni, confidențial, puteți ignora, poți ignora, nu este nevoie',
-  open: 'aici, click, faceți clic, clic, apăsați, apasă, link, linkul, următorul link, buton, butonul, browser, copiați, lipiți, deschideți, accesați, accesează',
-  signIn:
-    'conectare, conectați, autentificare, autentifică, autentificați, intră în cont, loghează',
-  confirm:
-    'confirmă, confirmați, confirmare, confirmarea, verifică, verificați, verificare, verificarea, activează, activați, activare, activarea, validare, finalizați înregistrarea, deblocare, confirm, finalizează înregistrarea, validează, validați, aprobă',
-  reset:
-    'resetare parolă, resetarea parolei, resetează parola, resetați parola, reseta parola, schimbă parola, schimbați parola, schimbarea parolei, parolă nouă, noua parolă, parola uitată, setați parola, setează parola, recuperare parolă, setează o parolă nouă, setați o parolă nouă, ai uitat parola, creează o parolă, alege o parolă',
-  invite:
-    'invitație, invitația, acceptă, acceptați, invitat, alătură, alăturați, te a invitat, v a invitat, te invită, alătură te, alăturați vă',
-  emailChange:
-    'adresă de e mail nouă, schimbarea adresei de e mail, noua adresă de email, schimbare email',
-  done: 'a fost schimbată, a fost schimbat, a fost modificată, a fost modificat, a fost actualizată, a fost actualizat, a fost verificat, a fost verificată, a fost confirmat, a fost confirmată, este confirmată, a fost activat, este activ, a fost resetată, a fost șters, a fost adăugat, cu succes',
-  undo: 'dezabonare, dezabonează, dezabonați, nu ai fost tu, nu ați fost, anulează, anulați, revocă, raportează, refuză, nu ați solicitat, dacă nu ai fost tu, dacă nu ați fost dvs, dacă nu dumneavoastră, nu ai solicitat, nu ai făcut, nu recunoști, blochează, nu am fost eu',
-  deletion: 'șterge contul, ștergerea contului, ștergeți contul, ştergere cont, ștergere cont',
-  footer:
-    'confidențialitate, politica de confidențialitate, termeni, condiții, ajutor, asistență, suport, contact, preferințe, setări, vizualizare în browser, despre noi, află mai multe, toate drepturile rezervate, urmărește coletul, verifică activitatea, vezi comanda, vezi detalii',
-  event: 'întâlnire, ședință, videoconferință, programare, invitație calendar',
-  errand:
-    'finalizează comanda, finalizați comanda, confirmă comanda, confirmă plata, completează profilul',
+
+  common: `
+    acest, contul, cu, dacă, de, dumneavoastră, dvs, este, la, nu, pe, pentru, sau, un, vă, în, și
+  `,
+
+  code: `
+    cod de acces, cod de activare, cod de autentificare, cod de autorizare, cod de conectare,
+    cod de confirmare, cod de recuperare, cod de resetare, cod de securitate,
+    cod de unică folosință, cod de validare, cod de verificare, cod de înregistrare,
+    cod din 6 cifre, cod otp, cod pin, cod sms, cod temporar, cod unic, codul de acces,
+    codul de activare, codul de autentificare, codul de conectare, codul de confirmare,
+    codul de resetare, codul de securitate, codul de unică folosință, codul de validare,
+    codul de verificare, codul dumneavoastră de, codul dvs. de securitate, codul dvs. de verificare,
+    codul tău de, codul tău de verificare, codul unic, otp, parolă de unică folosință,
+    parolă temporară, parolă unică
+  `,
+
+  weakCode: `
+    cod, codul, codului, coduri, pin
+  `,
+
+  password: `
+    parolă
+  `,
+
+  enter: `
+    copiază, copiați, folosește, folosiți, introdu, introduceți, introducă, lipește, scrie, tastați,
+    tastează, utilizați, utilizează
+  `,
+
+  copula: `
+    e, este, mai jos, următorul
+  `,
+
+  otherNumber: `
+    apelați, aviz, awb, bilet, bon, card, card cadou, cardul, cif, client, cnp, cod cadou,
+    cod client, cod de bare, cod de eroare, cod de reducere, cod de rezervare, cod de ridicare,
+    cod eroare, cod fiscal, cod poștal, cod produs, cod promo, cod promoțional, cod qr,
+    cod reducere, cod sursă, cod țară, codul produsului, codul rezervării, colet, comandă, comenzii,
+    cui, cupon, eroare, factură, iban, număr, număr colet, număr contract, număr de comandă,
+    număr de serie, număr zbor, numărul, numărul comenzii, pagina, peste, preț, reducere, referință,
+    relații clienți, rezervare, rezervării, serviciul clienți, sesizare, sold, str, strada, sumă,
+    sunați, tel, telefon, tichet, total, tranzacție, versiune, voucher, zbor
+  `,
+
+  userName: `
+    id utilizator, nume de cont, nume de utilizator, nume utilizator, numele contului,
+    numele de utilizator, numele dvs de utilizator
+  `,
+
+  unit: `
+    ani, caractere, cifre, clienți, euro, km, lei, luni, minut, minute, ore, ori, oră, persoane,
+    produse, puncte, ron, secunde, săptămâni, utilizatori, zi, zile
+  `,
+
+  digits: `
+    cifre
+  `,
+
+  expiry: `
+    expiră, o singură dată, va expira, valabil, valabilitate, valabilă
+  `,
+
+  caution: `
+    confidențial, cu nimeni, ignorați, ignoră, nimănui, nu ai solicitat, nu ați solicitat,
+    nu comunica, nu distribuiți, nu divulga, nu divulgați, nu este nevoie, nu împărtăși,
+    nu împărtășiți, poți ignora, puteți ignora
+  `,
+
+  open: `
+    accesați, accesează, aici, apasă, apăsați, browser, buton, butonul, clic, click, copiați,
+    deschideți, faceți clic, link, linkul, lipiți, următorul link
+  `,
+
+  signIn: `
+    autentificare, autentificați, autentifică, conectare, conectați, intră în cont, loghează
+  `,
+
+  confirm: `
+    activare, activarea, activați, activează, aprobă, confirm, confirmare, confirmarea, confirmați,
+    confirmă, deblocare, finalizați înregistrarea, finalizează înregistrarea, validare, validați,
+    validează, verificare, verificarea, verificați, verifică
+  `,
+
+  reset: `
+    ai uitat parola, alege o parolă, creează o parolă, noua parolă, parola uitată, parolă nouă,
+    recuperare parolă, reseta parola, resetare parolă, resetarea parolei, resetați parola,
+    resetează parola, schimbarea parolei, schimbați parola, schimbă parola, setați o parolă nouă,
+    setați parola, setează o parolă nouă, setează parola
+  `,
+
+  invite: `
+    acceptați, acceptă, alăturați, alăturați vă, alătură, alătură te, invitat, invitația, invitație,
+    te a invitat, te invită, v a invitat
+  `,
+
+  emailChange: `
+    adresă de e mail nouă, noua adresă de email, schimbare email, schimbarea adresei de e mail
+  `,
+
+  done: `
+    a fost activat, a fost actualizat, a fost actualizată, a fost adăugat, a fost confirmat,
+    a fost confirmată, a fost modificat, a fost modificată, a fost resetată, a fost schimbat,
+    a fost schimbată, a fost verificat, a fost verificată, a fost șters, cu succes, este activ,
+    este confirmată
+  `,
+
+  undo: `
+    anulați, anulează, blochează, dacă nu ai fost tu, dacă nu ați fost dvs, dacă nu dumneavoastră,
+    dezabonare, dezabonați, dezabonează, nu ai fost tu, nu ai făcut, nu ai solicitat, nu am fost eu,
+    nu ați fost, nu ați solicitat, nu recunoști, raportează, refuză, revocă
+  `,
+
+  deletion: `
+    șterge contul, ștergere cont, ștergerea contului, ștergeți contul
+  `,
+
+  errand: `
+    completează profilul, confirmă comanda, confirmă plata, finalizați comanda, finalizează comanda
+  `,
+
+  footer: `
+    află mai multe, ajutor, asistență, condiții, confidențialitate, contact, despre noi,
+    politica de confidențialitate, preferințe, setări, suport, termeni, toate drepturile rezervate,
+    urmărește coletul, verifică activitatea, vezi comanda, vezi detalii, vizualizare în browser
+  `,
+
+  event: `
+    invitație calendar, programare, videoconferință, întâlnire, ședință
+  `,
 };

@@ -1,40 +1,127 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Slovak. */
+/** Words of Slovak. */
 export const sk: Vocabulary = {
   language: 'sk',
-  common: 'a, sa, na, je, pre, váš, vaše, vám, alebo, že, vo, si, prosím, bol, tento, ste',
-  code: 'overovací kód, potvrdzovací kód, bezpečnostný kód, prihlasovací kód, prístupový kód, autentifikačný kód, autorizačný kód, jednorazový kód, jednorazové heslo, aktivačný kód, dočasný kód, dočasné heslo, kód na prihlásenie, kód na overenie, miestny kód, otp, sms kód, overovacieho kódu, kontrolný kód, registračný kód, kód na obnovenie, kód na potvrdenie, šesťmiestny kód',
-  weakCode: 'kód, kódu, kódom, kódy, pin',
-  password: 'heslo, hesla',
-  enter: 'zadajte, zadaj, zadať, vložte, použite, použi, skopírujte, napíšte, opíšte, vyplňte',
-  copula: 'je, znie, nižšie, nasledujúci',
-  otherNumber:
-    'objednávka, objednávky, číslo objednávky, faktúra, faktúry, číslo faktúry, zásielka, zásielky, telefón, tel, volajte, infolinka, psč, zľavový kód, zľava, kupón, chybový kód, chyba, qr kód, číslo účtu, karta, karty, suma, spolu, celkom, cena, zostatok, verzia, rezervácia, číslo rezervácie, zákaznícke číslo, transakcia, ulica, strana, ičo, dič, variabilný symbol, lístok, viac ako, číslo, kód rezervácie, rezervačný kód, kód na vyzdvihnutie, výdajný kód, darčekový kód, darčeková karta, poukážka, kód produktu, kód tovaru, kód krajiny, kód chyby, zdrojový kód, kód banky, sériové číslo, číslo zmluvy, dodací list, číslo zásielky, číslo balíka, balík, číslo zákazníka, rodné číslo, číslo letu, zákaznícka linka, zákaznícky servis, reklamácia',
-  userName:
-    'používateľské meno, používateľského mena, prihlasovacie meno, užívateľské meno, názov účtu',
-  unit: 'minút, minúty, minútu, hodín, hodiny, hodinu, dní, dni, deň, týždňov, mesiacov, rokov, sekúnd, eur, bodov, položiek, používateľov, ľudí, znakov, číslic, km',
-  digits: 'miestn*, číslic*',
-  expiry: 'vyprší, platí, platnosť, platný, exspiruje, iba raz',
-  caution:
-    'nezdieľajte, nikomu, nežiadali, ignorujte, ignorovať, neposkytujte, dôverné, môžete ignorovať, nemusíte nič robiť',
-  open: 'sem, tu, kliknite, klikni, kliknutím, odkaz, nasledujúci odkaz, tlačidlo, prehliadača, skopírujte, vložte, otvorte, navštívte',
-  signIn: 'prihlásiť, prihláste, prihlásenie, prihlásiť sa, magický odkaz',
-  confirm:
-    'potvrdiť, potvrďte, potvrdenie, overiť, overte, overenie, aktivovať, aktivujte, aktivácia, dokončiť registráciu, dokončite registráciu, odomknúť, potvrdzujem, schváliť',
-  reset:
-    'obnoviť heslo, obnovenie hesla, obnova hesla, resetovať heslo, reset hesla, zmeniť heslo, zmena hesla, nové heslo, zabudnuté heslo, nastaviť heslo, nastaviť nové heslo, vytvoriť heslo, obnovte si heslo',
-  invite:
-    'pozvánka, pozvánku, prijať, prijmite, prijať pozvánku, pozvaný, pozvanie, pripojiť sa, pozval vás, pozvala vás, vás pozýva',
-  emailChange:
-    'nová e mailová adresa, nový e mail, zmena e mailu, zmeniť e mail, zmena e mailovej adresy',
-  done: 'bolo zmenené, bol zmenený, bola zmenená, bolo aktualizované, bol overený, bola overená, bol potvrdený, bola potvrdená, bol aktivovaný, úspešne, bolo obnovené, bol zmazaný, bol odstránený, bol pridaný, je teraz aktívny, je aktívny',
-  undo: 'odhlásiť odber, zrušiť odber, neboli ste to vy, zrušiť, odvolať, nahlásiť, odmietnuť, nežiadali, ak ste to neboli vy, ste to neboli, nevykonali, nezmenili, nevytvorili, neregistrovali, zablokovať, nepožiadali, nespoznávate',
-  deletion:
-    'zmazať účet, zmazanie účtu, vymazať účet, odstrániť účet, odstránenie účtu, zrušiť účet',
-  footer:
-    'súkromie, ochrana osobných údajov, podmienky, pomoc, podpora, kontakt, predvoľby, nastavenia, zobraziť v prehliadači, sledujte nás, o nás, viac informácií, všetky práva vyhradené, skontrolovať účet, skontrolovať aktivitu, sledovať zásielku, zobraziť objednávku, zobraziť detail',
-  event: 'stretnutie, videokonferencia, pozvánka do kalendára, termín, webinár',
-  errand:
-    'dokončiť objednávku, dokončite objednávku, dokončiť nákup, potvrdiť objednávku, potvrdiť platbu',
+
+  common: `
+    a, alebo, bol, je, na, pre, prosím, sa, si, ste, tento, vaše, vo, vám, váš, že
+  `,
+
+  code: `
+    aktivačný kód, autentifikačný kód, autorizačný kód, bezpečnostný kód, dočasné heslo,
+    dočasný kód, jednorazové heslo, jednorazový kód, kontrolný kód, kód na obnovenie,
+    kód na overenie, kód na potvrdenie, kód na prihlásenie, miestny kód, otp, overovacieho kódu,
+    overovací kód, potvrdzovací kód, prihlasovací kód, prístupový kód, registračný kód, sms kód,
+    šesťmiestny kód
+  `,
+
+  weakCode: `
+    kód, kódom, kódu, kódy, pin
+  `,
+
+  password: `
+    hesla, heslo
+  `,
+
+  enter: `
+    napíšte, opíšte, použi, použite, skopírujte, vložte, vyplňte, zadaj, zadajte, zadať
+  `,
+
+  copula: `
+    je, nasledujúci, nižšie, znie
+  `,
+
+  otherNumber: `
+    balík, celkom, cena, chyba, chybový kód, darčeková karta, darčekový kód, dič, dodací list,
+    faktúra, faktúry, infolinka, ičo, karta, karty, kupón, kód banky, kód chyby, kód krajiny,
+    kód na vyzdvihnutie, kód produktu, kód rezervácie, kód tovaru, lístok, objednávka, objednávky,
+    poukážka, psč, qr kód, reklamácia, rezervačný kód, rezervácia, rodné číslo, spolu, strana, suma,
+    sériové číslo, tel, telefón, transakcia, ulica, variabilný symbol, verzia, viac ako, volajte,
+    výdajný kód, zdrojový kód, zostatok, zákaznícka linka, zákaznícke číslo, zákaznícky servis,
+    zásielka, zásielky, zľava, zľavový kód, číslo, číslo balíka, číslo faktúry, číslo letu,
+    číslo objednávky, číslo rezervácie, číslo zmluvy, číslo zákazníka, číslo zásielky, číslo účtu
+  `,
+
+  userName: `
+    názov účtu, používateľské meno, používateľského mena, prihlasovacie meno, užívateľské meno
+  `,
+
+  unit: `
+    bodov, deň, dní, eur, hodinu, hodiny, hodín, km, mesiacov, minút, minútu, minúty, položiek,
+    používateľov, rokov, sekúnd, týždňov, znakov, číslic, ľudí
+  `,
+
+  digits: `
+    miestn*, číslic*
+  `,
+
+  expiry: `
+    exspiruje, iba raz, platnosť, platný, platí, vyprší
+  `,
+
+  caution: `
+    dôverné, ignorovať, ignorujte, môžete ignorovať, nemusíte nič robiť, neposkytujte, nezdieľajte,
+    nežiadali, nikomu
+  `,
+
+  open: `
+    klikni, kliknite, kliknutím, nasledujúci odkaz, navštívte, odkaz, otvorte, prehliadača, sem,
+    skopírujte, tlačidlo, tu, vložte
+  `,
+
+  signIn: `
+    magický odkaz, prihlásenie, prihlásiť, prihlásiť sa, prihláste
+  `,
+
+  confirm: `
+    aktivovať, aktivujte, aktivácia, dokončite registráciu, dokončiť registráciu, odomknúť,
+    overenie, overiť, overte, potvrdenie, potvrdiť, potvrdzujem, potvrďte, schváliť
+  `,
+
+  reset: `
+    nastaviť heslo, nastaviť nové heslo, nové heslo, obnova hesla, obnovenie hesla, obnoviť heslo,
+    obnovte si heslo, reset hesla, resetovať heslo, vytvoriť heslo, zabudnuté heslo, zmena hesla,
+    zmeniť heslo
+  `,
+
+  invite: `
+    pozval vás, pozvala vás, pozvanie, pozvaný, pozvánka, pozvánku, prijať, prijať pozvánku,
+    prijmite, pripojiť sa, vás pozýva
+  `,
+
+  emailChange: `
+    nová e mailová adresa, nový e mail, zmena e mailovej adresy, zmena e mailu, zmeniť e mail
+  `,
+
+  done: `
+    bol aktivovaný, bol odstránený, bol overený, bol potvrdený, bol pridaný, bol zmazaný,
+    bol zmenený, bola overená, bola potvrdená, bola zmenená, bolo aktualizované, bolo obnovené,
+    bolo zmenené, je aktívny, je teraz aktívny, úspešne
+  `,
+
+  undo: `
+    ak ste to neboli vy, nahlásiť, neboli ste to vy, nepožiadali, neregistrovali, nespoznávate,
+    nevykonali, nevytvorili, nezmenili, nežiadali, odhlásiť odber, odmietnuť, odvolať,
+    ste to neboli, zablokovať, zrušiť, zrušiť odber
+  `,
+
+  deletion: `
+    odstránenie účtu, odstrániť účet, vymazať účet, zmazanie účtu, zmazať účet, zrušiť účet
+  `,
+
+  errand: `
+    dokončite objednávku, dokončiť nákup, dokončiť objednávku, potvrdiť objednávku, potvrdiť platbu
+  `,
+
+  footer: `
+    kontakt, nastavenia, o nás, ochrana osobných údajov, podmienky, podpora, pomoc, predvoľby,
+    skontrolovať aktivitu, skontrolovať účet, sledovať zásielku, sledujte nás, súkromie,
+    viac informácií, všetky práva vyhradené, zobraziť detail, zobraziť objednávku,
+    zobraziť v prehliadači
+  `,
+
+  event: `
+    pozvánka do kalendára, stretnutie, termín, videokonferencia, webinár
+  `,
 };

@@ -1,36 +1,120 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Slovenian. */
+/** Words of Slovenian. */
 export const sl: Vocabulary = {
   language: 'sl',
-  common: 'in, je, za, na, se, vaš, vaša, vaše, ali, da, ki, ne, prosimo, smo, ta, z',
-  code: 'potrditvena koda, potrditveno kodo, verifikacijska koda, varnostna koda, varnostno kodo, prijavna koda, dostopna koda, koda za prijavo, koda za preverjanje, koda za potrditev, enkratna koda, enkratno kodo, enkratno geslo, aktivacijska koda, začasna koda, začasno geslo, otp, kodo za preverjanje, kodo za prijavo, kodo za potrditev, koda za ponastavitev, avtorizacijska koda, kontrolna koda, sms koda',
-  weakCode: 'koda, kodo, kode, pin',
-  password: 'geslo',
-  enter: 'vnesite, vnesi, vpišite, vpiši, uporabite, uporabi, vtipkajte, kopirajte, prepišite',
-  copula: 'je, spodaj',
-  otherNumber:
-    'naročilo, naročila, številka naročila, številka računa, pošiljka, telefon, tel, pokličite, poštna številka, koda za popust, popust, kupon, koda napake, napaka, koda qr, kartica, kartice, znesek, skupaj, cena, stanje, različica, rezervacija, stranka, transakcija, ulica, stran, davčna številka, številka, koda rezervacije, rezervacijska koda, prevzemna koda, koda za prevzem, darilna koda, darilna kartica, darilni bon, koda kupona, kuponska koda, popusta, koda izdelka, koda države, izvorna koda, črtna koda, serijska številka, številka pogodbe, številka pošiljke, paket, številka stranke, emšo, številka leta, podpora strankam, reklamacija',
-  userName: 'uporabniško ime, uporabniškega imena, ime računa',
-  unit: 'minut, minuti, minute, ur, ure, uri, dni, dneh, dan, tednov, mesecev, let, sekund, eur, točk, uporabnikov, ljudi, znakov, številk',
-  digits: 'mestn*, številk*',
-  expiry: 'poteče, velja, veljavna, veljavnost, samo enkrat',
-  caution:
-    'ne delite, nikomur, niste zahtevali, prezrite, ne razkrivajte, zaupno, lahko prezrete, ni vam treba',
-  open: 'tukaj, kliknite, klikni, klikom, povezava, povezavo, gumb, brskalnik, brskalniku, kopirajte, prilepite, odprite, obiščite',
-  signIn: 'prijava, prijavite, prijavi, prijavo, prijaviti',
-  confirm:
-    'potrdite, potrdi, potrditev, potrditi, preverite, preveri, preverjanje, aktivirajte, aktiviraj, aktivacija, dokončajte registracijo, odklenite, potrjujem, odobri',
-  reset:
-    'ponastavite geslo, ponastavi geslo, ponastavitev gesla, ponastaviti, spremenite geslo, spremeni geslo, sprememba gesla, novo geslo, pozabljeno geslo, nastavite geslo, nastavi geslo, nastavi novo geslo, nastavite novo geslo, ustvari geslo',
-  invite:
-    'povabilo, vabilo, sprejmi, sprejmite, povabljeni, pridružite, pridruži, vas je povabil, vas je povabila, vas vabi, pridruži se',
-  emailChange:
-    'nov e poštni naslov, sprememba e pošte, spremembo e poštnega naslova, nov elektronski naslov',
-  done: 'je bilo spremenjeno, je bil spremenjen, je bila spremenjena, je bilo posodobljeno, je bil potrjen, je potrjena, je bil aktiviran, uspešno, je bilo ponastavljeno, je bil izbrisan, je bil odstranjen, je bil dodan, je zdaj aktiven',
-  undo: 'odjava od, odjavite, niste bili vi, prekliči, preklic, prijavite zlorabo, zavrni, če to niste bili vi, če tega niste, niste storili, niste zahtevali, niste spremenili, niste ustvarili, odjava, odjavite se, blokiraj, prekličite',
-  deletion: 'izbriši račun, izbris računa, brisanje računa',
-  footer:
-    'zasebnost, pogoji, pomoč, podpora, kontakt, nastavitve, ogled v brskalniku, spletna različica, o nas, vse pravice pridržane, sledi pošiljki, preglej dejavnost, ogled naročila, podrobnosti',
-  event: 'sestanek, videokonferenca, termin, vabilo v koledar',
+
+  common: `
+    ali, da, in, je, ki, na, ne, prosimo, se, smo, ta, vaš, vaša, vaše, z, za
+  `,
+
+  code: `
+    aktivacijska koda, avtorizacijska koda, dostopna koda, enkratna koda, enkratno geslo,
+    enkratno kodo, koda za ponastavitev, koda za potrditev, koda za preverjanje, koda za prijavo,
+    kodo za potrditev, kodo za preverjanje, kodo za prijavo, kontrolna koda, otp, potrditvena koda,
+    potrditveno kodo, prijavna koda, sms koda, varnostna koda, varnostno kodo, verifikacijska koda,
+    začasna koda, začasno geslo
+  `,
+
+  weakCode: `
+    koda, kode, kodo, pin
+  `,
+
+  password: `
+    geslo
+  `,
+
+  enter: `
+    kopirajte, prepišite, uporabi, uporabite, vnesi, vnesite, vpiši, vpišite, vtipkajte
+  `,
+
+  copula: `
+    je, spodaj
+  `,
+
+  otherNumber: `
+    cena, darilna kartica, darilna koda, darilni bon, davčna številka, emšo, izvorna koda, kartica,
+    kartice, koda države, koda izdelka, koda kupona, koda napake, koda qr, koda rezervacije,
+    koda za popust, koda za prevzem, kupon, kuponska koda, napaka, naročila, naročilo, paket,
+    podpora strankam, pokličite, popust, popusta, pošiljka, poštna številka, prevzemna koda,
+    različica, reklamacija, rezervacija, rezervacijska koda, serijska številka, skupaj, stanje,
+    stran, stranka, tel, telefon, transakcija, ulica, znesek, črtna koda, številka, številka leta,
+    številka naročila, številka pogodbe, številka pošiljke, številka računa, številka stranke
+  `,
+
+  userName: `
+    ime računa, uporabniškega imena, uporabniško ime
+  `,
+
+  unit: `
+    dan, dneh, dni, eur, let, ljudi, mesecev, minut, minute, minuti, sekund, tednov, točk,
+    uporabnikov, ur, ure, uri, znakov, številk
+  `,
+
+  digits: `
+    mestn*, številk*
+  `,
+
+  expiry: `
+    poteče, samo enkrat, velja, veljavna, veljavnost
+  `,
+
+  caution: `
+    lahko prezrete, ne delite, ne razkrivajte, ni vam treba, nikomur, niste zahtevali, prezrite,
+    zaupno
+  `,
+
+  open: `
+    brskalnik, brskalniku, gumb, klikni, kliknite, klikom, kopirajte, obiščite, odprite, povezava,
+    povezavo, prilepite, tukaj
+  `,
+
+  signIn: `
+    prijava, prijavi, prijavite, prijaviti, prijavo
+  `,
+
+  confirm: `
+    aktivacija, aktiviraj, aktivirajte, dokončajte registracijo, odklenite, odobri, potrdi,
+    potrdite, potrditev, potrditi, potrjujem, preveri, preverite, preverjanje
+  `,
+
+  reset: `
+    nastavi geslo, nastavi novo geslo, nastavite geslo, nastavite novo geslo, novo geslo,
+    ponastavi geslo, ponastavite geslo, ponastavitev gesla, ponastaviti, pozabljeno geslo,
+    sprememba gesla, spremeni geslo, spremenite geslo, ustvari geslo
+  `,
+
+  invite: `
+    povabilo, povabljeni, pridruži, pridruži se, pridružite, sprejmi, sprejmite, vabilo,
+    vas je povabil, vas je povabila, vas vabi
+  `,
+
+  emailChange: `
+    nov e poštni naslov, nov elektronski naslov, sprememba e pošte, spremembo e poštnega naslova
+  `,
+
+  done: `
+    je bil aktiviran, je bil dodan, je bil izbrisan, je bil odstranjen, je bil potrjen,
+    je bil spremenjen, je bila spremenjena, je bilo ponastavljeno, je bilo posodobljeno,
+    je bilo spremenjeno, je potrjena, je zdaj aktiven, uspešno
+  `,
+
+  undo: `
+    blokiraj, niste bili vi, niste spremenili, niste storili, niste ustvarili, niste zahtevali,
+    odjava, odjava od, odjavite, odjavite se, preklic, prekliči, prekličite, prijavite zlorabo,
+    zavrni, če tega niste, če to niste bili vi
+  `,
+
+  deletion: `
+    brisanje računa, izbris računa, izbriši račun
+  `,
+
+  footer: `
+    kontakt, nastavitve, o nas, ogled naročila, ogled v brskalniku, podpora, podrobnosti, pogoji,
+    pomoč, preglej dejavnost, sledi pošiljki, spletna različica, vse pravice pridržane, zasebnost
+  `,
+
+  event: `
+    sestanek, termin, vabilo v koledar, videokonferenca
+  `,
 };

@@ -1,19 +1,59 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Somali. */
+/** Words of Somali. */
 export const so: Vocabulary = {
   language: 'so',
-  common: 'iyo, ka, ku, waa, in, aad, ah, haddii, adiga, fadlan, si, kan, tan, mahadsanid',
-  code: 'koodhka xaqiijinta, lambarka xaqiijinta, koodka xaqiijinta, koodhka amniga, koodka amniga, furaha sirta hal mar, koodhkaaga xaqiijinta, koodkaaga xaqiijinta',
-  weakCode: 'koodh*, kood*',
-  password: 'furaha sirta, fure sir*',
-  enter: 'geli, isticmaal, ku qor, nuqul',
-  copula: 'waa',
-  userName: 'magaca isticmaalaha, magaca adeegsadaha',
-  open: 'guji, riix, linkiga, badhanka, halkan',
-  signIn: 'gal, soo gal',
-  confirm: 'xaqiiji, xaqiijin*, hawlgeli',
-  reset: 'dib u deji, furaha sirta cusub, beddel furaha',
-  invite: 'martiqaad, aqbal',
-  undo: 'haddii aanad ahayn, jooji, kansal',
+
+  common: `
+    aad, adiga, ah, fadlan, haddii, in, iyo, ka, kan, ku, mahadsanid, si, tan, waa
+  `,
+
+  code: `
+    furaha sirta hal mar, koodhka amniga, koodhka xaqiijinta, koodhkaaga xaqiijinta, koodka amniga,
+    koodka xaqiijinta, koodkaaga xaqiijinta, lambarka xaqiijinta
+  `,
+
+  weakCode: `
+    kood*, koodh*
+  `,
+
+  password: `
+    furaha sirta, fure sir*
+  `,
+
+  enter: `
+    geli, isticmaal, ku qor, nuqul
+  `,
+
+  copula: `
+    waa
+  `,
+
+  userName: `
+    magaca adeegsadaha, magaca isticmaalaha
+  `,
+
+  open: `
+    badhanka, guji, halkan, linkiga, riix
+  `,
+
+  signIn: `
+    gal, soo gal
+  `,
+
+  confirm: `
+    hawlgeli, xaqiiji, xaqiijin*
+  `,
+
+  reset: `
+    beddel furaha, dib u deji, furaha sirta cusub
+  `,
+
+  invite: `
+    aqbal, martiqaad
+  `,
+
+  undo: `
+    haddii aanad ahayn, jooji, kansal
+  `,
 };

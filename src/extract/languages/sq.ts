@@ -1,33 +1,109 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Albanian. */
+/** Words of Albanian. */
 export const sq: Vocabulary = {
   language: 'sq',
-  common:
-    'dhe, të, një, për, në, është, juaj, ju, kjo, ky, me, nuk, nga, ose, tuaj, tuajën, ne, morëm, faleminderit, më poshtë, këtë, që, do, pas',
-  code: 'kodi i verifikimit, kodin e verifikimit, kod verifikimi, kodi i konfirmimit, kodin e konfirmimit, kodi i sigurisë, kodi i hyrjes, kodi juaj, fjalëkalim njëpërdorimsh, kodi i aktivizimit, kodi juaj i verifikimit, kodin tuaj të verifikimit, kodi juaj i konfirmimit, kodi juaj i sigurisë, kodi juaj i hyrjes, kodin e aktivizimit, kodi i përkohshëm, fjalëkalimi njëpërdorimsh, fjalëkalim i përkohshëm, fjalëkalimi i përkohshëm, kod njëpërdorimsh, kodi i autentifikimit',
-  weakCode: 'kod, kodi, kodin, kodit',
-  password: 'fjalëkalim*',
-  enter: 'shkruani, vendosni, përdorni, futni, kopjoni, jepni, fusni',
-  copula: 'është, vijon, si më poshtë',
-  otherNumber:
-    'porosi, porosia, porosinë, numri i porosisë, faturë, fatura, numri i faturës, dëftesë, numri i gjurmimit, pako, dërgesa, telefon, tel, telefononi, faks, kodi postar, kod zbritjeje, kodi i zbritjes, zbritje, kod promocional, kodi promocional, kupon, kodi i gabimit, kodi i shtetit, kodi burimor, rezervim, rezervimi, numri i klientit, numri i llogarisë, karta, shuma, totali, çmimi, bilanci, versioni, fluturim, rruga, nipt, bileta',
-  userName: 'emri i përdoruesit, emrin e përdoruesit, emër përdoruesi, emri i llogarisë',
-  unit: 'minuta, minutash, minutë, orë, orësh, ditë, ditësh, javë, muaj, vjet, sekonda, lekë, euro, pikë, përdorues, persona, herë, karaktere, shifra',
-  digits: 'shifror*, shifra',
-  expiry: 'skadon, vlen, i vlefshëm, e vlefshme',
-  caution:
-    'mos e ndani, mos e shpërndani, askënd, askujt, injorojeni, injoroni, shpërfilleni, nuk e keni kërkuar',
-  open: 'këtu, klikoni, kliko, lidhje*, butoni*, shfletues*, shtypni',
-  signIn: "hyni, hyr, identifikohu, hyrje, identifikohuni, t'u identifikuar, kyçuni",
-  confirm:
-    'konfirmo, konfirmoni, verifiko, verifikoni, verifikim*, aktivizo, aktivizoni, konfirmim*, përfundoni regjistrimin',
-  reset:
-    'rivendosni fjalëkalimin, rivendos fjalëkalimin, rivendosjen e fjalëkalimit, ndrysho fjalëkalimin, fjalëkalim i ri, rivendosja e fjalëkalimit, rivendosur fjalëkalimin, vendos fjalëkalim të ri, fjalëkalim të ri, fjalëkalimin e ri, ndryshimi i fjalëkalimit, keni harruar fjalëkalimin',
-  invite: 'ftesë, ftesën, ftuar, prano, ftesa, ju ka ftuar, ju fton, pranoni, bashkohu',
-  emailChange: 'email i ri, adresa e re, ndryshimi i emailit',
-  done: 'u ndryshua, është ndryshuar, u konfirmua, u verifikua, u aktivizua, u përditësua, u rivendos, u fshi, me sukses',
-  undo: 'nuk ishit ju, anulo, çregjistrohu, nëse nuk ishit ju, nëse nuk e, nuk e keni kërkuar, anuloni, çabonohu, refuzo, blloko',
-  footer:
-    'privatësia, kushtet, ndihmë, mbështetje, kontakt, cilësimet, rreth nesh, mëso më shumë, të gjitha të drejtat, gjurmo porosinë',
+
+  common: `
+    dhe, do, faleminderit, ju, juaj, kjo, ky, këtë, me, morëm, më poshtë, nga, një, nuk, në, ose,
+    pas, për, që, tuaj, tuajën, të, është
+  `,
+
+  code: `
+    fjalëkalim i përkohshëm, fjalëkalim njëpërdorimsh, fjalëkalimi i përkohshëm,
+    fjalëkalimi njëpërdorimsh, kod njëpërdorimsh, kod verifikimi, kodi i aktivizimit,
+    kodi i autentifikimit, kodi i hyrjes, kodi i konfirmimit, kodi i përkohshëm, kodi i sigurisë,
+    kodi i verifikimit, kodi juaj, kodi juaj i hyrjes, kodi juaj i konfirmimit,
+    kodi juaj i sigurisë, kodi juaj i verifikimit, kodin e aktivizimit, kodin e konfirmimit,
+    kodin e verifikimit, kodin tuaj të verifikimit
+  `,
+
+  weakCode: `
+    kod, kodi, kodin, kodit
+  `,
+
+  password: `
+    fjalëkalim*
+  `,
+
+  enter: `
+    fusni, futni, jepni, kopjoni, përdorni, shkruani, vendosni
+  `,
+
+  copula: `
+    si më poshtë, vijon, është
+  `,
+
+  otherNumber: `
+    bilanci, bileta, dëftesë, dërgesa, faks, fatura, faturë, fluturim, karta, kod promocional,
+    kod zbritjeje, kodi burimor, kodi i gabimit, kodi i shtetit, kodi i zbritjes, kodi postar,
+    kodi promocional, kupon, nipt, numri i faturës, numri i gjurmimit, numri i klientit,
+    numri i llogarisë, numri i porosisë, pako, porosi, porosia, porosinë, rezervim, rezervimi,
+    rruga, shuma, tel, telefon, telefononi, totali, versioni, zbritje, çmimi
+  `,
+
+  userName: `
+    emri i llogarisë, emri i përdoruesit, emrin e përdoruesit, emër përdoruesi
+  `,
+
+  unit: `
+    ditë, ditësh, euro, herë, javë, karaktere, lekë, minuta, minutash, minutë, muaj, orë, orësh,
+    persona, pikë, përdorues, sekonda, shifra, vjet
+  `,
+
+  digits: `
+    shifra, shifror*
+  `,
+
+  expiry: `
+    e vlefshme, i vlefshëm, skadon, vlen
+  `,
+
+  caution: `
+    askujt, askënd, injorojeni, injoroni, mos e ndani, mos e shpërndani, nuk e keni kërkuar,
+    shpërfilleni
+  `,
+
+  open: `
+    butoni*, kliko, klikoni, këtu, lidhje*, shfletues*, shtypni
+  `,
+
+  signIn: `
+    hyni, hyr, hyrje, identifikohu, identifikohuni, kyçuni, t'u identifikuar
+  `,
+
+  confirm: `
+    aktivizo, aktivizoni, konfirmim*, konfirmo, konfirmoni, përfundoni regjistrimin, verifikim*,
+    verifiko, verifikoni
+  `,
+
+  reset: `
+    fjalëkalim i ri, fjalëkalim të ri, fjalëkalimin e ri, keni harruar fjalëkalimin,
+    ndryshimi i fjalëkalimit, ndrysho fjalëkalimin, rivendos fjalëkalimin,
+    rivendosja e fjalëkalimit, rivendosjen e fjalëkalimit, rivendosni fjalëkalimin,
+    rivendosur fjalëkalimin, vendos fjalëkalim të ri
+  `,
+
+  invite: `
+    bashkohu, ftesa, ftesë, ftesën, ftuar, ju fton, ju ka ftuar, prano, pranoni
+  `,
+
+  emailChange: `
+    adresa e re, email i ri, ndryshimi i emailit
+  `,
+
+  done: `
+    me sukses, u aktivizua, u fshi, u konfirmua, u ndryshua, u përditësua, u rivendos, u verifikua,
+    është ndryshuar
+  `,
+
+  undo: `
+    anulo, anuloni, blloko, nuk e keni kërkuar, nuk ishit ju, nëse nuk e, nëse nuk ishit ju, refuzo,
+    çabonohu, çregjistrohu
+  `,
+
+  footer: `
+    cilësimet, gjurmo porosinë, kontakt, kushtet, mbështetje, mëso më shumë, ndihmë, privatësia,
+    rreth nesh, të gjitha të drejtat
+  `,
 };

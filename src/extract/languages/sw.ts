@@ -1,28 +1,90 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Swahili. */
+/** Words of Swahili. */
 export const sw: Vocabulary = {
   language: 'sw',
-  common:
-    'na, ya, wa, kwa, hii, yako, ni, hili, kama, tafadhali, la, au, lako, huu, ili, hapa, chini, asante, baada',
-  code: 'nambari yako ya kuthibitisha, nambari yako ya uthibitishaji, nambari yako, nambari ya uthibitishaji, msimbo wa uthibitishaji, nambari ya kuthibitisha, msimbo wa usalama, msimbo wa kuingia, nenosiri la mara moja, namba ya uthibitisho, namba ya kuthibitisha, msimbo wa kuthibitisha, msimbo wa mara moja, nenosiri la muda, kodi ya uthibitisho',
-  weakCode: 'msimbo, kodi',
-  password: 'nenosiri',
-  enter: 'weka, ingiza, tumia, andika, nakili',
-  copula: 'ni',
-  otherNumber:
-    'agizo, oda, nambari ya agizo, ankara, risiti, nambari ya ufuatiliaji, kifurushi, simu, piga simu, faksi, msimbo wa posta, punguzo, msimbo wa punguzo, kuponi, msimbo wa hitilafu, msimbo wa nchi, nafasi, nambari ya akaunti, kadi, kiasi, jumla, bei, salio, toleo, ndege, mtaa, tiketi',
-  userName: 'jina la mtumiaji, jina lako la mtumiaji',
-  unit: 'dakika, saa, siku, wiki, mwezi, miezi, mwaka, sekunde, shilingi, pointi, watu, mara, tarakimu',
-  expiry: 'itaisha, halali, muda wake',
-  caution: 'usishiriki, usimpe, mtu yeyote, puuza, hukuomba',
-  open: 'bofya, bonyeza, kiungo, kitufe',
-  signIn: 'ingia',
-  confirm: 'thibitisha, uthibitisho, washa, uthibitishaji, kamilisha usajili',
-  reset:
-    'weka upya, badilisha nenosiri, nenosiri jipya, kuweka upya, weka nenosiri jipya, umesahau nenosiri',
-  invite: 'mwaliko, kubali, amekualika, jiunge',
-  done: 'imebadilishwa, limebadilishwa, imethibitishwa, imewashwa, imesasishwa, imefutwa, limetumwa',
-  undo: 'si wewe, ghairi, jiondoe, kama si wewe, hukuomba, kataa',
-  footer: 'faragha, masharti, msaada, wasiliana, mipangilio, fuatilia agizo',
+
+  common: `
+    asante, au, baada, chini, hapa, hii, hili, huu, ili, kama, kwa, la, lako, na, ni, tafadhali, wa,
+    ya, yako
+  `,
+
+  code: `
+    kodi ya uthibitisho, msimbo wa kuingia, msimbo wa kuthibitisha, msimbo wa mara moja,
+    msimbo wa usalama, msimbo wa uthibitishaji, namba ya kuthibitisha, namba ya uthibitisho,
+    nambari ya kuthibitisha, nambari ya uthibitishaji, nambari yako, nambari yako ya kuthibitisha,
+    nambari yako ya uthibitishaji, nenosiri la mara moja, nenosiri la muda
+  `,
+
+  weakCode: `
+    kodi, msimbo
+  `,
+
+  password: `
+    nenosiri
+  `,
+
+  enter: `
+    andika, ingiza, nakili, tumia, weka
+  `,
+
+  copula: `
+    ni
+  `,
+
+  otherNumber: `
+    agizo, ankara, bei, faksi, jumla, kadi, kiasi, kifurushi, kuponi, msimbo wa hitilafu,
+    msimbo wa nchi, msimbo wa posta, msimbo wa punguzo, mtaa, nafasi, nambari ya agizo,
+    nambari ya akaunti, nambari ya ufuatiliaji, ndege, oda, piga simu, punguzo, risiti, salio, simu,
+    tiketi, toleo
+  `,
+
+  userName: `
+    jina la mtumiaji, jina lako la mtumiaji
+  `,
+
+  unit: `
+    dakika, mara, miezi, mwaka, mwezi, pointi, saa, sekunde, shilingi, siku, tarakimu, watu, wiki
+  `,
+
+  expiry: `
+    halali, itaisha, muda wake
+  `,
+
+  caution: `
+    hukuomba, mtu yeyote, puuza, usimpe, usishiriki
+  `,
+
+  open: `
+    bofya, bonyeza, kitufe, kiungo
+  `,
+
+  signIn: `
+    ingia
+  `,
+
+  confirm: `
+    kamilisha usajili, thibitisha, uthibitishaji, uthibitisho, washa
+  `,
+
+  reset: `
+    badilisha nenosiri, kuweka upya, nenosiri jipya, umesahau nenosiri, weka nenosiri jipya,
+    weka upya
+  `,
+
+  invite: `
+    amekualika, jiunge, kubali, mwaliko
+  `,
+
+  done: `
+    imebadilishwa, imefutwa, imesasishwa, imethibitishwa, imewashwa, limebadilishwa, limetumwa
+  `,
+
+  undo: `
+    ghairi, hukuomba, jiondoe, kama si wewe, kataa, si wewe
+  `,
+
+  footer: `
+    faragha, fuatilia agizo, masharti, mipangilio, msaada, wasiliana
+  `,
 };

@@ -1,41 +1,149 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Turkish. */
+/** Words of Turkish. */
 export const tr: Vocabulary = {
   language: 'tr',
-  common:
-    've, bir, bu, için, ile, hesap, hesabınız, sizin, lütfen, değil, veya, eğer, olarak, da, de, size',
-  code: 'doğrulama kod*, onay kod*, güvenlik kod*, giriş kod*, erişim kod*, kimlik doğrulama kod*, tek kullanımlık kod*, tek kullanımlık şifre*, tek kullanımlık parola*, tek seferlik kod*, tek seferlik şifre*, tek seferlik parola*, aktivasyon kod*, etkinleştirme kod*, geçici kod*, geçici şifre*, sıfırlama kod*, oturum açma kod*, haneli kod*, otp, geçiş kodu, teyit kod*, yetkilendirme kod*, doğrulama kodu*, onay kodu*, güvenlik kodu*, giriş kodu*, aktivasyon kodu*, etkinleştirme kodu*, geçici parola*, erişim kodu*, kimlik doğrulama kodu*, sıfırlama kodu*, kurtarma kodu*, şifre sıfırlama kodu*, sms kodu*, sms şifre*, teyit kodu*, üyelik kodu*, doğrulama şifre*, oturum açma kodu*, kayıt kodu*, mobil onay kodu*, doğrulama pin*',
-  weakCode: 'kod, kodu, kodunuz, kodun, kodunu, kodunuzu, kodla, pin, koddur, kodunuzdur',
-  password: 'şifre, şifreniz, parola, parolanız',
-  enter:
-    'girin, giriniz, gir, yazın, kullanın, kullanınız, kopyalayın, girerek, kullanarak, yazınız, yapıştırın, girmeniz',
-  copula: 'şudur, aşağıdadır, dır, dir',
-  otherNumber:
-    'sipariş kodunuz, sipariş kodu, takip kodu, kargo takip kodu, sipariş, sipariş no, sipariş numarası, siparişiniz, fatura, fatura no, fiş, talep, talep no, referans, referans no, kargo, takip no, takip numarası, telefon, tel, arayın, faks, posta kodu, indirim kodu, promosyon kodu, kupon, indirim, hata, qr kod, qr kodu, barkod, hesap no, kart, kartınız, tutar, toplam, fiyat, bakiye, sürüm, uçuş, rezervasyon, rezervasyon no, pnr, müşteri no, işlem, işlem no, sokak, cadde, cad, sayfa, vergi no, mersis, bilet, numarası, kampanya kodu, rezervasyon kodu*, teslim alma kodu*, hediye kartı, hediye kodu*, hediye çeki, kupon kodu*, indirim kuponu*, ürün kodu*, stok kodu*, hata kodu*, ülke kodu*, kaynak kod*, durum kodu*, seri no, seri numarası, sözleşme no, poliçe, poliçe no, irsaliye, gönderi no, gönderi kodu*, kargo kodu*, kargo takip, müşteri numarası, tc kimlik, vkn, uçuş no, müşteri hizmetleri, çağrı merkezi, dosya no, şikayet no, davet kodu*, referans kodu*, iban, pnr kodu*',
-  userName: 'kullanıcı adı*, kullanıcı ismi*, hesap adı*, kullanıcı kimliği',
-  unit: 'dakika, dk, saat, gün, hafta, ay, yıl, saniye, tl, lira, euro, puan, ürün, kullanıcı, üye, kişi, kez, karakter, hane, km',
-  digits: 'haneli, hane',
-  expiry:
-    'geçerli, geçerlidir, sona erer, süresi dol*, süresi dolacak, sona erecek, sonra geçersiz, yalnızca bir kez',
-  caution:
-    'paylaşmayın, paylaşmayınız, kimseyle, talep etmediyseniz, yok sayın, dikkate almayın, görmezden, kimseyle paylaşmayın, kimseye, gizli tutun, göz ardı edin, dikkate almayınız, yok sayabilirsiniz, görmezden gelebilirsiniz, herhangi bir işlem yapmanıza gerek yok',
-  open: 'buraya, burada, buradan, devam et, tıklayın, tıklayınız, tıklayarak, tıkla, bağlantı, bağlantıya, linke, link, buton, butona, düğme, düğmeye, tarayıcı*, kopyalayın, yapıştırın, açın, ziyaret edin',
-  signIn:
-    'giriş yap*, oturum aç*, giriş, sihirli bağlantı, giriş bağlantı*, oturum açma bağlantı*, giriş yapın, hesabına gir*',
-  confirm:
-    'onayla*, onay, doğrula*, doğrulama, etkinleştir*, aktifleştir*, aktive et*, aktivasyon, kaydı tamamla*, kaydınızı tamamla*, teyit*, kilidini aç*, onaylıyorum, doğrulayın, doğrulamak, e postamı doğrula, onaylayın, hesabı etkinleştir, üyeliğini tamamla*, üyeliğinizi tamamla*',
-  reset:
-    'şifre sıfırla*, şifreyi sıfırla*, şifreni sıfırla*, şifrenizi sıfırla*, şifremi sıfırla*, parola sıfırla*, parolayı sıfırla*, parolanızı sıfırla*, sıfırla*, şifre değiştir*, şifrenizi değiştir*, parola değiştir*, yeni şifre*, yeni parola*, şifremi unuttum, şifre belirle*, şifre oluştur*, parola oluştur*, parola belirle*, yeni şifre belirle*, yeni şifre oluştur*, yeni parola oluştur*, şifrenizi yenile*, şifre yenile*, şifremi yenile*, parolamı sıfırla*, parola sıfırlama, şifre sıfırlama, şifrenizi unuttunuz, parolanızı mı unuttunuz, şifrenizi mi unuttunuz, şifreni mi unuttun',
-  invite:
-    'davet*, daveti kabul et*, kabul et*, katıl*, davet etti, davet ediyor, davetlisiniz, davet edildiniz, katılın',
-  emailChange: 'yeni e posta, e posta değişikli*, e posta adresinizi değiştir*, yeni eposta',
-  done: 'değiştirildi, değiştirilmiştir, değişti, güncellendi, güncellenmiştir, doğrulandı, doğrulanmıştır, onaylandı, onaylanmıştır, aktif edildi, etkinleştirildi, aktifleştirildi, sıfırlandı, silindi, kaldırıldı, eklendi, başarıyla, başarılı, tamamlandı, devre dışı bırakıldı',
-  undo: 'siz yapmadıysanız, yapmadıysanız, abonelikten çık*, abonelikten ayrıl*, siz değilseniz, sen değilsen, iptal, iptal et*, şikayet, bildir, reddet*, talep etmediyseniz, bu siz değilseniz, bu sen değilsen, bu işlemi siz yapmadıysanız, siz talep etmediyseniz, bu isteği siz yapmadıysanız, tanımıyorsanız, ben değilim, engelle, iptal etmek, geri al, üyelikten çık*, abonelik iptal*',
-  deletion: 'hesabı sil, hesabımı sil, hesabınızı sil*, hesap silme, hesabınızın silinmesi',
-  footer:
-    'gizlilik, gizlilik politikası, şartlar, koşullar, kullanım koşulları, yardım, yardım merkezi, destek, iletişim, bize ulaşın, tercihler, ayarlar, tarayıcıda görüntüle, takip edin, hakkımızda, daha fazla bilgi, sss, tüm hakları saklıdır, kargomu takip et, siparişimi takip et, siparişi görüntüle, aktiviteyi kontrol*, etkinliği kontrol*, hesabınızı kontrol*, detayları gör*, cihazları yönet*',
-  event: 'toplantı, randevu, görüntülü görüşme, takvim daveti, web semineri',
-  errand:
-    'siparişi tamamla*, siparişini tamamla*, siparişinizi tamamla*, alışverişi tamamla*, siparişi onayla*, ödemeyi onayla*, profilini tamamla*, profilinizi tamamla*',
+
+  common: `
+    bir, bu, da, de, değil, eğer, hesabınız, hesap, ile, için, lütfen, olarak, size, sizin, ve, veya
+  `,
+
+  code: `
+    aktivasyon kod*, aktivasyon kodu*, doğrulama kod*, doğrulama kodu*, doğrulama pin*,
+    doğrulama şifre*, erişim kod*, erişim kodu*, etkinleştirme kod*, etkinleştirme kodu*,
+    geçici kod*, geçici parola*, geçici şifre*, geçiş kodu, giriş kod*, giriş kodu*, güvenlik kod*,
+    güvenlik kodu*, haneli kod*, kayıt kodu*, kimlik doğrulama kod*, kimlik doğrulama kodu*,
+    kurtarma kodu*, mobil onay kodu*, onay kod*, onay kodu*, otp, oturum açma kod*,
+    oturum açma kodu*, sms kodu*, sms şifre*, sıfırlama kod*, sıfırlama kodu*, tek kullanımlık kod*,
+    tek kullanımlık parola*, tek kullanımlık şifre*, tek seferlik kod*, tek seferlik parola*,
+    tek seferlik şifre*, teyit kod*, teyit kodu*, yetkilendirme kod*, üyelik kodu*,
+    şifre sıfırlama kodu*
+  `,
+
+  weakCode: `
+    kod, koddur, kodla, kodu, kodun, kodunu, kodunuz, kodunuzdur, kodunuzu, pin
+  `,
+
+  password: `
+    parola, parolanız, şifre, şifreniz
+  `,
+
+  enter: `
+    gir, girerek, girin, giriniz, girmeniz, kopyalayın, kullanarak, kullanın, kullanınız,
+    yapıştırın, yazın, yazınız
+  `,
+
+  copula: `
+    aşağıdadır, dır, şudur
+  `,
+
+  otherNumber: `
+    arayın, bakiye, barkod, bilet, cad, cadde, davet kodu*, dosya no, durum kodu*, faks, fatura,
+    fatura no, fiyat, fiş, gönderi kodu*, gönderi no, hata, hata kodu*, hediye kartı, hediye kodu*,
+    hediye çeki, hesap no, iban, indirim, indirim kodu, indirim kuponu*, irsaliye, işlem, işlem no,
+    kampanya kodu, kargo, kargo kodu*, kargo takip, kargo takip kodu, kart, kartınız, kaynak kod*,
+    kupon, kupon kodu*, mersis, müşteri hizmetleri, müşteri no, müşteri numarası, numarası, pnr,
+    pnr kodu*, poliçe, poliçe no, posta kodu, promosyon kodu, qr kod, qr kodu, referans,
+    referans kodu*, referans no, rezervasyon, rezervasyon kodu*, rezervasyon no, sayfa, seri no,
+    seri numarası, sipariş, sipariş kodu, sipariş kodunuz, sipariş no, sipariş numarası,
+    siparişiniz, sokak, stok kodu*, sözleşme no, sürüm, takip kodu, takip no, takip numarası, talep,
+    talep no, tc kimlik, tel, telefon, teslim alma kodu*, toplam, tutar, uçuş, uçuş no, vergi no,
+    vkn, çağrı merkezi, ülke kodu*, ürün kodu*, şikayet no
+  `,
+
+  userName: `
+    hesap adı*, kullanıcı adı*, kullanıcı ismi*, kullanıcı kimliği
+  `,
+
+  unit: `
+    ay, dakika, dk, euro, gün, hafta, hane, karakter, kez, kişi, km, kullanıcı, lira, puan, saat,
+    saniye, tl, yıl, ürün, üye
+  `,
+
+  digits: `
+    hane, haneli
+  `,
+
+  expiry: `
+    geçerli, geçerlidir, sona erecek, sona erer, sonra geçersiz, süresi dol*, süresi dolacak,
+    yalnızca bir kez
+  `,
+
+  caution: `
+    dikkate almayın, dikkate almayınız, gizli tutun, görmezden, görmezden gelebilirsiniz,
+    göz ardı edin, herhangi bir işlem yapmanıza gerek yok, kimseye, kimseyle, kimseyle paylaşmayın,
+    paylaşmayın, paylaşmayınız, talep etmediyseniz, yok sayabilirsiniz, yok sayın
+  `,
+
+  open: `
+    açın, bağlantı, bağlantıya, burada, buradan, buraya, buton, butona, devam et, düğme, düğmeye,
+    kopyalayın, link, linke, tarayıcı*, tıkla, tıklayarak, tıklayın, tıklayınız, yapıştırın,
+    ziyaret edin
+  `,
+
+  signIn: `
+    giriş, giriş bağlantı*, giriş yap*, giriş yapın, hesabına gir*, oturum aç*,
+    oturum açma bağlantı*, sihirli bağlantı
+  `,
+
+  confirm: `
+    aktifleştir*, aktivasyon, aktive et*, doğrula*, doğrulama, doğrulamak, doğrulayın,
+    e postamı doğrula, etkinleştir*, hesabı etkinleştir, kaydı tamamla*, kaydınızı tamamla*,
+    kilidini aç*, onay, onayla*, onaylayın, onaylıyorum, teyit*, üyeliğini tamamla*,
+    üyeliğinizi tamamla*
+  `,
+
+  reset: `
+    parola belirle*, parola değiştir*, parola oluştur*, parola sıfırla*, parola sıfırlama,
+    parolamı sıfırla*, parolanızı mı unuttunuz, parolanızı sıfırla*, parolayı sıfırla*, sıfırla*,
+    yeni parola oluştur*, yeni parola*, yeni şifre belirle*, yeni şifre oluştur*, yeni şifre*,
+    şifre belirle*, şifre değiştir*, şifre oluştur*, şifre sıfırla*, şifre sıfırlama, şifre yenile*,
+    şifremi sıfırla*, şifremi unuttum, şifremi yenile*, şifreni mi unuttun, şifreni sıfırla*,
+    şifrenizi değiştir*, şifrenizi mi unuttunuz, şifrenizi sıfırla*, şifrenizi unuttunuz,
+    şifrenizi yenile*, şifreyi sıfırla*
+  `,
+
+  invite: `
+    davet edildiniz, davet ediyor, davet etti, davet*, daveti kabul et*, davetlisiniz, kabul et*,
+    katıl*, katılın
+  `,
+
+  emailChange: `
+    e posta adresinizi değiştir*, e posta değişikli*, yeni e posta, yeni eposta
+  `,
+
+  done: `
+    aktif edildi, aktifleştirildi, başarılı, başarıyla, devre dışı bırakıldı, değişti, değiştirildi,
+    değiştirilmiştir, doğrulandı, doğrulanmıştır, eklendi, etkinleştirildi, güncellendi,
+    güncellenmiştir, kaldırıldı, onaylandı, onaylanmıştır, silindi, sıfırlandı, tamamlandı
+  `,
+
+  undo: `
+    abonelik iptal*, abonelikten ayrıl*, abonelikten çık*, ben değilim, bildir,
+    bu isteği siz yapmadıysanız, bu işlemi siz yapmadıysanız, bu sen değilsen, bu siz değilseniz,
+    engelle, geri al, iptal, iptal et*, iptal etmek, reddet*, sen değilsen, siz değilseniz,
+    siz talep etmediyseniz, siz yapmadıysanız, talep etmediyseniz, tanımıyorsanız, yapmadıysanız,
+    üyelikten çık*, şikayet
+  `,
+
+  deletion: `
+    hesabı sil, hesabımı sil, hesabınızı sil*, hesabınızın silinmesi, hesap silme
+  `,
+
+  errand: `
+    alışverişi tamamla*, profilini tamamla*, profilinizi tamamla*, siparişi onayla*,
+    siparişi tamamla*, siparişini tamamla*, siparişinizi tamamla*, ödemeyi onayla*
+  `,
+
+  footer: `
+    aktiviteyi kontrol*, ayarlar, bize ulaşın, cihazları yönet*, daha fazla bilgi, destek,
+    detayları gör*, etkinliği kontrol*, gizlilik, gizlilik politikası, hakkımızda,
+    hesabınızı kontrol*, iletişim, kargomu takip et, koşullar, kullanım koşulları,
+    siparişi görüntüle, siparişimi takip et, sss, takip edin, tarayıcıda görüntüle, tercihler,
+    tüm hakları saklıdır, yardım, yardım merkezi, şartlar
+  `,
+
+  event: `
+    görüntülü görüşme, randevu, takvim daveti, toplantı, web semineri
+  `,
 };

@@ -1,31 +1,97 @@
 import type { Vocabulary } from '../terms/vocabulary.js';
 
-/** Holds the words of Uzbek. */
+/** Words of Uzbek. */
 export const uz: Vocabulary = {
   language: 'uz',
-  common:
-    'va, uchun, bu, sizning, siz, yoki, agar, emas, biz, bir, ushbu, hisob, rahmat, quyidagi, soʻrovini, kod, orqali, bilan',
-  code: 'tasdiqlash kodi*, tekshirish kodi*, xavfsizlik kodi*, kirish kodi*, bir martalik kod*, bir martalik parol*, faollashtirish kodi*, tasdiqlash kod*, tekshirish kod*, xavfsizlik kod*, kirish kod*, faollashtirish kod*, vaqtinchalik parol*, vaqtinchalik kod*, tiklash kod*, sms kod*',
-  weakCode: 'kod, kodi, kodingiz, kodni',
-  password: 'parol*',
-  enter: 'kiriting, foydalaning, kiritib, yozing, nusxalang',
-  copula: 'quyidagi',
-  otherNumber:
-    'buyurtma*, buyurtma raqami, hisob faktura, chek, kuzatuv raqami, joʻnatma*, telefon, tel, qoʻngʻiroq, faks, pochta indeksi, chegirma*, chegirma kod*, promokod*, kupon*, xato kod*, mamlakat kod*, bron*, mijoz raqami, karta, summa, jami, narx*, balans, versiya, reys, koʻcha, chipta, raqamli, raqami',
-  userName: 'foydalanuvchi nomi*, foydalanuvchi ismi*, login',
-  unit: "daqiqa, soat, kun, hafta, oy, yil, soniya, so'm, soʻm, ball, foydalanuvchi, kishi, marta, belgi, raqam",
-  digits: 'xonali',
-  expiry: 'amal qiladi, muddati, yaroqli, tugaydi',
-  caution:
-    "hech kimga, ulashmang, bermang, e'tibor bermang, eʼtiborsiz, soʻramagan bo'lsangiz, maxfiy",
-  open: 'bosing, havola*, tugma*',
-  signIn: 'kirish, kiring, tizimga kirish',
-  confirm:
-    'tasdiqlash, tasdiqlang, faollashtirish, tasdiqlayman, faollashtiring, tekshirish, roʻyxatdan oʻtishni yakunla*',
-  reset:
-    "parolni tiklash, parolni o'zgartirish, parolingizni tiklash, parolni oʻzgartirish, yangi parol*, yangi parol oʻrnatish",
-  invite: 'taklif*, qabul qilish, taklif qildi, qoʻshilish',
-  done: "oʻzgartirildi, o'zgartirildi, yangilandi, tasdiqlandi, faollashtirildi, tiklandi, oʻchirildi, qo'shildi, muvaffaqiyatli",
-  undo: "siz bo'lmasangiz, bekor qilish, agar bu siz bo'lmasangiz, siz boʻlmasangiz, soʻramagan boʻlsangiz, obunani bekor, rad etish",
-  footer: 'maxfiylik, shartlar, yordam, aloqa, sozlamalar, batafsil, kuzatish',
+
+  common: `
+    agar, bilan, bir, biz, bu, emas, hisob, kod, orqali, quyidagi, rahmat, siz, sizning, soʻrovini,
+    uchun, ushbu, va, yoki
+  `,
+
+  code: `
+    bir martalik kod*, bir martalik parol*, faollashtirish kod*, faollashtirish kodi*, kirish kod*,
+    kirish kodi*, sms kod*, tasdiqlash kod*, tasdiqlash kodi*, tekshirish kod*, tekshirish kodi*,
+    tiklash kod*, vaqtinchalik kod*, vaqtinchalik parol*, xavfsizlik kod*, xavfsizlik kodi*
+  `,
+
+  weakCode: `
+    kod, kodi, kodingiz, kodni
+  `,
+
+  password: `
+    parol*
+  `,
+
+  enter: `
+    foydalaning, kiritib, kiriting, nusxalang, yozing
+  `,
+
+  copula: `
+    quyidagi
+  `,
+
+  otherNumber: `
+    balans, bron*, buyurtma raqami, buyurtma*, chegirma kod*, chegirma*, chek, chipta, faks,
+    hisob faktura, jami, joʻnatma*, karta, koʻcha, kupon*, kuzatuv raqami, mamlakat kod*,
+    mijoz raqami, narx*, pochta indeksi, promokod*, qoʻngʻiroq, raqami, raqamli, reys, summa, tel,
+    telefon, versiya, xato kod*
+  `,
+
+  userName: `
+    foydalanuvchi ismi*, foydalanuvchi nomi*, login
+  `,
+
+  unit: `
+    ball, belgi, daqiqa, foydalanuvchi, hafta, kishi, kun, marta, oy, raqam, so'm, soat, soniya,
+    soʻm, yil
+  `,
+
+  digits: `
+    xonali
+  `,
+
+  expiry: `
+    amal qiladi, muddati, tugaydi, yaroqli
+  `,
+
+  caution: `
+    bermang, e'tibor bermang, eʼtiborsiz, hech kimga, maxfiy, soʻramagan bo'lsangiz, ulashmang
+  `,
+
+  open: `
+    bosing, havola*, tugma*
+  `,
+
+  signIn: `
+    kiring, kirish, tizimga kirish
+  `,
+
+  confirm: `
+    faollashtiring, faollashtirish, roʻyxatdan oʻtishni yakunla*, tasdiqlang, tasdiqlash,
+    tasdiqlayman, tekshirish
+  `,
+
+  reset: `
+    parolingizni tiklash, parolni o'zgartirish, parolni oʻzgartirish, parolni tiklash,
+    yangi parol oʻrnatish, yangi parol*
+  `,
+
+  invite: `
+    qabul qilish, qoʻshilish, taklif qildi, taklif*
+  `,
+
+  done: `
+    faollashtirildi, muvaffaqiyatli, o'zgartirildi, oʻchirildi, oʻzgartirildi, qo'shildi,
+    tasdiqlandi, tiklandi, yangilandi
+  `,
+
+  undo: `
+    agar bu siz bo'lmasangiz, bekor qilish, obunani bekor, rad etish, siz bo'lmasangiz,
+    siz boʻlmasangiz, soʻramagan boʻlsangiz
+  `,
+
+  footer: `
+    aloqa, batafsil, kuzatish, maxfiylik, shartlar, sozlamalar, yordam
+  `,
 };

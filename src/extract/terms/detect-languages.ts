@@ -1,6 +1,5 @@
-import { LANGUAGES } from '../languages/languages.js';
 import { findMeantTerms } from './find-terms.js';
-import type { TermKind } from './lexicon.js';
+import { LANGUAGES, type TermKind } from './lexicon.js';
 
 /** Is the languages that a message may be in. */
 export interface DetectedLanguages {

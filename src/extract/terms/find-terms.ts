@@ -97,7 +97,7 @@ function termFrom({ words, inner, starts }: TermTrees, place: Place): MeantTerm 
   const unit = place.folded.charCodeAt(place.start);
   // Most places begin no term; this is the hottest line of extraction.
   if (((starts[unit] ?? 0) & (place.inWord ? 2 : 1)) === 0) return undefined;
-  return longestFrom((place.inWord ? inner : words).next.get(unit), place);
+  return longestFrom((place.inWord ? inner : words).next(unit), place);
 }
 
 function longestFrom(
@@ -111,7 +111,7 @@ function longestFrom(
       const meanings = known.at(node, inWord, isOneWord(folded, end));
       if (meanings.length > 0) found = { start, end, meanings };
     }
-    node = node.next.get(folded.charCodeAt(end));
+    node = node.next(folded.charCodeAt(end));
   }
   return found;
 }

@@ -1,11 +1,11 @@
-import { LANGUAGES } from '../languages/languages.js';
+import * as languages from '../languages/languages.js';
 import { foldText } from '../page/fold-text.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Names a list of a vocabulary. */
+/** Name of a list of a vocabulary. */
 export type TermKind = Exclude<keyof Vocabulary, 'language'>;
 
-/** Is a term of the vocabulary found in a text. */
+/** A term of the vocabulary, found in a text. */
 export interface TermMatch {
   readonly start: number;
   readonly end: number;
@@ -13,80 +13,121 @@ export interface TermMatch {
   readonly meanings: readonly Meaning[];
 }
 
-/** Is what a term means in one language. */
+/** What a term means in one language. */
 export interface Meaning {
   readonly language: string;
   readonly kind: TermKind;
-  /** The word may begin or end elsewhere. */
+  /** Whether the word may begin before the term. */
   readonly openStart: boolean;
+  /** Whether the word may go on after the term. */
   readonly openEnd: boolean;
 }
 
-/** Is a place in the tree of terms; one step a character. */
-export interface TermNode {
-  /** By UTF-16 unit. */
-  readonly next: Map<number, TermNode>;
-  readonly meanings: Meaning[];
+interface Term {
+  /** Folded, without its stars. */
+  readonly text: string;
+  readonly meaning: Meaning;
 }
 
-/** Is the terms of all languages, folded. */
+/** The terms of all languages, folded. */
 export interface TermTrees {
   /** Every term. */
   readonly words: TermNode;
-  /** The few that may begin inside a word, so that most places are passed over at once. */
+  /** The few that may begin inside a word, so that most places are passed over quickly. */
   readonly inner: TermNode;
   /** What a term begins with, by UTF-16 unit: 1 at the start of a word, 2 inside one, 3 both. */
   readonly starts: Uint8Array;
 }
 
-const trees: TermTrees = {
-  words: { next: new Map(), meanings: [] },
-  inner: { next: new Map(), meanings: [] },
-  starts: new Uint8Array(65_536),
-};
-const unplanted = [...LANGUAGES];
+/** Vocabulary of every language. */
+export const LANGUAGES: readonly Vocabulary[] = Object.values(languages);
 
-/** Returns the trees of all languages' terms; those that are not yet in them are added on the first call. */
+/**
+ * A place in a tree of terms, one step a UTF-16 unit. Its branches grow when a text leads there for the first time: a mail
+ * leads to few of the 100,000 places.
+ */
+export class TermNode {
+  /** Meanings of the term that ends here. */
+  readonly meanings: Meaning[] = [];
+  readonly #depth: number;
+  readonly #terms: Term[] = [];
+  #branches: Map<number, TermNode> | undefined;
+
+  constructor(depth = 0) {
+    this.#depth = depth;
+  }
+
+  /** Adds a term that leads here; only before the branches grow. */
+  add(term: Term): void {
+    if (term.text.length === this.#depth) this.meanings.push(term.meaning);
+    else this.#terms.push(term);
+  }
+
+  /** Returns the place one unit further, if a term leads there. */
+  next(unit: number): TermNode | undefined {
+    this.#branches ??= this.#grow();
+    return this.#branches.get(unit);
+  }
+
+  #grow(): Map<number, TermNode> {
+    const branches = new Map<number, TermNode>();
+    for (const term of this.#terms) {
+      const unit = term.text.charCodeAt(this.#depth);
+      const branch = branches.get(unit) ?? new TermNode(this.#depth + 1);
+      branches.set(unit, branch);
+      branch.add(term);
+    }
+    return branches;
+  }
+}
+
+let trees: TermTrees | undefined;
+
+/** Returns the trees of all languages' terms, made on the first call. */
 export function termTrees(): TermTrees {
-  while (plantNext());
+  trees ??= plant();
   return trees;
 }
 
-/** Adds the terms of one more language, and says whether there was one. */
-export function plantNext(): boolean {
-  const vocabulary = unplanted.pop();
-  if (vocabulary) plant(vocabulary);
-  return vocabulary !== undefined;
+function plant(): TermTrees {
+  const words = new TermNode();
+  const inner = new TermNode();
+  const starts = new Uint8Array(65_536);
+  for (const term of LANGUAGES.flatMap(termsOf)) {
+    const first = term.text.charCodeAt(0);
+    words.add(term);
+    starts[first] = (starts[first] ?? 0) | 1;
+    if (!term.meaning.openStart) continue;
+    inner.add(term);
+    starts[first] = (starts[first] ?? 0) | 2;
+  }
+  return { words, inner, starts };
 }
 
-function plant({ language, ...lists }: Vocabulary): void {
+function termsOf({ language, ...lists }: Vocabulary): Term[] {
+  const terms: Term[] = [];
   for (const [kind, list] of Object.entries(lists)) {
-    for (const item of list.split(',')) {
-      const term = item.trim();
-      const meaning = { language, kind: kind as TermKind };
-      addTerm('words', term, meaning);
-      if (term.startsWith('*')) addTerm('inner', term, meaning);
+    const meant = meaningsOf(language, kind as TermKind);
+    for (const item of foldText(list).split(',')) {
+      const starred = item.trim();
+      const openStart = starred.startsWith('*');
+      const openEnd = starred.endsWith('*');
+      const text = starred.slice(openStart ? 1 : 0, openEnd ? -1 : undefined);
+      terms.push({ text, meaning: meant(openStart, openEnd) });
     }
   }
+  return terms;
 }
 
-function addTerm(
-  where: 'words' | 'inner',
-  text: string,
-  meaning: Pick<Meaning, 'language' | 'kind'>,
-): void {
-  const openStart = text.startsWith('*');
-  const openEnd = text.endsWith('*');
-  const folded = foldText(text.slice(openStart ? 1 : 0, openEnd ? -1 : undefined).normalize('NFC'));
-  if (folded === '') return;
-  const first = folded.charCodeAt(0);
-  trees.starts[first] = (trees.starts[first] ?? 0) | (where === 'words' ? 1 : 2);
-  let node = trees[where];
-  for (let index = 0; index < folded.length; index++) {
-    const unit = folded.charCodeAt(index);
-    const next: TermNode = node.next.get(unit) ?? { next: new Map(), meanings: [] };
-    node.next.set(unit, next);
-    node = next;
-  }
-  node.meanings.push({ ...meaning, openStart, openEnd });
+/** Makes one meaning for all terms of a list that are open at the same ends. */
+function meaningsOf(
+  language: string,
+  kind: TermKind,
+): (openStart: boolean, openEnd: boolean) => Meaning {
+  const known: Meaning[] = [];
+  return (openStart, openEnd) => {
+    const slot = (openStart ? 2 : 0) + (openEnd ? 1 : 0);
+    known[slot] ??= { language, kind, openStart, openEnd };
+    return known[slot];
+  };
 }

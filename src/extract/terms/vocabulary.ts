@@ -1,7 +1,7 @@
 /**
- * Holds the words of one language; the first four fields are what a language needs at least. Each field is a list of terms, separated by commas; upper and lower case, accents and
- * dashes do not matter. A `*` at an end of a term says that the word may go on there: `kod*` finds `kodunuz`, `*code`
- * finds `Bestätigungscode`. In scripts without spaces no `*` is needed.
+ * Words of one language; the first four fields are what a language needs at least. Each field is a list of terms,
+ * separated by commas; case, accents and dashes do not matter. A `*` at an end of a term says that the word may go on
+ * there: `kod*` finds `kodunuz`, `*code` finds `Bestätigungscode`. Scripts without spaces need no `*`.
  */
 export interface Vocabulary {
   /** BCP 47 tag. */
@@ -12,7 +12,7 @@ export interface Vocabulary {
   readonly code: string;
   /** Words that may name a one-time code: code, PIN. */
   readonly weakCode: string;
-  /** Words for a password: a one-time code if they stand right beside one, else the subject of many mails without one. */
+  /** Words for a password: a one-time code if they are right beside one, else the subject of many mails without one. */
   readonly password?: string;
   /** What is done with a code: enter, type, use, copy. */
   readonly enter?: string;
@@ -28,7 +28,7 @@ export interface Vocabulary {
   readonly digits?: string;
   /** Expires, valid for. */
   readonly expiry?: string;
-  /** Words that say to keep it for oneself or to ignore it if it was not asked for. */
+  /** Words that say to keep a code secret, or to ignore a mail that was not asked for. */
   readonly caution?: string;
   /** How to open a link: click, button, link below, paste into the browser. */
   readonly open?: string;
@@ -37,16 +37,16 @@ export interface Vocabulary {
   readonly reset?: string;
   readonly invite?: string;
   readonly emailChange?: string;
-  /** What is over already: has been verified, was changed. */
+  /** What has happened: has been verified, was changed. */
   readonly done?: string;
   /** What a link undoes or refuses: unsubscribe, not you, cancel, report, decline. */
   readonly undo?: string;
-  /** Deleting or closing an account: undone by a link as well, unless the message is about just that. */
+  /** Deleting or closing an account: undone by a link as well, unless the message is about that. */
   readonly deletion?: string;
-  /** What else one may be asked to do: complete an order, claim a reward; it hides `complete` and `claim`. */
+  /** What else a mail may ask for: complete an order, claim a reward; it hides `complete` and `claim`. */
   readonly errand?: string;
-  /** What stands at the end of a mail: privacy, terms, help, settings, view in browser. */
+  /** What is at the end of a mail: privacy, terms, help, settings, view in browser. */
   readonly footer?: string;
-  /** Meetings and appointments, which have passcodes and invitations of their own. */
+  /** Meetings and appointments, which have their own passcodes and invitations. */
   readonly event?: string;
 }

@@ -1,9 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../../src/extract/languages/languages.js';
+import { LANGUAGES } from '../../../src/extract/terms/lexicon.js';
+import { formatLanguage } from './format-language.js';
 
 const FOLDER = join(import.meta.dirname, '../../../src/extract/languages');
+const NAME = /Words of (.+)\. \*\//;
 const WANTED =
   'en de fr es pt it nl pl cs sk sl hr hu ro bg el tr ru uk sv da nb fi et lv lt ar he fa hi bn th vi id ms zh-Hans zh-Hant ja ko';
 
@@ -24,9 +26,10 @@ test.each(WANTED.split(' '))('has words for codes and links in %s', (tag) => {
 });
 
 test.each(LANGUAGES.map((vocabulary) => [vocabulary.language, vocabulary] as const))(
-  'has no empty term in %s',
-  (_, vocabulary) => {
-    const terms = Object.values(vocabulary).flatMap((list) => list.split(','));
-    expect(terms.filter((term) => term.trim().replaceAll('*', '').length < 1)).toEqual([]);
+  '%s is written in paragraphs of sorted terms, none of them empty or twice (vitest -u formats it)',
+  async (tag, vocabulary) => {
+    const file = join(FOLDER, `${tag.toLowerCase()}.ts`);
+    const [, name = tag] = NAME.exec(readFileSync(file, 'utf8')) ?? [];
+    await expect(formatLanguage(vocabulary, name)).toMatchFileSnapshot(file);
   },
 );
