@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { CODE_MAIL, clipboardOf, expect, LINK_MAIL, test } from './web-inbox-test.js';
+import { CODE_MAIL, expect, LINK_MAIL, readClipboard, test } from './web-inbox-test.js';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
@@ -8,7 +8,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test(`axe finds nothing, ${colorScheme}`, async ({ page, server, webInbox }) => {
       await page.goto('/');
-      await expect(webInbox.heading).toHaveText('Waiting for the first mail');
+      await expect(webInbox.heading).toHaveText('Waiting for mail');
       await expectAccessible(page);
 
       await server.send(LINK_MAIL, {
@@ -38,7 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('the colours follow the system', async ({ page, webInbox }) => {
+test('colours follow the system', async ({ page, webInbox }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/');
   await expect(webInbox.heading).toBeVisible();
@@ -49,7 +49,7 @@ test('the colours follow the system', async ({ page, webInbox }) => {
   expect(await background()).not.toBe(light);
 });
 
-test('all of it works by keyboard', async ({ page, server, webInbox }) => {
+test('everything works by keyboard', async ({ page, server, webInbox }) => {
   await server.send(LINK_MAIL, CODE_MAIL, { subject: 'Good morning', text: 'Nothing here.' });
   await page.goto('/');
   await expect(webInbox.rows).toHaveCount(3);
@@ -61,7 +61,7 @@ test('all of it works by keyboard', async ({ page, server, webInbox }) => {
   await expect(webInbox.row('Your sign-up code')).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('c');
   await expect(webInbox.copyButton('482913')).toContainText('Copied');
-  expect(await clipboardOf(page)).toBe('482913');
+  expect(await readClipboard(page)).toBe('482913');
 
   await page.keyboard.press('ArrowDown');
   await expect(webInbox.heading).toHaveText('Confirm your address');
@@ -95,12 +95,12 @@ test('all of it works by keyboard', async ({ page, server, webInbox }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('shortcuts of a single letter can be turned off', async ({ page, server, webInbox }) => {
+test('single-key shortcuts can be turned off', async ({ page, server, webInbox }) => {
   await server.send(CODE_MAIL);
   await page.goto('/');
   await expect(webInbox.heading).toHaveText('Your sign-up code');
   await page.keyboard.press('?');
-  await page.getByLabel('Shortcuts of a single letter or sign').uncheck();
+  await page.getByLabel('Single-key shortcuts').uncheck();
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');
   await expect(webInbox.search).not.toBeFocused();
@@ -110,7 +110,7 @@ test('shortcuts of a single letter can be turned off', async ({ page, server, we
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('a screen reader is told of new mail, with its code, and of what was copied', async ({
+test('a screen reader announces new mail with its code, and what was copied', async ({
   page,
   server,
   webInbox,
@@ -124,7 +124,7 @@ test('a screen reader is told of new mail, with its code, and of what was copied
   await webInbox.copyButton('482913').click();
   await expect(spoken).toHaveText('Copied code 482913');
   await server.send(CODE_MAIL, LINK_MAIL, CODE_MAIL);
-  await expect(spoken).toHaveText('3 new mails');
+  await expect(spoken).toHaveText('3 new messages');
   await expect(page.getByRole('main')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Mail' })).toBeVisible();
   await expect(page.getByRole('search')).toBeVisible();
@@ -133,7 +133,7 @@ test('a screen reader is told of new mail, with its code, and of what was copied
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('the list and the mail take turns, and "back" leads back', async ({
+  test('shows either the list or a message, and "back" returns to the list', async ({
     page,
     server,
     webInbox,
@@ -146,7 +146,7 @@ test.describe('on a phone', () => {
     await expect(webInbox.heading).toHaveText('Your sign-up code');
     await expect(webInbox.rows.first()).toBeHidden();
     await webInbox.copyButton('482913').tap();
-    expect(await clipboardOf(page)).toBe('482913');
+    expect(await readClipboard(page)).toBe('482913');
     await expectNoSidewaysScroll(page);
 
     await page.goBack();
@@ -159,9 +159,9 @@ test.describe('on a phone', () => {
     await expect(webInbox.message).toBeHidden();
   });
 
-  test('who has no mail is told where to send it', async ({ page, webInbox }) => {
+  test('an empty inbox says where to send mail', async ({ page, webInbox }) => {
     await page.goto('/');
-    await expect(webInbox.heading).toHaveText('Waiting for the first mail');
+    await expect(webInbox.heading).toHaveText('Waiting for mail');
     await expectNoSidewaysScroll(page);
   });
 });

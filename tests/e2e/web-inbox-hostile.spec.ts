@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { SendMailOptions } from 'nodemailer';
 import { test as base, expect, type WebInboxPage } from './web-inbox-test.js';
 
-/** Is a server that a hostile mail calls up, to tell its sender that it was read. */
+/** A server that a hostile message contacts to reveal that it was read. */
 interface Spy {
   readonly url: string;
   readonly requests: readonly string[];
@@ -58,7 +58,7 @@ function attacks(url: string): Record<string, string> {
   };
 }
 
-test('nothing of a hostile mail runs, and nothing is asked for, whatever part of it is shown', async ({
+test('a hostile message runs nothing and requests nothing, whichever part is shown', async ({
   page,
   server,
   webInbox,
@@ -78,7 +78,7 @@ test('nothing of a hostile mail runs, and nothing is asked for, whatever part of
   expect(happened).toEqual([]);
 });
 
-test('remote images load when the reader asks for them, and nothing else does', async ({
+test('remote images load only when the reader asks for them, and nothing else does', async ({
   page,
   server,
   webInbox,
@@ -102,7 +102,7 @@ test('remote images load when the reader asks for them, and nothing else does', 
   expect(happened.filter((what) => !what.startsWith('request '))).toEqual([]);
 });
 
-test('links that are neither of the web nor of an application cannot be opened', async ({
+test('links that are neither web nor app links cannot be opened', async ({
   page,
   server,
   webInbox,
@@ -120,18 +120,14 @@ test('links that are neither of the web nor of an application cannot be opened',
   expect(happened).toEqual([]);
 });
 
-test('a link of an application opens, one of the text part too', async ({
-  page,
-  server,
-  webInbox,
-}) => {
+test('an app link opens, also from the text part', async ({ page, server, webInbox }) => {
   const link = 'larkspur://verify?token=9f2c71aa04d1';
   await server.send({ subject: 'Confirm your address', text: `Confirm your address:\n\n${link}` });
   await page.goto('/');
   await expect(webInbox.message.getByRole('link', { name: link })).toHaveAttribute('href', link);
 });
 
-test('an attachment is saved and never shown, whatever it calls itself', async ({
+test('an attachment is saved, never shown, whatever type it claims', async ({
   page,
   server,
   webInbox,
@@ -155,7 +151,7 @@ test('an attachment is saved and never shown, whatever it calls itself', async (
   for (const name of ['page.html', 'picture.svg']) {
     const link = webInbox.message.getByRole('link', { name });
     const saving = page.waitForEvent('download');
-    // As who opens it in a new tab, where `download` of the link does not count.
+    // As a new tab does, where the `download` of the link does not count.
     const url = await link.getAttribute('href');
     await page.evaluate(`void open(${JSON.stringify(url)})`);
     expect((await saving).suggestedFilename()).toBe(name);
@@ -164,7 +160,7 @@ test('an attachment is saved and never shown, whatever it calls itself', async (
   expect(happened.filter((what) => !what.startsWith('popup'))).toEqual([]);
 });
 
-test('the page itself may run nothing but its own files', async ({ page, request, spy }) => {
+test('the page runs only its own files', async ({ page, request, spy }) => {
   const policy = (await request.get('/')).headers()['content-security-policy'] ?? '';
   for (const rule of [
     "default-src 'none'",

@@ -1,6 +1,6 @@
 import { CODE_MAIL, expect, LINK_MAIL, test } from './web-inbox-test.js';
 
-test('a server that goes away is told of, and what it has when it is back is shown', async ({
+test('shows that the server is gone, and its mail once it is back', async ({
   page,
   server,
   webInbox,
@@ -25,7 +25,7 @@ test('a server that goes away is told of, and what it has when it is back is sho
   await expect(webInbox.rows.first()).toContainText('Live again');
 });
 
-test('what came while the connection was lost is there when it is back, once', async ({
+test('mail that arrived while disconnected appears once after reconnecting', async ({
   page,
   server,
   webInbox,
@@ -50,7 +50,7 @@ test('what came while the connection was lost is there when it is back, once', a
     { ...CODE_MAIL, subject: 'Meanwhile 2' },
   );
   isCut = false;
-  await page.getByRole('button', { name: 'Try now' }).click();
+  await page.getByRole('button', { name: 'Reconnect' }).click();
   await expect(webInbox.connection).toHaveText('Live');
   await expect(webInbox.rows).toHaveCount(3);
   await expect(webInbox.rows.first()).toContainText('Meanwhile 2');
@@ -62,7 +62,7 @@ test('what came while the connection was lost is there when it is back, once', a
 // A list of 5,000 takes a slow machine long; npm run proof has them all.
 const MAILS = process.env['PROOF'] ? 5000 : 1000;
 
-test('thousands of mails stay usable: few rows are in the page, and each can be reached', async ({
+test('thousands of messages stay usable: few rows are in the page, and each can be reached', async ({
   page,
   server,
   webInbox,
@@ -90,7 +90,7 @@ test('thousands of mails stay usable: few rows are in the page, and each can be 
   await expect(webInbox.rows.first()).toContainText('On top of all');
 });
 
-test('who reads further down does not see the rows move when mail comes', async ({
+test('rows stay in place for a reader who has scrolled down when mail arrives', async ({
   page,
   server,
   webInbox,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { CODE_MAIL, expect, LINK_MAIL, test } from './web-inbox-test.js';
 
-test('a mail shows its HTML, text, headers, source and files', async ({
+test('a message shows its HTML, text, headers, source and attachments', async ({
   page,
   server,
   webInbox,
@@ -39,7 +39,7 @@ test('a mail shows its HTML, text, headers, source and files', async ({
   expect(await readFile(await (await file).path(), 'utf8')).toBe('All is free.');
 });
 
-test('it says in words why this is the code, and why another number is not', async ({
+test('explains why this is the code and another number is not', async ({
   page,
   server,
   webInbox,
@@ -57,7 +57,11 @@ test('it says in words why this is the code, and why another number is not', asy
   await expect(chosen.first()).toContainText('the name of a one-time code is right beside it');
 });
 
-test('the part that was chosen stays from mail to mail', async ({ page, server, webInbox }) => {
+test('the chosen tab stays selected from message to message', async ({
+  page,
+  server,
+  webInbox,
+}) => {
   await server.send(CODE_MAIL, LINK_MAIL);
   await page.goto('/');
   await webInbox.tab('Headers').click();
@@ -66,7 +70,7 @@ test('the part that was chosen stays from mail to mail', async ({ page, server, 
   await expect(webInbox.tab('Headers')).toHaveAttribute('aria-selected', 'true');
 });
 
-test('subjects and texts from right to left run from right to left', async ({
+test('right-to-left subjects and texts run from right to left', async ({
   page,
   server,
   webInbox,
@@ -77,7 +81,7 @@ test('subjects and texts from right to left run from right to left', async ({
   await expect(webInbox.heading).toHaveText(hebrew);
   await expect(webInbox.heading).toHaveCSS('direction', 'rtl');
   await expect(webInbox.rows.locator('.subject')).toHaveCSS('direction', 'rtl');
-  // Each line of the text in the direction of its own script: the English one begins on the left.
+  // Each line of the text in its own direction: the English one begins on the left.
   await page.evaluate(MARK_LINES);
   const lines = webInbox.message.locator('.plain-text mark');
   const [first, second] = await Promise.all([
@@ -87,7 +91,11 @@ test('subjects and texts from right to left run from right to left', async ({
   expect(first?.x).toBeGreaterThan((second?.x ?? 0) + 50);
 });
 
-test('a mail of an earlier run of the server says so', async ({ page, server, webInbox }) => {
+test('a message that an earlier run of the server received says so', async ({
+  page,
+  server,
+  webInbox,
+}) => {
   await server.send(CODE_MAIL);
   await page.goto('/');
   await webInbox.row('Your sign-up code').click();

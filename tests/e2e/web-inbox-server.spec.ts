@@ -3,7 +3,7 @@ import { CODE_MAIL, expect, test } from './web-inbox-test.js';
 
 const MOST_BYTES = 60_000;
 
-test('all of it takes less than 60 KB over the wire', async ({ page, webInbox }) => {
+test('the whole page takes less than 60 KB over the wire', async ({ page, webInbox }) => {
   const requests: Request[] = [];
   page.on('requestfinished', (request) => requests.push(request));
   await page.goto('/');
@@ -22,7 +22,7 @@ test('all of it takes less than 60 KB over the wire', async ({ page, webInbox })
 test.describe('with a key', () => {
   test.use({ serverOptions: ['--api-key', 'correct-horse'] });
 
-  test('the page asks for it, once it is given shows the mail, and forgets it with the tab', async ({
+  test('the page asks for the key, then shows the mail, and forgets the key with the tab', async ({
     page,
     server,
     webInbox,
@@ -34,10 +34,10 @@ test.describe('with a key', () => {
       attachments: [{ filename: 'logo.png', cid: 'logo', content: PIXEL }],
     });
     await page.goto('/');
-    const dialog = page.getByRole('dialog', { name: 'This mail server asks for its key' });
+    const dialog = page.getByRole('dialog', { name: 'This server needs an API key' });
     await dialog.getByLabel('API key').fill('wrong');
     await page.keyboard.press('Enter');
-    await expect(dialog).toContainText('This is not its key.');
+    await expect(dialog).toContainText('Wrong key.');
     await expect(webInbox.rows).toHaveCount(0);
     await dialog.getByLabel('API key').fill('correct-horse');
     await page.keyboard.press('Enter');

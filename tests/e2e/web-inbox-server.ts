@@ -4,7 +4,7 @@ import { createTransport, type SendMailOptions } from 'nodemailer';
 
 const READY = /smtp:\/\/127\.0\.0\.1:(\d+).*http:\/\/127\.0\.0\.1:(\d+)/s;
 
-/** Is the command `playwright-inbox` in a process of its own, as a developer starts it. */
+/** The command `playwright-inbox` in its own process, as a developer starts it. */
 export class WebInboxServer {
   readonly #options: readonly string[];
   #smtpPort = 0;

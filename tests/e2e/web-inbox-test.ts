@@ -1,7 +1,7 @@
 import { test as base, expect as baseExpect, type Locator, type Page } from '@playwright/test';
 import { WebInboxServer } from './web-inbox-server.js';
 
-/** Is the web inbox as a person finds things in it. */
+/** Page object of the web inbox. */
 export class WebInboxPage {
   readonly rows: Locator;
   readonly message: Locator;
@@ -40,13 +40,13 @@ interface WebInboxFixtures {
   webInbox: WebInboxPage;
 }
 
-// Each test starts a process, and that loads its parsers with the first mail: seconds on a machine with much to do.
+// Each test starts a process, which loads its parsers with the first mail: seconds on a busy machine.
 const PATIENCE = 20_000;
 const TEST_LIMIT = 120_000;
 
 export const expect = baseExpect.configure({ timeout: PATIENCE });
 
-/** Starts a server for each test, and opens nothing by itself. */
+/** Starts a server for each test; the test opens the page. */
 export const test = base.extend<WebInboxFixtures>({
   serverOptions: [[], { option: true }],
   server: async ({ serverOptions }, use, testInfo) => {
@@ -61,8 +61,8 @@ export const test = base.extend<WebInboxFixtures>({
   permissions: ['clipboard-read', 'clipboard-write'],
 });
 
-/** Returns what is in the clipboard. */
-export function clipboardOf(page: Page): Promise<string> {
+/** Reads the clipboard. */
+export function readClipboard(page: Page): Promise<string> {
   return page.evaluate<string>('navigator.clipboard.readText()');
 }
 

@@ -3,7 +3,7 @@ import { CODE_MAIL, expect, LINK_MAIL, test } from './web-inbox-test.js';
 
 const PHONE = { width: 390, height: 780 };
 
-test('the title of the tab names the newest mail, what one types first, and counts the unread', async ({
+test('the tab title shows the newest message, its code first, and the number of unread ones', async ({
   page,
   server,
   webInbox,
@@ -15,16 +15,20 @@ test('the title of the tab names the newest mail, what one types first, and coun
   await webInbox.row('Your sign-up code').click();
   await server.send(LINK_MAIL);
   await expect(page).toHaveTitle('(1) 127.0.0.1:9 · Confirm your address · playwright-inbox');
-  await expect(page.getByText('2 mails, 1 unread')).toBeVisible();
+  await expect(page.getByText('2 messages, 1 unread')).toBeVisible();
   await webInbox.row('Confirm your address').click();
   await expect(page).toHaveTitle('127.0.0.1:9 · Confirm your address · playwright-inbox');
-  await expect(page.getByText('2 mails', { exact: true })).toBeVisible();
+  await expect(page.getByText('2 messages', { exact: true })).toBeVisible();
 });
 
 test.describe('with a key', () => {
   test.use({ serverOptions: ['--api-key', 'correct-horse'] });
 
-  test('the title holds no code: browsers keep titles', async ({ page, server, webInbox }) => {
+  test('the tab title shows no code, because browsers keep titles', async ({
+    page,
+    server,
+    webInbox,
+  }) => {
     await server.send(CODE_MAIL);
     await page.goto('/');
     await page.getByRole('dialog').getByLabel('API key').fill('correct-horse');
@@ -34,7 +38,7 @@ test.describe('with a key', () => {
   });
 });
 
-test('a mail is deleted, and its neighbour shown; what a test claims stays', async ({
+test('deletes a message and opens the next; a message in an open inbox stays', async ({
   page,
   server,
   webInbox,
@@ -56,7 +60,7 @@ test('a mail is deleted, and its neighbour shown; what a test claims stays', asy
   expect(await inbox.waitForCode()).toBe('482913');
 });
 
-test('Clear deletes all that no test claims, once it is confirmed', async ({
+test('Clear deletes all messages outside open inboxes, after confirmation', async ({
   page,
   server,
   webInbox,
@@ -77,10 +81,10 @@ test('Clear deletes all that no test claims, once it is confirmed', async ({
   await inbox.close();
   page.once('dialog', (dialog) => void dialog.accept());
   await clear.click();
-  await expect(webInbox.heading).toHaveText('Waiting for the first mail');
+  await expect(webInbox.heading).toHaveText('Waiting for mail');
 });
 
-test('it says why there is no code, and that an image or a PDF may hold it', async ({
+test('says why there is no code, and that an image or a PDF may contain it', async ({
   page,
   server,
   webInbox,
@@ -96,11 +100,11 @@ test('it says why there is no code, and that an image or a PDF may hold it', asy
   await webInbox.row('Welcome').click();
   await webInbox.tab('Why no code').click();
   await expect(webInbox.message.getByRole('tabpanel')).toContainText(
-    'An image or a PDF may hold the code, which is not read.',
+    'An image or a PDF may contain the code, but is not searched.',
   );
 });
 
-test('the code has the whole width of its panel', async ({ page, server, webInbox }) => {
+test('the code takes the whole width of its panel', async ({ page, server, webInbox }) => {
   await page.setViewportSize({ width: 1900, height: 900 });
   await server.send(CODE_MAIL);
   await page.goto('/');
@@ -111,7 +115,7 @@ test('the code has the whole width of its panel', async ({ page, server, webInbo
   expect([one?.x, one?.width]).toEqual([other?.x, other?.width]);
 });
 
-test('a mail that is wider than a phone is made smaller, one with a layout for phones is not', async ({
+test('a message wider than a phone is scaled down, unless it has a layout for phones', async ({
   page,
   server,
   webInbox,
@@ -141,7 +145,7 @@ test('a mail that is wider than a phone is made smaller, one with a layout for p
   expect(width).toBe(box);
 });
 
-test('the tab that is chosen is scrolled into sight', async ({ page, server, webInbox }) => {
+test('the chosen tab scrolls into view', async ({ page, server, webInbox }) => {
   await page.setViewportSize(PHONE);
   await server.send({ ...CODE_MAIL, html: '<p>Your code is 482913.</p>' });
   await page.goto('/');

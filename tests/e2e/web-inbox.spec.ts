@@ -1,28 +1,28 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { CODE_MAIL, clipboardOf, expect, LINK_MAIL, test } from './web-inbox-test.js';
+import { CODE_MAIL, expect, LINK_MAIL, readClipboard, test } from './web-inbox-test.js';
 
-test('who has no mail is told where to send it, and copies the code of the first that comes', async ({
+test('says where to send mail, then copies the code of the first message', async ({
   page,
   server,
   webInbox,
 }) => {
   await page.goto('/');
-  await expect(webInbox.heading).toHaveText('Waiting for the first mail');
+  await expect(webInbox.heading).toHaveText('Waiting for mail');
   await expect(webInbox.connection).toHaveText('Live');
   await webInbox.message.getByRole('button', { name: 'Copy SMTP host' }).click();
-  expect(await clipboardOf(page)).toBe('127.0.0.1');
+  expect(await readClipboard(page)).toBe('127.0.0.1');
   await webInbox.message.getByRole('button', { name: 'Copy SMTP port' }).click();
-  expect(await clipboardOf(page)).toBe(String(server.smtpPort));
+  expect(await readClipboard(page)).toBe(String(server.smtpPort));
 
   await server.send(CODE_MAIL);
   await expect(webInbox.heading).toHaveText('Your sign-up code');
   await webInbox.copyButton('482913').click();
-  expect(await clipboardOf(page)).toBe('482913');
+  expect(await readClipboard(page)).toBe('482913');
   await expect(webInbox.copyButton('482913')).toContainText('Copied');
 });
 
-test('mail is listed as it comes, newest first, with its sender, recipient and code', async ({
+test('lists mail as it arrives, newest first, with sender, recipient and code', async ({
   page,
   server,
   webInbox,
@@ -38,7 +38,7 @@ test('mail is listed as it comes, newest first, with its sender, recipient and c
   await expect(webInbox.rows.nth(1)).toContainText('482913');
 });
 
-test('a mail that brings nothing to copy does not take the code away, nor does any from who reads', async ({
+test('a message without a code does not replace the code, and no message replaces one being read', async ({
   page,
   server,
   webInbox,
@@ -56,7 +56,7 @@ test('a mail that brings nothing to copy does not take the code away, nor does a
   await expect(webInbox.heading).toHaveText('Welcome to Larkspur');
 });
 
-test('the link opens by a click, in a page that knows nothing of the inbox', async ({
+test('the link opens by a click, in a page that cannot see the inbox', async ({
   page,
   server,
   webInbox,
@@ -79,12 +79,12 @@ test('the link opens by a click, in a page that knows nothing of the inbox', asy
   await expect(opened.getByText('no referrer')).toBeVisible();
   expect(await opened.evaluate('window.opener')).toBe(null);
   await webInbox.message.getByRole('button', { name: 'Copy link' }).click();
-  expect(await clipboardOf(page)).toBe(url);
+  expect(await readClipboard(page)).toBe(url);
   application.close();
   application.closeAllConnections();
 });
 
-test('a search finds by subject, address and code, and goes on finding what comes', async ({
+test('searches by subject, address and code, also in new mail', async ({
   page,
   server,
   webInbox,
@@ -108,7 +108,7 @@ test('a search finds by subject, address and code, and goes on finding what come
   await expect(webInbox.rows).toHaveCount(4);
 });
 
-test('the mail of one address is shown alone, from the list of addresses, the recipient or a URL', async ({
+test('shows the mail of one address, chosen from the list, by its recipient or by URL', async ({
   page,
   server,
   webInbox,
@@ -132,7 +132,7 @@ test('the mail of one address is shown alone, from the list of addresses, the re
   await expect(webInbox.rows).toHaveCount(2);
 });
 
-test('two codes that are equally likely are both offered, and none is called the code', async ({
+test('offers both of two equally likely codes, and calls neither the code', async ({
   page,
   server,
   webInbox,
@@ -141,11 +141,11 @@ test('two codes that are equally likely are both offered, and none is called the
   await page.goto('/');
   await expect(webInbox.message.getByText('2 codes are equally likely')).toBeVisible();
   await webInbox.copyButton('333444').click();
-  expect(await clipboardOf(page)).toBe('333444');
+  expect(await readClipboard(page)).toBe('333444');
   await expect(webInbox.copyButton('111222')).toBeVisible();
 });
 
-test('it copies without the clipboard of the browser, as over http from another machine', async ({
+test('copies without the clipboard API, as over http from another machine', async ({
   page,
   server,
   webInbox,

@@ -1,12 +1,12 @@
-import { element, fill } from './element.js';
+import { element, fill } from './dom.js';
 
 /** @import { Messages } from './messages.js' */
 
-// More are found by searching.
+// The search finds the rest.
 const OFFERED = 200;
 const ALL = '';
 
-/** Offers the addresses that mail came for lately, to show the mail of one alone. */
+/** Filters the list by one of the addresses that got mail lately. */
 export class AddressChoice {
   #select;
   #messages;
@@ -30,11 +30,11 @@ export class AddressChoice {
     for (const { recipients } of all.slice(0, OFFERED).reverse())
       for (const address of recipients) this.#note(address);
     if (query.address) this.#note(query.address);
-    // An open list of options would close under the reader's hand.
+    // Replacing the options would close the list while it is open.
     const addresses = [...this.#known].reverse();
     const wanted = [ALL, ...addresses];
     if (wanted.join() !== [...this.#select.options].map(({ value }) => value).join())
-      fill(this.#select, ...wanted.map(optionOf));
+      fill(this.#select, ...wanted.map(addressOption));
     this.#select.value = query.address;
   }
 
@@ -51,6 +51,6 @@ export class AddressChoice {
 }
 
 /** @param {string} address */
-function optionOf(address) {
+function addressOption(address) {
   return element('option', { value: address }, address || 'All addresses');
 }

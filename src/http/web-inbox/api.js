@@ -1,5 +1,5 @@
 /** @typedef {import('../api/message-json.js').MessageJson} Message */
-/** @typedef {Omit<import('../api/message-json.js').MessageSummaryJson, 'preview'>} Summary what lists hold of a message */
+/** @typedef {Omit<import('../api/message-json.js').MessageSummaryJson, 'preview'>} Summary a message as lists show it */
 /** @typedef {{ host: string, port: number, url: string, tls: false | 'starttls' | 'implicit', auth_required: boolean }} SmtpConfig */
 /** @typedef {{ version: string, smtp: SmtpConfig, domain: string, auth_required: boolean }} Config */
 
@@ -7,7 +7,7 @@ const KEY = 'playwright-inbox-key';
 const UNAUTHORIZED = 401;
 const HTTP = /^http/;
 
-/** Says what the server answered in place of what was asked for. */
+/** An error response of the server. */
 export class ApiError extends Error {
   /**
    * @param {number} status
@@ -23,9 +23,9 @@ export class ApiError extends Error {
   }
 }
 
-/** Asks the server that this page is from. */
+/** The API of the server that serves this page. */
 export class Api {
-  /** Kept until the tab is closed, and nowhere else. */
+  /** API key, kept for this tab only. */
   get key() {
     return sessionStorage.getItem(KEY) ?? '';
   }
@@ -56,7 +56,7 @@ export class Api {
    * @returns {Promise<Message>}
    */
   async message(id) {
-    return (await this.#get(pathOf(id))).json();
+    return (await this.#get(messagePath(id))).json();
   }
 
   /**
@@ -64,11 +64,11 @@ export class Api {
    * @param {string} id
    */
   async delete(id) {
-    await this.#ask(pathOf(id), 'DELETE');
+    await this.#ask(messagePath(id), 'DELETE');
   }
 
   /**
-   * Deletes all mail that is in no open inbox.
+   * Deletes all messages outside open inboxes.
    * @returns {Promise<{ deleted: number, kept: number }>}
    */
   async clear() {
@@ -76,20 +76,20 @@ export class Api {
   }
 
   /**
-   * Gives the bytes of something below a message, such as its source.
+   * Fetches part of a message, such as its source.
    * @param {string} path
    */
   bytes(path) {
     return this.#get(path);
   }
 
-  /** @returns {string} where mail is told of as it comes */
+  /** @returns {string} URL of the WebSocket that announces new mail */
   socketUrl() {
     return this.frameUrl('/v1/ws').replace(HTTP, 'ws');
   }
 
   /**
-   * Gives the URL of a page for a frame, which cannot send a header.
+   * Builds a URL for a frame, which cannot send the key as a header.
    * @param {string} path
    */
   frameUrl(path) {
@@ -115,15 +115,16 @@ export class Api {
     const problem = await response.json().catch(() => ({}));
     throw new ApiError(
       response.status,
-      problem.detail ?? `The server answered ${response.status}.`,
+      problem.detail ?? `The server responded with ${response.status}.`,
     );
   }
 }
 
 /**
+ * Builds the path of a message, or of a part of it.
  * @param {string} id
  * @param {string} [part] such as `raw`, `html` or `attachments/0`
  */
-export function pathOf(id, part = '') {
+export function messagePath(id, part = '') {
   return `/v1/messages/${encodeURIComponent(id)}${part && `/${part}`}`;
 }

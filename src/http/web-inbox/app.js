@@ -1,9 +1,11 @@
 import { AddressChoice } from './address-choice.js';
+import { announce } from './announce.js';
 import { Api, ApiError } from './api.js';
 import { showConnection } from './connection-view.js';
-import { byId, element, fill } from './element.js';
+import { byId, element, fill } from './dom.js';
 import { emptyState, nothingChosen, nothingFound } from './empty-state.js';
 import { plural } from './format.js';
+import { goBack, readHash, updateHash } from './hash.js';
 import { icon } from './icon.js';
 import { askForKey } from './key-prompt.js';
 import { showCount } from './list-count.js';
@@ -13,8 +15,6 @@ import { MessageView } from './message-view.js';
 import { Messages } from './messages.js';
 import { NewMail } from './new-mail.js';
 import { nextToShow } from './next-to-show.js';
-import { currentPlace, goTo, stepBack } from './place.js';
-import { say } from './say.js';
 import { listenToKeys } from './shortcuts.js';
 import { showSmtp } from './smtp-view.js';
 
@@ -23,7 +23,7 @@ import { showSmtp } from './smtp-view.js';
 const SEARCH_AFTER_MS = 150;
 const narrow = matchMedia('(max-width: 50rem)');
 
-/** Is the page: brings together what came, the list, the message and the keys. */
+/** The page: connects the list, the open message and the keyboard with the server. */
 class App {
   #api = new Api();
   #messages = new Messages(this.#api);
@@ -36,7 +36,7 @@ class App {
   /** @type {Config | undefined} */
   #config;
   #empty = element('div');
-  /** Whether the page may go on to newer mail by itself, as nobody chose the one it shows. */
+  /** Whether new mail may replace the message on display: true until the reader chooses one. */
   #following = true;
   /** @type {Promise<void> | undefined} */
   #asking;
@@ -55,12 +55,12 @@ class App {
     this.#config = config;
     this.#empty = emptyState(config);
     for (const id of ['smtp', 'help-smtp']) showSmtp(byId(id, HTMLElement), config);
-    await this.#messages.search({ address: currentPlace().to });
+    await this.#messages.search({ address: readHash().to });
     this.#restore();
     if (!narrow.matches) this.#list.focus();
   }
 
-  /** Takes up what came while there was no connection. */
+  /** Fetches what arrived while there was no connection. */
   async #catchUp() {
     if (this.#config) await this.#messages.refresh();
     else await this.#begin();
@@ -85,7 +85,7 @@ class App {
     on(this.#live, 'state', () => this.#probe());
     addEventListener('popstate', () => {
       this.#restore();
-      if (!currentPlace().message) this.#list.focus();
+      if (!readHash().message) this.#list.focus();
     });
     const help = byId('help', HTMLDialogElement);
     byId('help-button', HTMLElement).addEventListener('click', () => help.showModal());
@@ -103,7 +103,7 @@ class App {
   /** @param {Summary} message */
   async #arrived(message) {
     this.#list.unread.add(message.id);
-    this.#newMail.tell(message);
+    this.#newMail.add(message);
     await this.#attempt(() => this.#messages.arrived(message));
   }
 
@@ -129,19 +129,19 @@ class App {
   }
 
   /**
-   * Goes on to the newest mail that has something to copy or to open, as long as nobody chose one.
-   * @param {number} added how many came
+   * Shows the newest message with a code or link, unless the reader has chosen one.
+   * @param {number} added number of new messages
    */
   #settle(added) {
     const { all, filtered } = this.#messages;
     const shown = this.#view.shown;
-    if (currentPlace().message) return;
+    if (readHash().message) return;
     if (all.length === 0 && !filtered) this.#view.clear(this.#empty);
     else if (!this.#following) return;
     else if (narrow.matches || (all.length === 0 && !shown)) this.#view.clear(nothingChosen());
     else {
       const next = nextToShow(all, { added, shown });
-      // Who looks further down the list is left there.
+      // The list doesn't scroll away from a reader who is further down.
       if (next) this.#show(next, { reveal: false });
     }
   }
@@ -152,7 +152,7 @@ class App {
    */
   #open(message, { step = false } = {}) {
     this.#chosenByHand();
-    goTo({ message: message.id }, { step: step && narrow.matches });
+    updateHash({ message: message.id }, { step: step && narrow.matches });
     this.#show(message);
     if (step) this.#view.focus();
   }
@@ -164,7 +164,7 @@ class App {
   #show(message, { reveal = true } = {}) {
     this.#list.select(message.id, { reveal });
     this.#count();
-    document.body.dataset['view'] = currentPlace().message ? 'message' : 'list';
+    document.body.dataset['view'] = readHash().message ? 'message' : 'list';
     void this.#view.show(message);
   }
 
@@ -173,7 +173,7 @@ class App {
   }
 
   /**
-   * Deletes a mail and goes on to its neighbour.
+   * Deletes a message and opens the next one.
    * @param {Summary} message
    */
   async #delete({ id }) {
@@ -184,29 +184,32 @@ class App {
     this.#list.unread.delete(id);
     if (narrow.matches || !next) this.#leave();
     this.#messages.remove(id);
-    say('Deleted');
+    announce('Deleted');
     if (narrow.matches || !next) return;
     this.#open(next);
     this.#list.focus();
   }
 
   #clear() {
-    if (!confirm('Delete all mail that is in no open inbox of a test or a program?')) return;
+    if (!confirm('Delete all messages, except those in open inboxes of tests and programs?'))
+      return;
     void this.#attempt(async () => {
       const { deleted, kept } = await this.#api.clear();
-      say(`${plural(deleted, 'mail')} deleted${kept ? `, ${kept} in open inboxes kept` : ''}`);
+      announce(
+        `${plural(deleted, 'message')} deleted${kept ? `, ${kept} kept in open inboxes` : ''}`,
+      );
       this.#list.unread.clear();
-      goTo({ message: '' });
+      updateHash({ message: '' });
       this.#view.clear(nothingChosen());
       await this.#messages.reload();
       this.#restore();
     });
   }
 
-  /** Goes back to the list, and lets the page go on to new mail. */
+  /** Returns to the list; new mail is shown again as it arrives. */
   #leave() {
-    if (stepBack()) return;
-    goTo({ message: '' });
+    if (goBack()) return;
+    updateHash({ message: '' });
     this.#restore();
     this.#list.focus();
   }
@@ -216,9 +219,9 @@ class App {
     this.#leave();
   }
 
-  /** Shows what the address bar says. */
+  /** Shows what the address bar names. */
   #restore() {
-    const { message: id, to } = currentPlace();
+    const { message: id, to } = readHash();
     document.body.dataset['view'] = id ? 'message' : 'list';
     if (to !== this.#messages.query.address) void this.#find({ address: to });
     this.#following = !id;
@@ -231,13 +234,13 @@ class App {
 
   #all() {
     this.#search.value = '';
-    goTo({ to: '' });
+    updateHash({ to: '' });
     return this.#find({ q: '', address: '' });
   }
 
   /** @param {string} address */
   #only(address) {
-    goTo({ to: address });
+    updateHash({ to: address });
     void this.#find({ address });
   }
 
@@ -254,13 +257,13 @@ class App {
     return this.#attempt(() => this.#messages.search(query));
   }
 
-  /** Finds out whether it is the key that keeps the connection away, and shows what it can meanwhile. */
+  /** Asks over HTTP while the WebSocket is down: a missing key shows, and new mail is still listed. */
   #probe() {
     if (this.#live.state.name === 'lost') void this.#attempt(() => this.#catchUp());
   }
 
   /**
-   * Does something that asks the server; asks for the key first if that is what it wants, and says what went wrong.
+   * Runs an action, asking the reader for the API key if the server wants one, and shows why it failed.
    * @param {() => Promise<void>} action
    * @returns {Promise<void>}
    */
@@ -277,7 +280,7 @@ class App {
         await this.#asking;
         return this.#attempt(action);
       }
-      // The server that cannot be reached is what the state of the connection tells.
+      // That the server cannot be reached is already shown.
       if (!(error instanceof ApiError)) return;
       notice.textContent = error.message;
       notice.hidden = false;

@@ -1,23 +1,23 @@
-import { pathOf } from './api.js';
-import { element } from './element.js';
+import { messagePath } from './api.js';
+import { element } from './dom.js';
 import { formatSize } from './format.js';
 import { saveLink } from './save-link.js';
 
 /** @import { Api, Message } from './api.js' */
 
 /**
- * Lists the attachments, each a file to save: none is ever opened in the page.
+ * Lists the attachments as files to save; none is ever opened in the page.
  * @param {Message} message
  * @param {Api} api
  */
 export function attachmentList({ id, attachments }, api) {
   const items = attachments.map(({ index, filename, content_type: type, size }) => {
-    const label = filename || `Part ${index + 1}, without a name`;
+    const label = filename || `Part ${index + 1} (unnamed)`;
     const name = filename || `attachment-${index + 1}`;
     return element(
       'li',
       {},
-      saveLink({ path: pathOf(id, `attachments/${index}`), name, label }, api),
+      saveLink({ path: messagePath(id, `attachments/${index}`), name, label }, api),
       element('span', { class: 'quiet' }, element('bdi', {}, type), `, ${formatSize(size)}`),
     );
   });

@@ -1,16 +1,16 @@
-import { element, fill } from './element.js';
+import { element, fill } from './dom.js';
 
 /** @import { LiveConnection } from './live-connection.js' */
 
 /**
- * Says whether mail is shown as it comes; if not, that it will be tried again, and offers to try now.
+ * Shows whether the page is connected, with a button to reconnect now if it isn't.
  * @param {HTMLElement} box
  * @param {LiveConnection} connection
  */
 export function showConnection(box, connection) {
   const draw = () => {
     const { name } = connection.state;
-    // Each try would be read out: it is still lost until it is live.
+    // A screen reader would read out each attempt.
     if (name === 'connecting' && box.dataset['state'] === 'lost') return;
     if (name === box.dataset['state']) return;
     box.dataset['state'] = name;
@@ -24,7 +24,7 @@ export function showConnection(box, connection) {
         element(
           'button',
           { type: 'button', class: 'small', click: () => connection.retry() },
-          'Try now',
+          'Reconnect',
         ),
       );
   };

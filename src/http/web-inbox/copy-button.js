@@ -1,14 +1,14 @@
+import { announce } from './announce.js';
 import { copyText } from './copy-text.js';
-import { element, fill } from './element.js';
+import { element, fill } from './dom.js';
 import { icon } from './icon.js';
-import { say } from './say.js';
 
 const SHOWN_MS = 1800;
 
 /**
- * Makes a button that copies a text, and says so on itself and to screen readers.
+ * Creates a button that copies a text and confirms it, also to screen readers.
  * @param {string} text
- * @param {{ name: string, class?: string, shown?: Node }} look name: what is copied, in words; shown: what of it to see
+ * @param {{ name: string, class?: string, shown?: Node }} look name: what it copies, in words; shown: its visible label
  */
 export function copyButton(text, { name, class: className = 'copy', shown }) {
   const note = element('span', { class: 'note' }, icon('copy'), 'Copy');
@@ -16,8 +16,8 @@ export function copyButton(text, { name, class: className = 'copy', shown }) {
   let timer;
   const copy = async () => {
     const copied = await copyText(text);
-    say(copied ? `Copied ${name}` : `Cannot copy ${name}: the browser does not allow it`);
-    fill(note, icon('check'), copied ? 'Copied' : 'Not allowed');
+    announce(copied ? `Copied ${name}` : `Cannot copy ${name}: the browser blocked it`);
+    fill(note, icon('check'), copied ? 'Copied' : 'Blocked');
     button.classList.toggle('copied', copied);
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -25,7 +25,7 @@ export function copyButton(text, { name, class: className = 'copy', shown }) {
       button.classList.remove('copied');
     }, SHOWN_MS);
   };
-  // Its name is what it holds, in this order: "Copy 482913".
+  // The accessible name is the content in this order: "Copy 482913".
   const button = element(
     'button',
     { type: 'button', class: className, click: copy },

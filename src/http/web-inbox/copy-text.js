@@ -1,7 +1,7 @@
 /**
- * Copies a text, also where a page has no clipboard of its own: over http from another host than this machine.
+ * Copies a text, also where browsers offer no clipboard: over plain http from another host.
  * @param {string} text
- * @returns {Promise<boolean>} whether it is in the clipboard now
+ * @returns {Promise<boolean>} whether it was copied
  */
 export async function copyText(text) {
   try {
@@ -18,7 +18,7 @@ function copyBySelection(text) {
   const field = document.createElement('textarea');
   field.value = text;
   field.className = 'unseen';
-  // A field outside of an open dialog cannot be selected.
+  // A field outside an open dialog cannot be selected.
   (document.querySelector('dialog[open]') ?? document.body).append(field);
   field.select();
   const copied = document.execCommand('copy');

@@ -1,11 +1,11 @@
 import { copyButton } from './copy-button.js';
-import { element } from './element.js';
+import { element } from './dom.js';
 import { smtpAddress, smtpNeeds } from './smtp-address.js';
 
 /** @import { Config } from './api.js' */
 
 /**
- * Tells who has no mail yet how to get some.
+ * Shows how to send mail here, while there is none.
  * @param {Config} config
  */
 export function emptyState(config) {
@@ -13,18 +13,18 @@ export function emptyState(config) {
   return element(
     'div',
     { class: 'empty' },
-    element('h1', { tabindex: -1 }, 'Waiting for the first mail'),
+    element('h1', { tabindex: -1 }, 'Waiting for mail'),
     element(
       'p',
       {},
-      'Let your application send its mail here. All of it is caught: none leaves this machine.',
+      'Point your application here. Every message is caught: none leaves this machine.',
     ),
     element(
       'dl',
       { class: 'settings' },
       setting('SMTP host', host),
       setting('SMTP port', String(port)),
-      setting('or as a URL', url),
+      setting('or as URL', url),
     ),
     element('p', { class: 'quiet' }, smtpNeeds(config)),
     element(
@@ -32,22 +32,23 @@ export function emptyState(config) {
       {},
       'Then sign up with any address, such as ',
       element('code', {}, `ada@${config.domain}`),
-      '. The code appears here.',
+      '. Its code will appear here.',
     ),
     config.smtp.auth_required || config.smtp.tls ? null : tryOut(host, port),
   );
 }
 
-/** What the message column shows while there is mail, but none is chosen. */
+/** Fills the message column while no message is open. */
 export function nothingChosen() {
   return element(
     'div',
     { class: 'nothing' },
-    element('p', { class: 'quiet' }, 'Choose a mail to see its code.'),
+    element('p', { class: 'quiet' }, 'Select a message to see its code.'),
   );
 }
 
 /**
+ * Tells that a search found nothing.
  * @param {{ q: string, address: string }} query
  * @param {() => void} clear
  */
@@ -63,7 +64,7 @@ export function nothingFound({ q, address }, clear) {
       q && address ? ' ' : '',
       address ? element('span', {}, 'for ', element('bdi', {}, address)) : '',
     ),
-    element('p', { class: 'quiet' }, 'What comes from now on is shown at once.'),
+    element('p', { class: 'quiet' }, 'New mail that matches appears here.'),
     element('button', { type: 'button', class: 'small', click: clear }, 'Show all mail'),
   );
 }
@@ -91,7 +92,7 @@ function tryOut(host, port) {
   return element(
     'details',
     {},
-    element('summary', {}, 'Try it without an application'),
+    element('summary', {}, 'Try it without your application'),
     element('p', {}, 'Paste this into a terminal:'),
     element(
       'div',

@@ -1,6 +1,6 @@
-import { element } from './element.js';
+import { element } from './dom.js';
 
-// Widths that a mail insists on: of attributes and styles, neither `max-width` nor a condition of `@media`.
+// Fixed widths in attributes and styles; neither `max-width` nor the condition of `@media`.
 const FIXED_WIDTH =
   /(?<![-\w(])(?:min-)?width\s{0,3}[:=]\s{0,3}["']?(\d{3,4})(?:px)?(?=["';}\s>!])/gi;
 const OWN_PHONE_LAYOUT = /@media[^{]{0,80}max-(?:device-)?width/i;
@@ -9,14 +9,14 @@ const WIDEST = 1600;
 const MARGIN = 16;
 
 /**
- * Puts a frame into a box where a mail that is wider is made smaller, as mail clients do. The frame has an origin of its
- * own and cannot be measured: the widths that its HTML asks for say how wide it is.
+ * Wraps a frame in a box that shrinks a wider message to fit, as mail clients do. The frame is cross-origin and cannot be
+ * measured, so the width is read from the HTML.
  * @param {HTMLIFrameElement} frame
  * @param {string} html
  */
 export function fitFrame(frame, html) {
   const box = element('div', { class: 'fitted' }, frame);
-  const wanted = OWN_PHONE_LAYOUT.test(html) ? 0 : widestOf(html);
+  const wanted = OWN_PHONE_LAYOUT.test(html) ? 0 : widestFixedWidth(html);
   if (!wanted) return box;
   new ResizeObserver(() => {
     const { clientWidth, clientHeight } = box;
@@ -29,7 +29,7 @@ export function fitFrame(frame, html) {
 }
 
 /** @param {string} html */
-function widestOf(html) {
+function widestFixedWidth(html) {
   const widths = [...html.matchAll(FIXED_WIDTH)].map(([, digits]) => Number(digits));
   const widest = widths.reduce(
     (most, width) => (width <= WIDEST && width > most ? width : most),

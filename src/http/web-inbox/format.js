@@ -8,7 +8,7 @@ const WHOLE = new Intl.DateTimeFormat([], {
 const UNITS = ['bytes', 'KB', 'MB', 'GB'];
 
 /**
- * Says when a mail came: by the clock today, else by the day.
+ * Formats a time: the time of day if it is today, else the date.
  * @param {string} iso
  */
 export function shortTime(iso) {
@@ -18,7 +18,7 @@ export function shortTime(iso) {
 }
 
 /**
- * Says when a mail came, to the second.
+ * Formats a date and time, to the second.
  * @param {string} iso
  */
 export function wholeTime(iso) {
@@ -26,7 +26,7 @@ export function wholeTime(iso) {
 }
 
 /**
- * Says how large something is.
+ * Formats a size.
  * @param {number} bytes
  */
 export function formatSize(bytes) {
@@ -41,6 +41,7 @@ export function formatSize(bytes) {
 }
 
 /**
+ * Counts things in words, such as `2 messages`.
  * @param {number} count
  * @param {string} thing in the singular
  */

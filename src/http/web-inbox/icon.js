@@ -12,7 +12,7 @@ const PATHS = {
 };
 
 /**
- * Draws an icon in the colour of the text; screen readers pass over it.
+ * Draws an icon in the text colour, hidden from screen readers.
  * @param {keyof typeof PATHS} name
  */
 export function icon(name) {

@@ -1,12 +1,12 @@
 /**
- * Says in words what a link is for.
+ * Titles of links, by purpose.
  * @type {Record<string, string>}
  */
 export const KINDS = {
   magic: 'Sign in',
-  confirm: 'Confirm the address',
-  reset: 'Reset the password',
+  confirm: 'Confirm your address',
+  reset: 'Reset your password',
   invite: 'Accept the invitation',
-  'email-change': 'Change the address',
+  'email-change': 'Confirm your new address',
   unknown: 'Open the link',
 };

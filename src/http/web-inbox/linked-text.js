@@ -1,10 +1,10 @@
-import { element } from './element.js';
+import { element } from './dom.js';
 import { openableUrl } from './openable-url.js';
 
 const URL_LIKE = /(https?:\/\/[^\s<>"]+[^\s<>"'.,;:!?)\]}])/gi;
 
 /**
- * Makes text with its web links clickable, each line in the direction of its own script.
+ * Shows plain text with clickable web links, each line in its own direction.
  * @param {string} text
  */
 export function linkedText(text) {

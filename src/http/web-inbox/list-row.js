@@ -1,34 +1,42 @@
-import { element } from './element.js';
+import { element } from './dom.js';
 import { shortTime } from './format.js';
 import { icon } from './icon.js';
 
 /** @import { Summary } from './api.js' */
 
 /**
- * Makes the row of a message: who wrote it, when, what about, to whom, and its code.
+ * Creates the row of a message: sender, time, subject, recipients and code.
  * @param {Summary} message
  * @param {{ unread: boolean }} state
  */
-export function rowOf(message, { unread }) {
+export function listRow(message, { unread }) {
   const { subject, received_at: time, recipients } = message;
   return element(
     'div',
     { class: unread ? 'row unread' : 'row', role: 'option' },
-    element('span', { class: 'sender', dir: 'auto' }, unread && unseen('New: '), senderOf(message)),
+    element(
+      'span',
+      { class: 'sender', dir: 'auto' },
+      unread && unseen('New: '),
+      senderName(message),
+    ),
     element('time', { datetime: time }, shortTime(time)),
     element('span', { class: 'subject', dir: 'auto' }, subject || '(no subject)'),
-    chipOf(message),
+    chip(message),
     element('span', { class: 'recipient' }, unseen('to '), recipients.join(', ')),
   );
 }
 
-/** @param {Summary} message */
-export function senderOf({ from_name: name, from_address: address, from }) {
+/**
+ * Names the sender of a message.
+ * @param {Summary} message
+ */
+export function senderName({ from_name: name, from_address: address, from }) {
   return name || address || from || '(no sender)';
 }
 
 /** @param {Summary} message */
-function chipOf({ code, link, ambiguous, attachments }) {
+function chip({ code, link, ambiguous, attachments }) {
   if (code) return element('span', { class: 'chip code' }, unseen('code '), code);
   if (ambiguous?.code) return element('span', { class: 'chip' }, 'codes?');
   if (link || ambiguous?.link) return element('span', { class: 'chip' }, icon('link'), 'link');

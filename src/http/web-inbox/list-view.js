@@ -1,29 +1,29 @@
-import { element } from './element.js';
-import { rowOf } from './list-row.js';
+import { element } from './dom.js';
+import { listRow } from './list-row.js';
 
 /** @import { Summary } from './api.js' */
 /** @import { Messages } from './messages.js' */
 
-// Rows above and below those in sight, so that scrolling does not show white.
+// Rows drawn beyond the visible ones, so that scrolling shows no blank space.
 const MARGIN = 6;
 const NEAR_END = 20;
 
 /**
- * Shows the list: only the rows in sight are in the page, however many messages there are.
+ * The list of messages; only visible rows are in the page, however many messages there are.
  *
- * Events: `choose` (a row was moved to), `open` (it was clicked, or Enter pressed); detail: Summary.
+ * Events: `choose` (the reader moved to a row), `open` (clicked it, or pressed Enter); detail: Summary.
  */
 export class ListView extends EventTarget {
-  /** @type {string | undefined} id of the row that the keyboard is at */
+  /** @type {string | undefined} id of the current row */
   current;
-  /** Ids of mails that came while the page was open and were not looked at yet. */
+  /** Ids of messages that arrived while the page was open and have not been opened. */
   unread = new Set();
   #box;
   #rows = element('div', { class: 'rows', role: 'presentation' });
   #messages;
   #rowHeight = 0;
   #due = false;
-  /** Whether the reader is on the way to the end, which the server sends in pages. */
+  /** Whether to keep jumping to the end while further pages load. */
   #toEnd = false;
   /** @type {Map<string, HTMLElement>} rows in the page, by id */
   #drawn = new Map();
@@ -52,7 +52,7 @@ export class ListView extends EventTarget {
   }
 
   /**
-   * Moves to a neighbour of the current row, as far as there is one.
+   * Moves up or down from the current row.
    * @param {number} step
    */
   move(step) {
@@ -74,7 +74,7 @@ export class ListView extends EventTarget {
     this.draw();
   }
 
-  /** Draws once, with the next picture of the screen, however often it is asked to. */
+  /** Draws once in the next animation frame, however often it is called. */
   draw() {
     if (this.#due) return;
     this.#due = true;
@@ -93,9 +93,9 @@ export class ListView extends EventTarget {
   /** @param {Event} event */
   #changed(event) {
     const { added } = /** @type {CustomEvent<{ added: number }>} */ (event).detail;
-    // Before anything scrolls: a box scrolls no further than its content reaches.
+    // Before scrolling: a box cannot scroll beyond its content.
     this.#rows.style.height = `${this.#messages.all.length * this.#rowHeight}px`;
-    // Who reads further down is not to see the rows jump.
+    // Rows must not jump for a reader who is further down.
     if (this.#box.scrollTop > 0) this.#box.scrollTop += added * this.#rowHeight;
     if (this.#toEnd) this.#goToEnd();
     this.draw();
@@ -118,7 +118,7 @@ export class ListView extends EventTarget {
   #goToEnd() {
     const last = this.#messages.all.at(-1);
     this.#toEnd = this.#messages.more;
-    // Only the last of all is worth showing.
+    // Only the very last message is opened.
     if (last && this.#toEnd) this.select(last.id);
     else if (last) this.#choose(last);
   }
@@ -174,8 +174,9 @@ export class ListView extends EventTarget {
   #place(message, index) {
     const unread = this.unread.has(message.id);
     const drawn = this.#drawn.get(rowId(message.id));
-    // A row stays the same element, or a click whose button went down on it would be lost.
-    const row = drawn?.classList.contains('unread') === unread ? drawn : rowOf(message, { unread });
+    // Reuses the element: a click that began on a replaced row would be lost.
+    const row =
+      drawn?.classList.contains('unread') === unread ? drawn : listRow(message, { unread });
     row.id = rowId(message.id);
     row.setAttribute('aria-selected', String(message.id === this.current));
     row.setAttribute('aria-posinset', String(index + 1));
@@ -184,7 +185,7 @@ export class ListView extends EventTarget {
     return row;
   }
 
-  /** The height of a row depends on the size of the reader's text. */
+  /** Measures the height of a row, which depends on the reader's font size. */
   #measure() {
     const probe = element('div', { class: 'row' });
     this.#rows.append(probe);

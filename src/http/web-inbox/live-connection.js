@@ -1,18 +1,18 @@
 /** @import { Api, Summary } from './api.js' */
 
 /**
- * What the page may say of its connection: `retryAt` is when it tries again.
+ * State of the connection; `retryAt` is the time of the next attempt.
  * @typedef {{ name: 'connecting' | 'live' } | { name: 'lost', retryAt: number }} ConnectionState
  */
 
 const FIRST_DELAY = 250;
 const LAST_DELAY = 5000;
-// A connection may be gone without a word, as after the sleep of a laptop.
+// A connection can vanish silently, for example while a laptop sleeps.
 const PING_EVERY = 15_000;
 const PONG_WITHIN = 5000;
 
 /**
- * Is told of every mail as it comes, connects again for as long as the page is open, and takes up where it was cut off.
+ * Receives new mail as it arrives; reconnects as long as the page is open, and resumes where it left off.
  *
  * Events: `state`, `subscribed`, `message` (detail: Summary).
  */
@@ -29,7 +29,7 @@ export class LiveConnection extends EventTarget {
 
   /**
    * @param {Api} api
-   * @param {() => number | undefined} lastSeq the newest mail the page has
+   * @param {() => number | undefined} lastSeq returns the newest message in the page
    */
   constructor(api, lastSeq) {
     super();
@@ -51,7 +51,7 @@ export class LiveConnection extends EventTarget {
     socket.addEventListener('close', () => this.#lost(socket));
   }
 
-  /** Tries at once instead of waiting, unless there is a connection. */
+  /** Reconnects without waiting for the next attempt; does nothing while connected. */
   retry() {
     if (this.state.name === 'lost') this.connect();
   }

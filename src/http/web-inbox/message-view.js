@@ -1,18 +1,18 @@
-import { element, fill } from './element.js';
-import { firstThings } from './first-things.js';
+import { codeAndLink } from './code-and-link.js';
+import { element, fill } from './dom.js';
 import { wholeTime } from './format.js';
 import { icon } from './icon.js';
-import { senderOf } from './list-row.js';
-import { panelsOf } from './panels.js';
+import { senderName } from './list-row.js';
+import { messagePanels } from './message-panels.js';
 import { Tabs } from './tabs.js';
 
 /** @import { Api, Message, Summary } from './api.js' */
 
 /**
- * Shows one message: its code and its link first, then all there is to it.
+ * One message: its code and link first, then everything else.
  *
- * Events: `back` (to the list), `delete` (detail: Summary), `address` (detail: the address whose mail alone is to be shown), `read` (somebody
- * reads in the mail, and should not lose it).
+ * Events: `back` (to the list), `delete` (detail: Summary), `address` (detail: the address to filter by), `read` (the
+ * reader uses the message, which must stay open).
  */
 export class MessageView extends EventTarget {
   /** @type {Summary | undefined} */
@@ -21,7 +21,7 @@ export class MessageView extends EventTarget {
   #api;
   #tabs = new Tabs();
   #first = element('section');
-  /** Counts what was asked for: somebody may have gone on before the answer is there. */
+  /** Number of requests: an answer is dropped if the reader has moved on. */
   #asked = 0;
 
   /**
@@ -35,13 +35,13 @@ export class MessageView extends EventTarget {
     const read = () => this.dispatchEvent(new Event('read'));
     this.#tabs.element.addEventListener('pointerdown', read);
     this.#tabs.element.addEventListener('keydown', read);
-    // Who clicks into the frame takes the focus out of this page: there is no other event of it.
+    // A click into the frame fires no event here, but takes the focus out of this page.
     addEventListener('blur', () => document.activeElement instanceof HTMLIFrameElement && read());
   }
 
   /**
-   * Shows what the list knows at once, and the rest when it is there.
-   * @param {Summary | string} message or only its id
+   * Shows what the list has, then the rest once it is loaded.
+   * @param {Summary | string} message the message, or just its id
    */
   async show(message) {
     this.#asked += 1;
@@ -58,7 +58,7 @@ export class MessageView extends EventTarget {
     }
   }
 
-  /** @param {Element} nothing what to show in place of a message */
+  /** @param {Element} nothing shown instead of a message */
   clear(nothing) {
     this.#asked += 1;
     this.shown = undefined;
@@ -69,7 +69,7 @@ export class MessageView extends EventTarget {
     this.#box.querySelector('h1')?.focus();
   }
 
-  /** Presses the button that copies the code; of two equally likely ones the first. */
+  /** Copies the code; of several equally likely ones the first. */
   copyCode() {
     const button = this.#box.querySelector('button.ticket');
     if (button instanceof HTMLElement) button.click();
@@ -86,7 +86,7 @@ export class MessageView extends EventTarget {
   #draw(message) {
     const focused = this.#box.contains(document.activeElement);
     this.shown = message;
-    this.#first = firstThings(message);
+    this.#first = codeAndLink(message);
     fill(this.#box, this.#head(message), this.#first);
     this.#box.scrollTop = 0;
     if (focused) this.focus();
@@ -95,8 +95,8 @@ export class MessageView extends EventTarget {
   /** @param {Message} message */
   #drawRest(message) {
     this.shown = message;
-    const first = firstThings(message);
-    // Somebody may be about to press what is there already.
+    const first = codeAndLink(message);
+    // The reader may be about to press what is there already.
     if (!first.isEqualNode(this.#first)) {
       const focused = this.#first.contains(document.activeElement);
       this.#first.replaceWith(first);
@@ -105,7 +105,7 @@ export class MessageView extends EventTarget {
       if (ticket instanceof HTMLElement) ticket.focus();
     }
     this.#box.append(this.#tabs.element);
-    this.#tabs.show(panelsOf(message, this.#api));
+    this.#tabs.show(messagePanels(message, this.#api));
   }
 
   /** @param {unknown} error */
@@ -117,7 +117,7 @@ export class MessageView extends EventTarget {
       element(
         'div',
         { class: 'nothing' },
-        element('h1', { tabindex: -1 }, 'This mail cannot be shown'),
+        element('h1', { tabindex: -1 }, 'Cannot show this message'),
         element('p', {}, detail),
         this.#backButton('small', 'Show all mail'),
       ),
@@ -127,7 +127,7 @@ export class MessageView extends EventTarget {
   /** @param {Summary} message */
   #head(message) {
     const { subject, from_address: address, received_at: time, parse_error: problem } = message;
-    const sender = senderOf(message);
+    const sender = senderName(message);
     return element(
       'header',
       { class: 'head' },
@@ -149,7 +149,7 @@ export class MessageView extends EventTarget {
         element('time', { datetime: time }, wholeTime(time)),
       ),
       problem
-        ? element('p', { class: 'warning' }, `Not all of this mail could be read: ${problem}`)
+        ? element('p', { class: 'warning' }, `Parts of this message could not be read: ${problem}`)
         : null,
     );
   }
@@ -182,7 +182,7 @@ export class MessageView extends EventTarget {
       {
         type: 'button',
         class: 'recipient',
-        title: 'Show only mail for this address',
+        title: 'Show only mail to this address',
         click: choose,
       },
       element('bdi', {}, address),

@@ -4,22 +4,22 @@ const FIRST_PAGE = 100;
 const NEXT_PAGE = 200;
 
 /**
- * Knows the messages that the list shows, newest first: those of a search or an address, or all. More come from the
- * server as they are asked for.
+ * The messages of the list, newest first: all, or those that match a search or an address. Older ones are fetched page by
+ * page.
  *
- * Events: `change` (detail: { added }: how many came on top).
+ * Events: `change` (detail: { added }, the number of new messages on top).
  */
 export class Messages extends EventTarget {
   /** @type {Summary[]} */
   all = [];
   query = { q: '', address: '' };
-  /** @type {number | null} where the next page begins */
+  /** @type {number | null} start of the next page */
   #next = null;
   #api;
   #loading = false;
-  /** Counts what was asked, so that a late answer to an earlier question is not taken for one to a later. */
+  /** Number of requests, to ignore a late response to an earlier one. */
   #asked = 0;
-  /** @type {Summary[]} what came since the last question, and may be in no answer */
+  /** @type {Summary[]} messages since the last request, which its response may lack */
   #arrivals = [];
   #catchingUp = false;
   #behind = false;
@@ -30,7 +30,7 @@ export class Messages extends EventTarget {
     this.#api = api;
   }
 
-  /** Whether the list goes on below what is here. */
+  /** Whether the server has older messages. */
   get more() {
     return this.#next !== null;
   }
@@ -45,12 +45,12 @@ export class Messages extends EventTarget {
     return this.#load();
   }
 
-  /** Adds what came since; begins anew when the server did, or when there is a gap. */
+  /** Adds new messages; reloads the list if the server restarted or there is a gap. */
   async refresh() {
     const asked = this.#ask();
     const page = await this.#api.messages({ ...this.query, limit: FIRST_PAGE });
     if (asked !== this.#asked) return;
-    // What came since the question may be of a server that was started again, and says nothing of what was before.
+    // Messages since the request may come from a restarted server, and cannot be compared with older ones.
     const newest = this.all.find(({ id }) => !this.#arrivals.some((arrival) => arrival.id === id));
     const known = newest ? page.messages.findIndex(({ id }) => id === newest.id) : -1;
     if (known < 0) this.#replace(page);
@@ -67,7 +67,7 @@ export class Messages extends EventTarget {
   }
 
   /**
-   * Takes a message that was deleted out of the list.
+   * Removes a deleted message from the list.
    * @param {string} id
    */
   remove(id) {
@@ -75,12 +75,12 @@ export class Messages extends EventTarget {
     this.#changed(0);
   }
 
-  /** Begins anew, as after mail was deleted. */
+  /** Loads the list again. */
   reload() {
     return this.#load();
   }
 
-  /** Fetches the next page, if there is one and nobody fetches it already. */
+  /** Fetches the next page, if there is one that is not being fetched already. */
   async fetchMore() {
     if (this.#next === null || this.#loading) return;
     this.#loading = true;
@@ -100,7 +100,7 @@ export class Messages extends EventTarget {
     }
   }
 
-  /** Asks which of the new mails fit the search, which is for the server to say: one question at a time. */
+  /** Asks the server which new messages match the search, one request at a time. */
   async #catchUp() {
     this.#behind = true;
     if (this.#catchingUp) return;

@@ -1,31 +1,31 @@
+import { announce } from './announce.js';
 import { plural } from './format.js';
-import { senderOf } from './list-row.js';
-import { say } from './say.js';
+import { senderName } from './list-row.js';
 
 /** @import { Summary } from './api.js' */
 
-// A run of tests sends many mails at once: one word for all of them.
+// A test run sends many messages in a burst: they are announced together.
 const GATHER_MS = 700;
 const LONGEST_SUBJECT = 60;
 
-/** Tells of mail that came: by voice to those who use a screen reader, and in the title of the tab. */
+/** Announces new mail to screen readers and in the title of the tab. */
 export class NewMail {
   /** @type {Summary[]} */
-  #unsaid = [];
+  #unannounced = [];
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
   /** @param {Summary} message */
-  tell(message) {
-    this.#unsaid.push(message);
-    this.#timer ??= setTimeout(() => this.#say(), GATHER_MS);
+  add(message) {
+    this.#unannounced.push(message);
+    this.#timer ??= setTimeout(() => this.#announce(), GATHER_MS);
   }
 
   /**
-   * Names the newest mail in the title of the tab, what one types or opens first: a narrow tab shows no more.
+   * Puts the newest message into the title of the tab, its code or link first: a narrow tab shows no more.
    * @param {Summary | undefined} newest
-   * @param {{ unread: number, secret: boolean }} state secret: whether the mail is guarded by a key, and a title would
-   * carry it into the history of the browser and its other devices
+   * @param {{ unread: number, secret: boolean }} state secret: whether a key protects the mail; a title would leak it
+   * into the browser history and other devices
    */
   title(newest, { unread, secret }) {
     const named =
@@ -34,15 +34,15 @@ export class NewMail {
     document.title = unread > 0 ? `(${unread}) ${title}` : title;
   }
 
-  #say() {
-    const [first, ...others] = this.#unsaid;
-    this.#unsaid = [];
+  #announce() {
+    const [first, ...others] = this.#unannounced;
+    this.#unannounced = [];
     this.#timer = undefined;
     if (!first) return;
-    if (others.length > 0) say(plural(others.length + 1, 'new mail'));
+    if (others.length > 0) announce(plural(others.length + 1, 'new message'));
     else
-      say(
-        `New mail from ${senderOf(first)}: ${first.subject}${first.code ? `. Code ${first.code}` : ''}`,
+      announce(
+        `New mail from ${senderName(first)}: ${first.subject}${first.code ? `. Code ${first.code}` : ''}`,
       );
   }
 }

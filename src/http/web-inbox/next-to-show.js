@@ -1,14 +1,14 @@
 /** @import { Summary } from './api.js' */
 
-// Who opens the page after signing up may have got a "welcome" and a notice behind the code.
+// A "welcome" and a notice often follow the message with the code.
 const LOOKED_AT = 10;
 
 /**
- * Chooses what a page shows that nobody steers: the newest mail with something to copy or to open, so that a
- * "welcome" right behind it does not take the code away.
+ * Chooses the message to show while the reader has chosen none: the newest with a code or link, so that a "welcome" right
+ * after it does not replace the code.
  * @param {readonly Summary[]} all newest first
- * @param {{ added: number, shown: Summary | undefined }} state how many came since, and what is shown
- * @returns {Summary | undefined} undefined to leave everything as it is
+ * @param {{ added: number, shown: Summary | undefined }} state the number of new messages, and the one on display
+ * @returns {Summary | undefined} undefined to change nothing
  */
 export function nextToShow(all, { added, shown }) {
   const came = all.slice(0, shown ? added : Math.max(LOOKED_AT, added));

@@ -1,10 +1,10 @@
-import { element } from './element.js';
+import { element } from './dom.js';
 import { icon } from './icon.js';
 
 /** @import { Api } from './api.js' */
 
 /**
- * Makes a link that saves something of the server to a file. A link cannot carry a key, so with one the bytes are
+ * Creates a link that saves part of a message as a file. A link cannot send the API key, so with a key the bytes are
  * fetched first.
  * @param {{ path: string, name: string, label: string }} file
  * @param {Api} api
@@ -18,7 +18,7 @@ export function saveLink({ path, name, label }, api) {
       element('a', { href: url, download: name }).click();
       URL.revokeObjectURL(url);
     } catch {
-      link.append(' (cannot be had any more)');
+      link.append(' (no longer available)');
     }
   };
   const link = element(

@@ -1,11 +1,11 @@
-import { byId } from './element.js';
+import { byId } from './dom.js';
 
 const SETTING = 'playwright-inbox-single-keys';
 const TYPED_INTO = 'input:not([type=checkbox]), select, textarea';
 
 /**
- * Listens to the keys that work anywhere in the page, unless something is typed or a dialog is open. Those of a single
- * letter or sign can be turned off (WCAG 2.1.4): who speaks to the computer would press them by accident.
+ * Listens for shortcuts anywhere in the page, except in text fields and dialogs. Single-key shortcuts can be turned off
+ * (WCAG 2.1.4), because speech input triggers them by accident.
  * @param {Record<string, () => void>} actions by `key` of the event
  */
 export function listenToKeys(actions) {

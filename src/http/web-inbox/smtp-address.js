@@ -2,10 +2,10 @@
 
 const LOOPBACK = /^(?:127\.[\d.]+|localhost|\[::1\])$/;
 /** @type {Record<string, string>} */
-const TLS = { false: 'no TLS', starttls: 'TLS by STARTTLS', implicit: 'TLS from the first byte' };
+const TLS = { false: 'no TLS', starttls: 'STARTTLS', implicit: 'implicit TLS' };
 
 /**
- * Returns where this browser's machine reaches the SMTP port: a page from elsewhere is from a server that listens there.
+ * Returns the SMTP address as seen from this browser, which may run on another machine.
  * @param {Config} config
  */
 export function smtpAddress({ smtp: { host, port, url } }) {
@@ -15,12 +15,12 @@ export function smtpAddress({ smtp: { host, port, url } }) {
 }
 
 /**
- * Says what the application needs beside the address.
+ * Names what the application needs besides the address.
  * @param {Config} config
  */
 export function smtpNeeds({ smtp: { auth_required: auth, tls } }) {
   const login = auth
-    ? 'The user name and password that the server was started with'
+    ? 'User name and password as set with --smtp-auth'
     : 'No user name, no password';
   return `${login}, ${TLS[String(tls)]}.`;
 }

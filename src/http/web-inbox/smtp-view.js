@@ -1,11 +1,11 @@
 import { copyButton } from './copy-button.js';
-import { element, fill } from './element.js';
+import { element, fill } from './dom.js';
 import { smtpAddress } from './smtp-address.js';
 
 /** @import { Config } from './api.js' */
 
 /**
- * Shows where the application hands its mail in.
+ * Shows the SMTP address for the application.
  * @param {HTMLElement} box
  * @param {Config} config
  */

@@ -1,13 +1,13 @@
-import { element, fill } from './element.js';
+import { element, fill } from './dom.js';
 
 /** @typedef {{ name: string, label: string, content: () => Node | Promise<Node> }} Panel */
 
-/** Shows one of several panels, and stays at that of the same name from message to message. */
+/** Tabs that keep the chosen one from message to message. */
 export class Tabs {
   #list = element('div', {
     class: 'tabs',
     role: 'tablist',
-    'aria-label': 'Parts of the mail',
+    'aria-label': 'Parts of the message',
     keydown: (event) => this.#keyed(event),
   });
   #panel = element('div', { class: 'panel', role: 'tabpanel', id: 'panel', tabindex: 0 });
@@ -17,7 +17,7 @@ export class Tabs {
   #wanted = '';
   #current = '';
 
-  /** @param {Panel[]} panels the first is shown unless another was chosen before */
+  /** @param {Panel[]} panels the first is selected unless the reader chose another before */
   show(panels) {
     this.#panels = panels;
     fill(this.#list, ...panels.map((panel) => this.#tab(panel)));
@@ -52,7 +52,7 @@ export class Tabs {
     this.#panel.className = `panel ${name}`;
     fill(this.#panel);
     const panels = this.#panels;
-    const node = await contentOf(content);
+    const node = await resolveContent(content);
     if (this.#panels === panels && this.#current === name) fill(this.#panel, node);
   }
 
@@ -72,11 +72,11 @@ export class Tabs {
 }
 
 /** @param {Panel['content']} content */
-async function contentOf(content) {
+async function resolveContent(content) {
   try {
     return await content();
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return element('p', { class: 'warning', role: 'alert' }, `This cannot be shown: ${detail}`);
+    return element('p', { class: 'warning', role: 'alert' }, `Cannot show this: ${detail}`);
   }
 }

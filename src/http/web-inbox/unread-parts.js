@@ -5,7 +5,7 @@ const PDF = /^application\/pdf\b|\.pdf$/i;
 const IMG = /<img\b/i;
 
 /**
- * Names the parts of a mail that may hold a code and are not read: images and PDFs.
+ * Names the parts of a message that may contain a code but are not searched: images and PDFs.
  * @param {Pick<Summary, 'attachments'> & Partial<Pick<Message, 'html_body'>>} message
  * @returns {string} such as `An image or a PDF`; empty if there are none
  */

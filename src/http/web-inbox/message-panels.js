@@ -1,21 +1,21 @@
-import { pathOf } from './api.js';
+import { messagePath } from './api.js';
 import { attachmentList } from './attachment-list.js';
-import { element } from './element.js';
+import { element } from './dom.js';
 import { htmlFrame } from './html-frame.js';
 import { linkedText } from './linked-text.js';
-import { reasonsOf } from './reasons.js';
-import { sourceOf } from './source.js';
+import { reasonList } from './reason-list.js';
+import { sourceView } from './source-view.js';
 
 /** @import { Api, Message } from './api.js' */
 /** @import { Panel } from './tabs.js' */
 
 /**
- * Lists what there is to see of a message, what is most worth it first.
+ * Lists the tabs of a message, the most useful first.
  * @param {Message} message
  * @param {Api} api
  * @returns {Panel[]}
  */
-export function panelsOf(message, api) {
+export function messagePanels(message, api) {
   const { html_body: html, plain_body: text, attachments } = message;
   const panels = [
     html !== null && { name: 'html', label: 'HTML', content: () => htmlFrame(message, api) },
@@ -25,15 +25,19 @@ export function panelsOf(message, api) {
       label: `Attachments (${attachments.length})`,
       content: () => attachmentList(message, api),
     },
-    { name: 'why', label: whyOf(message), content: () => reasonsOf(message) },
+    { name: 'why', label: whyLabel(message), content: () => reasonList(message) },
     { name: 'headers', label: 'Headers', content: () => headerTable(message.headers) },
-    { name: 'source', label: 'Source', content: () => sourceOf(pathOf(message.id, 'raw'), api) },
+    {
+      name: 'source',
+      label: 'Source',
+      content: () => sourceView(messagePath(message.id, 'raw'), api),
+    },
   ];
   return panels.filter((panel) => panel !== false);
 }
 
 /** @param {Message} message */
-function whyOf({ code, link }) {
+function whyLabel({ code, link }) {
   if (code) return 'Why this code';
   return link ? 'Why this link' : 'Why no code';
 }

@@ -1,15 +1,15 @@
-import { byId } from './element.js';
+import { byId } from './dom.js';
 
-// Text that is put back unchanged is not read again, and a screen reader takes a moment to notice text at all.
+// A screen reader takes a moment to notice a change, and doesn't read the same text again.
 const EMPTY_MS = 60;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer;
 
 /**
- * Says something to those who use a screen reader, once they have heard what is being read.
+ * Announces a text to screen readers.
  * @param {string} text
  */
-export function say(text) {
+export function announce(text) {
   const region = byId('spoken', HTMLElement);
   region.textContent = '';
   clearTimeout(timer);

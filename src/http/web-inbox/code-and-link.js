@@ -1,5 +1,5 @@
 import { copyButton } from './copy-button.js';
-import { element } from './element.js';
+import { element } from './dom.js';
 import { icon } from './icon.js';
 import { KINDS } from './kinds.js';
 import { openableUrl } from './openable-url.js';
@@ -7,15 +7,14 @@ import { unreadParts } from './unread-parts.js';
 
 /** @import { Message, Summary } from './api.js' */
 
-// A page of offers can have hundreds of links that are alike.
+// A newsletter can have hundreds of equally likely links.
 const MOST_TICKETS = 6;
 
 /**
- * Makes what people came for: the code, big and copied by a click, and the link, opened by a click. Several that are
- * equally likely stand side by side.
+ * Shows the code, copied by a click, and the link, opened by a click; several side by side if they are equally likely.
  * @param {Summary & Partial<Message>} message
  */
-export function firstThings(message) {
+export function codeAndLink(message) {
   const { ambiguous, codes = [], links = [] } = message;
   const chosenCodes = chosen(message.code, ambiguous?.code, codes);
   const chosenLinks = chosen(message.link, ambiguous?.link, links);
@@ -28,7 +27,8 @@ export function firstThings(message) {
       ),
     ),
   ];
-  const note = noteOf(chosenCodes.length, chosenLinks.length) ?? noValueOf(message, tickets.length);
+  const note =
+    ambiguityNote(chosenCodes.length, chosenLinks.length) ?? emptyNote(message, tickets.length);
   return element(
     'section',
     { class: 'first', 'aria-label': 'Code and link' },
@@ -41,9 +41,9 @@ export function firstThings(message) {
  * @param {number} codes
  * @param {number} links
  */
-function noteOf(codes, links) {
-  if (codes > 1) return `${codes} codes are equally likely: look into the mail which it is.`;
-  if (links > 1) return `${links} links are equally likely: look into the mail which it is.`;
+function ambiguityNote(codes, links) {
+  if (codes > 1) return `${codes} codes are equally likely: check the message to see which it is.`;
+  if (links > 1) return `${links} links are equally likely: check the message to see which it is.`;
   return undefined;
 }
 
@@ -51,11 +51,11 @@ function noteOf(codes, links) {
  * @param {Summary & Partial<Message>} message
  * @param {number} tickets
  */
-function noValueOf(message, tickets) {
+function emptyNote(message, tickets) {
   if (tickets > 0) return undefined;
   const unread = unreadParts(message);
-  const may = unread ? ` ${unread} may hold one, which is not read.` : '';
-  return `No code and no link to confirm anything in this mail.${may}`;
+  const may = unread ? ` ${unread} may contain one, but is not searched.` : '';
+  return `No code or verification link in this message.${may}`;
 }
 
 /**
@@ -102,7 +102,7 @@ function linkTicket(url, candidate) {
         'div',
         { class: 'ticket closed' },
         element('span', { class: 'lines' }, ...shown),
-        element('span', { class: 'note' }, 'Not opened: neither of the web nor of an application'),
+        element('span', { class: 'note' }, 'Cannot be opened: not a web or app link'),
       );
   return element('div', { class: 'card' }, ticket, copyButton(url, { name: 'link' }));
 }

@@ -2,10 +2,10 @@
 /** @typedef {string | number | boolean | undefined | ((event: any) => void)} Property */
 
 /**
- * Makes an element. Strings become text and never markup: what a mail says cannot become part of the page.
+ * Creates an element. Strings become text, never markup: a message cannot change the page.
  * @template {keyof HTMLElementTagNameMap} Name
  * @param {Name} name
- * @param {Record<string, Property>} [properties] attributes; a function listens to the event of its name
+ * @param {Record<string, Property>} [properties] attributes, and event listeners by event name
  * @param {...Child} children
  * @returns {HTMLElementTagNameMap[Name]}
  */
@@ -21,7 +21,7 @@ export function element(name, properties = {}, ...children) {
 }
 
 /**
- * Puts children in place of all that an element has.
+ * Replaces all children of an element.
  * @param {Element} parent
  * @param {...Child} children
  */
@@ -30,7 +30,7 @@ export function fill(parent, ...children) {
 }
 
 /**
- * Finds an element of the page by its id.
+ * Finds an element by its id.
  * @template {HTMLElement} Type
  * @param {string} id
  * @param {new () => Type} type

@@ -1,24 +1,25 @@
-import { element } from './element.js';
+import { element } from './dom.js';
 import { KINDS } from './kinds.js';
 import { unreadParts } from './unread-parts.js';
 
 /** @import { CodeCandidate, Evidence, LinkCandidate } from '../../extract/candidate.js' */
 /** @import { Message } from './api.js' */
 
-// A hostile mail can have tens of thousands.
+// A hostile message can have tens of thousands.
 const MOST_CANDIDATES = 50;
 
 /**
- * Tells in words why a message has the code and the link it has: every candidate, with what speaks for it and against it.
+ * Explains the code and link of a message: every candidate, with the reasons for and against it.
  * @param {Message} message
  */
-export function reasonsOf(message) {
+export function reasonList(message) {
   const { code, link, codes, links, ambiguous } = message;
   const unread = code ? '' : unreadParts(message);
   return element(
     'div',
     { class: 'reasons' },
-    unread && element('p', { class: 'warning' }, `${unread} may hold the code, which is not read.`),
+    unread &&
+      element('p', { class: 'warning' }, `${unread} may contain the code, but is not searched.`),
     ...candidates('code', { value: code, ambiguous: ambiguous?.code, list: codes }),
     ...candidates('link', { value: link, ambiguous: ambiguous?.link, list: links }),
   );
@@ -30,7 +31,7 @@ export function reasonsOf(message) {
  */
 function candidates(thing, { value, ambiguous, list }) {
   return [
-    element('h2', {}, headingOf(thing, { value, ambiguous, count: list.length })),
+    element('h2', {}, heading(thing, { value, ambiguous, count: list.length })),
     list.length > 0
       ? element(
           'ol',
@@ -47,10 +48,12 @@ function candidates(thing, { value, ambiguous, list }) {
  * @param {string} thing
  * @param {{ value: string | null, ambiguous: boolean | undefined, count: number }} found
  */
-function headingOf(thing, { value, ambiguous, count }) {
+function heading(thing, { value, ambiguous, count }) {
   if (value)
-    return count > 1 ? `The ${thing}, chosen of ${count}` : `The ${thing}: the only one possible`;
-  if (ambiguous) return `No ${thing} is chosen: several are equally likely`;
+    return count > 1
+      ? `The ${thing}, out of ${count} candidates`
+      : `The ${thing}: the only candidate`;
+  if (ambiguous) return `No ${thing} chosen: several are equally likely`;
   return count > 0 ? `No ${thing}: none is likely enough` : `Nothing here looks like a ${thing}`;
 }
 

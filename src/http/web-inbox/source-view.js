@@ -1,18 +1,18 @@
-import { element } from './element.js';
+import { element } from './dom.js';
 import { formatSize } from './format.js';
 import { saveLink } from './save-link.js';
 
 /** @import { Api } from './api.js' */
 
-// A mail of 25 MB as text would hold up the page; its rest is in the file.
+// 25 MB of text would freeze the page; the saved file has the rest.
 const SHOWN_BYTES = 512 * 1024;
 
 /**
- * Shows a mail as it came, its beginning if it is long.
+ * Shows the raw message, or its beginning if it is long.
  * @param {string} path
  * @param {Api} api
  */
-export async function sourceOf(path, api) {
+export async function sourceView(path, api) {
   const bytes = new Uint8Array(await (await api.bytes(path)).arrayBuffer());
   const cut = bytes.length > SHOWN_BYTES;
   const text = new TextDecoder().decode(cut ? bytes.subarray(0, SHOWN_BYTES) : bytes);
@@ -23,7 +23,7 @@ export async function sourceOf(path, api) {
       'p',
       { class: 'bar' },
       cut
-        ? `The first ${formatSize(SHOWN_BYTES)} of ${formatSize(bytes.length)}. `
+        ? `First ${formatSize(SHOWN_BYTES)} of ${formatSize(bytes.length)}. `
         : `${formatSize(bytes.length)}. `,
       saveLink({ path, name: 'message.eml', label: 'Save as .eml' }, api),
     ),
