@@ -6,7 +6,7 @@ import { readCommandLine } from './http/command-line/read-command-line.js';
 import { packageVersion } from './http/package-version.js';
 import { runServer } from './http/run-server.js';
 
-// npx that is killed, or started with & from a script that ends, leaves its children running.
+// npx leaves its children running when it is killed, or when the script that started it with & ends.
 const BY_NPM = /^['"]?playwright-inbox\b/;
 
 /** Runs the command `playwright-inbox`: the shared server for local development, or `explain`. */
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
 }
 
 async function explain(args: readonly string[]): Promise<void> {
-  // Brings the vocabulary of all languages along, which the server loads with its first mail.
+  // Not loaded for the server: it brings the vocabulary of all languages.
   const { explainMail } = await import('./http/command-line/explain-mail.js');
   say(await explainMail(args));
 }

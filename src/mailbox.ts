@@ -1,6 +1,6 @@
 /** A mailbox (RFC 5321 section 4.1.2). */
 export interface Mailbox {
-  /** Local part, without the quotes and escapes it may be written with. */
+  /** Local part, without quotes and escapes. */
   readonly local: string;
   /** Domain name or address literal. */
   readonly domain: string;
@@ -12,7 +12,7 @@ const ESCAPED = /\\(.)/gs;
 const NEEDS_QUOTES = /[\s@<>"\\]|^$/;
 const TO_ESCAPE = /["\\]/g;
 
-/** Reads a mailbox; undefined if the text is none. */
+/** Parses a mailbox; returns undefined if the text is not one. */
 export function parseMailbox(text: string): Mailbox | undefined {
   const [, quoted, quotedDomain] = QUOTED.exec(text) ?? [];
   if (quoted !== undefined && quotedDomain !== undefined)
@@ -21,7 +21,7 @@ export function parseMailbox(text: string): Mailbox | undefined {
   return local !== undefined && domain !== undefined ? { local, domain } : undefined;
 }
 
-/** Writes a mailbox, in quotes only where it needs them, so that equal ones are written alike. */
+/** Formats a mailbox, quoted only where necessary, so that equal mailboxes get equal texts. */
 export function formatMailbox({ local, domain }: Mailbox): string {
   const written = NEEDS_QUOTES.test(local) ? `"${local.replace(TO_ESCAPE, '\\$&')}"` : local;
   return `${written}@${domain}`;

@@ -1,10 +1,10 @@
 import type { EventEmitter } from 'node:events';
 
 /**
- * Timers and clocks as they were when this package was imported.
+ * The real timers and clocks, kept when this package is imported.
  *
- * Tests replace those of their process (`vi.useFakeTimers()`, `mock.timers.enable()`, sinon): mail must be received,
- * parsed and waited for all the same.
+ * Tests fake those of their process (`vi.useFakeTimers()`, `mock.timers.enable()`, sinon); receiving, parsing and waiting
+ * must go on all the same.
  */
 export const setTimeout: typeof globalThis.setTimeout = globalThis.setTimeout;
 export const clearTimeout: typeof globalThis.clearTimeout = globalThis.clearTimeout;
@@ -13,7 +13,7 @@ export const setImmediate: typeof globalThis.setImmediate = globalThis.setImmedi
 /** Returns the time in ms since the epoch. */
 export const now: () => number = Date.now;
 
-/** Returns the ms since the process started, by a clock that nobody sets. */
+/** Returns the ms since the process started, by a monotonic clock. */
 export const uptime: () => number = performance.now.bind(performance);
 
 /** Resolves in the next turn of the event loop. */
@@ -22,8 +22,8 @@ export function nextTurn(): Promise<void> {
 }
 
 /**
- * Gives code of a library that listens to an emitter the real `setImmediate`, where it takes the global one: smtp-server
- * waits a turn for new clients, commands and lines that begin with a dot.
+ * Runs the listeners of an emitter with the real `setImmediate` as the global one: smtp-server waits a turn for new
+ * clients, commands and lines that begin with a dot.
  */
 export function keepTimers(emitter: EventEmitter): void {
   const emit = emitter.emit.bind(emitter);

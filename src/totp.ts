@@ -6,32 +6,32 @@ import { readTotpKey, type TotpKey, type TotpSecret, type TotpUri } from './totp
 export { InvalidOptionError } from './errors/option-errors.js';
 export type { TotpAlgorithm, TotpSecret, TotpUri } from './totp/totp-key.js';
 
-/** Says whose code is wanted, and for when. */
+/** Options for {@link totp}: an authenticator, and the time of the code. */
 export type TotpOptions = (TotpSecret | TotpUri) & {
   /**
-   * Time the code is for: a date, or ms since 1970.
+   * Time of the code: a date, or ms since 1970.
    * @default now
    */
   readonly at?: Date | number;
 };
 
-/** Says whose code is waited for, and what it must be. */
+/** Options for {@link waitForTotp}: an authenticator, and conditions for the code. */
 export type TotpWaitOptions = (TotpSecret | TotpUri) & {
   /**
-   * Least time the code has to be good for, in ms: what it takes to type it and send it off.
+   * Least time in ms that the code must remain valid, enough to type and submit it.
    * @default 3000
    */
   readonly timeLeft?: number;
-  /** Code that was used before: applications take one only once (RFC 6238 section 5.2). */
+  /** Code that was used before: applications accept each code only once (RFC 6238 section 5.2). */
   readonly unlike?: string;
-  /** Ends the wait early; it then rejects with the reason of the signal. */
+  /** Aborts the wait, which then rejects with the reason of the signal. */
   readonly signal?: AbortSignal;
 };
 
 /**
- * Gives the code that an authenticator app shows (RFC 6238).
+ * Returns the code that an authenticator app shows (RFC 6238).
  *
- * @throws InvalidOptionError when the secret or the URI cannot be used
+ * @throws InvalidOptionError for an invalid secret or URI
  *
  * @example
  * await page.getByLabel('Code').fill(totp({ secret: 'JBSWY3DPEHPK3PXP' }));
@@ -41,10 +41,10 @@ export function totp(options: TotpOptions): string {
 }
 
 /**
- * Waits for a code that is good for a while yet and was not used before, at most two periods of the authenticator; most of
- * the time it is the one of now.
+ * Waits for a code that remains valid long enough and was not used before. Usually returns the current code immediately;
+ * takes at most two periods of the authenticator.
  *
- * @throws InvalidOptionError when the secret or the URI cannot be used, or no code lasts that long
+ * @throws InvalidOptionError for an invalid secret or URI, or a `timeLeft` that no code lasts
  *
  * @example
  * const used = await waitForTotp({ uri });
@@ -55,8 +55,8 @@ export async function waitForTotp(options: TotpWaitOptions): Promise<string> {
   const key = readTotpKey(options);
   if (!(timeLeft >= 0 && timeLeft < key.period))
     throw new InvalidOptionError({
-      summary: `{ timeLeft } must be under the period of the authenticator, ${key.period} ms, got ${timeLeft}.`,
-      hint: 'it is in ms.',
+      summary: `{ timeLeft } must be less than the period of the authenticator, ${key.period} ms, got ${timeLeft}.`,
+      hint: 'pass it in ms.',
     });
   for (;;) {
     signal?.throwIfAborted();
@@ -72,7 +72,7 @@ function codeAt({ bytes, algorithm, digits, period }: TotpKey, time: number): st
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(Math.floor(time / period)));
   const hash = createHmac(algorithm, bytes).update(counter).digest();
-  // RFC 4226 section 5.3: the last four bits say where the 31 bits of the code stand.
+  // RFC 4226 section 5.3: the last four bits are the offset of the 31 bits of the code.
   const offset = (hash.at(-1) ?? 0) & 0xf;
   const bits = hash.readUInt32BE(offset) & 0x7fff_ffff;
   return String(bits % 10 ** digits).padStart(digits, '0');
@@ -83,6 +83,6 @@ function checkTime(at: Date | number): number {
   if (time >= 0 && Number.isFinite(time)) return time;
   throw new InvalidOptionError({
     summary: `{ at } must be a date or ms since 1970, got ${String(at)}.`,
-    hint: 'leave it out for the code of now.',
+    hint: 'leave it out for the current code.',
   });
 }

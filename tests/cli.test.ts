@@ -28,19 +28,19 @@ const LIKE_NPX_WITH_SHELL = LIKE_NPX.replace(
 );
 
 describe('npx playwright-inbox', () => {
-  it('says where the application hands mail in, and where to look at it', async () => {
+  it('says where to send mail and where to read it', async () => {
     const command = await CommandProcess.start();
-    await command.said(/ends it/);
+    await command.said(/stops it/);
     const { smtpPort, url } = command;
     expect(
       command.stdout,
     ).toBe(`playwright-inbox receives mail at smtp://127.0.0.1:${smtpPort} (${url})
 
-  Set in your application     SMTP host 127.0.0.1, port ${smtpPort}, no user, no password, no TLS
-  Open in your browser        ${url}
-  Ask from any program        curl -X POST ${url}/v1/inboxes
+  In your application     SMTP host 127.0.0.1, port ${smtpPort}, no user, no password, no TLS
+  In your browser         ${url}
+  From any program        curl -X POST ${url}/v1/inboxes
 
-  Ctrl+C ends it.
+  Ctrl+C stops it.
 
 `);
   });
@@ -159,7 +159,7 @@ describe('npx playwright-inbox', () => {
 
 Hint: end that program, choose another port, or use port 0 for any free one.
 
-A playwright-inbox runs there already: open ${first.url}.
+playwright-inbox is already running there: open ${first.url}.
 `,
     ]);
   });
@@ -173,8 +173,8 @@ A playwright-inbox runs there already: open ${first.url}.
   });
 
   it.each([
-    [['--port', '1'], '--port is no option of playwright-inbox.'],
-    [['--htpp-port=1'], '--htpp-port is no option of playwright-inbox.'],
+    [['--port', '1'], '--port is not an option of playwright-inbox.'],
+    [['--htpp-port=1'], '--htpp-port is not an option of playwright-inbox.'],
     [['--domain', 'a b'], "--domain must be a domain name, got 'a b'."],
     [['--ttl', '3000000'], '--ttl must be a whole number from 0 to 2000000, got 3000000.'],
     [['--smtp-port', 'x'], '--smtp-port must be a whole number from 0 to 65535, got "x".'],

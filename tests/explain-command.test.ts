@@ -39,7 +39,7 @@ describe('npx playwright-inbox explain', () => {
     ],
     [
       ['package.json'],
-      'package.json must hold a mail with its header, as message.raw does, but has none.',
+      'package.json must be a mail with its header, like message.raw, got no header.',
     ],
   ])('refuses %s', async (args, summary) => {
     const { code, stderr } = await CommandProcess.run(['explain', ...args]).ended;

@@ -1,3 +1,5 @@
+import { isLoopback } from '../loopback.js';
+
 /**
  * Tells what is wrong with the header fields by which a reader leaves a mailing list (RFC 2369 section 3.2, RFC 8058
  * section 3); nothing if there are none.
@@ -36,7 +38,6 @@ const WHITE_SPACE = /\s+/g;
 const BETWEEN_URLS = /,(?=<)/;
 const COMMENT = /\([^()]*\)/g;
 const ONE_CLICK = 'List-Unsubscribe=One-Click';
-const LOOPBACK = /^(?:localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 function parseUrls(field: string): string[] | undefined {
   // White space within a URL is to be passed over, and comments may stand between (RFC 2369 section 2).
@@ -60,5 +61,5 @@ function postProblems(post: string, urls: readonly string[]): string[] {
 function isPostable(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }

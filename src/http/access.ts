@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { isLoopback } from '../doors/smtp/smtp-options.js';
+import { isLoopback } from '../loopback.js';
 import { Problem } from './problem.js';
 
 /** Beginning of the paths that a key may guard; the others are the files of the web inbox. */

@@ -1,6 +1,7 @@
-import { isLoopback, type SmtpOptions } from '../doors/smtp/smtp-options.js';
+import type { SmtpOptions } from '../doors/smtp/smtp-options.js';
 import { InvalidOptionError, wrongValue } from '../errors/option-errors.js';
 import { DEFAULT_DOMAIN } from '../inbox/address.js';
+import { isLoopback } from '../loopback.js';
 import { checkLimits, inBraces, type NameOption, type ServerLimits } from './limits.js';
 import type { SharedServerOptions, WebhookHosts } from './shared-server-options.js';
 

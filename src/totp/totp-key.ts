@@ -1,15 +1,15 @@
 import { InvalidOptionError, wrongValue } from '../errors/option-errors.js';
 import { decodeBase32 } from './base32.js';
 
-/** Names the hash of an authenticator, as otpauth:// URIs write it. */
+/** Hash function of an authenticator, as spelled in otpauth:// URIs. */
 export type TotpAlgorithm = 'SHA1' | 'SHA256' | 'SHA512';
 
-/** Is the secret of an authenticator with its settings. */
+/** Secret and settings of an authenticator. */
 export interface TotpSecret {
-  /** Secret in base32 (RFC 4648), as a sign-up page shows it; spaces, dashes, case and padding do not matter. */
+  /** Secret in base32 (RFC 4648), as a sign-up page shows it; spaces, dashes, case and padding are ignored. */
   readonly secret: string;
   /**
-   * Hash of the HMAC.
+   * Hash function of the HMAC.
    * @default 'SHA1'
    */
   readonly algorithm?: TotpAlgorithm;
@@ -19,37 +19,37 @@ export interface TotpSecret {
    */
   readonly digits?: number;
   /**
-   * How long a code is good for, in seconds.
+   * Time a code is valid, in seconds.
    * @default 30
    */
   readonly period?: number;
 }
 
-/** Is the otpauth:// URI of an authenticator, which holds the secret and its settings: what the QR code says. */
+/** The otpauth:// URI of an authenticator, as in the QR code: its secret and settings. */
 export interface TotpUri {
   /** Such as `otpauth://totp/Acme:ada?secret=JBSWY3DPEHPK3PXP&issuer=Acme`. */
   readonly uri: string;
 }
 
-/** Is a secret ready for use. */
+/** Decoded secret and settings. */
 export interface TotpKey {
   readonly bytes: Buffer;
   readonly algorithm: TotpAlgorithm;
   readonly digits: number;
-  /** In ms. */
+  /** Time a code is valid, in ms. */
   readonly period: number;
 }
 
 /**
- * Reads a secret or a URI.
+ * Decodes a secret or a URI.
  *
- * @throws InvalidOptionError when it cannot be used
+ * @throws InvalidOptionError if it is invalid
  */
 export function readTotpKey(source: TotpSecret | TotpUri): TotpKey {
   const { secret, algorithm = 'SHA1', digits = 6, period = 30 } = readSettings(source);
   if (!ALGORITHMS.includes(algorithm))
-    throw wrongValue({ of: '{ algorithm }', wanted: ALGORITHMS.join(' or '), value: algorithm });
-  // RFC 4226 section 5.3: at least 6; the 31 bits that a code is cut from have 10.
+    throw wrongValue({ of: '{ algorithm }', wanted: 'SHA1, SHA256 or SHA512', value: algorithm });
+  // RFC 4226 section 5.3: at least 6; the 31 bits that a code is taken from have 10.
   if (!isBetween(digits, 6, 10))
     throw wrongValue({ of: '{ digits }', wanted: 'a whole number from 6 to 10', value: digits });
   if (!isBetween(period, 1, 86_400))
@@ -65,24 +65,23 @@ function readSettings(source: TotpSecret | TotpUri): TotpSecret {
   if (typeof uri === 'string' && secret === undefined) return readUri(uri);
   if (typeof secret === 'string' && uri === undefined) return source as TotpSecret;
   throw new InvalidOptionError({
-    summary:
-      'An authenticator must be given as { secret } or as { uri }, one of both, as a string.',
-    hint: 'the secret stands beside the QR code of the page that sets up an authenticator; the QR code holds the URI.',
+    summary: 'An authenticator must be either { secret } or { uri }, a string.',
+    hint: 'the page that sets up the authenticator shows the secret beside the QR code, which contains the URI.',
   });
 }
 
-/** Reads https://github.com/google/google-authenticator/wiki/Key-Uri-Format. */
+/** Parses https://github.com/google/google-authenticator/wiki/Key-Uri-Format. */
 function readUri(uri: string): TotpSecret {
   const url = URL.canParse(uri) ? new URL(uri) : undefined;
   const secret = url?.searchParams.get('secret');
-  // Not shown: a URI holds the secret, and errors end up in logs.
+  // Not shown: the URI contains the secret, and errors end up in logs.
   if (!(url?.protocol === 'otpauth:' && url.host.toLowerCase() === 'totp' && secret))
     throw new InvalidOptionError({
-      summary: `{ uri } must be like otpauth://totp/Acme:ada?secret=…, got ${foundInstead(url)}.`,
+      summary: `{ uri } must be like otpauth://totp/Acme:ada?secret=…, got ${describeUri(url)}.`,
       hint:
         url?.host === 'hotp'
-          ? 'HOTP counts codes in place of time, and is not supported.'
-          : 'read it from the QR code, or pass the { secret } that stands beside it.',
+          ? 'counter-based codes (HOTP) are not supported.'
+          : 'read it from the QR code, or pass the { secret } shown beside it.',
     });
   const algorithm = url.searchParams.get('algorithm')?.toUpperCase().replace(SHA_DASH, 'SHA');
   const digits = url.searchParams.get('digits');
@@ -95,9 +94,9 @@ function readUri(uri: string): TotpSecret {
   };
 }
 
-function foundInstead(url: URL | undefined): string {
+function describeUri(url: URL | undefined): string {
   if (!url) return 'no URI';
-  if (url.protocol !== 'otpauth:') return `a URL of ${url.protocol}`;
+  if (url.protocol !== 'otpauth:') return `a URL with the scheme ${url.protocol}`;
   return url.host.toLowerCase() === 'totp' ? 'one without a secret' : `otpauth://${url.host}`;
 }
 

@@ -37,7 +37,7 @@ describe('totp()', () => {
     expect(totp({ secret: SECRETS.SHA1, at: 59_000 })).toBe('287082');
   });
 
-  it('gives the code of now', () => {
+  it('returns the current code', () => {
     vi.useFakeTimers({ now: 1_111_111_111_000 });
     expect(totp({ secret: SECRETS.SHA1, digits: 8 })).toBe('14050471');
   });
@@ -71,41 +71,41 @@ describe('totp()', () => {
   it.each<[unknown, string]>([
     [
       {},
-      'An authenticator must be given as { secret } or as { uri }, one of both, as a string.\n\nHint: the secret stands beside the QR code of the page that sets up an authenticator; the QR code holds the URI.',
+      'An authenticator must be either { secret } or { uri }, a string.\n\nHint: the page that sets up the authenticator shows the secret beside the QR code, which contains the URI.',
     ],
     [
       { secret: 'JBSW0Y3D' },
-      '{ secret } must be base32, letters and the digits 2 to 7, but holds "0" as character 5.\n\nHint: copy it as the page that sets up an authenticator shows it.',
+      '{ secret } must be base32 (letters and the digits 2 to 7), got "0" as character 5.\n\nHint: copy the secret from the page that sets up the authenticator.',
     ],
     [
       { secret: ' ' },
-      '{ secret } must be base32, letters and the digits 2 to 7, but is empty.\n\nHint: copy it as the page that sets up an authenticator shows it.',
+      '{ secret } must be base32 (letters and the digits 2 to 7), got an empty string.\n\nHint: copy the secret from the page that sets up the authenticator.',
     ],
     [
       { uri: 'https://acme.test/setup?secret=JBSWY3DPEHPK3PXP' },
-      '{ uri } must be like otpauth://totp/Acme:ada?secret=…, got a URL of https:.\n\nHint: read it from the QR code, or pass the { secret } that stands beside it.',
+      '{ uri } must be like otpauth://totp/Acme:ada?secret=…, got a URL with the scheme https:.\n\nHint: read it from the QR code, or pass the { secret } shown beside it.',
     ],
     [
       { uri: 'otpauth://totp/Acme:ada?issuer=Acme' },
-      '{ uri } must be like otpauth://totp/Acme:ada?secret=…, got one without a secret.\n\nHint: read it from the QR code, or pass the { secret } that stands beside it.',
+      '{ uri } must be like otpauth://totp/Acme:ada?secret=…, got one without a secret.\n\nHint: read it from the QR code, or pass the { secret } shown beside it.',
     ],
     [
       { uri: 'JBSWY3DPEHPK3PXP' },
-      '{ uri } must be like otpauth://totp/Acme:ada?secret=…, got no URI.\n\nHint: read it from the QR code, or pass the { secret } that stands beside it.',
+      '{ uri } must be like otpauth://totp/Acme:ada?secret=…, got no URI.\n\nHint: read it from the QR code, or pass the { secret } shown beside it.',
     ],
     [
       { uri: 'otpauth://hotp/Acme:ada?secret=JBSWY3DPEHPK3PXP&counter=1' },
-      '{ uri } must be like otpauth://totp/Acme:ada?secret=…, got otpauth://hotp.\n\nHint: HOTP counts codes in place of time, and is not supported.',
+      '{ uri } must be like otpauth://totp/Acme:ada?secret=…, got otpauth://hotp.\n\nHint: counter-based codes (HOTP) are not supported.',
     ],
     [
       { secret: SECRET, algorithm: 'MD5' },
-      "{ algorithm } must be SHA1 or SHA256 or SHA512, got 'MD5'.",
+      "{ algorithm } must be SHA1, SHA256 or SHA512, got 'MD5'.",
     ],
     [{ secret: SECRET, digits: 4 }, '{ digits } must be a whole number from 6 to 10, got 4.'],
     [{ secret: SECRET, period: 0.5 }, '{ period } must be a whole number of seconds, got 0.5.'],
     [
       { secret: SECRET, at: new Date('soon') },
-      '{ at } must be a date or ms since 1970, got Invalid Date.\n\nHint: leave it out for the code of now.',
+      '{ at } must be a date or ms since 1970, got Invalid Date.\n\nHint: leave it out for the current code.',
     ],
   ])('says what is wrong with %j', (options, text) => {
     const call = (): string => totp(options as TotpOptions);
@@ -114,7 +114,7 @@ describe('totp()', () => {
 });
 
 describe('waitForTotp()', () => {
-  it('gives the code of now while it is good for long enough', async () => {
+  it('returns the current code if it remains valid long enough', async () => {
     vi.useFakeTimers({ now: NOON + 27_000 });
     expect(await waitForTotp({ secret: SECRET })).toBe(totp({ secret: SECRET }));
   });
@@ -151,7 +151,7 @@ describe('waitForTotp()', () => {
       expect.objectContaining({
         name: 'InvalidOptionError',
         message:
-          '{ timeLeft } must be under the period of the authenticator, 30000 ms, got 30000.\n\nHint: it is in ms.',
+          '{ timeLeft } must be less than the period of the authenticator, 30000 ms, got 30000.\n\nHint: pass it in ms.',
       }),
     );
   });

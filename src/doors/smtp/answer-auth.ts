@@ -2,18 +2,18 @@ import type { Connection } from './connection.js';
 
 type Done = () => void;
 
-/** Mechanisms that are offered where a client may log in. */
+/** Mechanisms offered when clients may log in. */
 export const AUTH_MECHANISMS: string[] = ['PLAIN', 'LOGIN', 'CRAM-MD5', 'XOAUTH2', 'OAUTHBEARER'];
 
-/** Reply to AUTH where it is not offered (RFC 5321 section 4.2.4: known, but not implemented). */
+/** Reply to AUTH when it is not offered (RFC 5321 section 4.2.4: recognized, but not implemented). */
 const NOT_OFFERED =
   "AUTH is not offered: send without a user and password, or start playwright-inbox with { auth: 'any' } (--smtp-auth any)";
 const WHITESPACE = /\s+/;
-// RFC 7628 section 3.1, and the XOAUTH2 of Google and Microsoft.
+// RFC 7628 section 3.1, and XOAUTH2 as Google and Microsoft define it.
 const USER = /^(?:n,a=([^,]*)|user=(.*))/;
 const TOKEN = /^auth=Bearer +(.*)/i;
 
-/** Refuses AUTH by name on a connection that does not offer it. */
+/** Answers AUTH on a connection that does not offer it with a reply that says how to turn it on. */
 export function refuseAuth(connection: Connection): void {
   connection.handler_AUTH = (_command, done) => {
     connection.send(502, NOT_OFFERED);
@@ -22,8 +22,8 @@ export function refuseAuth(connection: Connection): void {
 }
 
 /**
- * Adds to smtp-server's mechanisms what it lacks: OAUTHBEARER, and user names that are empty. Each ends as AUTH PLAIN,
- * an access token as the password.
+ * Adds what smtp-server lacks: OAUTHBEARER and empty user names. Each mechanism ends as AUTH PLAIN, with an access token
+ * as the password.
  */
 export function completeAuth(connection: Connection): void {
   const answer = connection.handler_AUTH.bind(connection);

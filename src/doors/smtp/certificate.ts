@@ -2,9 +2,9 @@ import { generateKeyPair, randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 import { promisify } from 'node:util';
 
-/** Is a certificate that nobody but its maker vouches for, with its key. */
+/** A self-signed certificate and its key. */
 export interface Certificate {
-  /** Certificate (PEM), which the application under test is to trust. */
+  /** Certificate (PEM) for the application under test to trust. */
   readonly cert: string;
   /** Private key (PEM). */
   readonly key: string;
@@ -13,12 +13,12 @@ export interface Certificate {
 const ONE_DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Makes a certificate for a host, `localhost` and the loopback addresses, valid for ten years
+ * Creates a certificate for a host, `localhost` and the loopback addresses, valid for ten years
  * (RFC 5280; subject alternative names, section 4.2.1.6).
  */
 export async function createCertificate(host: string): Promise<Certificate> {
   const { default: forge } = await import('node-forge');
-  // Not the synchronous one: it takes up to a second, and a test shares the thread.
+  // Not generateKeyPairSync(): it blocks the test's thread for up to a second.
   const { privateKey, publicKey } = await promisify(generateKeyPair)('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },

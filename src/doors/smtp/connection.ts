@@ -1,4 +1,4 @@
 import type { SMTPServer } from 'smtp-server';
 
-/** One client's connection, as smtp-server keeps it. */
+/** A client's connection in smtp-server. */
 export type Connection = SMTPServer['connections'] extends Set<infer C> ? C : never;

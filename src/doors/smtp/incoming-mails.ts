@@ -1,18 +1,18 @@
-/** Bytes of one mail while its client sends it. */
+/** Bytes of a mail that is being received. */
 export interface IncomingBytes {
-  /** Whether its bytes were dropped. */
+  /** Whether the bytes were dropped. */
   readonly dropped: boolean;
-  /** Adds what came; drops it if the mail was dropped. */
+  /** Adds bytes, or ignores them once the mail was dropped. */
   add(chunk: Buffer): void;
-  /** Drops all that came, and all that comes. */
+  /** Drops all bytes, received and still to come. */
   drop(): void;
-  /** Returns all that came, in one piece. */
+  /** Returns the complete mail. */
   whole(): Buffer;
-  /** Gives the memory back: the client was answered, or is gone. */
+  /** Stops counting the mail: its client got a reply, or is gone. */
   release(): void;
 }
 
-/** Bounds the memory of mail under way. Beyond the bound the largest mail is dropped, so that no other suffers from it. */
+/** Limits the memory of mail being received. Beyond the limit the largest mail is dropped, so that the others survive. */
 export class IncomingMails {
   readonly #limit: number;
   readonly #mails = new Set<GrowingBuffer>();
@@ -21,12 +21,12 @@ export class IncomingMails {
     this.#limit = limit;
   }
 
-  /** Memory of all mail under way, in bytes. */
+  /** Memory of all mail being received, in bytes. */
   get bytes(): number {
     return [...this.#mails].reduce((sum, { capacity }) => sum + capacity, 0);
   }
 
-  /** Begins a mail. */
+  /** Starts receiving a mail. */
   begin(): IncomingBytes {
     const mail = new GrowingBuffer({
       grown: () => this.#bound(),
@@ -47,7 +47,7 @@ export class IncomingMails {
   }
 }
 
-/** Doubles when it is full: a mail that comes byte by byte takes no more memory than one that comes in one piece. */
+/** Buffer that doubles when full: a mail that arrives byte by byte takes no more memory than one in a single chunk. */
 class GrowingBuffer implements IncomingBytes {
   readonly #tell: { grown(): void; released(): void };
   #buffer = Buffer.alloc(0);
@@ -63,7 +63,7 @@ class GrowingBuffer implements IncomingBytes {
     return this.#dropped;
   }
 
-  /** Whether it is being delivered: dropping it would free nothing. */
+  /** Whether the mail is being delivered: dropping it would free nothing. */
   get isComplete(): boolean {
     return this.#isComplete;
   }
@@ -87,7 +87,7 @@ class GrowingBuffer implements IncomingBytes {
   }
 
   whole(): Buffer {
-    // A mail is kept for long: not with the room that it did not need.
+    // A mail is kept for long, so without its spare capacity.
     if (this.#length < this.capacity)
       this.#buffer = Buffer.from(this.#buffer.subarray(0, this.#length));
     this.#isComplete = true;

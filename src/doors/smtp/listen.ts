@@ -2,33 +2,32 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 import { InboxError } from '../../errors/base.js';
 import { PortTakenError } from '../../errors/server-errors.js';
 
-/** A host and a TCP port; port 0 stands for any free one. */
+/** A host and a TCP port; 0 means any free port. */
 export interface Endpoint {
   readonly host: string;
   readonly port: number;
 }
 
-/** What a server listens on. */
+/** A server that listens. */
 export interface Listening {
-  /** Port, the same on every address. */
+  /** Port, the same on both addresses. */
   readonly port: number;
-  /** Stops listening on the second address; the server itself is closed by its owner. */
+  /** Stops listening on the second address; the caller closes the server itself. */
   close(): Promise<void>;
 }
 
 type ListenFailure = Error & { code?: string };
 
 const LOOPBACK = ['127.0.0.1', '::1'] as const;
-// A free port of the one family is rarely taken in the other.
+// A port that is free for IPv4 is rarely taken for IPv6.
 const ATTEMPTS = 10;
-// A machine, or a container, without IPv6.
+// A machine or container without IPv6.
 const NO_ADDRESS: ReadonlySet<string | undefined> = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT']);
 
 /**
- * Starts a server. For `localhost`, which resolves to either, it listens on both loopback addresses, on one port; where
- * the machine has no ::1, on 127.0.0.1 alone.
+ * Starts a server. For `localhost`, listens on the same port of 127.0.0.1 and, if the machine has IPv6, of ::1.
  *
- * @throws PortTakenError when another program has the port on one of the addresses
+ * @throws PortTakenError if another program uses the port on either address
  */
 export async function listen(server: Server, endpoint: Endpoint): Promise<Listening> {
   if (endpoint.host !== 'localhost')
@@ -49,9 +48,9 @@ export async function listen(server: Server, endpoint: Endpoint): Promise<Listen
   }
 }
 
-/** Makes a server that hands its connections to another one. */
+/** Creates a server that passes its connections to another. */
 function forwarding(server: Server): Server {
-  // The other one's own, which has no type: whether a client may go on reading when it has ended its side.
+  // Copies an untyped property of the other server: whether clients may close their side first.
   const allowHalfOpen = Reflect.get(server, 'allowHalfOpen') === true;
   const second = createServer({ allowHalfOpen, noDelay: true }, (socket) =>
     server.emit('connection', socket),
@@ -80,7 +79,7 @@ function toError(error: ListenFailure, at: Endpoint): InboxError {
   return new InboxError(
     {
       summary: `Cannot listen on ${at.host}:${at.port}: ${error.message}.`,
-      hint: 'check the host and the port: ports under 1024 need special rights.',
+      hint: 'check the host and the port: ports below 1024 need special rights.',
     },
     { cause: error },
   );

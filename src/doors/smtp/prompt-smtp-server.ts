@@ -9,17 +9,17 @@ import { readLeniently } from './read-leniently.js';
 type ConnectArguments = Parameters<SMTPServer['connect']>;
 type Handlers = Required<NonNullable<ConstructorParameters<typeof SMTPServer>[0]>>;
 
-/** What to tell of connections. */
+/** Listener for what happens on connections. */
 export interface ConnectionObserver {
-  /** A client connected; with implicit TLS, its handshake is still to come. */
+  /** A client connected; with implicit TLS, before the handshake. */
   connected(client: Socket): void;
-  /** The client is gone. */
+  /** A client disconnected. */
   disconnected(client: Socket): void;
-  /** The client sent a command line; what answers a challenge of AUTH is none. */
+  /** A client sent a command; not called for responses to AUTH challenges. */
   commanded(connection: Connection, line: string): void;
-  /** The client was sent a reply (RFC 5321 section 4.2). */
+  /** The server sent a reply (RFC 5321 section 4.2). */
   replied(connection: Connection, code: number, text: string): void;
-  /** The client sent its first bytes. */
+  /** A client sent its first bytes. */
   spoke(connection: Connection, bytes: Buffer): void;
 }
 
@@ -27,22 +27,22 @@ const TLS_NOT_OFFERED =
   "STARTTLS is not offered: turn TLS off in the application, or start playwright-inbox with { tls: 'starttls' }";
 
 /**
- * Greets at once and closes at once, where smtp-server holds each client 100 ms before its greeting (to catch
- * clients that talk too early) and waits 30 s for clients to leave.
+ * SMTP server that greets and closes without delay. smtp-server delays its greeting by 100 ms, to catch clients that talk
+ * too early, and waits 30 s for clients to leave.
  */
 export class PromptSmtpServer extends SMTPServer {
   readonly #sockets = new Set<Socket>();
   readonly #observer: ConnectionObserver;
 
   constructor(options: ConstructorParameters<typeof SMTPServer>[0], observer: ConnectionObserver) {
-    // smtp-server's own handlers wait a turn, in which it would turn early talkers away with 421.
+    // smtp-server's default handlers wait a turn, in which it would reject early talkers with 421.
     const onConnect: Handlers['onConnect'] = (_session, callback) => callback();
     const onSecure: Handlers['onSecure'] = (socket, _session, callback) => {
       keepTimers(socket);
       callback();
     };
     super({ onConnect, onSecure, ...options, closeTimeout: 1 });
-    // smtp-server takes an empty list for its own default.
+    // smtp-server replaces an empty list by its default.
     if (!options?.authMethods?.length) this.options.authMethods = [];
     this.#observer = observer;
     keepTimers(this.server);
@@ -67,28 +67,27 @@ export class PromptSmtpServer extends SMTPServer {
     else refuseAuth(connection);
     if (this.options.hideSTARTTLS) refuseTls(connection);
     connection.connectionReady();
-    // The timer that smtp-server started calls it again after 100 ms: that would greet twice.
+    // smtp-server's timer calls it again after 100 ms, which would greet twice.
     connection.connectionReady = () => undefined;
   }
 
   /**
-   * Stops listening and ends every connection, telling clients 421 (RFC 5321 section 3.8).
+   * Stops listening and ends every connection with 421 (RFC 5321 section 3.8).
    *
-   * @param forwarded Resolves when the listener is closed that hands connections on to this one
+   * @param forwarded Resolves when the listener that passes connections to this server is closed
    */
   async stop(forwarded: Promise<void> | undefined): Promise<void> {
     const closed = new Promise((resolve) => this.server.once('close', resolve));
     this.server.close();
-    // smtp-server starts the TLS handshake of a new client a turn after it came: on a socket that was
-    // destroyed in between, that crashes Node.
+    // smtp-server starts the TLS handshake of a new client one turn later; on a destroyed socket, that crashes Node.
     await nextTurn();
     this.close();
-    // Clients get a moment to read the 421; a client that does not read never lets its socket drain.
-    const polite = setTimeout(() => this.#each((socket) => socket.destroySoon()), 4);
-    const firm = setTimeout(() => this.#each((socket) => socket.destroy()), 12);
+    // Clients get a moment to read the 421; one that doesn't read never lets its socket drain.
+    const drain = setTimeout(() => this.#each((socket) => socket.destroySoon()), 4);
+    const destroy = setTimeout(() => this.#each((socket) => socket.destroy()), 12);
     await Promise.all([closed, forwarded]);
-    clearTimeout(polite);
-    clearTimeout(firm);
+    clearTimeout(drain);
+    clearTimeout(destroy);
   }
 
   #each(end: (socket: Socket) => void): void {
@@ -106,7 +105,7 @@ export class PromptSmtpServer extends SMTPServer {
       if (!connection._nextHandler) this.#observer.commanded(connection, line.toString());
       handle(line, next);
     };
-    // Ahead of the parser, which would answer these bytes.
+    // Before the parser, which would answer these bytes.
     socket.prependOnceListener('data', (bytes: Buffer) => this.#observer.spoke(connection, bytes));
   }
 }

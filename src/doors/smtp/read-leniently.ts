@@ -2,24 +2,24 @@ import { domainToUnicode } from 'node:url';
 import { parseMailbox } from '../../mailbox.js';
 import type { Connection } from './connection.js';
 
-// A path in brackets or without; a quoted local part may hold any sign of them.
+// A path with or without brackets; a quoted local part may contain brackets.
 const PATHS = [
   /^<((?:"(?:[^"\\]|\\.)*"|[^<>"])*)>(.*)$/s,
   /^<([^<>]*)>(.*)$/s,
   /^((?:"(?:[^"\\]|\\.)*"|[^\s<>"])+)((?:\s[^<]*)?)$/s,
 ];
-// To be ignored (RFC 5321 appendix C).
+// Ignored, as RFC 5321 appendix C demands.
 const SOURCE_ROUTE = /^@[^\s,:@]+(?:\s*,\s*@[^\s,:@]+)*\s*:\s*/;
-// RFC 5321 section 4.5.3.1.3 has 256; what applications make by mistake is to be seen.
+// RFC 5321 section 4.5.3.1.3 allows 256; more lets developers see what their application sent by mistake.
 const LONGEST_ADDRESS = 1000;
 const WITHOUT_DOMAIN = /^[^\s@<>"]+$/;
-// What makes one address look like another, or breaks a log.
+// Characters that make one address look like another, or break a log.
 const UNSAFE = /[\p{Cc}\u200B\u2060\uFEFF]/u;
 const WHITESPACE = /\s+/;
 
 /**
- * Takes on a connection what smtp-server refuses although real clients send it: EHLO and HELO with several words or
- * none, paths with quoted local parts, with spaces inside the brackets, or without brackets.
+ * Accepts what real clients send and smtp-server refuses: EHLO and HELO with several words or none, and paths with quoted
+ * local parts, spaces inside the brackets, or no brackets.
  */
 export function readLeniently(connection: Connection): void {
   const { _parseAddressCommand: parse, handler_EHLO: ehlo, handler_HELO: helo } = connection;
@@ -33,11 +33,11 @@ export function readLeniently(connection: Connection): void {
     if (!path || !isAllowed(path.address, verb)) return false;
     // smtp-server reads the verb and the parameters.
     const parsed = parse.call(connection, name, `${verb}:<> ${path.parameters}`);
-    return parsed && { ...parsed, address: readable(path.address) };
+    return parsed && { ...parsed, address: decodeDomain(path.address) };
   };
 }
 
-// Where the client gives no name, its address takes the place (RFC 5321 section 4.1.1.1).
+// A client without a name is named by its address (RFC 5321 section 4.1.1.1).
 function withOneName(command: Buffer, { remoteAddress }: Connection): Buffer {
   const [verb, ...words] = command.toString().trim().split(WHITESPACE);
   const literal = `[${remoteAddress.includes(':') ? 'IPv6:' : ''}${remoteAddress}]`;
@@ -53,8 +53,8 @@ function readPath(text: string): { address: string; parameters: string } | undef
   return undefined;
 }
 
-/** Writes a domain in punycode (RFC 5890) with its own letters. */
-function readable(address: string): string {
+/** Decodes a domain in punycode (RFC 5890). */
+function decodeDomain(address: string): string {
   if (!address.toLowerCase().includes('xn--')) return address;
   const at = address.lastIndexOf('@') + 1;
   return address.slice(0, at) + (domainToUnicode(address.slice(at)) || address.slice(at));

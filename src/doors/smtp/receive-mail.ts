@@ -5,23 +5,23 @@ import type { IncomingBytes } from './incoming-mails.js';
 type Arguments = Parameters<SMTPServer['onData']>;
 type Session = Arguments[1];
 
-/** What a session keeps of a login; an object, because smtp-server takes an empty name for a failure. */
+/** User of a session; an object, because smtp-server takes an empty name for a failed login. */
 export interface Login {
   readonly username: string;
 }
 
-/** A mail whose last byte has come, before it has a cursor. */
+/** A completely received mail, before it gets a cursor. */
 export interface IncomingMail {
   readonly envelope: Envelope;
   readonly raw: Buffer;
 }
 
 /**
- * Reads one mail from an SMTP session to its end, also when its bytes are dropped, because it is over the size limit or
- * too much is under way: the client can then be told so instead of finding its connection cut.
+ * Reads a mail from an SMTP session to its end, even if it exceeds a limit and its bytes are dropped: the client then gets
+ * a reply instead of a cut connection.
  *
- * @returns the mail; undefined if its bytes were dropped
- * @throws Error when the client goes away before the end of the mail
+ * @returns the mail, or undefined if its bytes were dropped
+ * @throws Error if the client disconnects before the end of the mail
  */
 export async function receiveMail(
   stream: Arguments[0],

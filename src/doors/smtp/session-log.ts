@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Activity, Cursor, Refusal } from '../../received-mail.js';
 import { now } from '../../timers.js';
 
-// A client that is refused in a loop must not fill the memory; an explanation shows five.
+// A client that is refused in a loop must not fill the memory; explanations show five.
 const KEPT_EVENTS = 200;
 
-/** Counts the events of one SMTP sink, and remembers who connected and what was refused. */
+/** Log of an SMTP sink: numbers its events and keeps sessions and refusals. */
 export class SessionLog {
   readonly #serverId: string = randomUUID();
   readonly #open = new Set<object>();
@@ -44,7 +44,7 @@ export class SessionLog {
     this.#refusals = keepLast([...this.#refusals, dated]);
   }
 
-  /** Sums up the events after a cursor; a cursor of another run counts as the very beginning. */
+  /** Summarizes the events after a cursor; a cursor of another run means from the start. */
   since(cursor: Cursor): Omit<Activity, 'othersMail'> {
     const after = cursor.serverId === this.#serverId ? cursor.seq : 0;
     const isAfter = (seq: number): boolean => seq > after;

@@ -3,7 +3,7 @@ import type { Connection } from './connection.js';
 import type { ConnectionObserver } from './prompt-smtp-server.js';
 import type { SessionLog } from './session-log.js';
 
-/** An error that smtp-server reports of a connection. */
+/** An error on a connection, as smtp-server reports it. */
 export type ConnectionError = Error & {
   code?: string;
   remoteAddress?: string;
@@ -15,21 +15,22 @@ type Client = Pick<Connection, 'id' | 'remoteAddress'>;
 const TLS_HANDSHAKE = 0x16;
 const TLS_TO_PLAIN = 'a TLS handshake, but this port speaks plain SMTP';
 const PLAIN_TO_TLS = 'plain SMTP, but this port expects a TLS handshake';
-const LOST_WITHIN_MAIL = 'the connection was lost within a mail';
+const LOST_WITHIN_MAIL = 'the connection was lost in the middle of a mail';
 const TURNED_AWAY = 'a connection beyond { maxSmtpSessions }';
-const LEFT_AT_TLS = 'the client left at the TLS handshake: it may not trust the certificate';
+const LEFT_AT_TLS =
+  'the client disconnected during the TLS handshake: it may not trust the certificate';
 const GREETING = /^(?:EHLO|HELO)\b/i;
 const AUTH = /^AUTH +[\w-]+/i;
-// Nothing else is kept of a line: it may be a password.
+// Other lines are not kept: they may be passwords.
 const KNOWN =
   /^(?:EHLO|HELO|MAIL|RCPT|DATA|BDAT|RSET|NOOP|QUIT|VRFY|EXPN|HELP|AUTH|STARTTLS|XCLIENT|XFORWARD)\b/i;
 const CONTROL = /\p{Cc}/gu;
 const SHOWN_COMMAND = 100;
 
-/** Tells the log what clients were refused, and which of them left before they sent anything. */
+/** Logs which clients were refused, and which left without sending a mail. */
 export class SessionWatch implements ConnectionObserver {
   readonly #log: SessionLog;
-  /** Command whose final reply is still to come, by connection. */
+  /** Commands without a final reply yet, by connection. */
   readonly #commands = new WeakMap<object, string>();
   readonly #silentAtTls = new Set<string>();
   readonly #greeted = new Set<string>();
@@ -66,34 +67,34 @@ export class SessionWatch implements ConnectionObserver {
     if (code === 220 && (secure || text.includes('TLS'))) this.#silentAtTls.add(id);
     else this.#silentAtTls.delete(id);
     const command = this.#commands.get(connection);
-    // 334 and 354 ask for more (RFC 5321 section 4.2.1): another reply is to come.
+    // 334 and 354 ask for more (RFC 5321 section 4.2.1): another reply will follow.
     if (code < 300 || code >= 400) this.#commands.delete(connection);
     if (code < 400) return;
     this.#greeted.delete(id);
     this.#log.refused({ client: remoteAddress, command, code, text });
   }
 
-  /** The session is over. */
+  /** Logs the end of a session. */
   closed({ id, remoteAddress }: Client): void {
-    // A client that rejects the certificate sends no alert in TLS 1.3, it just leaves.
+    // In TLS 1.3 a client that rejects the certificate sends no alert, it just disconnects.
     if (this.#silentAtTls.delete(id)) this.#refused(remoteAddress, LEFT_AT_TLS);
     if (this.#greeted.delete(id)) this.#log.leftAfterGreeting();
   }
 
-  /** The client went away between its DATA and the end of its mail. */
+  /** Logs that a client disconnected between DATA and the end of its mail. */
   lostWithinMail({ remoteAddress }: Pick<Client, 'remoteAddress'>): void {
     this.#refused(remoteAddress, LOST_WITHIN_MAIL);
   }
 
-  /** The connection was closed at once, because as many are open as may be. */
+  /** Logs a connection that was closed because too many are open. */
   turnedAway(client = ''): void {
     this.#refused(client, TURNED_AWAY);
   }
 
-  /** The connection failed. */
+  /** Logs a failed connection. */
   failed(error: ConnectionError): void {
     const client = error.remoteAddress ?? error.meta?.remoteAddress ?? '';
-    this.#refused(client, connectionText(error));
+    this.#refused(client, describeConnectionError(error));
   }
 
   #refused(client: string, text: string): void {
@@ -103,9 +104,9 @@ export class SessionWatch implements ConnectionObserver {
 
 const QUIT = /^(?:QUIT|NOOP|RSET)\b/i;
 
-function connectionText(error: ConnectionError): string {
+function describeConnectionError(error: ConnectionError): string {
   if (error.code === 'ERR_SSL_WRONG_VERSION_NUMBER') return PLAIN_TO_TLS;
-  // smtp-server adds the meta to what happens within a handshake.
+  // smtp-server adds the meta to errors during a handshake.
   if (error.meta && (error.code === 'SocketError' || error.code === 'ECONNRESET'))
     return LEFT_AT_TLS;
   return error.code && !error.message.includes(error.code)

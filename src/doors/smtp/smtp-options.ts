@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { InvalidOptionError } from '../../errors/option-errors.js';
 
-/** A user name and password, neither of them empty. */
+/** A user name and password, neither empty. */
 interface Credentials {
   readonly user: string;
   readonly pass: string;
@@ -10,58 +10,57 @@ interface Credentials {
 /** Options for receiving mail by SMTP. */
 export interface SmtpOptions {
   /**
-   * Interface to listen on; `'localhost'` stands for both loopback addresses, 127.0.0.1 and ::1.
+   * Interface to listen on; `'localhost'` means both loopback addresses, 127.0.0.1 and ::1.
    * @default 'localhost'
    */
   readonly host?: string;
   /**
-   * TCP port; 0 takes any free one.
+   * TCP port; 0 means any free port.
    * @default 0
    */
   readonly port?: number;
   /**
-   * Largest mail in bytes; a larger one is answered with 552 (RFC 1870 section 6.3).
+   * Largest mail in bytes; larger ones get 552 (RFC 1870 section 6.3).
    * @default 26214400 (25 MiB, what large providers accept)
    */
   readonly maxMessageSize?: number;
   /**
-   * Most memory of mail under way, in all sessions together, in bytes: beyond it, the largest is refused with 452 at its
+   * Memory limit for mail being received in all sessions together, in bytes: beyond it, the largest mail gets 452 at its
    * end. At least {@link SmtpOptions.maxMessageSize}.
    * @default 134217728 (128 MiB)
    */
   readonly maxIncomingBytes?: number;
   /**
-   * Most SMTP connections on one address; further ones are closed.
+   * Largest number of SMTP connections on one address; further ones are closed.
    * @default 1000
    */
   readonly maxSmtpSessions?: number;
   /**
-   * Whether clients log in (RFC 4954): `'any'` offers AUTH and accepts whatever comes, for clients that refuse to send
-   * without it; credentials are demanded, and `env` then carries them. Not offered by default, because nodemailer with
-   * an empty `auth` logs in wherever it can, and fails.
+   * AUTH (RFC 4954): `'any'` offers it and accepts every login, for clients that refuse to send without it; credentials are
+   * required from clients, and included in `env`. Not offered by default, because nodemailer with an empty `auth` logs in
+   * wherever AUTH is offered, and fails.
    * @default undefined
    */
   readonly auth?: 'any' | Credentials;
   /**
-   * Encrypts with a certificate made at start: `'starttls'` offers STARTTLS (RFC 3207), `'implicit'` expects
-   * TLS from the first byte (RFC 8314 section 3). Not offered by default, because most mail libraries upgrade by
-   * themselves and then reject a certificate they do not know.
+   * TLS with a certificate created at start: `'starttls'` offers STARTTLS (RFC 3207), `'implicit'` expects TLS from the
+   * first byte (RFC 8314 section 3). Off by default, because most mail libraries upgrade by themselves and then reject the
+   * unknown certificate.
    * @default false
    */
   readonly tls?: false | 'starttls' | 'implicit';
 }
 
-/** {@link SmtpOptions} with their defaults, all checked. */
+/** {@link SmtpOptions} with defaults, checked. */
 export type CheckedSmtpOptions = Required<Omit<SmtpOptions, 'auth'>> & Pick<SmtpOptions, 'auth'>;
 
 const MEBIBYTE = 1024 * 1024;
 const BRACKETS = /^\[|\]$/g;
-const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/;
 
 /**
- * Fills in the defaults.
+ * Checks the options and fills in the defaults.
  *
- * @throws {@link InvalidOptionError} for a value that cannot be used
+ * @throws {@link InvalidOptionError} for an invalid value
  */
 export function checkSmtpOptions(options: SmtpOptions): CheckedSmtpOptions {
   const { host = 'localhost', port = 0, maxMessageSize = 25 * MEBIBYTE, tls = false } = options;
@@ -82,7 +81,7 @@ export function checkSmtpOptions(options: SmtpOptions): CheckedSmtpOptions {
   return { host, port, ...limits, tls, ...(auth && { auth }) };
 }
 
-/** Writes the URL that clients connect to, with the credentials that are demanded (RFC 3986). */
+/** Builds the URL for clients, with the required credentials (RFC 3986). */
 export function smtpUrl({ host = 'localhost', auth, tls }: SmtpOptions, port: number): string {
   const login =
     auth && auth !== 'any'
@@ -91,18 +90,18 @@ export function smtpUrl({ host = 'localhost', auth, tls }: SmtpOptions, port: nu
   return `${tls === 'implicit' ? 'smtps' : 'smtp'}://${login}${urlHost(host)}:${port}`;
 }
 
-/** Returns where clients of this machine reach a server that listens on a host. */
+/** Returns the host by which clients on this machine reach a server that listens on the given one. */
 export function clientHost(host: string): string {
   return host === 'localhost' || isEverywhere(host) ? '127.0.0.1' : host;
 }
 
-/** Writes {@link clientHost} as it stands in a URL (RFC 3986 section 3.2.2). */
+/** Formats {@link clientHost} for a URL (RFC 3986 section 3.2.2). */
 export function urlHost(host: string): string {
   const name = clientHost(host);
   return name.includes(':') ? `[${name}]` : name;
 }
 
-/** Tells whether a host stands for every interface, to which nobody can connect. */
+/** Tells whether a host means every interface, which clients cannot connect to by that name. */
 export function isEverywhere(host: string): boolean {
   return host === '0.0.0.0' || host === '::';
 }
@@ -111,7 +110,7 @@ export function isEverywhere(host: string): boolean {
 export type MailEnvironment = Record<'SMTP_HOST' | 'SMTP_PORT' | 'SMTP_URL', string> &
   Record<string, string>;
 
-/** Names where to hand mail in; SMTP_USER and SMTP_PASS only where credentials are demanded. */
+/** Builds the environment from an SMTP URL; with SMTP_USER and SMTP_PASS only if credentials are required. */
 export function mailEnvironment(url: string): MailEnvironment {
   const { hostname, port, username, password } = new URL(url);
   return {
@@ -125,16 +124,11 @@ export function mailEnvironment(url: string): MailEnvironment {
   };
 }
 
-/** Tells whether only programs on this machine can reach a host. */
-export function isLoopback(host: string): boolean {
-  return LOOPBACK.test(host);
-}
-
-// An environment variable that is not set would make a password that anybody has, or nobody.
+// A missing environment variable must not become a password.
 function checkAuth(auth: unknown): void {
   if (auth === 'any' || isCredentials(auth)) return;
   throw new InvalidOptionError({
-    summary: `{ auth } must be 'any' or { user, pass }, neither of them empty, got ${inspect(auth)}.`,
+    summary: `{ auth } must be 'any' or { user, pass }, neither empty, got ${inspect(auth)}.`,
     hint: "leave it out for clients that don't log in.",
   });
 }

@@ -17,7 +17,7 @@ import {
   smtpUrl,
 } from './smtp-options.js';
 
-/** Takes a mail over; the client gets its 250 when the promise resolves, and 451 when it rejects. */
+/** Delivers a mail; the client gets 250 when the promise resolves, and 451 when it rejects. */
 export type DeliverMail = (mail: ReceivedMail) => Promise<void>;
 
 type ServerOptions = NonNullable<ConstructorParameters<typeof SMTPServer>[0]>;
@@ -35,15 +35,15 @@ interface WaitingForIdle {
 // Some applications keep one connection for hours; smtp-server's own limit is one minute.
 const IDLE_TIMEOUT = 24 * 60 * 60 * 1000;
 
-// A client sends the rest in another mail (RFC 5321 section 4.5.3.1.10); no session can fill the memory with them.
+// Keeps a session from filling the memory; clients send the rest separately (RFC 5321 section 4.5.3.1.10).
 const MAX_RECIPIENTS = 1000;
 
-/** Receives mail by SMTP and delivers each before the client gets its 250 (RFC 5321 section 4.2.5). */
+/** SMTP server that delivers each mail before the client gets its 250 (RFC 5321 section 4.2.5). */
 export class SmtpSink {
-  /** Host that clients connect to. */
+  /** Host for clients to connect to. */
   readonly host: string;
   readonly options: CheckedSmtpOptions;
-  /** Certificate (PEM) of the TLS options, which clients are to trust. */
+  /** Certificate (PEM) for clients to trust, if TLS is on. */
   readonly certificate: string | undefined;
   readonly #server: PromptSmtpServer;
   readonly #log = new SessionLog();
@@ -55,10 +55,10 @@ export class SmtpSink {
   #listening: Listening | undefined;
 
   /**
-   * Starts to listen.
+   * Starts an SMTP server.
    *
-   * @throws {@link InvalidOptionError} for options that cannot be used
-   * @throws {@link PortTakenError} when another program has the port
+   * @throws {@link InvalidOptionError} for invalid options
+   * @throws {@link PortTakenError} if another program uses the port
    */
   static async start(options: SmtpOptions, deliver: DeliverMail): Promise<SmtpSink> {
     const checked = checkSmtpOptions(options);
@@ -96,7 +96,7 @@ export class SmtpSink {
     this.#server.on('error', (error: ConnectionError) => this.#watch.failed(error));
   }
 
-  /** Port that clients connect to. */
+  /** Port for clients to connect to. */
   get port(): number {
     return this.#listening?.port ?? 0;
   }
@@ -106,12 +106,12 @@ export class SmtpSink {
     return this.options.auth !== undefined && this.options.auth !== 'any';
   }
 
-  /** URL that clients connect to, with the credentials that are demanded (RFC 3986). */
+  /** URL for clients, with the required credentials (RFC 3986). */
   get url(): string {
     return smtpUrl(this.options, this.port);
   }
 
-  /** Memory that mail under way takes, in bytes. */
+  /** Memory of mail being received, in bytes. */
   get incomingBytes(): number {
     return this.#incoming.bytes;
   }
@@ -121,14 +121,14 @@ export class SmtpSink {
     return this.#log.now();
   }
 
-  /** Sums up what clients did since a cursor. */
+  /** Summarizes the activity of clients since a cursor. */
   activity(since: Cursor): Omit<Activity, 'othersMail'> {
     return this.#log.since(since);
   }
 
   /**
-   * Resolves when the mails that are between MAIL and the reply to their DATA now are through; of those whose recipients
-   * are known only such as may matter.
+   * Resolves when all mails that are now between MAIL and the reply to DATA are finished, apart from those whose recipients
+   * don't matter.
    */
   idle(matters: (recipients: readonly string[]) => boolean = () => true): Promise<void> {
     const mails = new Set(this.#mailsUnderWay());
@@ -138,14 +138,14 @@ export class SmtpSink {
     });
   }
 
-  /** Stops listening and ends all connections; takes a few ms, clients or not. */
+  /** Stops listening and ends all connections, within a few ms. */
   async close(): Promise<void> {
     await this.#server.stop(this.#listening?.close());
     this.#checkIdle();
   }
 
   readonly #onData: OnData = (stream, session, callback) => {
-    // smtp-server gives each mail of a session an envelope of its own.
+    // smtp-server creates a new envelope for each mail of a session.
     const { envelope } = session;
     this.#delivering.add(envelope);
     this.#receive(stream, session, callback)
@@ -156,7 +156,7 @@ export class SmtpSink {
       });
   };
 
-  /** Returns the error to reply; undefined also for a mail over the size limit, which smtp-server refuses. */
+  /** Returns the error to reply with; undefined also for a mail over the size limit, which smtp-server refuses. */
   async #receive(...[stream, session]: DataArguments): Promise<Error | undefined> {
     const bytes = this.#incoming.begin();
     try {
@@ -179,7 +179,7 @@ export class SmtpSink {
   }
 
   #tooMuchUnderWay(): string {
-    return `Error: mail under way takes more than ${this.options.maxIncomingBytes} bytes { maxIncomingBytes }, and this is the largest`;
+    return `Error: mail being received takes more than ${this.options.maxIncomingBytes} bytes { maxIncomingBytes }, and this is the largest`;
   }
 
   #observer(): ConnectionObserver {
@@ -196,7 +196,7 @@ export class SmtpSink {
     };
   }
 
-  /** Mails that a session is within; a client may leave while its mail is delivered. */
+  /** Lists unfinished mails; a client may leave while its mail is being delivered. */
   #mailsUnderWay(): Envelope[] {
     const sessions = [...this.#server.connections].map(({ session }) => session.envelope);
     return [...sessions.filter((envelope) => envelope?.mailFrom), ...this.#delivering];
@@ -240,7 +240,7 @@ function authenticator({ auth }: CheckedSmtpOptions): OnAuth {
   return (given, _session, callback) => {
     const user: Login = { username: given.username ?? '' };
     if (!auth || auth === 'any') return callback(null, { user });
-    // CRAM-MD5 sends no password but a proof of it (RFC 2195).
+    // CRAM-MD5 sends a proof of the password instead of the password (RFC 2195).
     const proven =
       given.method === 'CRAM-MD5'
         ? given.validatePassword(auth.pass)

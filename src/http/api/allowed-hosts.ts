@@ -1,6 +1,6 @@
 import { type LookupAddress, lookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
-import { isLoopback } from '../../doors/smtp/smtp-options.js';
+import { isLoopback } from '../../loopback.js';
 import type { WebhookHosts } from '../shared-server-options.js';
 
 const LOOPBACK = new BlockList();

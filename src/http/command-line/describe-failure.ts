@@ -2,10 +2,10 @@ import { urlHost } from '../../doors/smtp/smtp-options.js';
 import { InboxError } from '../../errors/base.js';
 import { PortTakenError } from '../../errors/server-errors.js';
 
-// The server that has the port answers in under a ms, if it is ours.
-const PATIENCE = 500;
+// A server of ours answers in under a ms.
+const HEALTH_TIMEOUT = 500;
 
-/** Says why the command failed; of a port that another one of ours has, where that is. */
+/** Describes why the command failed; if another playwright-inbox uses the port, with its URL. */
 export async function describeFailure(error: unknown): Promise<string> {
   if (!(error instanceof Error)) return String(error);
   if (!(error instanceof InboxError)) return error.stack ?? error.message;
@@ -17,10 +17,10 @@ export async function describeFailure(error: unknown): Promise<string> {
 async function findRunning({ host, port }: PortTakenError): Promise<string | undefined> {
   const url = `http://${urlHost(host)}:${port}`;
   try {
-    const signal = AbortSignal.timeout(PATIENCE);
+    const signal = AbortSignal.timeout(HEALTH_TIMEOUT);
     const { headers } = await fetch(`${url}/v1/health`, { signal });
     return headers.get('server') === 'playwright-inbox'
-      ? `A playwright-inbox runs there already: open ${url}.`
+      ? `playwright-inbox is already running there: open ${url}.`
       : undefined;
   } catch {
     return undefined;

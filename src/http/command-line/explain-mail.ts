@@ -32,11 +32,11 @@ const OTHER_NUMBERS: Readonly<Record<OtherNumberKind, string>> = {
 };
 
 /**
- * Explains the code and the link of a mail in a file: every candidate with the evidence, what was rejected and why, and
- * what a reader sees.
+ * Explains the code and link of a mail in a file: all candidates with their evidence, rejected ones and why, and the text
+ * that a reader sees.
  *
- * @param args path of the file, `-` for standard input
- * @throws InvalidOptionError for a file that cannot be read or holds no mail
+ * @param args path of the file, or `-` for standard input
+ * @throws InvalidOptionError for a file that cannot be read or is not a mail
  */
 export async function explainMail(args: readonly string[]): Promise<string> {
   const [path] = args;
@@ -57,9 +57,7 @@ async function read(path: string): Promise<Buffer> {
 
 async function parse(raw: Buffer, path: string): Promise<Message> {
   if (readHeaderFields(raw).length === 0)
-    throw usageError(
-      `${path} must hold a mail with its header, as message.raw does, but has none.`,
-    );
+    throw usageError(`${path} must be a mail with its header, like message.raw, got no header.`);
   const client = { address: '', hostname: undefined };
   const envelope = { mailFrom: '', recipients: [], user: undefined, secure: false, client };
   const cursor = { serverId: '', seq: 0 };
@@ -74,7 +72,7 @@ function valueLines({ subject, code, link, extraction, parseError }: Message): s
     `Code:    ${code ?? (ambiguous.code ? 'none: several are equally likely' : 'none')}`,
     `Link:    ${link ?? (ambiguous.link ? 'none: several are equally likely' : 'none')}`,
     ...(extraction.truncated ? ['The message is too large to read whole.'] : []),
-    ...(parseError ? [`Not all of it could be parsed: ${parseError.message}`] : []),
+    ...(parseError ? [`Parts of it could not be parsed: ${parseError.message}`] : []),
   ];
 }
 

@@ -1,22 +1,21 @@
-/** What `playwright-inbox --help` says. */
-export const HELP = `playwright-inbox: receives the mail of your application, and shows its codes and links
+/** Output of `playwright-inbox --help`. */
+export const HELP = `playwright-inbox: catches the mail of your application and shows its codes and links
 
 Usage: npx playwright-inbox [options]
-       npx playwright-inbox explain <mail.eml>    why a mail has the code and the link it has; - reads stdin
+       npx playwright-inbox explain <mail.eml>    explain the code and link of a mail; - reads stdin
 
-  --smtp-port <port>     where your application hands mail in     (1025; 0 takes any free port)
-  --http-port <port>     web inbox, REST and WebSocket API        (1080; 0 takes any free port)
+  --smtp-port <port>     SMTP port for your application           (1025; 0 means any free port)
+  --http-port <port>     web inbox, REST and WebSocket API        (1080; 0 means any free port)
   --host <host>          interface to listen on                   (localhost; any other needs --api-key)
-  --api-key <key>        demanded by HTTP, in the header X-API-Key; sending needs none
+  --api-key <key>        key for HTTP, sent as X-API-Key; SMTP needs none
                                                                   (PLAYWRIGHT_INBOX_API_KEY)
   --smtp-auth <any|user:password>
-                         any accepts all logins, credentials are demanded
-                                                                  (AUTH is not offered)
-  --domain <domain>      of addresses that the API makes          (inbox.example.com)
-  --ttl <seconds>        how long an inbox of the API lives       (86400; 0 as long as the server)
-  --max-messages <n>     most mails to keep; other limits alike   (5000; docs/limits.md)
-  --allow-webhook-hosts  lets webhooks call other machines
-  --json                 one line of JSON for each thing that happens
+                         accept any login, or require this one    (AUTH is not offered)
+  --domain <domain>      domain of addresses created by the API   (inbox.example.com)
+  --ttl <seconds>        lifetime of inboxes created by the API   (86400; 0 means forever)
+  --max-messages <n>     number of messages to keep               (5000; more limits in docs/limits.md)
+  --allow-webhook-hosts  allow webhooks to other machines
+  --json                 log one line of JSON per event
   --help, --version
 
 In playwright.config.ts, mailWebServer({ smtpPort: 1025, httpPort: 1080 }) uses this server while it runs.

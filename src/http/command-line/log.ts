@@ -8,20 +8,20 @@ import { packageVersion } from '../package-version.js';
 import type { SharedServer } from '../shared-server.js';
 import { printable } from './printable.js';
 
-/** What a log says about a server. */
+/** What the log needs to know about a server. */
 type LoggedServer = Pick<SharedServer, 'smtp' | 'url' | 'needsKey'>;
 
-/** Says what happens, for people or for programs. */
+/** Log of the command, as text or JSON. */
 export interface ServerLog {
-  /** The server can be used. */
+  /** Logs that the server is ready. */
   ready(server: LoggedServer): void;
-  /** A mail came. */
+  /** Logs a received mail. */
   mail(mail: ReceivedMail): void;
-  /** The server has stopped; resolves when all mail has been written. */
+  /** Logs that the server has stopped; resolves when everything has been written. */
   stopped(): Promise<void>;
 }
 
-/** What differs between the two kinds of logs. */
+/** Format of a log. */
 interface Lines {
   ready(server: LoggedServer): void;
   mail(mail: ReceivedMail, message: Message | undefined): void;
@@ -29,10 +29,10 @@ interface Lines {
 }
 
 const SHOWN_RECIPIENTS = 200;
-// A mail that waits is held in memory, beyond what the server keeps: of further ones only the header is read.
+// Waiting mail takes memory beyond what the server keeps: of further mail only the header is read.
 const MOST_WAITING = 100;
 
-/** Makes the log of the command. */
+/** Creates the log of the command. */
 export function createLog(json: boolean, say: (line: string) => void): ServerLog {
   const lines = json ? jsonLines(say) : textLines(say);
   let waiting = 0;
@@ -61,24 +61,24 @@ function textLines(say: (line: string) => void): Lines {
     mail({ receivedAt, envelope, raw }, message) {
       const time = receivedAt.toTimeString().slice(0, 8);
       const recipients = clip(envelope.recipients.join(', '), SHOWN_RECIPIENTS);
-      const values = message ? valuesOf(message) : [];
+      const values = message ? describeValues(message) : [];
       say(printable([time, recipients, quoteSubject(readSubject(raw)), ...values].join('  ')));
     },
     stopped: () => say('playwright-inbox has stopped.'),
   };
 }
 
-function valuesOf({ code, link, extraction: { ambiguous } }: Message): string[] {
+function describeValues({ code, link, extraction: { ambiguous } }: Message): string[] {
   const values: string[] = [];
   if (code !== undefined) values.push(`code ${code}`);
   else if (ambiguous.code) values.push('several possible codes');
-  if (link !== undefined) values.push(`link to ${hostOf(link)}`);
+  if (link !== undefined) values.push(`link to ${linkHost(link)}`);
   else if (ambiguous.link) values.push('several possible links');
   return values;
 }
 
-/** The whole URL would push everything else off the line, and its token belongs to nobody who looks over a shoulder. */
-function hostOf(link: string): string {
+/** Returns just the host: a whole URL would fill the line, and show its token to onlookers. */
+function linkHost(link: string): string {
   return URL.canParse(link) ? new URL(link).host || link.split(':', 1)[0] || link : link;
 }
 
@@ -88,23 +88,23 @@ function readyText({ smtp, url, needsKey }: LoggedServer): string {
   const host = smtp.everywhere ? '(name of this machine)' : smtp.host;
   return `playwright-inbox receives mail at ${smtp.url} (${url})
 
-  Set in your application     SMTP host ${host}, port ${smtp.port}, ${login}, no TLS
-  Open in your browser        ${url}
-  Ask from any program        curl -X POST${header} ${url}/v1/inboxes
+  In your application     SMTP host ${host}, port ${smtp.port}, ${login}, no TLS
+  In your browser         ${url}
+  From any program        curl -X POST${header} ${url}/v1/inboxes
 
-  Ctrl+C ends it.
+  Ctrl+C stops it.
 `;
 }
 
 function jsonLines(say: (line: string) => void): Lines {
-  const tell = (event: string, fields: object): void => say(JSON.stringify({ event, ...fields }));
+  const write = (event: string, fields: object): void => say(JSON.stringify({ event, ...fields }));
   return {
     ready({ smtp: { needsLogin, everywhere: _, ...smtp }, url, needsKey }) {
       const listening = { smtp: { ...smtp, auth_required: needsLogin }, http: { url } };
-      tell('ready', { version: packageVersion(), ...listening, auth_required: needsKey });
+      write('ready', { version: packageVersion(), ...listening, auth_required: needsKey });
     },
     mail: ({ receivedAt, envelope: { mailFrom, recipients }, raw }, message) =>
-      tell('mail', {
+      write('mail', {
         received_at: receivedAt,
         mail_from: mailFrom,
         recipients,
@@ -112,6 +112,6 @@ function jsonLines(say: (line: string) => void): Lines {
         ...(message && { code: message.code ?? null, link: message.link ?? null }),
         size: raw.length,
       }),
-    stopped: () => tell('stopped', {}),
+    stopped: () => write('stopped', {}),
   };
 }

@@ -5,10 +5,10 @@ import { checkServerOptions } from '../check-server-options.js';
 import { LIMITS, type LimitOptions, type NameOption } from '../limits.js';
 import type { SharedServerOptions } from '../shared-server-options.js';
 
-/** Is what the command is to do. */
+/** Parsed arguments of the command. */
 export interface CommandLine {
   readonly task: 'serve' | 'help' | 'version';
-  /** Whether to write JSON. */
+  /** Whether to log JSON. */
   readonly json: boolean;
   readonly options: SharedServerOptions;
 }
@@ -37,9 +37,9 @@ const OPTIONS = {
 const UPPER_CASE = /[A-Z]/g;
 
 /**
- * Reads the arguments of the command; the key may stand in the environment, where no list of processes shows it.
+ * Parses the arguments of the command. The API key may come from the environment, where process lists don't show it.
  *
- * @throws InvalidOptionError for arguments that are not known or cannot be used
+ * @throws InvalidOptionError for unknown or invalid arguments
  */
 export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): CommandLine {
   const values = parse(args);
@@ -62,24 +62,24 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
   return { task: help ? 'help' : version ? 'version' : 'serve', json, options };
 }
 
-/** Every limit is an option of its name in dashes, such as `--max-messages` for `maxMessages`. */
+/** Reads the limits, each an option named in kebab case, such as `--max-messages` for `maxMessages`. */
 function readLimits(values: Readonly<Record<string, unknown>>): LimitOptions {
   const given = LIMIT_NAMES.flatMap((name) => {
-    const value = values[optionOf(name)];
-    return typeof value === 'string' ? [[name, wholeNumber(optionOf(name), value)]] : [];
+    const value = values[optionName(name)];
+    return typeof value === 'string' ? [[name, wholeNumber(optionName(name), value)]] : [];
   });
   return Object.fromEntries(given);
 }
 
 const asArgument: NameOption = (option) =>
-  option === 'httpHost' ? '--host' : `--${optionOf(option)}`;
+  option === 'httpHost' ? '--host' : `--${optionName(option)}`;
 
-function optionOf(limit: string): string {
+function optionName(limit: string): string {
   return limit.replace(UPPER_CASE, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function parse(args: string[]) {
-  const limits = LIMIT_NAMES.map((name) => [optionOf(name), { type: 'string' }] as const);
+  const limits = LIMIT_NAMES.map((name) => [optionName(name), { type: 'string' }] as const);
   const options = { ...Object.fromEntries(limits), ...OPTIONS };
   const known = Object.keys(options).map((name) => `--${name}`);
   const written = args
@@ -89,7 +89,7 @@ function parse(args: string[]) {
   if (unknown !== undefined && unknown !== '--') {
     const meant = nearest(unknown, known);
     throw new InvalidOptionError({
-      summary: `${unknown} is no option of playwright-inbox.`,
+      summary: `${unknown} is not an option of playwright-inbox.`,
       hint: `${meant ? `did you mean ${meant}? ` : ''}npx playwright-inbox --help lists the options.`,
     });
   }
@@ -98,7 +98,7 @@ function parse(args: string[]) {
   } catch (cause) {
     const { message } = cause as Error;
     const error = new InvalidOptionError({
-      summary: `The command is not understood: ${message}`,
+      summary: `Invalid arguments: ${message}`,
       hint: 'npx playwright-inbox --help lists the options.',
     });
     throw Object.assign(error, { cause });

@@ -2,6 +2,7 @@ import { type APIRequestContext, type APIResponse, request } from '@playwright/t
 import { brokenTarget } from '../../checks/link-target.js';
 import { actsWhenOpened, findMailLinks, type MailLink } from '../../checks/mail-links.js';
 import type { CheckedLink } from '../../errors/mail-errors.js';
+import { isLoopback } from '../../loopback.js';
 import type { Message } from '../../message/message.js';
 
 /** Which links to open, and how. */
@@ -21,7 +22,7 @@ export interface LinkCheck {
 const PARALLEL = 6;
 // Browsers follow 20; a reader on a slow connection gives up sooner.
 const REDIRECTS = 10;
-const LOOPBACK = /^(?:localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
 const WEB = /^https?:$/;
 
 /** Opens every link of a message that may be opened, as a reader without a session does. */
@@ -81,7 +82,7 @@ class LinkChecker {
   #reasonNotToOpen({ protocol, origin, hostname, host }: URL, acts?: string): string | undefined {
     if (!WEB.test(protocol)) return `${protocol} is nothing that a server answers`;
     if (acts !== undefined && !this.#check.oneTime) return `${acts}; { oneTime: 'allow' } opens it`;
-    const isNear = LOOPBACK.test(hostname) || origin === this.#origin;
+    const isNear = isLoopback(hostname) || origin === this.#origin;
     return isNear || this.#check.remote
       ? undefined
       : `${host} is elsewhere; { remote: 'allow' } asks it`;

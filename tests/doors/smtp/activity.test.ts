@@ -4,7 +4,8 @@ import { eventually, openSink, refusals } from './open-sink.js';
 import { SmtpDialogue } from './smtp-dialogue.js';
 
 const mail = { from: 'app@acme.test', to: 'ada@inbox.test', text: 'Hello' };
-const leftAtTls = 'the client left at the TLS handshake: it may not trust the certificate';
+const leftAtTls =
+  'the client disconnected during the TLS handshake: it may not trust the certificate';
 
 test('knows of nothing before the first client', async () => {
   const { sink } = await openSink();
@@ -89,7 +90,7 @@ test('counts a client that waits for its greeting on a port of implicit TLS', as
 });
 
 test.each(['starttls', 'implicit'] as const)(
-  'tells that a client left at the TLS handshake (%s)',
+  'reports that a client left during the TLS handshake (%s)',
   async (tls) => {
     const open = await openSink({ tls });
     const { host, port } = open.sink;
@@ -109,13 +110,15 @@ test('blames nothing on TLS when a client only looks whether the port is open', 
   expect(refusals(open)).toEqual([]);
 });
 
-test('tells that a connection was lost within a mail', async () => {
+test('reports that a connection was lost in the middle of a mail', async () => {
   const open = await openSink();
   const client = await open.connect();
   await client.startData();
   client.write('Subject: Hi\r\n');
   client.socket.destroy();
-  await eventually(() => refusals(open)).toContain('the connection was lost within a mail');
+  await eventually(() => refusals(open)).toContain(
+    'the connection was lost in the middle of a mail',
+  );
   expect(open.mails).toEqual([]);
 });
 

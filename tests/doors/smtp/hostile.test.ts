@@ -81,13 +81,15 @@ test.each<[string, (client: SmtpDialogue) => void]>([
   ['ends its side', (client) => client.socket.end()],
   ['is gone', (client) => client.socket.destroy()],
   ['resets the connection', (client) => client.socket.resetAndDestroy()],
-])('delivers nothing when a client %s within a mail', async (_how, leave) => {
+])('delivers nothing when a client %s in the middle of a mail', async (_how, leave) => {
   const open = await openSink();
   const client = await open.connect();
   await client.startData();
   client.write('Subject: Your code is 123456\r\n\r\n');
   leave(client);
-  await eventually(() => refusals(open)).toContain('the connection was lost within a mail');
+  await eventually(() => refusals(open)).toContain(
+    'the connection was lost in the middle of a mail',
+  );
   await createTransport(open.sink.url).sendMail(mail);
   expect(open.mails).toHaveLength(1);
   expect(String(open.mails[0]?.raw)).not.toContain('123456');
@@ -149,7 +151,7 @@ test.each([
   '\r\n.\0\r\n',
   '\r\n..\r\n',
   '\r\n. \r\n',
-])('does not take %j within a mail for its end', async (trick) => {
+])('does not take %j for the end of a mail', async (trick) => {
   const { mails, connect } = await openSink();
   const client = await connect();
   const smuggled =

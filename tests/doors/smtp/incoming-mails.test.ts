@@ -6,7 +6,7 @@ import { SmtpDialogue } from './smtp-dialogue.js';
 const queued = '250 OK: message queued';
 const kilobytes = (count: number): Buffer => Buffer.alloc(count * 1024, 'line of a mail\r\n');
 
-test('refuses the largest of too much mail under way, and takes the others', async () => {
+test('refuses the largest mail when too much is being received, and accepts the others', async () => {
   const limit = 1024 * 1024;
   const open = await openSink({ maxMessageSize: limit, maxIncomingBytes: limit });
   const hogs = await Promise.all(Array.from({ length: 6 }, () => open.connect()));
@@ -21,7 +21,7 @@ test('refuses the largest of too much mail under way, and takes the others', asy
   const replies = await Promise.all(hogs.map((hog) => hog.say('\r\n.')));
   const refused = replies.filter((reply) => reply.startsWith('452'));
   expect(refused[0]).toBe(
-    '452 Error: mail under way takes more than 1048576 bytes { maxIncomingBytes }, and this is the largest',
+    '452 Error: mail being received takes more than 1048576 bytes { maxIncomingBytes }, and this is the largest',
   );
   expect(replies.filter((reply) => reply === queued)).toHaveLength(6 - refused.length);
   expect(refused.length).toBeGreaterThanOrEqual(4);
