@@ -65,7 +65,7 @@ describe('npx playwright-inbox', () => {
     await say('News', 'Nothing to confirm today.');
     await command.said(/"News"\n/);
     const [, , link, codes, news] = command.stdout
-      .slice(command.stdout.indexOf('ends it.'))
+      .slice(command.stdout.indexOf('stops it.'))
       .split('\n')
       .map((line) => line.slice(8));
     expect([link, codes, news]).toEqual([
