@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { InboxClient } from 'playwright-inbox/client';
 
-// A program for the client of a hosted inbox service; the import is that of playwright-inbox, host and key are its defaults.
+// A program written for the client of a hosted inbox service: just the import has changed; host and key are defaults.
 const client = new InboxClient();
 
 test('an agent waits for its code', async ({ page }) => {
@@ -20,7 +20,7 @@ test('an agent waits for its code', async ({ page }) => {
   await client.inboxes.delete(inbox.id);
 });
 
-test('an agent looks into its mail for the link', async ({ page }) => {
+test('an agent reads the link in its mail', async ({ page }) => {
   const inbox = await client.inboxes.create();
 
   await page.goto('/login');

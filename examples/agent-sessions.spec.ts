@@ -4,7 +4,7 @@ import { AgentSessions } from 'playwright-inbox/client';
 
 const AGENTS = Array.from({ length: 10 }, (_, index) => `agent-${index + 1}`);
 
-test('ten browser agents sign up at once', async ({ browser }) => {
+test('ten browser agents sign up at the same time', async ({ browser }) => {
   await using sessions = new AgentSessions({ browser, maxSessions: 10, ttl: 300 });
   const greetings = await Promise.all(AGENTS.map((id) => signUp(sessions, id)));
   const emails = sessions.sessions.map(({ email }) => email);
@@ -24,7 +24,7 @@ async function signUp(sessions: AgentSessions<Browser>, id: string): Promise<str
   return page.getByRole('heading', { level: 1, name: 'Welcome' }).textContent();
 }
 
-test('an agent is done: its session goes', async ({ browser }) => {
+test('a finished agent gives up its session', async ({ browser }) => {
   await using sessions = new AgentSessions({ browser });
   const { email, context } = await sessions.createSession('agent-1');
   const page = await context.newPage();

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { expect, test } from '@playwright/test';
 import WebSocket from 'ws';
 
-// A program for the API of a hosted inbox service; host and key are those of playwright-inbox.
+// A program written for the API of a hosted inbox service, with the host and key of playwright-inbox.
 const HOST = process.env['PLAYWRIGHT_INBOX_URL'] ?? 'http://127.0.0.1:1080';
 const KEY = process.env['PLAYWRIGHT_INBOX_API_KEY'] ?? 'none needed on loopback';
 

@@ -1,4 +1,4 @@
-"""An agent in Python, with nothing but its standard library: it signs up and reads its own mail.
+"""An agent in Python that needs just the standard library: it signs up and reads its own mail.
 
     PLAYWRIGHT_INBOX_URL=http://127.0.0.1:1080 DEMO_URL=http://127.0.0.1:3000 python3 examples/agent.py
 """
@@ -15,7 +15,7 @@ APP_URL = os.environ["DEMO_URL"]
 
 
 def inbox_api(method, path, body=None):
-    """Asks the mail server, which answers with JSON."""
+    """Sends a request to the mail server and returns its JSON."""
     request = urllib.request.Request(
         INBOX_URL + path,
         method=method,
@@ -36,7 +36,7 @@ def main():
 
     inbox = inbox_api("POST", "/v1/inboxes", {"ttl": 600})
     submit("/signup", email=inbox["email"], password="correct horse battery staple")
-    # One request: it is answered when the mail is there.
+    # One request, answered as soon as the mail arrives.
     otp = inbox_api("GET", f"/v1/inboxes/{inbox['id']}/code?timeout=60")
     page = submit("/signup/code", code=otp["code"])
     welcome = f"Welcome, {inbox['email']}"

@@ -1,7 +1,7 @@
 import { test as base, expect } from 'playwright-inbox';
 import { type RunningApp, startApp } from './app/app.js';
 
-// Each worker has a mail server of its own, and an application that was started with its settings.
+// Each worker has its own mail server, and an application that was started with its settings.
 const test = base.extend<object, { application: RunningApp }>({
   application: [
     async ({ mailServer }, use) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright-inbox';
 import { waitForTotp } from 'playwright-inbox/totp';
 
 test('log in with an authenticator', async ({ page, inbox }) => {
-  // A code is good once: the second one is waited for.
+  // A code works only once, so the second sign-in waits for the next one.
   test.slow();
 
   await page.goto('/signup');

@@ -6,7 +6,7 @@ test.beforeEach('register', async ({ page, inbox }) => {
   await page.getByRole('button', { name: 'Register' }).click();
 });
 
-test('the links of the mail work', async ({ inbox }) => {
+test('the links in the mail work', async ({ inbox }) => {
   await checkLinks(await inbox.waitForMessage());
 });
 

@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { expect, test } from 'playwright-inbox';
 
-// Stands for an application that sends several mails for one click.
+// For an application that sends several mails per click.
 test.beforeEach(async ({ mailServer, inbox }) => {
   const transport = createTransport(mailServer.url);
   const send = (from: string, subject: string, text: string): Promise<unknown> =>
@@ -18,12 +18,12 @@ test('wait for one mail of several', async ({ inbox }) => {
   await inbox.waitForLink({ where: (message) => message.attachments.length === 0 });
 });
 
-test('wait for a code of a form of its own', async ({ inbox }) => {
+test('wait for a code in an unusual format', async ({ inbox }) => {
   const code = await inbox.waitForCode({ pattern: /voucher ([A-Z]{3}\d{4})/ });
   expect(code).toBe('ABC1234');
 });
 
-test('wait for a link by a part of it', async ({ inbox }) => {
+test('wait for a link by part of its URL', async ({ inbox }) => {
   const link = await inbox.waitForLink({ pattern: /\/confirm\?/ });
   expect(link).toBe('https://acme.test/confirm?token=9f2c71aa04');
   await expect(inbox).not.toReceiveLink({ pattern: /\/invite\//, settle: 100 });

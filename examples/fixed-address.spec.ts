@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { expect, test } from 'playwright-inbox';
 
-// Stands for an application that tells its administrators of every new user.
+// For an application that notifies its administrators of every new user.
 const signUp = (smtpUrl: string, user: string, to = 'admin@example.com'): Promise<unknown> =>
   createTransport(smtpUrl).sendMail({
     from: 'Acme <hello@acme.test>',

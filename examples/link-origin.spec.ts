@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright-inbox';
 import { startApp } from './app/app.js';
 
-// Stands for an application that writes its public URL into mails, whatever host the test has opened it at.
+// For an application that puts its public URL into mails, whichever host the test uses.
 test.use({
   baseURL: async ({ mailServer }, use) => {
     const publicUrl = 'https://app.larkspur.example';

@@ -1,6 +1,6 @@
 import { expect, fillCode, test } from 'playwright-inbox';
 
-test.describe('a suite whose mails are to be read afterwards', () => {
+test.describe('a suite that attaches all its mail', () => {
   test.use({ inboxAttach: 'on' });
 
   test('log in without a password', async ({ page, inbox }) => {
@@ -12,7 +12,7 @@ test.describe('a suite whose mails are to be read afterwards', () => {
   });
 });
 
-test.describe('a suite whose report strangers read', () => {
+test.describe('a suite whose report is public', () => {
   test.use({ inboxMask: true });
 
   test('sign up with a code', async ({ page, inbox }) => {

@@ -21,7 +21,7 @@ test('ask for a new code and enter that one', async ({ page, inbox }) => {
 });
 
 test.describe('an application whose mail may get lost', () => {
-  // Stands for one that sends through a provider: the first mail to each address never arrives.
+  // Simulates an unreliable provider: the first mail to each address never arrives.
   test.use({
     baseURL: async ({ mailServer }, use) => {
       const application = await startApp({ smtpUrl: mailServer.url, losesFirstMail: true });

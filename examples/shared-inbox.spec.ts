@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, type Inbox, test } from 'playwright-inbox';
 
-// One account goes through several tests: its inbox is made in beforeAll, since the inbox fixture ends with each test.
+// Several tests share one account: its inbox is created in beforeAll, because the inbox fixture ends with each test.
 test.describe.configure({ mode: 'serial' });
 
 let page: Page;

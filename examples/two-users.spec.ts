@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, type Inbox, test } from 'playwright-inbox';
 
-test('two users sign up at once', async ({ browser, createInbox }) => {
+test('two users sign up at the same time', async ({ browser, createInbox }) => {
   const ada = await createInbox({ label: 'ada' });
   const grace = await createInbox({ label: 'grace' });
   const [adaPage, gracePage] = await Promise.all([newUser(), newUser()]);

@@ -1,4 +1,4 @@
-"""Is called for each mail that comes, and prints its code, with nothing but Python's standard library.
+"""Receives a webhook for each mail and prints its code, with nothing but Python's standard library.
 
     PLAYWRIGHT_INBOX_URL=http://127.0.0.1:1080 python3 examples/webhook.py
 """
@@ -20,7 +20,7 @@ def is_genuine(secret, headers, body):
 
 
 def make_webhook(url):
-    """Asks to be called, and returns the secret that the calls are signed with."""
+    """Registers the webhook and returns the secret that its requests are signed with."""
     request = urllib.request.Request(
         f"{INBOX_URL}/v1/webhooks", method="POST", data=json.dumps({"url": url}).encode()
     )
@@ -40,7 +40,7 @@ class Receiver(BaseHTTPRequestHandler):
             print(json.loads(body)["message"]["code"], flush=True)
 
     def log_message(self, *_):
-        """Says nothing of each call."""
+        """Suppresses the log line of each request."""
 
 
 server = HTTPServer(("127.0.0.1", 0), Receiver)

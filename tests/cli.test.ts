@@ -45,7 +45,7 @@ describe('npx playwright-inbox', () => {
 `);
   });
 
-  it('gives the code of a mail to any program, and names each mail that came', async () => {
+  it('returns the code of a mail to any program, and logs each mail', async () => {
     const command = await CommandProcess.start(['--domain', 'mail.acme.test']);
     const { id, email } = await makeInbox(command.url, { username: 'ada' });
     expect(email).toBe('ada@mail.acme.test');
@@ -56,7 +56,7 @@ describe('npx playwright-inbox', () => {
     );
   });
 
-  it('names the host that the link of a mail leads to, and says when it cannot choose', async () => {
+  it('logs the host of a link, and says when it cannot choose', async () => {
     const command = await CommandProcess.start();
     const say = (subject: string, text: string) =>
       sendMail(smtpOf(command), { to: 'ada@acme.test', subject, text });
@@ -129,7 +129,7 @@ describe('npx playwright-inbox', () => {
     },
   );
 
-  it('goes on when nobody reads what it says', async () => {
+  it('keeps running when its output is not read', async () => {
     const command = await CommandProcess.start();
     command.child.stdout?.destroy();
     for (let count = 0; count < 3; count += 1)
@@ -137,7 +137,7 @@ describe('npx playwright-inbox', () => {
     expect((await fetch(`${command.url}/v1/health`)).status).toBe(200);
   });
 
-  it('says when a port is taken, and by whom', async () => {
+  it('says that a port is taken, and by which program', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as { port: number };
@@ -212,7 +212,7 @@ playwright-inbox is already running there: open ${first.url}.
 });
 
 describe('npx playwright-inbox that is killed and started again', () => {
-  it('loses nothing that came since, and says plainly what is gone', async () => {
+  it('loses no mail, and says clearly what is gone', async () => {
     const first = await CommandProcess.start();
     const inbox = await makeInbox(first.url, { username: 'ada' });
     const live = await LiveClient.open(first.url);

@@ -125,14 +125,14 @@ describe('the options of mailWebServer()', () => {
 });
 
 describe('the process of the mail server', () => {
-  it('ends when it is told to', async () => {
+  it('stops when told to', async () => {
     const server = await start(config.mailWebServer());
     signal(server, 'SIGTERM');
     await once(server, 'close');
     expect(server.stdout?.readableEnded).toBe(true);
   });
 
-  it('ends with whoever started it', async () => {
+  it('stops with the process that started it', async () => {
     const server = await start(config.mailWebServer());
     server.stdin?.end();
     expect(await once(server, 'close')).toEqual([0, null]);

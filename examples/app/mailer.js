@@ -11,7 +11,7 @@ export class MailNotSentError extends Error {
   name = 'MailNotSentError';
 }
 
-/** Sends mail by SMTP: at once or from a queue, on one connection each or over a pool. */
+/** Sends mail by SMTP: immediately or from a queue, with a connection each or a pool. */
 export class Mailer {
   #settings;
   #transport;
@@ -86,7 +86,7 @@ export class Mailer {
   }
 
   /**
-   * Tells whether it worked; a failure is only logged, as in most applications.
+   * Returns whether it worked; a failure is only logged, as in most applications.
    * @param {Mail} mail
    */
   async #deliver(mail) {

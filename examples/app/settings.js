@@ -1,5 +1,5 @@
 // @ts-check
-/** What the demo application can be told, from options or from the environment. */
+/** Settings of the demo application, from options or the environment. */
 
 /** @typedef {import('./app.js').AppOptions} AppOptions */
 /** @typedef {ReturnType<typeof completeSettings>} Settings */
@@ -7,7 +7,7 @@
 const WHOLE_NUMBER = /^\d+$/;
 
 /**
- * Reads the options from environment variables; an unset or empty one means the default.
+ * Reads the options from environment variables; unset or empty means the default.
  * @param {NodeJS.ProcessEnv} env
  * @returns {AppOptions}
  */

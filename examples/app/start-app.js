@@ -11,7 +11,7 @@ import { Codes } from './store/codes.js';
 import { Links } from './store/links.js';
 
 /**
- * What every flow works with: the settings, the in-memory stores and the way out for mail.
+ * What every flow uses: the settings, the in-memory stores and the mailer.
  * @typedef {ReturnType<typeof createServices>} Services
  */
 

@@ -1,7 +1,7 @@
 import { chromium, type FullConfig } from '@playwright/test';
 import { connectMailServer } from 'playwright-inbox/server';
 
-/** Signs one account up before all tests; they begin with its session. */
+/** Signs up one account before all tests, which start with its session. */
 export default async function globalSetup({ projects }: FullConfig): Promise<void> {
   const { baseURL = '', launchOptions = {} } = projects[0]?.use ?? {};
   await using mailServer = await connectMailServer(process.env['PLAYWRIGHT_INBOX_URL'] ?? '');

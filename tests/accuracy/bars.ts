@@ -1,6 +1,6 @@
 import type { Tally } from './tally.js';
 
-/** Is a limit such as `codes.wrong<=1` or `links.right>=98%`. */
+/** A limit such as `codes.wrong<=1` or `links.right>=98%`. */
 export interface Bar {
   readonly text: string;
   readonly holds: (tallies: Readonly<Record<string, Tally>>) => boolean;

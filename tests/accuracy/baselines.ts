@@ -1,6 +1,6 @@
 import type { MessageContent } from '../../src/extract/candidate.js';
 
-/** Is what an extractor says about a message. */
+/** What an extractor finds in a message. */
 export interface Answer {
   readonly code: string | undefined;
   readonly link: string | undefined;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { MessageContent } from '../../src/extract/candidate.js';
 import { parseContent } from './parse-content.js';
 
-/** Is a labelled message. */
+/** A labelled message. */
 export interface LabelledCase {
   readonly id: string;
   readonly lang: string;

@@ -14,12 +14,12 @@ export class Tally {
     return this.#counts.get(verdict) ?? 0;
   }
 
-  /** Is the number of messages that have a value. */
+  /** Number of messages that have a value. */
   get present(): number {
     return this.count('right') + this.count('wrong') + this.count('missed');
   }
 
-  /** Is the number of messages that have none. */
+  /** Number of messages that have none. */
   get absent(): number {
     return this.count('false') + this.count('none');
   }

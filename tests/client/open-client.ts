@@ -2,7 +2,7 @@ import { InboxClient, type InboxClientOptions } from '../../src/client/inbox-cli
 import type { SharedServerOptions } from '../../src/http/shared-server-options.js';
 import { type OpenApi, openApi } from '../http/api/open-api.js';
 
-/** Is a mail server of its own, and a client of it. */
+/** A mail server and a client connected to it. */
 export interface OpenClient extends Pick<OpenApi, 'server' | 'send'> {
   readonly client: InboxClient;
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 
-/** Is the command `playwright-inbox`, as a developer keeps it open. */
+/** The command `playwright-inbox`, as a developer keeps it running. */
 export interface RunningCommand {
   readonly url: string;
   readonly process: ChildProcess;

@@ -6,7 +6,7 @@ import { test as base } from './project-test.js';
 
 export { expect } from 'playwright-inbox';
 
-/** Is somewhere else: a server that remembers what it was asked for. */
+/** A server elsewhere that records its requests. */
 export interface Elsewhere {
   readonly url: string;
   readonly asked: string[];
@@ -16,7 +16,7 @@ export interface Elsewhere {
 export const RED =
   '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><rect width="30" height="20" fill="red"/></svg>';
 
-/** Is `test` with a server elsewhere, and with mail for the inbox of the test. */
+/** `test` with a server elsewhere and mail for the inbox of the test. */
 export const test = base.extend(inboxFixtures).extend<{
   elsewhere: Elsewhere;
   receive: (mail: SendMailOptions) => Promise<Message>;

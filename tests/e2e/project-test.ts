@@ -4,7 +4,7 @@ import { type ProjectFiles, type ProjectRun, runProject } from './run-project.js
 /** Runs a project of its own; its tests import the package by name, as those of a user do. */
 export type RunProject = (project: Omit<ProjectFiles, 'folder'>) => Promise<ProjectRun>;
 
-/** Is Playwright's `test` with a runner for whole projects. */
+/** Playwright's `test` with a runner for whole projects. */
 export const test = base.extend<{ runProject: RunProject }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
   runProject: async ({}, use, { outputDir }) => {

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { JSONReport, JSONReportSpec, JSONReportSuite } from '@playwright/test/reporter';
 
-/** Is a run of Playwright Test in a project of its own. */
+/** A run of Playwright Test in its own project. */
 export interface ProjectRun {
   readonly folder: string;
   readonly exitCode: number | null;
@@ -14,7 +14,7 @@ export interface ProjectRun {
   readonly tests: ReadonlyMap<string, TestOutcome>;
 }
 
-/** Is what became of one test. */
+/** Outcome of a test. */
 interface TestOutcome {
   readonly outcome: string;
   /** Text of the errors of the last try, with code frames, without colours. */

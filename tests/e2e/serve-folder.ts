@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
-/** Is a folder that a browser can look at. */
+/** A folder served over HTTP. */
 export interface ServedFolder extends AsyncDisposable {
   readonly url: string;
 }

@@ -5,14 +5,14 @@ import { compiled } from '../mail-server/compiled.js';
 
 const READY = /receives mail at smtp:\/\/[^:]+:(\d+) \(http:\/\/[^:]+:(\d+)\)/;
 
-/** Is how a process ended. */
+/** Exit code and output of a process. */
 export interface Ended {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Is the command `playwright-inbox` in a process of its own. */
+/** The command `playwright-inbox` in its own process. */
 export class CommandProcess {
   readonly child: ChildProcess;
   readonly ended: Promise<Ended>;

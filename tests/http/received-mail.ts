@@ -2,7 +2,7 @@ import type { ReceivedMail } from '../../src/received-mail.js';
 
 let seq = 0;
 
-/** Is what the SMTP sink hands to the router, every mail later than the one before. */
+/** Creates mail as the SMTP sink passes it to the router, each later than the one before. */
 export function received(
   recipients: string | readonly string[],
   raw = Buffer.alloc(0),

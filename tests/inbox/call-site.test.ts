@@ -77,7 +77,7 @@ test.each(['', '    at native', '    at <anonymous>'])('knows no place in "%s"',
   expect(siteWith(frame).suffix).toBe('');
 });
 
-/** Has V8 write a stack of one frame, as a runner that maps sources does. */
+/** Makes V8 write a stack of one frame, as a runner that maps sources does. */
 function siteWith(frame: string): CallSite {
   const { prepareStackTrace } = Error;
   Error.prepareStackTrace = () => `Error\n${frame}`;

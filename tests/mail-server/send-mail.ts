@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 
-/** Is where mail is handed in. */
+/** Address of an SMTP server. */
 export interface SmtpAddress {
   readonly host: string;
   readonly port: number;

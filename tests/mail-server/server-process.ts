@@ -4,7 +4,7 @@ import { compiled } from './compiled.js';
 
 const READY = /receives mail at smtp:\/\/127\.0\.0\.1:(\d+) \(http:\/\/127\.0\.0\.1:(\d+)\)/;
 
-/** Is a shared mail server in a process of its own, as `mailWebServer()` runs it. */
+/** A shared mail server in its own process, as `mailWebServer()` runs it. */
 export class ServerProcess {
   readonly host = '127.0.0.1';
   /** Port for SMTP. */

@@ -8,7 +8,7 @@ import { type Collected, collect } from './collect.js';
 import { binaryMail, sendAll, sendMail } from './send-mail.js';
 import { SmtpSession } from './smtp-session.js';
 
-/** Is a source to be tested. */
+/** A source under test. */
 export interface OpenedSource {
   readonly source: MailSource;
   /** Closes what is behind it. */

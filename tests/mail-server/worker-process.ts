@@ -7,7 +7,7 @@ const WORKER = fileURLToPath(new URL('./worker.mjs', import.meta.url));
 
 type Answer = readonly [id: number, outcome: { value?: unknown; error?: string }];
 
-/** Is a worker in a process of its own, connected to a shared mail server. */
+/** A worker in its own process, connected to a shared mail server. */
 export class WorkerProcess {
   readonly #child: ChildProcess;
   #lastId = 0;

@@ -7,7 +7,7 @@ import { projectRoot, runQuietly, SetUpError, say, secondsSince } from './comman
 
 const REQUIREMENTS = join(projectRoot, 'tests/e2e/frameworks/django/requirements.txt');
 const FOLDER = join(projectRoot, 'node_modules/.cache/playwright-inbox-python');
-/** Is written last, so a half-finished installation has none. */
+/** Marks a complete installation: written last. */
 const STAMP = join(FOLDER, 'installed.txt');
 
 /** What Django 5.2 needs. */

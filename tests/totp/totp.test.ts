@@ -33,7 +33,7 @@ describe('totp()', () => {
     },
   );
 
-  it('gives six digits of SHA-1 for 30 s unless told otherwise', () => {
+  it('returns six digits of SHA-1 for 30 s by default', () => {
     expect(totp({ secret: SECRETS.SHA1, at: 59_000 })).toBe('287082');
   });
 
@@ -146,7 +146,7 @@ describe('waitForTotp()', () => {
     await expect(waiting).rejects.toThrow('enough');
   });
 
-  it('refuses to wait for what never comes', async () => {
+  it('refuses to wait for a code that never comes', async () => {
     await expect(waitForTotp({ secret: SECRET, timeLeft: 30_000 })).rejects.toThrow(
       expect.objectContaining({
         name: 'InvalidOptionError',

@@ -2,7 +2,7 @@
 import { plain } from '../http/reply.js';
 
 /**
- * The current code without a mail: what benchmarks measure the way by mail against.
+ * Returns the current code without mail, as the baseline of benchmarks.
  * @type {import('../http/listener.js').Routes}
  */
 export const backdoorRoutes = {

@@ -1,5 +1,5 @@
 // @ts-check
-/** What both forms for a code say. */
+/** Texts of both forms for a code. */
 
 export const CODE_ERRORS = {
   wrong: 'That code is not right',

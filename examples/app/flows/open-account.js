@@ -4,7 +4,7 @@ import { adminNotice } from '../mails/admin-notice.js';
 const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+$/;
 
 /**
- * The address in the form, or undefined if it is none.
+ * Returns the address in the form, or undefined if it is invalid.
  * @param {URLSearchParams} form
  */
 export function findEmail(form) {
@@ -13,7 +13,7 @@ export function findEmail(form) {
 }
 
 /**
- * Makes sure that the address has an account, and tells the admin if it is a new one.
+ * Creates an account for the address unless it has one, and notifies the admin.
  * @param {import('../http/listener.js').Exchange} exchange
  * @param {string} email
  */

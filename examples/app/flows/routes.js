@@ -10,7 +10,7 @@ import { registerRoutes } from './register.js';
 import { signUpRoutes } from './sign-up.js';
 
 /**
- * All routes; the back door is only there when it is asked for.
+ * All routes; the back door only if it is turned on.
  * @param {import('../settings.js').Settings} settings
  * @returns {import('../http/listener.js').Routes}
  */

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** Far above what a form here holds; of a larger body nothing is kept. */
+/** Far above the size of any form here; larger bodies are dropped. */
 const MAX_BYTES = 16 * 1024;
 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-/** The three things a flow can answer with. */
+/** The three kinds of response of a flow. */
 
 /**
  * @typedef {object} Reply

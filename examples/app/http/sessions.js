@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 
 /**
- * What a browser is in the middle of, or who it is signed in as.
+ * State of a browser: an unfinished form, or the signed-in user.
  * @typedef {object} Session
  * @property {string} [email]  signed in
  * @property {string} [greeting]  the heading of the account page

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * The text-only mail to the admin; its account number looks like a code and is none.
+ * The text-only mail to the admin; its account number looks like a code but isn't one.
  * @param {{ to: string, account: import('../store/accounts.js').Account, origin: string }} mail
  * @returns {import('../mailer.js').Mail}
  */

@@ -5,7 +5,7 @@ import { mailLayout } from './layout.js';
 import { headingRow, smallRow, textRow } from './parts.js';
 
 /**
- * Only tells: there is no code and no link to act on.
+ * A mere notice, without a code or link.
  * @param {{ to: string, origin: string }} mail
  * @returns {import('../mailer.js').Mail}
  */

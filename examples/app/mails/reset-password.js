@@ -13,20 +13,20 @@ export function resetPassword({ to, href, ttlMs, origin }) {
   const asked = `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   const tips = `${origin}/help?topic=safe-passwords`;
   const content = html`${headingRow('Choose a new password')}
-    ${textRow(`Somebody asked for this on ${asked}. The link works for ${duration(ttlMs)}.`)}
+    ${textRow(`This was requested on ${asked}. The link works for ${duration(ttlMs)}.`)}
     ${buttonRow(href, 'Reset password')}
-    ${textRow(html`Was it not you? Then do nothing, or read <a href="${tips}" style="color: #5046c8;">how we keep your account safe</a>.`)}
+    ${textRow(html`Not you? Ignore this mail, or read <a href="${tips}" style="color: #5046c8;">how we keep your account safe</a>.`)}
     ${plainLinkRow(href)}`;
   return {
     to,
     subject: 'Reset your Larkspur password',
     text: `Choose a new password
 
-Somebody asked for this on ${asked}. The link works for ${duration(ttlMs)}:
+This was requested on ${asked}. The link works for ${duration(ttlMs)}:
 
 ${href}
 
-Was it not you? Then do nothing, or read how we keep your account safe: ${tips}
+Not you? Ignore this mail, or read how we keep your account safe: ${tips}
 
 ${textFooter({ to, origin })}`,
     html: mailLayout({

@@ -15,7 +15,7 @@ const BOX =
 export function twoFactorCode({ to, code, ttlMs, origin }) {
   const subject = `${code} is your Larkspur log-in code`;
   const content = html`${headingRow('Is it you?')}
-    ${textRow('Somebody gave your password. If it was you, go on with this code:')}
+    ${textRow('Someone entered your password. If it was you, continue with this code:')}
     <tr><td style="padding-bottom: 26px;">
       <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>
         <td align="center" bgcolor="#f1f0fb" style="${BOX}"><span style="letter-spacing: 10px;">${code}</span></td>
@@ -27,7 +27,7 @@ export function twoFactorCode({ to, code, ttlMs, origin }) {
     subject,
     text: `Is it you?
 
-Somebody gave your password. If it was you, go on with this code:
+Someone entered your password. If it was you, continue with this code:
 
     ${code}
 

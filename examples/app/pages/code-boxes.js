@@ -1,10 +1,10 @@
-// Runs in the browser: a box for each digit of a code, and the whole of it in a hidden field for the form.
+// Runs in the browser: a box for each digit of a code, and a hidden form field with the whole code.
 
 for (const group of document.querySelectorAll('fieldset.boxes')) {
   const boxes = [...group.querySelectorAll('input:not([type=hidden])')];
   const whole = group.querySelector('input[type=hidden]');
 
-  /** Spreads what was typed or pasted over the boxes from one on, and goes to the next that is free. */
+  /** Distributes typed or pasted text over the boxes, starting at one, and focuses the next free box. */
   function spread(text, first) {
     const digits = text.replace(/\D/g, '').slice(0, boxes.length - first);
     for (const [place, digit] of [...digits].entries()) boxes[first + place].value = digit;

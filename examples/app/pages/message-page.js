@@ -4,7 +4,7 @@ import { page } from '../http/reply.js';
 import { card } from './parts.js';
 
 /**
- * A page that only says something.
+ * A page with just a message.
  * @param {string} heading
  * @param {object} options
  * @param {string} options.lead
@@ -28,7 +28,7 @@ const DEAD_LINKS = {
 };
 
 /**
- * The page of a link that does nothing any more.
+ * The page of a link that is used up or expired.
  * @param {keyof typeof DEAD_LINKS} state
  * @param {{ href: string, text: string }} next
  */

@@ -6,18 +6,18 @@ const PERIOD_S = 10;
 /** Codes of the neighbouring periods are good too: clocks differ, people type slowly. */
 const WINDOW = 1;
 
-/** The authenticators that are on, by address; a code is good once (RFC 6238 section 5.2). */
+/** The authenticators that are on, by address; a code works once (RFC 6238 section 5.2). */
 export class Authenticators {
   /** @type {Map<string, { totp: TOTP, lastUsed: number }>} */
   #authenticators = new Map();
 
-  /** A secret nobody has yet, in base32. */
+  /** Creates a secret, in base32. */
   newSecret() {
     return new Secret({ size: 20 }).base32;
   }
 
   /**
-   * The otpauth:// URI that an authenticator app is given.
+   * Returns the otpauth:// URI for an authenticator app.
    * @param {string} email
    * @param {string} secret
    */
@@ -31,7 +31,7 @@ export class Authenticators {
   }
 
   /**
-   * Turns the authenticator of an address on, if the code shows that somebody has it.
+   * Turns on the authenticator of an address, if the code proves that the user has it.
    * @param {string} email
    * @param {{ secret: string, typed: string }} proof
    */
@@ -46,7 +46,7 @@ export class Authenticators {
   }
 
   /**
-   * Takes a code, once.
+   * Accepts a code, once.
    * @param {string} email
    * @param {string} typed
    */

@@ -1,7 +1,7 @@
 // @ts-check
 import { randomInt } from 'node:crypto';
 
-/** No I, O, 0 and 1: they are mistaken for each other. */
+/** Without I, O, 0 and 1, which look alike. */
 const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const BOTH_KINDS = /^(?=.*[A-Z])(?=.*\d)/;
 const SEPARATORS = /[\s-]+/g;
@@ -18,7 +18,7 @@ export class Codes {
   }
 
   /**
-   * Makes `code` the only one that is good for the address.
+   * Makes `code` the only valid one for the address.
    * @param {string} email
    * @param {string} code
    */
@@ -28,7 +28,7 @@ export class Codes {
   }
 
   /**
-   * Compares what was typed without regard to case and separators; a right code is used up.
+   * Checks a typed code, ignoring case and separators; a right code is used up.
    * @param {string} email
    * @param {string} typed
    * @returns {'right' | 'wrong' | 'expired'}
@@ -46,7 +46,7 @@ export class Codes {
   }
 
   /**
-   * The code that is good for the address now.
+   * Returns the valid code of the address.
    * @param {string} email
    */
   current(email) {

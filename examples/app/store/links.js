@@ -21,7 +21,7 @@ export class Links {
   }
 
   /**
-   * Makes a token for an address.
+   * Creates a token for an address.
    * @param {string} purpose
    * @param {string} email
    */
@@ -32,7 +32,7 @@ export class Links {
   }
 
   /**
-   * Tells what a token is good for, without using it up.
+   * Looks up a token without using it up.
    * @param {string} purpose
    * @param {string | undefined | null} token
    * @returns {{ state: 'unknown' } | { state: 'good' | 'used' | 'expired', link: Link }}

@@ -27,7 +27,7 @@ test('counts the sessions that were open at some time since then', async () => {
   await eventually(() => sink.activity(sink.now()).sessions).toBe(1);
 });
 
-test('tells what was refused since then, to whom and when', async () => {
+test('lists refusals since then, with client and time', async () => {
   const { sink, connect } = await openSink();
   const client = await connect();
   await client.say('ONE');
@@ -43,7 +43,7 @@ test('tells what was refused since then, to whom and when', async () => {
   expect(sink.activity(start).refusals[0]?.at.getTime()).toBeGreaterThanOrEqual(before);
 });
 
-test('takes a cursor of another run for the very beginning', async () => {
+test('treats a cursor of another run as the start', async () => {
   const { sink, connect } = await openSink();
   await (await connect()).say('XYZZY');
   expect(sink.activity({ serverId: 'another run', seq: 1_000_000 })).toMatchObject({
@@ -144,7 +144,7 @@ test.each<[string, string, string | undefined]>([
   expect(sink.activity({ serverId: '', seq: 0 }).refusals[0]?.command).toBe(command);
 });
 
-test('names the command of a refused login, and nothing of what answered its challenges', async () => {
+test('names the command of a refused login, without its credentials', async () => {
   const { sink, connect } = await openSink({ auth: { user: 'ada', pass: 'secret' } });
   const client = await connect();
   await client.say('AUTH LOGIN');
@@ -156,7 +156,7 @@ test('names the command of a refused login, and nothing of what answered its cha
   expect(next).toMatchObject({ command: 'DATA', code: 530 });
 });
 
-test('counts clients that leave after EHLO, as one does that is not offered what it insists on', async () => {
+test('counts clients that leave after EHLO, as when a capability they need is missing', async () => {
   const open = await openSink();
   const leftAfterGreeting = (): number =>
     open.sink.activity({ serverId: '', seq: 0 }).leftAfterGreeting;

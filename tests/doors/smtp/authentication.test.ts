@@ -23,7 +23,7 @@ test.each([
   expect(mails[0]?.envelope.user).toBeUndefined();
 });
 
-test('says to a client that logs in all the same what to change', async () => {
+test('tells a client that logs in anyway what to change', async () => {
   const open = await openSink();
   const client = await open.connect();
   const reply =
@@ -81,7 +81,7 @@ test.each([
   expect(await right.say(base64(`${begin}${auth.pass}\x01\x01`))).toMatch(/^235 /);
 });
 
-test('names every mechanism it takes', async () => {
+test('lists every mechanism it accepts', async () => {
   const { connect } = await openSink({ auth: 'any' });
   expect(await (await connect()).say('EHLO app.test')).toContain(
     'AUTH PLAIN LOGIN CRAM-MD5 XOAUTH2 OAUTHBEARER',
@@ -98,7 +98,7 @@ test('keeps the user for every mail of the connection', async () => {
   expect(mails.map(({ envelope }) => envelope.user)).toEqual(['ada', 'ada']);
 });
 
-test('asks for what AUTH PLAIN and AUTH LOGIN did not say at once', async () => {
+test('asks for what AUTH PLAIN and AUTH LOGIN left out', async () => {
   const { connect } = await openSink({ auth });
   const plain = await connect();
   expect(await plain.say('AUTH PLAIN')).toBe('334');

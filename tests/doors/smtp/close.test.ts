@@ -21,7 +21,7 @@ async function closingTime(situation: Situation): Promise<number> {
 
 const atOnce = 50;
 
-test('closes at once without a client', async () => {
+test('closes immediately without a client', async () => {
   const alone: Situation = async () => (await openSink()).sink;
   expect(await closingTime(alone)).toBeLessThan(atOnce);
 });
@@ -48,7 +48,7 @@ test.each<[string, (client: SmtpDialogue) => Promise<unknown>]>([
   }
 });
 
-test('closes at once with a client whose mail is being delivered, without a 250', async () => {
+test('closes immediately during the delivery of a mail, without a 250', async () => {
   const handedOn = createLatch();
   const clients: SmtpDialogue[] = [];
   const delivering: Situation = async () => {
@@ -68,7 +68,7 @@ test('closes at once with a client whose mail is being delivered, without a 250'
   }
 });
 
-test('closes at once with a client that does not read', async () => {
+test('closes immediately with a client that does not read', async () => {
   const stuck: Situation = async () => {
     const { sink, connect } = await openSink();
     const [client, other] = [await connect(), await connect()];
@@ -91,7 +91,7 @@ test('closes at once with a client that does not read', async () => {
   expect(await closingTime(stuck)).toBeLessThan(atOnce);
 });
 
-test('closes at once with fifty clients', async () => {
+test('closes immediately with fifty clients', async () => {
   const crowded: Situation = async () => {
     const { sink, connect } = await openSink();
     await Promise.all(Array.from({ length: 50 }, connect));
@@ -125,7 +125,7 @@ test.each(['starttls', 'implicit'] as const)(
   },
 );
 
-test('frees its port at once', async () => {
+test('frees its port immediately', async () => {
   const { sink, connect } = await openSink();
   await connect();
   await sink.close();
@@ -136,7 +136,7 @@ test('frees its port at once', async () => {
   });
 });
 
-test('lets nobody in once it is closed', async () => {
+test('accepts no client once it is closed', async () => {
   const { sink } = await openSink();
   await sink.close();
   await expect(SmtpDialogue.connect(sink.port)).rejects.toMatchObject({ code: 'ECONNREFUSED' });

@@ -4,14 +4,14 @@ import { SmtpDialogue } from './smtp-dialogue.js';
 
 const queued = '250 OK: message queued';
 
-test('tells EHLO what it can do, neither STARTTLS nor AUTH among it', async () => {
+test('answers EHLO without STARTTLS or AUTH', async () => {
   const { connect } = await openSink();
   const client = await connect();
   const features = (await client.say('EHLO app.test')).split('\n').slice(1);
   expect(features).toEqual(['250-PIPELINING', '250-8BITMIME', '250-SMTPUTF8', '250 SIZE 26214400']);
 });
 
-test('takes mail after HELO', async () => {
+test('accepts mail after HELO', async () => {
   const { sink, mails } = await openSink();
   const client = await SmtpDialogue.connect(sink.port);
   await client.reply();
@@ -20,7 +20,7 @@ test('takes mail after HELO', async () => {
   expect(mails[0]?.envelope.client).toEqual({ address: '127.0.0.1', hostname: '[127.0.0.1]' });
 });
 
-test('takes commands in any case and with any line end', async () => {
+test('accepts commands in any case and with any line end', async () => {
   const { mails, connect } = await openSink();
   const client = await connect();
   expect(await client.say('mail from:<app@acme.test> body=8bitmime')).toBe('250 Accepted');
@@ -31,7 +31,7 @@ test('takes commands in any case and with any line end', async () => {
   expect(mails).toHaveLength(1);
 });
 
-test('takes a whole mail and the next one in a single write (PIPELINING)', async () => {
+test('accepts two mails in a single write (PIPELINING)', async () => {
   const { mails, connect } = await openSink();
   const client = await connect();
   const mail = (body: string): string =>
@@ -70,7 +70,7 @@ test('counts a recipient that differs only in case once', async () => {
   expect(mails[0]?.envelope.recipients).toEqual(['Ada@inbox.test']);
 });
 
-test('takes a local part with umlauts (SMTPUTF8)', async () => {
+test('accepts a local part with umlauts (SMTPUTF8)', async () => {
   const { mails, connect } = await openSink();
   const client = await connect();
   await client.say('MAIL FROM:<jürgen@acme.test> SMTPUTF8 BODY=8BITMIME');
@@ -83,7 +83,7 @@ test('takes a local part with umlauts (SMTPUTF8)', async () => {
   });
 });
 
-test('takes a hundred recipients', async () => {
+test('accepts a hundred recipients', async () => {
   const { mails, connect } = await openSink();
   const client = await connect();
   const recipients = Array.from({ length: 100 }, (_, index) => `user-${index}@inbox.test`);
@@ -94,7 +94,7 @@ test('takes a hundred recipients', async () => {
   expect(mails[0]?.envelope.recipients).toEqual(recipients);
 });
 
-test('takes a bounce, whose reverse path is null', async () => {
+test('accepts a bounce, whose reverse path is null', async () => {
   const { mails, connect } = await openSink();
   const client = await connect();
   expect(await client.say('MAIL FROM:<>')).toBe('250 Accepted');
@@ -115,7 +115,7 @@ test('forgets a mail at RSET', async () => {
   expect(mails.map(({ envelope }) => envelope.recipients)).toEqual([['ada@inbox.test']]);
 });
 
-test('takes several mails on one connection, with NOOP and VRFY between', async () => {
+test('accepts several mails on one connection, with NOOP and VRFY in between', async () => {
   const { mails, connect } = await openSink();
   const client = await connect();
   expect(await client.send('one\r\n', 'ada@inbox.test')).toBe(queued);

@@ -5,7 +5,7 @@ import { SmtpDialogue } from './smtp-dialogue.js';
 
 // smtp-server waits 100 ms before it greets, PromptSmtpServer does not: these notice if an upgrade undoes that.
 
-test('greets a client at once', async () => {
+test('greets a client immediately', async () => {
   const { sink } = await openSink();
   const times: number[] = [];
   for (let count = 0; count < 10; count += 1) {
@@ -28,7 +28,7 @@ test('greets a client once', async () => {
   expect(client.unread).toBe('');
 });
 
-test('greets a client of implicit TLS at once and once', async () => {
+test('greets a client of implicit TLS immediately, and only once', async () => {
   const { sink } = await openSink({ tls: 'implicit' });
   const times: number[] = [];
   for (let count = 0; count < 10; count += 1) {

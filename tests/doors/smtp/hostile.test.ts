@@ -103,7 +103,7 @@ test('delivers a whole mail even if its client does not wait for the reply', asy
   await eventually(() => mails.map(({ raw }) => raw.toString())).toEqual(['Hello\r\n']);
 });
 
-test('takes a mail at once beside 500 idle clients', async () => {
+test('accepts a mail immediately beside 500 idle clients', async () => {
   const { sink, mails } = await openSink();
   const idle = await Promise.all(
     Array.from({ length: 500 }, () => SmtpDialogue.connect(sink.port)),
@@ -189,7 +189,7 @@ test.each<[string, (client: SmtpDialogue) => void]>([
   await createTransport(sink.url).sendMail(mail);
 });
 
-test('takes nothing of a challenge for a command', async () => {
+test('does not mistake a response to a challenge for a command', async () => {
   const { mails, connect } = await openSink({ auth: 'any' });
   const client = await connect();
   client.write('AUTH LOGIN\r\nMAIL FROM:<app@acme.test>\r\nQUIT\r\nNOOP\r\n');

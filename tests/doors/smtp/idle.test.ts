@@ -81,7 +81,7 @@ test('waits for the last of several clients', async () => {
   await idle;
 });
 
-test('tells everybody who waits', async () => {
+test('tells everyone who waits', async () => {
   const { sink, connect } = await openSink();
   const client = await connect();
   await client.startData();

@@ -31,7 +31,7 @@ test('refuses the largest mail when too much is being received, and accepts the 
   expect(await hogs[0]?.send(kilobytes(400))).toBe(queued);
 });
 
-test('gives the memory of a mail back whose client is gone', async () => {
+test('frees the memory of a mail whose client is gone', async () => {
   const { sink, connect } = await openSink();
   const client = await connect();
   await client.startData();
@@ -41,7 +41,7 @@ test('gives the memory of a mail back whose client is gone', async () => {
   await eventually(() => sink.incomingBytes).toBe(0);
 });
 
-test('a mail that comes byte by byte takes no more than twice its size', () => {
+test('a mail that arrives byte by byte takes at most twice its size', () => {
   const incoming = new IncomingMails(1_000_000);
   const mail = incoming.begin();
   for (let count = 0; count < 100_000; count += 1) mail.add(Buffer.from('a'));
@@ -51,7 +51,7 @@ test('a mail that comes byte by byte takes no more than twice its size', () => {
   expect(incoming.bytes).toBe(0);
 });
 
-test('what is being delivered counts, and is not dropped', () => {
+test('a mail that is being delivered counts, and is not dropped', () => {
   const incoming = new IncomingMails(1000);
   const delivered = incoming.begin();
   delivered.add(Buffer.alloc(900));
@@ -77,7 +77,7 @@ test('closes connections beyond the number that may be open, and says so', async
   expect(await (await open.connect()).send('Hello\r\n')).toBe(queued);
 });
 
-test('takes a thousand recipients of one mail', async () => {
+test('accepts a thousand recipients of one mail', async () => {
   const { mails, connect } = await openSink();
   const client = await connect();
   await client.say('MAIL FROM:<app@acme.test>');

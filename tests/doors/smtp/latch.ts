@@ -1,4 +1,4 @@
-/** Is a promise that somebody else resolves. */
+/** A promise that is resolved from outside. */
 export interface Latch {
   readonly opened: Promise<void>;
   open(): void;

@@ -35,7 +35,7 @@ async function answers(host: string, port: number): Promise<boolean> {
 }
 
 describe.skipIf(!hasIpv6)('on a machine with IPv6', () => {
-  test.each(loopback)('takes mail at %s, as localhost may be either', async (host) => {
+  test.each(loopback)('accepts mail at %s, since localhost may be either', async (host) => {
     const { sink, mails } = await openSink();
     await createTransport({ host, port: sink.port }).sendMail({
       from: 'app@acme.test',
@@ -65,7 +65,7 @@ describe.skipIf(!hasIpv6)('on a machine with IPv6', () => {
     expect(await answers(other, port)).toBe(false);
   });
 
-  test('takes another free port where the first is taken at ::1', async () => {
+  test('picks another free port if the first is taken at ::1', async () => {
     const taken = await occupy('::1');
     const server = createServer();
     onTestFinished(() => void server.close());
@@ -83,7 +83,7 @@ describe.skipIf(!hasIpv6)('on a machine with IPv6', () => {
     expect(await answers('::1', listening.port)).toBe(true);
   });
 
-  test.each(loopback)('listens on %s alone where it is told so', async (host) => {
+  test.each(loopback)('listens only on %s if told so', async (host) => {
     const { sink } = await openSink({ host });
     const other = loopback.find((address) => address !== host) ?? '';
     expect(await answers(host, sink.port)).toBe(true);
@@ -110,7 +110,7 @@ describe.skipIf(!hasIpv6)('on a machine with IPv6', () => {
   });
 });
 
-test.each(['0.0.0.0', '::'])('names no address that nobody can connect to: %s', async (host) => {
+test.each(['0.0.0.0', '::'])('names an address that clients can connect to: %s', async (host) => {
   await using mailServer = await startMailServer({ host });
   const { port } = mailServer;
   expect(mailServer.env).toEqual({

@@ -9,7 +9,7 @@ const mail: SendMailOptions = {
   text: 'Your code is 123456.\n.\n..\n.dots\n',
 };
 
-test('receives what nodemailer sends', async () => {
+test('receives mail from nodemailer', async () => {
   const { sink, mails } = await openSink();
   const sent = await createTransport(sink.url).sendMail(mail);
   expect(sent).toMatchObject({ accepted: ['Ada@inbox.test'], rejected: [] });
@@ -43,7 +43,7 @@ test('receives a mail for a local part with umlauts', async () => {
   expect(mails[0]?.envelope.recipients).toEqual(['zoë@inbox.test']);
 });
 
-test('gives a domain with umlauts in its readable form', async () => {
+test('decodes a domain with umlauts', async () => {
   const { sink, mails } = await openSink();
   await createTransport(sink.url).sendMail({ ...mail, to: 'ada@bücher.test' });
   expect(mails[0]?.envelope.recipients).toEqual(['ada@bücher.test']);

@@ -4,7 +4,7 @@ import { type DeliverMail, SmtpSink } from '../../../src/doors/smtp/smtp-sink.js
 import type { ReceivedMail } from '../../../src/received-mail.js';
 import { SmtpDialogue } from './smtp-dialogue.js';
 
-/** Is a sink with what it delivered. */
+/** A sink with the mails it delivered. */
 export interface OpenSink {
   readonly sink: SmtpSink;
   readonly mails: ReceivedMail[];

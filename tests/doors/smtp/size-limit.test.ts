@@ -6,7 +6,7 @@ const limit = 1000;
 const tooLarge = '552 Error: message exceeds fixed maximum message size 1000';
 const queued = '250 OK: message queued';
 
-test('refuses a mail that is announced as too large, and takes the next one', async () => {
+test('refuses a mail announced as too large, and accepts the next one', async () => {
   const open = await openSink({ maxMessageSize: limit });
   const client = await open.connect();
   expect(await client.say('EHLO app.test')).toContain('\n250 SIZE 1000');
@@ -18,7 +18,7 @@ test('refuses a mail that is announced as too large, and takes the next one', as
   expect(open.mails).toHaveLength(1);
 });
 
-test('refuses a mail that turns out too large, and takes the next one', async () => {
+test('refuses a mail that turns out too large, and accepts the next one', async () => {
   const open = await openSink({ maxMessageSize: limit });
   const client = await open.connect();
   expect(await client.send(`${'a'.repeat(limit)}\r\n`)).toBe(tooLarge);
@@ -27,7 +27,7 @@ test('refuses a mail that turns out too large, and takes the next one', async ()
   expect(open.mails.map(({ raw }) => raw.toString())).toEqual(['Hello\r\n']);
 });
 
-test('takes a mail of just the limit', async () => {
+test('accepts a mail of exactly the limit', async () => {
   const { mails, connect } = await openSink({ maxMessageSize: limit });
   const client = await connect();
   expect(await client.send(`${'a'.repeat(limit - 2)}\r\n`)).toBe(queued);

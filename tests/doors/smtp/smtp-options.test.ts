@@ -27,7 +27,7 @@ test('listens on loopback, on any free port, for mails up to 25 MiB, without TLS
   expect(checkSmtpOptions({})).toEqual({ host: 'localhost', port: 0, tls: false, ...limits });
 });
 
-test('keeps what it is given', () => {
+test('keeps the given options', () => {
   const limits = { maxMessageSize: 1, maxIncomingBytes: 1, maxSmtpSessions: 1 };
   const given = { host: '0.0.0.0', port: 2525, ...limits, tls: 'implicit', auth } as const;
   expect(checkSmtpOptions(given)).toEqual(given);

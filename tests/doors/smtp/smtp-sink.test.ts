@@ -11,7 +11,7 @@ import { SmtpDialogue } from './smtp-dialogue.js';
 
 const deliver = async () => undefined;
 
-test('listens on loopback, on a port of its own', async () => {
+test('listens on loopback, on a free port', async () => {
   const { sink: one } = await openSink();
   const { sink: other } = await openSink();
   expect(one.host).toBe('127.0.0.1');
@@ -57,7 +57,7 @@ test('does not start with options that cannot be used', async () => {
   await expect(SmtpSink.start({ port: -1 }, deliver)).rejects.toThrow(InvalidOptionError);
 });
 
-test('delivers what SMTP said about a mail, and the mail as it came', async () => {
+test('delivers a mail with its envelope and raw bytes', async () => {
   const { sink, mails, connect } = await openSink();
   const start = Date.now();
   const client = await connect();
@@ -104,7 +104,7 @@ test('replies 250 only after the mail is delivered', async () => {
   expect(await reply).toBe('250 OK: message queued');
 });
 
-test('replies 451 when a mail cannot be delivered, and takes the next one', async () => {
+test('replies 451 if a mail cannot be delivered, and accepts the next one', async () => {
   const failing = vi.fn().mockRejectedValueOnce(new Error('the disk is full\r\n250 OK'));
   const open = await openSink({}, failing);
   const client = await open.connect();

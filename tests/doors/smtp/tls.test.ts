@@ -45,7 +45,7 @@ test.each(hosts)(
   },
 );
 
-test('takes the user of a login within TLS', async () => {
+test('uses the login from inside TLS', async () => {
   const { port } = starttls.sink;
   const auth = { user: 'ada', pass: 'any' };
   await createTransport({ host: 'localhost', port, auth, tls: { ca } }).sendMail(mail);
@@ -61,14 +61,14 @@ test('offers STARTTLS until it is in use', async () => {
   client.socket.destroy();
 });
 
-test('takes mail without TLS where STARTTLS is only offered', async () => {
+test('accepts mail without TLS if STARTTLS is only offered', async () => {
   const client = await starttls.connect();
   expect(await client.send('Hello\r\n')).toBe('250 OK: message queued');
   expect(starttls.mails[0]?.envelope.secure).toBe(false);
   client.socket.destroy();
 });
 
-test('forgets at STARTTLS what the client said before (RFC 3207 section 4.2)', async () => {
+test('forgets at STARTTLS what the client sent before (RFC 3207 section 4.2)', async () => {
   const client = await starttls.connect();
   await client.say(`AUTH PLAIN ${Buffer.from('\0eve\0any').toString('base64')}`);
   await client.say('MAIL FROM:<eve@acme.test>');
@@ -112,7 +112,7 @@ test('has a certificate for the loopback names, valid for years', () => {
   expect(years).toBeGreaterThan(9);
 });
 
-test('has a certificate of its own for every sink', () => {
+test('creates a certificate for every sink', () => {
   expect(implicit.sink.certificate).not.toBe(ca);
   expect(implicit.sink.url).toBe(`smtps://127.0.0.1:${implicit.sink.port}`);
 });

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { test as base } from '@playwright/test';
 import { inboxFixtures } from 'playwright-inbox';
 
-/** Is the application of a framework that the tests use. */
+/** The application of a framework, as the tests use it. */
 export interface Framework {
   /** Command that starts it; it says `ready at <URL>` when it is. */
   readonly command: readonly [program: string, ...args: string[]];
@@ -11,14 +11,14 @@ export interface Framework {
   readonly sharedUrl: string;
 }
 
-/** Are the options of a project. */
+/** Options of a project. */
 export interface FrameworkOptions {
   framework: Framework | undefined;
   /** Whether each worker starts an application of its own. */
   perWorker: boolean;
 }
 
-/** Is Playwright's `test` at the application of a framework. */
+/** Playwright's `test` against the application of a framework. */
 export const test = base
   .extend(inboxFixtures)
   .extend<object, FrameworkOptions & { applicationUrl: string }>({

@@ -7,14 +7,14 @@ import type { InboxJson } from '../../../src/http/api/schemas.js';
 import { SharedServer } from '../../../src/http/shared-server.js';
 import type { SharedServerOptions } from '../../../src/http/shared-server-options.js';
 
-/** Is an answer of the API. */
+/** A response of the API. */
 interface Answer<T> {
   readonly status: number;
   readonly headers: Headers;
   readonly body: T;
 }
 
-/** Is a problem as tests look at it. */
+/** The fields of a problem that tests check. */
 interface ProblemBody {
   readonly type: string;
   readonly title: string;
@@ -23,7 +23,7 @@ interface ProblemBody {
   readonly [extension: string]: unknown;
 }
 
-/** Is a shared server as programs of any language use it. */
+/** A shared server, used over HTTP as programs in any language do. */
 export interface OpenApi {
   readonly server: SharedServer;
   get<T = ProblemBody>(path: string, init?: RequestInit): Promise<Answer<T>>;
@@ -60,7 +60,7 @@ export async function openApi(options: SharedServerOptions = {}): Promise<OpenAp
   };
 }
 
-/** Is a frame of the WebSocket. */
+/** A frame of the WebSocket. */
 export interface Frame {
   readonly type: string;
   readonly inbox_id?: string | null;
@@ -69,7 +69,7 @@ export interface Frame {
   readonly [field: string]: unknown;
 }
 
-/** Is a client of the WebSocket. */
+/** A client of the WebSocket. */
 export class LiveClient {
   readonly socket: WebSocket;
   readonly frames: Frame[] = [];

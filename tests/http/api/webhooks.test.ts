@@ -225,7 +225,7 @@ interface Call {
   readonly body: string;
 }
 
-/** Is a program that is called, and answers with the statuses it was given, then with 200. */
+/** A webhook receiver that responds with the given statuses, then with 200. */
 class Receiver {
   readonly calls: Call[] = [];
   url = '';
