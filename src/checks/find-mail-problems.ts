@@ -21,9 +21,9 @@ const RULES: Readonly<Record<MailRule, (message: Message) => readonly string[]>>
     html !== undefined && !text?.trim() ? ['there is no text part, only HTML'] : [],
   'same-code': (message) => listOf(findCodeDifference(message)),
   'same-link': (message) => listOf(findLinkDifference(message)),
-  'image-alt': ({ html = '' }) => readImages(html).flatMap(altProblem),
-  'image-source': ({ html = '', attachments }) =>
-    readImages(html).flatMap(({ source = '' }) => sourceProblem(source, attachments)),
+  'image-alt': (message) => readImages(message).flatMap(altProblem),
+  'image-source': (message) =>
+    readImages(message).flatMap(({ source = '' }) => sourceProblem(source, message.attachments)),
   'link-target': (message) =>
     findMailLinks(message).flatMap(({ href, text }) => {
       const why = brokenTarget(href);

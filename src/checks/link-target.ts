@@ -1,3 +1,4 @@
+import { isScript } from '../html/schemes.js';
 import { decodePercent } from './decode-percent.js';
 import { PLACEHOLDER } from './placeholders.js';
 
@@ -12,7 +13,7 @@ export function brokenTarget(href: string): string | undefined {
   if (url.startsWith('#')) return undefined;
   const [placeholder] = PLACEHOLDER.exec(decodePercent(url)) ?? [];
   if (placeholder !== undefined) return `holds ${placeholder}, which was not filled in`;
-  if (RUNS.test(url)) return 'is a script, which no mail client runs';
+  if (isScript(url)) return 'is a script, which no mail client runs';
   if (!URL.canParse(url))
     return 'is no complete URL (https://…), and mail has no place to start from';
   const { protocol, hostname, pathname } = new URL(url);
@@ -21,6 +22,5 @@ export function brokenTarget(href: string): string | undefined {
   return undefined;
 }
 
-const RUNS = /^\s*(?:javascript|vbscript):/i;
 const WEB = /^https?:$/;
 const UNFILLED_HOSTS = new Set(['undefined', 'null', 'nan', 'none', 'nil']);

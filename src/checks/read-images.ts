@@ -1,125 +1,56 @@
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import type { Message } from '../message/message.js';
 
-/** Is an image of an HTML part. */
+/** An image of an HTML part. */
 export interface MailImage {
   /** Source as it was sent; undefined without one. */
   readonly source: string | undefined;
-  /** Alternative text; undefined without one, '' for an image that only decorates. */
+  /** Alternative text; undefined without one, '' for a decorative image. */
   readonly alt: string | undefined;
-  /** Href of the link that it is all of, if it is. */
+  /** Href of the link whose whole content is images without a name; undefined otherwise. */
   readonly link: string | undefined;
 }
 
-/** Reads the images that a reader may see, or hear of: not those of a pixel, and not those that are hidden. */
-export function readImages(html: string): readonly MailImage[] {
-  const reader = new ImageReader(html);
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, reader);
-  tokenizer.write(html);
-  tokenizer.end();
-  return reader.images.map(({ link, ...image }) => ({
-    ...image,
-    link: link?.isNamed ? undefined : link?.href,
-  }));
+/** Reads the images that a reader may see or hear of: no tracking pixels, and none that are hidden. */
+export function readImages({ $ }: Message): readonly MailImage[] {
+  const unnamedLinks = new Map<unknown, string>();
+  for (const link of $('a[href]')) {
+    if (!isNamed($, $(link))) unnamedLinks.set(link, $(link).attr('href') ?? '');
+  }
+  return $('img')
+    .toArray()
+    .map((element) => $(element))
+    .filter((image) => !isUnseen(image))
+    .map((image) => ({
+      source: image.attr('src'),
+      alt: alternativeOf(image),
+      link: unnamedLinks.get(image.closest('a')[0]),
+    }));
 }
 
-/** Is a link around images, as far as it is read. */
-interface OpenLink {
-  readonly href: string;
-  /** Holds text, or says its name otherwise. */
-  isNamed: boolean;
-}
-
-type Attributes = ReadonlyMap<string, string>;
+type Query = Message['$'];
+type Selection = ReturnType<Query>;
 
 const HIDDEN = /(?:^|;)\s*display\s*:\s*none/i;
 const PIXEL = /^\s*[0-2](?:px)?\s*$/;
 const DECORATIONS = new Set(['presentation', 'none']);
 
-class ImageReader implements TokenizerCallbacks {
-  readonly images: (Omit<MailImage, 'link'> & { link: OpenLink | undefined })[] = [];
-  readonly #html: string;
-  #link: OpenLink | undefined;
-  #tag = '';
-  #attribute = '';
-  #value = '';
-  #attributes = new Map<string, string>();
-
-  constructor(html: string) {
-    this.#html = html;
-  }
-
-  onopentagname(start: number, end: number): void {
-    this.#tag = this.#html.slice(start, end).toLowerCase();
-    this.#attributes = new Map();
-  }
-
-  onattribname(start: number, end: number): void {
-    this.#attribute = this.#html.slice(start, end).toLowerCase();
-  }
-
-  onattribdata(start: number, end: number): void {
-    this.#value += this.#html.slice(start, end);
-  }
-
-  onattribentity(codePoint: number): void {
-    this.#value += String.fromCodePoint(codePoint);
-  }
-
-  onattribend(): void {
-    if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value);
-    this.#value = '';
-  }
-
-  onopentagend(): void {
-    if (this.#tag === 'a') this.#link = openLink(this.#attributes);
-    if (this.#tag === 'img') this.#image(this.#attributes);
-  }
-
-  onselfclosingtag(): void {
-    this.onopentagend();
-  }
-
-  onclosetag(start: number, end: number): void {
-    if (this.#html.slice(start, end).trim().toLowerCase() === 'a') this.#link = undefined;
-  }
-
-  ontext(start: number, end: number): void {
-    if (this.#link && this.#html.slice(start, end).trim() !== '') this.#link.isNamed = true;
-  }
-
-  ontextentity(codePoint: number): void {
-    if (this.#link && String.fromCodePoint(codePoint).trim() !== '') this.#link.isNamed = true;
-  }
-
-  oncomment(): void {}
-  oncdata(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
-
-  #image(attributes: Attributes): void {
-    if (isUnseen(attributes)) return;
-    const alt = alternativeOf(attributes);
-    if (this.#link && alt) this.#link.isNamed = true;
-    this.images.push({ source: attributes.get('src'), alt, link: this.#link });
-  }
+/** Tests whether a link has a name of any kind: text, a label, or an image with alternative text. */
+function isNamed($: Query, link: Selection): boolean {
+  if (link.attr('aria-label') || link.attr('title') || link.text().trim()) return true;
+  return link.find('img').is((_, image) => !isUnseen($(image)) && Boolean(alternativeOf($(image))));
 }
 
-function openLink(attributes: Attributes): OpenLink | undefined {
-  const href = attributes.get('href');
-  const name = attributes.get('aria-label') || attributes.get('title');
-  return href === undefined ? undefined : { href, isNamed: Boolean(name) };
-}
-
-function isUnseen(attributes: Attributes): boolean {
-  const { width = '', height = '', style = '' } = Object.fromEntries(attributes);
+function isUnseen(image: Selection): boolean {
+  const [width = '', height = '', style = ''] = ['width', 'height', 'style'].map((name) =>
+    image.attr(name),
+  );
   return PIXEL.test(width) || PIXEL.test(height) || HIDDEN.test(style);
 }
 
-function alternativeOf(attributes: Attributes): string | undefined {
-  const alt = attributes.get('alt') ?? attributes.get('aria-label') ?? attributes.get('title');
+function alternativeOf(image: Selection): string | undefined {
+  const alt = image.attr('alt') ?? image.attr('aria-label') ?? image.attr('title');
   if (alt !== undefined) return alt.trim();
   const isDecoration =
-    DECORATIONS.has(attributes.get('role') ?? '') || attributes.get('aria-hidden') === 'true';
+    DECORATIONS.has(image.attr('role') ?? '') || image.attr('aria-hidden') === 'true';
   return isDecoration ? '' : undefined;
 }

@@ -1,5 +1,5 @@
+import { escapeHtml } from '../html/escape-html.js';
 import type { Attachment } from './attachment.js';
-import { escapeHtml } from './escape-html.js';
 import type { PageResources } from './page-resources.js';
 
 /**

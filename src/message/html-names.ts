@@ -26,11 +26,6 @@ export const DROPPED_ELEMENTS: ReadonlySet<string> = new Set([
   'noframes',
 ]);
 
-/** Names the elements without content (HTML section 13.1.2). */
-export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
-  'area br col hr img input source wbr'.split(' '),
-);
-
 /** Tells whether an attribute is shown. Not those that run (`on…`), load, submit, or choose a window. */
 export function isShownAttribute(name: string): boolean {
   return SHOWN_ATTRIBUTES.has(name) || NAMED_BY_PREFIX.test(name);

@@ -1,5 +1,5 @@
+import { escapeHtml } from '../html/escape-html.js';
 import { listAttachments, noteLeftOut } from './attachment-list.js';
-import { escapeHtml } from './escape-html.js';
 import type { Message } from './message.js';
 import { PageResources, type ResourceUrl } from './page-resources.js';
 import { rewriteHtml } from './rewrite-html.js';

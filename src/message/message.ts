@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import type { CheerioAPI } from 'cheerio/slim';
 import type {
   CodeCandidate,
   Extraction,
@@ -6,6 +7,7 @@ import type {
   LinkCandidate,
   MessageContent,
 } from '../extract/candidate.js';
+import { loadHtml } from '../html/load-html.js';
 import type { Cursor, Envelope, ReceivedMail } from '../received-mail.js';
 import type { Attachment } from './attachment.js';
 
@@ -89,6 +91,7 @@ export class Message {
   readonly parseError: Error | undefined;
   readonly #extract: ExtractContent;
   #extraction: Extraction | undefined;
+  #query: CheerioAPI | undefined;
 
   /**
    * Makes a message of its parts.
@@ -147,6 +150,19 @@ export class Message {
   /** Links, best first, with what speaks for and against each; those that were rejected come last. */
   get links(): readonly LinkCandidate[] {
     return this.extraction.links;
+  }
+
+  /**
+   * The HTML part, loaded with cheerio (`cheerio/slim`) when first used, to query it like jQuery. An empty document if
+   * the mail has no HTML part. Tags nested more than 512 levels deep are left out, their text is kept.
+   *
+   * @example
+   * expect(message.$('a.button').attr('href')).toBe('https://acme.test/start');
+   * expect(message.$('td.total').text()).toBe('€ 12.00');
+   */
+  get $(): CheerioAPI {
+    this.#query ??= loadHtml(this.html ?? '');
+    return this.#query;
   }
 
   /**

@@ -1,3 +1,4 @@
+import { cleanUrl, isUnsafe } from '../html/schemes.js';
 import type { Attachment } from './attachment.js';
 
 /** Gives the URL that the content of an attachment is served at: absolute, from the root, or `data:`. */
@@ -112,7 +113,7 @@ export class PageResources {
 
   /** Tells where a link leads, undefined if it may lead nowhere: into what runs, or into this machine's files. */
   link(href: string): string | undefined {
-    return UNSAFE_SCHEME.test(cleanUrl(href)) ? undefined : this.#options.linkUrl(href.trim());
+    return isUnsafe(href) ? undefined : this.#options.linkUrl(href.trim());
   }
 
   #part(id: string): string | undefined {
@@ -144,11 +145,6 @@ function* candidatesOf(srcset: string): Generator<{ url: string; descriptor: str
   }
 }
 
-/** Writes a URL as a browser reads it: it passes over control characters, and spaces around. */
-function cleanUrl(url: string): string {
-  return url.replace(CONTROL, '').trim();
-}
-
 function sourceOf(url: string): string {
   if (url.startsWith('data:')) return 'data:';
   return URL.canParse(url) ? new URL(url).origin : "'self'";
@@ -162,12 +158,9 @@ function decode(id: string): string {
   }
 }
 
-const CONTROL = /\p{Cc}+/gu;
 const WHITE_SPACE = /\s+/g;
 // Not a style sheet, a page or a playlist, which ask for more.
 const DATA =
   /^data:(?:image|font|audio|video)\/(?!(?:x-)?mpegurl)|^data:(?:[;,]|application\/(?:x-|vnd\.ms-)?font)/i;
 const CID = /^cid:/i;
 const REMOTE = /^(?:https?:|\/\/)/i;
-const UNSAFE_SCHEME =
-  /^(?:javascript|vbscript|livescript|data|file|blob|filesystem|about|view-source|chrome|devtools):/i;

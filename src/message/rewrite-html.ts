@@ -1,6 +1,7 @@
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { escapeHtml } from './escape-html.js';
-import { DROPPED_ELEMENTS, isShownAttribute, SHOWN_ELEMENTS, VOID_ELEMENTS } from './html-names.js';
+import { FOREIGN_ELEMENTS, VOID_ELEMENTS } from '../html/elements.js';
+import { escapeHtml } from '../html/escape-html.js';
+import { type Attributes, type HtmlVisitor, walkHtml } from '../html/walk-html.js';
+import { DROPPED_ELEMENTS, isShownAttribute, SHOWN_ELEMENTS } from './html-names.js';
 import type { PageResources } from './page-resources.js';
 import { rewriteCss } from './rewrite-css.js';
 
@@ -13,10 +14,8 @@ import { rewriteCss } from './rewrite-css.js';
  * @returns Elements for `<head>` and `<body>`, all of them closed.
  */
 export function rewriteHtml(html: string, resources: PageResources): string {
-  const rewriter = new HtmlRewriter(html, resources);
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, rewriter);
-  tokenizer.write(html);
-  tokenizer.end();
+  const rewriter = new HtmlRewriter(resources);
+  walkHtml(html, rewriter);
   return rewriter.finish();
 }
 
@@ -26,59 +25,30 @@ const HINTS = new Set(['color-scheme', 'supported-color-schemes', 'viewport']);
 // A browser nests no deeper; more would only be tags without effect.
 const CLOSED_AT_END = 512;
 
-class HtmlRewriter implements TokenizerCallbacks {
-  readonly #html: string;
+class HtmlRewriter implements HtmlVisitor {
   readonly #resources: PageResources;
   readonly #out: string[] = [];
   readonly #open = new Map<string, number>();
   #tag = '';
-  #attribute = '';
-  #value = '';
-  #attributes = new Map<string, string>();
+  #attributes: Attributes = {};
   #css: string | undefined;
   /** What is passed over: the element that began it, and how often it is open. */
   #dropped = { tag: '', depth: 0 };
 
-  constructor(html: string, resources: PageResources) {
-    this.#html = html;
+  constructor(resources: PageResources) {
     this.#resources = resources;
   }
 
-  onopentagname(start: number, end: number): void {
-    this.#tag = this.#html.slice(start, end).toLowerCase();
-    this.#attributes = new Map();
-  }
-
-  onattribname(start: number, end: number): void {
-    this.#attribute = this.#html.slice(start, end).toLowerCase();
-  }
-
-  onattribdata(start: number, end: number): void {
-    this.#value += this.#html.slice(start, end);
-  }
-
-  onattribentity(codePoint: number): void {
-    this.#value += String.fromCodePoint(codePoint);
-  }
-
-  onattribend(): void {
-    if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value);
-    this.#value = '';
-  }
-
-  onopentagend(): void {
-    if (DROPPED_ELEMENTS.has(this.#tag)) this.#drop(this.#tag);
+  open(tag: string, attributes: Attributes, isSelfClosing: boolean): void {
+    this.#tag = tag;
+    this.#attributes = attributes;
+    // `<svg/>` is complete; to a browser `<script/>` is the start of a script.
+    if (isSelfClosing && FOREIGN_ELEMENTS.has(tag)) return;
+    if (DROPPED_ELEMENTS.has(tag)) this.#drop(tag);
     else if (this.#dropped.depth === 0) this.#openElement();
   }
 
-  onselfclosingtag(): void {
-    // A `<svg/>` is complete; a `<script/>` is, for a browser, the beginning of one.
-    const isComplete = this.#tag === 'svg' || this.#tag === 'math';
-    if (!isComplete) this.onopentagend();
-  }
-
-  onclosetag(start: number, end: number): void {
-    const tag = this.#html.slice(start, end).trim().toLowerCase();
+  close(tag: string): void {
     if (this.#dropped.depth > 0) {
       if (tag === this.#dropped.tag) this.#dropped.depth--;
     } else if (tag === 'style') {
@@ -88,19 +58,11 @@ class HtmlRewriter implements TokenizerCallbacks {
     }
   }
 
-  ontext(start: number, end: number): void {
-    this.#text(this.#html.slice(start, end));
+  text(text: string): void {
+    if (this.#dropped.depth > 0) return;
+    if (this.#css === undefined) this.#out.push(escapeHtml(text));
+    else this.#css += text;
   }
-
-  ontextentity(codePoint: number): void {
-    this.#text(String.fromCodePoint(codePoint));
-  }
-
-  oncomment(): void {}
-  oncdata(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
 
   /** Closes what the mail left open, so that what comes behind it does not become part of it. */
   finish(): string {
@@ -114,12 +76,6 @@ class HtmlRewriter implements TokenizerCallbacks {
   #drop(tag: string): void {
     if (this.#dropped.depth === 0) this.#dropped = { tag, depth: 1 };
     else if (tag === this.#dropped.tag) this.#dropped.depth++;
-  }
-
-  #text(text: string): void {
-    if (this.#dropped.depth > 0) return;
-    if (this.#css === undefined) this.#out.push(escapeHtml(text));
-    else this.#css += text;
   }
 
   #openElement(): void {
@@ -144,7 +100,7 @@ class HtmlRewriter implements TokenizerCallbacks {
 
   #closeStyle(): void {
     if (this.#css === undefined) return;
-    const media = this.#attributes.get('media');
+    const media = this.#attributes['media'];
     this.#write('style', media === undefined ? [] : [['media', media]]);
     this.#out.push(rewriteCss(this.#css, this.#resources), '</style>');
     this.#css = undefined;
@@ -152,8 +108,8 @@ class HtmlRewriter implements TokenizerCallbacks {
 
   /** Keeps what the mail says about its looks; never a `<meta http-equiv>`, which may lead away. */
   #meta(): void {
-    const name = this.#attributes.get('name')?.trim().toLowerCase() ?? '';
-    const content = this.#attributes.get('content') ?? '';
+    const name = this.#attributes['name']?.trim().toLowerCase() ?? '';
+    const content = this.#attributes['content'] ?? '';
     if (HINTS.has(name)) {
       this.#write('meta', [
         ['name', name],
@@ -163,9 +119,9 @@ class HtmlRewriter implements TokenizerCallbacks {
   }
 
   #link(): void {
-    if (this.#attributes.get('rel')?.trim().toLowerCase() !== 'stylesheet') return;
-    const href = this.#resources.findSheet(this.#attributes.get('href') ?? '');
-    const media = this.#attributes.get('media') ?? 'all';
+    if (this.#attributes['rel']?.trim().toLowerCase() !== 'stylesheet') return;
+    const href = this.#resources.findSheet(this.#attributes['href'] ?? '');
+    const media = this.#attributes['media'] ?? 'all';
     if (href === undefined) return;
     this.#write('link', [
       ['rel', 'stylesheet'],
@@ -181,7 +137,7 @@ class HtmlRewriter implements TokenizerCallbacks {
   }
 
   *#shownAttributes(): Generator<readonly [string, string]> {
-    for (const [name, value] of this.#attributes) {
+    for (const [name, value] of Object.entries(this.#attributes)) {
       if (!isShownAttribute(name)) continue;
       const shown = name === 'href' ? this.#href(value) : this.#attributeValue(name, value);
       if (shown !== undefined) yield [name, shown];

@@ -1,5 +1,5 @@
 import { findUrls } from '../extract/page/find-urls.js';
-import { escapeHtml } from './escape-html.js';
+import { escapeHtml } from '../html/escape-html.js';
 import type { PageResources } from './page-resources.js';
 
 /**

@@ -7,12 +7,13 @@
  */
 export const LAYERS = {
   errors: [],
-  extract: [],
-  message: ['extract'],
+  html: [],
+  extract: ['html'],
+  message: ['html', 'extract'],
   doors: ['errors'],
-  inbox: ['errors', 'extract', 'message'],
+  inbox: ['errors', 'html', 'extract', 'message'],
   wire: ['errors', 'doors', 'extract', 'message'],
-  checks: ['errors', 'extract', 'message'],
+  checks: ['errors', 'html', 'extract', 'message'],
   'mail-server': ['errors', 'extract', 'message', 'doors', 'inbox', 'wire'],
   http: ['errors', 'extract', 'message', 'doors', 'inbox', 'wire', 'mail-server'],
   client: ['errors', 'inbox', 'wire'],
@@ -28,8 +29,8 @@ export const PACKAGES = {
   '@playwright/test': ['playwright', 'config.ts', 'index.ts'],
   'smtp-server': ['doors'],
   '@zone-eu/mailsplit': ['message'],
-  cheerio: ['message'],
-  htmlparser2: ['extract', 'message', 'checks'],
+  'cheerio/slim': ['html', 'message'],
+  htmlparser2: ['html'],
   'node:http': ['http', 'playwright'],
   ws: ['http', 'mail-server'],
 };

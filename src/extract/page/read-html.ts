@@ -1,4 +1,5 @@
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { OpenElements } from '../../html/open-elements.js';
+import { type Attributes, type HtmlVisitor, walkHtml } from '../../html/walk-html.js';
 import type { LinkSpan } from './block.js';
 import { BlockBuilder, type DraftBlock, type LinkOfText } from './block-builder.js';
 import { type ComputedStyle, computeStyle, PAGE_STYLE } from './compute-style.js';
@@ -6,20 +7,27 @@ import { cutLine } from './cut-line.js';
 import { countSchemes, findUrls } from './find-urls.js';
 import { firstIndex } from './first-index.js';
 import { hrefOf } from './href-of.js';
-import { type Frame, OpenElements } from './open-elements.js';
 import { parseDeclarations } from './parse-declarations.js';
-import { StyleSheet } from './style-sheet.js';
+import { type StyledElement, StyleSheet } from './style-sheet.js';
 import { findVmlLinks } from './vml-links.js';
 import { Work } from './work.js';
 
-/** Is a block of an HTML part. */
+/** A block of an HTML part. */
 export interface HtmlBlock extends DraftBlock {
   readonly hidden: boolean;
   readonly heading: boolean;
   readonly row: number;
 }
 
-/** Is an HTML part as a reader sees it. */
+/** An open element. */
+interface Frame extends StyledElement {
+  readonly style: ComputedStyle;
+  readonly link: LinkOfText | undefined;
+  readonly row: number;
+  readonly skipped: boolean;
+}
+
+/** An HTML part as a reader sees it. */
 export interface HtmlPage {
   readonly blocks: readonly HtmlBlock[];
   /** Every href of an anchor. */
@@ -30,10 +38,6 @@ export interface HtmlPage {
 
 // A paragraph this long is cut, since each is looked at as a whole.
 const BLOCK_LENGTH = 4_000;
-// The tokenizer gets so many characters at a time, and looks at so many in a step.
-const CHUNK = 16_384;
-const RAW_PER_STEP = 16;
-const TOKEN_STEPS = 3;
 const ELEMENT_STEPS = 10;
 const LINK_STEPS = 10;
 const SHAPE_STEPS = 100;
@@ -47,41 +51,24 @@ const TYPED_INPUTS = new Set(['', 'text', 'tel', 'number']);
 const NO_CLASSES: readonly string[] = [];
 const WHITE_SPACE = /\s+/;
 
-/** Reads HTML in one pass over its tokens: no tree, so nothing recurses and nesting costs nothing. */
+/** Reads HTML as a reader sees it: its lines in order, with their looks and links. */
 export function readHtml(html: string, work: Work = new Work()): HtmlPage {
-  const reader = new HtmlReader(html, work);
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, reader);
-  for (let at = 0; at < html.length && !reader.over; ) {
-    const chunk = chunkOf(html, at);
-    if (!reader.spend(chunk.length / RAW_PER_STEP)) break;
-    tokenizer.write(chunk);
-    at += chunk.length;
-  }
-  tokenizer.end();
+  const reader = new HtmlReader(work);
+  walkHtml(html, reader);
   return reader.finish();
 }
 
-/** Returns the next characters, up to a tag if there is one: no word is cut in two. */
-function chunkOf(html: string, at: number): string {
-  const chunk = html.slice(at, at + CHUNK);
-  const tag = at + CHUNK < html.length ? chunk.lastIndexOf('<') : -1;
-  return tag > 0 ? chunk.slice(0, tag) : chunk;
-}
-
-class HtmlReader implements TokenizerCallbacks {
-  readonly #html: string;
+class HtmlReader implements HtmlVisitor {
   readonly #work: Work;
   readonly #sheet: StyleSheet;
-  readonly #elements = new OpenElements();
+  readonly #elements = new OpenElements<Frame>();
   readonly #shown = new BlockBuilder();
   readonly #hidden = new BlockBuilder();
   readonly #blocks: HtmlBlock[] = [];
   readonly #buttons = new Map<string, string>();
   readonly #hrefs = new Set<string>();
   #tag = '';
-  #attribute = '';
-  #value = '';
-  #attributes: Record<string, string> = {};
+  #attributes: Attributes = {};
   #css = '';
   #boxes = 0;
   #rows = 0;
@@ -90,15 +77,9 @@ class HtmlReader implements TokenizerCallbacks {
   #heading = false;
   #row = 0;
 
-  constructor(html: string, work: Work) {
-    this.#html = html;
+  constructor(work: Work) {
     this.#work = work;
     this.#sheet = new StyleSheet(work);
-  }
-
-  /** Whether there is no work left for what comes next. */
-  get over(): boolean {
-    return this.#over;
   }
 
   /** Takes steps for what comes next; if it returns false, that must be left out, and all after it. */
@@ -107,41 +88,24 @@ class HtmlReader implements TokenizerCallbacks {
     return !this.#over;
   }
 
-  onopentagname(start: number, end: number): void {
-    this.#tag = this.#html.slice(start, end).toLowerCase();
-    this.#attributes = {};
+  open(tag: string, attributes: Attributes): void {
+    this.#tag = tag;
+    this.#attributes = attributes;
+    if (!this.spend(ELEMENT_STEPS)) return;
+    if (this.#elements.skip(tag)) return;
+    if (this.#elements.closeBefore(tag).some((frame) => frame.style.block)) this.#flush();
+    if (tag === 'br' || tag === 'hr') {
+      this.#flush();
+      return;
+    }
+    const frame = this.#frame(this.#elements.top);
+    if (frame.style.block) this.#flush();
+    if (HEADINGS.has(tag)) this.#heading = true;
+    this.#replaced(frame);
+    this.#elements.push(frame);
   }
 
-  onattribname(start: number, end: number): void {
-    this.#attribute = this.#html.slice(start, end).toLowerCase();
-  }
-
-  onattribdata(start: number, end: number): void {
-    this.#value += this.#html.slice(start, end);
-  }
-
-  onattribentity(codePoint: number): void {
-    if (this.spend(1)) this.#value += String.fromCodePoint(codePoint);
-  }
-
-  onattribend(): void {
-    const steps = TOKEN_STEPS + this.#value.length / RAW_PER_STEP;
-    if (this.spend(steps) && !Object.hasOwn(this.#attributes, this.#attribute))
-      this.#attributes[this.#attribute] = this.#value;
-    this.#value = '';
-  }
-
-  onopentagend(): void {
-    this.#open();
-  }
-
-  onselfclosingtag(): void {
-    this.#open();
-  }
-
-  onclosetag(start: number, end: number): void {
-    if (!this.spend(TOKEN_STEPS)) return;
-    const tag = this.#html.slice(start, end).trim().toLowerCase();
+  close(tag: string): void {
     if (tag === 'style') {
       this.#sheet.add(this.#css);
       this.#css = '';
@@ -150,26 +114,18 @@ class HtmlReader implements TokenizerCallbacks {
     if (this.#elements.close(tag).some((frame) => frame.style.block)) this.#flush();
   }
 
-  ontext(start: number, end: number): void {
-    this.#text(this.#html.slice(start, end));
+  text(text: string): void {
+    const top = this.#elements.top;
+    if (this.#tag === 'style' && top?.tag === 'style') this.#css += text;
+    else if (!top?.skipped) this.#add(text, top?.style ?? PAGE_STYLE, top?.link);
   }
 
-  ontextentity(codePoint: number): void {
-    this.#text(String.fromCodePoint(codePoint));
-  }
-
-  oncomment(start: number, end: number): void {
-    if (!this.spend(TOKEN_STEPS)) return;
-    for (const { href, text } of findVmlLinks(this.#html.slice(start, end))) {
+  comment(comment: string): void {
+    for (const { href, text } of findVmlLinks(comment)) {
       if (!this.spend(SHAPE_STEPS)) return;
       this.#buttons.set(href, text);
     }
   }
-
-  oncdata(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
 
   /** Ends the page. A button that only Outlook would show counts as a link too. */
   finish(): HtmlPage {
@@ -186,27 +142,12 @@ class HtmlReader implements TokenizerCallbacks {
     };
   }
 
-  #open(): void {
-    if (!this.spend(ELEMENT_STEPS)) return;
-    if (this.#elements.skip(this.#tag)) return;
-    if (this.#elements.impliesClose(this.#tag).some((frame) => frame.style.block)) this.#flush();
-    if (this.#tag === 'br' || this.#tag === 'hr') {
-      this.#flush();
-      return;
-    }
-    const frame = this.#frame(this.#elements.top);
-    if (frame.style.block) this.#flush();
-    if (HEADINGS.has(this.#tag)) this.#heading = true;
-    this.#replaced(frame);
-    this.#elements.push(frame);
-  }
-
   #frame(parent: Frame | undefined): Frame {
     const tag = this.#tag;
     const attributes = this.#attributes;
     const classes = attributes['class']?.split(WHITE_SPACE).slice(0, 50) ?? NO_CLASSES;
     const element = { tag, id: attributes['id'] ?? '', classes };
-    const ruled = this.#sheet.match(element, this.#elements.frames);
+    const ruled = this.#sheet.match(element, this.#elements.all);
     const inline = attributes['style'] ?? '';
     const styled = inline !== '' && this.spend(STYLE_STEPS + inline.length / STYLE_PER_STEP);
     const declarations = styled ? [...ruled, parseDeclarations(inline)] : ruled;
@@ -243,13 +184,6 @@ class HtmlReader implements TokenizerCallbacks {
     if (tag === 'input' && TYPED_INPUTS.has(this.#attributes['type'] ?? '')) {
       this.#add(` ${this.#attributes['value'] ?? ''} `, style);
     }
-  }
-
-  #text(text: string): void {
-    if (!this.spend(TOKEN_STEPS)) return;
-    const top = this.#elements.top;
-    if (this.#tag === 'style' && top?.tag === 'style') this.#css += text;
-    else if (!top?.skipped) this.#add(text, top?.style ?? PAGE_STYLE, top?.link);
   }
 
   #add(text: string, style: ComputedStyle, link?: LinkOfText): void {

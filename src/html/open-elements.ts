@@ -1,0 +1,68 @@
+import { ENDED_BY, PARAGRAPH_ENDS, VOID_ELEMENTS } from './elements.js';
+
+/** Element with at least a tag. */
+interface Tagged {
+  readonly tag: string;
+}
+
+// Mail nests tables 30 deep; beyond 512 it is an attack (100,000 nested elements), and the tags are ignored, not their text.
+const DEPTH_LIMIT = 512;
+
+/** Stack of open elements, with the rules by which HTML closes elements implicitly. */
+export class OpenElements<E extends Tagged> {
+  readonly #stack: E[] = [];
+  readonly #open = new Map<string, number>();
+  #beyond = 0;
+
+  /** Open elements, outermost first. */
+  get all(): readonly E[] {
+    return this.#stack;
+  }
+
+  /** Innermost open element. */
+  get top(): E | undefined {
+    return this.#stack.at(-1);
+  }
+
+  /** Ignores an element that is nested too deep; returns false if it is not. */
+  skip(tag: string): boolean {
+    if (this.#stack.length < DEPTH_LIMIT) return false;
+    if (!VOID_ELEMENTS.has(tag)) this.#beyond++;
+    return true;
+  }
+
+  /** Opens an element. */
+  push(element: E): void {
+    if (VOID_ELEMENTS.has(element.tag)) return;
+    this.#stack.push(element);
+    this.#open.set(element.tag, (this.#open.get(element.tag) ?? 0) + 1);
+  }
+
+  /** Closes an element and the ones open in it; returns those closed. */
+  close(tag: string): E[] {
+    if (this.#beyond > 0) {
+      this.#beyond--;
+      return [];
+    }
+    if (!this.#open.get(tag)) return [];
+    return this.#closeFrom(this.#stack.findLastIndex((element) => element.tag === tag));
+  }
+
+  /** Closes the elements that a start tag ends implicitly: a paragraph before a block, a cell before a cell. */
+  closeBefore(tag: string): E[] {
+    const last = this.top;
+    if (!last) return [];
+    if (last.tag === 'p' && PARAGRAPH_ENDS.has(tag)) return this.#closeFrom(this.#stack.length - 1);
+    const ended = ENDED_BY[tag];
+    if (!ended) return [];
+    let from = this.#stack.length;
+    while (from > 0 && ended.has(this.#stack[from - 1]?.tag ?? '')) from--;
+    return from < this.#stack.length ? this.#closeFrom(from) : [];
+  }
+
+  #closeFrom(index: number): E[] {
+    const closed = this.#stack.splice(index);
+    for (const { tag } of closed) this.#open.set(tag, (this.#open.get(tag) ?? 1) - 1);
+    return closed;
+  }
+}
