@@ -60,9 +60,11 @@ const SHOWN_SUBJECT = 80;
 const CONTROL = /(?!\n)\p{Cc}/gu;
 
 /** Numbers lines, the last five of them, and says how many came before. */
-export function numbered(lines: readonly string[]): string[] {
-  const skipped = Math.max(0, lines.length - LISTED);
-  const shown = lines.slice(skipped).map((line, index) => `${skipped + index + 1}. ${line}`);
+export function numbered<T>(items: readonly T[], toLine: (item: T) => string = String): string[] {
+  const skipped = Math.max(0, items.length - LISTED);
+  const shown = items
+    .slice(skipped)
+    .map((item, index) => `${skipped + index + 1}. ${toLine(item)}`);
   return skipped ? [`(${skipped} more before these)`, ...shown] : shown;
 }
 

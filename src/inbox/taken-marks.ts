@@ -1,9 +1,9 @@
 import type { Message } from '../message/message.js';
 
-/** Is what a wait hands out. */
+/** Kind of thing that a wait hands out. */
 export type WaitKind = 'message' | 'code' | 'link';
 
-/** Says by which call a message was taken. */
+/** Mark of a message that was taken. */
 export interface TakenMark {
   /** Call, such as `waitForCode() at sign-up.spec.ts:12`. */
   readonly by: string;
@@ -13,7 +13,7 @@ export interface TakenMark {
 
 const KINDS: readonly WaitKind[] = ['message', 'code', 'link'];
 
-/** Remembers which messages of an inbox were handed out, for each kind by itself. */
+/** Which messages of an inbox were taken, for each kind by itself. */
 export class TakenMarks {
   readonly #marks: Record<WaitKind, WeakMap<Message, TakenMark>> = {
     message: new WeakMap(),
@@ -38,8 +38,8 @@ export class TakenMarks {
   }
 }
 
-/** Says what became of a message; undefined for one that is not marked. */
-export function tellMark(mark: TakenMark | undefined): string | undefined {
+/** Describes what became of a message; undefined for one that is not marked. */
+export function describeMark(mark: TakenMark | undefined): string | undefined {
   return mark?.superseded
     ? `superseded, because ${mark.by} took a newer one`
     : mark && `taken by ${mark.by}`;

@@ -3,15 +3,16 @@ import type { Message } from '../message/message.js';
 import { clearTimeout, setTimeout, uptime } from '../timers.js';
 import type { CallSite } from './call-site.js';
 import type { BrowserState } from './explain/browser-state.js';
-import type { InboxRecord } from './inbox-record.js';
+import type { Mailbox } from './mailbox.js';
 import type { Resends } from './resends.js';
+import type { Found } from './take.js';
 import type { WaitKind } from './taken-marks.js';
 
-/** Says why a wait ended without a value: its own time was up, or that of whoever runs it. */
+/** Why a wait ended without a value: its own time was up, or that of the program that runs it. */
 export type WaitEnd = 'timeout' | 'deadline';
 
-/** Is a wait under way, as a {@link WaitHost} sees it. */
-export interface PendingWait<T> {
+/** Facts about a wait. */
+export interface WaitInfo {
   /** Name of the method or matcher that was called, such as `waitForCode`. */
   readonly call: string;
   /** What is waited for and where, such as `Wait for code in ada-x7k2m9qdw@…`. */
@@ -21,42 +22,45 @@ export interface PendingWait<T> {
   readonly description: string;
   /** Which messages fit, such as `subject containing "Welcome"`; '' when all do. */
   readonly filter: string;
-  /** Inbox that is waited on. */
-  readonly inbox: InboxRecord;
-  /** Who called. */
+  /** Mailbox that is waited on. */
+  readonly mailbox: Mailbox;
   readonly callSite: CallSite;
-  /** Resolves with the value, rejects with the explained error. */
-  readonly settled: Promise<T>;
+}
+
+/** Means to follow and to end a wait under way. */
+export interface WaitControl<R> {
+  /** Resolves with what was found, rejects with the explained error. */
+  readonly settled: Promise<R>;
   /** Whether the value was handed out, or the wait has ended without. */
   readonly ended: boolean;
-  /** What was found, with the message it stands in; undefined until then. */
-  readonly found: Found | undefined;
-  /** Tells what the browser of the test shows; set by a host that knows of one. */
+  /** Tells what the browser of the test shows; set by a program that knows of one. */
   browser?: (() => BrowserState | undefined) | undefined;
-  /** Says why there is nothing yet, without ending the wait. */
+  /** Explains why there is nothing yet, without ending the wait. */
   readonly explain: () => Promise<Error>;
-  /** Ends the wait now because the time of the host is up; `settled` then rejects with the explanation. */
+  /** Ends the wait because the time of its program is up; `settled` then rejects with the explanation. */
   readonly expire: () => void;
   /** Ends the wait with an error; one of ours is pointed at the caller's line. */
   readonly fail: (error: unknown) => void;
-  /** Lets the wait call `resend` from now on: the host calls it where its report is to show what they do. */
+  /** Lets the wait call `resend` from now on: its program calls this where its report shows what `resend` does. */
   readonly beginResends: () => void;
 }
 
-/** Is wrapped around each wait by a program that has deadlines or a report of its own, such as a test runner. */
-export type WaitHost = <T>(wait: PendingWait<T>) => Promise<T>;
+/** A wait under way. */
+export interface PendingWait<R> extends WaitControl<R> {
+  readonly info: WaitInfo;
+}
 
-/** Is what a {@link Wait} needs to know. */
-export interface WaitInit<T>
-  extends Pick<
-    PendingWait<T>,
-    'call' | 'title' | 'kind' | 'description' | 'filter' | 'inbox' | 'callSite'
-  > {
-  readonly timeout: number;
-  readonly signal: AbortSignal | undefined;
-  readonly resends: Resends | undefined;
-  /** Looks for the value, without taking it. */
-  find(): FoundValue<T> | undefined;
+/** Runs a wait for a program with deadlines or a report of its own, such as a test runner. */
+export type RunWait = <R extends Found | undefined>(wait: PendingWait<R>) => Promise<R>;
+
+/** What a {@link Wait} asks of its inbox. */
+interface WaitHooks<T> {
+  /** Finds the value among some messages, or among all, without taking it. */
+  find(among?: readonly Message[]): Found<T> | undefined;
+  /** Marks what was found as taken. */
+  take(found: Found<T>): void;
+  /** Forgets what was worked out about the messages. */
+  recheck(): void;
   /** Resolves when all that was accepted so far has been looked at, or takes too long. */
   settle(): Promise<void>;
   /** Explains why there is none after so many ms. */
@@ -65,48 +69,31 @@ export interface WaitInit<T>
   over(): void;
 }
 
-/** Is a value with the message it stands in. */
-export interface Found<T = unknown> {
-  readonly value: T;
-  readonly message: Message;
-  /** What is to be known of the value, such as `Origin of the link: …`. */
-  readonly remark?: string | undefined;
-}
-
-/** Is a value that is there, for one wait to take. */
-export interface FoundValue<T> extends Found<T> {
-  /** Marks it as handed out. */
-  take(): void;
+/** When a {@link Wait} ends, and how it asks again until then. */
+export interface WaitLimits {
+  /** In ms; 0 means without a limit. */
+  readonly timeout: number;
+  readonly signal: AbortSignal | undefined;
+  readonly resends: Resends | undefined;
 }
 
 /** Waits for one value: it is taken, or the time is up, or the wait is ended; then it cleans up, once. */
-export class Wait<T> implements PendingWait<T> {
-  readonly call: string;
-  readonly title: string;
-  readonly kind: WaitKind;
-  readonly description: string;
-  readonly filter: string;
-  readonly inbox: InboxRecord;
-  readonly callSite: CallSite;
-  readonly settled: Promise<T>;
-  browser: PendingWait<T>['browser'];
-  readonly #init: WaitInit<T>;
+export class Wait<T> implements PendingWait<Found<T>> {
+  readonly info: WaitInfo;
+  readonly settled: Promise<Found<T>>;
+  browser: WaitControl<unknown>['browser'];
+  readonly #limits: WaitLimits;
+  readonly #hooks: WaitHooks<T>;
   readonly #begun = uptime();
-  #resolve!: (value: T) => void;
+  #resolve!: (found: Found<T>) => void;
   #reject!: (error: unknown) => void;
   #timer: NodeJS.Timeout | undefined;
   #ended = false;
-  #found: Found<T> | undefined;
 
-  constructor(init: WaitInit<T>) {
-    this.call = init.call;
-    this.title = init.title;
-    this.kind = init.kind;
-    this.description = init.description;
-    this.filter = init.filter;
-    this.inbox = init.inbox;
-    this.callSite = init.callSite;
-    this.#init = init;
+  constructor(info: WaitInfo, limits: WaitLimits, hooks: WaitHooks<T>) {
+    this.info = info;
+    this.#limits = limits;
+    this.#hooks = hooks;
     this.settled = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
@@ -115,7 +102,7 @@ export class Wait<T> implements PendingWait<T> {
 
   /** Starts to wait; the wait may be over when this returns. */
   begin(): void {
-    const { signal, timeout } = this.#init;
+    const { signal, timeout } = this.#limits;
     if (timeout) this.#timer = setTimeout(() => this.#timeIsUp(), timeout);
     signal?.addEventListener('abort', this.#aborted);
     if (signal?.aborted) this.#aborted();
@@ -126,21 +113,16 @@ export class Wait<T> implements PendingWait<T> {
     return this.#ended;
   }
 
-  get found(): Found<T> | undefined {
-    return this.#found;
-  }
-
-  /** Looks whether the value is there now. */
-  offer(): void {
+  /** Looks whether the value is there now: in some messages, or in any. */
+  offer(among?: readonly Message[]): void {
     if (this.#ended) return;
     try {
-      const found = this.#init.find();
-      if (!found || this.#init.resends?.keepsBack(found.message)) return;
-      // A predicate may have ended this very wait: it closed the inbox, or aborted the signal.
+      const found = this.#hooks.find(among);
+      if (!found || this.#limits.resends?.keepsBack(found.message)) return;
+      // `where` may have ended this very wait: it closed the inbox, or aborted the signal.
       if (!this.#end()) return;
-      found.take();
-      this.#found = found;
-      this.#settle(() => this.#resolve(found.value));
+      this.#hooks.take(found);
+      this.#settle(() => this.#resolve(found));
     } catch (error) {
       this.fail(error);
     }
@@ -157,9 +139,9 @@ export class Wait<T> implements PendingWait<T> {
 
   readonly explain = (): Promise<Error> => this.#explain('deadline');
 
-  readonly beginResends = (): void => this.#init.resends?.begin(this);
+  readonly beginResends = (): void => this.#limits.resends?.begin(this);
 
-  /** What the mail server has accepted in time is read before the wait ends; the host may end it sooner. */
+  /** What the mail server has accepted in time is read before the wait ends; its program may end it sooner. */
   #timeIsUp(): void {
     this.#lookAgain();
     if (this.#ended) return;
@@ -168,13 +150,14 @@ export class Wait<T> implements PendingWait<T> {
       this.offer();
       this.#giveUp('timeout', elapsed);
     };
-    this.#init.settle().then(giveUp, (error: unknown) => this.fail(error));
+    this.#hooks.settle().then(giveUp, (error: unknown) => this.fail(error));
   }
 
   #lookAgain(): void {
+    if (this.#ended) return;
     // What is kept back is better than nothing.
-    this.#init.resends?.end();
-    // A predicate may look at more than the message: it is asked once more.
+    this.#limits.resends?.end();
+    this.#hooks.recheck();
     this.offer();
   }
 
@@ -185,7 +168,7 @@ export class Wait<T> implements PendingWait<T> {
   }
 
   #explain(end: WaitEnd, elapsed = this.#elapsed()): Promise<Error> {
-    return this.#init.explain(elapsed, end);
+    return this.#hooks.explain(elapsed, end);
   }
 
   #elapsed(): number {
@@ -193,12 +176,12 @@ export class Wait<T> implements PendingWait<T> {
   }
 
   readonly #aborted = (): void => {
-    // The reason belongs to whoever aborted, its stack too.
-    if (this.#end()) this.#settle(() => this.#reject(this.#init.signal?.reason));
+    // The reason, and its stack, belong to the caller of abort().
+    if (this.#end()) this.#settle(() => this.#reject(this.#limits.signal?.reason));
   };
 
   #rejectWith(error: unknown): void {
-    const pointed = error instanceof InboxError ? this.callSite.point(error) : error;
+    const pointed = error instanceof InboxError ? this.info.callSite.point(error) : error;
     this.#settle(() => this.#reject(pointed));
   }
 
@@ -207,13 +190,13 @@ export class Wait<T> implements PendingWait<T> {
     if (this.#ended) return false;
     this.#ended = true;
     clearTimeout(this.#timer);
-    this.#init.signal?.removeEventListener('abort', this.#aborted);
-    this.#init.resends?.end();
+    this.#limits.signal?.removeEventListener('abort', this.#aborted);
+    this.#limits.resends?.end();
     return true;
   }
 
   #settle(settle: () => void): void {
-    this.#init.over();
+    this.#hooks.over();
     settle();
   }
 }

@@ -63,6 +63,13 @@ export class InboxTable {
     return [...this.#entries.values()].flatMap(({ inboxes }) => [...inboxes]);
   }
 
+  /** Inboxes of all other addresses. */
+  others(key: string): readonly Inbox[] {
+    return [...this.#entries].flatMap(([other, { inboxes }]) =>
+      other === key ? [] : [...inboxes],
+    );
+  }
+
   /** Inboxes that a mail is for: by the whole recipient first, then without its tag. */
   of({ envelope }: ReceivedMail): ReadonlySet<Inbox> {
     const found = envelope.recipients.flatMap((recipient) => {

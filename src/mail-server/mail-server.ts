@@ -10,10 +10,10 @@ import {
   DEFAULT_DOMAIN,
 } from '../inbox/address.js';
 import { type ClosedBecause, Inbox } from '../inbox/inbox.js';
-import type { InboxWorld } from '../inbox/inbox-world.js';
 import { checkLinkOrigin, type LinkOrigin } from '../inbox/link-origin.js';
+import { Mailbox, type ServerView } from '../inbox/mailbox.js';
 import { checkTimeout } from '../inbox/options/wait-options.js';
-import type { WaitHost } from '../inbox/wait.js';
+import type { RunWait } from '../inbox/wait.js';
 import { loadParsers } from '../message/mail-parsers.js';
 import type { Message } from '../message/message.js';
 import { parseMessage } from '../message/parse-message.js';
@@ -73,8 +73,8 @@ export type ParseMail = (mail: ReceivedMail) => Promise<Message>;
 
 /** Is what a mail server may be given beside its source. */
 export interface MailServerParts {
-  /** Is wrapped around each wait. */
-  readonly host?: WaitHost;
+  /** Runs each wait. */
+  readonly runWait?: RunWait;
   /** Parses in place of the mail server, for a program that looks at the same messages itself. */
   readonly parse?: ParseMail;
 }
@@ -93,11 +93,11 @@ const DEFAULT_TIMEOUT = 15_000;
 export class MailServer {
   readonly #source: MailSource;
   readonly #defaults: { readonly domain: string; readonly timeout: number };
-  readonly #host: WaitHost | undefined;
+  readonly #runWait: RunWait | undefined;
   readonly #parse: ParseMail;
   readonly #inboxes = new InboxTable();
   readonly #strays: StrayList;
-  readonly #world: InboxWorld;
+  readonly #view: ServerView;
   #closed: Promise<void> | undefined;
   #closing = false;
 
@@ -105,17 +105,17 @@ export class MailServer {
   constructor(
     source: MailSource,
     defaults: InboxDefaults & StrayLimits,
-    { host, parse }: MailServerParts = {},
+    { runWait, parse }: MailServerParts = {},
   ) {
     this.#source = source;
-    this.#host = host;
+    this.#runWait = runWait;
     this.#parse = parse ?? parseReceived;
     this.#defaults = {
       domain: defaults.domain ?? DEFAULT_DOMAIN,
       timeout: checkTimeout(defaults.timeout ?? DEFAULT_TIMEOUT),
     };
     this.#strays = new StrayList(defaults);
-    this.#world = this.#worldOfInboxes();
+    this.#view = this.#viewOfInboxes();
     source.onMail((mail) => this.#receive(mail));
     source.onGone((makeError) => {
       for (const inbox of this.#inboxes.all()) inbox.failWaits(makeError);
@@ -178,8 +178,9 @@ export class MailServer {
       this.#checkOpen(address);
       const claim = this.#source.claim(addressKey(address), shared);
       const since = await claim.finally(() => this.#checkOpen(address));
-      const limits = { timeout, baseURL, linkOrigin };
-      return new Inbox({ address, ...limits, since, world: this.#world, host: this.#host });
+      const links = { baseURL, origin: linkOrigin };
+      const mailbox = new Mailbox({ address, since, server: this.#view, links });
+      return new Inbox(mailbox, timeout, this.#runWait);
     });
   }
 
@@ -212,7 +213,7 @@ export class MailServer {
    * @internal
    */
   drop(mail: ReceivedMail): void {
-    for (const inbox of this.#inboxes.of(mail)) inbox.drop(mail.cursor);
+    for (const inbox of this.#inboxes.of(mail)) inbox.mailbox.remove(mail.cursor);
     this.#strays.remove(mail);
   }
 
@@ -232,13 +233,13 @@ export class MailServer {
       const message = await this.#parse(mail);
       // Asked again: one may have been closed, or made, while the mail was parsed.
       const inboxes = this.#inboxes.of(mail);
-      for (const inbox of inboxes) inbox.deliver(message);
+      for (const inbox of inboxes) inbox.mailbox.add(message);
       if (inboxes.size) return;
     }
     this.#strays.add(mail);
   }
 
-  #worldOfInboxes(): InboxWorld {
+  #viewOfInboxes(): ServerView {
     return {
       url: this.url,
       ready: () => this.#source.ready(),
@@ -247,11 +248,7 @@ export class MailServer {
       settled: () => this.#source.settled(),
       unread: (address) => this.#countUnread(addressKey(address)),
       strays: (since, begun) => this.#strays.since(since, begun),
-      others: (address) => {
-        const inboxes = this.#inboxes.all();
-        const others = inboxes.filter((inbox) => addressKey(inbox.address) !== addressKey(address));
-        return others.map(({ record }) => record);
-      },
+      others: (address) => this.#inboxes.others(addressKey(address)).map(({ mailbox }) => mailbox),
       release: async (address, id) => {
         // The good-bye of the source gives everything back at once.
         if (this.#inboxes.remove(address, id) && !this.#closing)

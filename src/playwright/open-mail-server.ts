@@ -27,10 +27,10 @@ export async function openMailServer(
     const source = await SharedSource.connect(url, {
       name: `worker ${workerIndex} (pid ${process.pid})`,
     });
-    return new MailServer(source, rest, { host: waitInTest });
+    return new MailServer(source, rest, { runWait: waitInTest });
   }
   const { InProcessSource } = await import('../mail-server/in-process-source.js');
-  return new MailServer(await InProcessSource.start(rest), rest, { host: waitInTest });
+  return new MailServer(await InProcessSource.start(rest), rest, { runWait: waitInTest });
 }
 
 const KEYS = {
@@ -48,7 +48,7 @@ const KEYS = {
   maxStrayBytes: true,
   maxStrayEnvelopes: true,
 } satisfies Record<keyof MailServerFixtureOptions, true>;
-const OF_A_SINK = [
+const SINK_OPTIONS = [
   'host',
   'port',
   'auth',
@@ -60,10 +60,10 @@ const OF_A_SINK = [
 
 /** Refuses what a worker cannot set: the shared mail server was started before it. */
 function checkShared(options: MailServerOptions, url: string): void {
-  const vain = OF_A_SINK.filter((key) => options[key] !== undefined);
-  if (!vain.length) return;
+  const given = SINK_OPTIONS.filter((key) => options[key] !== undefined);
+  if (!given.length) return;
   throw new InvalidOptionError({
-    summary: `{ ${vain.join(', ')} } of mailServerOptions cannot be set for the shared mail server at ${url}.`,
+    summary: `{ ${given.join(', ')} } of mailServerOptions cannot be set for the shared mail server at ${url}.`,
     hint: 'pass it to mailWebServer(), or give each worker a mail server of its own with { url: false }.',
   });
 }

@@ -1,11 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
-import type { Found, PendingWait } from '../inbox/wait.js';
+import type { Found } from '../inbox/take.js';
+import type { PendingWait } from '../inbox/wait.js';
 import { TestMail } from './report/test-mail.js';
 import { isInTest } from './step.js';
 
 /** Shows a wait as a step of the running test, and ends it before the time of the test is up. */
-export function waitInTest<T>(wait: PendingWait<T>): Promise<T> {
+export function waitInTest<R extends Found | undefined>(wait: PendingWait<R>): Promise<R> {
   if (!isInTest()) {
     wait.beginResends();
     return wait.settled;
@@ -13,31 +14,35 @@ export function waitInTest<T>(wait: PendingWait<T>): Promise<T> {
   const mail = TestMail.current();
   mail?.note(wait);
   wait.browser = () => mail?.browser;
-  const { location } = wait.callSite;
+  const { info } = wait;
+  const { location } = info.callSite;
   return mail ? mail.follow(show) : show();
 
-  function show(): Promise<T> {
+  function show(): Promise<R> {
     return test.step(
-      wait.title,
+      info.title,
       async () => {
         wait.beginResends();
         if (!wait.ended) await endWithTest(wait, mail?.timeLeft() ?? 0);
-        const value = await (mail ? mail.outcome(wait) : wait.settled);
-        if (wait.found) await showFound(wait.found);
-        return value;
+        const found = await (mail ? mail.outcome(wait) : wait.settled);
+        if (found) await showFound(found);
+        return found;
       },
       {
         ...(location && { location }),
-        ...(wait.filter && { subtitle: wait.filter }),
-        params: { inbox: wait.inbox.address, 'waiting for': wait.description },
+        ...(info.filter && { subtitle: info.filter }),
+        params: { inbox: info.mailbox.address, 'waiting for': info.description },
       },
     );
   }
 
   async function showFound(found: Found): Promise<void> {
-    const { tellFound } = await import('../inbox/explain/describe-found.js');
-    const told = [tellFound(wait.kind, found, { mask: mail?.mask ?? false }), found.remark ?? ''];
-    for (const title of told.filter(Boolean))
+    const { describeFound } = await import('../inbox/explain/describe-found.js');
+    const titles = [
+      describeFound(info.kind, found, { mask: mail?.mask ?? false }),
+      found.remark ?? '',
+    ];
+    for (const title of titles.filter(Boolean))
       await test.step(title, () => undefined, location && { location });
   }
 }

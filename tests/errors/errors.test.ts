@@ -11,7 +11,7 @@ import {
   PortTakenError,
 } from '../../src/errors/server-errors.js';
 import { checkFilter } from '../../src/inbox/options/filter.js';
-import { wantCode, wantLink } from '../../src/inbox/taking.js';
+import { codeQuery, linkQuery } from '../../src/inbox/query.js';
 import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
 import { startMailServer } from '../../src/mail-server/start-mail-server.js';
 import { parseMessage } from '../../src/message/parse-message.js';
@@ -228,6 +228,6 @@ async function ambiguity(kind: 'code' | 'link', pattern?: RegExp): Promise<Ambig
     }),
   );
   const filter = checkFilter();
-  const wanted = kind === 'code' ? wantCode(filter, { pattern }) : wantLink(filter, {});
+  const wanted = kind === 'code' ? codeQuery(filter, { pattern }) : linkQuery(filter, {});
   return rejection(Promise.resolve().then(() => wanted.valueOf(message, address)));
 }

@@ -31,7 +31,7 @@ test.each<[string, (inbox: Inbox) => Promise<unknown>]>([
   [
     'waitForMessage with a predicate that returns a promise',
     async (inbox) => {
-      inbox.deliver(await messageOf({ lines: ['Subject: Welcome'] }));
+      inbox.mailbox.add(await messageOf({ lines: ['Subject: Welcome'] }));
       return await inbox.waitForMessage((async () => true) as unknown as () => boolean);
     },
   ],

@@ -4,7 +4,7 @@ import {
   type Failing,
   type Findings,
 } from '../../src/inbox/explain/explanation.js';
-import type { WaitHost } from '../../src/inbox/wait.js';
+import type { RunWait } from '../../src/inbox/wait.js';
 import { InProcessSource } from '../../src/mail-server/in-process-source.js';
 import { MailServer } from '../../src/mail-server/mail-server.js';
 import { rejection } from './open-inbox.js';
@@ -13,7 +13,7 @@ import { rejection } from './open-inbox.js';
 
 function explain(findings: Partial<Findings>) {
   return explainTimeout({
-    wanted: { kind: 'code', hint: 'pass { pattern }.' },
+    query: { kind: 'code', hint: 'pass { pattern }.' },
     end: 'timeout',
     elapsed: 15_000,
     address: 'ada@inbox.example.com',
@@ -88,13 +88,13 @@ test('at the deadline of the test, the hint is to raise that one', () => {
   `);
 });
 
-test('a host may end a wait before its own timeout does', async () => {
-  const host: WaitHost = (wait) => {
+test('a test runner may end a wait before its own timeout does', async () => {
+  const runWait: RunWait = (wait) => {
     wait.expire();
     wait.expire();
     return wait.settled;
   };
-  await using mailServer = new MailServer(await InProcessSource.start({}), {}, { host });
+  await using mailServer = new MailServer(await InProcessSource.start({}), {}, { runWait });
   const inbox = await mailServer.createInbox();
   const error = await rejection(inbox.waitForCode());
   expect(summaryOf(error)).toMatch(/ in \d+ ms \(test timeout\): no SMTP client/);
@@ -265,12 +265,12 @@ test('a message that has images is said to have them, because a code may stand i
 });
 
 test('a value that alone would have done is named', () => {
-  const wanted = { kind: 'code', value: 'the code "481920"', hint: 'compare them.' } as const;
+  const query = { kind: 'code', value: 'the code "481920"', hint: 'compare them.' } as const;
   const verdicts = [verdict('no-value')];
-  expect(summaryOf(explain({ wanted, verdicts }))).toBe(
+  expect(summaryOf(explain({ query, verdicts }))).toBe(
     '1 message arrived in 15000 ms, but none had the code "481920".',
   );
-  expect(summaryOf(explain({ wanted, verdicts: [...verdicts, verdict('taken')] }))).toBe(
+  expect(summaryOf(explain({ query, verdicts: [...verdicts, verdict('taken')] }))).toBe(
     '2 messages arrived in 15000 ms, but 1 had no such code, 1 was already taken.',
   );
 });
@@ -380,7 +380,7 @@ test.each<Partial<Findings>>([
   { verdicts: ['filtered', 'no-value', 'taken'].map((failing) => verdict(failing as Failing)) },
   {
     verdicts: [verdict('no-value')],
-    wanted: { kind: 'code', value: `a code like /${'[0-9]'.repeat(30)}/`, hint: '' },
+    query: { kind: 'code', value: `a code like /${'[0-9]'.repeat(30)}/`, hint: '' },
   },
 ])('the first line has at most 100 characters: %j', (found) => {
   const summary = summaryOf(explain({ ...found, end: 'deadline', elapsed: 299_750 }));

@@ -5,8 +5,9 @@ import { MailTimeoutError } from '../../src/errors/wait-errors.js';
 import { CallSite } from '../../src/inbox/call-site.js';
 import type { Inbox } from '../../src/inbox/inbox.js';
 import { checkFilter, type MessageFilter } from '../../src/inbox/options/filter.js';
-import { wantCode, wantMessage } from '../../src/inbox/taking.js';
-import type { Found, PendingWait, WaitHost } from '../../src/inbox/wait.js';
+import { codeQuery, messageQuery } from '../../src/inbox/query.js';
+import type { Found } from '../../src/inbox/take.js';
+import type { PendingWait, RunWait } from '../../src/inbox/wait.js';
 import { InProcessSource } from '../../src/mail-server/in-process-source.js';
 import { MailServer } from '../../src/mail-server/mail-server.js';
 import { SmtpSession } from '../mail-server/smtp-session.js';
@@ -23,7 +24,7 @@ function lookForCode(
   return inbox.look({
     call: 'toReceiveCode',
     callSite: CallSite.above(lookForCode),
-    wanted: wantCode(checkFilter(filter), {}),
+    query: codeQuery(checkFilter(filter), {}),
     options: { timeout },
     settle,
   });
@@ -103,11 +104,11 @@ test('absence cannot be told while a client does not end its mail', async () => 
 });
 
 test('absence cannot be told when the time of the test is up before', async () => {
-  const host: WaitHost = (wait) => {
+  const runWait: RunWait = (wait) => {
     wait.expire();
     return wait.settled;
   };
-  await using mailServer = new MailServer(await InProcessSource.start({}), {}, { host });
+  await using mailServer = new MailServer(await InProcessSource.start({}), {}, { runWait });
   const inbox = await mailServer.createInbox();
   const { message } = await rejection(lookForCode(inbox, { settle: 1000 }));
   expect(message.replace(inbox.address, 'ada@…')).toMatchInlineSnapshot(`
@@ -119,13 +120,13 @@ test('absence cannot be told when the time of the test is up before', async () =
   `);
 });
 
-test('a host is told of every wait: what for, in which inbox, what was found', async () => {
+test('a test runner is told of every wait: what for, and in which inbox', async () => {
   const seen: PendingWait<unknown>[] = [];
-  const host: WaitHost = (wait) => {
+  const runWait: RunWait = (wait) => {
     seen.push(wait);
     return wait.settled;
   };
-  await using mailServer = new MailServer(await InProcessSource.start({}), {}, { host });
+  await using mailServer = new MailServer(await InProcessSource.start({}), {}, { runWait });
   const inbox = await mailServer.createInbox({ address: 'ada@inbox.example.com' });
   const looked = lookForCode(inbox, { filter: { subject: 'Sign in' } });
   const absence = lookForCode(inbox, { settle: 1 });
@@ -133,8 +134,8 @@ test('a host is told of every wait: what for, in which inbox, what was found', a
   await rejection(inbox.waitForMessage({ timeout: 1 }));
   await inbox.close();
   await rejection(looked);
-  const told = seen.map(({ call, title, description, filter, found, ended }) => {
-    return { call, title, description, filter, found, ended };
+  const told = seen.map(({ ended, info: { call, title, description, filter } }) => {
+    return { call, title, description, filter, ended };
   });
   expect(told).toMatchInlineSnapshot(`
     [
@@ -143,7 +144,6 @@ test('a host is told of every wait: what for, in which inbox, what was found', a
         "description": "a code in a message with subject containing "Sign in"",
         "ended": true,
         "filter": "subject containing "Sign in"",
-        "found": undefined,
         "title": "Wait for code in ada@…",
       },
       {
@@ -151,7 +151,6 @@ test('a host is told of every wait: what for, in which inbox, what was found', a
         "description": "a code",
         "ended": true,
         "filter": "",
-        "found": undefined,
         "title": "Wait that no code comes to ada@…",
       },
       {
@@ -159,25 +158,24 @@ test('a host is told of every wait: what for, in which inbox, what was found', a
         "description": "any message",
         "ended": true,
         "filter": "",
-        "found": undefined,
         "title": "Wait for message in ada@…",
       },
     ]
   `);
 });
 
-test('a host may ask why there is nothing yet, and the wait goes on', async () => {
+test('a test runner may ask why there is nothing yet, and the wait goes on', async () => {
   let asked: PendingWait<unknown> | undefined;
-  const host: WaitHost = (wait) => {
+  const runWait: RunWait = (wait) => {
     asked = wait;
     return wait.settled;
   };
-  await using mailServer = new MailServer(await InProcessSource.start({}), {}, { host });
+  await using mailServer = new MailServer(await InProcessSource.start({}), {}, { runWait });
   const inbox = await mailServer.createInbox();
   const looking = inbox.look({
     call: 'toReceiveMessage',
     callSite: CallSite.above(openInbox),
-    wanted: wantMessage(checkFilter()),
+    query: messageQuery(checkFilter()),
     options: {},
     settle: undefined,
   });
@@ -185,16 +183,6 @@ test('a host may ask why there is nothing yet, and the wait goes on', async () =
   expect(asked?.ended).toBe(false);
   await inbox.close();
   await rejection(looking);
-});
-
-test('the record of an inbox tells when the next message comes, or that none does', async () => {
-  const { inbox, send } = await openInbox();
-  await send({ subject: 'First' });
-  await inbox.record.nextMessage(1);
-  const next = inbox.record.nextMessage(60_000);
-  await send({ subject: 'Second' });
-  await next;
-  expect(inbox.messages).toHaveLength(2);
 });
 
 test('absence does not wait for a mail to somebody else that a client never ends', async () => {

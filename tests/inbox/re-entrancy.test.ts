@@ -20,7 +20,7 @@ test.each(['before', 'after'])(
     const { inbox } = await openInbox();
     const message = await mail('483920');
     const other = rejection(inbox.waitForLink());
-    if (when === 'before') inbox.deliver(message);
+    if (when === 'before') inbox.mailbox.add(message);
     const waited = rejection(
       inbox.waitForCode({
         where() {
@@ -29,7 +29,7 @@ test.each(['before', 'after'])(
         },
       }),
     );
-    if (when === 'after') inbox.deliver(message);
+    if (when === 'after') inbox.mailbox.add(message);
     expect(await waited).toBeInstanceOf(InboxClosedError);
     expect(await other).toBeInstanceOf(InboxClosedError);
   },
@@ -37,7 +37,7 @@ test.each(['before', 'after'])(
 
 test('a predicate may abort its own wait, and the mail is left to the next', async () => {
   const { inbox } = await openInbox();
-  inbox.deliver(await mail('483920'));
+  inbox.mailbox.add(await mail('483920'));
   const controller = new AbortController();
   const waited = inbox.waitForCode({
     signal: controller.signal,
@@ -52,7 +52,7 @@ test('a predicate may abort its own wait, and the mail is left to the next', asy
 
 test('a predicate may call skipAll(), and then gets nothing', async () => {
   const { inbox } = await openInbox();
-  inbox.deliver(await mail('483920'));
+  inbox.mailbox.add(await mail('483920'));
   const waited = inbox.waitForCode({
     ...SOON,
     where() {
@@ -65,7 +65,7 @@ test('a predicate may call skipAll(), and then gets nothing', async () => {
 
 test('a predicate may start a wait, which then has the mail', async () => {
   const { inbox } = await openInbox();
-  inbox.deliver(await mail('111222'));
+  inbox.mailbox.add(await mail('111222'));
   let inner: Promise<string> | undefined;
   const outer = inbox.waitForCode({
     where() {
@@ -74,7 +74,7 @@ test('a predicate may start a wait, which then has the mail', async () => {
     },
   });
   expect(await inner).toBe('111222');
-  inbox.deliver(await mail('333444', 2));
+  inbox.mailbox.add(await mail('333444', 2));
   expect(await outer).toBe('333444');
 });
 
@@ -88,14 +88,14 @@ test('a predicate that throws ends its own wait only', async () => {
   });
   const second = inbox.waitForCode();
   const firstError = rejection(first);
-  inbox.deliver(await mail('483920'));
+  inbox.mailbox.add(await mail('483920'));
   expect(await firstError).toBe(thrown);
   expect(await second).toBe('483920');
 });
 
 test('a predicate that looks at more than the message is asked once more at the end', async () => {
   const { inbox } = await openInbox();
-  inbox.deliver(await mail('483920'));
+  inbox.mailbox.add(await mail('483920'));
   let isReady = false;
   const waited = inbox.waitForMessage(() => isReady, SOON);
   isReady = true;
@@ -105,8 +105,8 @@ test('a predicate that looks at more than the message is asked once more at the 
 test('a wait may be started by the end of another', async () => {
   const { inbox } = await openInbox();
   const codes = inbox.waitForCode().then(async (code) => [code, await inbox.waitForCode()]);
-  inbox.deliver(await mail('111222', 1));
-  inbox.deliver(await mail('333444', 2));
+  inbox.mailbox.add(await mail('111222', 1));
+  inbox.mailbox.add(await mail('333444', 2));
   await expect(codes).resolves.toEqual(['111222', '333444']);
   await expect(inbox.waitForCode(SOON)).rejects.toThrow(MailTimeoutError);
 });

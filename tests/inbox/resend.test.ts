@@ -35,7 +35,7 @@ async function state(wait: Promise<unknown>): Promise<unknown> {
 test('asks again when nothing came, and gives the code of the mail that comes then', async () => {
   const { inbox } = await openInbox();
   const answer = await codeMail('483920');
-  const { calls, resend } = notingResend(() => inbox.deliver(answer));
+  const { calls, resend } = notingResend(() => inbox.mailbox.add(answer));
   const code = inbox.waitForCode({ resend, resendAfter: 30_000 });
   await passing(33_000);
   expect(await code).toBe('483920');
@@ -45,7 +45,7 @@ test('asks again when nothing came, and gives the code of the mail that comes th
 test('gives links likewise', async () => {
   const { inbox } = await openInbox();
   const answer = await linkMail('a1b2c3d4');
-  const link = inbox.waitForLink({ resend: () => inbox.deliver(answer), resendAfter: 5000 });
+  const link = inbox.waitForLink({ resend: () => inbox.mailbox.add(answer), resendAfter: 5000 });
   await passing(5500);
   expect(await link).toBe('https://app.example.com/confirm?token=a1b2c3d4');
 });
@@ -54,10 +54,10 @@ test.each(['before', 'after'])('asks for nothing when the mail came %s the wait'
   const { inbox } = await openInbox();
   const message = await codeMail('483920');
   const { calls, resend } = notingResend();
-  if (when === 'before') inbox.deliver(message);
+  if (when === 'before') inbox.mailbox.add(message);
   const code = inbox.waitForCode({ resend });
   await passing(7000);
-  if (when === 'after') inbox.deliver(message);
+  if (when === 'after') inbox.mailbox.add(message);
   expect(await code).toBe('483920');
   await passing(60_000);
   expect(calls).toEqual([]);
@@ -89,13 +89,13 @@ test('a first mail that comes while another is asked for gives way to that one',
   const code = inbox.waitForCode({
     resendAfter: 10_000,
     async resend() {
-      inbox.deliver(late);
+      inbox.mailbox.add(late);
       await new Promise((done) => setTimeout(done, 5000));
     },
   });
   await passing(15_500);
   expect(await state(code)).toBe('pending');
-  inbox.deliver(second);
+  inbox.mailbox.add(second);
   await passing(1000);
   expect(await code).toBe('222222');
   // The late one is superseded: the next wait has to get the next mail.
@@ -109,10 +109,10 @@ test('a first mail that comes soon after another was asked for gives way to that
   const [late, second] = [await codeMail('111111'), await codeMail('222222')];
   const code = inbox.waitForCode({ resend: () => undefined, resendAfter: 10_000 });
   await passing(12_000);
-  inbox.deliver(late);
+  inbox.mailbox.add(late);
   await passing(999);
   expect(await state(code)).toBe('pending');
-  inbox.deliver(second);
+  inbox.mailbox.add(second);
   await passing(1000);
   expect(await code).toBe('222222');
 });
@@ -124,7 +124,7 @@ test('a mail that none follows is handed out after a tenth of resendAfter', asyn
   const code = inbox.waitForCode({ resend, resendAfter: 10_000, timeout: 60_000 });
   // The next call was due 500 ms later: it would invalidate the mail that is here.
   await passing(29_500);
-  inbox.deliver(late);
+  inbox.mailbox.add(late);
   await passing(999);
   expect(await state(code)).toBe('pending');
   await passing(1);
@@ -145,7 +145,7 @@ test.each([
   const mails = await Promise.all(['000000', '111111', '222222', '333333'].map(codeMail));
   const send = (number: number): void => {
     const message = mails[number];
-    if (message && number >= app.lost) setTimeout(() => inbox.deliver(message), app.takes);
+    if (message && number >= app.lost) setTimeout(() => inbox.mailbox.add(message), app.takes);
   };
   send(0);
   const { calls, resend } = notingResend(send);
@@ -160,7 +160,7 @@ test('a mail that is kept back is handed out when the time is up', async () => {
   const never = new Promise(() => undefined);
   const code = inbox.waitForCode({ resend: () => never, resendAfter: 10_000, timeout: 12_000 });
   await passing(11_000);
-  inbox.deliver(late);
+  inbox.mailbox.add(late);
   await passing(1000);
   expect(await code).toBe('111111');
 });
@@ -171,11 +171,11 @@ test('a mail that is kept back may go to another wait; this one then goes on ask
   const { calls, resend } = notingResend();
   const code = inbox.waitForCode({ resend, resendAfter: 10_000, timeout: 60_000 });
   await passing(15_000);
-  inbox.deliver(late);
+  inbox.mailbox.add(late);
   expect(await inbox.waitForCode()).toBe('111111');
   await passing(25_000);
   expect(calls).toEqual([10_000, 36_000]);
-  inbox.deliver(next);
+  inbox.mailbox.add(next);
   await passing(1000);
   expect(await code).toBe('222222');
 });
@@ -186,8 +186,8 @@ test('mail that does not fit, or has no code, does not keep it from asking', asy
   const { calls, resend } = notingResend();
   const where = ({ code }: Message): boolean => code !== '999999';
   const wait = rejection(inbox.waitForCode({ resend, resendAfter: 1000, timeout: 2000, where }));
-  inbox.deliver(other);
-  inbox.deliver(welcome);
+  inbox.mailbox.add(other);
+  inbox.mailbox.add(welcome);
   await passing(2000);
   await wait;
   expect(calls).toEqual([1000]);

@@ -4,7 +4,7 @@ import { InvalidOptionError } from '../../src/errors/option-errors.js';
 import { InboxClosedError } from '../../src/errors/server-errors.js';
 import { MailTimeoutError } from '../../src/errors/wait-errors.js';
 import { Inbox } from '../../src/inbox/inbox.js';
-import type { InboxWorld } from '../../src/inbox/inbox-world.js';
+import { Mailbox, type ServerView } from '../../src/inbox/mailbox.js';
 import { messageOf, openInbox, rejection } from './open-inbox.js';
 
 const EXAMPLE = ['Subject: Sign in', '', 'Your verification code is 483920.'];
@@ -46,7 +46,7 @@ test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31, '500'])(
 
 test('a signal that was aborted before rejects the wait with its reason', async () => {
   const { inbox } = await openInbox();
-  inbox.deliver(await messageOf({ lines: EXAMPLE }));
+  inbox.mailbox.add(await messageOf({ lines: EXAMPLE }));
   const reason = new Error('the user left');
   const signal = AbortSignal.abort(reason);
   expect(await rejection(inbox.waitForCode({ signal }))).toBe(reason);
@@ -59,7 +59,7 @@ test('a signal that is aborted meanwhile rejects the wait with its reason, and t
   const controller = new AbortController();
   const waited = inbox.waitForCode({ signal: controller.signal });
   controller.abort('any reason');
-  inbox.deliver(message);
+  inbox.mailbox.add(message);
   expect(await rejection<string>(waited)).toBe('any reason');
   expect(await inbox.waitForCode()).toBe('483920');
 });
@@ -73,7 +73,7 @@ test('a wait that is over, in whatever way, listens to its signal no more', asyn
 
   const found = inbox.waitForCode(options);
   expect(listeners()).toBe(1);
-  inbox.deliver(message);
+  inbox.mailbox.add(message);
   await found;
   expect(listeners()).toBe(0);
 
@@ -157,7 +157,7 @@ test('a mail that comes while a timeout is being explained is left to the next w
   const { inbox, goOn, asked } = inboxInSlowWorld();
   const late = rejection<MailTimeoutError>(inbox.waitForCode({ timeout: 1 }));
   await asked;
-  inbox.deliver(await messageOf({ lines: EXAMPLE }));
+  inbox.mailbox.add(await messageOf({ lines: EXAMPLE }));
   goOn();
   expect(await late).toMatchObject({ reason: 'no-client', messages: [] });
   expect(await inbox.waitForCode()).toBe('483920');
@@ -187,7 +187,7 @@ function inboxInSlowWorld(answers: Partial<Record<'release' | 'activity', () => 
   const gate = new Promise<void>((resolve) => {
     goOn = resolve;
   });
-  const world: InboxWorld = {
+  const server: ServerView = {
     url: 'smtp://127.0.0.1:2525',
     ready: async () => undefined,
     idle: async () => undefined,
@@ -208,6 +208,6 @@ function inboxInSlowWorld(answers: Partial<Record<'release' | 'activity', () => 
   };
   const since = { serverId: 'worker-0', seq: 0 };
   const address = 'ada@inbox.example.com';
-  const inbox = new Inbox({ address, timeout: 50, since, world, host: undefined });
+  const inbox = new Inbox(new Mailbox({ address, since, server, links: {} }), 50);
   return { inbox, asked, goOn };
 }

@@ -185,7 +185,7 @@ test('messages takes nothing and is a copy', async () => {
 test('messages are in the order they came to the source, however they are delivered', async () => {
   const { inbox } = await openInbox();
   const deliver = async (seq: number, serverId = 'run-1') =>
-    inbox.deliver(
+    inbox.mailbox.add(
       await messageOf({ lines: [`Subject: ${serverId} ${seq}`], cursor: { serverId, seq } }),
     );
   await deliver(2);

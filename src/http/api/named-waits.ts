@@ -1,14 +1,14 @@
-import type { FoundText } from '../../inbox/want-found.js';
+import type { Found } from '../../inbox/take.js';
 import type { Message } from '../../message/message.js';
 import { Problem } from '../problem.js';
 
 /** Looks for what a wait is for, until the signal ends it. */
-export type StartWait = (signal: AbortSignal) => Promise<FoundText>;
+export type StartWait = (signal: AbortSignal) => Promise<Found<string>>;
 
 interface NamedWait {
   readonly ending: AbortController;
   /** Not the message itself, which may have to make room. */
-  found?: { readonly value: string | undefined; readonly message: WeakRef<Message> };
+  found?: { readonly value: string; readonly message: WeakRef<Message> };
 }
 
 // A client that asks again does so at once; more than all agents of a machine have under way.
@@ -23,7 +23,7 @@ export class NamedWaits {
   readonly #waits = new Map<string, NamedWait>();
 
   /** Waits, or returns what an earlier request of the same name found; one that still waits is ended. */
-  async find(name: string, signal: AbortSignal, start: StartWait): Promise<FoundText> {
+  async find(name: string, signal: AbortSignal, start: StartWait): Promise<Found<string>> {
     const earlier = this.#waits.get(name);
     if (earlier?.found) return revive(earlier.found);
     earlier?.ending.abort(new Problem('in-use', 'Another request goes on with this wait.'));
@@ -56,7 +56,7 @@ export class NamedWaits {
   }
 }
 
-function revive({ value, message }: NonNullable<NamedWait['found']>): FoundText {
+function revive({ value, message }: NonNullable<NamedWait['found']>): Found<string> {
   const kept = message.deref();
   if (kept) return { value, message: kept };
   throw new Problem('gone', 'What this wait found had to make room for newer messages.');

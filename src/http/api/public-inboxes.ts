@@ -205,7 +205,7 @@ export class PublicInboxes implements ApiInboxes {
     const { router, messages } = this.#parts;
     for (const mail of router.store.adopt(addressKey(owner.inbox.address), after)) {
       const message = await messages.parse(mail);
-      owner.inbox.deliver(message);
+      owner.inbox.mailbox.add(message);
       this.#tell(owner, message);
     }
   }

@@ -1,6 +1,12 @@
 import { createContext, Script } from 'node:vm';
-import type { FoundRequest } from '../../inbox/want-found.js';
+import type { Message } from '../../message/message.js';
 import { Problem } from '../problem.js';
+
+/** Pattern of a client, and what interrupts a look for it. */
+export interface TimedPattern {
+  readonly pattern: RegExp;
+  guard<T>(message: Message, look: () => T): T;
+}
 
 /**
  * Makes the pattern of a client, which may hold the thread, and so everybody, for a limited time only: one that backtracks
@@ -12,7 +18,7 @@ import { Problem } from '../problem.js';
 export function timedPattern(
   { source, flags }: { readonly source: string; readonly flags: string | undefined },
   limit: number,
-): Required<Pick<FoundRequest, 'pattern' | 'guard'>> {
+): TimedPattern {
   let used = 0;
   class TimedRegExp extends RegExp {
     override exec(text: string): RegExpExecArray | null {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { MessageFilter } from '../../inbox/options/filter.js';
+import { type CheckedFilter, checkFilter } from '../../inbox/options/filter.js';
+import { codeQuery, linkQuery, messageQuery, type Query, remoteQuery } from '../../inbox/query.js';
 import type { WaitKind } from '../../inbox/taken-marks.js';
-import type { FoundRequest } from '../../inbox/want-found.js';
 import type { ServerLimits } from '../limits.js';
 import { Problem } from '../problem.js';
 import { messageJson } from './message-json.js';
@@ -10,7 +10,7 @@ import type { Numbering } from './numbering.js';
 import type { PublicInboxes } from './public-inboxes.js';
 import { type CheckedRequest, type Reply, type Route, route } from './route.js';
 import { messageSchema, type Schema, wholeNumber } from './schemas.js';
-import { timedPattern } from './timed-pattern.js';
+import { type TimedPattern, timedPattern } from './timed-pattern.js';
 
 interface WaitQuery {
   readonly timeout: number;
@@ -130,22 +130,22 @@ async function waitFor(
   const release = waited.hold();
   parts.waiting += 1;
   try {
-    const request = {
-      kind,
+    const { pattern, guard } = toPattern(query, maxPatternTime);
+    const remote = {
       by: `GET /v1/inboxes/${id}/${kind}`,
-      filter: toFilter(query),
-      ...toPattern(query, maxPatternTime),
+      ...(guard && { guard }),
       after: query.after === undefined ? undefined : numbering.positionOf(query.after),
     };
+    const wanted = remoteQuery(queryFor(kind, toFilter(query), pattern), remote);
     // Without a limit in the core is 0.
     const timeout = Math.max(1, query.timeout * 1000);
     const start: StartWait = (ending) =>
-      waited.inbox.waitForFound({ ...request, limits: { timeout, signal: ending } });
+      waited.inbox.waitForFound(wanted, { timeout, signal: ending });
     const { value, message } = await (query.wait_id === undefined
       ? start(signal)
       : named.find(`${id}/${kind}/${query.wait_id}`, signal, start));
     const json = messageJson(message, inboxes.namesOf(message, id));
-    return { json: value === undefined ? { message: json } : { [kind]: value, message: json } };
+    return { json: kind === 'message' ? { message: json } : { [kind]: value, message: json } };
   } finally {
     parts.waiting -= 1;
     release();
@@ -158,17 +158,26 @@ function replySchema(kind: WaitKind): Schema<unknown> {
     : v.object({ [kind]: v.string(), message: messageSchema });
 }
 
-function toFilter({ subject, from, to, body }: WaitQuery): MessageFilter {
+function queryFor(
+  kind: WaitKind,
+  filter: CheckedFilter,
+  pattern: RegExp | undefined,
+): Query<string> {
+  if (kind === 'code') return codeQuery(filter, { pattern });
+  if (kind === 'link') return linkQuery(filter, { pattern });
+  // The message comes beside the value.
+  const { description, hint, missing } = messageQuery(filter);
+  return { kind, filter, description, hint, missing, valueOf: () => '' };
+}
+
+function toFilter({ subject, from, to, body }: WaitQuery): CheckedFilter {
   const given = Object.entries({ subject, from, to, body }).filter(
     ([, text]) => text !== undefined,
   );
-  return Object.fromEntries(given);
+  return checkFilter(Object.fromEntries(given));
 }
 
-function toPattern(
-  { pattern, flags }: WaitQuery,
-  limit: number,
-): Pick<FoundRequest, 'pattern' | 'guard'> {
+function toPattern({ pattern, flags }: WaitQuery, limit: number): Partial<TimedPattern> {
   if (pattern === undefined) return {};
   try {
     return timedPattern({ source: pattern, flags }, limit);

@@ -1,7 +1,7 @@
 import { clip, quoteSubject } from '../../errors/base.js';
 import type { Message } from '../../message/message.js';
+import type { Found } from '../take.js';
 import type { WaitKind } from '../taken-marks.js';
-import type { Found } from '../wait.js';
 import { maskCode, maskLink, maskSubject } from './mask.js';
 
 // A token of a link may fill a screen.
@@ -14,13 +14,13 @@ export interface Showing {
 }
 
 /** Writes what a wait found, such as `481920 in "Your code" from hello@acme.test`. */
-export function tellFound(kind: WaitKind, { value, message }: Found, showing: Showing): string {
-  const where = tellMessage(message, showing);
+export function describeFound(kind: WaitKind, { value, message }: Found, showing: Showing): string {
+  const where = describeMessage(message, showing);
   return kind === 'message' ? where : `${showValue(kind, String(value), showing)} in ${where}`;
 }
 
 /** Writes a message in short, such as `"Your code" from hello@acme.test`. */
-export function tellMessage(message: Message, { mask }: Showing): string {
+export function describeMessage(message: Message, { mask }: Showing): string {
   const subject = mask ? maskSubject(message) : message.subject;
   return `${quoteSubject(subject)} from ${message.from?.address || message.envelope.mailFrom || '<>'}`;
 }

@@ -2,67 +2,67 @@ import { type Fact, formatErrorText, numbered, quoteSubject } from '../../errors
 import type { Extraction } from '../../extract/candidate.js';
 import type { Message } from '../../message/message.js';
 import type { Activity } from '../../received-mail.js';
-import { type InboxRecord, messagesSince } from '../inbox-record.js';
 import { describeOtherOrigin } from '../link-origin.js';
-import { tellMark } from '../taken-marks.js';
-import type { PendingWait } from '../wait.js';
-import { type Showing, showValue, tellMessage } from './describe-found.js';
+import type { Mailbox } from '../mailbox.js';
+import { describeMark } from '../taken-marks.js';
+import type { WaitInfo } from '../wait.js';
+import { describeMessage, type Showing, showValue } from './describe-found.js';
 import { describeRefusal } from './describe-refusal.js';
 import { maskText } from './mask.js';
 
-/** Is a wait that got nothing. */
-export interface VainWait {
-  readonly wait: Pick<PendingWait<unknown>, 'call' | 'callSite' | 'inbox'>;
+/** A wait that got nothing. */
+export interface FailedWait {
+  readonly wait: Pick<WaitInfo, 'call' | 'callSite' | 'mailbox'>;
   /** When it gave up; undefined when the test ended before it did. */
   readonly gaveUp: Date | undefined;
   /** Why it got nothing. */
   readonly error: Error;
 }
 
-/** Is what is told of. */
+/** What to describe. */
 export interface MailStory extends Showing {
   /** When the test began: what came before, to an inbox that several tests share, is left out. */
   readonly begun: Date;
-  readonly inboxes: readonly InboxRecord[];
-  readonly vain: readonly VainWait[];
+  readonly inboxes: readonly Mailbox[];
+  readonly failed: readonly FailedWait[];
 }
 
 /**
- * Tells what became of the mail of a test: what came, which call took it, what went elsewhere, which waits were in vain.
+ * Describes what became of the mail of a test: what came, which call took it, what went elsewhere, which waits failed.
  * What the error of a wait could not know yet comes first, because terminals show no more than some lines.
  */
-export async function tellMail(story: MailStory): Promise<string> {
-  const late = story.vain.flatMap((vain) => tellLate(vain, story));
-  const accounts = await Promise.all(story.inboxes.map((inbox) => tellInbox(inbox, story)));
-  const waits = story.vain.map((vain) => tellVain(vain, story));
+export async function describeMail(story: MailStory): Promise<string> {
+  const late = story.failed.flatMap((wait) => describeLate(wait, story));
+  const accounts = await Promise.all(story.inboxes.map((inbox) => describeInbox(inbox, story)));
+  const waits = story.failed.map((wait) => describeFailed(wait, story));
   return [...late, ...accounts, ...waits].join('\n\n');
 }
 
-function tellLate({ wait, gaveUp }: VainWait, story: MailStory): string[] {
-  const late = gaveUp && messagesSince(wait.inbox, gaveUp)[0];
+function describeLate({ wait, gaveUp }: FailedWait, story: MailStory): string[] {
+  const late = gaveUp && wait.mailbox.messagesSince(gaveUp)[0];
   if (!late) return [];
   const after = late.receivedAt.getTime() - gaveUp.getTime();
   return [
-    `Too late: ${tellMessage(late, story)} came ${after} ms after ${nameOf(wait)} had given up. Raise its { timeout }, or let the application send sooner.`,
+    `Too late: ${describeMessage(late, story)} came ${after} ms after ${nameOf(wait)} had given up. Raise its { timeout }, or let the application send sooner.`,
   ];
 }
 
-async function tellInbox(inbox: InboxRecord, story: MailStory): Promise<string> {
-  const { world, since, address } = inbox;
-  const messages = messagesSince(inbox, story.begun);
-  const strays = world
+async function describeInbox(inbox: Mailbox, story: MailStory): Promise<string> {
+  const { server, since, address } = inbox;
+  const messages = inbox.messagesSince(story.begun);
+  const strays = server
     .strays(since, story.begun)
     .filter(({ after }) => after >= 0)
     .map(
       ({ subject, recipients, after }) =>
         `${quoteSubject(subject)} for ${recipients.slice(0, 3).join(', ')} after ${after} ms`,
     );
-  const activity = await world.activity(since).catch((error: Error) => error);
+  const activity = await server.activity(since).catch((error: Error) => error);
   const facts: Fact[] = [
-    ['Arrived', numbered(messages.map((message) => tellArrival(message, inbox, story)))],
+    ['Arrived', numbered(messages.map((message) => describeArrival(message, inbox, story)))],
     ['Link origin', otherOrigins(messages, inbox)],
     ['Elsewhere', numbered(strays)],
-    ...tellActivity(activity, world.url),
+    ...describeActivity(activity, server.url),
   ];
   const count = `${messages.length || 'no'} message${messages.length > 1 ? 's' : ''}`;
   return formatErrorText({
@@ -71,7 +71,7 @@ async function tellInbox(inbox: InboxRecord, story: MailStory): Promise<string> 
   });
 }
 
-function otherOrigins(messages: readonly Message[], inbox: InboxRecord): string[] {
+function otherOrigins(messages: readonly Message[], inbox: Mailbox): string[] {
   const others = messages.map((message) => {
     const { link } = extractFor(message, inbox);
     return link === undefined ? undefined : describeOtherOrigin(link, inbox.links);
@@ -79,7 +79,7 @@ function otherOrigins(messages: readonly Message[], inbox: InboxRecord): string[
   return [...new Set(others.filter((other) => other !== undefined))];
 }
 
-function tellActivity(activity: Activity | Error, url: string): Fact[] {
+function describeActivity(activity: Activity | Error, url: string): Fact[] {
   if (activity instanceof Error) return [['Mail server', `${url}, which does not answer`]];
   const { sessions, refusals, othersMail } = activity;
   const clients = `${sessions || 'no'} SMTP client${sessions > 1 ? 's' : ''} connected`;
@@ -91,32 +91,32 @@ function tellActivity(activity: Activity | Error, url: string): Fact[] {
 }
 
 /** Extracts as the waits of the inbox do: of several links they prefer one of the application under test. */
-function extractFor(message: Message, { links: { baseURL } }: InboxRecord): Extraction {
+function extractFor(message: Message, { links: { baseURL } }: Mailbox): Extraction {
   return baseURL === undefined ? message.extraction : message.extractWith({ baseURL });
 }
 
-function tellArrival(message: Message, inbox: InboxRecord, story: MailStory): string {
+function describeArrival(message: Message, inbox: Mailbox, story: MailStory): string {
   const { marks } = inbox;
   const after = message.receivedAt.getTime() - story.begun.getTime();
   const extraction = extractFor(message, inbox);
   const values = (['code', 'link'] as const).flatMap((kind) => {
     const { [kind]: value, ambiguous } = extraction;
-    const mark = tellMark(marks.of(kind, message)) ?? 'not taken';
+    const mark = describeMark(marks.of(kind, message)) ?? 'not taken';
     if (value !== undefined) return [`${kind} ${showValue(kind, value, story)}, ${mark}`];
     return ambiguous[kind] ? [`several equally likely ${kind}s, ${mark}`] : [];
   });
-  const whole = tellMark(marks.of('message', message));
+  const whole = describeMark(marks.of('message', message));
   if (whole) values.push(whole);
-  const head = `${tellMessage(message, story)} after ${after} ms`;
+  const head = `${describeMessage(message, story)} after ${after} ms`;
   return `${head}: ${values.join('; ') || 'no code, no link, not taken'}`;
 }
 
-function tellVain({ wait, gaveUp, error }: VainWait, { mask }: MailStory): string {
+function describeFailed({ wait, gaveUp, error }: FailedWait, { mask }: MailStory): string {
   const how = gaveUp ? 'got nothing' : 'was still waiting when the test ended';
-  const why = mask ? maskText(error.message, wait.inbox.messages) : error.message;
+  const why = mask ? maskText(error.message, wait.mailbox.messages) : error.message;
   return `${nameOf(wait)} ${how}.\n${why}`;
 }
 
-function nameOf({ call, callSite }: VainWait['wait']): string {
+function nameOf({ call, callSite }: FailedWait['wait']): string {
   return `${call}()${callSite.suffix}`;
 }

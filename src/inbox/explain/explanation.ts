@@ -7,8 +7,8 @@ import {
   type RejectedStray,
 } from '../../errors/wait-errors.js';
 import type { Refusal } from '../../received-mail.js';
+import type { Query } from '../query.js';
 import type { Resends } from '../resends.js';
-import type { Wanted } from '../taking.js';
 import type { WaitEnd } from '../wait.js';
 import { type BrowserState, describeBrowser } from './browser-state.js';
 import type { Excerpt } from './excerpt.js';
@@ -24,7 +24,7 @@ export interface Verdict extends RejectedMessage {
 
 /** Carries all that an explanation tells. */
 export interface Findings extends Omit<MailTimeoutFacts, 'reason' | 'messages'> {
-  readonly wanted: Pick<Wanted<unknown>, 'kind' | 'value' | 'hint'>;
+  readonly query: Pick<Query<unknown>, 'kind' | 'value' | 'hint'>;
   readonly end: WaitEnd;
   readonly verdicts: readonly Verdict[];
   /** Content of the newest message that fits and has no value. */
@@ -47,7 +47,7 @@ export interface Findings extends Omit<MailTimeoutFacts, 'reason' | 'messages'> 
 
 /** Says why a wait got nothing: which case it is, the facts, what to do. */
 export function explainTimeout(findings: Findings): MailTimeoutError {
-  const { wanted: _, end: __, verdicts, ...facts } = findings;
+  const { query: _, end: __, verdicts, ...facts } = findings;
   const reason = findReason(findings);
   return new MailTimeoutError(
     {
@@ -107,21 +107,17 @@ const HINTS: Record<MailTimeoutReason, (findings: Findings) => string> = {
   filtered: (findings) =>
     `loosen the filter, or raise ${limit(findings)} if a second message is on its way.`,
   'no-value': noValueHint,
-  taken: ({ wanted }) =>
-    `a message is handed out once: keep the ${wanted.kind} in a variable, or let the application send another mail.`,
+  taken: ({ query }) =>
+    `a message is handed out once: keep the ${query.kind} in a variable, or let the application send another mail.`,
 };
 
 function factsOf(reason: MailTimeoutReason, findings: Findings): Fact[] {
   const { address, waitingFor, verdicts, unread, url, browser } = findings;
-  const arrived = verdicts.map(
-    ({ subject, from, why, ...timed }) =>
-      `${quoteSubject(subject)} from ${from || '<>'} ${moment(timed)}: ${why}`,
-  );
   const facts: Fact[] = [
     ['Inbox', address],
     ['Waiting for', waitingFor],
     ['Asked again', askedAgain(findings)],
-    ['Arrived', numbered(arrived)],
+    ['Arrived', numbered(verdicts, verdictLine)],
     ['Being read', unread ? count(unread, 'message') : []],
     ...(HAS_OWN_MAIL.has(reason) ? [alsoSeen(findings)] : elsewhere(findings)),
     ...excerptFacts(findings),
@@ -146,9 +142,9 @@ const HAS_OWN_MAIL: ReadonlySet<MailTimeoutReason> = new Set(['filtered', 'no-va
 /** Lists what may have been meant for the inbox. */
 function elsewhere({ otherInboxes, refusals, strays }: Findings): Fact[] {
   return [
-    ['Other inboxes', numbered(otherInboxes.map(strayLine))],
+    ['Other inboxes', numbered(otherInboxes, strayLine)],
     ['Refused', numbered(refusals)],
-    ['Strays', numbered(strays.map(strayLine))],
+    ['Strays', numbered(strays, strayLine)],
   ];
 }
 
@@ -162,8 +158,12 @@ function alsoSeen({ refusals, strays, othersMail }: Findings): Fact {
   return ['Also seen', parts.filter(Boolean).join(', ')];
 }
 
-function strayLine({ recipients, subject, taken, ...timed }: RejectedStray): string {
-  const line = `${quoteSubject(subject)} for ${recipients.slice(0, 3).join(', ')} ${moment(timed)}`;
+function verdictLine({ subject, from, why, after }: Verdict): string {
+  return `${quoteSubject(subject)} from ${from || '<>'} ${moment({ after })}: ${why}`;
+}
+
+function strayLine({ recipients, subject, taken, after }: RejectedStray): string {
+  const line = `${quoteSubject(subject)} for ${recipients.slice(0, 3).join(', ')} ${moment({ after })}`;
   return taken ? `${line}, ${taken}` : line;
 }
 
@@ -212,7 +212,7 @@ function noClientHint(findings: Findings): string {
   return `${first}the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise ${limit(findings)}.`;
 }
 
-function noValueHint({ wanted: { kind, hint }, excerpt, files: [file] }: Findings): string {
+function noValueHint({ query: { kind, hint }, excerpt, files: [file] }: Findings): string {
   if (excerpt?.images.length)
     return `the ${kind} may stand in an image, which no test can read: let the application write it as text too.`;
   return file === undefined

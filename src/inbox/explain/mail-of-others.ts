@@ -1,7 +1,7 @@
 import type { RejectedStray } from '../../errors/wait-errors.js';
 import type { Cursor } from '../../received-mail.js';
-import { tellMark, type WaitKind } from '../taken-marks.js';
-import type { Takeable } from '../taking.js';
+import type { Mailbox } from '../mailbox.js';
+import { describeMark, type WaitKind } from '../taken-marks.js';
 import { maskSubject } from './mask.js';
 
 interface Asked {
@@ -12,7 +12,7 @@ interface Asked {
 
 /** Lists the messages that came for other inboxes since a cursor, in arrival order. */
 export function mailOfOthers(
-  others: readonly Takeable[],
+  others: readonly Mailbox[],
   { kind, since, begun }: Asked,
 ): RejectedStray[] {
   return others
@@ -25,9 +25,11 @@ export function mailOfOthers(
     .sort((a, b) => a.message.cursor.seq - b.message.cursor.seq)
     .map(({ address, marks, message }) => ({
       recipients: [address],
-      // The report of this inbox knows nothing of the codes of others.
-      subject: maskSubject(message),
+      // The report of this inbox knows nothing of the codes of others. Of many, few are shown.
+      get subject() {
+        return maskSubject(message);
+      },
       after: message.receivedAt.getTime() - begun.getTime(),
-      taken: tellMark(marks.of(kind, message) ?? marks.of('message', message)),
+      taken: describeMark(marks.of(kind, message) ?? marks.of('message', message)),
     }));
 }

@@ -75,19 +75,19 @@ function some(findings: Findings): string {
   return `${count(inTime, 'message')} arrived ${during(findings)}${andBefore}, but ${butWhy(findings)}`;
 }
 
-function butWhy({ verdicts, wanted }: Findings): string {
+function butWhy({ verdicts, query }: Findings): string {
   const clauses = FAILINGS.map((failing) => {
     const number = verdicts.filter((verdict) => verdict.failing === failing).length;
-    return number ? CLAUSES[failing]({ number, all: number === verdicts.length, wanted }) : '';
+    return number ? CLAUSES[failing]({ number, all: number === verdicts.length, query }) : '';
   });
   return clauses.filter(Boolean).join(', ');
 }
 
 const FAILINGS: readonly Failing[] = ['filtered', 'no-value', 'taken'];
-type Counted = Pick<Findings, 'wanted'> & { readonly number: number; readonly all: boolean };
+type Counted = Pick<Findings, 'query'> & { readonly number: number; readonly all: boolean };
 const CLAUSES: Record<Failing, (counted: Counted) => string> = {
   filtered: ({ number, all }) => (all ? 'none matched' : `${number} did not match`),
-  'no-value': ({ number, all, wanted: { kind, value } }) =>
+  'no-value': ({ number, all, query: { kind, value } }) =>
     all ? `none had ${value ?? `a ${kind}`}` : `${number} had no ${value ? 'such ' : ''}${kind}`,
   taken({ number, all }) {
     const who = number > 1 ? 'all' : 'it';

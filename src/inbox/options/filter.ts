@@ -28,8 +28,10 @@ export interface MessageFilter {
 export interface CheckedFilter {
   /** What it looks for, such as `subject matching /verify/i`; empty when everything fits. */
   readonly description: string;
-  /** Returns why a message does not fit; undefined when it fits. */
+  /** Returns why a message does not fit; undefined when it fits. Works that out once per message. */
   mismatch(message: Message): string | undefined;
+  /** Forgets what `where` said, which may depend on more than the message. */
+  recheck(): void;
 }
 
 type Field = 'subject' | 'from' | 'to' | 'body';
@@ -67,13 +69,24 @@ export function checkFilter(filter: MessageFilter = {}): CheckedFilter {
     return wanted === undefined ? [] : [fieldTest(field, wanted)];
   });
   if (filter.where !== undefined) tests.push(whereTest(filter.where));
+  // A pending wait looks at many messages many times.
+  let verdicts = new WeakMap<Message, string | undefined>();
   return {
     description: tests.map(({ description }) => description).join(' and '),
     mismatch(message) {
-      const missed = tests.filter(({ fits }) => !fits(message));
-      return missed.map(({ complaint }) => complaint).join(', ') || undefined;
+      if (!tests.length) return undefined;
+      if (!verdicts.has(message)) verdicts.set(message, mismatchOf(tests, message));
+      return verdicts.get(message);
+    },
+    recheck() {
+      if (filter.where) verdicts = new WeakMap();
     },
   };
+}
+
+function mismatchOf(tests: readonly FilterTest[], message: Message): string | undefined {
+  const missed = tests.filter(({ fits }) => !fits(message));
+  return missed.map(({ complaint }) => complaint).join(', ') || undefined;
 }
 
 interface FilterTest {

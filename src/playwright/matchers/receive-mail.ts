@@ -6,7 +6,7 @@ import {
 } from '@playwright/test';
 import { InboxError } from '../../errors/base.js';
 import { InvalidOptionError } from '../../errors/option-errors.js';
-import { hasEverConnected } from '../../inbox/inbox-world.js';
+import { hasEverConnected } from '../../inbox/mailbox.js';
 import { failureText } from './failure-text.js';
 import { type CheckedCall, checkCall, type MatcherCall } from './matcher-call.js';
 import { type Told, tellMissed, tellUnwanted } from './tell-failure.js';
@@ -46,7 +46,7 @@ async function look(
   const ran = { ...call, name, isNot, utils, wanted, showing };
   const { inbox, timeout, settle } = call;
   try {
-    const request = { call: name, callSite, wanted, options: { timeout } };
+    const request = { call: name, callSite, query: wanted, options: { timeout } };
     const found = await inbox.look({ ...request, settle: isNot ? settle : undefined });
     if (found && isNot) return tellUnwanted(ran, found);
     if (!found) await warnIfNobodyCame(written, call);
@@ -62,12 +62,12 @@ async function warnIfNobodyCame(
   { name, callSite }: MatcherCall,
   { inbox }: CheckedCall,
 ): Promise<void> {
-  const { world } = inbox.record;
-  if (await hasEverConnected(world)) return;
+  const { server } = inbox.mailbox;
+  if (await hasEverConnected(server)) return;
   const { location } = callSite;
   annotate({
     type: 'warning',
-    description: `expect(inbox).not.${name}() passed, but no SMTP client has ever connected to ${world.url}: the application may send its mail elsewhere, or not at all.`,
+    description: `expect(inbox).not.${name}() passed, but no SMTP client has ever connected to ${server.url}: the application may send its mail elsewhere, or not at all.`,
     ...(location && { location }),
   });
 }

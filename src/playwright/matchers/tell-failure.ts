@@ -1,11 +1,11 @@
 import type { ExpectMatcherUtils } from '@playwright/test';
 import { formatErrorText, type InboxError } from '../../errors/base.js';
 import { MailTimeoutError } from '../../errors/wait-errors.js';
-import { type Showing, showValue, tellMessage } from '../../inbox/explain/describe-found.js';
+import { describeMessage, type Showing, showValue } from '../../inbox/explain/describe-found.js';
 import { excerptOf } from '../../inbox/explain/excerpt.js';
 import { maskText } from '../../inbox/explain/mask.js';
-import type { Wanted } from '../../inbox/taking.js';
-import type { Found } from '../../inbox/wait.js';
+import type { Query } from '../../inbox/query.js';
+import type { Found } from '../../inbox/take.js';
 import type { Failure } from './failure-text.js';
 import type { CheckedCall } from './matcher-call.js';
 import type { Value } from './want.js';
@@ -15,7 +15,7 @@ export interface Ran extends CheckedCall {
   readonly name: string;
   readonly isNot: boolean;
   readonly utils: ExpectMatcherUtils;
-  readonly wanted: Wanted<Value>;
+  readonly wanted: Query<Value>;
   readonly showing: Showing;
 }
 
@@ -25,7 +25,7 @@ export type Told = Omit<Failure, 'matcher'>;
 /** Tells of what came although it was not to. */
 export function tellUnwanted(ran: Ran, { value, message }: Found): Told {
   const { inbox, kind, utils, showing } = ran;
-  const shown = tellMessage(message, showing);
+  const shown = describeMessage(message, showing);
   const { lines } = excerptOf(message);
   return {
     ...tellExpected(ran),
@@ -43,7 +43,7 @@ export function tellUnwanted(ran: Ran, { value, message }: Found): Told {
 export function tellMissed(ran: Ran, error: InboxError): Told {
   const { timeout, inbox, showing } = ran;
   const hide = (text: string): string =>
-    showing.mask ? maskText(text, inbox.record.messages) : text;
+    showing.mask ? maskText(text, inbox.mailbox.messages) : text;
   if (!(error instanceof MailTimeoutError))
     return { ...tellExpected(ran), body: `Error: ${hide(error.message)}`, log: log(ran) };
   return {
@@ -79,11 +79,11 @@ const A = /^a /;
 const WAITING_FOR = /^ {2}Waiting for: .*\n/m;
 
 function tellReceived({ inbox, kind, utils, wanted, showing }: Ran): string {
-  const { messages, marks } = inbox.record;
+  const { messages, marks } = inbox.mailbox;
   if (kind === 'message') {
     const [last, ...others] = messages.toReversed();
     if (!last) return 'no message';
-    return `${tellMessage(last, showing)}${others.length ? ` and ${others.length} before` : ''}`;
+    return `${describeMessage(last, showing)}${others.length ? ` and ${others.length} before` : ''}`;
   }
   const fitting = messages.filter(
     (message) => !marks.of(kind, message) && !wanted.filter.mismatch(message),

@@ -1,6 +1,6 @@
 import { type Showing, showValue } from '../../inbox/explain/describe-found.js';
 import { withoutPosition } from '../../inbox/options/check-pattern.js';
-import { type Wanted, wantCode, wantLink, wantMessage } from '../../inbox/taking.js';
+import { codeQuery, linkQuery, messageQuery, type Query } from '../../inbox/query.js';
 import type { Message } from '../../message/message.js';
 import type { CheckedCall } from './matcher-call.js';
 
@@ -8,13 +8,13 @@ import type { CheckedCall } from './matcher-call.js';
 export type Value = string | Message;
 
 /** Says what a matcher wants. */
-export function wantOf(call: CheckedCall, showing: Showing): Wanted<Value> {
+export function wantOf(call: CheckedCall, showing: Showing): Query<Value> {
   const { inbox, kind, filter, pattern, expected } = call;
-  if (kind === 'message') return wantMessage(filter);
+  if (kind === 'message') return messageQuery(filter);
   const any =
     kind === 'code'
-      ? wantCode(filter, { pattern })
-      : wantLink(filter, { ...inbox.record.links, pattern });
+      ? codeQuery(filter, { pattern })
+      : linkQuery(filter, { ...inbox.mailbox.links, pattern });
   return expected === undefined ? any : wantExactly(any, { kind, expected, showing });
 }
 
@@ -24,7 +24,7 @@ interface Exactly {
   readonly showing: Showing;
 }
 
-function wantExactly(any: Wanted<string>, { kind, expected, showing }: Exactly): Wanted<string> {
+function wantExactly(any: Query<string>, { kind, expected, showing }: Exactly): Query<string> {
   const fits = fitsExactly(expected);
   const value =
     typeof expected === 'string'
@@ -61,7 +61,7 @@ function fitsExactly(expected: string | RegExp): (value: string) => boolean {
 }
 
 /** Returns the value of a message; one that is ambiguous counts as none. */
-function valueOrNone<T>(wanted: Wanted<T>, message: Message): T | undefined {
+function valueOrNone<T>(wanted: Query<T>, message: Message): T | undefined {
   try {
     return wanted.valueOf(message, '');
   } catch {

@@ -1,9 +1,10 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type TestInfo, test } from '@playwright/test';
 import { clip } from '../../errors/base.js';
 import { MailTimeoutError } from '../../errors/wait-errors.js';
-import { tellMail, type VainWait } from '../../inbox/explain/describe-mail.js';
+import { describeMail, type FailedWait } from '../../inbox/explain/describe-mail.js';
 import { maskSubject } from '../../inbox/explain/mask.js';
-import { type InboxRecord, messagesSince } from '../../inbox/inbox-record.js';
+import type { Mailbox } from '../../inbox/mailbox.js';
 import type { ScreenshotMessage } from './message-screenshots.js';
 
 /** Test whose mail is attached. */
@@ -11,7 +12,7 @@ export interface MailAttaching {
   readonly testInfo: TestInfo;
   /** Start of the test. */
   readonly begun: Date;
-  readonly inboxes: readonly InboxRecord[];
+  readonly inboxes: readonly Mailbox[];
   /** Whether names and explanation hide codes; messages are attached as they came. */
   readonly mask: boolean;
 }
@@ -25,12 +26,12 @@ const LONGEST_LOOK_BACK = 2000;
 /** Attaches what became of the test's mail, after giving a message that is just too late time to arrive. */
 export async function attachExplanation(
   { testInfo, ...story }: MailAttaching,
-  vain: readonly VainWait[],
+  failed: readonly FailedWait[],
 ): Promise<void> {
-  const missed = vain.filter(hasJustMissed);
+  const missed = failed.filter(hasJustMissed);
   if (missed.length)
     await stepOf(testInfo, 'Wait for late mail', () => Promise.all(missed.map(awaitLateMail)));
-  const body = await tellMail({ ...story, vain });
+  const body = await describeMail({ ...story, failed });
   await testInfo.attach('mail explained', { body, contentType: 'text/plain' });
 }
 
@@ -39,7 +40,7 @@ export async function attachMails(
   { testInfo, begun, inboxes, mask }: MailAttaching,
   screenshotMessage: ScreenshotMessage | undefined,
 ): Promise<void> {
-  const messages = new Set(inboxes.flatMap((inbox) => messagesSince(inbox, begun)));
+  const messages = new Set(inboxes.flatMap((inbox) => inbox.messagesSince(begun)));
   const all = [...messages].sort((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime());
   for (const [index, message] of [...all.entries()].slice(-MOST)) {
     const subject = clip(mask ? maskSubject(message) : message.subject, SHOWN_SUBJECT);
@@ -58,15 +59,23 @@ function stepOf<T>(testInfo: TestInfo, title: string, work: () => Promise<T>): P
   return test.step(title, work, { location: { file, line, column } });
 }
 
-function hasJustMissed({ wait: { inbox }, gaveUp, error }: VainWait): boolean {
+function hasJustMissed({ wait: { mailbox }, gaveUp, error }: FailedWait): boolean {
   if (!gaveUp || !(error instanceof MailTimeoutError)) return false;
-  return !messagesSince(inbox, gaveUp).length;
+  return !mailbox.messagesSince(gaveUp).length;
 }
 
-async function awaitLateMail({ wait: { inbox }, error }: VainWait): Promise<void> {
+async function awaitLateMail({ wait: { mailbox }, error }: FailedWait): Promise<void> {
   const { elapsed } = error as MailTimeoutError;
-  await inbox.nextMessage(Math.min(elapsed, LONGEST_LOOK_BACK));
+  await nextMessage(mailbox, Math.min(elapsed, LONGEST_LOOK_BACK));
   // A message that is under way by now gets more time; a client that never finishes one does not.
-  const idle = inbox.world.idle(inbox.address).catch(() => undefined);
-  await Promise.race([idle, inbox.nextMessage(LONGEST_LOOK_BACK)]);
+  const idle = mailbox.server.idle(mailbox.address).catch(() => undefined);
+  await Promise.race([idle, nextMessage(mailbox, LONGEST_LOOK_BACK)]);
+}
+
+/** Resolves when the next message comes, or the time in ms is up. */
+async function nextMessage(mailbox: Mailbox, timeout: number): Promise<void> {
+  const came = new AbortController();
+  const stop = mailbox.onMessage(() => came.abort());
+  await delay(timeout, undefined, { signal: came.signal }).catch(() => undefined);
+  stop();
 }

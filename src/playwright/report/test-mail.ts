@@ -1,9 +1,9 @@
 import { type BrowserContext, type TestInfo, test } from '@playwright/test';
 import { InboxError } from '../../errors/base.js';
 import type { BrowserState } from '../../inbox/explain/browser-state.js';
-import type { VainWait } from '../../inbox/explain/describe-mail.js';
+import type { FailedWait } from '../../inbox/explain/describe-mail.js';
 import type { ClosedBecause, Inbox } from '../../inbox/inbox.js';
-import type { InboxRecord } from '../../inbox/inbox-record.js';
+import type { Mailbox } from '../../inbox/mailbox.js';
 import type { PendingWait } from '../../inbox/wait.js';
 import { now } from '../../timers.js';
 import { BrowserWatch } from '../page/browser-watch.js';
@@ -25,7 +25,7 @@ export class TestMail {
   readonly #testInfo: TestInfo;
   readonly #begun = new Date(now());
   readonly #made: Inbox[] = [];
-  readonly #inboxes = new Set<InboxRecord>();
+  readonly #inboxes = new Set<Mailbox>();
   readonly #waits: NotedWait[] = [];
   readonly #calls = new Set<Promise<unknown>>();
   #context: BrowserContext | undefined;
@@ -75,9 +75,9 @@ export class TestMail {
   }
 
   /** Returns the value of a wait; with `inboxMask`, its error hides the codes. */
-  outcome<T>({ settled, inbox }: PendingWait<T>): Promise<T> {
+  outcome<T>({ settled, info }: PendingWait<T>): Promise<T> {
     return settled.catch(async (error: unknown) => {
-      throw this.mask && error instanceof InboxError ? await masked(error, inbox) : error;
+      throw this.mask && error instanceof InboxError ? await masked(error, info.mailbox) : error;
     });
   }
 
@@ -96,7 +96,7 @@ export class TestMail {
   keep(inbox: Inbox): Inbox {
     this.#made.push(inbox);
     this.#watchBrowser();
-    this.#inboxes.add(inbox.record);
+    this.#inboxes.add(inbox.mailbox);
     return inbox;
   }
 
@@ -107,7 +107,7 @@ export class TestMail {
 
   /** Remembers a wait, and its inbox, which several tests may share. */
   note(wait: PendingWait<unknown>): void {
-    this.#inboxes.add(wait.inbox);
+    this.#inboxes.add(wait.info.mailbox);
     const noted: NotedWait = { wait, end: undefined };
     this.#waits.push(noted);
     wait.settled.catch((error: Error) => {
@@ -160,10 +160,12 @@ export class TestMail {
     if (withMails) await attachMails(of, screenshots ? this.#screenshotMessage : undefined);
   }
 
-  async #failedWaits(): Promise<VainWait[]> {
+  async #failedWaits(): Promise<FailedWait[]> {
     const failed = this.#waits.map(async ({ wait, end }) => {
-      if (end) return [{ wait, ...end }];
-      return wait.ended ? [] : [{ wait, gaveUp: undefined, error: await wait.explain() }];
+      if (end) return [{ wait: wait.info, ...end }];
+      return wait.ended
+        ? []
+        : [{ wait: wait.info, gaveUp: undefined, error: await wait.explain() }];
     });
     return (await Promise.all(failed)).flat();
   }
@@ -174,16 +176,16 @@ interface NotedWait {
   end: { readonly gaveUp: Date; readonly error: Error } | undefined;
 }
 
-function endUnawaited({ call, fail }: PendingWait<unknown>): void {
+function endUnawaited({ info, fail }: PendingWait<unknown>): void {
   fail(
     new InboxError({
-      summary: `Test ended before ${call}() did: it was not awaited.`,
+      summary: `Test ended before ${info.call}() did: it was not awaited.`,
       hint: 'write `await` before it, and before the helper that it is in. The ESLint rule @typescript-eslint/no-floating-promises finds such lines.',
     }),
   );
 }
 
-async function masked(error: InboxError, { messages }: InboxRecord): Promise<InboxError> {
+async function masked(error: InboxError, { messages }: Mailbox): Promise<InboxError> {
   const { maskText } = await import('../../inbox/explain/mask.js');
   error.message = maskText(error.message, messages);
   error.stack = maskText(error.stack ?? '', messages);

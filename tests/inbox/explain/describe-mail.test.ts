@@ -2,11 +2,12 @@ import { createTransport } from 'nodemailer';
 import { expect, test, vi } from 'vitest';
 import { CallSite } from '../../../src/inbox/call-site.js';
 import {
+  describeMail,
+  type FailedWait,
   type MailStory,
-  tellMail,
-  type VainWait,
 } from '../../../src/inbox/explain/describe-mail.js';
 import type { Inbox } from '../../../src/inbox/inbox.js';
+import { Mailbox } from '../../../src/inbox/mailbox.js';
 import { type OpenInbox, openInbox, rejection } from '../open-inbox.js';
 
 const CODE = { subject: 'Your code: 483 920', text: 'Your verification code is 483920.' };
@@ -17,10 +18,10 @@ const LINK = {
 
 /** The story of an inbox, with what differs from run to run made the same. */
 async function tell({ inbox, mailServer }: OpenInbox, story: Partial<MailStory> = {}) {
-  const text = await tellMail({
+  const text = await describeMail({
     begun: new Date(0),
-    inboxes: [inbox.record],
-    vain: [],
+    inboxes: [inbox.mailbox],
+    failed: [],
     mask: false,
     ...story,
   });
@@ -31,10 +32,10 @@ async function tell({ inbox, mailServer }: OpenInbox, story: Partial<MailStory> 
     .replace(/(test\.ts):\d+/g, '$1:LINE');
 }
 
-async function vainWait(inbox: Inbox): Promise<VainWait> {
-  const callSite = CallSite.above(vainWait);
+async function failedWait(inbox: Inbox): Promise<FailedWait> {
+  const callSite = CallSite.above(failedWait);
   const error = await rejection(inbox.waitForCode({ timeout: 1 }));
-  const wait = { call: 'waitForCode', callSite, inbox: inbox.record };
+  const wait = { call: 'waitForCode', callSite, mailbox: inbox.mailbox };
   return { wait, gaveUp: new Date(), error };
 }
 
@@ -118,9 +119,9 @@ test('what went elsewhere, and what was refused', async () => {
 
 test('a mail that came too late is told first', async () => {
   const open = await openInbox();
-  const vain = await vainWait(open.inbox);
+  const failed = await failedWait(open.inbox);
   await open.send(CODE);
-  expect(await tell(open, { vain: [vain] })).toMatchInlineSnapshot(`
+  expect(await tell(open, { failed: [failed] })).toMatchInlineSnapshot(`
     "Too late: "Your code: 483 920" from hello@acme.test came N ms after waitForCode() at describe-mail.test.ts:LINE had given up. Raise its { timeout }, or let the application send sooner.
 
     In this test 1 message came for ada@….
@@ -142,15 +143,15 @@ test('a masked error shows no code', async () => {
   const open = await openInbox();
   await open.send(CODE);
   await open.inbox.waitForCode();
-  const text = await tell(open, { vain: [await vainWait(open.inbox)], mask: true });
+  const text = await tell(open, { failed: [await failedWait(open.inbox)], mask: true });
   expect(text).toContain('"Your code: •••••••"');
   expect(text).not.toMatch(/483/);
 });
 
 test('a wait that was pending when the test ended', async () => {
   const open = await openInbox();
-  const vain = { ...(await vainWait(open.inbox)), gaveUp: undefined };
-  expect(await tell(open, { vain: [vain] })).toMatchInlineSnapshot(`
+  const failed = { ...(await failedWait(open.inbox)), gaveUp: undefined };
+  expect(await tell(open, { failed: [failed] })).toMatchInlineSnapshot(`
     "In this test no message came for ada@….
 
       Mail server: smtp://…: no SMTP client connected
@@ -179,9 +180,10 @@ test('what came before the test is left out: several tests may share an inbox', 
 
 test('a mail server that does not answer is no error of its own', async () => {
   const open = await openInbox();
-  const { record } = open.inbox;
-  const world = { ...record.world, activity: () => Promise.reject(new Error('gone')) };
-  expect(await tell(open, { inboxes: [{ ...record, world }] })).toMatchInlineSnapshot(`
+  const { address, since, links, server } = open.inbox.mailbox;
+  const gone = { ...server, activity: () => Promise.reject(new Error('gone')) };
+  const mailbox = new Mailbox({ address, since, links, server: gone });
+  expect(await tell(open, { inboxes: [mailbox] })).toMatchInlineSnapshot(`
     "In this test no message came for ada@….
 
       Mail server: smtp://…, which does not answer"

@@ -115,7 +115,7 @@ test.each([
   ['of another kind', () => ({ then: () => undefined })],
 ])('refuses a predicate that returns a promise %s', async (_, predicate) => {
   const { inbox } = await openInbox();
-  inbox.deliver(message);
+  inbox.mailbox.add(message);
   const error = await rejection(inbox.waitForMessage(predicate as unknown as () => boolean));
   expect(error).toBeInstanceOf(InvalidOptionError);
   expect(error.message).toBe(
@@ -134,7 +134,7 @@ test('what a predicate throws is what the wait rejects with', async () => {
     throw thrown;
   };
   const pending = inbox.waitForMessage(predicate);
-  inbox.deliver(message);
+  inbox.mailbox.add(message);
   expect(await rejection(pending)).toBe(thrown);
   expect(await rejection(inbox.waitForCode({ where: predicate }))).toBe(thrown);
   expect(await inbox.waitForMessage()).toBe(message);

@@ -64,7 +64,7 @@ test.each<[string, (inbox: Inbox) => Promise<unknown>, string[]]>([
     'a resend that is none',
     (inbox) => inbox.waitForCode(untyped({ resend: Promise.resolve() })),
     [
-      '{ resend } must be a function, got Promise { undefined }.',
+      '{ resend } must be a function, got a promise.',
       '',
       "Hint: write { resend: () => page.getByRole('button', { name: 'Send a new code' }).click() }.",
     ],

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { checkFilter } from '../../src/inbox/options/filter.js';
+import { codeQuery, linkQuery, messageQuery, remoteQuery } from '../../src/inbox/query.js';
 import { openInbox, rejection } from './open-inbox.js';
 
 const SOON = { timeout: 20 };
-const BY = 'GET /code';
+const REMOTE = { by: 'GET /code' };
+const CODE = remoteQuery(codeQuery(checkFilter(), {}), REMOTE);
+const MESSAGE = remoteQuery(messageQuery(checkFilter()), REMOTE);
 
 const codeMail = (code: string) => ({
   subject: 'Sign in to Acme',
@@ -11,18 +15,18 @@ const codeMail = (code: string) => ({
 
 test('gives the message beside the value', async () => {
   const { inbox, send } = await openInbox();
-  const code = inbox.waitForFound({ kind: 'code', by: BY, limits: {} });
+  const code = inbox.waitForFound(CODE, {});
   await send(codeMail('483920'));
   const { value, message } = await code;
   expect([value, message]).toEqual(['483920', inbox.messages[0]]);
-  const found = await inbox.waitForFound({ kind: 'message', by: BY, limits: {} });
-  expect(found).toEqual({ value: undefined, message });
+  const found = await inbox.waitForFound(MESSAGE, {});
+  expect(found).toEqual({ value: message, message });
 });
 
 test('takes it, and is named by those who come later', async () => {
   const { inbox, send } = await openInbox();
   await send(codeMail('483920'));
-  await inbox.waitForFound({ kind: 'code', by: BY, limits: {} });
+  await inbox.waitForFound(CODE, {});
   const error = await rejection(inbox.waitForCode(SOON));
   expect(error.message).toContain('taken by GET /code\n');
 });
@@ -32,13 +36,15 @@ test('hands out again what came after a position, the newest code and the oldest
   for (const code of ['111222', '333444', '555666']) await send(codeMail(code));
   const [first, second] = inbox.messages;
   await inbox.waitForCode();
-  const again = (kind: 'code' | 'message', after = 0) =>
-    inbox.waitForFound({ kind, by: BY, after, limits: SOON });
-  expect((await again('code')).value).toBe('555666');
-  expect((await again('code', first?.cursor.seq)).value).toBe('555666');
-  expect((await again('message')).message).toBe(first);
-  expect((await again('message', first?.cursor.seq)).message).toBe(second);
-  const error = await rejection(again('code', inbox.messages.at(-1)?.cursor.seq));
+  const codeAfter = (after = 0) =>
+    inbox.waitForFound(remoteQuery(CODE, { ...REMOTE, after }), SOON);
+  const messageAfter = (after = 0) =>
+    inbox.waitForFound(remoteQuery(MESSAGE, { ...REMOTE, after }), SOON);
+  expect((await codeAfter()).value).toBe('555666');
+  expect((await codeAfter(first?.cursor.seq)).value).toBe('555666');
+  expect((await messageAfter()).message).toBe(first);
+  expect((await messageAfter(first?.cursor.seq)).message).toBe(second);
+  const error = await rejection(codeAfter(inbox.messages.at(-1)?.cursor.seq));
   expect(error.message).toContain('it came before { after }');
 });
 
@@ -46,29 +52,13 @@ test('passes on what limits it', async () => {
   const { inbox, send } = await openInbox();
   await send(codeMail('483920'));
   await send({ subject: 'Your invoice', text: 'Invoice ABC-123 of $10' });
-  const found = await inbox.waitForFound({
-    kind: 'code',
-    by: BY,
-    filter: { subject: 'invoice' },
-    pattern: /[A-Z]{3}-\d{3}/,
-    limits: {},
-  });
-  expect(found.value).toBe('ABC-123');
-  const link = await inbox
-    .waitForFound({
-      kind: 'link',
-      by: BY,
-      pattern: /invoices/,
-      after: 0,
-      limits: { timeout: 1 },
-    })
-    .catch(({ message }: Error) => message);
-  expect(link).toContain('a link matching /invoices/');
-  const ended = inbox.waitForFound({
-    kind: 'link',
-    by: BY,
-    limits: { signal: AbortSignal.abort('gone') },
-  });
+  const filter = checkFilter({ subject: 'invoice' });
+  const invoice = remoteQuery(codeQuery(filter, { pattern: /[A-Z]{3}-\d{3}/ }), REMOTE);
+  expect((await inbox.waitForFound(invoice, {})).value).toBe('ABC-123');
+  const link = remoteQuery(linkQuery(checkFilter(), { pattern: /invoices/ }), REMOTE);
+  const { message } = await rejection(inbox.waitForFound(link, { timeout: 1 }));
+  expect(message).toContain('a link matching /invoices/');
+  const ended = inbox.waitForFound(link, { signal: AbortSignal.abort('gone') });
   await expect(ended).rejects.toBe('gone');
 });
 

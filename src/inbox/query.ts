@@ -4,43 +4,34 @@ import { equallyLikely } from '../extract/evidence.js';
 import type { Message } from '../message/message.js';
 import { finishLink, type LinkOptions } from './link-origin.js';
 import type { CheckedFilter } from './options/filter.js';
-import type { TakenMarks, WaitKind } from './taken-marks.js';
-import type { FoundValue } from './wait.js';
+import type { WaitKind } from './taken-marks.js';
 
-/** Is what a wait looks for. */
-export interface Wanted<T> {
+/** What a wait or a matcher looks for. */
+export interface Query<T> {
   readonly kind: WaitKind;
   /** Such as `a code in a message with subject containing "Welcome"`. */
   readonly description: string;
   readonly filter: CheckedFilter;
-  /** The value that alone will do, such as `the code "481920"`; undefined when any will. */
+  /** The expected value, such as `the code "481920"`; undefined when any will do. */
   readonly value?: string;
-  /** What to do about messages that fit but have no value. */
+  /** Hint for messages that fit but have no value. */
   readonly hint: string;
-  /** Whether what was handed out before may be handed out again. */
+  /** Whether to hand out again what was taken. */
   readonly again?: boolean;
-  /** Who takes it, where that is not a call in this program. */
+  /** Request of another program that takes it; undefined for a call in this one. */
   readonly by?: string;
   /** Returns the value of a message, or undefined if it has none; throws when it is ambiguous. */
   valueOf(message: Message, address: string): T | undefined;
-  /** Makes a value ready to be handed out, with what is to be known of it. */
+  /** Makes a value ready to be handed out, with a note on it. */
   finish?(value: T): { readonly value: T; readonly remark: string | undefined };
-  /** Says why a message has no value. */
+  /** Describes why a message has no value. */
   missing(message: Message): string;
-  /** Returns the value of a message that is not the one that alone will do; undefined if it has none. */
+  /** Returns the value of a message that is not the expected one; undefined if it has none. */
   other?(message: Message): T | undefined;
 }
 
-/** Is the part of an inbox that waits take from. */
-export interface Takeable {
-  readonly address: string;
-  /** In arrival order. */
-  readonly messages: readonly Message[];
-  readonly marks: TakenMarks;
-}
-
-/** Wants any message that fits. */
-export function wantMessage(filter: CheckedFilter): Wanted<Message> {
+/** Makes the query for any message that fits. */
+export function messageQuery(filter: CheckedFilter): Query<Message> {
   return {
     kind: 'message',
     description: filter.description || 'any message',
@@ -51,8 +42,8 @@ export function wantMessage(filter: CheckedFilter): Wanted<Message> {
   };
 }
 
-/** Wants the code of a message that fits. */
-export function wantCode(filter: CheckedFilter, options: ExtractOptions): Wanted<string> {
+/** Makes the query for the code of a message that fits. */
+export function codeQuery(filter: CheckedFilter, options: ExtractOptions): Query<string> {
   const { pattern } = options;
   const extractionOf = extractor(options);
   return {
@@ -80,11 +71,11 @@ export function wantCode(filter: CheckedFilter, options: ExtractOptions): Wanted
   };
 }
 
-/** Wants the link of a message that fits. */
-export function wantLink(
+/** Makes the query for the link of a message that fits. */
+export function linkQuery(
   filter: CheckedFilter,
   options: LinkOptions & Pick<ExtractOptions, 'pattern'>,
-): Wanted<string> {
+): Query<string> {
   const { baseURL, pattern } = options;
   const extractionOf = extractor({ baseURL, linkPattern: pattern });
   return {
@@ -111,31 +102,37 @@ export function wantLink(
   };
 }
 
-/**
- * Finds the value to take, if there is one. For messages it is the oldest that fits; for codes and links the newest,
- * and older ones that fit are superseded when it is taken: a resend invalidates its predecessor.
- */
-export function findValue<T>(
-  { address, messages, marks }: Takeable,
-  wanted: Wanted<T>,
-  call: string,
-): FoundValue<T> | undefined {
-  const { kind, filter, by = call } = wanted;
-  const untaken = (message: Message): boolean => wanted.again || !marks.of(kind, message);
-  const fits = (message: Message): boolean => !filter.mismatch(message);
-  // Asked twice, because a predicate may itself take messages.
-  const fitting = messages.filter(untaken).filter(fits).filter(untaken);
-  for (const message of kind === 'message' ? fitting : fitting.toReversed()) {
-    const value = wanted.valueOf(message, address);
-    if (value === undefined) continue;
-    const older = kind === 'message' ? [] : fitting.slice(0, fitting.indexOf(message));
-    const take = (): void => {
-      marks.take(kind, message, { by, superseded: false });
-      for (const left of older) marks.take(kind, left, { by, superseded: true });
-    };
-    return { value, ...wanted.finish?.(value), message, take };
-  }
-  return undefined;
+/** How another program asks. */
+interface Remote {
+  /** Request that takes the message, such as `GET /code`. */
+  readonly by: string;
+  /** Wraps each look for the pattern of another program, so that it can be interrupted. */
+  guard?<T>(message: Message, look: () => T): T;
+  /** Position of the source: looks only at what came after it, and hands out again what was taken. */
+  readonly after?: number | undefined;
+}
+
+/** Adapts a query for another program. Links stay as they were sent: that program knows where its application is. */
+export function remoteQuery<T>(query: Query<T>, { by, guard, after }: Remote): Query<T> {
+  const { finish: _, other: __, filter, ...rest } = query;
+  return {
+    ...rest,
+    by,
+    again: after !== undefined,
+    filter: after === undefined ? filter : cameAfter(after, filter),
+    valueOf: (message, address) =>
+      guard
+        ? guard(message, () => query.valueOf(message, address))
+        : query.valueOf(message, address),
+  };
+}
+
+function cameAfter(seq: number, filter: CheckedFilter): CheckedFilter {
+  return {
+    ...filter,
+    mismatch: (message) =>
+      message.cursor.seq > seq ? filter.mismatch(message) : 'it came before { after }',
+  };
 }
 
 function inMessage(value: string, { description }: CheckedFilter): string {

@@ -1,0 +1,58 @@
+import type { Message } from '../message/message.js';
+import type { Mailbox } from './mailbox.js';
+import type { Query } from './query.js';
+
+/** A value with the message that holds it. */
+export interface Found<T = unknown> {
+  readonly value: T;
+  readonly message: Message;
+  /** Note on the value, such as `Origin of the link: …`. */
+  readonly remark?: string | undefined;
+}
+
+/**
+ * Finds what a query would get next: for messages the oldest that fits, for codes and links the newest, because a
+ * resend invalidates its predecessor.
+ *
+ * @param among Messages to look at; all of the mailbox unless given.
+ */
+export function find<T>(
+  mailbox: Mailbox,
+  query: Query<T>,
+  among: readonly Message[] = mailbox.messages,
+): Found<T> | undefined {
+  const fitting = untakenOf(mailbox, query, among);
+  for (const message of query.kind === 'message' ? fitting : fitting.toReversed()) {
+    const value = query.valueOf(message, mailbox.address);
+    if (value !== undefined) return { value, ...query.finish?.(value), message };
+  }
+  return undefined;
+}
+
+/** Marks what was found as taken; for codes and links, older messages that fit are superseded. */
+export function take<T>(
+  mailbox: Mailbox,
+  query: Query<T>,
+  { message, by }: { readonly message: Message; readonly by: string },
+): void {
+  const { marks, messages } = mailbox;
+  const { kind } = query;
+  marks.take(kind, message, { by, superseded: false });
+  if (kind === 'message') return;
+  const older = messages.slice(0, messages.indexOf(message));
+  for (const left of untakenOf(mailbox, query, older))
+    marks.take(kind, left, { by, superseded: true });
+}
+
+function untakenOf<T>(
+  { marks }: Mailbox,
+  { kind, filter, again }: Query<T>,
+  messages: readonly Message[],
+): readonly Message[] {
+  const isUntaken = (message: Message): boolean => again || !marks.of(kind, message);
+  // Asked twice, because `where` may itself take messages.
+  return messages
+    .filter(isUntaken)
+    .filter((message) => !filter.mismatch(message))
+    .filter(isUntaken);
+}
