@@ -7,7 +7,6 @@ import { countTests, runners } from './set-up/runners.js';
 import { runScript, setUp } from './set-up/set-up.js';
 
 /** @typedef {import('./set-up/runners.js').Counts} Counts */
-/** @typedef {import('./set-up/runners.js').Runner} Runner */
 
 const USAGE = `Usage: npm test [-- --only ${Object.keys(runners).join('|')} [arguments for its runner]]`;
 
@@ -37,7 +36,7 @@ async function runAll(names, extraArgs, folder) {
       const started = performance.now();
       process.stdout.write('\n');
       say(name, `${runner.title} …`);
-      const counts = await prepareAndCount(runner, join(folder, `${name}.json`), extraArgs);
+      const counts = await countTests(runner, join(folder, `${name}.json`), extraArgs);
       total.passed += counts.passed;
       total.failed += counts.failed;
       total.skipped += counts.skipped;
@@ -50,26 +49,6 @@ async function runAll(names, extraArgs, folder) {
   }
   process.stdout.write(`\n${phrase(total)}\n`);
   return total.failed > 0 ? 1 : 0;
-}
-
-/**
- * What cannot be prepared is a failure of these tests, and does not keep the others from running.
- * @param {Runner} runner
- * @param {string} countsFile
- * @param {string[]} extraArgs
- * @returns {Promise<Counts>}
- */
-async function prepareAndCount(runner, countsFile, extraArgs) {
-  try {
-    await runner.prepare?.();
-  } catch (error) {
-    if (!(error instanceof SetUpError)) {
-      throw error;
-    }
-    process.stderr.write(`\n${error.message}\n`);
-    return { passed: 0, failed: 1, skipped: 0 };
-  }
-  return countTests(runner, countsFile, extraArgs);
 }
 
 /** @param {Counts} counts */

@@ -2,9 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { build } from '../set-up/build.js';
 import { secondsSince } from '../set-up/command.js';
-import { runScript } from '../set-up/set-up.js';
+import { runScript, setUp } from '../set-up/set-up.js';
 import { isMet, isMissedWidely, printTable } from './report.js';
 
 /** @typedef {import('./report.js').Table} Table */
@@ -20,7 +19,7 @@ await runScript(async () => {
       only: { type: 'string', multiple: true, default: SECTIONS },
     },
   });
-  await build();
+  await setUp({ browser: options.only.includes('sign-ups') });
   const started = performance.now();
   printHeading();
   /** @type {Table[]} */

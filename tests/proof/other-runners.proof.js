@@ -5,7 +5,7 @@ import { appendFile, cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findChromium } from '../set-up/browser.js';
 import { projectRoot } from '../set-up/command.js';
-import { run, Skipped, startNode } from './proof.js';
+import { installPython, run, Skipped, startNode } from './proof.js';
 
 const EXAMPLES = join(projectRoot, 'examples/other-runners');
 const FOLDER = join(projectRoot, 'node_modules/.cache/other-runners');
@@ -78,11 +78,8 @@ export const proofs = {
   },
 
   async 'other runners: pytest-playwright'() {
-    if (spawnSync('python3', ['-m', 'venv', '--help']).status !== 0)
-      throw new Skipped('no python3 with venv: apt install python3-venv');
     const folder = await project('pytest', []);
-    await run(['python3', '-m', 'venv', 'venv'], { cwd: folder });
-    await run(['venv/bin/pip', 'install', '-q', 'pytest-playwright'], { cwd: folder });
+    await installPython(join(folder, 'venv'), 'pytest-playwright');
     await appendFile(join(folder, 'conftest.py'), LAUNCH);
     await withServers(async (env) => {
       const args = ['-q', '--base-url', `${env['DEMO_URL']}`];

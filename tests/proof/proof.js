@@ -1,6 +1,7 @@
 // @ts-check
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 
 /** Thrown by a proof that cannot run on this machine; the message says what is missing. */
 export class Skipped extends Error {}
@@ -45,4 +46,20 @@ export async function startNode(args, pattern, env) {
     return { found, stop: () => child.kill() };
   }
   throw new Error(`${args.join(' ')} ended without printing ${pattern}: ${output}`);
+}
+
+/**
+ * Installs packages of Python into a folder of their own, and returns its Python.
+ *
+ * @param {string} folder
+ * @param {readonly string[]} packages arguments of `pip install`
+ * @throws Skipped where there is no Python with venv
+ */
+export async function installPython(folder, ...packages) {
+  if (spawnSync('python3', ['-m', 'venv', '--help']).status !== 0)
+    throw new Skipped('no python3 with venv: apt install python3-venv');
+  await run(['python3', '-m', 'venv', folder]);
+  const python = join(folder, 'bin/python');
+  await run([python, '-m', 'pip', 'install', '-q', ...packages]);
+  return python;
 }

@@ -2,22 +2,17 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the checkout, without a slash at its end. */
+/** Folder of the checkout, without a slash at its end. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).slice(0, -1);
 
-const HEARTBEAT_MS = 10_000;
-/** How much of a long output is shown: npm says the cause first, most others say it last. */
-const KEPT_FIRST = 10;
-const KEPT_LAST = 15;
-
-/** A set-up step that cannot go on; its message is all that the person needs to see. */
+/** A step of the set-up that failed; its message is all that the person needs to see. */
 export class SetUpError extends Error {
   /** @override */
   name = 'SetUpError';
 }
 
 /**
- * Prints one line of the set-up: its part, then what happened.
+ * Prints a line of the set-up: its part, then what happened.
  * @param {string} part
  * @param {string} text
  */
@@ -34,58 +29,18 @@ export function secondsSince(since) {
 }
 
 /**
- * Runs a command out of sight, keeping its output and saying now and then that it is still at work.
- * @param {string} part
- * @param {string[]} command
- * @param {{ env?: NodeJS.ProcessEnv, shell?: boolean }} [options]
- * @returns {Promise<{ ok: boolean, output: string }>}
- */
-export function runQuietly(part, command, options = {}) {
-  const [file = '', ...args] = command;
-  const started = performance.now();
-  let output = '';
-  /** @param {string} text */
-  const keep = (text) => {
-    output += text;
-  };
-  return new Promise((resolve) => {
-    const child = spawn(file, args, {
-      cwd: projectRoot,
-      ...options,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const heartbeat = setInterval(
-      () => say(part, `still at it after ${secondsSince(started)} …`),
-      HEARTBEAT_MS,
-    );
-    /** @param {boolean} ok */
-    const finish = (ok) => {
-      clearInterval(heartbeat);
-      resolve({ ok, output: shorten(output) });
-    };
-    child.stdout.setEncoding('utf8').on('data', keep);
-    child.stderr.setEncoding('utf8').on('data', keep);
-    child.on('error', (error) => {
-      keep(error.message);
-      finish(false);
-    });
-    child.on('close', (code) => finish(code === 0));
-  });
-}
-
-/**
  * Runs a command that prints for itself, and returns its exit code.
  * @param {string[]} command
  * @param {NodeJS.ProcessEnv} [env] added to the environment
  * @returns {Promise<number>}
  */
-export function runVisibly(command, env = {}) {
-  const [file = '', ...args] = command;
+export function runVisibly([file = '', ...args], env = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, {
       cwd: projectRoot,
       env: { ...process.env, ...env },
       stdio: 'inherit',
+      shell: process.platform === 'win32' && file.startsWith('np'),
     });
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
@@ -93,16 +48,13 @@ export function runVisibly(command, env = {}) {
 }
 
 /**
- * Both ends of an output, indented to set it off from the sentence about it.
- * @param {string} output
+ * Runs a command of the set-up.
+ * @param {string} command
+ * @param {string} hint what to do when it fails
+ * @throws SetUpError
  */
-function shorten(output) {
-  const lines = output
-    .trim()
-    .split('\n')
-    .map((line) => `  ${line}`);
-  const left = lines.length - KEPT_FIRST - KEPT_LAST;
-  return left <= 0
-    ? lines.join('\n')
-    : [...lines.slice(0, KEPT_FIRST), `  … ${left} lines …`, ...lines.slice(-KEPT_LAST)].join('\n');
+export async function runStep(command, hint) {
+  say('set-up', `${command} …`);
+  if ((await runVisibly(command.split(' '))) !== 0)
+    throw new SetUpError(`${command} failed.\n\nHint: ${hint}`);
 }

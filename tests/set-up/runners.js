@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot, runVisibly } from './command.js';
-import { installPythonPackages } from './python.js';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
@@ -11,7 +10,6 @@ import { installPythonPackages } from './python.js';
  * @typedef {object} Runner
  * @property {string} title
  * @property {boolean} needsBrowser
- * @property {() => Promise<void>} [prepare] installs what only these tests need
  * @property {(countsFile: string) => string[]} command
  * @property {(json: any) => Counts} read
  */
@@ -31,14 +29,7 @@ export const runners = {
   e2e: {
     title: 'the examples and whole sign-ups in a browser (Playwright)',
     needsBrowser: true,
-    command: () => playwright(),
-    read: (json) => json,
-  },
-  frameworks: {
-    title: 'better-auth and Django with django-allauth in a browser (Playwright)',
-    needsBrowser: true,
-    prepare: installPythonPackages,
-    command: () => playwright('--config=tests/e2e/frameworks'),
+    command: () => [process.execPath, PLAYWRIGHT, 'test', `--reporter=list,${COUNT_REPORTER}`],
     read: (json) => json,
   },
   package: {
@@ -74,12 +65,6 @@ function readCounts(runner, countsFile) {
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   }
-}
-
-/** @param {string[]} args */
-function playwright(...args) {
-  const reporter = `--reporter=list,${COUNT_REPORTER}`;
-  return [process.execPath, PLAYWRIGHT, 'test', reporter, ...args];
 }
 
 /**

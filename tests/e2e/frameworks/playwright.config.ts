@@ -3,7 +3,6 @@ import { defineConfig, type Project } from '@playwright/test';
 import type { InboxWorkerFixtures } from 'playwright-inbox';
 import { mailWebServer } from 'playwright-inbox/config';
 import { findChromium } from '../../set-up/browser.js';
-import { testPython } from '../../set-up/python.js';
 import type { Framework, FrameworkOptions } from './framework-test.js';
 
 const BETTER_AUTH: Framework = {
@@ -11,8 +10,10 @@ const BETTER_AUTH: Framework = {
   folder: fileURLToPath(new URL('better-auth', import.meta.url)),
   sharedUrl: 'BETTER_AUTH_URL',
 };
+// The Python that has Django: `npm run proof` installs it.
+const python = process.env['DJANGO_PYTHON'];
 const DJANGO: Framework = {
-  command: [testPython, 'serve.py'],
+  command: [python ?? 'python3', 'serve.py'],
   folder: fileURLToPath(new URL('django', import.meta.url)),
   sharedUrl: 'DJANGO_URL',
 };
@@ -43,22 +44,23 @@ export default defineConfig<object, Options>({
   timeout: 60_000,
   reporter: 'list',
   use: { launchOptions: findChromium(), trace: 'retain-on-failure' },
-  projects: [...projects('better-auth', BETTER_AUTH), ...projects('django-allauth', DJANGO)],
+  projects: python ? projects('django-allauth', DJANGO) : projects('better-auth', BETTER_AUTH),
   webServer: [
     mail,
-    {
-      name: 'better-auth',
-      command: 'node server.mjs',
-      cwd: BETTER_AUTH.folder,
-      env: mail.env,
-      wait: { stdout: /better-auth ready at (?<better_auth_url>\S+)/ },
-    },
-    {
-      name: 'Django',
-      command: `"${testPython}" serve.py`,
-      cwd: DJANGO.folder,
-      env: mail.env,
-      wait: { stdout: /Django ready at (?<django_url>\S+)/ },
-    },
+    python
+      ? {
+          name: 'Django',
+          command: `"${python}" serve.py`,
+          cwd: DJANGO.folder,
+          env: mail.env,
+          wait: { stdout: /Django ready at (?<django_url>\S+)/ },
+        }
+      : {
+          name: 'better-auth',
+          command: 'node server.mjs',
+          cwd: BETTER_AUTH.folder,
+          env: mail.env,
+          wait: { stdout: /better-auth ready at (?<better_auth_url>\S+)/ },
+        },
   ],
 });

@@ -1,0 +1,32 @@
+// @ts-check
+import { join } from 'node:path';
+import { projectRoot } from '../set-up/command.js';
+import { installPython, run } from './proof.js';
+
+const FRAMEWORKS = 'tests/e2e/frameworks';
+const VENV = join(projectRoot, 'node_modules/.cache/django');
+
+/** Tests of Playwright that take long, or that need Python. */
+export const proofs = {
+  'better-auth': () => playwright([`--config=${FRAMEWORKS}`]),
+
+  async 'django-allauth'() {
+    const requirements = join(projectRoot, FRAMEWORKS, 'django/requirements.txt');
+    const python = await installPython(VENV, '--only-binary=:all:', '-r', requirements);
+    await playwright([`--config=${FRAMEWORKS}`], { DJANGO_PYTHON: python });
+  },
+
+  '200 sign-ups in parallel': () =>
+    playwright(['tests/e2e/parallel-sign-ups.spec.ts'], { PROOF: '1' }),
+
+  'a web inbox of 5,000 mails': () =>
+    playwright(['tests/e2e/web-inbox-lost.spec.ts'], { PROOF: '1' }),
+};
+
+/**
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+async function playwright(args, env = {}) {
+  await run(['npx', 'playwright', 'test', ...args], { cwd: projectRoot, env });
+}
