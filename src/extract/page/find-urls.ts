@@ -1,14 +1,16 @@
-import { LinkifyIt } from 'linkify-it';
+import { createRequire } from 'node:module';
+import type { LinkifyIt } from 'linkify-it';
 import { endOfUrl, type UrlContext } from './end-of-url.js';
 
-/** Is a URL in plain text. */
+/** A URL in plain text. */
 export interface FoundUrl {
   readonly start: number;
   readonly end: number;
   readonly href: string;
 }
 
-const linkify = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false });
+const require = createRequire(import.meta.url);
+let linkifier: LinkifyIt | undefined;
 // Scripts without spaces: a URL begins and ends where the sentence goes on.
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
@@ -33,7 +35,7 @@ export function findUrls(line: string, context: UrlContext = {}): readonly Found
   const spaced = line
     .replace(UNSPACED, (character) => ' '.repeat(character.length))
     .replace(MARK_BEFORE, ' ');
-  const web = (linkify.match(spaced) ?? [])
+  const web = (linkify().match(spaced) ?? [])
     .filter((match) => WEB.test(match.raw))
     .map((match) => ({ start: match.index, end: match.lastIndex }));
   const own = [...spaced.matchAll(OWN_SCHEME)]
@@ -44,4 +46,12 @@ export function findUrls(line: string, context: UrlContext = {}): readonly Found
     const at = endOfUrl({ line, start, end }, context);
     return { start, end: at, href: line.slice(start, at).replace(INVISIBLE, '') };
   });
+}
+
+/** Loads linkify-it at the first URL: most programs that import extraction read no mail. */
+function linkify(): LinkifyIt {
+  if (linkifier) return linkifier;
+  const { LinkifyIt: Linkifier } = require('linkify-it') as typeof import('linkify-it');
+  linkifier = new Linkifier({ fuzzyLink: false, fuzzyEmail: false });
+  return linkifier;
 }
