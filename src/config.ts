@@ -49,7 +49,7 @@ export interface MailWebServerOptions extends Omit<SmtpOptions, 'port'>, LimitOp
   readonly httpPort?: number;
 }
 
-/** Is an entry of `webServer`, with the environment for the application's own entry. */
+/** An entry for `webServer`, with the environment for the entry of the application. */
 export interface MailWebServer {
   readonly name: string;
   readonly command: string;

@@ -40,7 +40,7 @@ const COMMENT = /\([^()]*\)/g;
 const ONE_CLICK = 'List-Unsubscribe=One-Click';
 
 function parseUrls(field: string): string[] | undefined {
-  // White space within a URL is to be passed over, and comments may stand between (RFC 2369 section 2).
+  // White space within a URL is ignored, and comments may separate URLs (RFC 2369 section 2).
   const items = field.replace(COMMENT, '').replace(WHITE_SPACE, '').split(BETWEEN_URLS);
   const urls = items.map((item) => IN_BRACKETS.exec(item)?.[1]);
   return urls.every((url) => url !== undefined) ? urls : undefined;

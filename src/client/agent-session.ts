@@ -5,7 +5,7 @@ import type { InboxClient } from './inbox-client.js';
 import type { ClientWaitOptions } from './messages.js';
 import type { SessionWaits } from './session-waits.js';
 
-/** Is what a session is made of. */
+/** Parts of a session. */
 export interface AgentSessionInit<Context> {
   readonly id: string;
   readonly client: InboxClient;
@@ -16,7 +16,7 @@ export interface AgentSessionInit<Context> {
   destroy(): Promise<void>;
 }
 
-/** Is one agent at work: an inbox, and a browser context if there is a browser. */
+/** Session of an agent: an inbox, and a browser context if there is a browser. */
 export class AgentSession<Context = undefined> {
   /** Id that it was created with. */
   readonly id: string;

@@ -8,12 +8,12 @@ import { InboxClient } from './inbox-client.js';
 import type { NewInbox } from './inboxes.js';
 import { type AgentContext, SessionSlot } from './session-slot.js';
 
-/** Is what a browser has to have; that of Playwright does. */
+/** What a session needs of a browser, such as Playwright's. */
 export interface AgentBrowser {
   newContext(options?: object): Promise<AgentContext>;
 }
 
-/** Is the context that a browser makes. */
+/** A context that a browser creates. */
 export type ContextOf<Browser> = Browser extends AgentBrowser
   ? Awaited<ReturnType<Browser['newContext']>>
   : undefined;
@@ -21,7 +21,7 @@ export type ContextOf<Browser> = Browser extends AgentBrowser
 /** Sets up the sessions of agents. */
 export interface AgentSessionsOptions<Browser> {
   /**
-   * Gives each session a context of its own; it stays yours, and open.
+   * Gives each session its own context; you keep the browser, which stays open.
    * @default none, for agents that need no browser
    */
   readonly browser?: Browser;
@@ -31,7 +31,7 @@ export interface AgentSessionsOptions<Browser> {
    */
   readonly client?: InboxClient;
   /**
-   * Most sessions at once: a loop that forgets to destroy them is to hit a limit, not the memory.
+   * Largest number of open sessions: a loop that forgets to destroy them must hit a limit before the memory is full.
    * @default 10
    */
   readonly maxSessions?: number;
@@ -49,7 +49,7 @@ export interface NewAgentSession<Browser> extends Pick<NewInbox, 'username' | 'd
 }
 
 /**
- * Keeps agents apart that work at the same time: each session has an inbox and a browser context of its own, which go when
+ * Keeps agents that work at the same time apart: each session has its own inbox and browser context, closed when
  * the session goes.
  *
  * @example
@@ -234,7 +234,7 @@ export class AgentSessions<Browser extends AgentBrowser | undefined = undefined>
 
 // More than one run ever has.
 const KEPT_ENDED = 10_000;
-// setTimeout() runs at once for anything over 31 bits of ms.
+// setTimeout() fires immediately for more than 31 bits of ms.
 const LONGEST_TTL = 2_000_000;
 const SETTINGS = {
   of: 'The argument of AgentSessions()',

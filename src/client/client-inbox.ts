@@ -1,4 +1,4 @@
-/** Is an inbox as the API writes it. */
+/** An inbox in the JSON of the API. */
 export interface InboxJson {
   readonly id: string;
   readonly email: string;
@@ -9,7 +9,7 @@ export interface InboxJson {
   readonly message_count: number;
 }
 
-/** Is one address on a mail server, as it was when it was asked for. */
+/** An inbox on a mail server, as of the request. */
 export class ClientInbox {
   /** Names the inbox in all calls; it names the run of the mail server too. */
   readonly id: string;

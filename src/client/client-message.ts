@@ -15,7 +15,7 @@ export interface ClientLinkCandidate extends ClientCandidate {
   readonly rejected: boolean;
 }
 
-/** Is a file of a message. */
+/** An attachment of a message. */
 export interface ClientAttachment {
   /** Place among the attachments, from 0. */
   readonly index: number;
@@ -31,7 +31,7 @@ export interface ClientAttachment {
   readonly url: string;
 }
 
-/** Is a mail that came, as plain data. */
+/** A received message, as plain data. */
 export interface ClientMessage {
   /** Names the message; it names the run of the mail server too. */
   readonly id: string;
@@ -72,7 +72,7 @@ export interface ClientMessage {
   readonly parseError: string | undefined;
 }
 
-/** Is a message as the API writes it. */
+/** A message in the JSON of the API. */
 export interface MessageJson {
   readonly id: string;
   readonly inbox_id: string | null;

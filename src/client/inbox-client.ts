@@ -19,7 +19,7 @@ export interface InboxClientOptions {
 }
 
 /**
- * Is the way to a shared mail server for programs that are no tests: scripts and agents. It speaks HTTP; nothing is
+ * Client of a shared mail server for scripts and agents. It uses HTTP; nothing is
  * connected until it is asked for something, and nothing has to be closed.
  *
  * @throws InvalidOptionError when an option cannot be used

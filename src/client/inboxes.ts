@@ -10,7 +10,7 @@ import { type ClientMessage, type MessageJson, toClientMessage } from './client-
 export interface NewInbox {
   /**
    * Part of the address before the @.
-   * @default fresh, with random letters: nobody had it before
+   * @default a new one, with random letters
    */
   readonly username?: string;
   /**
@@ -19,12 +19,12 @@ export interface NewInbox {
    */
   readonly domain?: string;
   /**
-   * How long the inbox lives, in seconds, and longer while somebody waits on it; 0 for as long as the mail server.
+   * Lifetime of the inbox, in seconds; it lives on while a wait is pending. 0 means as long as the mail server.
    * @default that of the mail server
    */
   readonly ttl?: number;
   /**
-   * Takes over what came for the address after the message with this `seq` and went to nobody: for a program that comes
+   * Takes over unclaimed mail for the address after the message with this `seq`: for a program that comes
    * back after the mail server was started again.
    */
   readonly after?: number;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ApiConnection, type ApiRequest, NoAnswer } from './api-connection.js';
 
-/** Is a request that the server answers once it has what is waited for. */
+/** A request that the server answers once the awaited mail is there. */
 export interface PollRequest extends Pick<ApiRequest, 'path' | 'query' | 'signal'> {
   /** Longest time to wait, in ms. */
   readonly timeout: number;
@@ -10,7 +10,7 @@ export interface PollRequest extends Pick<ApiRequest, 'path' | 'query' | 'signal
 
 // How much later than asked for an answer may come before the server counts as away.
 const GRACE = 5000;
-// A server that is started again is back within it; one that is away for longer is told at once, not at the timeout.
+// A restarted server is back within this time; a longer outage is reported right away, not at the timeout.
 const AWAY = 10_000;
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 1000;
@@ -19,7 +19,7 @@ const LONGEST_PAUSE = 1000;
  * Asks until the server answers or the time is up, again if the connection breaks meanwhile. All tries have one name by
  * which the server knows them: what it had handed out already, into a connection that broke, it hands out again.
  *
- * @throws MailServerGoneError when nobody listens there, or the server stays away
+ * @throws MailServerGoneError when no server listens there, or it stays away
  */
 export async function longPoll(
   connection: ApiConnection,
@@ -62,7 +62,7 @@ class Trouble {
   /** Returns how long to pause before the next try, in ms, or undefined when it is no use. */
   met({ reached }: NoAnswer, begun: number): number | undefined {
     const now = performance.now();
-    // What takes connections and breaks them at once is no server that is back.
+    // Accepting connections only to break them does not count as being back.
     if (reached && (this.#seen === undefined || now - begun > FIRST_PAUSE)) {
       this.#seen = now;
       this.#pause = FIRST_PAUSE;

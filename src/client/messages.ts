@@ -45,13 +45,13 @@ export interface OtpWaitOptions extends ClientWaitOptions {
   readonly pattern?: RegExp;
 }
 
-/** Is a one-time code, with the message it stands in. */
+/** A one-time code and its message. */
 export interface Otp {
   readonly code: string;
   readonly message: ClientMessage;
 }
 
-/** Is a verification link, with the message it stands in. */
+/** A verification link and its message. */
 export interface FoundLink {
   readonly link: string;
   readonly message: ClientMessage;

@@ -4,14 +4,14 @@ import type { InboxClient } from './inbox-client.js';
 import type { NewInbox } from './inboxes.js';
 import { SessionWaits } from './session-waits.js';
 
-/** Is what a browser context has to have; that of Playwright does. */
+/** What a session needs of a browser context, such as Playwright's. */
 export interface AgentContext {
   close(): Promise<unknown>;
-  /** Tells when the context is closed, by whomever; without it a browser that dies is not noticed. */
+  /** Reports that the context was closed; without it, a browser that crashes goes unnoticed. */
   once?(event: 'close', listener: () => void): unknown;
 }
 
-/** Is what a slot is made of. */
+/** Parts of a slot. */
 export interface SessionSlotInit<Context> {
   readonly id: string;
   readonly client: InboxClient;
@@ -19,14 +19,14 @@ export interface SessionSlotInit<Context> {
   readonly ttl: number;
   readonly address: Pick<NewInbox, 'username' | 'domain'>;
   newContext(): Promise<Context>;
-  /** Is called once when nothing of the session is left, with why; with nothing when it was never made. */
+  /** Called once when nothing of the session is left, with the reason; without one if it was never created. */
   left(because: string | undefined): void;
 }
 
-// Against a program that dies the inbox has a time of its own; one that lives ends its session before.
+// The inbox has a TTL in case the program crashes; otherwise the session ends first.
 const INBOX_OUTLIVES_BY = 60;
 
-/** Is the place of one session: it is taken from when the session is asked for until nothing of it is left. */
+/** Slot of a session, occupied from the request until nothing of the session is left. */
 export class SessionSlot<Context extends AgentContext | undefined> {
   readonly id: string;
   readonly opening: Promise<AgentSession<Context>>;
@@ -106,7 +106,7 @@ export class SessionSlot<Context extends AgentContext | undefined> {
     return this.#session;
   }
 
-  /** Ends the session on behalf of nobody who could be told what goes wrong. */
+  /** Ends the session without reporting errors to a caller. */
   #endUnasked(because: string): void {
     void discard(() => this.end(because));
   }
@@ -131,6 +131,6 @@ async function discard(run: () => Promise<unknown> | undefined): Promise<void> {
   try {
     await run();
   } catch {
-    // Whoever is interested in it was told something more important, or is not there.
+    // The caller got a more important error, or there is none.
   }
 }

@@ -1,4 +1,4 @@
-/** Holds the waits of a session, so that ending it does not end a program that gave one of them up. */
+/** Waits of a session; ending it must not crash a program that abandoned one of them. */
 export class SessionWaits {
   readonly #waits = new Set<Promise<unknown>>();
 
@@ -9,7 +9,7 @@ export class SessionWaits {
     return wait;
   }
 
-  /** Lets the waits that are under way fail in silence, where nobody looks at them. */
+  /** Lets pending waits that are not awaited fail silently. */
   abandon(): void {
     for (const wait of this.#waits) wait.catch(() => undefined);
   }

@@ -60,7 +60,7 @@ function editDistance(a: string, b: string): number {
   return at(a.length, b.length);
 }
 
-// A RegExp or an array has no keys of its own, and would pass for an empty filter, which fits everything.
+// A RegExp or an array has no own keys, and would pass for an empty filter, which matches everything.
 function isPlain(options: unknown): boolean {
   return Object.prototype.toString.call(options) === '[object Object]';
 }

@@ -17,7 +17,7 @@ export interface ListedCandidate {
   readonly evidence: readonly ListedEvidence[];
 }
 
-/** Is thrown when a message holds several equally likely codes or links: a wrong one is worse than none. */
+/** Thrown when a message contains several equally likely codes or links: a wrong one is worse than none. */
 class AmbiguousValueError extends InboxError {
   /** Address of the inbox. */
   readonly address: string;
@@ -46,10 +46,10 @@ class AmbiguousValueError extends InboxError {
   }
 }
 
-/** Is thrown by a wait for a code when a message holds several equally likely ones. */
+/** Thrown by a wait for a code when a message contains several equally likely ones. */
 export class AmbiguousCodeError extends AmbiguousValueError {}
 
-/** Is thrown by a wait for a link when a message holds several equally likely ones. */
+/** Thrown by a wait for a link when a message contains several equally likely ones. */
 export class AmbiguousLinkError extends AmbiguousValueError {}
 
 /** Writes a candidate in one line: its value, then the evidence. */
@@ -62,7 +62,7 @@ export function formatEvidence({ points, reason }: ListedEvidence): string {
   return `${points < 0 ? '−' : '+'}${Math.abs(points)} ${reason}`;
 }
 
-/** Is what became of a link of a mail. */
+/** Result of checking a link in a mail. */
 export interface CheckedLink {
   /** Href as it was sent, entities decoded. */
   readonly href: string;
@@ -78,7 +78,7 @@ export interface CheckedLink {
   readonly reason: string | undefined;
 }
 
-/** Is thrown when links of a mail do not work, and lists them. */
+/** Thrown when links in a mail do not work; lists them. */
 export class BrokenLinksError extends InboxError {
   /** All links of the mail, with what became of each. */
   readonly links: readonly CheckedLink[];
@@ -118,7 +118,7 @@ export type MailRule =
   | 'placeholder'
   | 'list-unsubscribe';
 
-/** Is something that is wrong with a mail. */
+/** A problem of a mail. */
 export interface MailProblem {
   /** What was looked at. */
   readonly rule: MailRule;
@@ -126,7 +126,7 @@ export interface MailProblem {
   readonly problem: string;
 }
 
-/** Is thrown when something is wrong with a mail itself, and lists it. */
+/** Thrown by a check of a mail that has problems; lists them. */
 export class MailProblemsError extends InboxError {
   readonly problems: readonly MailProblem[];
 

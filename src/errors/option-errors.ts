@@ -1,7 +1,7 @@
 import { inspect, types } from 'node:util';
 import { clip, InboxError } from './base.js';
 
-/** Is thrown when an option has a value that cannot be used. */
+/** Thrown for an option with an invalid value. */
 export class InvalidOptionError extends InboxError {}
 
 /** Describes a value that cannot be used. */

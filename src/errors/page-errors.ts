@@ -1,9 +1,9 @@
 import { clip, InboxError } from './base.js';
 
-/** Is thrown by `fillCode()` when there is no field for the code, or the fields do not hold it afterwards. */
+/** Thrown by `fillCode()` when there is no field for the code, or the fields do not contain it afterwards. */
 export class CodeFieldError extends InboxError {}
 
-/** Is what a link was answered with. */
+/** Response to a link. */
 export interface FailedLink {
   readonly link: string;
   /** HTTP status, such as 410. */
@@ -14,7 +14,7 @@ export interface FailedLink {
   readonly page: string;
 }
 
-/** Is thrown when a link that was to be confirmed is answered with an error. */
+/** Thrown when a link responds with an error. */
 export class LinkFailedError extends InboxError {
   readonly link: string;
   /** HTTP status of the answer, such as 410. */

@@ -1,6 +1,6 @@
 import { type ErrorText, InboxError } from './base.js';
 
-/** Is thrown when a mail server cannot listen on the port it was given. */
+/** Thrown when a mail server cannot listen on its port. */
 export class PortTakenError extends InboxError {
   readonly host: string;
   readonly port: number;
@@ -21,7 +21,7 @@ export class PortTakenError extends InboxError {
 const FRESH_ADDRESS =
   'leave out { address } for a fresh one, pass { shared: true } to both inboxes, or close the other first.';
 
-/** Is thrown when an address already belongs to an open inbox. */
+/** Thrown when an address already belongs to an open inbox. */
 export class AddressTakenError extends InboxError {
   readonly address: string;
   /** Who holds the address, such as `worker 3 (pid 4711)`. */
@@ -37,7 +37,7 @@ export class AddressTakenError extends InboxError {
   }
 }
 
-/** Is thrown by a wait on an inbox that is closed, and by waits that are pending when it closes. */
+/** Thrown by a wait on a closed inbox, and by waits that are pending when it closes. */
 export class InboxClosedError extends InboxError {
   readonly address: string;
   /** Why it is closed, such as `inbox.close() was called`. */
@@ -54,7 +54,7 @@ export class InboxClosedError extends InboxError {
   }
 }
 
-/** Is thrown when the shared mail server cannot be reached, or went away. */
+/** Thrown when the shared mail server cannot be reached, or is gone. */
 export class MailServerGoneError extends InboxError {
   /** URL of the shared mail server, such as `http://127.0.0.1:1080`. */
   readonly url: string;
@@ -65,7 +65,7 @@ export class MailServerGoneError extends InboxError {
   }
 }
 
-/** Is thrown when something answers at the URL, but not a mail server this version can talk to. */
+/** Thrown when the URL leads to something other than a mail server that this version can talk to. */
 export class NotAMailServerError extends InboxError {
   /** URL that was tried. */
   readonly url: string;
@@ -82,7 +82,7 @@ export class NotAMailServerError extends InboxError {
   }
 }
 
-/** Is thrown when the server refuses a request for a reason that has no error of its own. */
+/** Thrown when the server rejects a request for a reason without a more specific error. */
 export class ApiError extends InboxError {
   /** Status code of the answer. */
   readonly status: number;
@@ -102,10 +102,10 @@ export class ApiError extends InboxError {
   }
 }
 
-/** Is thrown when the server wants a key, and none or another was sent. */
+/** Thrown when the server requires an API key, and the client sent none or a wrong one. */
 export class ApiKeyError extends ApiError {}
 
-/** Is thrown when the server has no inbox or message with that id, or had it before it was started again. */
+/** Thrown when the server has no such inbox or message, or had it before it was restarted. */
 export class NotFoundError extends ApiError {}
 
 /**
@@ -114,7 +114,7 @@ export class NotFoundError extends ApiError {}
  */
 export type AgentSessionReason = 'taken' | 'limit' | 'unknown' | 'ended' | 'closed';
 
-/** Is thrown when a session cannot be made or used. */
+/** Thrown when a session cannot be created or used. */
 export class AgentSessionError extends InboxError {
   readonly reason: AgentSessionReason;
   /** Id of the session that was asked for. */

@@ -18,7 +18,7 @@ export type MailTimeoutReason =
   | 'no-value'
   | 'taken';
 
-/** Is a message that did not satisfy a wait. */
+/** A message that did not satisfy a wait. */
 export interface RejectedMessage {
   readonly subject: string;
   /** Address of the From header, else of MAIL FROM. */
@@ -67,7 +67,7 @@ export interface MailTimeoutFacts {
   readonly resends: readonly number[];
 }
 
-/** Is thrown when a wait got nothing in time, and says which case it is. */
+/** Thrown when a wait times out; explains why. */
 export class MailTimeoutError extends InboxError implements MailTimeoutFacts {
   readonly reason!: MailTimeoutReason;
   readonly address!: string;
@@ -88,7 +88,7 @@ export class MailTimeoutError extends InboxError implements MailTimeoutFacts {
   }
 }
 
-/** Is thrown by a wait when its `resend` threw, with what that was as the `cause`. */
+/** Thrown by a wait when its `resend` throws, with that error as the `cause`. */
 export class ResendError extends InboxError {
   /** Address of the inbox. */
   readonly address: string;

@@ -16,7 +16,7 @@ import type { Keepers } from './keepers.js';
 import type { MailRouter, Subscriber } from './mail-router.js';
 import type { Unread } from './unread.js';
 
-/** Is what all channels share. */
+/** What all channels share. */
 export interface ChannelContext {
   readonly sink: SmtpSink;
   readonly router: MailRouter;

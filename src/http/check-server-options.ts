@@ -5,7 +5,7 @@ import { isLoopback } from '../loopback.js';
 import { checkLimits, inBraces, type NameOption, type ServerLimits } from './limits.js';
 import type { SharedServerOptions, WebhookHosts } from './shared-server-options.js';
 
-/** Is {@link SharedServerOptions} with its defaults, all checked but those of SMTP. */
+/** {@link SharedServerOptions} with defaults, all checked but those of SMTP. */
 export interface CheckedServerOptions {
   readonly smtp: SmtpOptions;
   readonly httpHost: string;
@@ -18,7 +18,7 @@ export interface CheckedServerOptions {
 }
 
 const A_DAY = 24 * 60 * 60;
-// setTimeout() runs at once for anything over 31 bits of ms.
+// setTimeout() fires immediately for more than 31 bits of ms.
 const LONGEST_TTL = 2_000_000;
 const KEY = /^[!-~]+$/;
 const DOMAIN = /^[^\s@<>]{1,255}$/;

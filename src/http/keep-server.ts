@@ -61,7 +61,7 @@ async function join(url: string, options: AskedOptions): Promise<boolean> {
 async function start(args: readonly string[]): Promise<string | undefined> {
   const relay = process.platform === 'win32' ? ['--eval', RELAY] : [];
   const server = spawn(process.execPath, [...relay, SERVER, ...args], {
-    // A process group of its own: Playwright ends that of this process.
+    // A separate process group: Playwright ends the one of this process.
     detached: true,
     windowsHide: true,
   });

@@ -4,7 +4,7 @@ import type { RefusedClaim, TakenAddress } from '../wire/channel.js';
 import { checkLimits, type LimitOptions, type ServerLimits } from './limits.js';
 import { MailStore, type Ownership } from './mail-store.js';
 
-/** Is a worker that may claim addresses, or the API in this process. */
+/** A worker that may claim addresses, or the API in this process. */
 export interface Subscriber {
   /** Stays the same when the worker connects again. */
   readonly client: string;
@@ -14,11 +14,11 @@ export interface Subscriber {
   readonly parses?: boolean;
   /** Writes a mail to the worker, without waiting for it; the sender's reply waits for the promise of the API. */
   push(mail: ReceivedMail): Promise<void> | undefined;
-  /** Tells whether somebody waits for mail of a claimed address; left out by a worker, which always does. */
+  /** Tells whether mail of a claimed address is awaited; omitted by workers, which always wait. */
   waitsFor?(address: string): boolean;
 }
 
-/** Is told what happens to the mail of everybody. */
+/** Listener for all mail. */
 export interface Watcher {
   /** A mail was stored. */
   routed(mail: ReceivedMail): void;
@@ -26,7 +26,7 @@ export interface Watcher {
   dropped(mail: ReceivedMail): void;
 }
 
-/** Is what a worker had when it was cut off; points are of this run of the server. */
+/** State of a worker when it was cut off; positions are of this run of the server. */
 export interface Resume {
   readonly held: readonly {
     readonly address: string;
@@ -45,9 +45,9 @@ interface Claim {
 
 // A worker that stands in a debugger, or whose machine sleeps, comes back for its mail.
 const GRACE = 60_000;
-// Late mail for a test that is over is nobody's stray; more addresses than one run ever makes.
+// Late mail for a finished test is no stray; more addresses than one run ever creates.
 const KEPT_RELEASED = 10_000;
-const TOO_MANY = 'nobody: there are too many claims';
+const TOO_MANY = 'no one: there are too many claims';
 const NONE: ReadonlySet<string> = new Set();
 
 /** Hands mail to the workers that claimed its addresses, and keeps it for those that come back for it. */
@@ -73,10 +73,10 @@ export class MailRouter {
   }
 
   /**
-   * Takes a worker in, or back: what came since for the addresses it holds, and for nobody, is pushed in order before
+   * Connects or reconnects a worker: mail since then for its addresses, and unclaimed mail, is pushed in order before
    * anything that comes from now on.
    *
-   * @returns the addresses that went to somebody else meanwhile
+   * @returns the addresses that other workers have claimed meanwhile
    */
   join(subscriber: Subscriber, { held, seen }: Resume): TakenAddress[] {
     const { client } = subscriber;
@@ -127,7 +127,7 @@ export class MailRouter {
     if (claim?.holders.delete(client) && !claim.holders.size) this.#release(address);
   }
 
-  /** Tells somebody of all mail from now on, whoever it is for. */
+  /** Adds a listener for all mail. */
   watch(watcher: Watcher): void {
     this.#watchers.add(watcher);
   }
@@ -139,7 +139,7 @@ export class MailRouter {
   }
 
   /**
-   * Stores a mail and writes it to the workers that claimed its addresses; nobody's mail to all of them. Resolves when it
+   * Stores a mail and writes it to the workers that claimed its addresses; unclaimed mail to all. Resolves when it
    * is in the inboxes that this process keeps.
    */
   async route(mail: ReceivedMail): Promise<void> {

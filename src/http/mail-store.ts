@@ -5,7 +5,7 @@ import type { ServerLimits } from './limits.js';
 export interface Ownership {
   /** Clients by claimed address. */
   readonly owners: ReadonlyMap<string, readonly string[]>;
-  /** Addresses that nobody claimed, but may. */
+  /** Unclaimed addresses. */
   readonly free: readonly string[];
   /** Whether it was for an inbox that is closed by now. */
   readonly late: boolean;
@@ -13,11 +13,11 @@ export interface Ownership {
   readonly parsed: boolean;
 }
 
-/** Is asked and told by the store. */
+/** Listener of the store. */
 export interface StoreKeeper {
-  /** Tells whether somebody waits for mail of a claimed address. */
+  /** Tells whether mail of a claimed address is awaited. */
   isWaited(address: string): boolean;
-  /** Is told of a mail that is kept no longer. */
+  /** Called when a mail is dropped. */
   dropped(mail: ReceivedMail): void;
 }
 
@@ -25,7 +25,7 @@ interface Entry {
   readonly mail: ReceivedMail;
   /** Addresses that may have it. */
   readonly addresses: ReadonlySet<string>;
-  /** Claimed addresses whose inbox is still open; none when it is nobody's. */
+  /** Claimed addresses whose inbox is still open; empty for unclaimed mail. */
   readonly open: Set<string>;
   readonly late: boolean;
   /** Its number among all mails that came. */
@@ -54,7 +54,7 @@ const FRESH_SHARE = 0.1;
 
 /**
  * Keeps the newest mail within its bounds. Where they are reached, the oldest strays go first, then the mail of the inbox
- * that closed first, then the oldest mail of open inboxes, last of all that of inboxes somebody waits on: of those the
+ * that closed first, then the oldest mail of open inboxes, last of all that of inboxes with pending waits: of those the
  * newest mail stays. The newest tenth of all goes only when there is nothing else.
  */
 export class MailStore {
@@ -63,7 +63,7 @@ export class MailStore {
   readonly #entries = new Map<number, Entry>();
   /** By every address that may have it, so that nothing has to be searched. */
   readonly #byAddress = new Map<string, Set<Entry>>();
-  /** Each entry is in one of them: nobody's, those of closed inboxes, those of open ones. */
+  /** Entries by owner: unclaimed, of closed inboxes, of open inboxes. */
   readonly #strays = new Set<Entry>();
   readonly #closed = new Set<Entry>();
   readonly #open = new Set<Entry>();
@@ -150,14 +150,14 @@ export class MailStore {
     return found.map(({ mail }) => mail);
   }
 
-  /** Returns nobody's mail after a point. */
+  /** Returns unclaimed mail after a position. */
   straysAfter(after: number): ReceivedMail[] {
     return [...this.#strays]
       .filter(({ mail, late }) => !late && isAfter(mail, after))
       .map(({ mail }) => mail);
   }
 
-  /** Takes its mail from an address that is closed now: whoever claims it next is not to have it. */
+  /** Detaches a closed address from its mail, so that the next claimant does not inherit it. */
   release(address: string): void {
     for (const entry of this.#byAddress.get(address) ?? []) {
       if (!entry.open.delete(address)) continue;

@@ -12,7 +12,7 @@ export interface ServerRun {
   stopped?(): Promise<void>;
   /** File for the certificate of the TLS options, there while the server runs. */
   readonly certificateFile?: string | undefined;
-  /** Whether to end when stdin is closed, by whoever started the process, and no other run uses the server. */
+  /** Whether to stop when the starter closes stdin and no other run uses the server. */
   readonly endsWithRuns?: boolean;
   /** Whether to end with the npx or npm that started this process. */
   readonly endsWithStarter?: boolean;
@@ -49,7 +49,7 @@ export async function runServer(run: ServerRun): Promise<void> {
     });
   }
   if (run.endsWithStarter) onStarterGone(() => void stop());
-  // Whoever read what this says may be gone before the server is.
+  // The reader of this output may be gone before the server stops.
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
   run.ready(server);

@@ -28,7 +28,7 @@ export interface SharedServerOptions extends SmtpOptions, LimitOptions {
    */
   readonly domain?: string;
   /**
-   * How long an inbox of the API lives, in s, and longer while somebody waits on it; 0 for as long as the server.
+   * Lifetime of an inbox of the API, in s; it lives on while a wait is pending. 0 means as long as the server.
    * @default 86400 (a day)
    */
   readonly ttl?: number;

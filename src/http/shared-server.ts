@@ -25,7 +25,7 @@ const GOING_AWAY = 1001;
 const MOST_CHANNEL_FRAME = 16 * 1024 * 1024;
 
 /**
- * Receives mail for all workers of a run, and hands each the mail of the addresses it claimed. Whoever asks for anything
+ * Receives mail for all workers of a run, and passes each the mail for its addresses. A request for anything
  * but the channel of the workers loads the API.
  */
 export class SharedServer {
@@ -132,7 +132,7 @@ export class SharedServer {
     return this.#access.needsKey;
   }
 
-  /** Tells somebody of all mail from now on. */
+  /** Adds a listener for all mail. */
   onMail(listener: (mail: ReceivedMail) => void): void {
     this.#router.watch({ routed: listener, dropped: () => undefined });
   }
@@ -147,7 +147,7 @@ export class SharedServer {
     this.#runLeft = listener;
   }
 
-  /** Stops both, and tells the workers and whoever waits. */
+  /** Stops both servers, and tells workers and pending waits. */
   close(): Promise<void> {
     this.#closed ??= this.#close();
     return this.#closed;
@@ -190,7 +190,7 @@ export class SharedServer {
   async #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     // Without a listener a client that resets the connection would end the process.
     socket.on('error', () => undefined);
-    // A run that wants to join then starts a server of its own.
+    // A run that wants to join then starts its own server.
     if (this.#closed !== undefined) {
       socket.destroy();
       return;

@@ -35,7 +35,7 @@ const LONGEST_DOMAIN = 255;
 const LAST_DOT = /\.$/;
 
 /**
- * Makes an address nobody had before: a readable slug of the label and 42 random bits, in lower case.
+ * Creates a unique address: a readable slug of the label and 42 random bits, in lower case.
  *
  * @throws InvalidOptionError when the domain is none
  *
@@ -91,7 +91,7 @@ export function mayReach(address?: string): (recipients: readonly string[]) => b
 }
 
 /**
- * Checks an address somebody chose.
+ * Checks an address chosen by the caller.
  *
  * @throws InvalidOptionError when it is none
  */

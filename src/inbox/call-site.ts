@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InboxError } from '../errors/base.js';
 
-/** Is a line of source. */
+/** A line of source. */
 export interface SourceLocation {
   readonly file: string;
   readonly line: number;
@@ -38,7 +38,7 @@ export class CallSite {
     return site;
   }
 
-  /** Gives an error the frames of the call in place of its own. */
+  /** Replaces the stack of an error by the frames of the call. */
   point<E extends Error>(error: E): E {
     error.stack = `${error.name}: ${error.message}\n${this.#frames.join('\n')}`;
     return error;

@@ -11,7 +11,7 @@ export interface LinkOptions {
   readonly origin?: string | undefined;
 }
 
-/** Is a link as it is handed out. */
+/** A link as a wait returns it. */
 export interface LinkAtOrigin {
   readonly value: string;
   /** What was done to it, if anything. */
@@ -61,7 +61,7 @@ export function checkLinkOriginName(linkOrigin: LinkOrigin, of = '{ linkOrigin }
 
 /**
  * Puts an origin in the place of a link's own; path, query and fragment stay byte for byte. A link that an application
- * of its own scheme opens stays as it is, and so does one that holds a URL of another origin than its own: a click
+ * with a custom scheme opens stays as it is, and so does one that contains a URL of another origin: a click
  * tracker, or a sign-in service that leads back to the application.
  */
 export function atOrigin(link: string, origin: string | undefined): LinkAtOrigin {

@@ -2,13 +2,13 @@ import { ResendError } from '../errors/wait-errors.js';
 import { clearTimeout, setTimeout, uptime } from '../timers.js';
 import { timeToHold } from './time-to-hold.js';
 
-/** Is what resends do to the wait they belong to. */
+/** The wait as its resends see it. */
 export interface AskingWait {
   offer(): void;
   fail(error: unknown): void;
 }
 
-/** Is what {@link Resends} are made of. */
+/** Parts of {@link Resends}. */
 export interface ResendsInit {
   readonly resend: () => unknown;
   /** Time before the first call, in ms. */
@@ -19,7 +19,7 @@ export interface ResendsInit {
 
 // Of resendAfter, which tells how long mails of this application take.
 const KEPT_BACK = 0.1;
-// Beyond 31 bits setTimeout() runs at once.
+// Beyond 31 bits setTimeout() fires immediately.
 const LONGEST = 2 ** 31 - 1;
 
 /** Calls `resend` for one wait, and keeps back a mail that the next one is about to supersede. */

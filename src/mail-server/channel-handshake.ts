@@ -59,7 +59,7 @@ export function goneError(url: string, cause?: unknown): MailServerGoneError {
     url,
     {
       summary: `The shared mail server at ${url} cannot be reached${why}.`,
-      hint: 'let webServer start it (webServer: [mailWebServer(), …]) and look whether it ended; mailServerOptions: { url: false } gives each worker a mail server of its own.',
+      hint: 'let webServer start it (webServer: [mailWebServer(), …]) and check whether it is still running; mailServerOptions: { url: false } gives each worker its own mail server.',
     },
     { cause },
   );

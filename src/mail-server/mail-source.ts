@@ -1,9 +1,9 @@
 import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
 
-/** Is told of each mail, one after the other within an inbox; the sender's reply waits for the promise where the source promises so. */
+/** Listener for mail, called one by one per inbox; the reply to the sender waits for the promise if the source says so. */
 export type MailListener = (mail: ReceivedMail) => Promise<void>;
 
-/** Is where received mail comes from. All that comes after a source is the same code, whatever the source. */
+/** Origin of received mail. Everything after a source is the same code for all sources. */
 export interface MailSource {
   /** Host that the application hands mail to. */
   readonly host: string;
@@ -17,15 +17,15 @@ export interface MailSource {
   onMail(listener: MailListener): void;
   /** Sets who is told that no mail can come any more, with a maker of errors that say why. */
   onGone(listener: (makeError: () => Error) => void): void;
-  /** Sets who is told that a claimed address went to somebody else while the source was cut off. */
+  /** Sets the listener for claimed addresses that were lost to another client while the source was disconnected. */
   onClaimLost(listener: (address: string, holder: string) => void): void;
-  /** Resolves when mail can come; rejects at once with the reason when it cannot. */
+  /** Resolves when mail can arrive; rejects immediately with the reason when it cannot. */
   ready(): Promise<void>;
   /**
    * Claims the mail of an address from now on, and returns where the source stands. An address that is shared may be
    * claimed again, by others too who share it.
    *
-   * @throws AddressTakenError when somebody else holds the address
+   * @throws AddressTakenError if another client holds the address
    */
   claim(address: string, shared?: boolean): Promise<Cursor>;
   /** Gives an address back. */

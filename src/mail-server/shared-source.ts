@@ -11,7 +11,7 @@ import { describeHolder } from './describe-holder.js';
 import { MailQueue } from './mail-queue.js';
 import type { MailListener, MailSource } from './mail-source.js';
 
-// A server that restarts is back within half a second; one that is gone is to be an error at once.
+// A server that restarts is back within half a second; a server that is gone must be an error immediately.
 const PATIENCE = 500;
 const RETRY_EVERY = 50;
 const RETRY_WHEN_GONE = 1000;
@@ -183,7 +183,7 @@ export class SharedSource implements MailSource {
   }
 
   #lost(channel: ChannelClient): void {
-    // One that was lost before it was resumed is tried again by whoever opened it.
+    // A connection lost before it was resumed is retried by its opener.
     if (this.#channel !== channel) return;
     this.#channel = undefined;
     this.#reconnect().catch(() => {
@@ -192,7 +192,7 @@ export class SharedSource implements MailSource {
     });
   }
 
-  /** Takes the claims up again as soon as a server is back, even if nobody asks. */
+  /** Renews the claims as soon as a server is back, even without a request. */
   #tryLater(): void {
     setTimeout(() => {
       if (this.#closed || this.#channel) return;

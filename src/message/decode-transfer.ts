@@ -1,6 +1,6 @@
 import { nextTurn } from '../timers.js';
 
-/** How the content of a part was encoded for the way: `opaque` means in a way that nobody standardised. */
+/** Transfer encoding of a part; `opaque` means a non-standard one. */
 export type TransferEncoding = 'base64' | 'quoted-printable' | 'identity' | 'opaque';
 
 /** Decodes a whole piece of quoted-printable, as libqp does. */
@@ -9,7 +9,7 @@ export type DecodeQuotedPrintable = (piece: Buffer) => Buffer;
 /**
  * Reads the name of a transfer encoding (RFC 2045 section 6.1).
  *
- * Names that nobody registered (`utf-8`, `8-bit`) mean the content as it is: mail clients show it. Private ones
+ * Unregistered names (`utf-8`, `8-bit`) mean unencoded content: mail clients show it. Private ones
  * (`x-uuencode`) mean that it cannot be read (section 6.4).
  *
  * @param value Value of the field, without comments, quotes and parameters.

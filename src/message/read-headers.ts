@@ -1,7 +1,7 @@
 import { decodeCharset } from './decode-charset.js';
 import { decodeWords } from './decode-words.js';
 
-/** Is one header field of a mail (RFC 5322 section 2.2). */
+/** A header field of a mail (RFC 5322 section 2.2). */
 export interface HeaderField {
   /** Field name in lower case. */
   readonly name: string;
@@ -68,7 +68,7 @@ export function toHeaderRecord(fields: readonly HeaderField[]): Readonly<Record<
 }
 
 /**
- * Reads only the subject of a mail, for lists of mail that nobody parsed.
+ * Reads just the subject of a mail, for lists of unparsed mail.
  *
  * @param raw Mail as it came; at most {@link maxHeaderBytes} of it are looked at.
  * @returns The first Subject field, decoded, or '' when there is none.

@@ -167,7 +167,7 @@ test('a shared mail server that is not there', async () => {
   expect(error.message.replaceAll(String(port), 'PORT')).toMatchInlineSnapshot(`
     "The shared mail server at http://127.0.0.1:PORT cannot be reached: connect ECONNREFUSED 127.0.0.1:PORT.
 
-    Hint: let webServer start it (webServer: [mailWebServer(), …]) and look whether it ended; mailServerOptions: { url: false } gives each worker a mail server of its own."
+    Hint: let webServer start it (webServer: [mailWebServer(), …]) and check whether it is still running; mailServerOptions: { url: false } gives each worker its own mail server."
   `);
 });
 

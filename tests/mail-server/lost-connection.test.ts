@@ -9,7 +9,7 @@ import { ServerProcess } from './server-process.js';
 import { TcpProxy } from './tcp-proxy.js';
 
 const HINT =
-  'Hint: let webServer start it (webServer: [mailWebServer(), …]) and look whether it ended; mailServerOptions: { url: false } gives each worker a mail server of its own.';
+  'Hint: let webServer start it (webServer: [mailWebServer(), …]) and check whether it is still running; mailServerOptions: { url: false } gives each worker its own mail server.';
 
 describe('a worker that loses its connection to the shared mail server', () => {
   it('gets the mail that came meanwhile, in order and each once', async () => {

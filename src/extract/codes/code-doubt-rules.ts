@@ -130,7 +130,7 @@ function isToBeEntered({ neighbour, onlyOne, block, facts }: CodeOccurrence): bo
   return onlyOne && neighbour?.kind === 'enter' && neighbour.direct && COLON.test(before);
 }
 
-/** The control code on a ticket; a code that is to be entered, kept secret or used soon is none of that. */
+/** The control code on a ticket, not a code to enter, keep secret or use soon. */
 function isAboutOrder({ label, neighbour, requested, facts }: CodeOccurrence): boolean {
   const { titled } = facts;
   if (!titled.has('otherNumber') || requested) return false;

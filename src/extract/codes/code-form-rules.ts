@@ -165,7 +165,7 @@ function form(name: CodeForm, weight: number, reason: string): Rule<CodeOccurren
   return { name, weight, reason, applies: ({ shape }) => shape.form === name };
 }
 
-/** Base64, a hash, an ID of a message or of a parcel: nobody types so much, unless the message calls it a code. */
+/** Base64, a hash, the ID of a message or parcel: too long to type, unless the message calls it a code. */
 function isUnnamedRandom({ shape, label, neighbour }: CodeOccurrence): boolean {
   return (
     UNGROUPED.has(shape.form) &&

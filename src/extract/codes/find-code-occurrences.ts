@@ -13,7 +13,7 @@ import { kindOf, type Label, namesCode } from './label.js';
 import { hasOwnName } from './own-name.js';
 import { collectFacts, type PageFacts } from './page-facts.js';
 
-/** Is what a page shows that could be a code. */
+/** Occurrences of possible codes in a page. */
 export interface CodeOccurrences {
   readonly occurrences: readonly CodeOccurrence[];
   readonly others: readonly OtherNumber[];

@@ -50,7 +50,7 @@ export function findLabel(
   return nearest && (findHead(block, { shape, labels, nearest }) ?? nearest);
 }
 
-/** A number that is a sentence of its own belongs to the one before: `Your code is below. 123456`. */
+/** A number that forms a whole sentence belongs to the one before: `Your code is below. 123456`. */
 function clauseOf(block: Block, shape: CodeShape): Sentence {
   const own = sentenceAt(block, shape);
   // Letters further away than any name could be say nothing.
@@ -189,7 +189,7 @@ function isTaken(
   return false;
 }
 
-/** Is a number that a name may belong to. */
+/** A number that a name may belong to. */
 interface NumberPlace {
   readonly start: number;
   readonly end: number;

@@ -88,7 +88,7 @@ function labelsOf(block: Block, term: TermMatch, side: Label['side']): Label[] {
   return [{ kind, direct: false, side, distance, word, password: isPassword(term) }];
 }
 
-/** A password is a code only if digits follow it at once. */
+/** A password is a code only if digits follow directly. */
 function isIdle({ password, side, distance }: Label, { form }: CodeShape): boolean {
   return password && (side === 'after' || distance > 2 || !form.endsWith('digits'));
 }

@@ -40,7 +40,7 @@ function isWord({ text, inside }: Token): boolean {
   return inside === undefined && LOWER.test(text);
 }
 
-/** `correct horse battery staple`, on a line of its own. */
+/** `correct horse battery staple`, alone on a line. */
 function passphrase(text: string): CodeShape {
   return { start: 0, end: text.length, value: text, shown: text, form: 'words' };
 }

@@ -2,7 +2,7 @@ import type { Block } from '../page/block.js';
 import { termsWithin } from '../page/terms-within.js';
 import type { Label } from './label.js';
 
-/** Is what stands between a word and a number. */
+/** The text between a word and a number. */
 export interface Gap {
   readonly start: number;
   readonly end: number;

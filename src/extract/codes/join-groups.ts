@@ -1,7 +1,7 @@
 import type { CodeForm, CodeShape, OtherNumber } from './code-shape.js';
 import type { Token } from './split-tokens.js';
 
-/** Is a row of tokens that are read together. */
+/** Tokens that are read together. */
 export interface Group {
   /** Tokens in the row. */
   readonly count: number;
@@ -45,7 +45,7 @@ function isSpelled(singles: readonly Token[]): boolean {
   );
 }
 
-/** `G- 774102`: the digits of a prefixed code are set in an element of their own. */
+/** `G- 774102`: the digits of a prefixed code in a separate element. */
 function joinPrefix(text: string, tokens: readonly Token[], from: number): Group | undefined {
   const [prefix, digits] = tokens.slice(from, from + 2);
   if (!prefix || !digits || !UPPER.test(prefix.text) || !MANY_DIGITS.test(digits.text))

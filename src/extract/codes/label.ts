@@ -1,7 +1,7 @@
 import type { Block } from '../page/block.js';
 import type { TermKind, TermMatch } from '../terms/lexicon.js';
 
-/** Is a word that says what a number is. */
+/** A word that tells what a number is. */
 export interface Label {
   /** Strong: `verification code`. Weak: `code`. Enter: `enter`, `use`. Other: `order`, `phone`. */
   readonly kind: 'strong' | 'weak' | 'enter' | 'other';

@@ -7,7 +7,7 @@ import { sells } from '../page/sells.js';
 import type { TermKind } from '../terms/lexicon.js';
 import { namedValues } from './own-name.js';
 
-/** Is what the rules for codes know of the whole message. */
+/** Facts about the whole message, for the rules for codes. */
 export interface PageFacts {
   readonly page: Page;
   /** Names a one-time code anywhere. */
@@ -24,9 +24,9 @@ export interface PageFacts {
   readonly tracked: boolean;
   /** Answers another message. */
   readonly replies: boolean;
-  /** Is about a meeting. */
+  /** Whether the message is about a meeting. */
   readonly meets: boolean;
-  /** Has prices or percentages. */
+  /** Whether the message contains prices or percentages. */
   readonly sells: boolean;
   /** Its language is one that the vocabulary has. */
   readonly knownLanguage: boolean;
@@ -88,7 +88,7 @@ export function collectFacts(page: Page): PageFacts {
   };
 }
 
-/** Splits the message into words only if somebody asks for one. */
+/** Splits the message into words when first asked. */
 function wordsOf(blocks: readonly Block[]): (word: string) => boolean {
   let words: ReadonlySet<string> | undefined;
   return (word) => {

@@ -1,6 +1,6 @@
 import type { OtherNumberKind } from './code-shape.js';
 
-/** Is a run of ASCII letters and digits, with dashes inside if they join. */
+/** A run of ASCII letters and digits, with joining dashes. */
 export interface Token {
   readonly start: number;
   readonly end: number;

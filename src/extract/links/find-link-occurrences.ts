@@ -96,7 +96,7 @@ function announcement(block: Block, span: LinkSpan, { page }: LinkFacts): Readon
   for (const step of [1, 2]) {
     const other = page.blocks[block.index - step];
     if (!other || other.part !== block.part) break;
-    // A link of its own between ends what was said.
+    // Another link in between ends the context.
     if (other.links.some((link) => link.href !== span.href)) break;
     for (const term of other.terms) for (const kind of term.kinds) kinds.add(kind);
   }

@@ -9,7 +9,7 @@ import { speaksOfPurpose } from './purposes.js';
 import { readUrls } from './read-urls.js';
 import type { UrlFeatures } from './url-features.js';
 
-/** Is what the rules for links know of the whole message. */
+/** Facts about the whole message, for the rules for links. */
 export interface LinkFacts {
   readonly page: Page;
   /** Kinds of terms in the subject and in headings. */
@@ -21,15 +21,15 @@ export interface LinkFacts {
   readonly hrefs: number;
   /** Answers another message. */
   readonly replies: boolean;
-  /** Is about a meeting. */
+  /** Whether the message is about a meeting. */
   readonly meets: boolean;
-  /** Has prices or percentages. */
+  /** Whether the message contains prices or percentages. */
   readonly sells: boolean;
   /** Different hrefs whose address has a purpose and a token. */
   readonly telling: number;
   /** Different hrefs with a token. */
   readonly tokens: number;
-  /** Has a link with a token in its HTML whose words say what it is for. */
+  /** Whether the HTML has a link with a token and words that name its purpose. */
   readonly worded: boolean;
   /** Different hrefs by host. */
   readonly perHost: ReadonlyMap<string, number>;

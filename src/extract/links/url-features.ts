@@ -1,6 +1,6 @@
 import type { LinkKind } from '../candidate.js';
 
-/** Is what a URL says about itself. */
+/** Features of a URL. */
 export interface UrlFeatures {
   readonly url: URL;
   /** Carries something that only this reader has: a token, a key, a signature. */

@@ -1,14 +1,14 @@
 import type { LinkSpan, Run, Style } from './block.js';
 import { canonicalText } from './canonical-text.js';
 
-/** Is a block before it has its place on the page. */
+/** A block before it is placed on the page. */
 export interface DraftBlock {
   readonly text: string;
   readonly runs: readonly Run[];
   readonly links: readonly LinkSpan[];
 }
 
-/** Is the link that a piece of text belongs to. */
+/** The link around a piece of text. */
 export interface LinkOfText {
   readonly href: string;
   readonly anchor: number;

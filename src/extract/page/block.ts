@@ -3,7 +3,7 @@ import type { TermMatch } from '../terms/lexicon.js';
 /** Says where on the page a block stands. */
 export type BlockPart = 'subject' | 'preheader' | 'html' | 'text';
 
-/** Is how a stretch of text looks. */
+/** Visual style of a range of text. */
 export interface Style {
   /** Font size in CSS pixels. */
   readonly size: number;
@@ -17,18 +17,18 @@ export interface Style {
   /** Colours as `r,g,b`; undefined where the mail sets none. */
   readonly colour: string | undefined;
   readonly background: string | undefined;
-  /** Number of the nearest element with a background or border of its own; 0 is the page. */
+  /** Number of the nearest element that has a background or border; 0 is the page. */
   readonly box: number;
 }
 
-/** Is a stretch of a block's text in one style. */
+/** A range of a block's text in one style. */
 export interface Run {
   readonly start: number;
   readonly end: number;
   readonly style: Style;
 }
 
-/** Is a stretch of a block's text that belongs to a link. */
+/** A range of a block's text that belongs to a link. */
 export interface LinkSpan {
   readonly start: number;
   readonly end: number;
@@ -40,7 +40,7 @@ export interface LinkSpan {
   readonly anchor: number;
 }
 
-/** Is one visible line or paragraph. */
+/** A visible line or paragraph. */
 export interface Block {
   readonly index: number;
   readonly part: BlockPart;

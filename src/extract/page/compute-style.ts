@@ -3,15 +3,15 @@ import { findColour, isSameColour } from './parse-colour.js';
 import type { Declarations } from './parse-declarations.js';
 import { fontSize, isLength, lengthOf } from './parse-length.js';
 
-/** Is a style with what only matters while the page is read. */
+/** A style, with properties that matter only while the page is read. */
 export interface ComputedStyle extends Style {
   /** The element and all in it is not shown. */
   readonly gone: boolean;
-  /** Lays its text on lines of its own. */
+  /** Whether its text gets separate lines. */
   readonly block: boolean;
 }
 
-/** Is what a style is computed from. */
+/** Input for computing a style. */
 export interface StyleSource {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ export interface StyleSource {
   readonly newBox: () => number;
 }
 
-/** Is the style of a page before its first element. */
+/** The style of a page before its first element. */
 export const PAGE_STYLE: ComputedStyle = {
   size: 16,
   bold: false,

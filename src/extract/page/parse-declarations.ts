@@ -1,4 +1,4 @@
-/** Is the declarations of one style attribute or rule, by lower-case property. */
+/** Declarations of a style attribute or rule, by lower-case property. */
 export type Declarations = ReadonlyMap<string, string>;
 
 const NESTED = /[("']/;

@@ -12,7 +12,7 @@ import { readHtml } from './read-html.js';
 import { readText } from './read-text.js';
 import { WORK_LIMIT, Work } from './work.js';
 
-/** Is a message as a reader sees it. */
+/** A message as a reader sees it. */
 export interface Page {
   /** Subject, hidden text, HTML and text part, each in reading order. */
   readonly blocks: readonly Block[];

@@ -15,14 +15,14 @@ const MARKED_LINK = /\[([^[\]\n]{1,200})\]$/;
 const RULE = /^[\s=*_~#-]+$/;
 const HEADING = /^\s{0,3}#{1,3}\s/;
 
-/** Is a block of a text part. */
+/** A block of a text part. */
 export interface TextBlock extends DraftBlock {
   readonly heading: boolean;
   /** Number of the paragraph: blocks between two empty lines share it. */
   readonly row: number;
 }
 
-/** Is what there is to know of a text part before it is read. */
+/** Facts about a text part that are known before it is read. */
 export interface TextContext {
   readonly work?: Work;
   /** `format=flowed` (RFC 3676). */

@@ -1,7 +1,7 @@
 import type { Block } from './block.js';
 import { firstIndex } from './first-index.js';
 
-/** Is a stretch of a block's text. */
+/** A range of a block's text. */
 export interface Sentence {
   readonly start: number;
   readonly end: number;

@@ -1,7 +1,7 @@
 import { type Declarations, parseDeclarations } from './parse-declarations.js';
 import type { Work } from './work.js';
 
-/** Is what a selector is matched against. */
+/** An element as selectors match it. */
 export interface StyledElement {
   readonly tag: string;
   readonly id: string;
@@ -35,7 +35,7 @@ const MATCH_STEPS = 10;
 // What no template needs, and what would make one match slow.
 const LONGEST_SELECTOR = 8;
 
-/** Holds the rules of a mail's style elements: type, class and id selectors, with descendants. */
+/** Rules of a mail's style elements: type, class and id selectors, with descendants. */
 export class StyleSheet {
   readonly #byKey = new Map<string, Rule[]>();
   readonly #work: Work;

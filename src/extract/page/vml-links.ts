@@ -1,6 +1,6 @@
 import { hrefOf } from './href-of.js';
 
-/** Is a button that a conditional comment draws for Outlook. */
+/** A button that a conditional comment draws for Outlook. */
 export interface VmlLink {
   readonly href: string;
   readonly text: string;

@@ -1,7 +1,7 @@
 import { findMeantTerms } from './find-terms.js';
 import { LANGUAGES, type TermKind } from './lexicon.js';
 
-/** Is the languages that a message may be in. */
+/** Languages that a message may be in. */
 export interface DetectedLanguages {
   /** Languages whose words count. */
   readonly languages: ReadonlySet<string>;
@@ -61,7 +61,7 @@ function intern(names: readonly string[]): ReadonlySet<string> {
   return known;
 }
 
-/** Is what the words of a block say for one language. */
+/** Evidence in the words of a block for one language. */
 interface Evidence {
   score: number;
   /** The same, with more for words that are telling. */

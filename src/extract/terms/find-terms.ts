@@ -13,7 +13,7 @@ const LETTER = /[\p{L}\p{M}]/u;
 // One byte for each UTF-16 unit: 0 not yet known, 1 a letter of a script with spaces, 2 anything else.
 const classes = new Uint8Array(65_536);
 
-/** Is a term with what it means in each language. */
+/** A term with its meaning in each language. */
 export interface MeantTerm {
   readonly start: number;
   readonly end: number;

@@ -1,6 +1,6 @@
 import type { Meaning, TermKind, TermNode } from './lexicon.js';
 
-/** Is what is often asked of the meanings of a term. */
+/** Frequent questions about the meanings of a term. */
 export interface MeaningFacts {
   readonly kinds: ReadonlySet<TermKind>;
   readonly languages: readonly string[];

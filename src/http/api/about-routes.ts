@@ -4,7 +4,7 @@ import type { SmtpSink } from '../../doors/smtp/smtp-sink.js';
 import { describeApi, type OpenApiDocument } from './openapi.js';
 import { type Route, route } from './route.js';
 
-/** Is what the server says about itself. */
+/** Information about the server. */
 export interface About {
   readonly sink: SmtpSink;
   readonly domain: string;

@@ -28,7 +28,7 @@ import { waitRoutes } from './wait-routes.js';
 import { webhookRoutes } from './webhook-routes.js';
 import { Webhooks } from './webhooks.js';
 
-/** Is what the API stands on. */
+/** What the API needs of the shared server. */
 export interface ApiParts {
   readonly sink: SmtpSink;
   readonly router: MailRouter;
@@ -51,7 +51,7 @@ const GOING_AWAY = 1001;
 // A client asks for inboxes; nothing it has to say is longer.
 const MOST_FRAME = 256 * 1024;
 
-/** Is the inbox service of a shared server: REST, WebSocket, and what they stand on. Loaded at the first request for it. */
+/** The inbox API of a shared server, REST and WebSocket, loaded at the first request for it. */
 export class Api {
   readonly #parts: ApiParts;
   readonly #numbering: Numbering;
@@ -125,7 +125,7 @@ export class Api {
     await this.#inboxes.close();
   }
 
-  /** Cuts off who has not answered the good-bye. */
+  /** Cuts off clients that did not complete the closing handshake. */
   terminate(): void {
     for (const client of this.#sockets.clients) client.terminate();
   }

@@ -1,12 +1,12 @@
 import { ALL_MAIL, type MailEvent } from './mail-events.js';
 
-/** Finds what came before somebody subscribed. */
+/** Finds mail from before the subscription. */
 export interface Backlog {
-  /** Returns the next mail of an inbox, or of all, behind a position; undefined, at once, when there is none yet. */
+  /** Returns the next mail of one or all inboxes after a position; undefined if there is none yet. */
   next(inboxId: string, after: number): Promise<MailEvent> | undefined;
 }
 
-/** Is what a subscription needs. */
+/** What a subscription needs. */
 export interface LiveSubscriptionInit {
   /** Inbox, or all mail. */
   readonly id: string;
@@ -15,7 +15,7 @@ export interface LiveSubscriptionInit {
   readonly backlog: Backlog;
   /** Writes a frame; the promise resolves when it is on its way. */
   send(frame: string): Promise<void>;
-  /** Says that nobody waits any more. */
+  /** Ends the subscription. */
   readonly release: (() => void) | undefined;
 }
 

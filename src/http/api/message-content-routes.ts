@@ -60,7 +60,7 @@ async function showMessage(message: Message, remote: boolean): Promise<Reply> {
   const { html, csp } = messagePage(message, {
     remote,
     linkTarget: '_blank',
-    // A sandboxed page has an origin of its own, to which this server gives nothing.
+    // A sandboxed page has an opaque origin, which this server refuses.
     resourceUrl: ({ type, content }) =>
       `data:${mediaType(type)};base64,${content.toString('base64')}`,
   });

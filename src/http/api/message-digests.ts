@@ -6,7 +6,7 @@ import { type MessageSummaryJson, plainBody, summaryJson } from './message-json.
 import type { ParsedMessages } from './parsed-messages.js';
 import type { PublicInboxes } from './public-inboxes.js';
 
-/** Is what lists and searches need of a message, small enough to be kept as long as the mail. */
+/** What lists and searches need of a message, small enough to keep as long as the mail. */
 export interface MessageDigest {
   readonly summary: MessageSummaryJson;
   /** What a search looks at, in lower case. */

@@ -1,7 +1,7 @@
 import type { CodeCandidate, LinkCandidate } from '../../extract/candidate.js';
 import type { MailAddress, Message } from '../../message/message.js';
 
-/** Is a file of a message, as the API shows it. */
+/** An attachment in the JSON of the API. */
 export interface AttachmentJson {
   readonly index: number;
   readonly filename: string | null;
@@ -11,7 +11,7 @@ export interface AttachmentJson {
   readonly url: string;
 }
 
-/** Is what a message and its summary have in common. */
+/** Fields shared by a message and its summary. */
 export interface MessageSummaryJson {
   readonly id: string;
   readonly inbox_id: string | null;
@@ -33,7 +33,7 @@ export interface MessageSummaryJson {
   readonly preview: string;
 }
 
-/** Is a message as the API shows it. */
+/** A message in the JSON of the API. */
 export interface MessageJson extends Omit<MessageSummaryJson, 'preview'> {
   readonly plain_body: string | null;
   readonly html_body: string | null;
@@ -42,7 +42,7 @@ export interface MessageJson extends Omit<MessageSummaryJson, 'preview'> {
   readonly links: readonly LinkCandidate[];
 }
 
-/** Is what the API calls a message by. */
+/** IDs of a message in the API. */
 export interface MessageNames {
   readonly id: string;
   readonly inbox_id: string | null;

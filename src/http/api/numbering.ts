@@ -1,6 +1,6 @@
 import type { Cursor } from '../../received-mail.js';
 
-/** Is where an id of a message leads. */
+/** Target of a message ID. */
 export type MessagePlace = { readonly seq: number } | 'earlier run' | 'unknown';
 
 const MESSAGE_ID = /^msg_([0-9a-f]{8})_(\d{1,15})$/;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Schema, wholeNumber } from './schemas.js';
 
-/** Is the part of a list that is asked for. */
+/** The requested page of a list. */
 export interface Page {
   readonly limit: number;
   /** Position before which the part begins; undefined for the newest. */
@@ -23,10 +23,10 @@ export const PAGE_QUERY: {
   ),
 };
 
-/** Is a part of a list. */
+/** A page of a list. */
 export interface Paged<T> {
   readonly messages: readonly T[];
-  /** What is to be `before` in the next request; null at the end. */
+  /** Value of `before` for the next request; null at the end. */
   readonly next: number | null;
 }
 

@@ -3,7 +3,7 @@ import type { Message } from '../../message/message.js';
 import { parseMessage } from '../../message/parse-message.js';
 import type { ReceivedMail } from '../../received-mail.js';
 
-/** Parses each mail once for all who look at it at the same time; what nobody holds any more is parsed anew. */
+/** Parses each mail once for all simultaneous readers; parses it again once they are gone. */
 export class ParsedMessages {
   readonly #underway = new Map<ReceivedMail, Promise<Message>>();
   readonly #parsed = new WeakMap<ReceivedMail, WeakRef<Message>>();

@@ -1,17 +1,17 @@
 import type { Inbox } from '../../inbox/inbox.js';
 import type { InboxJson } from './schemas.js';
 
-/** Is what a public inbox is made of. */
+/** Parts of an inbox of the API. */
 export interface PublicInboxInit {
   readonly id: string;
   readonly inbox: Inbox;
   /** How long it lives, in s; 0 for as long as the server. */
   readonly ttl: number;
-  /** Is called when its time is up and nobody waits on it. */
+  /** Called when its lifetime is over and no wait is pending. */
   expired(): void;
 }
 
-/** Is an inbox of the API: one of the core, with an id and a time to live. */
+/** An inbox of the API, with an ID and a lifetime. */
 export class PublicInbox {
   readonly id: string;
   readonly inbox: Inbox;
@@ -34,12 +34,12 @@ export class PublicInbox {
     }, ttl * 1000).unref();
   }
 
-  /** Whether somebody waits on it, or listens to it. */
+  /** Whether a wait or subscription is pending. */
   get isWaited(): boolean {
     return this.#waiting > 0;
   }
 
-  /** Counts somebody who waits; the function that is returned is to be called once, when that is over. */
+  /** Counts a wait; call the returned function once when it is over. */
   hold(): () => void {
     this.#waiting += 1;
     return () => {

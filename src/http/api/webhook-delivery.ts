@@ -4,7 +4,7 @@ import { request as httpsRequest } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Is one try to call a webhook, as the log shows it. */
+/** An attempt to deliver a webhook, as logged. */
 export interface AttemptJson {
   /** Names the event; it stays the same when it is tried again. */
   readonly delivery_id: string;
@@ -22,7 +22,7 @@ export interface AttemptJson {
   readonly next_attempt_at: string | null;
 }
 
-/** Is an event to be delivered. */
+/** An event to deliver. */
 export interface Delivery {
   readonly id: string;
   readonly eventType: string;
@@ -30,7 +30,7 @@ export interface Delivery {
   readonly body: string;
 }
 
-/** Is whom to call, and how long to go on. */
+/** Receiver of a webhook, and how long to retry. */
 export interface DeliveryTarget {
   readonly url: string;
   /** Resolves names that may be called. */
@@ -40,11 +40,11 @@ export interface DeliveryTarget {
   readonly pauses: readonly number[];
   /** Ends it. */
   readonly signal: AbortSignal;
-  /** Is told of each try. */
+  /** Called for each attempt. */
   tried(attempt: AttemptJson): void;
 }
 
-// Whoever takes longer has more to do than to say that the event came.
+// A receiver that takes longer does more than acknowledge the event.
 const PATIENCE = 10_000;
 
 /** Calls a webhook until it answers with 2xx, or was tried often enough. */

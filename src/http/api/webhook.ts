@@ -5,7 +5,7 @@ import { ALL_MAIL, EVENT_TYPES, type MailEvent, type MailEventListener } from '.
 import { messageJson } from './message-json.js';
 import { type AttemptJson, deliver } from './webhook-delivery.js';
 
-/** Is a webhook as the API shows it; the secret is shown once, to whoever made it. */
+/** A webhook in the JSON of the API; the secret is shown once, at creation. */
 export interface WebhookJson {
   readonly id: string;
   readonly url: string;
@@ -15,7 +15,7 @@ export interface WebhookJson {
   readonly created_at: string;
 }
 
-/** Is what a webhook is made of. */
+/** Parts of a webhook. */
 export interface WebhookInit {
   readonly id: string;
   readonly url: string;
@@ -59,7 +59,7 @@ export class Webhook implements MailEventListener {
     void this.#deliver(event);
   }
 
-  /** There is nobody to tell: the inbox has no mail any more. */
+  /** Stops: the inbox is gone. */
   closed(): void {}
 
   /** Ends what is under way. */
