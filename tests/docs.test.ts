@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -21,6 +21,8 @@ const RUN_BY_TESTS = [
   ...filesOf('tests/e2e/frameworks/better-auth', '.js'),
   ...filesOf('tests/e2e/frameworks/django', '.py'),
 ];
+const PICTURE = /<(?:source|img) [^>]*src(?:set)?="(?<path>[^"]+)"/g;
+const MOST_PICTURE_BYTES = 500_000;
 const LONGEST_LINE = 120;
 const EMPTY_HEADER = /^\|(?: +\|){2,}$/;
 // tests/package makes whole projects of these, as a reader of the README does.
@@ -80,6 +82,19 @@ test.each(WRITTEN)('%s keeps its lines within 120 columns, its tables too', (pag
   const lines = readFileSync(page, 'utf8').split('\n');
   expect(lines.filter((line) => [...line].length > LONGEST_LINE)).toEqual([]);
   expect(lines.filter((line) => EMPTY_HEADER.test(line))).toEqual([]);
+});
+
+test('every picture is shown, small, and there in both colour schemes', () => {
+  const shown = PAGES.flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(PICTURE)].map(({ groups }) =>
+      posix.join(posix.dirname(page), groups?.['path'] ?? ''),
+    ),
+  );
+  const pictures = filesOf('docs/images', '.webp');
+  expect([...new Set(shown)].toSorted()).toEqual(pictures.toSorted());
+  expect(pictures.filter((path) => path.endsWith('-dark.webp'))).toHaveLength(pictures.length / 2);
+  const bytes = pictures.reduce((sum, path) => sum + statSync(path).size, 0);
+  expect(bytes).toBeLessThan(MOST_PICTURE_BYTES);
 });
 
 describe('docs/troubleshooting.md', () => {
