@@ -60,10 +60,7 @@ async function takeReport(url) {
   for (const scheme of SCHEMES) {
     const page = await openPage(scheme, { width: 1180, height: 760 });
     await page.goto(url);
-    await page
-      .getByRole('link', { name: 'sign up with an address of another inbox' })
-      .first()
-      .click();
+    await page.getByRole('link', { name: 'sign up with a fixed address' }).first().click();
     await page.getByText('MailTimeoutError').first().waitFor();
     await page.evaluate(showWhole, `${process.cwd()}/`);
     await take(page, `report-${scheme}`);
@@ -91,6 +88,7 @@ async function takeTrace(url) {
     await page.getByText('Wait for code').first().click();
     await page.keyboard.press('ArrowRight');
     await page.frameLocator('iframe.snapshot-visible').getByLabel('Code').waitFor();
+    await page.waitForLoadState('networkidle');
     await take(page, `trace-${scheme}`);
   }
 }

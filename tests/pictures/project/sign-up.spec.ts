@@ -10,7 +10,7 @@ test('sign up with a code', async ({ page, inbox }) => {
   await expect(page.getByText('Welcome')).toBeVisible();
 });
 
-test('sign up with an address of another inbox', async ({ page, inbox }) => {
+test('sign up with a fixed address', async ({ page, inbox }) => {
   await page.goto('/signup');
   await page.getByLabel('Email').fill('ada@example.com');
   await page.getByLabel('Password').fill('correct horse battery staple');
