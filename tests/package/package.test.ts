@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createProject, type Project, packTarball, type Tarball } from './projects.js';
+import { publicTypes } from './public-types.js';
 
 const OUTSIDE_DIST =
   /^(?:CHANGELOG\.md|LICENSE|README\.md|package\.json|docs\/[\w-]+\.md|examples\/[\w./-]+)$/;
-// Most bytes of the tarball.
-const BUDGET = 500_000;
+const MAX_BYTES = 500_000;
+const MAX_UNPACKED_BYTES = 4_000_000;
 const MARKED_LINE = /^ *> +\d+ \| .*await inbox\.waitForCode\(\{ timeout: 300 \}\)/m;
 const MANIFEST = "'playwright-inbox/package.json'";
 const VERSION = /^\d+\.\d+\.\d+\n$/;
@@ -37,7 +38,12 @@ test('the tarball holds dist, the docs with their examples, nothing else', () =>
       'docs/README.md',
     ]),
   );
-  expect(tarball.bytes).toBeLessThan(BUDGET);
+  expect(tarball.bytes).toBeLessThan(MAX_BYTES);
+  expect(tarball.unpackedBytes).toBeLessThan(MAX_UNPACKED_BYTES);
+});
+
+test('a change of the public types is a change of public-types.txt', async () => {
+  await expect(publicTypes(tarball.folder)).toMatchFileSnapshot('public-types.txt');
 });
 
 describe.each([

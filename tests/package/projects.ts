@@ -17,7 +17,10 @@ const TOOLS = ['@playwright/test', '@types/node', 'nodemailer', 'typescript'];
 /** The packed package: where it is, its size, and the paths inside it. */
 export interface Tarball {
   path: string;
+  /** Folder that it was unpacked into. */
+  folder: string;
   bytes: number;
+  unpackedBytes: number;
   files: string[];
 }
 
@@ -44,13 +47,21 @@ export async function packTarball(folder: string): Promise<Tarball> {
   const [packed] = JSON.parse(output) as {
     filename: string;
     size: number;
+    unpackedSize: number;
     files: { path: string }[];
   }[];
   if (!packed) {
     throw new Error(`npm pack named no tarball:\n${output}`);
   }
-  const { filename, size: bytes, files } = packed;
-  return { path: join(folder, filename), bytes, files: files.map(({ path }) => path) };
+  const { filename, size: bytes, unpackedSize: unpackedBytes, files } = packed;
+  await run(folder, 'tar', ['-xzf', filename]);
+  return {
+    path: join(folder, filename),
+    folder: join(folder, 'package'),
+    bytes,
+    unpackedBytes,
+    files: files.map(({ path }) => path),
+  };
 }
 
 /**
