@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  explainTimeout,
-  type Failing,
-  type Findings,
-} from '../../src/inbox/explain/explanation.js';
+import { explainTimeout } from '../../src/inbox/explain/explanation.js';
+import type { Failing, Findings } from '../../src/inbox/explain/findings.js';
 import type { RunWait } from '../../src/inbox/wait.js';
 import { InProcessSource } from '../../src/mail-server/in-process-source.js';
 import { MailServer } from '../../src/mail-server/mail-server.js';

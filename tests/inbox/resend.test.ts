@@ -1,19 +1,13 @@
-import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { type MailTimeoutError, ResendError } from '../../src/errors/wait-errors.js';
 import type { CodeWaitOptions } from '../../src/inbox/options/wait-options.js';
 import type { Message } from '../../src/message/message.js';
 import { notingResend, passing } from './noting-resend.js';
 import { messageOf, openInbox, rejection } from './open-inbox.js';
 
-vi.mock(import('../../src/timers.js'), async (original) => ({
-  ...(await original()),
-  ...(await import('./replaceable-timers.js')),
-}));
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-});
-afterEach(() => void vi.useRealTimers());
+// Before src/timers.ts keeps the timers of the process.
+vi.hoisted(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
+afterEach(() => void vi.clearAllTimers());
 
 let seq = 0;
 const codeMail = (code: string): Promise<Message> => mail(`Your verification code is ${code}.`);
@@ -260,8 +254,7 @@ test('a call of resend that outlives its wait disturbs nobody', async () => {
   await passing(1500);
   expect((await wait).name).toBe('MailTimeoutError');
   await passing(60_000);
-  vi.useRealTimers();
-  await new Promise((done) => setTimeout(done, 1));
+  await new Promise((done) => setImmediate(done));
   expect({ calls, unhandled }).toEqual({ calls: [1000], unhandled: [] });
 });
 

@@ -9,7 +9,8 @@ import type { WaitEnd } from '../wait.js';
 import type { BrowserState } from './browser-state.js';
 import { describeRefusal } from './describe-refusal.js';
 import { excerptOf } from './excerpt.js';
-import { explainTimeout, type Verdict } from './explanation.js';
+import { explainTimeout } from './explanation.js';
+import type { Verdict } from './findings.js';
 import { mailOfOthers } from './mail-of-others.js';
 
 /** How a wait came to its end. */

@@ -1,51 +1,15 @@
 import { count, type Fact, numbered, quoteSubject } from '../../errors/base.js';
 import {
   MailTimeoutError,
-  type MailTimeoutFacts,
   type MailTimeoutReason,
-  type RejectedMessage,
   type RejectedStray,
 } from '../../errors/wait-errors.js';
 import type { Refusal } from '../../received-mail.js';
-import type { Query } from '../query.js';
-import type { Resends } from '../resends.js';
-import type { WaitEnd } from '../wait.js';
-import { type BrowserState, describeBrowser } from './browser-state.js';
-import type { Excerpt } from './excerpt.js';
+import { describeBrowser } from './browser-state.js';
+import type { Findings, Verdict } from './findings.js';
 import { isInTime, summarize } from './timeout-summary.js';
 
-/** Says in which way a message failed a wait. */
-export type Failing = 'filtered' | 'no-value' | 'taken';
-
-/** Is a message that did not satisfy a wait, with the kind of its failing. */
-export interface Verdict extends RejectedMessage {
-  readonly failing: Failing;
-}
-
-/** Carries all that an explanation tells. */
-export interface Findings extends Omit<MailTimeoutFacts, 'reason' | 'messages'> {
-  readonly query: Pick<Query<unknown>, 'kind' | 'value' | 'hint'>;
-  readonly end: WaitEnd;
-  readonly verdicts: readonly Verdict[];
-  /** Content of the newest message that fits and has no value. */
-  readonly excerpt: Excerpt | undefined;
-  /** Names of its files that are no images. */
-  readonly files: readonly string[];
-  /** Whether a client ever connected to the mail server, before this wait or its inbox. */
-  readonly everConnected: boolean;
-  /** How it asked for another mail; undefined when it was not to. */
-  readonly asking: Pick<Resends, 'after' | 'calling'> | undefined;
-  /** What was refused last, of which {@link MailTimeoutFacts.refusals} has the text. */
-  readonly lastRefusal: Refusal | undefined;
-  /** SMTP sessions that ended with EHLO or HELO, but without MAIL and without a refusal. */
-  readonly leftAfterGreeting: number;
-  /** Where mail is received, such as `smtp://127.0.0.1:41234`. */
-  readonly url: string;
-  /** What the browser of the test shows; undefined where none is known. */
-  readonly browser: BrowserState | undefined;
-}
-
-/** Says why a wait got nothing: which case it is, the facts, what to do. */
+/** Makes the error of a wait that got nothing: which case it is, the facts, what to do. */
 export function explainTimeout(findings: Findings): MailTimeoutError {
   const { query: _, end: __, verdicts, ...facts } = findings;
   const reason = findReason(findings);

@@ -1,6 +1,6 @@
 import { clip, count } from '../../errors/base.js';
 import type { MailTimeoutReason } from '../../errors/wait-errors.js';
-import type { Failing, Findings } from './explanation.js';
+import type { Failing, Findings } from './findings.js';
 
 // Reports show a test that failed by the first line of its error.
 const LONGEST = 100;

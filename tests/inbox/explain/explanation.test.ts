@@ -1,18 +1,16 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { createTransport } from 'nodemailer';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { MailTimeoutError } from '../../../src/errors/wait-errors.js';
 import { type OpenInbox, openInbox, rejection } from '../open-inbox.js';
 
-vi.mock(import('../../../src/timers.js'), async (original) => ({
-  ...(await original()),
-  ...(await import('../replaceable-timers.js')),
-}));
+// Before src/timers.ts keeps the timers of the process; time goes on by itself.
+vi.hoisted(() =>
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true }),
+);
 
 const SOON = { timeout: 30 };
-
-afterEach(() => void vi.useRealTimers());
 
 /** The text of the error, with what differs from run to run made the same. */
 async function failure({ inbox, mailServer }: OpenInbox, wait: Promise<unknown>) {
@@ -197,7 +195,6 @@ test('mail came for another address', async () => {
 
 test('mail came, but none matched the filter', async () => {
   const open = await openInbox();
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const failed = failure(open, open.inbox.waitForMessage({ subject: /verify/i }));
   await open.send({ subject: 'Welcome to Acme', text: 'Good to have you.' });
   vi.advanceTimersByTime(15_000);
@@ -226,7 +223,6 @@ test('mail came, but none matched the filter', async () => {
 
 test('mail came and matched, but had no code', async () => {
   const open = await openInbox();
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const failed = failure(open, open.inbox.waitForCode({ from: 'acme' }));
   await open.send({ subject: 'Welcome to Acme', text: 'Good to have you.' });
   vi.advanceTimersByTime(15_000);
@@ -318,7 +314,6 @@ test('mail came, but was taken before', async () => {
 
 test('mail came, but another wait that began earlier took it', async () => {
   const open = await openInbox();
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const first = open.inbox.waitForLink();
   const second = failure(open, open.inbox.waitForLink());
   await open.send({ text: 'Confirm: https://app.example.com/confirm?token=a1b2c3d4' });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { InvalidOptionError } from '../../../src/errors/option-errors.js';
 import type { MailTimeoutError } from '../../../src/errors/wait-errors.js';
 import type { Inbox } from '../../../src/inbox/inbox.js';
@@ -6,15 +6,9 @@ import type { CodeWaitOptions } from '../../../src/inbox/options/wait-options.js
 import { notingResend, passing } from '../noting-resend.js';
 import { openInbox, rejection } from '../open-inbox.js';
 
-vi.mock(import('../../../src/timers.js'), async (original) => ({
-  ...(await original()),
-  ...(await import('../replaceable-timers.js')),
-}));
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-});
-afterEach(() => void vi.useRealTimers());
+// Before src/timers.ts keeps the timers of the process.
+vi.hoisted(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
+afterEach(() => void vi.clearAllTimers());
 
 test.each<[string, { timeout?: number; resendAfter?: number }, number, number[]]>([
   ['half of the usual timeout', {}, 15_000, [7500]],

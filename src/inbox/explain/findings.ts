@@ -1,0 +1,38 @@
+import type { MailTimeoutFacts, RejectedMessage } from '../../errors/wait-errors.js';
+import type { Refusal } from '../../received-mail.js';
+import type { Query } from '../query.js';
+import type { Resends } from '../resends.js';
+import type { WaitEnd } from '../wait.js';
+import type { BrowserState } from './browser-state.js';
+import type { Excerpt } from './excerpt.js';
+
+/** Way in which a message failed a wait. */
+export type Failing = 'filtered' | 'no-value' | 'taken';
+
+/** Message that did not satisfy a wait, with the way it failed. */
+export interface Verdict extends RejectedMessage {
+  readonly failing: Failing;
+}
+
+/** All that an explanation is made of. */
+export interface Findings extends Omit<MailTimeoutFacts, 'reason' | 'messages'> {
+  readonly query: Pick<Query<unknown>, 'kind' | 'value' | 'hint'>;
+  readonly end: WaitEnd;
+  readonly verdicts: readonly Verdict[];
+  /** Content of the newest message that fits and has no value. */
+  readonly excerpt: Excerpt | undefined;
+  /** Names of its files that are no images. */
+  readonly files: readonly string[];
+  /** Whether a client ever connected to the mail server, before this wait or its inbox. */
+  readonly everConnected: boolean;
+  /** How it asked for another mail; undefined when it was not to. */
+  readonly asking: Pick<Resends, 'after' | 'calling'> | undefined;
+  /** What was refused last, of which {@link MailTimeoutFacts.refusals} has the text. */
+  readonly lastRefusal: Refusal | undefined;
+  /** SMTP sessions that ended with EHLO or HELO, but without MAIL and without a refusal. */
+  readonly leftAfterGreeting: number;
+  /** Where mail is received, such as `smtp://127.0.0.1:41234`. */
+  readonly url: string;
+  /** What the browser of the test shows; undefined where none is known. */
+  readonly browser: BrowserState | undefined;
+}
