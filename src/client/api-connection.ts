@@ -1,5 +1,6 @@
 import { MailServerGoneError, NotAMailServerError } from '../errors/server-errors.js';
-import { type Problem, problemError } from './problem-error.js';
+import { decodeProblem, PROBLEM_TYPE, type ProblemJson } from '../wire/problem.js';
+import { problemError } from './problem-error.js';
 
 /** Says where the API is, and who asks. */
 export interface ApiAddress {
@@ -34,7 +35,6 @@ export class NoAnswer extends Error {
 
 // Loopback answers in ms; a server that hangs is not to take the caller with it.
 const ANSWER_TIMEOUT = 30_000;
-const PROBLEM_TYPE = /^application\/problem\+json\b/;
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\b/;
 // How a connection ends that was there; all others never came about.
 const BROKEN: ReadonlySet<string | undefined> = new Set([
@@ -48,7 +48,7 @@ const BROKEN: ReadonlySet<string | undefined> = new Set([
 // What a reverse proxy says when the server behind it is away, and the server itself when it stops.
 const AWAY: ReadonlySet<number> = new Set([502, 503, 504]);
 const NOT_OURS =
-  '{ baseUrl } or PLAYWRIGHT_INBOX_URL is to name the HTTP port of playwright-inbox, not its SMTP port and not the application.';
+  '{ baseUrl } or PLAYWRIGHT_INBOX_URL must name the HTTP port of playwright-inbox, not its SMTP port and not the application.';
 
 /** Asks the REST API; whatever goes wrong becomes an error that says what to do. */
 export class ApiConnection {
@@ -147,13 +147,13 @@ export class ApiConnection {
   async #check(response: Response): Promise<void> {
     if (response.ok) return;
     const problem = await readProblem(response);
-    if (AWAY.has(response.status))
-      throw new NoAnswer(problem?.detail ?? describeAnswer(response), {
-        cause: problem,
-        reached: true,
-      });
+    if (AWAY.has(response.status)) {
+      const reason =
+        problem?.kind === 'stopping' ? 'it is shutting down' : describeAnswer(response);
+      throw new NoAnswer(reason, { cause: problem, reached: true });
+    }
     if (!problem) throw this.notOurs(describeAnswer(response));
-    throw problemError(problem, { url: this.baseUrl, keySent: this.#apiKey !== undefined });
+    throw problemError(problem, this.baseUrl, this.#apiKey !== undefined);
   }
 
   #url({ path, query = {} }: ApiRequest): URL {
@@ -229,13 +229,12 @@ function noAnswer(error: Error): NoAnswer {
   });
 }
 
-async function readProblem(response: Response): Promise<Problem | undefined> {
-  if (!PROBLEM_TYPE.test(response.headers.get('content-type') ?? '')) {
-    // Otherwise its connection stays busy.
-    await response.body?.cancel();
-    return undefined;
-  }
-  return (await response.json()) as Problem;
+async function readProblem(response: Response): Promise<ProblemJson | undefined> {
+  if (response.headers.get('content-type')?.startsWith(PROBLEM_TYPE))
+    return decodeProblem(await response.json());
+  // Otherwise its connection stays busy.
+  await response.body?.cancel();
+  return undefined;
 }
 
 function describeAnswer({ status, statusText, headers }: Response): string {

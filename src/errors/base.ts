@@ -75,7 +75,6 @@ export function formatErrorText({ summary, facts = [], hint }: ErrorText): strin
     [value].flat().map((line, index) => `  ${(index ? '' : `${label}:`).padEnd(width)}${line}`),
   );
   const blocks = [summary, ...(lines.length ? ['', ...lines] : [])];
-  // A text of another program has its facts in the summary.
-  if (hint) blocks.push(...(lines.length || summary.includes('\n') ? [] : ['']), `Hint: ${hint}`);
+  if (hint) blocks.push(...(lines.length ? [] : ['']), `Hint: ${hint}`);
   return blocks.join('\n').replace(CONTROL, ' ');
 }

@@ -50,14 +50,14 @@ export class Access {
     if (this.#loopback && !isLoopback(name))
       throw new Problem(
         'foreign-page',
-        `This server answers to 127.0.0.1 and localhost only, not to ${JSON.stringify(host)}.`,
+        `The Host of a request must be 127.0.0.1 or localhost, got ${JSON.stringify(host)}.`,
       );
-    if (origin !== undefined && !isOf(origin, host)) throw foreign(JSON.stringify(origin));
+    if (origin !== undefined && !isOf(origin, host)) throw foreign(`one from ${origin}`);
     const { 'sec-fetch-site': site, 'sec-fetch-mode': mode } = headers;
     // A link anywhere may lead to the web inbox.
     const opensPage = mode === 'navigate' && !url.startsWith(API_PATH);
     if (typeof site === 'string' && !OWN_SITE.has(site) && !opensPage)
-      throw foreign(`a ${site} request`);
+      throw foreign(`a ${site} one`);
   }
 
   /**
@@ -69,10 +69,9 @@ export class Access {
   checkKey(request: IncomingMessage): void {
     const [path = ''] = (request.url ?? '').split('?');
     if (!path.startsWith(API_PATH) || OPEN_PATHS.has(path) || this.hasKey(request)) return;
-    throw new Problem(
-      'key-needed',
-      'This server was started with an API key: send it in the header X-API-Key.',
-    );
+    throw new Problem('key-needed', 'The API key of this server is missing or wrong.', {
+      hint: 'send it in the header X-API-Key.',
+    });
   }
 
   /** Tells whether a request has the key, or none is needed. */
@@ -102,9 +101,9 @@ function hash(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }
 
-function foreign(from: string): Problem {
+function foreign(request: string): Problem {
   return new Problem(
     'foreign-page',
-    `Only the pages of this server may use it from a browser, but this came from ${from}.`,
+    `Requests of a browser must come from the pages of this server, got ${request}.`,
   );
 }

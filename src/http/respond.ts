@@ -1,6 +1,6 @@
 import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { PROBLEM_TYPE, type ProblemDetails } from './problem.js';
+import { PROBLEM_TYPE, type ProblemDetails } from '../wire/problem.js';
 
 const COMMON_HEADERS: Readonly<Record<string, string>> = {
   server: 'playwright-inbox',

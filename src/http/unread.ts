@@ -68,7 +68,7 @@ export class Unread {
     if (!this.#fits(bytes))
       throw new Problem(
         'too-many',
-        `Too many answers are not read yet: ${this.bytes} bytes ({ maxBytes }).`,
+        `${this.bytes} bytes of answers are unread, the most this server holds ({ maxBytes }).`,
       );
     const held = { bytes: () => bytes, end: () => response.destroy() };
     this.#held.add(held);

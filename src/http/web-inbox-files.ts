@@ -59,7 +59,7 @@ export class WebInboxFiles {
     const file = this.#files.get(name);
     if (!file) throw new Problem('not-found', `There is nothing at /${name}.`);
     if (method !== 'GET' && method !== 'HEAD')
-      throw new Problem('wrong-method', `${method} is not known here, only GET.`);
+      throw new Problem('wrong-method', `The method must be GET, got ${method}.`);
     const packed = String(headers['accept-encoding']).includes('gzip');
     response.writeHead(200, {
       'content-type': file.type,

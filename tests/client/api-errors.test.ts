@@ -6,7 +6,7 @@ import { InboxClient } from '../../src/client/inbox-client.js';
 import { failureOf, openClient, rejectionOf } from './open-client.js';
 
 const NOT_OURS =
-  'Hint: { baseUrl } or PLAYWRIGHT_INBOX_URL is to name the HTTP port of playwright-inbox, not its SMTP port and not the application.';
+  'Hint: { baseUrl } or PLAYWRIGHT_INBOX_URL must name the HTTP port of playwright-inbox, not its SMTP port and not the application.';
 const START_IT =
   'Hint: start it with `npx playwright-inbox`, or let webServer start it (webServer: [mailWebServer(), …]); { baseUrl } or PLAYWRIGHT_INBOX_URL says where it is.';
 
@@ -96,9 +96,13 @@ describe('a mail server that is none', () => {
 it('says what else the mail server says', async () => {
   const body = {
     type: 'urn:playwright-inbox:too-many',
-    title: 'There are too many',
+    kind: 'too-many',
+    title: 'Limit reached',
     status: 429,
-    detail: 'There are 10000 inboxes. Delete some.',
+    detail: 'There are 10000 inboxes.\n\nHint: delete some.',
+    summary: 'There are 10000 inboxes.',
+    facts: [],
+    hint: 'delete some.',
   };
   const server = createHttpServer((_, response) => {
     response.writeHead(429, { 'content-type': 'application/problem+json' });
@@ -107,7 +111,7 @@ it('says what else the mail server says', async () => {
   const client = new InboxClient({ baseUrl: await listen(server) });
   expect(await rejectionOf(client.inboxes.create())).toMatchObject({
     name: 'ApiError',
-    message: 'There are 10000 inboxes. Delete some.',
+    message: 'There are 10000 inboxes.\n\nHint: delete some.',
     status: 429,
     kind: 'too-many',
   });

@@ -95,7 +95,7 @@ describe('client.inboxes', () => {
     const [name, text = ''] = await failureOf(client.inboxes.get(id));
     expect([name, text.replaceAll(id, 'ID')]).toEqual([
       'NotFoundError',
-      'The inbox ID was made before the server was started again, and inboxes are kept in memory only.\n\nHint: make another inbox: inboxes.create({ username, after }) with the same name and the last seq you saw takes over what came meanwhile.',
+      'The inbox ID is from an earlier run of the server, and inboxes are kept in memory only.\n\nHint: make another inbox: inboxes.create({ username, after }) with the same name and the last seq you saw takes over what came meanwhile.',
     ]);
   });
 
@@ -148,7 +148,7 @@ describe('client.inboxes', () => {
     const { client } = await openClient();
     expect(await failureOf(client.inboxes.create({ username: 'a b', ttl: -1 }))).toEqual([
       'InvalidOptionError',
-      'The body does not fit. username: It must be the part of an address before the @. ttl: Invalid value: Expected >=0 but received -1.',
+      'The body is invalid.\n\n  username: must be the part of an address before the @\n  ttl:      must be >=0, got -1',
     ]);
   });
 });

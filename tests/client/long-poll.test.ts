@@ -69,7 +69,7 @@ describe('a wait whose connection breaks', () => {
     const [name, text] = await waiting;
     expect([name, text]).toEqual([
       'NotFoundError',
-      expect.stringContaining('was made before the server was started again'),
+      expect.stringContaining('is from an earlier run of the server'),
     ]);
     // What came for the address meanwhile is not lost.
     await sendMail(after, { to: inbox.email, ...codeMail('111222') });

@@ -240,7 +240,7 @@ describe('client.messages', () => {
     ]);
     expect(await failureOf(client.messages.get('nobody'))).toEqual([
       'NotFoundError',
-      'There is no message nobody: it was never here, was deleted, or had to make room for newer ones.\n\nHint: inboxes.list() and inboxes.listEmails(id) show what there is.',
+      'There is no message nobody: it never existed, was deleted, or made room for newer ones.\n\nHint: inboxes.list() and inboxes.listEmails(id) show what there is.',
     ]);
     expect(await failureOf(client.messages.getRaw(''))).toEqual([
       'InvalidOptionError',

@@ -33,18 +33,22 @@ describe('a web page of another origin', () => {
     const { server } = await openApi();
     const problem = async (headers: Headers) =>
       JSON.parse((await ask(server, { path: '/v1/inboxes', headers })).body);
+    const summary =
+      'Requests of a browser must come from the pages of this server, got one from http://acme.test.';
     expect(await problem({ origin: 'http://acme.test' })).toEqual({
       type: 'urn:playwright-inbox:foreign-page',
-      title: 'The request comes from another web page',
+      kind: 'foreign-page',
+      title: 'Request from another web page',
       status: 403,
-      detail:
-        'Only the pages of this server may use it from a browser, but this came from "http://acme.test".',
+      detail: summary,
+      summary,
+      facts: [],
     });
     expect((await problem({ 'sec-fetch-site': 'cross-site' })).detail).toBe(
-      'Only the pages of this server may use it from a browser, but this came from a cross-site request.',
+      'Requests of a browser must come from the pages of this server, got a cross-site one.',
     );
     expect((await problem({ host: 'acme.test' })).detail).toBe(
-      'This server answers to 127.0.0.1 and localhost only, not to "acme.test".',
+      'The Host of a request must be 127.0.0.1 or localhost, got "acme.test".',
     );
   });
 });
@@ -81,9 +85,14 @@ describe('a server with a key', () => {
       'Bearer',
       {
         type: 'urn:playwright-inbox:key-needed',
-        title: 'An API key is needed',
+        kind: 'key-needed',
+        title: 'API key required',
         status: 401,
-        detail: 'This server was started with an API key: send it in the header X-API-Key.',
+        detail:
+          'The API key of this server is missing or wrong.\n\nHint: send it in the header X-API-Key.',
+        summary: 'The API key of this server is missing or wrong.',
+        facts: [],
+        hint: 'send it in the header X-API-Key.',
       },
     ]);
     expect(await liveStatus(server)).toBe(401);

@@ -32,11 +32,12 @@ describe('SharedServer', () => {
     const response = await fetch(`${server.url}/v1/nothing`);
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
-    expect(await response.json()).toEqual({
+    expect(await response.json()).toMatchObject({
       type: 'urn:playwright-inbox:not-found',
-      title: 'There is nothing here',
+      title: 'Not found',
       status: 404,
-      detail: 'There is nothing at /v1/nothing. GET /v1/openapi.json says what there is.',
+      summary: 'There is nothing at /v1/nothing.',
+      hint: 'GET /v1/openapi.json lists what there is.',
     });
   });
 

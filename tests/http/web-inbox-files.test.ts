@@ -50,6 +50,6 @@ describe('the files of the web inbox', () => {
   it('are read, not written', async () => {
     const response = await fetch(server.url, { method: 'POST' });
     expect(response.status).toBe(405);
-    expect(await response.json()).toMatchObject({ detail: 'POST is not known here, only GET.' });
+    expect(await response.json()).toMatchObject({ detail: 'The method must be GET, got POST.' });
   });
 });

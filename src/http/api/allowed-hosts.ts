@@ -23,6 +23,8 @@ interface Policy {
   readonly name: (name: string) => boolean;
   /** Why others are refused. */
   readonly reason: string;
+  /** How to allow them, if that is possible. */
+  readonly hint?: string;
 }
 
 /** Decides whom webhooks may call. What counts is the address that is connected to, whatever its name stood for before. */
@@ -37,6 +39,11 @@ export class AllowedHosts {
   /** Why others are refused. */
   get reason(): string {
     return this.#policy.reason;
+  }
+
+  /** How to allow others, if that is possible. */
+  get hint(): string | undefined {
+    return this.#policy.hint;
   }
 
   /** Tells whether a host, a name or an address, may be called; the address of a name is checked when it is called. */
@@ -64,7 +71,8 @@ const ANYBODY: Policy = { address: () => true, name: () => true, reason: '' };
 const THIS_MACHINE: Policy = {
   address: (address, family) => LOOPBACK.check(address, family),
   name: (name) => name === 'localhost',
-  reason: 'mail goes to no other machine. Start the server with --allow-webhook-hosts to allow it',
+  reason: 'it is not this machine',
+  hint: 'start the server with --allow-webhook-hosts to allow it.',
 };
 const OTHERS: Policy = {
   address: (address, family) => !OWN.check(address, family),
@@ -74,6 +82,6 @@ const OTHERS: Policy = {
 const NOBODY: Policy = {
   address: () => false,
   name: () => false,
-  reason:
-    'a server that listens to other machines calls nobody unless started with --allow-webhook-hosts',
+  reason: 'a server that listens to other machines calls none by default',
+  hint: 'start the server with --allow-webhook-hosts to allow it.',
 };

@@ -2,7 +2,8 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { InboxClosedError } from '../../errors/server-errors.js';
-import { PROBLEM_TYPE, Problem, type ProblemDetails, toProblem } from '../problem.js';
+import { PROBLEM_TYPE, type ProblemDetails } from '../../wire/problem.js';
+import { Problem, toProblem } from '../problem.js';
 import type { Unread } from '../unread.js';
 import type { RawRequest, Reply, Route } from './route.js';
 
@@ -10,7 +11,8 @@ const BRACES = /\{(\w+)\}/g;
 // Nothing the API takes is longer than some addresses.
 const MOST_BODY = 64 * 1024;
 const NO_OBJECT = 'The body must be a JSON object, such as {"username":"ada"}.';
-const STOPPING = 'The server stops, and its inboxes with it: they are kept in memory only.';
+const STOPPING =
+  'The server is shutting down, and its inboxes with it: they are kept in memory only.';
 
 type ReplyBody = Exclude<Reply['body'], undefined> | null;
 
@@ -38,15 +40,15 @@ export function createApp(
     app.all(path, ({ req }) => {
       throw new Problem(
         'wrong-method',
-        `${req.method} is not known here, only ${allowed.join(', ')}.`,
-        {
-          allowed,
-        },
+        `The method must be ${allowed.join(' or ')}, got ${req.method}.`,
+        { allowed },
       );
     });
   app.notFound(({ req }) => {
-    const detail = `There is nothing at ${req.path}. GET /v1/openapi.json says what there is.`;
-    return problemResponse(new Problem('not-found', detail).details);
+    const hint = 'GET /v1/openapi.json lists what there is.';
+    return problemResponse(
+      toProblem(new Problem('not-found', `There is nothing at ${req.path}.`, { hint })),
+    );
   });
   app.onError((error) => {
     const stops = isStopping() && error instanceof InboxClosedError;
@@ -70,7 +72,7 @@ async function readBody(incoming: AsyncIterable<Uint8Array>): Promise<string> {
   for await (const chunk of incoming) {
     length += chunk.length;
     if (length > MOST_BODY)
-      throw new Problem('too-large', `The body is larger than ${MOST_BODY} bytes.`);
+      throw new Problem('too-large', `The body must be at most ${MOST_BODY} bytes.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString();

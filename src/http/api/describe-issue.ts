@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Fact } from '../../errors/base.js';
 import { nearest } from '../../errors/check-keys.js';
 
 /** What is wrong with one value of a request. */
@@ -8,18 +9,30 @@ export interface Fault {
   readonly detail: string;
 }
 
-/** Describes an issue; an unknown key is answered with the key that was meant, or all there are. */
+/** Configuration of valibot for the message of a schema that has none of its own. */
+export const VALUE_MESSAGE: v.Config<v.BaseIssue<unknown>> = {
+  message: ({ expected, received }) =>
+    `must be ${TYPES[String(expected)] ?? expected}, got ${received}`,
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a string',
+  number: 'a number',
+  Object: 'an object',
+  Array: 'an array',
+};
+
+/** Describes an issue; for an unknown key, with the key that was meant or all there are. */
 export function describeIssue(issue: v.BaseIssue<unknown>, keys: readonly string[]): Fault {
   const field = v.getDotPath(issue);
   if (issue.type !== 'strict_object' || issue.expected !== 'never' || field === null)
     return { field, detail: issue.message };
   const meant = nearest(field, keys);
-  const others = keys.length ? `There is ${keys.join(', ')}` : 'There is none';
-  return { field, detail: `Unknown. ${meant ? `Did you mean ${meant}?` : others}` };
+  const known = keys.length ? `known: ${keys.join(', ')}` : 'none is known here';
+  return { field, detail: `unknown; ${meant ? `did you mean ${meant}?` : known}` };
 }
 
-/** Lists faults in one text. */
-export function listFaults(faults: readonly Fault[]): string {
-  const texts = faults.map(({ field, detail }) => (field ? `${field}: ${detail}` : detail));
-  return texts.map((text) => (text.endsWith('?') ? text : `${text}.`)).join(' ');
+/** Lists faults as the facts of a problem. */
+export function listFaults(faults: readonly Fault[], whole: string): Fact[] {
+  return faults.map(({ field, detail }) => [field ?? whole, detail]);
 }

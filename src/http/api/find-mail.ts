@@ -16,12 +16,12 @@ export function findMail(
   if (place === 'earlier run')
     throw new Problem(
       'earlier-run',
-      `The message ${id} came before the server was started again, and messages are kept in memory only.`,
+      `The message ${id} is from an earlier run of the server, and messages are kept in memory only.`,
     );
   const mail = place === 'unknown' ? undefined : router.store.get(place.seq);
   if (mail) return mail;
   throw new Problem(
     'not-found',
-    `There is no message ${id}: it was never here, was deleted, or had to make room for newer ones.`,
+    `There is no message ${id}: it never existed, was deleted, or made room for newer ones.`,
   );
 }

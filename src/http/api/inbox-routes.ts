@@ -19,14 +19,14 @@ const idParam = v.object({ id: v.string() });
 const newInbox: Schema<NewInbox> = v.strictObject({
   username: v.pipe(
     v.optional(
-      v.pipe(v.string(), v.regex(USERNAME, 'It must be the part of an address before the @')),
+      v.pipe(v.string(), v.regex(USERNAME, 'must be the part of an address before the @')),
     ),
     v.description(
       'Part of the address before the @; left out for a fresh one that nobody had before.',
     ),
   ),
   domain: v.pipe(
-    v.optional(v.pipe(v.string(), v.regex(DOMAIN, 'It must be a domain name'))),
+    v.optional(v.pipe(v.string(), v.regex(DOMAIN, 'must be a domain name'))),
     v.description('Domain of the address; left out for that of the server.'),
   ),
   ttl: v.pipe(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { describeIssue, listFaults } from './describe-issue.js';
+import { Problem } from '../problem.js';
+import { describeIssue, listFaults, VALUE_MESSAGE } from './describe-issue.js';
 import { EVENT_TYPES } from './mail-events.js';
 import type { Schema } from './schemas.js';
 
@@ -13,17 +14,6 @@ export type LiveRequest =
     }
   | { readonly type: 'unsubscribe'; readonly inbox_ids?: readonly string[] | undefined }
   | { readonly type: 'ping' };
-
-/** Is thrown to answer a frame with an error. */
-export class FrameError extends Error {
-  /** Kind of error, such as `unknown-inbox`. */
-  readonly code: string;
-
-  constructor(code: string, detail: string) {
-    super(detail);
-    this.code = code;
-  }
-}
 
 const KEYS: readonly string[] = ['type', 'event_types', 'inbox_ids', 'after'];
 const ids = v.array(v.string());
@@ -41,17 +31,19 @@ const request: Schema<LiveRequest> = v.variant('type', [
 /**
  * Reads a frame.
  *
- * @throws FrameError
+ * @throws Problem for anything else
  */
 export function readFrame(data: string): LiveRequest {
   let frame: unknown;
   try {
     frame = JSON.parse(data);
   } catch (cause) {
-    throw Object.assign(new FrameError('invalid-frame', 'The frame is no JSON.'), { cause });
+    throw Object.assign(new Problem('invalid-frame', 'The frame must be JSON.'), { cause });
   }
-  const result = v.safeParse(request, frame);
+  const result = v.safeParse(request, frame, VALUE_MESSAGE);
   if (result.success) return result.output;
   const faults = result.issues.map((issue) => describeIssue(issue, KEYS));
-  throw new FrameError('invalid-frame', `The frame does not fit. ${listFaults(faults)}`);
+  throw new Problem('invalid-frame', 'The frame is invalid.', {
+    facts: listFaults(faults, 'frame'),
+  });
 }

@@ -1,9 +1,10 @@
 import type { WebSocket } from 'ws';
+import type { InboxClosedError } from '../../errors/server-errors.js';
 import type { Cursor } from '../../received-mail.js';
 import type { ServerLimits } from '../limits.js';
-import { Problem } from '../problem.js';
+import { Problem, toProblem } from '../problem.js';
 import type { Unread } from '../unread.js';
-import { FrameError, type LiveRequest, readFrame } from './live-frames.js';
+import { type LiveRequest, readFrame } from './live-frames.js';
 import { type Backlog, LiveSubscription } from './live-subscription.js';
 import { ALL_MAIL, type MailEventListener, type MailEvents } from './mail-events.js';
 import type { Numbering } from './numbering.js';
@@ -41,7 +42,7 @@ export class LiveSocket implements MailEventListener {
     this.#subscriptions.get(heardAt)?.live(event);
   }
 
-  closed(inboxId: string, detail: string): void {
+  closed(inboxId: string, { message: detail }: InboxClosedError): void {
     this.#subscriptions.get(inboxId)?.end();
     this.#subscriptions.delete(inboxId);
     this.#say({ type: 'error', code: 'inbox-closed', detail, inbox_id: inboxId });
@@ -53,8 +54,8 @@ export class LiveSocket implements MailEventListener {
       this.#say(this.#answer(request));
       if (request.type === 'subscribe') this.#begin(request.inbox_ids);
     } catch (error) {
-      const { code, message } = toFrameError(error);
-      this.#say({ type: 'error', code, detail: message });
+      const { kind, detail } = toProblem(error);
+      this.#say({ type: 'error', code: kind, detail });
     }
   }
 
@@ -88,7 +89,7 @@ export class LiveSocket implements MailEventListener {
     if (events.size + inbox_ids.length > limits.maxSubscriptions)
       throw new Problem(
         'too-many',
-        `There are ${events.size} subscriptions of ${limits.maxSubscriptions} ({ maxSubscriptions }).`,
+        `There are ${events.size} subscriptions of at most ${limits.maxSubscriptions} ({ maxSubscriptions }).`,
       );
     inbox_ids.forEach((id, index) => {
       const release = found[index]?.hold();
@@ -130,11 +131,4 @@ export class LiveSocket implements MailEventListener {
       this.#unsubscribe([...this.#subscriptions.keys()]);
     return sent;
   }
-}
-
-function toFrameError(error: unknown): { code: string; message: string } {
-  if (error instanceof FrameError) return error;
-  if (error instanceof Problem)
-    return { code: error.details.type.split(':').at(-1) ?? 'failure', message: error.message };
-  return { code: 'failure', message: String(error) };
 }

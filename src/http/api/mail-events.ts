@@ -1,3 +1,4 @@
+import type { InboxClosedError } from '../../errors/server-errors.js';
 import type { Message } from '../../message/message.js';
 import { type MessageNames, messageJson, summaryJson } from './message-json.js';
 
@@ -42,7 +43,7 @@ export interface MailEventListener {
   /** A mail came, to the inbox or for all who listen to all mail. */
   received(event: MailEvent, heardAt: string): void;
   /** An inbox is there no longer. */
-  closed(inboxId: string, detail: string): void;
+  closed(inboxId: string, error: InboxClosedError): void;
 }
 
 /** Tells those who listen of the mail of an inbox, or of all mail. */
@@ -81,11 +82,11 @@ export class MailEvents {
   }
 
   /** Tells those who listen to an inbox that it is there no longer. */
-  closed(inboxId: string, detail: string): void {
+  closed(inboxId: string, error: InboxClosedError): void {
     const listeners = this.#listeners.get(inboxId) ?? [];
     for (const listener of [...listeners]) {
       this.remove(inboxId, listener);
-      listener.closed(inboxId, detail);
+      listener.closed(inboxId, error);
     }
   }
 }

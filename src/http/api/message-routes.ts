@@ -120,7 +120,7 @@ function deleteMessage({ router, ...parts }: MessageRoutesParts, id: string): Re
     if (holder && holder.client !== API_CLIENT)
       throw new Problem(
         'in-use',
-        `The message ${id} belongs to an open inbox of ${holder.name}, which may still ask for it.`,
+        `The message ${id} belongs to an open inbox of ${holder.name}, which may still need it.`,
       );
   }
   router.store.remove(cursor.seq);

@@ -26,7 +26,7 @@ export class NamedWaits {
   async find(name: string, signal: AbortSignal, start: StartWait): Promise<Found<string>> {
     const earlier = this.#waits.get(name);
     if (earlier?.found) return revive(earlier.found);
-    earlier?.ending.abort(new Problem('in-use', 'Another request goes on with this wait.'));
+    earlier?.ending.abort(new Problem('in-use', 'Another request continues this wait.'));
     const wait: NamedWait = { ending: new AbortController() };
     const left = (): void => wait.ending.abort(signal.reason);
     signal.addEventListener('abort', left);
@@ -59,5 +59,5 @@ export class NamedWaits {
 function revive({ value, message }: NonNullable<NamedWait['found']>): Found<string> {
   const kept = message.deref();
   if (kept) return { value, message: kept };
-  throw new Problem('gone', 'What this wait found had to make room for newer messages.');
+  throw new Problem('not-found', 'The message that this wait found made room for newer ones.');
 }

@@ -1,5 +1,5 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
-import { PROBLEM_TYPE } from '../problem.js';
+import { PROBLEM_TYPE } from '../../wire/problem.js';
 import type { ReplyDescription, Route } from './route.js';
 import {
   inboxSchema,

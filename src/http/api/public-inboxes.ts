@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { SmtpSink } from '../../doors/smtp/smtp-sink.js';
+import { AddressTakenError, InboxClosedError } from '../../errors/server-errors.js';
 import { addressKey, addressKeys } from '../../inbox/address.js';
 import type { ClosedBecause, Inbox } from '../../inbox/inbox.js';
 import { MailServer } from '../../mail-server/mail-server.js';
@@ -14,7 +15,7 @@ import type { MessageNames } from './message-json.js';
 import type { Numbering } from './numbering.js';
 import type { ParsedMessages } from './parsed-messages.js';
 import { PublicInbox } from './public-inbox.js';
-import { type ApiInboxes, RouterSource } from './router-source.js';
+import { type ApiInboxes, FRESH_ADDRESS, RouterSource } from './router-source.js';
 
 /** Is what public inboxes stand on. */
 export interface PublicInboxesParts {
@@ -51,7 +52,7 @@ export class PublicInboxes implements ApiInboxes {
   /** Ids of the inboxes that have a mail, by the position of the mail. */
   readonly #inboxIds = new Map<number, string[]>();
   /** How inboxes ended, by id. */
-  readonly #ended = new Map<string, { detail: string; address: string; reason: string }>();
+  readonly #ended = new Map<string, ClosedBecause & { readonly address: string }>();
   #claiming = 0;
   #source: RouterSource | undefined;
   #server: MailServer | undefined;
@@ -90,16 +91,18 @@ export class PublicInboxes implements ApiInboxes {
     const found = this.#inboxes.get(id);
     if (found) return found;
     const end = this.#ended.get(id);
-    if (end) {
-      const { detail, ...facts } = end;
-      throw new Problem('gone', detail, facts);
-    }
+    if (end) throw new InboxClosedError(end.address, end);
     if (this.#parts.numbering.isOfEarlierRun(id))
       throw new Problem(
         'earlier-run',
-        `The inbox ${id} was made before the server was started again, and inboxes are kept in memory only. Make it again with POST /v1/inboxes: { username } gives it the same address, { after } what came for it meanwhile.`,
+        `The inbox ${id} is from an earlier run of the server, and inboxes are kept in memory only.`,
+        {
+          hint: 'make it again with POST /v1/inboxes: { username } gives it the same address, { after } what came for it meanwhile.',
+        },
       );
-    throw new Problem('not-found', `There is no inbox ${id}. POST /v1/inboxes makes one.`);
+    throw new Problem('not-found', `There is no inbox ${id}.`, {
+      hint: 'POST /v1/inboxes makes one.',
+    });
   }
 
   /** Returns all inboxes, the newest first. */
@@ -178,7 +181,8 @@ export class PublicInboxes implements ApiInboxes {
     if (this.#inboxes.size + this.#claiming >= maxInboxes)
       throw new Problem(
         'too-many',
-        `There are ${maxInboxes} inboxes ({ maxInboxes }). Delete some with DELETE /v1/inboxes/{id}, or give them a { ttl }.`,
+        `There are ${maxInboxes} inboxes, the most this server takes ({ maxInboxes }).`,
+        { hint: 'delete some with DELETE /v1/inboxes/{id}, or give them a { ttl }.' },
       );
     this.#claiming += 1;
     try {
@@ -193,11 +197,7 @@ export class PublicInboxes implements ApiInboxes {
     if (username === undefined) return this.#mailServer().createInbox({ domain });
     const address = `${username}@${domain}`;
     if (this.#byAddress.has(addressKey(address)))
-      throw new Problem(
-        'address-taken',
-        `The address ${address} belongs to another inbox of this server. Leave out { username } for a fresh one.`,
-        { address, holder: 'another inbox of this server' },
-      );
+      throw new AddressTakenError(address, 'another inbox of this server', { hint: FRESH_ADDRESS });
     return this.#mailServer().createInbox({ address });
   }
 
@@ -234,17 +234,17 @@ export class PublicInboxes implements ApiInboxes {
   async #end(inbox: PublicInbox, because: ClosedBecause): Promise<void> {
     const { id } = inbox;
     if (!this.#inboxes.delete(id)) return;
-    const detail = `The inbox ${inbox.inbox.address} is closed: ${because.reason}. POST /v1/inboxes makes another.`;
-    this.#ended.set(id, { detail, address: inbox.inbox.address, reason: because.reason });
+    const { address } = inbox.inbox;
+    this.#ended.set(id, { ...because, address });
     for (const oldest of this.#ended.keys()) {
       if (this.#ended.size <= KEPT_ENDED) break;
       this.#ended.delete(oldest);
     }
-    this.#byAddress.delete(addressKey(inbox.inbox.address));
+    this.#byAddress.delete(addressKey(address));
     for (const { cursor } of inbox.inbox.messages) this.#unlink(cursor.seq, id);
     inbox.stop();
     await inbox.inbox.closeBecause(because);
-    this.#parts.events.closed(id, detail);
+    this.#parts.events.closed(id, new InboxClosedError(address, because));
   }
 
   #unlink(seq: number, id: string): void {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Problem } from '../problem.js';
-import { describeIssue, listFaults } from './describe-issue.js';
+import { describeIssue, listFaults, VALUE_MESSAGE } from './describe-issue.js';
 import type { Schema } from './schemas.js';
 
 /** Is a request as it came, before it is checked. */
@@ -83,11 +83,12 @@ export function route<P = undefined, Q = undefined, B = undefined>(
 function check<T>(schema: Schema<T> | undefined, value: unknown, part: string): T {
   // Without a schema the handler takes undefined.
   if (!schema) return undefined as T;
-  const result = v.safeParse(schema, value);
+  const result = v.safeParse(schema, value, VALUE_MESSAGE);
   if (result.success) return result.output;
   const keys = 'entries' in schema ? Object.keys(schema.entries as object) : [];
   const faults = result.issues.map((issue) => describeIssue(issue, keys));
-  throw new Problem('invalid-request', `The ${part} does not fit. ${listFaults(faults)}`, {
+  throw new Problem('invalid-request', `The ${part} is invalid.`, {
+    facts: listFaults(faults, part),
     errors: faults.map((fault) => ({ in: part, ...fault })),
   });
 }

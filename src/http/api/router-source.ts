@@ -8,6 +8,9 @@ import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
 import type { MailRouter, Subscriber } from '../mail-router.js';
 import { Problem } from '../problem.js';
 
+/** What to do about a taken address. */
+export const FRESH_ADDRESS = 'leave out { username } for a fresh one.';
+
 /** Names the API among those who claim addresses. */
 export const API_CLIENT = 'api';
 
@@ -88,10 +91,15 @@ export class RouterSource implements MailSource, Subscriber {
   async claim(address: string): Promise<Cursor> {
     const refused = this.#router.claim(this, address);
     if (refused && 'full' in refused)
-      throw new Problem('too-many', `There are ${refused.full} claimed addresses ({ maxClaims }).`);
+      throw new Problem(
+        'too-many',
+        `There are ${refused.full} claimed addresses, the most this server takes ({ maxClaims }).`,
+      );
     if (refused) {
       const sharing = { wanted: false, held: refused.shared };
-      throw new AddressTakenError(address, describeHolder(refused.holder, sharing));
+      throw new AddressTakenError(address, describeHolder(refused.holder, sharing), {
+        hint: FRESH_ADDRESS,
+      });
     }
     this.#claimed.add(address);
     return this.#sink.now();

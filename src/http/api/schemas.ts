@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { LinkKind } from '../../extract/candidate.js';
+import type { ProblemDetails } from '../../wire/problem.js';
 import type { AttachmentJson, MessageJson, MessageSummaryJson } from './message-json.js';
 
 /** Is a schema that checks anything, and gives what it says. */
@@ -122,17 +123,22 @@ export const inboxSchema: Schema<InboxJson> = v.object({
   message_count: count,
 });
 
-/** Describes a problem (RFC 9457). */
-export const problemSchema: Schema<{
-  type: string;
-  title: string;
-  status: number;
-  detail: string;
-}> = v.looseObject({
-  type: v.string(),
+/** Schema of a problem (RFC 9457). */
+export const problemSchema: Schema<ProblemDetails> = v.looseObject({
+  type: v.pipe(
+    v.string(),
+    v.description('URN of the kind, such as `urn:playwright-inbox:timeout`.'),
+  ),
+  kind: v.string(),
   title: v.string(),
   status: v.pipe(v.number(), v.integer()),
-  detail: v.string(),
+  detail: v.pipe(v.string(), v.description('Whole text for people: summary, facts and hint.')),
+  summary: v.pipe(v.string(), v.description('First sentence of the detail.')),
+  facts: v.pipe(
+    v.array(v.tuple([v.string(), v.union([v.string(), strings])])),
+    v.description('Labelled facts of the detail: a label with its line or lines.'),
+  ),
+  hint: v.pipe(v.optional(v.string()), v.description('What to do about it.')),
 });
 
 /** Limits of a number in a query or path. */
@@ -145,12 +151,12 @@ interface NumberLimits {
 export function wholeNumber({ min, max }: NumberLimits): Schema<number> {
   return v.pipe(
     v.string(),
-    v.regex(DIGITS, 'It must be a whole number'),
+    v.regex(DIGITS, 'must be a whole number'),
     v.transform(Number),
     v.number(),
     v.integer(),
-    v.minValue(min, `It must be at least ${min}`),
-    v.maxValue(max, `It must be at most ${max}`),
+    v.minValue(min, `must be at least ${min}`),
+    v.maxValue(max, `must be at most ${max}`),
   );
 }
 

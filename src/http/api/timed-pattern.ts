@@ -60,6 +60,7 @@ function isTimeout(error: unknown): boolean {
 function tooSlow(source: string, limit: number): Problem {
   return new Problem(
     'pattern-too-slow',
-    `The pattern ${JSON.stringify(source)} was stopped after ${limit} ms: avoid repetitions inside repetitions, such as (a+)+.`,
+    `The pattern ${JSON.stringify(source)} was stopped after ${limit} ms.`,
+    { hint: 'avoid repetitions inside repetitions, such as (a+)+.' },
   );
 }

@@ -37,10 +37,10 @@ const waitQuery: Schema<WaitQuery> = v.strictObject({
     v.optional(
       v.pipe(
         v.string(),
-        v.regex(SECONDS, 'It must be a number of seconds'),
+        v.regex(SECONDS, 'must be a number of seconds'),
         v.transform(Number),
         v.number(),
-        v.maxValue(LONGEST, `It must be at most ${LONGEST} seconds`),
+        v.maxValue(LONGEST, `must be at most ${LONGEST} seconds`),
       ),
       '60',
     ),
@@ -68,11 +68,11 @@ const waitQuery: Schema<WaitQuery> = v.strictObject({
     ),
   ),
   flags: v.pipe(
-    v.optional(v.pipe(v.string(), v.regex(FLAGS, 'It must be of i, m, s, u and v'))),
+    v.optional(v.pipe(v.string(), v.regex(FLAGS, 'must be letters of imsuv'))),
     v.description('Flags of the pattern, such as i for any case.'),
   ),
   wait_id: v.pipe(
-    v.optional(v.pipe(v.string(), v.regex(WAIT_ID, 'It must be letters, digits, _ and -'))),
+    v.optional(v.pipe(v.string(), v.regex(WAIT_ID, 'must be letters, digits, _ and -'))),
     v.description(
       'Name of this wait, such as a fresh UUID. A client whose connection broke asks again by it within two minutes, and is given what was handed out to it meanwhile.',
     ),
@@ -126,7 +126,10 @@ async function waitFor(
   const { maxPatternTime, maxWaits } = parts.limits;
   const waited = inboxes.get(id);
   if (parts.waiting >= maxWaits)
-    throw new Problem('too-many', `${maxWaits} requests wait already ({ maxWaits }).`);
+    throw new Problem(
+      'too-many',
+      `${maxWaits} requests are waiting, the most this server takes ({ maxWaits }).`,
+    );
   const release = waited.hold();
   parts.waiting += 1;
   try {
@@ -183,7 +186,7 @@ function toPattern({ pattern, flags }: WaitQuery, limit: number): Partial<TimedP
     return timedPattern({ source: pattern, flags }, limit);
   } catch (error) {
     const { message } = error as Error;
-    throw Object.assign(new Problem('invalid-request', `The pattern does not fit. ${message}.`), {
+    throw Object.assign(new Problem('invalid-request', `${message}.`), {
       cause: error,
     });
   }

@@ -17,7 +17,7 @@ const webhook = {
 };
 const webhookSchema: Schema<WebhookJson> = v.object(webhook);
 const newWebhook: Schema<NewWebhook> = v.strictObject({
-  url: v.pipe(v.string(), v.url('It must be a URL')),
+  url: v.pipe(v.string(), v.url('must be a URL')),
   event_types: v.optional(v.array(v.picklist(EVENT_TYPES)), [...EVENT_TYPES]),
   inbox_ids: v.pipe(
     v.optional(v.pipe(v.array(v.string()), v.minLength(1))),

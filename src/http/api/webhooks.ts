@@ -50,7 +50,8 @@ export class Webhooks {
     if (this.#webhooks.size >= limits.maxWebhooks)
       throw new Problem(
         'too-many',
-        `There are ${limits.maxWebhooks} webhooks ({ maxWebhooks }). Delete some first.`,
+        `There are ${limits.maxWebhooks} webhooks, the most this server takes ({ maxWebhooks }).`,
+        { hint: 'delete some with DELETE /v1/webhooks/{id}.' },
       );
     const secret = makeSecret();
     const makeId = (kind: 'whk' | 'dlv'): string =>
@@ -78,7 +79,9 @@ export class Webhooks {
   get(id: string): Webhook {
     const webhook = this.#webhooks.get(id);
     if (webhook) return webhook;
-    throw new Problem('not-found', `There is no webhook ${id}. POST /v1/webhooks makes one.`);
+    throw new Problem('not-found', `There is no webhook ${id}.`, {
+      hint: 'POST /v1/webhooks makes one.',
+    });
   }
 
   /** Returns all webhooks, the newest first. */
@@ -104,11 +107,13 @@ export class Webhooks {
     if ((protocol !== 'http:' && protocol !== 'https:') || username || password)
       throw new Problem(
         'invalid-request',
-        `A webhook is to have a URL like http://127.0.0.1:3000/mail, without credentials, but has ${url}.`,
+        `The URL of a webhook must be like http://127.0.0.1:3000/mail, without credentials, got ${url}.`,
       );
     const { hosts } = this.#parts;
     const host = hostname.replace(BRACKETS, '');
     if (hosts.allows(host)) return;
-    throw new Problem('not-allowed', `A webhook must not call ${hostname}: ${hosts.reason}.`);
+    throw new Problem('not-allowed', `A webhook must not call ${hostname}: ${hosts.reason}.`, {
+      hint: hosts.hint,
+    });
   }
 }

@@ -30,7 +30,7 @@ describe('DELETE /v1/messages/{id}', () => {
     const { status, body } = await api.get(`/v1/messages/${message?.id}`);
     expect([status, body.detail]).toEqual([
       404,
-      `There is no message ${message?.id}: it was never here, was deleted, or had to make room for newer ones.`,
+      `There is no message ${message?.id}: it never existed, was deleted, or made room for newer ones.`,
     ]);
     expect((await api.get(`/v1/inboxes/${id}/messages`)).body).toEqual({
       messages: [],
@@ -47,7 +47,7 @@ describe('DELETE /v1/messages/{id}', () => {
     const refused = await api.delete(`/v1/messages/${message?.id}`);
     expect([refused.status, refused.body['detail']]).toEqual([
       409,
-      `The message ${message?.id} belongs to an open inbox of worker 3 (pid 4711), which may still ask for it.`,
+      `The message ${message?.id} belongs to an open inbox of worker 3 (pid 4711), which may still need it.`,
     ]);
     await inbox.close();
     expect((await api.delete(`/v1/messages/${message?.id}`)).status).toBe(204);

@@ -41,30 +41,26 @@ describe('POST /v1/inboxes', () => {
     [
       'a user name with white space',
       { username: 'a b' },
-      'username: It must be the part of an address before the @',
+      'username: must be the part of an address before the @',
     ],
     [
       'a user name with an @',
       { username: 'a@b' },
-      'username: It must be the part of an address before the @',
+      'username: must be the part of an address before the @',
     ],
-    [
-      'a number for a name',
-      { username: 7 },
-      'username: Invalid type: Expected string but received 7',
-    ],
-    ['a time to live below 0', { ttl: -1 }, 'ttl: Invalid value: Expected >=0 but received -1'],
-    ['a misspelt key', { usrname: 'ada' }, 'usrname: Unknown. Did you mean username?'],
-    ['an unknown key', { display: 1 }, 'display: Unknown. There is username, domain, ttl, after'],
-  ])('refuses %s', async (_title, given, detail) => {
+    ['a number for a name', { username: 7 }, 'username: must be a string, got 7'],
+    ['a time to live below 0', { ttl: -1 }, 'ttl: must be >=0, got -1'],
+    ['a misspelt key', { usrname: 'ada' }, 'usrname: unknown; did you mean username?'],
+    ['an unknown key', { display: 1 }, 'display: unknown; known: username, domain, ttl, after'],
+  ])('refuses %s', async (_title, given, fault) => {
     const { post } = await openApi();
     const { status, headers, body } = await post('/v1/inboxes', given);
     expect(status).toBe(400);
     expect(headers.get('content-type')).toBe('application/problem+json');
     expect(body).toMatchObject({
       type: 'urn:playwright-inbox:invalid-request',
-      title: 'The request is not understood',
-      detail: `The body does not fit. ${detail}${detail.endsWith('?') ? '' : '.'}`,
+      title: 'Invalid request',
+      detail: `The body is invalid.\n\n  ${fault}`,
     });
   });
 
@@ -83,7 +79,7 @@ describe('POST /v1/inboxes', () => {
     const { status, body } = await post('/v1/inboxes', { username: 'ADA' });
     expect(status).toBe(409);
     expect(body.detail).toBe(
-      'The address ADA@inbox.example.com belongs to another inbox of this server. Leave out { username } for a fresh one.',
+      'The address belongs to another inbox of this server: ADA@inbox.example.com.\n\nHint: leave out { username } for a fresh one.',
     );
   });
 
@@ -130,13 +126,13 @@ describe('GET /v1/inboxes', () => {
     const unknown = await get('/v1/inboxes/ada');
     expect([unknown.status, unknown.body.detail]).toEqual([
       404,
-      'There is no inbox ada. POST /v1/inboxes makes one.',
+      'There is no inbox ada.\n\nHint: POST /v1/inboxes makes one.',
     ]);
     const earlier = await get('/v1/inboxes/inb_00000000_0123456789abcdef01');
     expect([earlier.status, earlier.body.type, earlier.body.detail]).toEqual([
       404,
       'urn:playwright-inbox:earlier-run',
-      'The inbox inb_00000000_0123456789abcdef01 was made before the server was started again, and inboxes are kept in memory only. Make it again with POST /v1/inboxes: { username } gives it the same address, { after } what came for it meanwhile.',
+      'The inbox inb_00000000_0123456789abcdef01 is from an earlier run of the server, and inboxes are kept in memory only.\n\nHint: make it again with POST /v1/inboxes: { username } gives it the same address, { after } what came for it meanwhile.',
     ]);
   });
 });
@@ -149,7 +145,7 @@ describe('DELETE /v1/inboxes/{id}', () => {
     const { status, body } = await api.delete(`/v1/inboxes/${id}`);
     expect([status, body]).toEqual([204, '']);
     const detail =
-      'The inbox ada@inbox.example.com is closed: it was deleted. POST /v1/inboxes makes another.';
+      'The inbox is closed: it was deleted.\n\n  Inbox: ada@inbox.example.com\nHint: make another with POST /v1/inboxes.';
     for (const path of ['', '/messages', '/code']) {
       const gone = await api.get(`/v1/inboxes/${id}${path}`);
       expect([gone.status, gone.body.detail]).toEqual([410, detail]);
@@ -187,7 +183,7 @@ describe('the time to live', () => {
       { timeout: 10_000, interval: 100 },
     );
     expect(gone.detail).toBe(
-      'The inbox ada@inbox.example.com is closed: its time to live was over. POST /v1/inboxes makes another.',
+      'The inbox is closed: its time to live was over.\n\n  Inbox: ada@inbox.example.com\nHint: make another with POST /v1/inboxes.',
     );
   });
 

@@ -143,19 +143,19 @@ describe('the WebSocket', () => {
   });
 
   it.each([
-    ['{', 'The frame is no JSON.'],
-    ['null', 'The frame does not fit. Invalid type: Expected Object but received null.'],
+    ['{', 'The frame must be JSON.'],
+    ['null', 'The frame is invalid.\n\n  frame: must be an object, got null'],
     [
       '{"type":"shout"}',
-      'The frame does not fit. type: Invalid type: Expected ("subscribe" | "unsubscribe" | "ping") but received "shout".',
+      'The frame is invalid.\n\n  type: must be ("subscribe" | "unsubscribe" | "ping"), got "shout"',
     ],
     [
       '{"type":"subscribe","event_types":["message.sent"]}',
-      'The frame does not fit. event_types.0: Invalid type: Expected "message.received" but received "message.sent".',
+      'The frame is invalid.\n\n  event_types.0: must be "message.received", got "message.sent"',
     ],
     [
       '{"type":"subscribe","inbox_ids":"x"}',
-      'The frame does not fit. inbox_ids: Invalid type: Expected Array but received "x".',
+      'The frame is invalid.\n\n  inbox_ids: must be an array, got "x"',
     ],
   ])('answers %s with an error, and goes on', async (frame, detail) => {
     const { listen } = await openApi();
@@ -171,7 +171,7 @@ describe('the WebSocket', () => {
     expect(await client.ask(subscribe([id, 'ada']))).toEqual({
       type: 'error',
       code: 'not-found',
-      detail: 'There is no inbox ada. POST /v1/inboxes makes one.',
+      detail: 'There is no inbox ada.\n\nHint: POST /v1/inboxes makes one.',
     });
     await send({ to: email });
     expect(await client.ask({ type: 'ping' })).toEqual({ type: 'pong' });
@@ -186,7 +186,7 @@ describe('the WebSocket', () => {
     expect(await client.next()).toEqual({
       type: 'error',
       code: 'inbox-closed',
-      detail: `The inbox ${email} is closed: it was deleted. POST /v1/inboxes makes another.`,
+      detail: `The inbox is closed: it was deleted.\n\n  Inbox: ${email}\nHint: make another with POST /v1/inboxes.`,
       inbox_id: id,
     });
   });
@@ -211,7 +211,7 @@ describe('the WebSocket', () => {
     expect(await client.ask({ type: 'subscribe', inbox_id: [] })).toEqual({
       type: 'error',
       code: 'invalid-frame',
-      detail: 'The frame does not fit. inbox_id: Unknown. Did you mean inbox_ids?',
+      detail: 'The frame is invalid.\n\n  inbox_id: unknown; did you mean inbox_ids?',
     });
   });
 

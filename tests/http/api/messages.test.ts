@@ -240,12 +240,12 @@ describe('an id', () => {
     [
       'msg_00000000_1',
       'earlier-run',
-      'The message msg_00000000_1 came before the server was started again, and messages are kept in memory only.',
+      'The message msg_00000000_1 is from an earlier run of the server, and messages are kept in memory only.',
     ],
     [
       '7',
       'not-found',
-      'There is no message 7: it was never here, was deleted, or had to make room for newer ones.',
+      'There is no message 7: it never existed, was deleted, or made room for newer ones.',
     ],
   ])('of no message, %s, is told', async (id, kind, detail) => {
     const { get } = await openApi();

@@ -6,6 +6,7 @@ import type { MessageJson } from '../../../src/http/api/message-json.js';
 import type { InboxJson } from '../../../src/http/api/schemas.js';
 import { SharedServer } from '../../../src/http/shared-server.js';
 import type { SharedServerOptions } from '../../../src/http/shared-server-options.js';
+import type { ProblemDetails } from '../../../src/wire/problem.js';
 
 /** A response of the API. */
 interface Answer<T> {
@@ -14,14 +15,8 @@ interface Answer<T> {
   readonly body: T;
 }
 
-/** The fields of a problem that tests check. */
-interface ProblemBody {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  readonly [extension: string]: unknown;
-}
+/** A problem with the facts of its kind. */
+type ProblemBody = ProblemDetails & Readonly<Record<string, unknown>>;
 
 /** A shared server, used over HTTP as programs in any language do. */
 export interface OpenApi {

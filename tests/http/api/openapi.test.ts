@@ -62,7 +62,7 @@ describe('what there is not', () => {
     const { status, body } = await remove('/v1/inboxes');
     expect([status, body]).toMatchObject([
       405,
-      { detail: 'DELETE is not known here, only POST, GET.', allowed: ['POST', 'GET'] },
+      { detail: 'The method must be POST or GET, got DELETE.', allowed: ['POST', 'GET'] },
     ]);
     expect((await get('/v1/nothing')).status).toBe(404);
   });

@@ -72,7 +72,7 @@ describe('waiting by long poll', () => {
     const { status, body } = await get(`/v1/inboxes/${id}/code?${query}`);
     expect([status, body.type]).toEqual([400, 'urn:playwright-inbox:pattern-too-slow']);
     expect(body.detail).toBe(
-      `The pattern "${pattern.replace('\\', '\\\\')}" was stopped after 100 ms: avoid repetitions inside repetitions, such as (a+)+.`,
+      `The pattern "${pattern.replace('\\', '\\\\')}" was stopped after 100 ms.\n\nHint: avoid repetitions inside repetitions, such as (a+)+.`,
     );
   });
 
@@ -127,7 +127,7 @@ describe('waiting by long poll', () => {
     expect([status, headers.get('content-type')]).toEqual([408, 'application/problem+json']);
     expect(body).toMatchObject({
       type: 'urn:playwright-inbox:timeout',
-      title: 'Nothing fitting came in time',
+      title: 'No matching mail in time',
       reason: 'filtered',
     });
     expect(body.detail.replace(/\d+ ms/g, 'N ms')).toBe(
@@ -193,22 +193,22 @@ Hint: loosen the filter, or raise { timeout } if a second message is on its way.
     await get(`/v1/inboxes/${id}`);
     const second = get<Waited>(path);
     const { status, body } = await first;
-    expect([status, body.detail]).toEqual([409, 'Another request goes on with this wait.']);
+    expect([status, body.detail]).toEqual([409, 'Another request continues this wait.']);
     await send({ to: email, ...codeMail('111222') });
     expect((await second).body.code).toBe('111222');
   });
 
   it.each([
-    ['wait_id=a%20b', 'wait_id: It must be letters, digits, _ and -'],
-    ['pattern=x&flags=g', 'flags: It must be of i, m, s, u and v'],
-    ['timeout=121', 'timeout: It must be at most 120 seconds'],
-    ['timeout=soon', 'timeout: It must be a number of seconds'],
-    ['after=x', 'after: It must be a whole number'],
+    ['wait_id=a%20b', 'wait_id: must be letters, digits, _ and -'],
+    ['pattern=x&flags=g', 'flags: must be letters of imsuv'],
+    ['timeout=121', 'timeout: must be at most 120 seconds'],
+    ['timeout=soon', 'timeout: must be a number of seconds'],
+    ['after=x', 'after: must be a whole number'],
   ])('refuses %s', async (query, detail) => {
     const { createInbox, get } = await openApi();
     const { id } = await createInbox();
     const { status, body } = await get(`/v1/inboxes/${id}/code?${query}`);
-    expect([status, body.detail]).toEqual([400, `The query does not fit. ${detail}.`]);
+    expect([status, body.detail]).toEqual([400, `The query is invalid.\n\n  ${detail}`]);
   });
 
   it('refuses a pattern that is none', async () => {
@@ -217,7 +217,7 @@ Hint: loosen the filter, or raise { timeout } if a second message is on its way.
     const { status, body } = await get(`/v1/inboxes/${id}/code?pattern=(`);
     expect([status, body.detail]).toEqual([
       400,
-      'The pattern does not fit. Invalid regular expression: /(/: Unterminated group.',
+      'Invalid regular expression: /(/: Unterminated group.',
     ]);
   });
 

@@ -106,7 +106,7 @@ describe('a webhook', () => {
     const gone = await get(`/v1/webhooks/${first.id}`);
     expect([gone.status, gone.body.detail]).toEqual([
       404,
-      `There is no webhook ${first.id}. POST /v1/webhooks makes one.`,
+      `There is no webhook ${first.id}.\n\nHint: POST /v1/webhooks makes one.`,
     ]);
   });
 
@@ -114,29 +114,29 @@ describe('a webhook', () => {
     [
       'http://acme.test/hook',
       403,
-      'A webhook must not call acme.test: mail goes to no other machine. Start the server with --allow-webhook-hosts to allow it.',
+      'A webhook must not call acme.test: it is not this machine.\n\nHint: start the server with --allow-webhook-hosts to allow it.',
     ],
     [
       'http://127.0.0.1.acme.test/',
       403,
-      'A webhook must not call 127.0.0.1.acme.test: mail goes to no other machine. Start the server with --allow-webhook-hosts to allow it.',
+      'A webhook must not call 127.0.0.1.acme.test: it is not this machine.\n\nHint: start the server with --allow-webhook-hosts to allow it.',
     ],
     [
       'http://0.0.0.0/',
       403,
-      'A webhook must not call 0.0.0.0: mail goes to no other machine. Start the server with --allow-webhook-hosts to allow it.',
+      'A webhook must not call 0.0.0.0: it is not this machine.\n\nHint: start the server with --allow-webhook-hosts to allow it.',
     ],
     [
       'file:///etc/passwd',
       400,
-      'A webhook is to have a URL like http://127.0.0.1:3000/mail, without credentials, but has file:///etc/passwd.',
+      'The URL of a webhook must be like http://127.0.0.1:3000/mail, without credentials, got file:///etc/passwd.',
     ],
     [
       'http://a:b@localhost/',
       400,
-      'A webhook is to have a URL like http://127.0.0.1:3000/mail, without credentials, but has http://a:b@localhost/.',
+      'The URL of a webhook must be like http://127.0.0.1:3000/mail, without credentials, got http://a:b@localhost/.',
     ],
-    ['localhost', 400, 'The body does not fit. url: It must be a URL.'],
+    ['localhost', 400, 'The body is invalid.\n\n  url: must be a URL'],
   ])('is not %s', async (url, wanted, detail) => {
     const { post } = await openApi();
     const { status, body } = await post('/v1/webhooks', { url });
