@@ -39,7 +39,8 @@ export type {
 export type { InboxOptions, MailServer } from './mail-server/mail-server.js';
 export type { Stray } from './mail-server/stray.js';
 export type { Attachment } from './message/attachment.js';
-export type { MailAddress, Message } from './message/message.js';
+export type { MailAddress } from './message/mail-address.js';
+export type { Message } from './message/message.js';
 export { type CheckLinksOptions, checkLinks } from './playwright/checks/check-links.js';
 export { type CheckMessageOptions, checkMessage } from './playwright/checks/check-message.js';
 export { type FillCodeOptions, fillCode } from './playwright/code-field/fill-code.js';

@@ -25,5 +25,6 @@ export type { InboxOptions, MailServer } from './mail-server/mail-server.js';
 export { type MailServerOptions, startMailServer } from './mail-server/start-mail-server.js';
 export type { Stray } from './mail-server/stray.js';
 export type { Attachment } from './message/attachment.js';
-export type { MailAddress, Message } from './message/message.js';
+export type { MailAddress } from './message/mail-address.js';
+export type { Message } from './message/message.js';
 export type { Cursor, Envelope, ReceivedMail, SmtpClient } from './received-mail.js';

@@ -19,7 +19,6 @@ import type { Message } from '../message/message.js';
 import { parseMessage } from '../message/parse-message.js';
 import type { ReceivedMail } from '../received-mail.js';
 import { setImmediate } from '../timers.js';
-import { loadExtraction, prepareExtraction } from './extraction.js';
 import { InboxTable } from './inbox-table.js';
 import type { MailSource } from './mail-source.js';
 import type { Stray } from './stray.js';
@@ -109,7 +108,7 @@ export class MailServer {
   ) {
     this.#source = source;
     this.#runWait = runWait;
-    this.#parse = parse ?? parseReceived;
+    this.#parse = parse ?? parseMessage;
     this.#defaults = {
       domain: defaults.domain ?? DEFAULT_DOMAIN,
       timeout: checkTimeout(defaults.timeout ?? DEFAULT_TIMEOUT),
@@ -275,13 +274,10 @@ function checkShared({ shared = false, address }: InboxOptions): boolean {
   });
 }
 
-async function parseReceived(mail: ReceivedMail): Promise<Message> {
-  return parseMessage(mail, await loadExtraction());
-}
-
 async function prepare(): Promise<void> {
   await loadParsers();
-  await prepareExtraction();
+  const { warmUp } = await import('../extract/warm-up.js');
+  await warmUp();
 }
 
 const SERVER_CLOSED: ClosedBecause = {

@@ -4,7 +4,6 @@ import type { Message } from '../message/message.js';
 import { parseMessage } from '../message/parse-message.js';
 import { readSubject } from '../message/read-headers.js';
 import type { Cursor, Envelope, ReceivedMail } from '../received-mail.js';
-import { loadExtraction } from './extraction.js';
 
 /**
  * Mail for an address without an inbox. Of the oldest, a mail server keeps only the envelope and the subject.
@@ -54,7 +53,7 @@ export class Stray {
    * @throws InboxError when its bytes were dropped for newer strays
    */
   async parse(): Promise<Message> {
-    return parseMessage(this.#whole(), await loadExtraction());
+    return parseMessage(this.#whole());
   }
 
   /** Gives the recipients, the subject and the size, for reports and `console.log`. */

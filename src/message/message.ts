@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import type { CheerioAPI } from 'cheerio/slim';
+import { clip } from '../errors/base.js';
 import type {
   CodeCandidate,
   Extraction,
@@ -10,14 +11,7 @@ import type {
 import { loadHtml } from '../html/load-html.js';
 import type { Cursor, Envelope, ReceivedMail } from '../received-mail.js';
 import type { Attachment } from './attachment.js';
-
-/** Is an address of a header field (RFC 5322 section 3.4). */
-export interface MailAddress {
-  /** Address as the header spells it, such as `ada@acme.test`; '' when the field only has a name. */
-  readonly address: string;
-  /** Display name, decoded; '' when there is none. */
-  readonly name: string;
-}
+import { formatAddress, type MailAddress } from './mail-address.js';
 
 /** Finds codes and links in the content of a message. */
 export type ExtractContent = (content: MessageContent, options?: ExtractOptions) => Extraction;
@@ -200,7 +194,7 @@ export class Message {
   }
 }
 
-const shownText = 300;
+const SHOWN_TEXT = 300;
 
 function summaryOf(message: Message): Record<string, unknown> {
   const summary = {
@@ -208,7 +202,7 @@ function summaryOf(message: Message): Record<string, unknown> {
     from: message.from && formatAddress(message.from),
     recipients: message.envelope.recipients,
     receivedAt: message.receivedAt,
-    text: message.text && clip(message.text),
+    text: message.text && clip(message.text, SHOWN_TEXT),
     html: message.html && `(${message.html.length} characters)`,
     attachments: message.attachments.map(formatAttachment),
     code: message.code,
@@ -225,14 +219,6 @@ function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-function formatAddress({ address, name }: MailAddress): string {
-  return name ? `${name} <${address}>` : address;
-}
-
 function formatAttachment({ name, type, size }: Attachment): string {
   return `${name ?? '(no name)'} (${type}, ${size} bytes)`;
-}
-
-function clip(text: string): string {
-  return text.length > shownText ? `${text.slice(0, shownText)}…` : text;
 }

@@ -1,26 +1,27 @@
 import type { ReceivedMail } from '../received-mail.js';
 import { decodeWords } from './decode-words.js';
+import type { MailAddress } from './mail-address.js';
 import { loadParsers, type MailParsers } from './mail-parsers.js';
-import { type ExtractContent, type MailAddress, Message } from './message.js';
+import { Message } from './message.js';
 import { readBody } from './read-body.js';
 import { type HeaderField, readHeaderFields, subjectOf, toHeaderRecord } from './read-headers.js';
 
 /**
- * Parses a received mail into a message.
+ * Parses a received mail. What parses it, and extraction, is loaded with the first mail.
  *
- * Never rejects because of the mail: one that cannot be parsed, or only in part, becomes a message
- * with everything that could be read, its raw bytes and the reason in `parseError`.
- *
- * @param mail Mail as its source emitted it.
- * @param extract Finds codes and links; called when they are first asked for.
+ * Never rejects because of the mail: one that cannot be parsed, or only in part, becomes a message with everything that
+ * could be read, its raw bytes and the reason in `parseError`.
  *
  * @example
- * const message = await parseMessage(mail, extract);
+ * const message = await parseMessage(mail);
  * message.subject; // 'Your code is 123 456'
  * message.code; // '123456'
  */
-export async function parseMessage(mail: ReceivedMail, extract: ExtractContent): Promise<Message> {
-  const parsers = await loadParsers();
+export async function parseMessage(mail: ReceivedMail): Promise<Message> {
+  const [parsers, { extract }] = await Promise.all([
+    loadParsers(),
+    import('../extract/extract.js'),
+  ]);
   const fields = readHeaderFields(mail.raw);
   const addresses = (name: string): readonly MailAddress[] =>
     valuesOf(fields, name).flatMap((value) => readAddresses(value, parsers));

@@ -14,6 +14,7 @@ import { checkFilter } from '../../src/inbox/options/filter.js';
 import { codeQuery, linkQuery } from '../../src/inbox/query.js';
 import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
 import { startMailServer } from '../../src/mail-server/start-mail-server.js';
+import { Message } from '../../src/message/message.js';
 import { parseMessage } from '../../src/message/parse-message.js';
 import { rejection } from '../inbox/open-inbox.js';
 
@@ -203,30 +204,28 @@ async function ambiguity(kind: 'code' | 'link', pattern?: RegExp): Promise<Ambig
     rejected: false,
     text: 'Open',
   }));
-  const message = await parseMessage(
-    {
-      cursor: { serverId: 'worker-0', seq: 1 },
-      receivedAt: new Date(),
-      envelope: {
-        mailFrom: '',
-        recipients: [address],
-        user: undefined,
-        secure: false,
-        client: { address: '127.0.0.1', hostname: undefined },
-      },
-      raw: Buffer.from('Subject: Sign in to Acme\r\n\r\n'),
+  const mail = {
+    cursor: { serverId: 'worker-0', seq: 1 },
+    receivedAt: new Date(),
+    envelope: {
+      mailFrom: '',
+      recipients: [address],
+      user: undefined,
+      secure: false,
+      client: { address: '127.0.0.1', hostname: undefined },
     },
-    () => ({
-      code: undefined,
-      link: undefined,
-      codes: candidates,
-      links: candidates,
-      ambiguous: { code: true, link: true },
-      schemelessAddresses: [],
-      visibleText: '',
-      truncated: false,
-    }),
-  );
+    raw: Buffer.from('Subject: Sign in to Acme\r\n\r\n'),
+  };
+  const message = new Message(await parseMessage(mail), () => ({
+    code: undefined,
+    link: undefined,
+    codes: candidates,
+    links: candidates,
+    ambiguous: { code: true, link: true },
+    schemelessAddresses: [],
+    visibleText: '',
+    truncated: false,
+  }));
   const filter = checkFilter();
   const wanted = kind === 'code' ? codeQuery(filter, { pattern }) : linkQuery(filter, {});
   return rejection(Promise.resolve().then(() => wanted.valueOf(message, address)));

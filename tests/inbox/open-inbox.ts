@@ -1,6 +1,5 @@
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { onTestFinished } from 'vitest';
-import { extract } from '../../src/extract/extract.js';
 import type { Inbox } from '../../src/inbox/inbox.js';
 import type { MailServer } from '../../src/mail-server/mail-server.js';
 import {
@@ -58,7 +57,7 @@ export function messageOf({ lines, envelope, cursor, receivedAt }: MailLike): Pr
     },
     raw: Buffer.from(lines.join('\r\n')),
   };
-  return parseMessage(mail, extract);
+  return parseMessage(mail);
 }
 
 /** Returns what a promise was rejected with. */

@@ -9,7 +9,7 @@ export const LAYERS = {
   errors: [],
   html: [],
   extract: ['html'],
-  message: ['html', 'extract'],
+  message: ['errors', 'html', 'extract'],
   doors: ['errors'],
   inbox: ['errors', 'html', 'extract', 'message'],
   wire: ['errors', 'doors', 'extract', 'message'],

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseMessage } from '../../src/message/parse-message.js';
 import { maxParts } from '../../src/message/split-parts.js';
-import { bytes, findNothing, part, received } from './mail-builder.js';
+import { bytes, part, received } from './mail-builder.js';
 
-const parse = (raw: Buffer) => parseMessage(received(raw), findNothing);
+const parse = (raw: Buffer) => parseMessage(received(raw));
 const subject = 'Subject: Hi';
 const mixed = 'Content-Type: multipart/mixed; boundary=b';
 const base64 = 'Content-Transfer-Encoding: base64';

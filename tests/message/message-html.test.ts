@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Message } from '../../src/message/message.js';
 import { parseMessage } from '../../src/message/parse-message.js';
-import { bytes, findNothing, received } from './mail-builder.js';
+import { bytes, received } from './mail-builder.js';
 
 function mailOf(...lines: string[]): Promise<Message> {
-  return parseMessage(received(bytes(...lines)), findNothing);
+  return parseMessage(received(bytes(...lines)));
 }
 
 test('the HTML of a message is queried with selectors', async () => {

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import type { Extraction, MessageContent } from '../../src/extract/candidate.js';
+import { Message } from '../../src/message/message.js';
 import { parseMessage } from '../../src/message/parse-message.js';
 import { bytes, findNothing, part, received } from './mail-builder.js';
 
@@ -24,7 +25,7 @@ const raw = bytes(
 
 test('finds code and link only when asked, and only once', async () => {
   const asked: MessageContent[] = [];
-  const message = await parseMessage(received(raw), (content) => {
+  const message = new Message(await parseMessage(received(raw)), (content) => {
     asked.push(content);
     return found;
   });
@@ -40,7 +41,7 @@ test('finds code and link only when asked, and only once', async () => {
 });
 
 test('is short when it is logged', async () => {
-  const message = await parseMessage(received(raw), () => found);
+  const message = await parseMessage(received(raw));
   expect(inspect(message)).toBe(`Message {
   subject: 'Your code',
   from: 'Acme <hello@acme.test>',
@@ -55,12 +56,12 @@ test('is short when it is logged', async () => {
 });
 
 test('clips long text when it is logged', async () => {
-  const message = await parseMessage(received(bytes('', 'a'.repeat(40_000))), findNothing);
+  const message = await parseMessage(received(bytes('', 'a'.repeat(40_000))));
   expect(inspect(message).length).toBeLessThan(1000);
 });
 
 test('is plain data without bytes as JSON', async () => {
-  const message = await parseMessage(received(raw), () => found);
+  const message = await parseMessage(received(raw));
   expect(JSON.parse(JSON.stringify(message))).toMatchObject({
     subject: 'Your code',
     from: { address: 'hello@acme.test', name: 'Acme' },

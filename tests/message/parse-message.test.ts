@@ -2,9 +2,9 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { describe, expect, test } from 'vitest';
 import { loadParsers } from '../../src/message/mail-parsers.js';
 import { parseMessage } from '../../src/message/parse-message.js';
-import { bytes, findNothing, part, received } from './mail-builder.js';
+import { bytes, part, received } from './mail-builder.js';
 
-const parse = (raw: Buffer) => parseMessage(received(raw), findNothing);
+const parse = (raw: Buffer) => parseMessage(received(raw));
 
 test('parses a mail as applications send it', async () => {
   await loadParsers();
@@ -50,7 +50,7 @@ test('parses a mail as applications send it', async () => {
 
 test('keeps what was received', async () => {
   const mail = received(bytes('Subject: Hi', '', 'Hello'));
-  const message = await parseMessage(mail, findNothing);
+  const message = await parseMessage(mail);
   expect(message.raw).toBe(mail.raw);
   expect(message.envelope).toBe(mail.envelope);
   expect(message.cursor).toBe(mail.cursor);

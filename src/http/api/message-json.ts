@@ -1,5 +1,6 @@
 import type { CodeCandidate, LinkCandidate } from '../../extract/candidate.js';
-import type { MailAddress, Message } from '../../message/message.js';
+import { formatAddress } from '../../message/mail-address.js';
+import type { Message } from '../../message/message.js';
 
 /** An attachment in the JSON of the API. */
 export interface AttachmentJson {
@@ -102,9 +103,4 @@ function commonJson(message: Message, names: MessageNames): Omit<MessageSummaryJ
     })),
     parse_error: message.parseError?.message ?? null,
   };
-}
-
-function formatAddress({ address, name }: MailAddress): string {
-  if (!address) return name;
-  return name ? `${name} <${address}>` : address;
 }

@@ -1,4 +1,3 @@
-import { loadExtraction } from '../../mail-server/extraction.js';
 import type { Message } from '../../message/message.js';
 import { parseMessage } from '../../message/parse-message.js';
 import type { ReceivedMail } from '../../received-mail.js';
@@ -17,15 +16,11 @@ export class ParsedMessages {
   }
 
   #begin(mail: ReceivedMail): Promise<Message> {
-    const parsing = parse(mail).then((message) => {
+    const parsing = parseMessage(mail).then((message) => {
       this.#parsed.set(mail, new WeakRef(message));
       return message;
     });
     this.#underway.set(mail, parsing);
     return parsing.finally(() => this.#underway.delete(mail));
   }
-}
-
-async function parse(mail: ReceivedMail): Promise<Message> {
-  return parseMessage(mail, await loadExtraction());
 }

@@ -5,7 +5,6 @@ import { InvalidOptionError } from '../../errors/option-errors.js';
 import type { Candidate } from '../../extract/candidate.js';
 import type { OtherNumberKind } from '../../extract/codes/code-shape.js';
 import { type Explanation, explain } from '../../extract/explain.js';
-import { loadExtraction } from '../../mail-server/extraction.js';
 import type { Message } from '../../message/message.js';
 import { parseMessage } from '../../message/parse-message.js';
 import { readHeaderFields } from '../../message/read-headers.js';
@@ -62,7 +61,7 @@ async function parse(raw: Buffer, path: string): Promise<Message> {
   const envelope = { mailFrom: '', recipients: [], user: undefined, secure: false, client };
   const cursor = { serverId: '', seq: 0 };
   const mail = { raw, envelope, cursor, receivedAt: new Date() };
-  return parseMessage(mail, await loadExtraction());
+  return parseMessage(mail);
 }
 
 function valueLines({ subject, code, link, extraction, parseError }: Message): string[] {

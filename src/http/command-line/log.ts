@@ -1,5 +1,4 @@
 import { clip, quoteSubject } from '../../errors/base.js';
-import { loadExtraction } from '../../mail-server/extraction.js';
 import type { Message } from '../../message/message.js';
 import { parseMessage } from '../../message/parse-message.js';
 import { readSubject } from '../../message/read-headers.js';
@@ -38,7 +37,7 @@ export function createLog(json: boolean, say: (line: string) => void): ServerLog
   let waiting = 0;
   let written: Promise<void> = Promise.resolve();
   const write = async (mail: ReceivedMail, parse: boolean): Promise<void> => {
-    lines.mail(mail, parse ? await parseMessage(mail, await loadExtraction()) : undefined);
+    lines.mail(mail, parse ? await parseMessage(mail) : undefined);
     waiting -= 1;
   };
   return {
