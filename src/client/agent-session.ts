@@ -101,7 +101,7 @@ export class AgentSession<Context = undefined> {
   }
 }
 
-/** Makes the error for a session that has ended. */
+/** Creates the error for a session that has ended. */
 export function endedError(id: string, because: string): AgentSessionError {
   return new AgentSessionError(
     { reason: 'ended', id },

@@ -106,7 +106,7 @@ interface AttachmentJson {
   readonly url: string;
 }
 
-/** Makes a message of what the API writes. */
+/** Creates a message of what the API writes. */
 export function toClientMessage(json: MessageJson): ClientMessage {
   return {
     id: json.id,

@@ -14,7 +14,7 @@ export interface WrongValue {
   readonly hint?: string;
 }
 
-/** Makes the error for a value that cannot be used. */
+/** Creates the error for a value that cannot be used. */
 export function wrongValue({ of, wanted, value, hint }: WrongValue): InvalidOptionError {
   return new InvalidOptionError({
     summary: `${of} must be ${wanted}, got ${showValue(value)}.`,

@@ -75,7 +75,7 @@ export class Channel implements Subscriber {
     const { sink, router, keepers } = this.#context;
     switch (question.type) {
       case 'resume': {
-        // Before the mail that join() pushes: the cursor is to stand for none of it.
+        // Before the mail that join() pushes: the cursor must not include it.
         const cursor = sink.now();
         const { claims, seen } = question;
         const held = claims.map(({ address, since, shared }) => ({
@@ -105,7 +105,7 @@ export class Channel implements Subscriber {
     }
   }
 
-  /** Returns where a cursor stands; one of another run of the server stands for the beginning. */
+  /** Returns the position of a cursor; one of another run of the server means the start. */
   #position(cursor: Cursor | undefined): number {
     return cursor?.serverId === this.#context.sink.now().serverId ? cursor.seq : 0;
   }

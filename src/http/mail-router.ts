@@ -43,7 +43,7 @@ interface Claim {
   readonly holders: Map<string, string>;
 }
 
-// A worker that stands in a debugger, or whose machine sleeps, comes back for its mail.
+// A worker that is paused in a debugger, or whose machine sleeps, comes back for its mail.
 const GRACE = 60_000;
 // Late mail for a finished test is no stray; more addresses than one run ever creates.
 const KEPT_RELEASED = 10_000;
@@ -105,7 +105,7 @@ export class MailRouter {
     else this.#leaving.set(client, setTimeout(() => this.#forget(client), GRACE).unref());
   }
 
-  /** Gives the mail of an address from now on to a worker, and to others who share it. */
+  /** Returns the mail of an address from now on to a worker, and to others who share it. */
   claim({ client, name }: Subscriber, address: string, shared = false): RefusedClaim | undefined {
     const claim = this.#claims.get(address);
     const other = [...(claim?.holders ?? [])].find(

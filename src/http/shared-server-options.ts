@@ -7,7 +7,7 @@ export type WebhookHosts = 'loopback' | 'any';
 /** Sets up a shared mail server. */
 export interface SharedServerOptions extends SmtpOptions, LimitOptions {
   /**
-   * Interface that the HTTP server listens on; `'localhost'` stands for both loopback addresses. Any other than a
+   * Interface that the HTTP server listens on; `'localhost'` means both loopback addresses. Any other than a
    * loopback one needs {@link SharedServerOptions.apiKey}.
    * @default 'localhost'
    */

@@ -21,7 +21,7 @@ export class CallSite {
     this.#isBetween = isBetween;
   }
 
-  /** Captures the stack above a function of ours, without frames that stand between it and the caller. */
+  /** Captures the stack above one of our functions, without frames between it and the caller. */
   static above(
     ours: (...args: never[]) => unknown,
     isBetween: (frame: string) => boolean = () => false,
@@ -62,7 +62,7 @@ export class CallSite {
     }
   }
 
-  /** Where the call stands, if the stack tells. */
+  /** Location of the call, if the stack has it. */
   get location(): SourceLocation | undefined {
     const [, ...parts] = FRAME.exec(this.#frames[0] ?? '') ?? [];
     const [place, line, column] = parts.filter((part) => part !== undefined);
@@ -71,7 +71,7 @@ export class CallSite {
     return { file, line: Number(line), column: Number(column) };
   }
 
-  /** Where the call stands in short, such as ` at sign-up.spec.ts:12`, or '' if the stack does not tell. */
+  /** Short location of the call, such as ` at sign-up.spec.ts:12`; '' if the stack lacks it. */
   get suffix(): string {
     const { location } = this;
     return location ? ` at ${basename(location.file)}:${location.line}` : '';

@@ -22,7 +22,7 @@ export interface ServerView {
   strays(since: Cursor, begun: Date): readonly RejectedStray[];
   /** Lists the mailboxes of the other open inboxes, which have another address. */
   others(address: string): readonly Mailbox[];
-  /** Gives the address of an inbox back. */
+  /** Returns the address of an inbox back. */
   release(address: string, id: string): Promise<void>;
 }
 

@@ -16,7 +16,7 @@ interface NoMailLimits {
 
 /**
  * Waits that no mail comes: it ends as soon as something is there, else when mail has settled. That is sound for mail
- * that was handed to SMTP, not for what the application still has in a queue of its own.
+ * that was handed to SMTP, not for what the application still has in its own queue.
  */
 export class NoMail<T> implements PendingWait<Found<T> | undefined> {
   readonly info: WaitInfo;

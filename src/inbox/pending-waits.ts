@@ -72,7 +72,7 @@ export class PendingWaits {
     return this.#watch(look, this.#run(noMail));
   }
 
-  /** Ends every wait with an error of its own. */
+  /** Ends every wait with a separate error. */
   fail(makeError: () => Error): void {
     for (const wait of [...this.#pending.keys()]) wait.fail(makeError());
   }

@@ -69,7 +69,7 @@ export class Resends {
   }
 
   /**
-   * Says whether to keep back the newest message for now. One that comes after another mail was asked for may be void:
+   * Tells whether to keep back the newest message for now. One that comes after another mail was asked for may be void:
    * its successor is on its way.
    */
   keepsBack(message: object): boolean {

@@ -21,7 +21,7 @@ export function timeToHold({ asks, arrivals }: AskedAndArrived): number {
   return at(all, last) - at(all, answered);
 }
 
-/** Says whether mails follow each other like the asks from the very first on: then none is lost. */
+/** Tells whether mails follow each other like the asks from the very first on: then none is lost. */
 function cameAtFirstPace(asks: readonly number[], arrivals: readonly number[]): boolean {
   const newest = arrivals.length - 1;
   if (newest < 1) return false;
@@ -31,7 +31,7 @@ function cameAtFirstPace(asks: readonly number[], arrivals: readonly number[]): 
   return Math.abs(gap - fromFirst) < Math.abs(gap - fromSecond);
 }
 
-// Beyond its end a list stands for what never happened.
+// Beyond the end of a list are events that never happened.
 function at(times: readonly number[], index: number): number {
   return times[index] ?? Number.POSITIVE_INFINITY;
 }

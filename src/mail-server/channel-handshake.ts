@@ -10,7 +10,7 @@ import {
   type Welcome,
 } from '../wire/channel.js';
 
-// Loopback answers in under a ms; only a process that hangs or stands in a debugger takes longer.
+// Loopback answers in under a ms; only a process that hangs or is paused in a debugger takes longer.
 const HANDSHAKE_TIMEOUT = 3000;
 const NOT_OURS =
   'the URL must name the HTTP port of mailWebServer(), not that of the application: check PLAYWRIGHT_INBOX_URL, mailServerOptions.url and { httpPort }.';
@@ -50,7 +50,7 @@ export async function openChannel(
   }
 }
 
-/** Makes the error for a shared mail server that cannot be reached. */
+/** Creates the error for a shared mail server that cannot be reached. */
 export function goneError(url: string, cause?: unknown): MailServerGoneError {
   if (cause instanceof MailServerGoneError) return goneError(url, cause.cause);
   const reason = reasonOf(cause);

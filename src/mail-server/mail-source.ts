@@ -22,13 +22,13 @@ export interface MailSource {
   /** Resolves when mail can arrive; rejects immediately with the reason when it cannot. */
   ready(): Promise<void>;
   /**
-   * Claims the mail of an address from now on, and returns where the source stands. An address that is shared may be
+   * Claims the mail of an address from now on, and returns the current cursor of the source. An address that is shared may be
    * claimed again, by others too who share it.
    *
    * @throws AddressTakenError if another client holds the address
    */
   claim(address: string, shared?: boolean): Promise<Cursor>;
-  /** Gives an address back. */
+  /** Releases an address. */
   release(address: string): Promise<void>;
   /** Sums up what SMTP clients did since a cursor. */
   activity(since: Cursor): Promise<Activity>;

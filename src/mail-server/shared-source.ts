@@ -206,7 +206,7 @@ export class SharedSource implements MailSource {
   }
 }
 
-/** Makes the error for a shared mail server that takes no further claim. */
+/** Creates the error for a shared mail server that takes no further claim. */
 function tooManyClaims(full: number): InboxError {
   return new InboxError({
     summary: `The mail server has ${full} open inboxes, the most it takes.`,

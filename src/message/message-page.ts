@@ -7,7 +7,7 @@ import { textToHtml } from './text-to-html.js';
 
 /** Sets up the page of a message. */
 export interface MessagePageOptions {
-  /** Gives the URL that the content of an attachment is served at: absolute, from the root, or `data:`. */
+  /** Returns the URL that the content of an attachment is served at: absolute, from the root, or `data:`. */
   readonly resourceUrl: ResourceUrl;
   /**
    * Whether images, fonts and style sheets from elsewhere load.
@@ -31,7 +31,7 @@ export interface MessagePageOptions {
   readonly attachments?: boolean;
 }
 
-/** Is a message as an HTML document. */
+/** A message as an HTML document. */
 export interface MessagePage {
   /** Document, to be served as `text/html; charset=utf-8`. */
   readonly html: string;
@@ -46,7 +46,7 @@ export interface MessagePage {
  * images (`cid:`, RFC 2392), or else the text part with its links.
  *
  * Mail is untrusted: the document has no script, form, frame or refresh, whatever the mail says, and
- * the policy forbids them once more. Its background is left to the mail: a frame is to be white.
+ * the policy forbids them once more. The mail sets its background: a frame must be white.
  *
  * @example
  * const { html, csp } = messagePage(message, {

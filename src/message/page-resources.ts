@@ -1,7 +1,7 @@
 import { cleanUrl, isUnsafe } from '../html/schemes.js';
 import type { Attachment } from './attachment.js';
 
-/** Gives the URL that the content of an attachment is served at: absolute, from the root, or `data:`. */
+/** Returns the URL that the content of an attachment is served at: absolute, from the root, or `data:`. */
 export type ResourceUrl = (attachment: Attachment, index: number) => string;
 
 /** Says what a mail may load, and where. */
@@ -77,10 +77,10 @@ export class PageResources {
   }
 
   /**
-   * Finds what is to be loaded for a URL of the mail.
+   * Finds what to load for a URL in the mail.
    *
    * Only `data:`, parts of the mail itself (`cid:`, RFC 2392) and, if they may, http(s) URLs load. A
-   * relative URL means nothing in a mail: here it would ask whoever shows it.
+   * relative URL means nothing in a mail: here it would lead to the server that shows it.
    */
   find(url: string): string | undefined {
     const clean = cleanUrl(url);
@@ -93,14 +93,14 @@ export class PageResources {
   }
 
   /**
-   * Finds what is to be loaded for a style sheet: nothing of the mail itself, whose own URLs nobody would look at.
+   * Finds what to load for a style sheet: nothing from the mail, because URLs inside a sheet would go unchecked.
    */
   findSheet(url: string): string | undefined {
     const clean = cleanUrl(url);
     return REMOTE.test(clean) ? this.find(clean) : undefined;
   }
 
-  /** Finds what is to be loaded for a `srcset` (HTML section 2.5.3), '' if nothing is. */
+  /** Finds what to load for a `srcset` (HTML section 2.5.3); returns '' for nothing. */
   findSet(srcset: string): string {
     const found: string[] = [];
     for (const { url, descriptor } of candidatesOf(srcset)) {

@@ -108,7 +108,7 @@ class CssRewriter {
         return token[1] === '<' ? '< ' : token[1];
       default:
         this.#follow(token);
-        // Only escaped can it stand in a name.
+        // Only allowed in a name when escaped.
         return token[1].replaceAll('<', '3c ');
     }
   }

@@ -128,7 +128,7 @@ class PartWalk {
       this.#begin(chunk, line.end);
       return;
     }
-    // A delimiter behind content, or what stands between parts.
+    // A delimiter after content, or text between parts.
     this.#end(line.start);
     this.#inHeader = isDelimiter;
   }

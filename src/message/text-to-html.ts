@@ -4,7 +4,7 @@ import type { PageResources } from './page-resources.js';
 
 /**
  * Writes the text part of a mail as HTML: white space is kept, URLs become links. The subject is its heading for screen
- * readers; nobody sees it there, and a test that looks for text does not find it twice.
+ * readers, where it is invisible and a test that looks for text does not find it twice.
  */
 export function textToHtml(text: string, subject: string, resources: PageResources): string {
   const lines = text.split('\n').map((line) => lineToHtml(line, resources));
@@ -14,7 +14,7 @@ export function textToHtml(text: string, subject: string, resources: PageResourc
 
 const NO_SUBJECT = '(no subject)';
 
-// Each paragraph runs in the direction of its own script.
+// Each paragraph gets its own direction.
 const STYLE = 'white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext';
 
 function lineToHtml(line: string, resources: PageResources): string {

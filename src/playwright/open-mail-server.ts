@@ -64,6 +64,6 @@ function checkShared(options: MailServerOptions, url: string): void {
   if (!given.length) return;
   throw new InvalidOptionError({
     summary: `{ ${given.join(', ')} } of mailServerOptions cannot be set for the shared mail server at ${url}.`,
-    hint: 'pass it to mailWebServer(), or give each worker a mail server of its own with { url: false }.',
+    hint: 'pass it to mailWebServer(), or give each worker its own mail server with { url: false }.',
   });
 }

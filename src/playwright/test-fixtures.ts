@@ -7,7 +7,7 @@ import { TestMail } from './report/test-mail.js';
 import { checkTestOptions, type InboxTestOptions } from './test-options.js';
 import type { InboxWorkerFixtures } from './worker-fixtures.js';
 
-/** Makes an inbox that is closed at the end of the test. */
+/** Creates an inbox that is closed at the end of the test. */
 export type CreateInbox = (options?: InboxOptions) => Promise<Inbox>;
 
 /** Test-scoped fixtures and options. */

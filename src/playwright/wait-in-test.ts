@@ -47,9 +47,9 @@ export function waitInTest<R extends Found | undefined>(wait: PendingWait<R>): P
   }
 }
 
-// Most mails come sooner. Their waits need nobody to look at the clock, who would be a step of his own in the report.
+// Most mail arrives sooner; these waits need no watch for the deadline, which would add a step to the report.
 const SOON = 1000;
-// A hook or fixture with a time of its own may have less left than the test, but hardly that much less.
+// A hook or fixture with its own timeout may have less time left than the test, but hardly that much less.
 const PLENTY = 5 * SOON;
 
 async function endWithTest(wait: PendingWait<unknown>, timeLeft: number): Promise<void> {
@@ -62,7 +62,7 @@ async function endWithTest(wait: PendingWait<unknown>, timeLeft: number): Promis
 }
 
 /**
- * Playwright tells nobody how much time a test has left; but toPass() gives up about 250 ms before that, whichever
+ * Playwright does not say how much time a test has left; but toPass() gives up about 250 ms before that, whichever
  * hook or test is running and however its timeout was set.
  */
 function untilTestEnds(over: Promise<void>, giveUp: () => void): Promise<void> {

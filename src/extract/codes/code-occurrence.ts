@@ -39,7 +39,7 @@ const MARK_AFTER = /^ ?[-:|·•] /;
 const MARK_BEFORE = /(?:[:：] ?| [-|·•] )$/;
 const PURPOSES = ['confirm', 'signIn', 'reset'] as const;
 
-/** Says whether the subject of a message about a code sets a value off: `482913 - Acme sign-in`, `Acme: 482913`. */
+/** Tells whether the subject of a message about a code sets a value off: `482913 - Acme sign-in`, `Acme: 482913`. */
 export function isSetOffInSubject({ block, shape, label, facts }: CodeOccurrence): boolean {
   if (block.part !== 'subject' || !(facts.namesCode || facts.namesWeakCode) || label) return false;
   return (
@@ -48,7 +48,7 @@ export function isSetOffInSubject({ block, shape, label, facts }: CodeOccurrence
   );
 }
 
-/** Says whether the only number alone in a block is right under a line about confirming or signing in. */
+/** Tells whether the only number alone in a block is right under a line about confirming or signing in. */
 export function isUnderPurpose(occurrence: CodeOccurrence): boolean {
   const { alone, onlyOne, shape, block, style, neighbour, facts } = occurrence;
   if (!alone || !onlyOne || !shape.form.endsWith('digits') || neighbour?.kind === 'other')

@@ -3,7 +3,7 @@ import type { CodeOccurrence } from './code-occurrence.js';
 const DIGIT = /\d/;
 const NAME_BEFORE = /(?:^|[\s("'«„“])(\p{Lu}[\p{L}&'.]{1,20}) $/u;
 
-/** Marks what only a look at all occurrences shows: what alone stands alone, and what is part of a name. */
+/** Marks what only a comparison of all occurrences shows: the only one that is alone, and parts of names. */
 export function compareOccurrences(occurrences: readonly CodeOccurrence[]): CodeOccurrence[] {
   const lonely = new Set(occurrences.filter(isLonely).map(({ shape }) => shape.value));
   const names = namesOf(occurrences);
@@ -35,7 +35,7 @@ function isLonely({ alone, shape, block }: CodeOccurrence): boolean {
   return alone && DIGIT.test(shape.value) && block.part !== 'preheader';
 }
 
-/** Collects the different texts in which a capitalised word that names no code stands right before a value. */
+/** Collects the texts in which a capitalised word that names no code is right before a value. */
 function namesOf(occurrences: readonly CodeOccurrence[]): ReadonlyMap<string, ReadonlySet<string>> {
   const names = new Map<string, Set<string>>();
   for (const { before, block, label, shape } of occurrences) {

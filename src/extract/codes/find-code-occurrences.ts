@@ -21,7 +21,7 @@ export interface CodeOccurrences {
 }
 
 const DIGIT = /\d/;
-// Of a passphrase that stands alone.
+// Words of a passphrase that is alone.
 const LONGEST_ALONE = 110;
 const WORD = /[\p{L}\p{N}]/u;
 const WORDY = new Set(['upper-letters', 'mixed-letters', 'lower-letters', 'words', 'lower-alnum']);
@@ -37,7 +37,7 @@ const CHARACTERS_PER_STEP = 32;
 // And for its value in all hrefs.
 const ADDRESSES_PER_STEP = 100;
 
-/** Finds every place of a page where something with the form of a code stands. */
+/** Finds every text in a page that has the form of a code. */
 export function findCodeOccurrences(page: Page): CodeOccurrences {
   const facts = collectFacts(page);
   const occurrences: CodeOccurrence[] = [];
@@ -118,7 +118,7 @@ function isName(term: TermMatch): boolean {
   return kind === 'strong' || kind === 'weak';
 }
 
-/** A plain word is worth a look only where it stands alone or is announced. */
+/** A plain word may be a code only if it is alone or announced. */
 function isStated({ form }: CodeShape, label: Label | undefined, afterColon: boolean): boolean {
   if (form === 'lower-letters') return afterColon && label?.direct === true && namesCode(label);
   if (label?.direct) return label.kind !== 'other';
@@ -144,7 +144,7 @@ function isAfterColon({ text }: Block, { start, end }: CodeShape): boolean {
   return SENTENCE_BEFORE.test(before) && NOTHING_AFTER.test(text.slice(end, end + PUNCTUATION));
 }
 
-/** Says whether a shape is in the visible text of a URL. */
+/** Tells whether a shape is in the visible text of a URL. */
 function isInUrl(block: Block, shape: CodeShape): boolean {
   const span = block.links.find((link) => link.start <= shape.start && link.end >= shape.end);
   return span !== undefined && block.text.slice(span.start, span.end).includes('://');

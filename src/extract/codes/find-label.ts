@@ -125,7 +125,7 @@ interface Place {
   readonly shape: CodeShape;
 }
 
-/** Says whether a word names nothing where it stands. */
+/** Tells whether a word names nothing in its place. */
 function isIdle(block: Block, { label, term, shape }: Place): boolean {
   const { kind, side, direct, password } = label;
   // `Password reset for account 48213` names no code, and `Password: x7Kq2` one that is for good.
@@ -154,7 +154,7 @@ function isOneLanguage(one: TermMatch, other: TermMatch): boolean {
   return other.meanings.some(({ language }) => languages.has(language));
 }
 
-/** Says whether a term is of a language that the block has frequent words of, if it has any. */
+/** Tells whether a term is of a language that the block has frequent words of, if it has any. */
 function isSpoken(term: TermMatch, terms: readonly TermMatch[]): boolean {
   const spoken = spokenIn.get(terms) ?? languagesOf(terms);
   spokenIn.set(terms, spoken);
@@ -173,7 +173,7 @@ function labelsNext({ text }: Block, shape: CodeShape, term: TermMatch): boolean
   );
 }
 
-/** Says whether another number stands between a name and this one. */
+/** Tells whether another number is between a name and this one. */
 function isTaken(
   block: Block,
   { term, shape, others }: { term: TermMatch; shape: CodeShape; others: readonly CodeShape[] },

@@ -16,7 +16,7 @@ interface Neighbour {
   readonly direct: boolean;
 }
 
-/** Finds the name for a number that stands alone in its block: up to three blocks before, one after, or its column's. */
+/** Finds the name of a number that is alone in its block: up to three blocks before, one after, or its column's. */
 export function findNeighbourLabel(block: Block, shape: CodeShape, page: Page): Label | undefined {
   const labels = neighboursOf(block, page).flatMap(({ other, side, direct }) => {
     const label = labelOf(other, side, shape);
@@ -39,7 +39,7 @@ function neighboursOf(block: Block, page: Page): readonly Neighbour[] {
   return isFirst ? [column, ...near] : [...near.slice(0, 1), column, ...near.slice(1)];
 }
 
-/** `Password:` names what stands below it, and neither what stands above nor what follows that. */
+/** `Password:` names the text below it, not the text above or any further text. */
 function isNameOfNext({ text, index, part }: Block, { blocks }: Page): boolean {
   const next = blocks[index + 1];
   return COLON.test(text) && next?.part === part && VALUE.test(next.text);
@@ -65,7 +65,7 @@ function rowStart(blocks: readonly Block[], index: number): number {
   return start;
 }
 
-/** Says whether a label decides: a code is named, or right before something else is. */
+/** Tells whether a label decides: a code is named, or right before something else is. */
 function isNaming(label: Label): boolean {
   return namesCode(label) || (label.kind === 'other' && label.direct);
 }

@@ -6,7 +6,7 @@ import type { Label } from './label.js';
 export interface Gap {
   readonly start: number;
   readonly end: number;
-  /** Where the word stands. */
+  /** Position of the word. */
   readonly side: Label['side'];
 }
 
@@ -16,7 +16,7 @@ const LONGEST_GAP = 40;
 const LONGEST_PREDICATE = 60;
 const WORDS = /^[\p{L}\p{M} ]*$/u;
 
-/** Says whether only punctuation, `is` and, on the way to an `is`, words such as `your` stand in a gap. */
+/** Tells whether a gap contains only punctuation, `is` and, before an `is`, words such as `your`. */
 export function isThinGap(block: Block, { start, end, side }: Gap): boolean {
   if (end - start > LONGEST_GAP) return false;
   const terms = termsWithin(block.terms, start, end);
@@ -32,7 +32,7 @@ export function isThinGap(block: Block, { start, end, side }: Gap): boolean {
   return rest.replace(THIN, '') === '';
 }
 
-/** Says whether an `is` beside the number and words stand in a gap: `your code for Acme is 482913`, `482913 is your Acme code`. */
+/** Tells whether a gap contains an `is` beside the number, and words: `your code for Acme is 482913`, `482913 is your Acme code`. */
 export function isPredicate(block: Block, { start, end, side }: Gap): boolean {
   if (end - start > LONGEST_PREDICATE) return false;
   const copulas = termsWithin(block.terms, start, end).filter(({ kinds }) => kinds.has('copula'));
@@ -45,7 +45,7 @@ export function isPredicate(block: Block, { start, end, side }: Gap): boolean {
   return near.replace(THIN, '') === '' && WORDS.test(far);
 }
 
-/** Says whether `is`, `are` or the like stands in a gap. */
+/** Tells whether a gap contains `is`, `are` or the like. */
 export function hasCopula({ terms }: Block, start: number, end: number): boolean {
   return termsWithin(terms, start, end).some(({ kinds }) => kinds.has('copula'));
 }

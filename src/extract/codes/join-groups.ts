@@ -60,7 +60,7 @@ function joinPrefix(text: string, tokens: readonly Token[], from: number): Group
   };
 }
 
-/** `AB12 CD34`; a piece without a digit could be a word, and counts only where nothing else stands. */
+/** `AB12 CD34`; a piece without a digit could be a word, and counts only if nothing else is there. */
 function joinPieces(text: string, tokens: readonly Token[], from: number): Group | undefined {
   const row = rowOf(text, { tokens, from, form: PIECE });
   const [first] = row;

@@ -5,14 +5,14 @@ import type { TermKind, TermMatch } from '../terms/lexicon.js';
 export interface Label {
   /** Strong: `verification code`. Weak: `code`. Enter: `enter`, `use`. Other: `order`, `phone`. */
   readonly kind: 'strong' | 'weak' | 'enter' | 'other';
-  /** Nothing but a colon, `is` or the like stands between. */
+  /** Whether just a colon, `is` or the like is in between. */
   readonly direct: boolean;
   readonly side: 'before' | 'after';
   /** Characters between. */
   readonly distance: number;
   /** The word itself. */
   readonly word: string;
-  /** The word is one for a password, and says `code` only where it stands right beside digits. */
+  /** The word is one for a password, and means `code` only right beside digits. */
   readonly password: boolean;
 }
 
@@ -34,12 +34,12 @@ export function kindOf({ kinds }: TermMatch): Label['kind'] | undefined {
   return kind === 'none' ? undefined : kind;
 }
 
-/** Says whether a label names a code. */
+/** Tells whether a label names a code. */
 export function namesCode(label: Label | undefined): boolean {
   return label?.kind === 'strong' || label?.kind === 'weak';
 }
 
-/** Says whether a term is a word for a password and nothing else. */
+/** Tells whether a term is a word for a password and nothing else. */
 export function isPassword({ kinds }: TermMatch): boolean {
   return kinds.has('password') && !kinds.has('weakCode') && !kinds.has('code');
 }

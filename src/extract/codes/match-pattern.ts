@@ -9,7 +9,7 @@ const STATEFUL = /[gy]/g;
 
 /**
  * Finds the codes of an application's own form: group 1 or the whole match, in the subject, in every visible block and in
- * the whole visible text of each part, where a name and its value may stand on two lines.
+ * the whole visible text of each part, where a name and its value may be on two lines.
  */
 export function matchPattern(page: Page, pattern: RegExp): CodeCandidate[] {
   // A subclass may limit how long it matches.

@@ -28,7 +28,7 @@ const COLONS = /[:：]/;
 const NAME_THEN_WORD = /^ ?\p{L}\S* +\S/u;
 const TIMES_AFTER = /^ ?(?:x|×) ?\d/;
 
-/** Lists what else a number may be, by how it is written and by what stands right beside it. */
+/** Lists what else a number may be, by its form and the text right beside it. */
 export const OTHER_NUMBER_RULES: readonly Rule<CodeOccurrence>[] = [
   {
     name: 'other-number',

@@ -33,7 +33,7 @@ export function hasOwnName(block: Block, shape: CodeShape, page: Page): boolean 
   );
 }
 
-/** Returns what stands behind or below a name of a code or password, wherever the page has one. */
+/** Returns the texts after or below each name of a code or password in the page. */
 export function namedValues({ blocks }: Page): ReadonlySet<string> {
   const values = blocks.flatMap((block) => {
     const names = block.terms.filter((term) => CODES.includes(kindOf(term)));

@@ -11,7 +11,7 @@ const OCCURRENCE_STEPS = 150;
 const CHARACTERS_PER_STEP = 16;
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Finds every place of a page where a link stands that a browser opens. */
+/** Finds every link in a page that a browser can open. */
 export function findLinkOccurrences(facts: LinkFacts): readonly LinkOccurrence[] {
   const shown = facts.page.blocks.filter(({ part }) => part === 'html' || part === 'text');
   const occurrences = shown.flatMap((block) =>

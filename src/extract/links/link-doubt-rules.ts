@@ -8,7 +8,7 @@ const LONGEST_LABEL = 60;
 const WORDS = /\p{L}{2}/u;
 const COLON = /[:：](?: ?\S{0,8})?$/;
 
-/** Lists the evidence against a link from what it says, where it leads and where it stands. */
+/** Lists the evidence against a link from its text, target and position. */
 export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
   {
     name: 'elsewhere-path',
@@ -204,7 +204,7 @@ function isUnsupported(occurrence: LinkOccurrence): boolean {
   return ![around, announced, titled].some(speaksOfPurpose) && hasProse(block);
 }
 
-/** Says whether a block has words that are not of a link. */
+/** Tells whether a block has words that are not of a link. */
 function hasProse({ text, links }: Block): boolean {
   let at = 0;
   let prose = '';

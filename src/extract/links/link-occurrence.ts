@@ -33,7 +33,7 @@ export interface LinkOccurrence {
 const DASHES = /-/g;
 
 /**
- * Says whether a link has a token and its text, or the words that lead to it, say what it is for: its path says less.
+ * Tells whether a link has a token and its text, or the words that lead to it, say what it is for: its path says less.
  */
 export function hasPurpose({ url, said, bare, around, introduced }: LinkOccurrence): boolean {
   return (
@@ -42,7 +42,7 @@ export function hasPurpose({ url, said, bare, around, introduced }: LinkOccurren
   );
 }
 
-/** Says whether the address of a link holds the one-time code of its message. */
+/** Tells whether the address of a link holds the one-time code of its message. */
 export function holdsCode({
   url: { url },
   facts: { code },

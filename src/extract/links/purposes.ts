@@ -15,12 +15,12 @@ export function kindOfTerms(kinds: ReadonlySet<TermKind>): LinkKind {
   return KIND_OF_TERM.find(([term]) => kinds.has(term))?.[1] ?? 'unknown';
 }
 
-/** Says whether the kinds speak of a verification: confirming, a new password, another address. */
+/** Tells whether the kinds speak of a verification: confirming, a new password, another address. */
 export function namesPurpose(kinds: ReadonlySet<TermKind>): boolean {
   return VERIFICATIONS.some((kind) => kinds.has(kind));
 }
 
-/** Says whether the kinds speak of a verification, an invitation or signing in. */
+/** Tells whether the kinds speak of a verification, an invitation or signing in. */
 export function speaksOfPurpose(kinds: ReadonlySet<TermKind>): boolean {
   return namesPurpose(kinds) || kinds.has('invite') || kinds.has('signIn');
 }

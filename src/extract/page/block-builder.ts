@@ -26,7 +26,7 @@ export class BlockBuilder {
   #runs: Run[] = [];
   #links: LinkSpan[] = [];
 
-  /** Says whether the text is longer than a block may be, and may be cut here: behind a word, or much later. */
+  /** Tells whether the text is longer than a block may be, and may be cut here: behind a word, or much later. */
   isLonger(than: number): boolean {
     return this.#length >= (this.#atEdge ? than : 2 * than);
   }
@@ -68,7 +68,7 @@ export class BlockBuilder {
     if (link) this.#addLink(start, end, link);
   }
 
-  /** Two links side by side are two words, though no space stands between them. */
+  /** Separates adjacent links, which are two words even without a space between them. */
   #touchesLink({ anchor }: LinkOfText): boolean {
     const last = this.#links.at(-1);
     return (

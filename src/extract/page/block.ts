@@ -1,6 +1,6 @@
 import type { TermMatch } from '../terms/lexicon.js';
 
-/** Says where on the page a block stands. */
+/** Position of a block on the page. */
 export type BlockPart = 'subject' | 'preheader' | 'html' | 'text';
 
 /** Visual style of a range of text. */
@@ -9,7 +9,7 @@ export interface Style {
   readonly size: number;
   readonly bold: boolean;
   readonly mono: boolean;
-  /** Letters stand wide apart. */
+  /** Whether the letters are spaced. */
   readonly spaced: boolean;
   readonly centred: boolean;
   /** Not shown: display:none, no size, no opacity, or the colour of its background. */
@@ -53,6 +53,6 @@ export interface Block {
   readonly links: readonly LinkSpan[];
   /** Heading element h1 to h3. */
   readonly heading: boolean;
-  /** Number of the table row that the block stands in; 0 is none. */
+  /** Number of the table row around the block; 0 is none. */
   readonly row: number;
 }

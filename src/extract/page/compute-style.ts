@@ -93,7 +93,7 @@ function computeOwn(source: StyleSource, parent: ComputedStyle): ComputedStyle {
   };
 }
 
-/** Says whether an element looks like what is around it. */
+/** Tells whether an element looks like what is around it. */
 function isPlain({ tag, attributes, declarations }: StyleSource): boolean {
   if (declarations.length > 0 || STYLED_TAGS.has(tag)) return false;
   for (const name in attributes) if (STYLED_ATTRIBUTES.has(name)) return false;

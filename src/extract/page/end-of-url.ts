@@ -16,7 +16,7 @@ export interface UrlContext {
 
 // Longer runs of punctuation are rules and ornaments.
 const LONGEST_RUN = 10;
-// `...` stands for what was left out.
+// `...` marks an omission.
 const LONGEST_OWN = 2;
 const NOT_WORD = /[^\p{L}\p{N}\s]/u;
 const SENTENCE = new Set('.,;:!?\'"');
@@ -40,7 +40,7 @@ const STOP =
 
 /**
  * Returns where a URL in plain text ends. Closing punctuation is the sentence's, unless the URL is an href of the message
- * with it, its token has a form that takes it, or the URL stands alone on its line and may well end so.
+ * with it, its token has a form that allows it, or the URL is alone on its line and may well end so.
  */
 export function endOfUrl(url: WrittenUrl, { known, continues }: UrlContext): number {
   const { line, start, end } = url;

@@ -175,7 +175,7 @@ class HtmlReader implements HtmlVisitor {
     return { href, anchor: ++this.#anchors };
   }
 
-  /** Shows what stands for an element without text: an image's alternative text, a field's value. */
+  /** Adds the text of an element without content: the alternative text of an image, the value of a field. */
   #replaced({ tag, style, link, skipped }: Frame): void {
     if (skipped) return;
     if ((tag === 'img' || tag === 'area') && link) {

@@ -12,7 +12,7 @@ const SENTENCE_END = /[.!?。！？।؟](?=\s+(?!\p{Ll})|$)|[。！？۔։።�
 const CAPITAL_NEXT = /^ \p{Lu}/u;
 const ends = new WeakMap<Block, readonly number[]>();
 
-/** Returns the sentence that a stretch of a block's text stands in. */
+/** Returns the sentence around a range of a block's text. */
 export function sentenceAt(block: Block, { start, end }: Sentence): Sentence {
   const known = ends.get(block) ?? findEnds(block);
   const before = known[firstIndex(known, (at) => at >= start) - 1];

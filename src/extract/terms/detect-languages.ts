@@ -31,7 +31,7 @@ const INTERN_LIMIT = 200;
 
 type Points = Map<string, number>;
 
-/** Detects the languages of folded blocks by their words. English stays: its words stand in mail of every language. */
+/** Detects the languages of folded blocks by their words. English always stays: its words occur in mail of every language. */
 export function detectLanguages(blocks: readonly string[]): DetectedLanguages {
   const totals: Points = new Map();
   const held: Points = new Map();

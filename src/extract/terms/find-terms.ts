@@ -116,7 +116,7 @@ function longestFrom(
   return found;
 }
 
-/** Says whether the characters before and at a position are of one word. */
+/** Tells whether the characters before and at a position are of one word. */
 function isOneWord(folded: string, index: number): boolean {
   return isSpacedLetter(folded.charCodeAt(index)) && isSpacedLetter(folded.charCodeAt(index - 1));
 }

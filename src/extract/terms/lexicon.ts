@@ -119,7 +119,7 @@ function termsOf({ language, ...lists }: Vocabulary): Term[] {
   return terms;
 }
 
-/** Makes one meaning for all terms of a list that are open at the same ends. */
+/** Creates one meaning for all terms of a list that are open at the same ends. */
 function meaningsOf(
   language: string,
   kind: TermKind,

@@ -25,7 +25,7 @@ const configSchema = v.object({
   auth_required: v.pipe(v.boolean(), v.description('Whether the API needs a key.')),
 });
 
-/** Makes the routes that say what the server is and what its API can do; they need no key. */
+/** Creates the routes that say what the server is and what its API can do; they need no key. */
 export function aboutRoutes(described: readonly Route[], about: About): Route[] {
   let document: OpenApiDocument | undefined;
   const routes = [

@@ -8,7 +8,7 @@ import { wholeNumber } from './schemas.js';
 
 const idParam = v.object({ id: v.string() });
 
-/** Makes the routes of what a message is made of: its bytes, its page, its files. */
+/** Creates the routes of what a message is made of: its bytes, its page, its files. */
 export function messageContentRoutes(
   parts: Pick<MessageRoutesParts, 'router' | 'numbering' | 'messages'>,
 ): Route[] {

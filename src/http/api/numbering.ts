@@ -35,12 +35,12 @@ export class Numbering {
     return seq < this.#base;
   }
 
-  /** Makes the id of a message. */
+  /** Creates the id of a message. */
   messageId({ seq }: Cursor): string {
     return `msg_${this.#run}_${seq}`;
   }
 
-  /** Makes another id, such as `inb_3f9a1c2e_…`. */
+  /** Creates another id, such as `inb_3f9a1c2e_…`. */
   makeId(kind: 'inb' | 'whk' | 'dlv', unique: string): string {
     return `${kind}_${this.#run}_${unique}`;
   }

@@ -120,7 +120,7 @@ export class Webhook implements MailEventListener {
   }
 }
 
-/** Makes the secret of a webhook. */
+/** Creates the secret of a webhook. */
 export function makeSecret(): string {
   return `whsec_${randomBytes(24).toString('base64url')}`;
 }

@@ -11,7 +11,7 @@ export interface Excerpt {
   readonly images: readonly string[];
 }
 
-// Enough to know the template again, and to see a placeholder that nobody filled in.
+// Enough to recognise the template, and to see an unfilled placeholder.
 const LINES = 6;
 const WIDTH = 100;
 const TOLD_SHARE = 0.7;

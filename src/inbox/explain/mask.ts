@@ -9,7 +9,7 @@ export function maskCode(code: string): string {
   return DOT.repeat(code.length);
 }
 
-/** Hides a link, but not where it leads: its token may stand in the path as well as in the query. */
+/** Hides a link but not its host: the token may be in the path or in the query. */
 export function maskLink(link: string): string {
   const place = URL.canParse(link) ? new URL(link) : undefined;
   return `${place ? `${place.protocol}//${place.host}/` : ''}${DOT.repeat(TOKEN)}`;
@@ -28,7 +28,7 @@ export function maskText(text: string, messages: readonly Message[]): string {
       ...extraction.links.map(({ value }) => value),
       ...extraction.schemelessAddresses,
     ])
-    // The address of a front page has nothing to hide, and stands in what is hidden.
+    // The URL of a front page has nothing to hide, and is part of hidden ones.
     .filter((value) => !maskLink(value).startsWith(value))
     .sort((a, b) => b.length - a.length);
   const codes = messages.flatMap((message) => message.codes);

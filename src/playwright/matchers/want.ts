@@ -4,7 +4,7 @@ import { codeQuery, linkQuery, messageQuery, type Query } from '../../inbox/quer
 import type { Message } from '../../message/message.js';
 import type { CheckedCall } from './matcher-call.js';
 
-/** Is what a matcher finds: a code, a link, or a message. */
+/** What a matcher finds: a code, a link or a message. */
 export type Value = string | Message;
 
 /** Says what a matcher wants. */
