@@ -78,7 +78,7 @@ function showWhole(root) {
   }
 }
 
-/** Shows a wait in the trace viewer, in which the page stands as it was when the code came. */
+/** Shows a wait in the trace viewer, with the page as it was when the code came. */
 async function takeTrace(url) {
   for (const scheme of SCHEMES) {
     const page = await openPage(scheme, { width: 1180, height: 700 });
@@ -87,7 +87,7 @@ async function takeTrace(url) {
     await page.getByRole('link', { name: 'View Trace' }).first().click();
     await page.getByText('Wait for code').first().click();
     await page.keyboard.press('ArrowRight');
-    await page.frameLocator('iframe.snapshot-visible').getByLabel('Code').waitFor();
+    await page.frameLocator('iframe.snapshot-visible').getByText('Larkspur').first().waitFor();
     await page.waitForLoadState('networkidle');
     await take(page, `trace-${scheme}`);
   }
