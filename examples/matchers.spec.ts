@@ -49,5 +49,5 @@ test('a mail from a queue', async ({ page, inbox }) => {
   const patient = expect.configure({ timeout: 10_000 });
   await signUp(page, inbox.address);
   await patient(inbox).toReceiveCode();
-  await expect.soft(inbox).toReceiveMessage({ subject: /code/i }, { timeout: 2_000 });
+  await expect.soft(inbox).toReceiveMessage({ subject: /code/i, timeout: 2_000 });
 });

@@ -44,13 +44,12 @@ export type { Message } from './message/message.js';
 export { type CheckLinksOptions, checkLinks } from './playwright/checks/check-links.js';
 export { type CheckMessageOptions, checkMessage } from './playwright/checks/check-message.js';
 export { type FillCodeOptions, fillCode } from './playwright/code-field/fill-code.js';
-export {
-  type CodeMatcherOptions,
-  type InboxMatchers,
-  inboxMatchers,
-  type LinkMatcherOptions,
-  type MatcherOptions,
-} from './playwright/matchers/inbox-matchers.js';
+export { type InboxMatchers, inboxMatchers } from './playwright/matchers/inbox-matchers.js';
+export type {
+  CodeMatcherOptions,
+  LinkMatcherOptions,
+  MatcherOptions,
+} from './playwright/matchers/matcher-options.js';
 export type { MailServerFixtureOptions } from './playwright/open-mail-server.js';
 export type {
   ConfirmElsewhere,

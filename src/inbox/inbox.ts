@@ -90,7 +90,7 @@ export class Inbox {
   ): Promise<Message> {
     const callSite = CallSite.above(this.waitForMessage);
     return this.#start('waitForMessage', callSite, () => {
-      const options = checkMessageOptions(first, second);
+      const options = checkMessageOptions('waitForMessage', [first, second]);
       return { options, query: messageQuery(checkFilter(options)) };
     });
   }

@@ -135,7 +135,8 @@ function cameAfter(seq: number, filter: CheckedFilter): CheckedFilter {
   };
 }
 
-function inMessage(value: string, { description }: CheckedFilter): string {
+/** Describes a value and the messages that may hold it, such as `a code in a message with subject matching /verify/i`. */
+export function inMessage(value: string, { description }: CheckedFilter): string {
   return description ? `${value} in a message with ${description}` : value;
 }
 

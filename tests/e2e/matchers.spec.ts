@@ -40,11 +40,13 @@ test('a matcher sees what came, and what comes, and takes nothing', async ({ inb
   await send(...CODE);
   await coming;
   await expect(inbox).toReceiveCode('481920');
-  await expect(inbox).toReceiveCode(/^\d{6}$/g, { filter: { subject: 'code' } });
+  await expect(inbox).toReceiveCode(/^\d{6}$/g, { subject: 'code' });
   await expect(inbox).toReceiveCode(undefined, { pattern: /code is (\d+)/ });
   await expect(inbox).toReceiveMessage();
   await expect(inbox).toReceiveMessage({ from: 'acme' });
   await expect(inbox).toReceiveMessage(({ text }) => text?.includes('481920') ?? false);
+  await expect(inbox).toReceiveMessage({ where: ({ attachments }) => !attachments.length });
+  await expect(inbox).not.toReceiveMessage(() => false, { settle: 10 });
   expect(await inbox.waitForCode()).toBe('481920');
 });
 
@@ -94,7 +96,7 @@ test('no client connected', async () => {
   await using mailServer = await startMailServer();
   const inbox = await mailServer.createInbox();
   expect(
-    await failure(inbox, expect(inbox).toReceiveMessage({}, SOON)),
+    await failure(inbox, expect(inbox).toReceiveMessage(SOON)),
   ).toBe(`expect(inbox).toReceiveMessage() failed
 
 Expected: a message
@@ -124,8 +126,8 @@ Timeout:  50ms
 
 No message arrived in N ms; 1 message arrived before, but none had the code "112358".
 
-  Inbox:       ada@…
-  Arrived:     1. "Your code" from hello@acme.test N ms before the wait: its code is 481920
+  Inbox:   ada@…
+  Arrived: 1. "Your code" from hello@acme.test N ms before the wait: its code is 481920
 Hint: compare the expected code with what came: either may be wrong.
 
 Call log:
@@ -147,11 +149,11 @@ Timeout:  50ms
 
 No message arrived in N ms; 3 messages arrived before, but none had a code like /^\\d{4}$/.
 
-  Inbox:       ada@…
-  Arrived:     1. "Your code" from hello@acme.test N ms before the wait: its code is 481920
-               2. "Another code" from hello@acme.test N ms before the wait: its code is 112358
-               3. "Welcome" from hello@acme.test N ms before the wait: no code
-  Text of 3:   Good to have you.
+  Inbox:     ada@…
+  Arrived:   1. "Your code" from hello@acme.test N ms before the wait: its code is 481920
+             2. "Another code" from hello@acme.test N ms before the wait: its code is 112358
+             3. "Welcome" from hello@acme.test N ms before the wait: no code
+  Text of 3: Good to have you.
 Hint: compare the expected code with what came: either may be wrong.
 
 Call log:
@@ -162,8 +164,8 @@ Call log:
 test('another message came', async ({ inbox, send }) => {
   await send(...CODE);
   await send('Welcome to Acme');
-  const reset = expect(inbox).toReceiveMessage({ subject: /reset/ }, SOON);
-  expect(await failure(inbox, reset)).toBe(`expect(inbox).toReceiveMessage(filter) failed
+  const reset = expect(inbox).toReceiveMessage({ subject: /reset/, ...SOON });
+  expect(await failure(inbox, reset)).toBe(`expect(inbox).toReceiveMessage(options) failed
 
 Expected: a message with subject matching /reset/
 Received: "Welcome to Acme" from hello@acme.test and 1 before
@@ -171,9 +173,9 @@ Timeout:  50ms
 
 No message arrived in N ms; 2 messages arrived before, but none matched.
 
-  Inbox:       ada@…
-  Arrived:     1. "Your code" from hello@acme.test N ms before the wait: subject does not match
-               2. "Welcome to Acme" from hello@acme.test N ms before the wait: subject does not match
+  Inbox:   ada@…
+  Arrived: 1. "Your code" from hello@acme.test N ms before the wait: subject does not match
+           2. "Welcome to Acme" from hello@acme.test N ms before the wait: subject does not match
 Hint: loosen the filter, or raise { timeout } if a second message is on its way.
 
 Call log:
@@ -193,9 +195,9 @@ Timeout:  50ms
 
 No message arrived in N ms; 1 message arrived before, but none had a link.
 
-  Inbox:       ada@…
-  Arrived:     1. "Reset your password" from hello@acme.test N ms before the wait: no link
-  Its text:    Reset your password: {{ url }}
+  Inbox:    ada@…
+  Arrived:  1. "Reset your password" from hello@acme.test N ms before the wait: no link
+  Its text: Reset your password: {{ url }}
 Hint: check the template of the mail by its text, or pass { pattern } with a part of the link.
 
 Call log:
@@ -217,8 +219,8 @@ Timeout:  50ms
 
 No message arrived in N ms; 1 message arrived before, but it was already taken.
 
-  Inbox:       ada@…
-  Arrived:     1. "Your code" from hello@acme.test N ms before the wait: taken by waitForCode() at matchers.spec.ts:LINE
+  Inbox:   ada@…
+  Arrived: 1. "Your code" from hello@acme.test N ms before the wait: taken by waitForCode() at matchers.spec.ts:LINE
 Hint: a message is handed out once: keep the code in a variable, or let the application send another mail.
 
 Call log:
@@ -256,7 +258,7 @@ Call log:
   );
   expect(
     await failure(inbox, expect(inbox).not.toReceiveMessage({ subject: 'code' })),
-  ).toBe(`expect(inbox).not.toReceiveMessage(filter) failed
+  ).toBe(`expect(inbox).not.toReceiveMessage(options) failed
 
 Expected: no message with subject containing "code"
 Received: "Your code" from hello@acme.test
@@ -321,23 +323,31 @@ test('arguments that cannot be used', async ({ inbox }) => {
   expect(
     await wrong(expect(inbox).toReceiveCode(481920 as never)),
   ).toBe(`Error: The expected value of toReceiveCode() must be a string or a RegExp, got 481920.
-Hint: leave it out if any will do.`);
+Hint: leave it out if any value fits.`);
   expect(
-    await wrong(expect(inbox).toReceiveCode({ subject: 'code' } as never)),
-  ).toBe(`Error: The last argument of toReceiveCode() has no { subject }.
-Hint: write { filter: { subject } }.`);
+    await wrong(expect(inbox).toReceiveCode({ filter: { subject: 'code' } } as never)),
+  ).toBe(`Error: The last argument of toReceiveCode() has no { filter }.
+Hint: write its fields beside the other options: { subject: /code/, timeout: 5_000 }.`);
+  expect(
+    await wrong(expect(inbox).toReceiveCode('481920', { subjct: 'code' } as never)),
+  ).toBe(`Error: The last argument of toReceiveCode() has no { subjct }.
+Hint: did you mean { subject }?`);
+  expect(
+    await wrong(expect(inbox).toReceiveMessage({ predicate: () => true } as never)),
+  ).toBe(`Error: The argument of toReceiveMessage() has no { predicate }.
+Hint: write { where: (message) => message.attachments.length > 0 }.`);
+  expect(
+    await wrong(expect(inbox).toReceiveMessage({ subject: 'code' }, { timeout: 50 })),
+  ).toBe(`Error: toReceiveMessage() takes a second argument after a function only.
+Hint: write all options in one object: { subject: /code/, timeout: 5_000 }.`);
   expect(
     await wrong(expect(inbox).toReceiveLink({ signal: 5 } as never)),
   ).toBe(`Error: The last argument of toReceiveLink() has no { signal }.
-Hint: it may have filter, pattern, timeout, settle.`);
-  expect(
-    await wrong(expect(inbox).toReceiveMessage({ timeout: 50 } as never)),
-  ).toBe(`Error: The filter of toReceiveMessage() has no { timeout }.
-Hint: it may have subject, from, to, body, where.`);
+Hint: it may have subject, from, to, body, where, pattern, timeout, settle.`);
   expect(
     await wrong(expect(inbox).toReceiveCode({ settle: 50 })),
   ).toBe(`Error: { settle } must be given with .not only, got 50.
-Hint: { timeout } is how long to wait for a mail.`);
+Hint: { timeout } is how long to wait for a message.`);
   expect(await wrong(expect(inbox).not.toReceiveCode({ settle: -1 }))).toBe(
     `Error: { settle } must be a number of ms from 0 to 2147483647, got -1.`,
   );

@@ -44,7 +44,7 @@ const SECTIONS = [
   { title: '`waitForMessage(options)`', of: ['MessageWaitOptions'] },
   { title: '`toReceiveCode(code, options)`', of: ['CodeMatcherOptions'] },
   { title: '`toReceiveLink(link, options)`', of: ['LinkMatcherOptions'] },
-  { title: '`toReceiveMessage(filter, options)`', of: ['MatcherOptions'] },
+  { title: '`toReceiveMessage(options)`', of: ['MatcherOptions'] },
   { title: '`openMessage(message, options)`', of: ['OpenMessageOptions'] },
   { title: '`confirmElsewhere(link, options)`', of: ['ConfirmElsewhereOptions'] },
   { title: '`checkLinks(message, options)`', of: ['CheckLinksOptions'] },

@@ -9,6 +9,9 @@ import { describeBrowser } from './browser-state.js';
 import type { Findings, Verdict } from './findings.js';
 import { isInTime, summarize } from './timeout-summary.js';
 
+/** Label of the fact that repeats what was waited for. */
+export const WAITING_FOR = 'Waiting for';
+
 /** Makes the error of a wait that got nothing: which case it is, the facts, what to do. */
 export function explainTimeout(findings: Findings): MailTimeoutError {
   const { query: _, end: __, verdicts, ...facts } = findings;
@@ -79,7 +82,7 @@ function factsOf(reason: MailTimeoutReason, findings: Findings): Fact[] {
   const { address, waitingFor, verdicts, unread, url, browser } = findings;
   const facts: Fact[] = [
     ['Inbox', address],
-    ['Waiting for', waitingFor],
+    [WAITING_FOR, waitingFor],
     ['Asked again', askedAgain(findings)],
     ['Arrived', numbered(verdicts, verdictLine)],
     ['Being read', unread ? count(unread, 'message') : []],

@@ -44,32 +44,34 @@ export interface LinkWaitOptions extends MessageFilter, WaitOptions, ResendOptio
 }
 
 /**
- * Checks the arguments of `waitForMessage()`, and returns them as one object.
+ * Checks the arguments of `waitForMessage()` or its matcher, and returns them as one object.
  *
+ * @param limits Keys beside those of a filter.
  * @throws InvalidOptionError for an unknown key, or for two objects
  */
 export function checkMessageOptions(
-  first: MessageWaitOptions | MessagePredicate,
-  second: MessageWaitOptions | undefined,
+  call: 'waitForMessage' | 'toReceiveMessage',
+  [first = {}, second]: readonly unknown[],
+  limits: readonly string[] = LIMITS,
 ): MessageWaitOptions {
-  const keys = [...FILTER_KEYS, ...LIMITS];
+  const keys = [...FILTER_KEYS, ...limits];
   if (typeof first === 'function')
     return {
       ...checkKeys(second ?? {}, {
-        of: 'The second argument of waitForMessage()',
+        of: `The second argument of ${call}()`,
         keys: keys.filter((key) => key !== 'where'),
         elsewhere: { ...FLAT_FORM, where: 'the first argument is that function already.' },
       }),
-      where: first,
+      where: first as MessagePredicate,
     };
   if (second === undefined)
-    return checkKeys(first, {
-      of: 'The argument of waitForMessage()',
+    return checkKeys(first as MessageWaitOptions, {
+      of: `The argument of ${call}()`,
       keys,
       elsewhere: FLAT_FORM,
     });
   throw new InvalidOptionError({
-    summary: 'waitForMessage() takes a second argument after a function only.',
+    summary: `${call}() takes a second argument after a function only.`,
     hint: 'write all options in one object: { subject: /code/, timeout: 5_000 }.',
   });
 }

@@ -1,17 +1,17 @@
 import type { ExpectMatcherState } from '@playwright/test';
 
-/** Is what the failure of a matcher tells, in the form that Playwright gives its own. */
+/** What the failure of a matcher says, in the form of Playwright's own. */
 export interface Failure {
   readonly matcher: string;
-  /** Name of the argument that was given, such as `expected`; '' without one. */
+  /** Name of the argument, such as `expected`; empty without one. */
   readonly argument: string;
-  /** Name of what the matcher looks at. */
+  /** Name of what the matcher was called on. */
   readonly subject?: string;
   readonly expected?: string;
   readonly received?: string;
-  /** Time that was up, in ms. */
+  /** Timeout that has expired, in ms. */
   readonly timeout?: number;
-  /** What stands below these, such as the explanation of a timeout. */
+  /** Text below these, such as the explanation of a timeout. */
   readonly body?: string;
   readonly log?: readonly string[];
 }

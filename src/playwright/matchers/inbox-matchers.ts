@@ -1,83 +1,56 @@
 import type { ExpectMatcherState, MatcherReturnType } from '@playwright/test';
 import { CallSite } from '../../inbox/call-site.js';
 import type { Inbox } from '../../inbox/inbox.js';
-import type { MessageFilter, MessagePredicate } from '../../inbox/options/filter.js';
+import type { MessagePredicate } from '../../inbox/options/filter.js';
 import { TestMail } from '../report/test-mail.js';
 import type { MatcherCall } from './matcher-call.js';
+import type { CodeMatcherOptions, LinkMatcherOptions, MatcherOptions } from './matcher-options.js';
 
-/** Limits a matcher. */
-export interface MatcherOptions {
-  /**
-   * Longest time to wait, in ms; 0 means without a limit of its own.
-   * @default the timeout of `expect`, 5000 unless set
-   */
-  readonly timeout?: number;
-  /**
-   * With `.not`: time without such a mail after which it is sure that none comes, in ms.
-   * @default 1000
-   */
-  readonly settle?: number;
-}
-
-/** Limits {@link InboxMatchers.toReceiveCode}. */
-export interface CodeMatcherOptions extends MatcherOptions {
-  /** Which messages may hold it. */
-  readonly filter?: MessageFilter | MessagePredicate;
-  /** Own form of the code; group 1 is the code if there is one. The g and y flags are not used. */
-  readonly pattern?: RegExp;
-}
-
-/** Limits {@link InboxMatchers.toReceiveLink}. */
-export interface LinkMatcherOptions extends MatcherOptions {
-  /** Which messages may hold it. */
-  readonly filter?: MessageFilter | MessagePredicate;
-  /** Own form of the link: the first http(s) link that it matches is the link. The g and y flags are not used. */
-  readonly pattern?: RegExp;
-}
-
-/** Are the matchers of an inbox. They see what a wait would get next, wait for it to come, and take nothing. */
-// A type, because an interface is no Record, which expect.extend() asks for.
+/** Matchers for an inbox. They wait for what a wait would return next, and take nothing. */
+// A type, because expect.extend() asks for a Record, which no interface is.
 export type InboxMatchers = {
   /**
-   * Ensures that a message comes that fits, or is here and not taken by `waitForMessage()`.
+   * Ensures that a fitting message comes, or is here and was not taken by `waitForMessage()`.
    *
-   * With `.not` it ensures that none comes: it waits until no such mail came for `settle` ms and every SMTP session in
-   * flight has ended its mail. That is sound for mail that the application has handed to SMTP, not for what it still
-   * has in a queue of its own.
+   * With `.not`, ensures that none comes: waits until no such message has come for `settle` ms and every SMTP session
+   * has finished the message it was sending. That covers what the application has handed to SMTP, not what is still in
+   * its own queue.
    *
    * **Usage**
    *
    * ```js
-   * await expect(inbox).toReceiveMessage({ subject: /welcome/i });
+   * await expect(inbox).toReceiveMessage({ subject: /welcome/i, timeout: 10_000 });
+   * await expect(inbox).toReceiveMessage((message) => message.attachments.length > 0);
    * await expect(inbox).not.toReceiveMessage({ from: 'newsletter@' });
    * ```
    *
-   * @param filter Which messages fit; any unless given.
-   * @param options
+   * @param options Which message, and how long to wait; or a function that returns whether a message fits.
+   * @param rest Other options, after a function.
    */
   toReceiveMessage(
     this: ExpectMatcherState,
     inbox: Inbox,
-    filter?: MessageFilter | MessagePredicate,
-    options?: MatcherOptions,
+    options?: MatcherOptions | MessagePredicate,
+    rest?: Omit<MatcherOptions, 'where'>,
   ): Promise<MatcherReturnType>;
   /**
-   * Ensures that a one-time code comes, or is here and not taken by `waitForCode()`. A string is compared with the
-   * whole code.
+   * Ensures that a one-time code comes, or is here and was not taken by `waitForCode()`. A string must equal the whole
+   * code.
    *
-   * With `.not` it ensures that none comes: it waits until no such mail came for `settle` ms and every SMTP session in
-   * flight has ended its mail. That is sound for mail that the application has handed to SMTP, not for what it still
-   * has in a queue of its own.
+   * With `.not`, ensures that none comes: waits until no such message has come for `settle` ms and every SMTP session
+   * has finished the message it was sending. That covers what the application has handed to SMTP, not what is still in
+   * its own queue.
    *
    * **Usage**
    *
    * ```js
    * await expect(inbox).toReceiveCode();
-   * await expect(inbox).toReceiveCode(/^\d{6}$/, { filter: { subject: 'Sign up' } });
+   * await expect(inbox).toReceiveCode(/^\d{6}$/, { subject: 'Sign up' });
+   * await expect(inbox).not.toReceiveCode({ subject: 'Sign up' });
    * ```
    *
-   * @param code Expected code, or the options right away.
-   * @param options
+   * @param code Expected code; or the options, if any code fits.
+   * @param options Which messages may hold it, and how long to wait.
    */
   toReceiveCode(
     this: ExpectMatcherState,
@@ -86,12 +59,12 @@ export type InboxMatchers = {
     options?: CodeMatcherOptions,
   ): Promise<MatcherReturnType>;
   /**
-   * Ensures that a verification link comes, or is here and not taken by `waitForLink()`. A string is compared with the
+   * Ensures that a verification link comes, or is here and was not taken by `waitForLink()`. A string must equal the
    * whole link.
    *
-   * With `.not` it ensures that none comes: it waits until no such mail came for `settle` ms and every SMTP session in
-   * flight has ended its mail. That is sound for mail that the application has handed to SMTP, not for what it still
-   * has in a queue of its own.
+   * With `.not`, ensures that none comes: waits until no such message has come for `settle` ms and every SMTP session
+   * has finished the message it was sending. That covers what the application has handed to SMTP, not what is still in
+   * its own queue.
    *
    * **Usage**
    *
@@ -100,8 +73,8 @@ export type InboxMatchers = {
    * await expect(inbox).not.toReceiveLink({ timeout: 10_000 });
    * ```
    *
-   * @param link Expected link, or the options right away.
-   * @param options
+   * @param link Expected link; or the options, if any link fits.
+   * @param options Which messages may hold it, and how long to wait.
    */
   toReceiveLink(
     this: ExpectMatcherState,
@@ -112,7 +85,7 @@ export type InboxMatchers = {
 };
 
 /**
- * Are the matchers of an inbox for an `expect` of your own.
+ * Matchers for an inbox, for an `expect` of your own.
  *
  * @example
  * import { expect as base } from '@playwright/test';
@@ -136,7 +109,7 @@ function receive(
   state: ExpectMatcherState,
   call: Pick<MatcherCall, 'name' | 'inbox' | 'args'>,
 ): Promise<MatcherReturnType> {
-  // Before anything is awaited, while the stack still leads to the test.
+  // Before any await, while the stack still leads to the test.
   const callSite = CallSite.above(inboxMatchers[call.name], isRunner);
   const mail = TestMail.current();
   return mail ? mail.follow(run) : run();
@@ -150,7 +123,7 @@ function receive(
 
 const RUNNER = /[\\/]node_modules[\\/](?:@playwright[\\/]test|playwright(?:-core)?)[\\/]|\(node:/;
 
-/** Tells the frames of Playwright, which stand between a matcher and the line of the test. */
+/** Returns whether a stack frame is Playwright's: those stand between a matcher and the line of the test. */
 function isRunner(frame: string): boolean {
   return RUNNER.test(frame);
 }

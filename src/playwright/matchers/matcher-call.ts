@@ -8,104 +8,94 @@ import {
   type CheckedFilter,
   checkFilter,
   FILTER_KEYS,
-  type MessageFilter,
-  type MessagePredicate,
+  FLAT_FORM,
 } from '../../inbox/options/filter.js';
-import { checkTimeout } from '../../inbox/options/wait-options.js';
+import { checkMessageOptions, checkTimeout } from '../../inbox/options/wait-options.js';
 import type { WaitKind } from '../../inbox/taken-marks.js';
 import type { TestMail } from '../report/test-mail.js';
-import type { CodeMatcherOptions, InboxMatchers, MatcherOptions } from './inbox-matchers.js';
+import type { CodeMatcherOptions } from './matcher-options.js';
 
-/** Is the call of a matcher as it was written. */
+/** Name of a matcher. */
+export type MatcherName = 'toReceiveMessage' | 'toReceiveCode' | 'toReceiveLink';
+
+/** A call of a matcher as it was written. */
 export interface MatcherCall {
-  readonly name: keyof InboxMatchers;
+  readonly name: MatcherName;
   /** What `expect` was called with. */
   readonly inbox: unknown;
   readonly args: readonly unknown[];
   readonly callSite: CallSite;
-  /** What is kept of the mail of the test that called, if it has the fixtures. */
+  /** Mail of the running test; undefined outside a test with the fixtures. */
   readonly mail: TestMail | undefined;
 }
 
-/** Is the call of a matcher, checked. */
-export interface CheckedCall extends Required<MatcherOptions> {
+/** A call of a matcher, checked. */
+export interface CheckedCall {
   readonly kind: WaitKind;
   readonly inbox: Inbox;
-  /** Value that alone will do. */
+  /** The only value that fits; undefined if any does. */
   readonly expected: string | RegExp | undefined;
   readonly filter: CheckedFilter;
   readonly pattern: RegExp | undefined;
+  /** In ms. */
+  readonly timeout: number;
+  /** In ms. */
+  readonly settle: number;
 }
 
 const SETTLE = 1000;
-const KINDS: Record<keyof InboxMatchers, WaitKind> = {
+const LIMITS = ['timeout', 'settle'] satisfies (keyof CodeMatcherOptions)[];
+const KINDS: Record<MatcherName, WaitKind> = {
   toReceiveMessage: 'message',
   toReceiveCode: 'code',
   toReceiveLink: 'link',
 };
-const LIMITS: readonly (keyof MatcherOptions)[] = ['timeout', 'settle'];
-const KEYS: Record<keyof InboxMatchers, readonly (keyof CodeMatcherOptions)[]> = {
-  toReceiveMessage: LIMITS,
-  toReceiveCode: ['filter', 'pattern', ...LIMITS],
-  toReceiveLink: ['filter', 'pattern', ...LIMITS],
-};
-const INSIDE_FILTER = Object.fromEntries(
-  FILTER_KEYS.map((key) => [key, `write { filter: { ${key} } }.`]),
-);
 
 /**
  * Checks the call of a matcher.
  *
- * @throws InvalidOptionError for one that cannot be used
+ * @throws InvalidOptionError for a value that is not an inbox, and for invalid arguments
  */
 export function checkCall(
   { name, inbox, args }: MatcherCall,
   { isNot, timeout }: { isNot: boolean; timeout: number },
 ): CheckedCall {
   if (!(inbox instanceof Inbox)) throw notAnInbox(name, inbox);
-  const { expected, filter, options } = readArguments(name, args);
-  checkKeys(options, {
-    of: `The last argument of ${name}()`,
-    keys: KEYS[name],
-    ...(name !== 'toReceiveMessage' && { elsewhere: INSIDE_FILTER }),
-  });
+  const { expected, options } = readArguments(name, args);
   if (options.settle !== undefined && !isNot)
     throw wrongValue({
       of: '{ settle }',
       wanted: 'given with .not only',
       value: options.settle,
-      hint: '{ timeout } is how long to wait for a mail.',
+      hint: '{ timeout } is how long to wait for a message.',
     });
   return {
     kind: KINDS[name],
     inbox,
     expected: checkExpected(name, expected),
-    filter: checkFilter(fieldsOf(name, filter)),
+    filter: checkFilter(options),
     pattern: checkPattern(options.pattern, name === 'toReceiveLink' ? 'link' : 'code'),
     timeout: checkTimeout(options.timeout ?? timeout),
     settle: checkSettle(options.settle ?? SETTLE),
   };
 }
 
-function fieldsOf(name: string, filter: MessageFilter | MessagePredicate = {}): MessageFilter {
-  const fields = typeof filter === 'function' ? { where: filter } : filter;
-  return checkKeys(fields, { of: `The filter of ${name}()`, keys: FILTER_KEYS });
-}
-
 interface Arguments {
-  readonly expected: unknown;
-  readonly filter: MessageFilter | MessagePredicate | undefined;
+  readonly expected?: unknown;
   readonly options: CodeMatcherOptions;
 }
 
-function readArguments(name: keyof InboxMatchers, args: readonly unknown[]): Arguments {
+function readArguments(name: MatcherName, args: readonly unknown[]): Arguments {
+  if (name === 'toReceiveMessage') return { options: checkMessageOptions(name, args, LIMITS) };
   const [first, second = {}] = args;
-  if (name === 'toReceiveMessage')
-    return { expected: undefined, filter: first as MessageFilter, options: second as object };
-  // What is expected may be left out: toReceiveCode({ timeout }).
+  // Without an expected value, the options come first: toReceiveCode({ timeout }).
   const onlyOptions = args.length === 1 && typeof first === 'object' && !isRegExp(first);
-  const options = (onlyOptions ? first : second) as CodeMatcherOptions;
-  return { expected: onlyOptions ? undefined : first, filter: options?.filter, options };
+  const options = checkKeys((onlyOptions ? first : second) as CodeMatcherOptions, {
+    of: `The last argument of ${name}()`,
+    keys: [...FILTER_KEYS, 'pattern', ...LIMITS],
+    elsewhere: FLAT_FORM,
+  });
+  return { expected: onlyOptions ? undefined : first, options };
 }
 
 function checkExpected(name: string, expected: unknown): string | RegExp | undefined {
@@ -114,7 +104,7 @@ function checkExpected(name: string, expected: unknown): string | RegExp | undef
     of: `The expected value of ${name}()`,
     wanted: 'a string or a RegExp',
     value: expected,
-    hint: 'leave it out if any will do.',
+    hint: 'leave it out if any value fits.',
   });
 }
 

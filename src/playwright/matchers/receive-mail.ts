@@ -7,28 +7,28 @@ import {
 import { InboxError } from '../../errors/base.js';
 import { InvalidOptionError } from '../../errors/option-errors.js';
 import { hasEverConnected } from '../../inbox/mailbox.js';
+import { type Description, describeMissing, describeUnexpected } from './describe-failure.js';
 import { failureText } from './failure-text.js';
 import { type CheckedCall, checkCall, type MatcherCall } from './matcher-call.js';
-import { type Told, tellMissed, tellUnwanted } from './tell-failure.js';
-import { wantOf } from './want.js';
+import { matcherQuery } from './matcher-query.js';
 
-/** Runs a matcher: looks until a mail does, or with `.not` until it is sure that none comes. */
+/** Runs a matcher: waits for what it expects, or with `.not` until it is sure that none comes. */
 export async function receiveMail(
   state: ExpectMatcherState,
-  written: MatcherCall,
+  call: MatcherCall,
 ): Promise<MatcherReturnType> {
-  const { name } = written;
-  const failure = await findFailure(state, written);
+  const { name } = call;
+  const failure = await findFailure(state, call);
   const text = failure && failureText(state, { ...failure, matcher: name });
   return { name, pass: failure ? state.isNot : !state.isNot, message: () => text ?? '' };
 }
 
 async function findFailure(
   state: ExpectMatcherState,
-  written: MatcherCall,
-): Promise<Told | undefined> {
+  call: MatcherCall,
+): Promise<Description | undefined> {
   try {
-    return await look(state, written, checkCall(written, state));
+    return await look(state, call, checkCall(call, state));
   } catch (error) {
     if (!(error instanceof InvalidOptionError)) throw error;
     return { argument: '', subject: 'received', body: `Error: ${error.message}` };
@@ -37,34 +37,32 @@ async function findFailure(
 
 async function look(
   { isNot, utils }: ExpectMatcherState,
-  written: MatcherCall,
-  call: CheckedCall,
-): Promise<Told | undefined> {
-  const { name, callSite, mail } = written;
+  { name, callSite, mail }: MatcherCall,
+  checked: CheckedCall,
+): Promise<Description | undefined> {
+  const { inbox, timeout, settle } = checked;
   const showing = { mask: mail?.mask ?? false };
-  const wanted = wantOf(call, showing);
-  const ran = { ...call, name, isNot, utils, wanted, showing };
-  const { inbox, timeout, settle } = call;
+  const query = matcherQuery(checked, showing);
+  const run = { ...checked, name, isNot, utils, query, showing };
   try {
-    const request = { call: name, callSite, query: wanted, options: { timeout } };
+    const request = { call: name, callSite, query, options: { timeout } };
     const found = await inbox.look({ ...request, settle: isNot ? settle : undefined });
-    if (found && isNot) return tellUnwanted(ran, found);
-    if (!found) await warnIfNobodyCame(written, call);
+    if (found && isNot) return describeUnexpected(run, found);
+    if (!found) await warnIfNeverConnected(name, callSite, inbox);
     return undefined;
   } catch (error) {
     if (error instanceof InvalidOptionError || !(error instanceof InboxError)) throw error;
-    return tellMissed(ran, error);
+    return describeMissing(run, error);
   }
 }
 
-/** A mail that does not come proves nothing while the application cannot reach the mail server. */
-async function warnIfNobodyCame(
-  { name, callSite }: MatcherCall,
-  { inbox }: CheckedCall,
+/** Adds a warning to a `.not` that proves nothing, because the application may not reach the mail server. */
+async function warnIfNeverConnected(
+  name: string,
+  { location }: MatcherCall['callSite'],
+  { mailbox: { server } }: CheckedCall['inbox'],
 ): Promise<void> {
-  const { server } = inbox.mailbox;
   if (await hasEverConnected(server)) return;
-  const { location } = callSite;
   annotate({
     type: 'warning',
     description: `expect(inbox).not.${name}() passed, but no SMTP client has ever connected to ${server.url}: the application may send its mail elsewhere, or not at all.`,
@@ -76,6 +74,6 @@ function annotate(annotation: TestInfo['annotations'][number]): void {
   try {
     test.info().annotations.push(annotation);
   } catch {
-    // There is no test to annotate in a script.
+    // A script has no test to annotate.
   }
 }

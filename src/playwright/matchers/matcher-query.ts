@@ -1,31 +1,34 @@
 import { type Showing, showValue } from '../../inbox/explain/describe-found.js';
 import { withoutPosition } from '../../inbox/options/check-pattern.js';
-import { codeQuery, linkQuery, messageQuery, type Query } from '../../inbox/query.js';
+import { codeQuery, inMessage, linkQuery, messageQuery, type Query } from '../../inbox/query.js';
 import type { Message } from '../../message/message.js';
 import type { CheckedCall } from './matcher-call.js';
 
 /** What a matcher finds: a code, a link or a message. */
 export type Value = string | Message;
 
-/** Says what a matcher wants. */
-export function wantOf(call: CheckedCall, showing: Showing): Query<Value> {
+/** Makes the query of a matcher. */
+export function matcherQuery(call: CheckedCall, showing: Showing): Query<Value> {
   const { inbox, kind, filter, pattern, expected } = call;
   if (kind === 'message') return messageQuery(filter);
   const any =
     kind === 'code'
       ? codeQuery(filter, { pattern })
       : linkQuery(filter, { ...inbox.mailbox.links, pattern });
-  return expected === undefined ? any : wantExactly(any, { kind, expected, showing });
+  return expected === undefined ? any : exactQuery(any, { ...call, kind, expected }, showing);
 }
 
-interface Exactly {
+interface ExactCall extends CheckedCall {
   readonly kind: 'code' | 'link';
   readonly expected: string | RegExp;
-  readonly showing: Showing;
 }
 
-function wantExactly(any: Query<string>, { kind, expected, showing }: Exactly): Query<string> {
-  const fits = fitsExactly(expected);
+function exactQuery(
+  any: Query<string>,
+  { kind, expected, pattern, filter }: ExactCall,
+  showing: Showing,
+): Query<string> {
+  const fits = exactTest(expected);
   const value =
     typeof expected === 'string'
       ? `the ${kind} "${showValue(kind, expected, showing)}"`
@@ -38,7 +41,7 @@ function wantExactly(any: Query<string>, { kind, expected, showing }: Exactly): 
   return {
     ...any,
     value,
-    description: any.description.replace(`a ${kind}`, () => value),
+    description: inMessage(pattern ? `${value} matching ${pattern}` : value, filter),
     hint: `compare the expected ${kind} with what came: either may be wrong.`,
     valueOf(message, address) {
       const found = any.valueOf(message, address);
@@ -54,16 +57,16 @@ function wantExactly(any: Query<string>, { kind, expected, showing }: Exactly): 
   };
 }
 
-function fitsExactly(expected: string | RegExp): (value: string) => boolean {
+function exactTest(expected: string | RegExp): (value: string) => boolean {
   if (typeof expected === 'string') return (value) => value === expected;
   const pattern = withoutPosition(expected);
   return (value) => pattern.test(value);
 }
 
-/** Returns the value of a message; one that is ambiguous counts as none. */
-function valueOrNone<T>(wanted: Query<T>, message: Message): T | undefined {
+/** Returns the value of a message; undefined if it is ambiguous too. */
+function valueOrNone(any: Query<string>, message: Message): string | undefined {
   try {
-    return wanted.valueOf(message, '');
+    return any.valueOf(message, '');
   } catch {
     return undefined;
   }
