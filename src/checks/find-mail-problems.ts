@@ -47,7 +47,7 @@ function listOf(problem: string | undefined): readonly string[] {
 function altProblem({ source = '', alt, link }: MailImage): readonly string[] {
   if (alt === undefined) return [`the image ${shorten(source)} has no alt attribute`];
   if (link === undefined || alt !== '') return [];
-  return [`the link ${shorten(link)} is only an image, and that has no alternative text`];
+  return [`the link ${shorten(link)} contains only an image without alternative text`];
 }
 
 function sourceProblem(source: string, attachments: Message['attachments']): readonly string[] {
@@ -55,10 +55,10 @@ function sourceProblem(source: string, attachments: Message['attachments']): rea
   if (CID.test(url)) {
     const id = decodePercent(url.slice('cid:'.length));
     if (attachments.some(({ cid }) => cid === id)) return [];
-    return [`the image ${url} is no part of the mail`];
+    return [`the image ${url} is not a part of the mail`];
   }
   if (LOADS.test(url) || url.startsWith('//')) return [];
-  return [`the image ${shorten(url) || '(without a source)'} is no complete URL (https://…)`];
+  return [`the image ${shorten(url) || '(without a source)'} is not an absolute URL (https://…)`];
 }
 
 function placeholderIn(part: string, text: string): readonly string[] {

@@ -14,8 +14,7 @@ export function brokenTarget(href: string): string | undefined {
   const [placeholder] = PLACEHOLDER.exec(decodePercent(url)) ?? [];
   if (placeholder !== undefined) return `holds ${placeholder}, which was not filled in`;
   if (isScript(url)) return 'is a script, which no mail client runs';
-  if (!URL.canParse(url))
-    return 'is no complete URL (https://…), and mail has no place to start from';
+  if (!URL.canParse(url)) return 'is not an absolute URL (https://…), and a mail has no base URL';
   const { protocol, hostname, pathname } = new URL(url);
   if (WEB.test(protocol) && UNFILLED_HOSTS.has(hostname)) return `has ${hostname} for a host`;
   if (protocol === 'mailto:' && pathname === '') return 'has no address';

@@ -1,7 +1,7 @@
 import { isLoopback } from '../loopback.js';
 
 /**
- * Tells what is wrong with the header fields by which a reader leaves a mailing list (RFC 2369 section 3.2, RFC 8058
+ * Finds what is wrong with the header fields for leaving a mailing list (RFC 2369 section 3.2, RFC 8058
  * section 3); nothing if there are none.
  *
  * @param headers Header fields by lower-case name; those of a repeated field joined by a line feed.
@@ -57,7 +57,7 @@ function postProblems(post: string, urls: readonly string[]): string[] {
   return problems;
 }
 
-/** Whether one click may post there; an application under test has no certificate. */
+/** Tests whether one click may post there. Loopback needs no https: an application under test has no certificate. */
 function isPostable(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);

@@ -10,7 +10,7 @@ export interface MailLink {
   readonly href: string;
   /** Visible text; the URL itself in the text part. */
   readonly text: string;
-  /** Why it does more than to show a page, so that opening it would change something; undefined if nothing says so. */
+  /** Why opening it has side effects; undefined if nothing suggests any. */
   readonly acts: string | undefined;
 }
 
@@ -29,7 +29,7 @@ export function findMailLinks(message: Message): readonly MailLink[] {
   return [...links.values()];
 }
 
-/** Tells why a URL does more than to show a page, going by the URL and by what the mail says of it. */
+/** Explains why opening a URL has side effects, judging by the URL and by what the mail says about it. */
 export function actsWhenOpened(href: string, message: Message): string | undefined {
   if (message.links.some(({ value, rejected }) => value === href && !rejected))
     return 'it is what the mail asks to open';

@@ -2,7 +2,7 @@ import { extract } from '../extract/extract.js';
 import { readPage } from '../extract/page/read-page.js';
 import type { Message } from '../message/message.js';
 
-/** Tells where the code that the HTML part says and the one that the text part says are not the same. */
+/** Describes how the codes of the HTML part and the text part differ; undefined if they do not. */
 export function findCodeDifference({ html, text, code, extraction }: Message): string | undefined {
   if (html === undefined || text === undefined) return undefined;
   const said = { html: extract({ html }).code, text: extract({ text }).code };
@@ -16,7 +16,7 @@ export function findCodeDifference({ html, text, code, extraction }: Message): s
   return undefined;
 }
 
-/** Tells where the link that the HTML part asks to open and the one of the text part are not the same. */
+/** Describes how the links that both parts ask to open differ; undefined if they do not. */
 export function findLinkDifference({ html, text, subject, link }: Message): string | undefined {
   if (html === undefined || text === undefined) return undefined;
   const asked = {

@@ -14,7 +14,7 @@ export function listAttachments({ others }: PageResources): string {
   return section('Attachments', `<ul aria-label="Attachments">${items.join('')}</ul>`);
 }
 
-/** Says what the page leaves out of the mail, '' when it shows all. */
+/** Writes what the page leaves out of the mail, '' when it shows all. */
 export function noteLeftOut({ leftOut }: PageResources): string {
   if (leftOut.length === 0) return '';
   return section('Not shown', `<p>Not shown: ${leftOut.join('; ')}.</p>`);

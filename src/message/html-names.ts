@@ -1,4 +1,4 @@
-/** Names the elements of a mail that are shown; of any other only the content is. */
+/** Elements that a page shows; of any other it shows only the content. */
 export const SHOWN_ELEMENTS: ReadonlySet<string> = new Set(
   `html body a abbr acronym address area article aside audio b bdi bdo big blockquote br button
   caption center cite code col colgroup data datalist dd del details dfn dir div dl dt em fieldset
@@ -9,8 +9,8 @@ export const SHOWN_ELEMENTS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Names the elements that go with all they hold: what runs, what loads another page, and what a
- * browser reads by other rules than the rest, so that it may see tags where the tokenizer saw none.
+ * Elements that are dropped with their content: those that run, that load another page, and that browsers parse by rules
+ * of their own, so that a browser might see tags where the tokenizer saw none.
  */
 export const DROPPED_ELEMENTS: ReadonlySet<string> = new Set([
   'script',
@@ -26,7 +26,7 @@ export const DROPPED_ELEMENTS: ReadonlySet<string> = new Set([
   'noframes',
 ]);
 
-/** Tells whether an attribute is shown. Not those that run (`on…`), load, submit, or choose a window. */
+/** Tests whether a page keeps an attribute. Not those that run (`on…`), load, submit, or choose a window. */
 export function isShownAttribute(name: string): boolean {
   return SHOWN_ATTRIBUTES.has(name) || NAMED_BY_PREFIX.test(name);
 }

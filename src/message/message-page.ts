@@ -5,7 +5,7 @@ import { PageResources, type ResourceUrl } from './page-resources.js';
 import { rewriteHtml } from './rewrite-html.js';
 import { textToHtml } from './text-to-html.js';
 
-/** Sets up the page of a message. */
+/** Options for the page of a message. */
 export interface MessagePageOptions {
   /** Returns the URL that the content of an attachment is served at: absolute, from the root, or `data:`. */
   readonly resourceUrl: ResourceUrl;
@@ -20,8 +20,8 @@ export interface MessagePageOptions {
    */
   readonly linkTarget?: '_self' | '_blank';
   /**
-   * Tells where a link leads, given its href as it was sent.
-   * @default as it was sent
+   * Returns where a link leads, given its href as sent.
+   * @default the href as sent
    */
   readonly linkUrl?: (href: string) => string;
   /**
@@ -33,7 +33,7 @@ export interface MessagePageOptions {
 
 /** A message as an HTML document. */
 export interface MessagePage {
-  /** Document, to be served as `text/html; charset=utf-8`. */
+  /** Document to serve as `text/html; charset=utf-8`. */
   readonly html: string;
   /** Content-Security-Policy to serve it with; the document holds it as well. */
   readonly csp: string;

@@ -16,7 +16,7 @@ import { formatAddress, type MailAddress } from './mail-address.js';
 /** Finds codes and links in the content of a message. */
 export type ExtractContent = (content: MessageContent, options?: ExtractOptions) => Extraction;
 
-/** Is what a message is made of. */
+/** The parts that make a message. */
 export interface MessageParts
   extends ReceivedMail,
     Pick<
@@ -35,10 +35,10 @@ export interface MessageParts
     > {}
 
 /**
- * Is a mail that came, parsed: what its header and its parts say, and the code or link found there.
+ * A parsed mail: what its header and its parts say, and the code or link found in it.
  *
- * It has only what the mail had: no text is made from HTML and no HTML from text. Logged or
- * inspected it stays short; `raw`, `html` and the content of attachments show as sizes.
+ * It has only what the mail had: no text is made from HTML and no HTML from text. Logged or inspected it stays short:
+ * `raw`, `html` and the content of attachments show as sizes.
  *
  * @example
  * const message = await inbox.waitForMessage({ subject: /welcome/i });
@@ -51,7 +51,7 @@ export class Message {
   readonly subject: string;
   /** First author (From), or undefined when the mail names none. */
   readonly from: MailAddress | undefined;
-  /** Recipients the header names (To), groups flattened. Who really got it: `envelope.recipients`. */
+  /** Recipients the header names (To), groups flattened. Those who really got it: `envelope.recipients`. */
   readonly to: readonly MailAddress[];
   /** Further recipients the header names (Cc), groups flattened. */
   readonly cc: readonly MailAddress[];
@@ -69,19 +69,19 @@ export class Message {
    * Undefined when the mail has none.
    */
   readonly text: string | undefined;
-  /** Source of the text/html parts, likewise. Undefined when the mail has none. */
+  /** Source of the text/html parts, decoded and joined in the same way. Undefined when the mail has none. */
   readonly html: string | undefined;
   /** All parts that are neither text nor HTML, in order: files, inline images, invitations. */
   readonly attachments: readonly Attachment[];
-  /** What SMTP said: who it was from and whom it was for, Bcc recipients among them. */
+  /** Sender and recipients as SMTP named them, including those in Bcc. */
   readonly envelope: Envelope;
-  /** Mail as it came, byte for byte. */
+  /** Mail as received, byte for byte. */
   readonly raw: Buffer;
-  /** Where the mail stands among the events of its source. */
+  /** Position of the mail among the events of its source. */
   readonly cursor: Cursor;
-  /** When the last byte of the mail had come. */
+  /** Time at which the last byte of the mail was received. */
   readonly receivedAt: Date;
-  /** Why the mail could not be parsed, or not all of it; undefined if it could. */
+  /** Why the mail, or a part of it, could not be parsed; undefined if it could. */
   readonly parseError: Error | undefined;
   readonly #extract: ExtractContent;
   #extraction: Extraction | undefined;
@@ -121,7 +121,7 @@ export class Message {
     return this.#extraction;
   }
 
-  /** Looks again for codes and links, with the form of the code or the base URL of one application. */
+  /** Looks for codes and links again, given the form of an application's code or its base URL. */
   extractWith(options: ExtractOptions): Extraction {
     return this.#extract(this, options);
   }
@@ -160,7 +160,7 @@ export class Message {
   }
 
   /**
-   * Gives the message as plain data for `JSON.stringify`: all of it but bytes, which show as sizes.
+   * Returns the message as plain data for `JSON.stringify`: all of it except bytes, which show as sizes.
    */
   toJSON(): Record<string, unknown> {
     return {

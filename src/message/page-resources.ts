@@ -4,7 +4,7 @@ import type { Attachment } from './attachment.js';
 /** Returns the URL that the content of an attachment is served at: absolute, from the root, or `data:`. */
 export type ResourceUrl = (attachment: Attachment, index: number) => string;
 
-/** Says what a mail may load, and where. */
+/** What a mail may load, and from where. */
 export interface ResourceOptions {
   readonly resourceUrl: ResourceUrl;
   readonly remote: boolean;
@@ -12,7 +12,7 @@ export interface ResourceOptions {
 }
 
 /**
- * What is read of one mail for its page, at most; beyond it things are left out, and the page says so.
+ * Bounds on what the page of one mail shows. What is beyond them is left out, and the page says so.
  *
  * A mail of 1 MB that shows one image 300 times made a page of 306 MB. 25 MB of images, each shown once, are
  * 34,000,000 characters; Gmail cuts a mail off at 102 KB of HTML.
@@ -45,18 +45,18 @@ export class PageResources {
     this.#options = options;
   }
 
-  /** URLs elsewhere that the mail asks for, whether they may load or not. */
+  /** Remote URLs that the mail asks for, whether or not they may load. */
   get remote(): readonly string[] {
     return [...this.#remote];
   }
 
-  /** What the page leaves out of the mail, because it is too much. */
+  /** Kinds of content that the page leaves out because there is too much. */
   get leftOut(): readonly string[] {
     const all = Object.keys(LIMITS) as (keyof typeof LIMITS)[];
     return all.filter((kind) => this.#spent[kind] > LIMITS[kind]).map((kind) => LEFT_OUT[kind]);
   }
 
-  /** Tells whether so many characters more of something may go into the page. */
+  /** Counts characters that go into the page; returns false if they are too many. */
   spend(kind: keyof typeof LIMITS, length: number): boolean {
     this.#spent[kind] += length;
     return this.#spent[kind] <= LIMITS[kind];
@@ -71,7 +71,7 @@ export class PageResources {
     );
   }
 
-  /** Sources that a policy is to allow for the parts the mail shows itself (CSP section 2.3.1). */
+  /** Sources that a policy must allow for the parts the mail shows itself (CSP section 2.3.1). */
   get origins(): readonly string[] {
     return [...new Set([...this.#inline.values()].map(sourceOf))];
   }
@@ -111,7 +111,7 @@ export class PageResources {
     return found.join(', ');
   }
 
-  /** Tells where a link leads, undefined if it may lead nowhere: into what runs, or into this machine's files. */
+  /** Finds where a link leads; undefined for one that must lead nowhere: a script, or files of this machine. */
   link(href: string): string | undefined {
     return isUnsafe(href) ? undefined : this.#options.linkUrl(href.trim());
   }

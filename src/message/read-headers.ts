@@ -19,10 +19,10 @@ export interface HeaderField {
 export const maxHeaderBytes: number = 256 * 1024;
 
 /**
- * Reads the header fields of a mail without parsing the rest, whatever the mail is made of.
+ * Reads the header fields of a mail without parsing the rest. Never throws because of the mail.
  *
  * A fold becomes one space. Lines that are no field (RFC 5322 section 2.2), such as the `From ` line
- * of an mbox, are passed over. 8-bit bytes are read as UTF-8 (RFC 6532), else as windows-1252.
+ * of an mbox, are skipped. 8-bit bytes are read as UTF-8 (RFC 6532), else as windows-1252.
  *
  * @param raw Mail as it came; at most {@link maxHeaderBytes} of it are looked at.
  * @returns The fields in order, up to the first empty line.

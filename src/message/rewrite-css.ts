@@ -80,7 +80,7 @@ class CssRewriter {
     return this.#isImport ? '' : this.#plain(token);
   }
 
-  /** What comes first behind `@import`: a URL or a string, or else the rule is none. */
+  /** Rewrites what follows `@import`: a URL or a string, or the rule is invalid. */
   #importArgument(token: CSSToken): string {
     const [type] = token;
     if (type === TokenType.Whitespace || type === TokenType.Comment) return '';

@@ -32,7 +32,7 @@ class HtmlRewriter implements HtmlVisitor {
   #tag = '';
   #attributes: Attributes = {};
   #css: string | undefined;
-  /** What is passed over: the element that began it, and how often it is open. */
+  /** Element that is being dropped, and how many of its kind are open. */
   #dropped = { tag: '', depth: 0 };
 
   constructor(resources: PageResources) {
@@ -64,7 +64,7 @@ class HtmlRewriter implements HtmlVisitor {
     else this.#css += text;
   }
 
-  /** Closes what the mail left open, so that what comes behind it does not become part of it. */
+  /** Closes what the mail left open, so that what follows does not become part of it. */
   finish(): string {
     const tables = this.#open.get('table') ?? 0;
     this.#open.delete('table');

@@ -77,7 +77,7 @@ describe('images', () => {
     ['<img src="https://a.test/x.png">', ['the image https://a.test/x.png has no alt attribute']],
     [
       '<a href="https://a.test"><img src="https://a.test/x.png" alt=""></a>',
-      ['the link https://a.test is only an image, and that has no alternative text'],
+      ['the link https://a.test contains only an image without alternative text'],
     ],
     ['<a href="https://a.test"><img src="https://a.test/x.png" alt=""> Shop</a>', []],
     ['<a href="https://a.test" aria-label="Shop"><img src="https://a.test/x.png" alt=""></a>', []],
@@ -91,10 +91,10 @@ describe('images', () => {
   });
 
   test.each([
-    ['cid:nothing', ['the image cid:nothing is no part of the mail']],
-    ['cid:%', ['the image cid:% is no part of the mail']],
-    ['/logo.png', ['the image /logo.png is no complete URL (https://…)']],
-    ['', ['the image (without a source) is no complete URL (https://…)']],
+    ['cid:nothing', ['the image cid:nothing is not a part of the mail']],
+    ['cid:%', ['the image cid:% is not a part of the mail']],
+    ['/logo.png', ['the image /logo.png is not an absolute URL (https://…)']],
+    ['', ['the image (without a source) is not an absolute URL (https://…)']],
     ['cid:logo', []],
     ['//acme.test/x.png', []],
     ['data:image/gif;base64,AA', []],
@@ -105,10 +105,10 @@ describe('images', () => {
 
 test.each([
   ['#', '"Shop" (#) leads nowhere'],
-  ['/shop', '"Shop" (/shop) is no complete URL (https://…), and mail has no place to start from'],
+  ['/shop', '"Shop" (/shop) is not an absolute URL (https://…), and a mail has no base URL'],
   [
     'acme.test',
-    '"Shop" (acme.test) is no complete URL (https://…), and mail has no place to start from',
+    '"Shop" (acme.test) is not an absolute URL (https://…), and a mail has no base URL',
   ],
   [
     'https://acme.test/%7B%7Bid%7D%7D',

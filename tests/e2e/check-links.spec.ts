@@ -124,7 +124,7 @@ test('lists what does not work', async ({ elsewhere, receive }) => {
   ).toBe(`4 of the 6 links in "Your order" do not work.
 
   Broken:     1. "Gone" http://here/404 (404 Not Found)
-              2. "Shop" /shop (is no complete URL (https://…), and mail has no place to start from)
+              2. "Shop" /shop (is not an absolute URL (https://…), and a mail has no base URL)
               3. http://here/never (Timeout 1000ms exceeded)
               4. http://here/to/%2Fto%2Fto (more than 10 redirects)
   Not opened: 1. "Partner" https://partner.example/ (partner.example is elsewhere; { remote: 'allow' } asks it)
