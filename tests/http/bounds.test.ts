@@ -15,7 +15,8 @@ it('takes no more claims than its bound, of workers and of the API', async () =>
   const inbox = await mailServer.createInbox();
   expect((await post('/v1/inboxes')).status).toBe(201);
   await expect(mailServer.createInbox()).rejects.toThrow(
-    'The mail server has 2 open inboxes, the most it takes.',
+    'The mail server has 2 open inboxes, the most it takes.\n\n' +
+      'Hint: close inboxes that are not used any more, or raise { maxClaims } of the server.',
   );
   expect((await post('/v1/inboxes')).status).toBe(429);
   await inbox.close();

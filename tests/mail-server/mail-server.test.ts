@@ -176,7 +176,8 @@ Hint: leave out { address } for a fresh one, pass { shared: true } to both inbox
 
   it('shares fixed addresses only', async () => {
     await expect(mailServer.createInbox({ shared: true })).rejects.toThrow(
-      '{ shared } needs { address }: a fresh address belongs to one inbox.',
+      '{ shared } needs { address }: a fresh address belongs to one inbox.\n\n' +
+        'Hint: pass the fixed { address } that the application sends to, or leave out { shared }.',
     );
   });
 
@@ -196,7 +197,9 @@ Hint: leave out { address } for a fresh one, pass { shared: true } to both inbox
     await expect(strays.at(-3)?.parse()).rejects.toThrow(
       'The bytes of this stray were dropped: newer strays took their place.',
     );
-    expect(() => strays.at(-3)?.raw).toThrow('The bytes of this stray were dropped');
+    expect(() => strays.at(-3)?.raw).toThrow(
+      'Hint: raise { maxStrays } or { maxStrayBytes } of the mail server, or make an inbox for the address.',
+    );
     await sendMail(opened.mailServer, { to, subject: '6', text: 'x'.repeat(9900) });
     await vi.waitFor(() => expect(opened.mailServer.strays.at(-1)?.subject).toBe('6'));
     expect(() => opened.mailServer.strays.at(-2)?.raw).toThrow('were dropped');

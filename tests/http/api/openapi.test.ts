@@ -13,6 +13,39 @@ describe('GET /v1/openapi.json', () => {
     expect(validator.version).toBe('3.1');
   });
 
+  it('says what each request does', async () => {
+    const { get } = await openApi();
+    const { body } = await get<OpenApiDocument>('/v1/openapi.json');
+    const lines = Object.entries(body.paths).flatMap(([path, operations]) =>
+      Object.entries(operations).map(([method, { summary }]) => `${method} ${path}: ${summary}`),
+    );
+    expect(lines.join('\n')).toMatchInlineSnapshot(`
+      "post /v1/inboxes: Make an inbox
+      get /v1/inboxes: List the inboxes, the newest first
+      get /v1/inboxes/{id}: Get an inbox
+      delete /v1/inboxes/{id}: Delete an inbox: its address is free again, its messages are gone from it
+      get /v1/inboxes/{id}/messages: List the messages of an inbox, the newest first
+      get /v1/inboxes/{id}/messages/{message_id}: Get a message of an inbox
+      get /v1/inboxes/{id}/code: Wait for a one-time code: the newest that was not handed out
+      get /v1/inboxes/{id}/link: Wait for a verification link: the newest that was not handed out
+      get /v1/inboxes/{id}/message: Wait for a message: the oldest that was not handed out
+      get /v1/messages: List all that the server holds, the newest first: mail of inboxes, of test workers and of nobody
+      delete /v1/messages: Delete every message that is in no open inbox, neither of a test worker nor of the API
+      get /v1/messages/{id}: Get a message
+      delete /v1/messages/{id}: Delete a message, unless a test worker may still ask for it
+      get /v1/messages/{id}/raw: Get a message as it came (RFC 5322)
+      get /v1/messages/{id}/html: Show a message as a mail client does: nothing in it runs
+      get /v1/messages/{id}/attachments/{index}: Get a file of a message
+      post /v1/webhooks: Be called for each mail: X-Webhook-Signature is v1= and the HMAC-SHA256, with the secret, of X-Webhook-Timestamp, a full stop and the body
+      get /v1/webhooks: List the webhooks, the newest first
+      get /v1/webhooks/{id}: Get a webhook
+      delete /v1/webhooks/{id}: Delete a webhook: it is called no more
+      get /v1/webhooks/{id}/attempts: List the calls of a webhook, the newest first
+      get /v1/config: Get where mail is handed in, and whether a key is needed
+      get /v1/openapi.json: Get this document"
+    `);
+  });
+
   it('describes input by the schemas that check it', async () => {
     const { get } = await openApi();
     const { body } = await get<OpenApiDocument>('/v1/openapi.json');
