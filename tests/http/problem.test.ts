@@ -1,28 +1,30 @@
 import { expect, test } from 'vitest';
-import { Problem, type ProblemKind } from '../../src/http/problem.js';
+import { Problem } from '../../src/http/problem.js';
+import type { ProblemKind } from '../../src/wire/problem.js';
 
 const TITLES: Readonly<Record<ProblemKind, string>> = {
-  'invalid-request': 'The request is not understood',
-  'pattern-too-slow': 'The pattern takes too long',
-  'key-needed': 'An API key is needed',
-  'foreign-page': 'The request comes from another web page',
-  'not-allowed': 'That is not allowed',
-  'not-found': 'There is nothing here',
-  'earlier-run': 'It belonged to an earlier run of the server',
-  'wrong-method': 'The method is not known here',
-  timeout: 'Nothing fitting came in time',
-  'address-taken': 'The address is taken',
-  ambiguous: 'Several are equally likely',
-  'in-use': 'It is in use',
-  gone: 'It is there no longer',
-  'too-large': 'The request is too large',
-  'too-many': 'There are too many',
-  failure: 'The server failed',
-  stopping: 'The server stops',
+  'invalid-request': 'Invalid request',
+  'invalid-frame': 'Invalid frame',
+  'pattern-too-slow': 'Pattern too slow',
+  'key-needed': 'API key required',
+  'foreign-page': 'Request from another web page',
+  'not-allowed': 'Not allowed',
+  'not-found': 'Not found',
+  'earlier-run': 'From an earlier run of the server',
+  'wrong-method': 'Method not allowed',
+  timeout: 'No matching mail in time',
+  'address-taken': 'Address already taken',
+  ambiguous: 'Ambiguous',
+  'in-use': 'In use',
+  gone: 'Gone',
+  'too-large': 'Request too large',
+  'too-many': 'Limit reached',
+  failure: 'Internal error',
+  stopping: 'Server is shutting down',
 };
 
 test.each(Object.entries(TITLES))('the problem %s has the title %s', (kind, title) => {
-  expect(new Problem(kind as ProblemKind, '').details).toMatchObject({
+  expect(new Problem(kind as ProblemKind, '').toJSON()).toMatchObject({
     type: `urn:playwright-inbox:${kind}`,
     title,
   });
