@@ -5,17 +5,6 @@ import { findSchemeless } from './links/find-schemeless.js';
 import { readPage } from './page/read-page.js';
 import { visibleText } from './page/visible-text.js';
 
-export type {
-  Candidate,
-  CodeCandidate,
-  Evidence,
-  Extraction,
-  ExtractOptions,
-  LinkCandidate,
-  LinkKind,
-  MessageContent,
-} from './candidate.js';
-
 /**
  * Finds the one-time code and the verification link of a message. What is not certain is undefined, and `ambiguous` says
  * whether that is because several are equally likely; `codes` and `links` hold every candidate with its evidence. It never

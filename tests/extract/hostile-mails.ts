@@ -1,4 +1,4 @@
-import type { MessageContent } from '../../src/extract/extract.js';
+import type { MessageContent } from '../../src/extract/candidate.js';
 
 /** Makes a mail of about so many characters. */
 export type MakeMail = (size: number) => MessageContent;

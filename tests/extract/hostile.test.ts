@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { MessageContent } from '../../src/extract/candidate.js';
 import { chooseCode } from '../../src/extract/codes/choose-code.js';
-import { extract, type MessageContent } from '../../src/extract/extract.js';
+import { extract } from '../../src/extract/extract.js';
 import { chooseLink } from '../../src/extract/links/choose-link.js';
 import { readPage } from '../../src/extract/page/read-page.js';
 import { WORK_LIMIT, type Work } from '../../src/extract/page/work.js';

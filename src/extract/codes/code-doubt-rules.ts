@@ -1,5 +1,5 @@
 import type { Rule } from '../evidence.js';
-import { hasPrice } from '../page/sells.js';
+import { hasPrice } from '../page/message-traits.js';
 import { sentenceAt } from '../page/sentence-at.js';
 import { type CodeOccurrence, isSetOffInSubject, isUnderPurpose } from './code-occurrence.js';
 import { namesCode } from './label.js';

@@ -1,9 +1,6 @@
 import type { Block } from '../page/block.js';
-import { footerStarts } from '../page/footer-starts.js';
-import { isReply } from '../page/is-reply.js';
-import { kindsOf } from '../page/kinds-of.js';
+import { footerStarts, isReply, kindsOf, sells } from '../page/message-traits.js';
 import type { Page } from '../page/read-page.js';
-import { sells } from '../page/sells.js';
 import type { TermKind } from '../terms/lexicon.js';
 import { speaksOfPurpose } from './purposes.js';
 import { readUrls } from './read-urls.js';

@@ -1,0 +1,11 @@
+export type {
+  Candidate,
+  CodeCandidate,
+  Evidence,
+  Extraction,
+  ExtractOptions,
+  LinkCandidate,
+  LinkKind,
+  MessageContent,
+} from './extract/candidate.js';
+export { extract, findCode, findLink } from './extract/extract.js';
