@@ -13,7 +13,7 @@ const WORD = /\p{L}{2,}/gu;
 const RUNNING = 6;
 const COLON = /[:：]$/;
 
-/** Lists the evidence against a code from what the message is about and from where it stands. */
+/** Rules against a code, by what the message is about and where the code is. */
 export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
   {
     name: 'advertised',

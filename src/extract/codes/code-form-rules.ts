@@ -25,7 +25,7 @@ const PADDING = /^={1,2}(?:[^=\p{L}\p{N}]|$)/u;
 const GOES_ON = /^ ?[\p{L}\p{N}]/u;
 const SHOUTED = /\b[A-Z]{3,}\b/g;
 
-/** Lists the evidence from the form of a code alone. */
+/** Rules about the form of a code alone. */
 export const CODE_FORM_RULES: readonly Rule<CodeOccurrence>[] = [
   {
     name: 'six-digits',

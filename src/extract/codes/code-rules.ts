@@ -13,7 +13,7 @@ const SMALL_BOX = 60;
 const NEAR = 30;
 const COLON = /[:：፦՝]$/;
 
-/** Lists the evidence from the words around a code and from how it looks. */
+/** Rules about the words around a code and how it looks. */
 const CODE_CONTEXT_RULES: readonly Rule<CodeOccurrence>[] = [
   {
     name: 'direct-strong',
@@ -189,7 +189,7 @@ function isMarked({ style, block, facts }: CodeOccurrence): boolean {
   return style.bold || style.spaced || style.mono || (style.box > 0 && box <= SMALL_BOX);
 }
 
-/** Lists every rule for codes. */
+/** Every rule for codes. */
 export const CODE_RULES: readonly Rule<CodeOccurrence>[] = [
   ...CODE_FORM_RULES,
   ...CODE_CONTEXT_RULES,

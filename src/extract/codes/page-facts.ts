@@ -7,25 +7,25 @@ import { namedValues } from './own-name.js';
 /** Facts about the whole message, for the rules for codes. */
 export interface PageFacts {
   readonly page: Page;
-  /** Names a one-time code anywhere. */
+  /** Whether it names a one-time code anywhere. */
   readonly namesCode: boolean;
-  /** Says `code` or `PIN` anywhere. */
+  /** Whether it says `code` or `PIN` anywhere. */
   readonly namesWeakCode: boolean;
-  /** Asks to keep it secret, or says when it expires. */
+  /** Whether it asks to keep a code secret, or says when it expires. */
   readonly warns: boolean;
-  /** Says to enter or use something. */
+  /** Whether it says to enter or use something. */
   readonly asks: boolean;
   /** Kinds of terms in the subject. */
   readonly titled: ReadonlySet<TermKind>;
-  /** The subject has the number of a ticket or an issue. */
+  /** Whether the subject has the number of a ticket or an issue. */
   readonly tracked: boolean;
-  /** Answers another message. */
+  /** Whether it is a reply or forwarded. */
   readonly replies: boolean;
-  /** Whether the message is about a meeting. */
+  /** Whether it is about a meeting. */
   readonly meets: boolean;
-  /** Whether the message contains prices or percentages. */
+  /** Whether it has prices or percentages. */
   readonly sells: boolean;
-  /** Its language is one that the vocabulary has. */
+  /** Whether it is in a language that the vocabulary has. */
   readonly knownLanguage: boolean;
   /** Numbers of digits that the message states: `6-digit code`. */
   readonly statedLengths: ReadonlySet<number>;
@@ -37,7 +37,7 @@ export interface PageFacts {
   readonly addresses: string;
   /** Says whether a word is somewhere in the message, as it is written. */
   readonly says: (word: string) => boolean;
-  /** Letters and digits in the HTML or the text, whichever is longer; not more than it takes to be no code. */
+  /** Number of letters and digits in the HTML or the text, whichever has more; counting ends where it cannot be a code. */
   readonly length: number;
 }
 

@@ -14,21 +14,21 @@ export interface LinkFacts {
   /** What each href says about itself. */
   readonly urls: ReadonlyMap<string, UrlFeatures>;
   readonly footerFrom: ReadonlyMap<string, number>;
-  /** Hrefs that are not of the footer. */
+  /** Number of different hrefs outside the footer. */
   readonly hrefs: number;
-  /** Answers another message. */
+  /** Whether it is a reply or forwarded. */
   readonly replies: boolean;
   /** Whether the message is about a meeting. */
   readonly meets: boolean;
   /** Whether the message contains prices or percentages. */
   readonly sells: boolean;
-  /** Different hrefs whose address has a purpose and a token. */
+  /** Number of different hrefs with a purpose and a token. */
   readonly telling: number;
-  /** Different hrefs with a token. */
+  /** Number of different hrefs with a token. */
   readonly tokens: number;
   /** Whether the HTML has a link with a token and words that name its purpose. */
   readonly worded: boolean;
-  /** Different hrefs by host. */
+  /** Number of different hrefs by host. */
   readonly perHost: ReadonlyMap<string, number>;
   /** URLs of the List-Unsubscribe header. */
   readonly unsubscribe: string;
@@ -38,7 +38,7 @@ export interface LinkFacts {
   readonly origin: string | undefined;
 }
 
-// Two URLs; every link is looked for in it.
+// Enough for two URLs; every link is looked up in it.
 const LONGEST_UNSUBSCRIBE = 4000;
 
 /** Collects the facts of a page that more than one rule for links needs. */

@@ -5,7 +5,7 @@ import { namesPurpose, speaksOfPurpose } from './purposes.js';
 
 const COLON = /[:：]$/;
 
-/** Lists the evidence that a link undoes something, or is only for those who did not do what the message reports. */
+/** Rules against links that undo something, or are only for those who did not do what the message reports. */
 export const LINK_REFUSAL_RULES: readonly Rule<LinkOccurrence>[] = [
   {
     name: 'says-undo',

@@ -6,7 +6,7 @@ import { namesPurpose, speaksOfPurpose } from './purposes.js';
 
 const COLON_BEFORE = /[:：] ?[<([]?$/;
 
-/** Lists every rule for links. */
+/** Every rule for links. */
 export const LINK_RULES: readonly Rule<LinkOccurrence>[] = [
   {
     name: 'says-purpose',

@@ -5,7 +5,7 @@ import type { Page } from '../page/read-page.js';
 const STATEFUL = /[gy]/g;
 const WEB = /^https?:\/\//i;
 
-/** Chooses the first http(s) link in reading order, HTML first, that an application's own form matches; the whole of it. */
+/** Chooses the first http(s) link in reading order, HTML first, that the pattern of an application matches. */
 export function matchLink(
   page: Page,
   pattern: RegExp,

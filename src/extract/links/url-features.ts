@@ -3,19 +3,19 @@ import type { LinkKind } from '../candidate.js';
 /** Features of a URL. */
 export interface UrlFeatures {
   readonly url: URL;
-  /** Carries something that only this reader has: a token, a key, a signature. */
+  /** Whether it has something that only this reader knows: a token, a key, a signature. */
   readonly token: boolean;
-  /** The front page of a site. */
+  /** Whether it is the front page of a site. */
   readonly home: boolean;
-  /** A picture, a document or a style sheet. */
+  /** Whether it is a picture, a document or a style sheet. */
   readonly file: boolean;
-  /** Leads to a shop, a bill, an article or a dashboard. */
+  /** Whether it leads to a shop, a bill, an article or a dashboard. */
   readonly elsewhere: boolean;
-  /** Undoes something. */
+  /** Whether it undoes something. */
   readonly undoes: boolean;
-  /** Leads out of a mailing list. */
+  /** Whether it leads out of a mailing list. */
   readonly leaves: boolean;
-  /** Leads to the settings of an account or of a mailing list. */
+  /** Whether it leads to the settings of an account or of a mailing list. */
   readonly settings: boolean;
   readonly kinds: ReadonlySet<LinkKind>;
   /** Words of the path and of the names in the query, for languages other than English. */
@@ -81,7 +81,7 @@ const KIND_WORDS: ReadonlyArray<readonly [LinkKind, ReadonlySet<string>]> = [
   ],
 ];
 
-/** Reads what a URL says about itself; undefined if it is none that a browser opens. */
+/** Reads the features of a URL; undefined if a browser would not open it. */
 export function readUrl(href: string): UrlFeatures | undefined {
   if (href.length > LONG * 4 || !URL.canParse(href)) return undefined;
   const url = new URL(href);

@@ -5,7 +5,7 @@ import { fontSize, isLength, lengthOf } from './parse-length.js';
 
 /** A style, with properties that matter only while the page is read. */
 export interface ComputedStyle extends Style {
-  /** The element and all in it is not shown. */
+  /** Whether the element and all in it is hidden. */
   readonly gone: boolean;
   /** Whether its text gets separate lines. */
   readonly block: boolean;

@@ -20,7 +20,7 @@ export interface Page {
   readonly bodySize: number;
   /** Characters in each box, by number. */
   readonly boxLength: ReadonlyMap<number, number>;
-  /** Its language is one that the vocabulary has. */
+  /** Whether it is in a language that the vocabulary has. */
   readonly knownLanguage: boolean;
   /** Languages that it may be in. */
   readonly languages: ReadonlySet<string>;

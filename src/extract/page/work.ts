@@ -1,7 +1,7 @@
 /** Steps that extraction takes on one message at most: some 40 ms, when it is warm. */
 export const WORK_LIMIT = 400_000;
 
-/** Names a part of the work on a message, in the order in which they are done. */
+/** Part of the work on a message, in order. */
 export type Stage =
   | 'html'
   | 'text'

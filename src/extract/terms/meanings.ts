@@ -1,10 +1,10 @@
 import type { Meaning, TermKind, TermNode } from './lexicon.js';
 
-/** Frequent questions about the meanings of a term. */
+/** Facts about the meanings of a term. */
 export interface MeaningFacts {
   readonly kinds: ReadonlySet<TermKind>;
   readonly languages: readonly string[];
-  /** The word may go on. */
+  /** Whether the word may go on after the term. */
   readonly openEnd: boolean;
 }
 
@@ -25,7 +25,7 @@ export function factsOf(meanings: readonly Meaning[]): MeaningFacts {
   return computed;
 }
 
-/** Knows what the terms mean in some languages, by their place in the tree and by whether they are whole words. */
+/** Meanings of the terms in some languages, by their place in the tree and by whether they are whole words. */
 export class MeaningsAt {
   static readonly #all = new MeaningsAt(undefined);
   readonly #languages: ReadonlySet<string> | undefined;
