@@ -25,7 +25,7 @@ const DIGIT = /\d/;
 const LONGEST_ALONE = 110;
 const WORD = /[\p{L}\p{N}]/u;
 const WORDY = new Set(['upper-letters', 'mixed-letters', 'lower-letters', 'words', 'lower-alnum']);
-// How a phone number may look.
+// Kinds that may be phone numbers.
 const PHONES: ReadonlySet<OtherNumberKind> = new Set(['phone', 'account', 'card']);
 const COLON_BEFORE = /[:：=፦՝] ?[*_"'“„«`([]{0,3}$/;
 const SENTENCE_BEFORE = /[.!。！۔।] ?[*_"'“„«`([]{0,3}$/;

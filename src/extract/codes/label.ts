@@ -1,7 +1,7 @@
 import type { Block } from '../page/block.js';
 import type { TermKind, TermMatch } from '../terms/lexicon.js';
 
-/** A word that tells what a number is. */
+/** A word that names a number. */
 export interface Label {
   /** Strong: `verification code`. Weak: `code`. Enter: `enter`, `use`. Other: `order`, `phone`. */
   readonly kind: 'strong' | 'weak' | 'enter' | 'other';

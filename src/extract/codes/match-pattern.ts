@@ -8,7 +8,7 @@ import { rankCodes } from './rank-codes.js';
 const STATEFUL = /[gy]/g;
 
 /**
- * Finds the codes of an application's own form: group 1 or the whole match, in the subject, in every visible block and in
+ * Finds the codes that match the pattern of an application, group 1 or the whole match, in the subject, in every visible block and in
  * the whole visible text of each part, where a name and its value may be on two lines.
  */
 export function matchPattern(page: Page, pattern: RegExp): CodeCandidate[] {

@@ -12,7 +12,7 @@ export interface Style {
   /** Whether the letters are spaced. */
   readonly spaced: boolean;
   readonly centred: boolean;
-  /** Not shown: display:none, no size, no opacity, or the colour of its background. */
+  /** Whether it is hidden: display:none, no size, no opacity, or the colour of its background. */
   readonly hidden: boolean;
   /** Colours as `r,g,b`; undefined where the mail sets none. */
   readonly colour: string | undefined;
@@ -34,7 +34,7 @@ export interface LinkSpan {
   readonly end: number;
   /** Href, entities decoded, not resolved. */
   readonly href: string;
-  /** The text is the alternative text of an image, or missing. */
+  /** Whether the text is the alternative text of an image, or missing. */
   readonly image: boolean;
   /** Number of the anchor element; one anchor may have spans in several blocks. */
   readonly anchor: number;
@@ -51,7 +51,7 @@ export interface Block {
   readonly terms: readonly TermMatch[];
   readonly runs: readonly Run[];
   readonly links: readonly LinkSpan[];
-  /** Heading element h1 to h3. */
+  /** Whether it is in a heading, h1 to h3. */
   readonly heading: boolean;
   /** Number of the table row around the block; 0 is none. */
   readonly row: number;

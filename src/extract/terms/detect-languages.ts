@@ -5,7 +5,7 @@ import { LANGUAGES, type TermKind } from './lexicon.js';
 export interface DetectedLanguages {
   /** Languages whose words count. */
   readonly languages: ReadonlySet<string>;
-  /** Enough words to be sure of at least one. */
+  /** Whether there are enough words to be sure of at least one. */
   readonly known: boolean;
 }
 
