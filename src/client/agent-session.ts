@@ -12,17 +12,17 @@ export interface AgentSessionInit<Context> {
   readonly inbox: ClientInbox;
   readonly context: Context;
   readonly waits: SessionWaits;
-  /** Ends the session on behalf of its holder. */
+  /** Ends the session for its holder. */
   destroy(): Promise<void>;
 }
 
 /** Session of an agent: an inbox, and a browser context if there is a browser. */
 export class AgentSession<Context = undefined> {
-  /** Id that it was created with. */
+  /** ID given at creation. */
   readonly id: string;
-  /** E-mail address of its inbox. */
+  /** E-mail address of the inbox. */
   readonly email: string;
-  /** Id of its inbox, for the calls of an InboxClient. */
+  /** ID of the inbox, for an InboxClient. */
   readonly inboxId: string;
   /** Browser context that only this agent uses; undefined without a browser. */
   readonly context: Context;
@@ -39,10 +39,10 @@ export class AgentSession<Context = undefined> {
   }
 
   /**
-   * Waits for the next one-time code, at most `timeout` ms, 60000 unless told otherwise.
+   * Waits for the next one-time code, for up to `timeout` ms, 60000 by default.
    *
    * @throws MailTimeoutError, AmbiguousCodeError
-   * @throws AgentSessionError when the session ends, or has ended
+   * @throws AgentSessionError if the session ends, or has ended
    */
   getCode(timeout?: number): Promise<string> {
     return this.#wait(CallSite.above(this.getCode), async () => {
@@ -52,10 +52,10 @@ export class AgentSession<Context = undefined> {
   }
 
   /**
-   * Waits for the next verification link, at most `timeout` ms, 60000 unless told otherwise.
+   * Waits for the next verification link, for up to `timeout` ms, 60000 by default.
    *
    * @throws MailTimeoutError, AmbiguousLinkError
-   * @throws AgentSessionError when the session ends, or has ended
+   * @throws AgentSessionError if the session ends, or has ended
    */
   getLink(timeout?: number): Promise<string> {
     return this.#wait(CallSite.above(this.getLink), async () => {
@@ -64,7 +64,7 @@ export class AgentSession<Context = undefined> {
     });
   }
 
-  /** Closes its browser context and deletes its inbox; destroying twice does no harm. */
+  /** Closes the browser context and deletes the inbox; destroying twice does no harm. */
   destroy(): Promise<void> {
     return this.#init.destroy();
   }
@@ -75,7 +75,7 @@ export class AgentSession<Context = undefined> {
   }
 
   /**
-   * Ends its waits, and those to come.
+   * Ends its waits, also later ones.
    *
    * @internal
    */

@@ -18,7 +18,7 @@ export type ContextOf<Browser> = Browser extends AgentBrowser
   ? Awaited<ReturnType<Browser['newContext']>>
   : undefined;
 
-/** Sets up the sessions of agents. */
+/** Options for {@link AgentSessions}. */
 export interface AgentSessionsOptions<Browser> {
   /**
    * Gives each session its own context; you keep the browser, which stays open.
@@ -26,7 +26,7 @@ export interface AgentSessionsOptions<Browser> {
    */
   readonly browser?: Browser;
   /**
-   * Reaches the mail server.
+   * Client of the mail server.
    * @default new InboxClient()
    */
   readonly client?: InboxClient;
@@ -36,13 +36,13 @@ export interface AgentSessionsOptions<Browser> {
    */
   readonly maxSessions?: number;
   /**
-   * How long a session lives, in seconds; then it is destroyed, whatever it is doing.
+   * Lifetime of a session, in seconds; then it is destroyed, whatever it is doing.
    * @default 600
    */
   readonly ttl?: number;
 }
 
-/** Describes a session to be made. */
+/** Options for a new session. */
 export interface NewAgentSession<Browser> extends Pick<NewInbox, 'username' | 'domain'> {
   /** Options of `browser.newContext()`, such as `{ baseURL }`. */
   readonly context?: Browser extends AgentBrowser ? Parameters<Browser['newContext']>[0] : never;
@@ -50,7 +50,7 @@ export interface NewAgentSession<Browser> extends Pick<NewInbox, 'username' | 'd
 
 /**
  * Keeps agents that work at the same time apart: each session has its own inbox and browser context, closed when
- * the session goes.
+ * the session ends.
  *
  * @example
  * await using sessions = new AgentSessions({ browser, maxSessions: 10, ttl: 300 });
@@ -70,9 +70,9 @@ export class AgentSessions<Browser extends AgentBrowser | undefined = undefined>
   #closed = false;
 
   /**
-   * Opens nothing yet.
+   * Creates a pool without sessions; opens nothing yet.
    *
-   * @throws InvalidOptionError when an option cannot be used
+   * @throws InvalidOptionError for an invalid option
    */
   constructor(options: AgentSessionsOptions<Browser> = {}) {
     const { browser, client, maxSessions, ttl } = checkOptions(options);
@@ -82,16 +82,16 @@ export class AgentSessions<Browser extends AgentBrowser | undefined = undefined>
     this.#ttl = ttl;
   }
 
-  /** Sessions that are open, in the order in which they were asked for. */
+  /** Open sessions, in the order of their creation. */
   get sessions(): readonly AgentSession<ContextOf<Browser>>[] {
     return [...this.#slots.values()].flatMap(({ session }) => session ?? []);
   }
 
   /**
-   * Makes a session; when it cannot be made whole, nothing of it is left.
+   * Creates a session; if that fails, nothing of it is left.
    *
-   * @throws AgentSessionError when the id is taken, or as many are open as may be
-   * @throws MailServerGoneError when the mail server cannot be reached
+   * @throws AgentSessionError if the ID is taken, or too many sessions are open
+   * @throws MailServerGoneError if the mail server cannot be reached
    */
   createSession(
     id: string,
@@ -106,20 +106,20 @@ export class AgentSessions<Browser extends AgentBrowser | undefined = undefined>
   }
 
   /**
-   * Waits for the next one-time code of a session, at most `timeout` ms, 60000 unless told otherwise.
+   * Waits for the next one-time code of a session, for up to `timeout` ms, 60000 by default.
    *
    * @throws MailTimeoutError, AmbiguousCodeError
-   * @throws AgentSessionError when there is no such session, or it ends
+   * @throws AgentSessionError if there is no such session, or it ends
    */
   getCode(id: string, timeout?: number): Promise<string> {
     return this.#wait(id, CallSite.above(this.getCode), (session) => session.getCode(timeout));
   }
 
   /**
-   * Waits for the next verification link of a session, at most `timeout` ms, 60000 unless told otherwise.
+   * Waits for the next verification link of a session, for up to `timeout` ms, 60000 by default.
    *
    * @throws MailTimeoutError, AmbiguousLinkError
-   * @throws AgentSessionError when there is no such session, or it ends
+   * @throws AgentSessionError if there is no such session, or it ends
    */
   getLink(id: string, timeout?: number): Promise<string> {
     return this.#wait(id, CallSite.above(this.getLink), (session) => session.getLink(timeout));
@@ -128,7 +128,7 @@ export class AgentSessions<Browser extends AgentBrowser | undefined = undefined>
   /**
    * Closes the browser context of a session and deletes its inbox; its waits end. Does nothing to one that has ended.
    *
-   * @throws AgentSessionError when there never was one with this id
+   * @throws AgentSessionError if there never was one with this ID
    */
   destroySession(id: string): Promise<void> {
     return CallSite.above(this.destroySession).pointRejections(async () => {
@@ -139,7 +139,7 @@ export class AgentSessions<Browser extends AgentBrowser | undefined = undefined>
     });
   }
 
-  /** Destroys all sessions, those that are being made too, and makes no more. */
+  /** Destroys all sessions, even those still being created, and creates no more. */
   async close(): Promise<void> {
     this.#closed = true;
     const ending = [...this.#slots.values()].map((slot) => slot.end('all sessions were closed'));

@@ -2,14 +2,14 @@ import { MailServerGoneError, NotAMailServerError } from '../errors/server-error
 import { decodeProblem, PROBLEM_TYPE, type ProblemJson } from '../wire/problem.js';
 import { problemError } from './problem-error.js';
 
-/** Says where the API is, and who asks. */
+/** Address of the API, and the key. */
 export interface ApiAddress {
   /** Without a slash at the end. */
   readonly baseUrl: string;
   readonly apiKey: string | undefined;
 }
 
-/** Is one request to the API. */
+/** A request to the API. */
 export interface ApiRequest {
   readonly method?: 'GET' | 'POST' | 'DELETE';
   /** Such as `/v1/inboxes`. */
@@ -17,14 +17,14 @@ export interface ApiRequest {
   readonly query?: Readonly<Record<string, string | undefined>>;
   /** Sent as JSON. */
   readonly body?: object;
-  /** Longest time until the whole answer is there, in ms. */
+  /** Longest time for the complete response, in ms. */
   readonly timeout?: number;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Says that no answer came, although there may be one to the next try. */
+/** No response came; the next attempt may succeed. */
 export class NoAnswer extends Error {
-  /** Whether somebody was there. */
+  /** Whether a server answered. */
   readonly reached: boolean;
 
   constructor(message: string, { cause, reached }: { cause: unknown; reached: boolean }) {
@@ -33,10 +33,10 @@ export class NoAnswer extends Error {
   }
 }
 
-// Loopback answers in ms; a server that hangs is not to take the caller with it.
+// Loopback answers in ms; a server that hangs must not make the caller hang.
 const ANSWER_TIMEOUT = 30_000;
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\b/;
-// How a connection ends that was there; all others never came about.
+// Errors of an established connection; others mean that it was never established.
 const BROKEN: ReadonlySet<string | undefined> = new Set([
   'UND_ERR_SOCKET',
   'UND_ERR_HEADERS_TIMEOUT',
@@ -45,12 +45,12 @@ const BROKEN: ReadonlySet<string | undefined> = new Set([
   'EPIPE',
   'ETIMEDOUT',
 ]);
-// What a reverse proxy says when the server behind it is away, and the server itself when it stops.
+// Responses of a reverse proxy without its server, and of a server that is stopping.
 const AWAY: ReadonlySet<number> = new Set([502, 503, 504]);
 const NOT_OURS =
   '{ baseUrl } or PLAYWRIGHT_INBOX_URL must name the HTTP port of playwright-inbox, not its SMTP port and not the application.';
 
-/** Asks the REST API; whatever goes wrong becomes an error that says what to do. */
+/** Connection to the REST API; turns failures into errors that say what to do. */
 export class ApiConnection {
   readonly baseUrl: string;
   readonly #apiKey: string | undefined;
@@ -61,16 +61,16 @@ export class ApiConnection {
   }
 
   /**
-   * Asks once.
+   * Sends a request.
    *
-   * @throws MailServerGoneError when there is no answer
-   * @throws NotAMailServerError when something else answers
+   * @throws MailServerGoneError if there is no response
+   * @throws NotAMailServerError if something else responds
    */
   async json(request: ApiRequest): Promise<unknown> {
     return this.#explained(this.tryJson(request));
   }
 
-  /** Asks once for bytes. */
+  /** Requests bytes. */
   async bytes(request: ApiRequest): Promise<Uint8Array> {
     const reading = this.#read(request, async (response) => {
       await this.#check(response);
@@ -80,9 +80,9 @@ export class ApiConnection {
   }
 
   /**
-   * Asks once, for a caller that tries again.
+   * Sends a request for a caller that retries.
    *
-   * @throws NoAnswer when there is no answer
+   * @throws NoAnswer if there is no response
    */
   tryJson(request: ApiRequest): Promise<unknown> {
     return this.#read(request, async (response) => {
@@ -94,7 +94,7 @@ export class ApiConnection {
     });
   }
 
-  /** Makes the error for an answer that is not one of ours. */
+  /** Creates the error for a response that is not from our server. */
   notOurs(found: string): NotAMailServerError {
     return new NotAMailServerError(this.baseUrl, found, NOT_OURS);
   }
@@ -176,7 +176,7 @@ export class ApiConnection {
   }
 }
 
-/** Ends a request when its time is up, or when its caller says so: AbortSignal.any() may be collected before it fires. */
+/** Aborts a request at its timeout or by its caller; AbortSignal.any() may be garbage-collected before it fires. */
 class Limit {
   readonly #controller = new AbortController();
   readonly #timer: NodeJS.Timeout;
@@ -206,7 +206,7 @@ interface Coded {
   readonly code?: string | undefined;
 }
 
-/** Looks through `fetch failed`, and through the list of one error for each address of a name. */
+/** Finds the cause of `fetch failed`, also in a list with an error per address. */
 function innermost(error: unknown): Coded {
   const {
     message = '',

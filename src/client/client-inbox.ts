@@ -11,7 +11,7 @@ export interface InboxJson {
 
 /** An inbox on a mail server, as of the request. */
 export class ClientInbox {
-  /** Names the inbox in all calls; it names the run of the mail server too. */
+  /** ID of the inbox, unique across runs of the mail server. */
   readonly id: string;
   /** E-mail address. */
   readonly email: string;
@@ -20,7 +20,7 @@ export class ClientInbox {
   /** Part of the address after the @. */
   readonly domain: string;
   readonly createdAt: Date;
-  /** When its time is over; undefined when it lives as long as the mail server. */
+  /** End of its lifetime; undefined if it lives as long as the mail server. */
   readonly expiresAt: Date | undefined;
   readonly messageCount: number;
   readonly #forget: () => Promise<void>;
@@ -37,7 +37,7 @@ export class ClientInbox {
     this.#forget = forget;
   }
 
-  /** Deletes the inbox at the end of an `await using` block, if it is there yet. */
+  /** Deletes the inbox at the end of an `await using` block, if it still exists. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.#forget();
   }

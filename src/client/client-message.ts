@@ -1,6 +1,6 @@
 import type { ListedEvidence } from '../errors/mail-errors.js';
 
-/** A possible code or link, with what speaks for it and against it. */
+/** A possible code or link, with the evidence for and against it. */
 export interface ClientCandidate {
   readonly value: string;
   readonly score: number;
@@ -17,9 +17,9 @@ export interface ClientLinkCandidate extends ClientCandidate {
 
 /** An attachment of a message. */
 export interface ClientAttachment {
-  /** Place among the attachments, from 0. */
+  /** Index of the attachment, from 0. */
   readonly index: number;
-  /** File name, or undefined when the part has none. */
+  /** File name, or undefined if the part has none. */
   readonly filename: string | undefined;
   /** Media type in lower case, such as `application/pdf`. */
   readonly contentType: string;
@@ -27,30 +27,30 @@ export interface ClientAttachment {
   readonly size: number;
   /** Content-ID without its angle brackets, if the part has one. */
   readonly cid: string | undefined;
-  /** Path at the mail server; messages.getAttachment() gets the bytes. */
+  /** Path on the mail server; messages.getAttachment() fetches the bytes. */
   readonly url: string;
 }
 
 /** A received message, as plain data. */
 export interface ClientMessage {
-  /** Names the message; it names the run of the mail server too. */
+  /** ID of the message, unique across runs of the mail server. */
   readonly id: string;
-  /** Inbox that has it, or undefined when that is deleted. */
+  /** Inbox of the message, or undefined if it was deleted. */
   readonly inboxId: string | undefined;
-  /** Position among all that the mail server received; later messages have a higher one. */
+  /** Position among all messages of the mail server; later ones have a higher `seq`. */
   readonly seq: number;
   /** Sender, such as `Acme <hello@acme.test>`. */
   readonly from: string;
   readonly fromAddress: string;
   readonly fromName: string;
-  /** Recipients the header names (To), like `from`. */
+  /** Recipients in the header (To), formatted like `from`. */
   readonly to: readonly string[];
-  /** Further recipients the header names (Cc), like `from`. */
+  /** Further recipients in the header (Cc), formatted like `from`. */
   readonly cc: readonly string[];
   readonly subject: string;
-  /** Text part; what a reader sees of the HTML part when there is no text part; '' when there is neither. */
+  /** Text part, or the visible text of the HTML part without one; '' without either. */
   readonly text: string;
-  /** Source of the HTML part; '' when there is none. */
+  /** Source of the HTML part; '' without one. */
   readonly html: string;
   /** One-time code, or undefined if there is none or several are equally likely. */
   readonly code: string | undefined;
@@ -58,17 +58,17 @@ export interface ClientMessage {
   readonly link: string | undefined;
   /** Possible codes, best first. */
   readonly codes: readonly ClientCandidate[];
-  /** Links, best first, those that were rejected last. */
+  /** Links, best first, rejected ones last. */
   readonly links: readonly ClientLinkCandidate[];
   readonly receivedAt: Date;
-  /** Who really got it (RCPT TO), Bcc recipients among them. */
+  /** Actual recipients (RCPT TO), including Bcc. */
   readonly recipients: readonly string[];
   /** Size of the whole mail in bytes. */
   readonly size: number;
   /** Header fields by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly attachments: readonly ClientAttachment[];
-  /** Why the mail could not be parsed, or not all of it; undefined if it could. */
+  /** Why the mail could not be parsed completely; undefined if it could. */
   readonly parseError: string | undefined;
 }
 

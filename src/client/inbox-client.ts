@@ -4,15 +4,15 @@ import { ApiConnection } from './api-connection.js';
 import { Inboxes } from './inboxes.js';
 import { Messages } from './messages.js';
 
-/** Says which mail server to ask. */
+/** Options for {@link InboxClient}. */
 export interface InboxClientOptions {
   /**
-   * Where the HTTP port of the mail server is.
+   * URL of the mail server's HTTP port.
    * @default PLAYWRIGHT_INBOX_URL, else http://127.0.0.1:1080, where `npx playwright-inbox` listens
    */
   readonly baseUrl?: string | undefined;
   /**
-   * Key that the mail server was started with; without one there it is not looked at.
+   * API key that the mail server was started with; ignored by a server without one.
    * @default PLAYWRIGHT_INBOX_API_KEY
    */
   readonly apiKey?: string | undefined;
@@ -20,9 +20,9 @@ export interface InboxClientOptions {
 
 /**
  * Client of a shared mail server for scripts and agents. It uses HTTP; nothing is
- * connected until it is asked for something, and nothing has to be closed.
+ * connected before the first request, and nothing has to be closed.
  *
- * @throws InvalidOptionError when an option cannot be used
+ * @throws InvalidOptionError for an invalid option
  *
  * @example
  * import { InboxClient } from 'playwright-inbox/client';
@@ -35,9 +35,9 @@ export interface InboxClientOptions {
  * await page.getByLabel('Code').fill(otp.code);
  */
 export class InboxClient {
-  /** Where the mail server is. */
+  /** URL of the mail server. */
   readonly baseUrl: string;
-  /** Makes, lists and deletes inboxes. */
+  /** Creates, lists and deletes inboxes. */
   readonly inboxes: Inboxes;
   /** Waits for messages and gets them. */
   readonly messages: Messages;
@@ -57,7 +57,7 @@ export class InboxClient {
 
 const DEFAULT_URL = 'http://127.0.0.1:1080';
 const HTTP_URL = /^https?:\/\//;
-// Some name the version of the API as well.
+// Some include the version of the API.
 const TAIL = /(?:\/v1)?\/*$/;
 
 function checkUrl(url: string): string {

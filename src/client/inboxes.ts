@@ -6,7 +6,7 @@ import type { ApiConnection } from './api-connection.js';
 import { ClientInbox, type InboxJson } from './client-inbox.js';
 import { type ClientMessage, type MessageJson, toClientMessage } from './client-message.js';
 
-/** Describes an inbox to be made. */
+/** Options for a new inbox. */
 export interface NewInbox {
   /**
    * Part of the address before the @.
@@ -25,24 +25,24 @@ export interface NewInbox {
   readonly ttl?: number;
   /**
    * Takes over unclaimed mail for the address after the message with this `seq`: for a program that comes
-   * back after the mail server was started again.
+   * back after the mail server was restarted.
    */
   readonly after?: number;
 }
 
-/** Limits a list of messages. */
+/** Options for a list of messages. */
 export interface ListOptions {
   /**
-   * Most messages, the newest.
+   * Largest number of messages, newest first.
    * @default 50
    */
   readonly limit?: number;
 }
 
-// The most that one answer holds.
+// Limit of one response.
 const PAGE = 200;
 
-/** Makes, finds and deletes the inboxes of a mail server. */
+/** Creates, finds and deletes the inboxes of a mail server. */
 export class Inboxes {
   readonly #connection: ApiConnection;
 
@@ -52,9 +52,9 @@ export class Inboxes {
   }
 
   /**
-   * Makes an inbox.
+   * Creates an inbox.
    *
-   * @throws AddressTakenError when the address belongs to another
+   * @throws AddressTakenError if the address belongs to another inbox
    *
    * @example
    * await using inbox = await client.inboxes.create({ ttl: 600 });
@@ -70,8 +70,8 @@ export class Inboxes {
   /**
    * Gets an inbox.
    *
-   * @throws NotFoundError when there is none with this id
-   * @throws InboxClosedError when it was deleted, or its time is over
+   * @throws NotFoundError if there is none with this ID
+   * @throws InboxClosedError if it was deleted or has expired
    */
   get(id: string): Promise<ClientInbox> {
     return CallSite.above(this.get).pointRejections(async () =>
@@ -79,7 +79,7 @@ export class Inboxes {
     );
   }
 
-  /** Lists the inboxes of all programs that use the mail server, the newest first. */
+  /** Lists the inboxes of all programs that use the mail server, newest first. */
   list(): Promise<ClientInbox[]> {
     return CallSite.above(this.list).pointRejections(async () => {
       const answer = await this.#connection.json({ path: '/v1/inboxes' });
@@ -89,10 +89,10 @@ export class Inboxes {
   }
 
   /**
-   * Deletes an inbox: its address is free again, and its waits end with an {@link InboxClosedError}.
+   * Deletes an inbox, frees its address, and ends its waits with an {@link InboxClosedError}.
    *
-   * @throws NotFoundError when there is none with this id
-   * @throws InboxClosedError when it was deleted before, or its time is over
+   * @throws NotFoundError if there is none with this ID
+   * @throws InboxClosedError if it was deleted or has expired
    */
   delete(id: string): Promise<void> {
     return CallSite.above(this.delete).pointRejections(async () => {
@@ -101,10 +101,10 @@ export class Inboxes {
   }
 
   /**
-   * Lists the messages of an inbox, the newest first; it takes nothing and does not wait.
+   * Lists the messages of an inbox, newest first, without taking any or waiting.
    *
-   * @throws NotFoundError when there is no inbox with this id
-   * @throws InboxClosedError when it was deleted, or its time is over
+   * @throws NotFoundError if there is no inbox with this ID
+   * @throws InboxClosedError if it was deleted or has expired
    *
    * @example
    * const [newest] = await client.inboxes.listEmails(inbox.id);
@@ -140,7 +140,7 @@ export class Inboxes {
     );
   }
 
-  /** Deletes an inbox that may be gone already, by itself or with the mail server. */
+  /** Deletes an inbox that may be gone already, alone or with the mail server. */
   async #forget(id: string): Promise<void> {
     await this.delete(id).catch((error: unknown) => {
       if (!GONE.some((kind) => error instanceof kind)) throw error;
@@ -154,14 +154,13 @@ const NEW_INBOX = {
   of: 'A new inbox',
   keys: ['username', 'domain', 'ttl', 'after'],
   elsewhere: {
-    timeout:
-      'it stands in the options of a wait; how long an inbox lives is its { ttl }, in seconds.',
+    timeout: 'it is an option of waits; the lifetime of an inbox is its { ttl }, in seconds.',
   },
 };
 
-/** Writes the path of an inbox. */
+/** Builds the path of an inbox. */
 export function inboxPath(id: string): string {
-  // Without it, a forgotten id would list all inboxes.
+  // Without this check, a missing ID would list all inboxes.
   if (typeof id !== 'string' || !id)
     throw wrongValue({
       of: 'The id of an inbox',

@@ -8,7 +8,7 @@ export interface PollRequest extends Pick<ApiRequest, 'path' | 'query' | 'signal
   readonly timeout: number;
 }
 
-// How much later than asked for an answer may come before the server counts as away.
+// Grace period for a late response before the server counts as away.
 const GRACE = 5000;
 // A restarted server is back within this time; a longer outage is reported right away, not at the timeout.
 const AWAY = 10_000;
@@ -16,8 +16,8 @@ const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 1000;
 
 /**
- * Asks until the server answers or the time is up, again if the connection breaks meanwhile. All tries have one name by
- * which the server knows them: what it had handed out already, into a connection that broke, it hands out again.
+ * Requests until the server answers or the time is up, again if the connection breaks. All attempts share one name by
+ * which the server knows them: a value that was lost with a broken connection is sent again.
  *
  * @throws MailServerGoneError when no server listens there, or it stays away
  */
@@ -48,10 +48,10 @@ export async function longPoll(
   }
 }
 
-/** Decides whether to try again. */
+/** Decides whether to retry. */
 class Trouble {
   readonly #deadline: number;
-  /** When the server was there last; undefined when it never was. */
+  /** Time of the last response; undefined before the first. */
   #seen: number | undefined;
   #pause = FIRST_PAUSE;
 
@@ -59,7 +59,7 @@ class Trouble {
     this.#deadline = deadline;
   }
 
-  /** Returns how long to pause before the next try, in ms, or undefined when it is no use. */
+  /** Returns the pause before the next attempt, in ms, or undefined to give up. */
   met({ reached }: NoAnswer, begun: number): number | undefined {
     const now = performance.now();
     // Accepting connections only to break them does not count as being back.

@@ -7,7 +7,7 @@ import { type ClientMessage, type MessageJson, toClientMessage } from './client-
 import { inboxPath } from './inboxes.js';
 import { longPoll } from './long-poll.js';
 
-/** Limits a wait over HTTP. */
+/** Options for a wait over HTTP. */
 export interface ClientWaitOptions {
   /** Inbox to wait on. */
   readonly inboxId: string;
@@ -17,8 +17,8 @@ export interface ClientWaitOptions {
    */
   readonly timeout?: number;
   /**
-   * Looks at what came after the message with this `seq`, even if it was handed out before.
-   * @default nothing is handed out twice
+   * Considers only messages after the one with this `seq`, even if they were returned before.
+   * @default no message is returned twice
    */
   readonly after?: number;
   /** Part of the subject, in any case. */
@@ -27,21 +27,21 @@ export interface ClientWaitOptions {
   readonly from?: string;
   /** Part of the address or name of a recipient, in any case. */
   readonly to?: string;
-  /** Part of the text, of what a reader sees of the HTML, or of its source, in any case. */
+  /** Part of the text, of the visible text of the HTML, or of its source, in any case. */
   readonly body?: string;
-  /** Ends the wait early; it then rejects with the reason of the signal. */
+  /** Aborts the wait, which then rejects with the reason of the signal. */
   readonly signal?: AbortSignal;
 }
 
-/** Limits a wait for a link over HTTP. */
+/** Options for a wait for a link over HTTP. */
 export interface ClientLinkWaitOptions extends ClientWaitOptions {
-  /** Own form of the link: the first http(s) link that it matches is the link. The g and y flags are not used. */
+  /** Form of the link: the first http(s) link that matches is returned. The g and y flags are not used. */
   readonly pattern?: RegExp;
 }
 
-/** Limits a wait for a code over HTTP. */
+/** Options for a wait for a code over HTTP. */
 export interface OtpWaitOptions extends ClientWaitOptions {
-  /** Own form of the code; group 1 is the code if there is one. The g and y flags are not used. */
+  /** Form of the code; group 1 is the code if there is one. The g and y flags are not used. */
   readonly pattern?: RegExp;
 }
 
@@ -67,12 +67,12 @@ export class Messages {
   }
 
   /**
-   * Waits for a one-time code and takes the newest message that fits and holds one. The mail may have come before, and the
+   * Waits for a one-time code and takes the newest matching message with one. The mail may have come before, and the
    * connection may break meanwhile.
    *
-   * @throws MailTimeoutError when none came in time, with why
-   * @throws AmbiguousCodeError when the message holds several equally likely codes
-   * @throws InboxClosedError when the inbox is deleted, or its time is over
+   * @throws MailTimeoutError if none arrives in time; explains why
+   * @throws AmbiguousCodeError if the message contains several equally likely codes
+   * @throws InboxClosedError if the inbox is deleted or expires
    *
    * @example
    * const otp = await client.messages.waitForOTP({ inboxId: inbox.id, timeout: 60_000 });
@@ -86,11 +86,11 @@ export class Messages {
   }
 
   /**
-   * Waits for a verification link and takes the newest message that fits and holds one.
+   * Waits for a verification link and takes the newest matching message with one.
    *
-   * @throws MailTimeoutError when none came in time, with why
-   * @throws AmbiguousLinkError when the message holds several equally likely links
-   * @throws InboxClosedError when the inbox is deleted, or its time is over
+   * @throws MailTimeoutError if none arrives in time; explains why
+   * @throws AmbiguousLinkError if the message contains several equally likely links
+   * @throws InboxClosedError if the inbox is deleted or expires
    *
    * @example
    * const { link } = await client.messages.waitForLink({ inboxId: inbox.id });
@@ -104,10 +104,10 @@ export class Messages {
   }
 
   /**
-   * Waits for a message and takes the oldest that fits.
+   * Waits for a message and takes the oldest that matches.
    *
-   * @throws MailTimeoutError when none came in time, with why
-   * @throws InboxClosedError when the inbox is deleted, or its time is over
+   * @throws MailTimeoutError if none arrives in time; explains why
+   * @throws InboxClosedError if the inbox is deleted or expires
    */
   waitForMessage(options: ClientWaitOptions): Promise<ClientMessage> {
     return CallSite.above(this.waitForMessage).pointRejections(async () => {
@@ -119,7 +119,7 @@ export class Messages {
   /**
    * Gets a message, whichever inbox has it.
    *
-   * @throws NotFoundError when the mail server does not keep it, or not any more
+   * @throws NotFoundError if the mail server does not have it, or not any more
    */
   get(id: string): Promise<ClientMessage> {
     return CallSite.above(this.get).pointRejections(async () =>
@@ -128,9 +128,9 @@ export class Messages {
   }
 
   /**
-   * Gets a message as it came (RFC 5322).
+   * Gets a raw message (RFC 5322).
    *
-   * @throws NotFoundError when the mail server does not keep it, or not any more
+   * @throws NotFoundError if the mail server does not have it, or not any more
    */
   getRaw(id: string): Promise<Uint8Array> {
     return CallSite.above(this.getRaw).pointRejections(async () =>
@@ -141,7 +141,7 @@ export class Messages {
   /**
    * Gets the bytes of an attachment, counted from 0.
    *
-   * @throws NotFoundError when there is none
+   * @throws NotFoundError if there is none
    */
   getAttachment(id: string, index: number): Promise<Uint8Array> {
     return CallSite.above(this.getAttachment).pointRejections(async () =>
@@ -181,7 +181,7 @@ interface Waited extends Omit<WaitedJson, 'message'> {
 }
 
 const DEFAULT_TIMEOUT = 60_000;
-// What the mail server takes, so that proxies and people do not lose patience first.
+// The limit of the mail server, below the timeouts of proxies.
 const LONGEST_TIMEOUT = 120_000;
 const WAIT_KEYS: (keyof ClientWaitOptions)[] = [
   'inboxId',

@@ -15,7 +15,7 @@ export interface AgentContext {
 export interface SessionSlotInit<Context> {
   readonly id: string;
   readonly client: InboxClient;
-  /** How long the session lives, in seconds. */
+  /** Lifetime of the session, in seconds. */
   readonly ttl: number;
   readonly address: Pick<NewInbox, 'username' | 'domain'>;
   newContext(): Promise<Context>;
@@ -39,7 +39,7 @@ export class SessionSlot<Context extends AgentContext | undefined> {
   #because: string | undefined;
   #ending: Promise<void> | undefined;
 
-  /** Begins to make the session. */
+  /** Begins to create the session. */
   constructor(init: SessionSlotInit<Context>) {
     this.id = init.id;
     this.#init = init;

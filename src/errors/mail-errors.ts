@@ -32,7 +32,7 @@ class AmbiguousValueError extends InboxError {
   ) {
     const { address, subject, candidates } = found;
     super({
-      summary: `The message holds ${count(candidates.length, `equally likely ${words.noun}`)}.`,
+      summary: `The message contains ${count(candidates.length, `equally likely ${words.noun}`)}.`,
       facts: [
         ['Message', quoteSubject(subject)],
         ['Inbox', address],

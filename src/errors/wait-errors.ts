@@ -63,7 +63,7 @@ export interface MailTimeoutFacts {
   readonly sessions: number;
   /** Number of mails for inboxes of other workers. */
   readonly othersMail: number;
-  /** When `resend` was called, in ms from the start of the wait. */
+  /** Times at which `resend` was called, in ms from the start of the wait. */
   readonly resends: readonly number[];
 }
 
@@ -92,7 +92,7 @@ export class MailTimeoutError extends InboxError implements MailTimeoutFacts {
 export class ResendError extends InboxError {
   /** Address of the inbox. */
   readonly address: string;
-  /** When `resend` was called, in ms from the start of the wait. */
+  /** Times at which `resend` was called, in ms from the start of the wait. */
   readonly after: number;
 
   constructor(call: { address: string; after: number }, cause: unknown) {

@@ -7,11 +7,11 @@ import { Problem } from './problem.js';
 const API_PATH = '/v1/';
 const OPEN_PATHS: ReadonlySet<string> = new Set(['/v1/health', '/v1/config', '/v1/openapi.json']);
 
-/** Says who is let in. */
+/** Options for {@link Access}. */
 export interface AccessOptions {
   /** Interface the server listens on. */
   readonly host: string;
-  /** Key that everybody has to send; undefined when none is needed. */
+  /** Key that every client must send; undefined if none is needed. */
   readonly apiKey: string | undefined;
 }
 
@@ -21,8 +21,8 @@ const BEARER = /^Bearer +/i;
 const OWN_SITE: ReadonlySet<string> = new Set(['same-origin', 'none']);
 
 /**
- * Decides who is let in: no web page but our own (its Origin, Sec-Fetch-Site and, against DNS rebinding, Host tell), and
- * with a key nobody without it.
+ * Decides which requests are allowed: none from other web pages (told by Origin, Sec-Fetch-Site and, against DNS
+ * rebinding, Host), and with a key, none without it.
  */
 export class Access {
   readonly #loopback: boolean;
@@ -39,13 +39,13 @@ export class Access {
   }
 
   /**
-   * Refuses what another web page sends.
+   * Rejects requests from other web pages.
    *
    * @throws Problem
    */
   checkPage({ headers, url = '' }: IncomingMessage): void {
     const { host = '', origin } = headers;
-    // On any other interface the key keeps out pages whose name was made to point here.
+    // On any other interface the key keeps out pages whose domain points here.
     const name = host.toLowerCase().replace(HOST_PORT, '').replace(BRACKETS, '');
     if (this.#loopback && !isLoopback(name))
       throw new Problem(
@@ -61,8 +61,8 @@ export class Access {
   }
 
   /**
-   * Refuses who wants what the key guards and has not got it: in the header X-API-Key or Authorization, or, where a browser cannot set headers, in the
-   * query of a GET request.
+   * Rejects a request for a guarded path without a valid key. The key comes in the header X-API-Key or Authorization or,
+   * because browsers cannot always set headers, in the query of a GET request.
    *
    * @throws Problem
    */
@@ -82,7 +82,7 @@ export class Access {
     return given.some((key) => typeof key === 'string' && this.#isKey(key));
   }
 
-  // Hashes are of one length, and compared in constant time: how long it takes tells nothing about the key.
+  // Hashes have equal lengths and are compared in constant time, so that timing reveals nothing about the key.
   #isKey(given: string): boolean {
     return this.#keyHash !== undefined && timingSafeEqual(hash(given), this.#keyHash);
   }

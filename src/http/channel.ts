@@ -28,7 +28,7 @@ export interface ChannelContext {
 const NORMAL_CLOSURE = 1000;
 const POLICY_VIOLATION = 1008;
 
-/** Serves one worker: its claims, its questions, and the mail that comes for it. */
+/** Connection to a worker: its claims, requests and mail. */
 export class Channel implements Subscriber {
   readonly client: string;
   readonly name: string;

@@ -27,7 +27,7 @@ const DOMAIN = /^[^\s@<>]{1,255}$/;
  * Fills in the defaults.
  *
  * @param nameOf how an option was written, for the errors
- * @throws InvalidOptionError for a value that cannot be used
+ * @throws InvalidOptionError for an invalid value
  */
 export function checkServerOptions(
   options: SharedServerOptions,
@@ -39,7 +39,7 @@ export function checkServerOptions(
   checkWhole(nameOf('ttl'), ttl, LONGEST_TTL);
   if (!DOMAIN.test(domain))
     throw wrongValue({ of: nameOf('domain'), wanted: 'a domain name', value: domain });
-  // An environment variable that is not set would make a key that anybody has.
+  // A missing environment variable must not become a key.
   if (apiKey !== undefined && !KEY.test(apiKey))
     throw wrongValue({
       of: nameOf('apiKey'),

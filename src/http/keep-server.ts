@@ -33,7 +33,7 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-/** Joins the server at a URL; false when there is none. */
+/** Joins the server at a URL; returns false if there is none. */
 async function join(url: string, options: AskedOptions): Promise<boolean> {
   let joined = false;
   try {
@@ -57,7 +57,7 @@ async function join(url: string, options: AskedOptions): Promise<boolean> {
   }
 }
 
-/** Starts a server; returns what it says when it cannot start. */
+/** Starts a server; returns its output if it cannot start. */
 async function start(args: readonly string[]): Promise<string | undefined> {
   const relay = process.platform === 'win32' ? ['--eval', RELAY] : [];
   const server = spawn(process.execPath, [...relay, SERVER, ...args], {
@@ -84,7 +84,7 @@ async function start(args: readonly string[]): Promise<string | undefined> {
   return undefined;
 }
 
-/** Says where the mail server is, and leaves it when Playwright ends this process or is gone itself. */
+/** Prints the URL of the mail server, and leaves it when Playwright ends this process or is gone itself. */
 function ready(text: string, leave: () => Promise<unknown>): void {
   const stop = (): void => void leave().finally(() => process.exit(0));
   process.once('SIGTERM', stop);

@@ -5,11 +5,11 @@ import type { OptionDifference } from '../wire/channel.js';
 import type { ServerLimits } from './limits.js';
 import type { AskedOptions } from './read-run-arguments.js';
 
-/** Options that a server runs with. */
+/** Options of a running server. */
 export type RunningOptions = CheckedSmtpOptions &
   ServerLimits & { readonly certificateFile: string | undefined };
 
-/** The runs that use a server; a server that one of them started ends with the last. */
+/** Runs that use a server; a server started by a run stops with the last one. */
 export class Keepers {
   readonly #running: RunningOptions;
   readonly #keepers = new Set<object>();
@@ -25,7 +25,7 @@ export class Keepers {
     return this.#keepers.size;
   }
 
-  /** Adds a run, unless it asks for other options than those the server runs with, which are returned. */
+  /** Adds a run, unless it needs other options than those of the server, which are returned. */
   add(keeper: object, asked: AskedOptions): readonly OptionDifference[] {
     const differences = compare(asked, this.#running);
     if (!differences.length) this.#keepers.add(keeper);

@@ -2,7 +2,7 @@ import { wrongValue } from '../errors/option-errors.js';
 
 const MEBIBYTE = 1024 * 1024;
 
-/** Bounds of a shared mail server, each with its default. docs/limits.md says what happens beyond each. */
+/** Limits of a shared mail server and their defaults. docs/limits.md describes what happens beyond each. */
 export const LIMITS: ServerLimits = {
   maxMessages: 5000,
   maxBytes: 512 * MEBIBYTE,
@@ -16,55 +16,55 @@ export const LIMITS: ServerLimits = {
   maxPatternTime: 500,
 };
 
-/** Bounds of a shared mail server. */
+/** Limits of a shared mail server. */
 export interface LimitOptions {
   /**
-   * Most messages that are kept.
+   * Largest number of messages to keep.
    * @default 5000
    */
   readonly maxMessages?: number;
   /**
-   * Most bytes that are held in all: messages that are kept, parsed or not, and what readers have not read yet.
+   * Largest number of bytes in memory: messages, parsed or not, and data that readers have not read yet.
    * @default 536870912 (512 MiB)
    */
   readonly maxBytes?: number;
   /**
-   * Most unread bytes of one worker or WebSocket client; beyond it, it is cut off and resumes where it was.
+   * Largest number of unread bytes of a worker or WebSocket client; beyond it, the client is cut off and resumes later.
    * @default 67108864 (64 MiB)
    */
   readonly maxUnread?: number;
   /**
-   * Most HTTP connections, WebSockets among them.
+   * Largest number of HTTP connections, including WebSockets.
    * @default 10000
    */
   readonly maxConnections?: number;
   /**
-   * Most addresses that are claimed at a time.
+   * Largest number of claimed addresses.
    * @default 100000
    */
   readonly maxClaims?: number;
   /**
-   * Most inboxes of the API.
+   * Largest number of inboxes of the API.
    * @default 10000
    */
   readonly maxInboxes?: number;
   /**
-   * Most requests of the API that wait at a time.
+   * Largest number of pending waits of the API.
    * @default 10000
    */
   readonly maxWaits?: number;
   /**
-   * Most subscriptions of all WebSocket clients.
+   * Largest number of subscriptions of all WebSocket clients.
    * @default 100000
    */
   readonly maxSubscriptions?: number;
   /**
-   * Most webhooks.
+   * Largest number of webhooks.
    * @default 100
    */
   readonly maxWebhooks?: number;
   /**
-   * Longest time that the `pattern` of one wait may take to match, in ms.
+   * Longest time that the `pattern` of a wait may take to match, in ms.
    * @default 500
    */
   readonly maxPatternTime?: number;
@@ -73,16 +73,16 @@ export interface LimitOptions {
 /** {@link LimitOptions} with their defaults. */
 export type ServerLimits = Required<LimitOptions>;
 
-/** Writes the name of an option as it was written: `{ ttl }` in code, `--ttl` for the command. */
+/** Formats the name of an option: `{ ttl }` in code, `--ttl` for the command. */
 export type NameOption = (option: string) => string;
 
-/** Writes an option as in code. */
+/** Formats an option as in code. */
 export const inBraces: NameOption = (option) => `{ ${option} }`;
 
 /**
  * Fills in the defaults.
  *
- * @throws InvalidOptionError for a number that is none
+ * @throws InvalidOptionError for a value that is not a number
  */
 export function checkLimits(options: LimitOptions, nameOf: NameOption = inBraces): ServerLimits {
   const limits: Record<keyof ServerLimits, number> = { ...LIMITS };

@@ -6,13 +6,13 @@ import { MailStore, type Ownership } from './mail-store.js';
 
 /** A worker that may claim addresses, or the API in this process. */
 export interface Subscriber {
-  /** Stays the same when the worker connects again. */
+  /** ID that stays the same when the worker reconnects. */
   readonly client: string;
-  /** Shown to others who want the same address. */
+  /** Name shown to others that want the same address. */
   readonly name: string;
   /** Whether it keeps the mail of its addresses parsed in this process. */
   readonly parses?: boolean;
-  /** Writes a mail to the worker, without waiting for it; the sender's reply waits for the promise of the API. */
+  /** Sends a mail to the worker without waiting for it; the reply to the sender waits for the promise of the API. */
   push(mail: ReceivedMail): Promise<void> | undefined;
   /** Tells whether mail of a claimed address is awaited; omitted by workers, which always wait. */
   waitsFor?(address: string): boolean;
@@ -22,7 +22,7 @@ export interface Subscriber {
 export interface Watcher {
   /** A mail was stored. */
   routed(mail: ReceivedMail): void;
-  /** A mail is kept no longer. */
+  /** A mail was dropped. */
   dropped(mail: ReceivedMail): void;
 }
 
@@ -33,7 +33,7 @@ export interface Resume {
     readonly since: number;
     readonly shared?: boolean;
   }[];
-  /** Last mail that the worker got; undefined for a worker that is new. */
+  /** Last mail that the worker got; undefined for a new worker. */
   readonly seen: number | undefined;
 }
 
@@ -50,9 +50,9 @@ const KEPT_RELEASED = 10_000;
 const TOO_MANY = 'no one: there are too many claims';
 const NONE: ReadonlySet<string> = new Set();
 
-/** Hands mail to the workers that claimed its addresses, and keeps it for those that come back for it. */
+/** Routes mail to the workers that claimed its addresses, and keeps it for workers that reconnect. */
 export class MailRouter {
-  /** Mail that came, within its bounds. */
+  /** Stored mail. */
   readonly store: MailStore;
   readonly #limits: ServerLimits;
   readonly #claims = new Map<string, Claim>();
@@ -95,7 +95,7 @@ export class MailRouter {
     return taken;
   }
 
-  /** Lets a worker go: for good, or with its claims kept for a while in case it was cut off. */
+  /** Removes a worker; keeps its claims for a while if it was cut off. */
   leave(subscriber: Subscriber, forGood: boolean): void {
     const { client } = subscriber;
     // A worker that connected again before its old connection ended stays.
@@ -121,7 +121,7 @@ export class MailRouter {
     return undefined;
   }
 
-  /** Takes an address back from a worker. */
+  /** Releases an address of a worker. */
   release({ client }: Pick<Subscriber, 'client'>, address: string): void {
     const claim = this.#claims.get(address);
     if (claim?.holders.delete(client) && !claim.holders.size) this.#release(address);
@@ -132,7 +132,7 @@ export class MailRouter {
     this.#watchers.add(watcher);
   }
 
-  /** Returns who holds an address, there or cut off; of several who share it, the first. */
+  /** Returns the holder of an address, connected or cut off; the first of several that share it. */
   holderOf(address: string): Pick<Subscriber, 'client' | 'name'> | undefined {
     const [first] = this.#claims.get(address)?.holders ?? [];
     return first && { client: first[0], name: first[1] };
@@ -158,7 +158,7 @@ export class MailRouter {
     if (deliveries.length) await Promise.all(deliveries);
   }
 
-  /** Counts the mails since a cursor that were for inboxes of others only. */
+  /** Counts the mails since a cursor that were only for inboxes of others. */
   othersMail(client: string, after: number): number {
     return this.store.countOthers(client, after);
   }

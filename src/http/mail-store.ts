@@ -1,13 +1,13 @@
 import type { ReceivedMail } from '../received-mail.js';
 import type { ServerLimits } from './limits.js';
 
-/** Says whose a mail is. */
+/** Owners of a mail. */
 export interface Ownership {
   /** Clients by claimed address. */
   readonly owners: ReadonlyMap<string, readonly string[]>;
   /** Unclaimed addresses. */
   readonly free: readonly string[];
-  /** Whether it was for an inbox that is closed by now. */
+  /** Whether it was for an inbox that has been closed. */
   readonly late: boolean;
   /** Whether this process keeps it parsed, beside its bytes. */
   readonly parsed: boolean;
@@ -28,13 +28,13 @@ interface Entry {
   /** Claimed addresses whose inbox is still open; empty for unclaimed mail. */
   readonly open: Set<string>;
   readonly late: boolean;
-  /** Its number among all mails that came. */
+  /** Position among all received mails. */
   readonly place: number;
-  /** What it takes of the memory, by what holds it. */
+  /** Memory it takes, by form. */
   readonly bytes: Record<HeldAs, number>;
 }
 
-/** Forms in which a mail is held: its bytes, parsed for an inbox of the API, and what lists and searches need. */
+/** Forms of a stored mail: its bytes, parsed for an inbox of the API, and what lists and searches need. */
 export type HeldAs = 'raw' | 'parsed' | 'digest';
 
 interface Trace {
@@ -42,18 +42,18 @@ interface Trace {
   readonly clients: ReadonlySet<string>;
 }
 
-// What the smallest mail takes beside its bytes.
+// Memory of the smallest mail besides its bytes.
 const ENTRY_BYTES = 2048;
-// What the smallest parsed mail takes, and what one takes until that is known.
+// Memory of the smallest parsed mail, and the estimate until the real size is known.
 const PARSED_BYTES = 8192;
 const PARSED_COPIES = 2;
 const RECIPIENT_BYTES = 512;
 const KEPT_TRACES = 10_000;
-// So that a new stray is seen in a store that is full of what inboxes had.
+// A new stray must be seen even if the store is full of mail for inboxes.
 const FRESH_SHARE = 0.1;
 
 /**
- * Keeps the newest mail within its bounds. Where they are reached, the oldest strays go first, then the mail of the inbox
+ * Keeps the newest mail within limits. Beyond them, the oldest strays go first, then the mail of the inbox
  * that closed first, then the oldest mail of open inboxes, last of all that of inboxes with pending waits: of those the
  * newest mail stays. The newest tenth of all goes only when there is nothing else.
  */
@@ -61,7 +61,7 @@ export class MailStore {
   readonly #limits: ServerLimits;
   readonly #keeper: StoreKeeper;
   readonly #entries = new Map<number, Entry>();
-  /** By every address that may have it, so that nothing has to be searched. */
+  /** Entries by each address that may have them, to avoid searching. */
   readonly #byAddress = new Map<string, Set<Entry>>();
   /** Entries by owner: unclaimed, of closed inboxes, of open inboxes. */
   readonly #strays = new Set<Entry>();
@@ -101,12 +101,12 @@ export class MailStore {
     this.#shrink(entry);
   }
 
-  /** Counts what is held beside the mails, such as what readers have not read yet. */
+  /** Counts memory besides the mails, such as unread data. */
   countAlso(bytes: () => number): void {
     this.#others.push(bytes);
   }
 
-  /** Counts what a mail really takes in a form. */
+  /** Counts the real size of a mail in a form. */
   measure(seq: number, as: HeldAs, bytes: number): void {
     const entry = this.#entries.get(seq);
     if (!entry) return;
@@ -115,17 +115,17 @@ export class MailStore {
     this.#shrink(entry);
   }
 
-  /** Returns the mail with a position, if it is kept. */
+  /** Returns the mail at a position, if it is kept. */
   get(seq: number): ReceivedMail | undefined {
     return this.#entries.get(seq)?.mail;
   }
 
-  /** Returns all that is kept, in arrival order. */
+  /** Returns all stored mail, in arrival order. */
   all(): ReceivedMail[] {
     return [...this.#entries.values()].map(({ mail }) => mail);
   }
 
-  /** Returns the first mail after a point. */
+  /** Returns the first mail after a position. */
   firstAfter(after: number): ReceivedMail | undefined {
     for (const { mail } of this.#entries.values()) if (isAfter(mail, after)) return mail;
     return undefined;
@@ -136,7 +136,7 @@ export class MailStore {
     return [...(this.#entries.get(seq)?.open ?? [])];
   }
 
-  /** Returns what came for an address after a point, strays among it, which from now on belong to the address. */
+  /** Returns the mail for an address after a position, including strays, which then belong to the address. */
   adopt(address: string, after: number): ReceivedMail[] {
     const found = [...(this.#byAddress.get(address) ?? [])].filter(({ mail }) =>
       isAfter(mail, after),
@@ -174,7 +174,7 @@ export class MailStore {
     if (entry) this.#drop(entry);
   }
 
-  /** Counts the mails after a point that were for inboxes, but none of this client's. */
+  /** Counts the mails after a position that were for inboxes of other clients only. */
   countOthers(client: string, after: number): number {
     return this.#traces.filter(({ seq, clients }) => seq > after && !clients.has(client)).length;
   }
@@ -184,7 +184,7 @@ export class MailStore {
     if (this.#traces.length > 2 * KEPT_TRACES) this.#traces = this.#traces.slice(-KEPT_TRACES);
   }
 
-  /** Drops what is too much, but never the mail that just came. */
+  /** Drops mail beyond the limits, but never the newest. */
   #shrink(latest: Entry): void {
     const { maxMessages, maxBytes } = this.#limits;
     const others = this.#others.reduce((sum, bytes) => sum + bytes(), 0);

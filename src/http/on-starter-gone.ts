@@ -40,7 +40,7 @@ function look(pid: number): ProcessFacts | undefined {
   }
 }
 
-// On Windows the id of the parent stays when the parent is gone.
+// On Windows the parent ID remains when the parent is gone.
 function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);

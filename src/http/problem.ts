@@ -11,7 +11,7 @@ export interface ProblemFields extends Pick<ErrorText, 'facts' | 'hint'> {
   readonly [field: string]: unknown;
 }
 
-/** Error that is the answer to a request (RFC 9457). */
+/** Error response to a request (RFC 9457). */
 export class Problem extends InboxError {
   readonly kind: ProblemKind;
   readonly #fields: Readonly<Record<string, unknown>>;
@@ -27,7 +27,7 @@ export class Problem extends InboxError {
   }
 }
 
-/** Makes the problem that answers whatever was thrown. */
+/** Creates the problem for a thrown error. */
 export function toProblem(error: unknown): ProblemDetails {
   return error instanceof Problem ? error.toJSON() : encodeError(error);
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { SmtpOptions } from '../doors/smtp/smtp-options.js';
 import type { LimitOptions } from './limits.js';
 
-/** What the configuration of a run asks of its mail server. */
+/** Mail server settings of a run. */
 export type AskedOptions = SmtpOptions &
   LimitOptions & { readonly certificateFile?: string | undefined };
 

@@ -12,7 +12,7 @@ const COMMON_HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
 };
 
-/** Sets what every answer has, unless its route says otherwise. */
+/** Sets the default headers of responses. */
 export function setCommonHeaders(response: ServerResponse): void {
   for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value);
 }
@@ -30,10 +30,10 @@ export function answerProblem(response: ServerResponse, details: ProblemDetails)
   response.end(JSON.stringify(details));
 }
 
-/** Answers a request for a WebSocket that is not to be. */
+/** Rejects a WebSocket request. */
 export function refuseUpgrade(socket: Duplex, status: number): void {
   const head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`;
   const fields = 'server: playwright-inbox\r\nconnection: close\r\ncontent-length: 0';
-  // A client that does not hang up would hold up the end of the server.
+  // A client that keeps the connection open would keep the server from stopping.
   socket.end(`${head}\r\n${fields}\r\n\r\n`, () => socket.destroy());
 }

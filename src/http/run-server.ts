@@ -3,10 +3,10 @@ import { onStarterGone } from './on-starter-gone.js';
 import { SharedServer } from './shared-server.js';
 import type { SharedServerOptions } from './shared-server-options.js';
 
-/** Says how a process runs a shared server. */
+/** How a process runs a shared server. */
 export interface ServerRun {
   readonly options: SharedServerOptions;
-  /** Says what the process has to say, such as where the server is. */
+  /** Called when the server is ready. */
   ready(server: SharedServer): void;
   /** Called when the server has stopped, before the process ends. */
   stopped?(): Promise<void>;
@@ -14,12 +14,12 @@ export interface ServerRun {
   readonly certificateFile?: string | undefined;
   /** Whether to stop when the starter closes stdin and no other run uses the server. */
   readonly endsWithRuns?: boolean;
-  /** Whether to end with the npx or npm that started this process. */
+  /** Whether to stop with the npx or npm that started this process. */
   readonly endsWithStarter?: boolean;
 }
 
 /**
- * Runs a shared server until this process is told to end.
+ * Runs a shared server until this process is told to stop.
  *
  * @throws InvalidOptionError, PortTakenError
  */

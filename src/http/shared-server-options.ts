@@ -1,10 +1,10 @@
 import type { SmtpOptions } from '../doors/smtp/smtp-options.js';
 import type { LimitOptions } from './limits.js';
 
-/** Says whom webhooks may call. */
+/** Hosts that webhooks may call. */
 export type WebhookHosts = 'loopback' | 'any';
 
-/** Sets up a shared mail server. */
+/** Options of a shared mail server. */
 export interface SharedServerOptions extends SmtpOptions, LimitOptions {
   /**
    * Interface that the HTTP server listens on; `'localhost'` means both loopback addresses. Any other than a
@@ -13,17 +13,17 @@ export interface SharedServerOptions extends SmtpOptions, LimitOptions {
    */
   readonly httpHost?: string;
   /**
-   * Port of the HTTP server: of workers, of the API, of the web inbox; 0 takes any free one.
+   * Port of the HTTP server, for workers, API and web inbox; 0 means any free port.
    * @default 0
    */
   readonly httpPort?: number;
   /**
-   * Key that everybody has to send by HTTP (header `X-API-Key`).
-   * @default undefined: none is needed, and any is accepted
+   * Key that every HTTP client must send (header `X-API-Key`).
+   * @default undefined: no key is needed, and any is accepted
    */
   readonly apiKey?: string;
   /**
-   * Domain of fresh addresses that the API makes.
+   * Domain of fresh addresses created by the API.
    * @default 'inbox.example.com'
    */
   readonly domain?: string;
@@ -33,7 +33,7 @@ export interface SharedServerOptions extends SmtpOptions, LimitOptions {
    */
   readonly ttl?: number;
   /**
-   * Whom webhooks may call: this machine only, or any.
+   * Hosts that webhooks may call: only this machine, or any.
    * @default 'loopback'
    */
   readonly webhookHosts?: WebhookHosts;

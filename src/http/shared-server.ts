@@ -26,7 +26,7 @@ const MOST_CHANNEL_FRAME = 16 * 1024 * 1024;
 
 /**
  * Receives mail for all workers of a run, and passes each the mail for its addresses. A request for anything
- * but the channel of the workers loads the API.
+ * but the workers' channel loads the API.
  */
 export class SharedServer {
   readonly #options: CheckedServerOptions;
@@ -49,7 +49,7 @@ export class SharedServer {
   #closed: Promise<void> | undefined;
 
   /**
-   * Starts the SMTP sink and the HTTP server, both on loopback unless told otherwise.
+   * Starts the SMTP sink and the HTTP server, both on loopback by default.
    *
    * @throws InvalidOptionError, PortTakenError
    */
@@ -97,29 +97,29 @@ export class SharedServer {
     this.#http.on('upgrade', (...request) => void this.#upgrade(...request));
   }
 
-  /** Where workers and browsers connect, such as `http://127.0.0.1:1080`. */
+  /** URL for workers and browsers, such as `http://127.0.0.1:1080`. */
   get url(): string {
     const { httpHost } = this.#options;
     return `http://${urlHost(httpHost)}:${this.#listening?.port ?? 0}`;
   }
 
-  /** Where the application hands mail to, such as `smtp://127.0.0.1:1025`. */
+  /** SMTP URL for the application, such as `smtp://127.0.0.1:1025`. */
   get smtpUrl(): string {
     return this.#sink.url;
   }
 
-  /** Certificate (PEM) that the application is to trust; undefined without the option `tls`. */
+  /** Certificate (PEM) for the application to trust; undefined without the option `tls`. */
   get certificate(): string | undefined {
     return this.#sink.certificate;
   }
 
-  /** Where mail is handed in, without the credentials that it may demand. */
+  /** SMTP address, without credentials. */
   get smtp(): {
     readonly host: string;
     readonly port: number;
     readonly url: string;
     readonly needsLogin: boolean;
-    /** Whether other machines reach it, by the name of this one. */
+    /** Whether other machines can reach it. */
     readonly everywhere: boolean;
   } {
     const { host, port, options, needsLogin } = this.#sink;
@@ -127,7 +127,7 @@ export class SharedServer {
     return { host, port, url, needsLogin, everywhere: isEverywhere(options.host) };
   }
 
-  /** Whether everybody has to send a key. */
+  /** Whether clients must send a key. */
   get needsKey(): boolean {
     return this.#access.needsKey;
   }
@@ -137,7 +137,7 @@ export class SharedServer {
     this.#router.watch({ routed: listener, dropped: () => undefined });
   }
 
-  /** Number of runs that use the server without having started it. */
+  /** Number of runs that joined the server. */
   get runs(): number {
     return this.#keepers.size;
   }

@@ -3,7 +3,7 @@ import { WebSocket } from 'ws';
 import type { ServerLimits } from './limits.js';
 import { Problem } from './problem.js';
 
-/** Something that is held until somebody has read it. */
+/** Something that is held until it is read. */
 interface Held {
   /** Bytes that are held now. */
   bytes(): number;
@@ -18,7 +18,7 @@ const GRACE = 10_000;
 const SHARE = 0.5;
 
 /**
- * Counts what was written to readers that have not read it yet: WebSockets, answers, calls of webhooks. Nobody waits for
+ * Counts bytes written but not yet read: WebSockets, responses, webhooks. Nothing waits for
  * them. One that stops reading (a worker in a debugger) is cut off before it fills the memory, and resumes where it was.
  */
 export class Unread {
@@ -29,7 +29,7 @@ export class Unread {
     this.#limits = limits;
   }
 
-  /** Bytes that nobody has read yet. */
+  /** Number of unread bytes. */
   get bytes(): number {
     let sum = 0;
     for (const held of this.#held) sum += held.bytes();
@@ -43,7 +43,7 @@ export class Unread {
     socket.once('close', () => this.#held.delete(held));
   }
 
-  /** Writes one message, of one part or several; the promise resolves when it is out of this process, or never will be. */
+  /** Writes a message of one or more parts; resolves when it has left this process, or never will. */
   send(socket: WebSocket, ...parts: readonly (string | Buffer)[]): Promise<void> {
     this.#makeRoom(socket);
     return new Promise((resolve) => {

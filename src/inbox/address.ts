@@ -6,13 +6,13 @@ import { formatMailbox, parseMailbox } from '../mailbox.js';
 /** Domain of fresh addresses, unless told otherwise (RFC 2606 section 3). */
 export const DEFAULT_DOMAIN = 'inbox.example.com';
 
-// No vowels, so no words; none of the signs that people mix up.
+// No vowels, so no words; no characters that look alike.
 const LETTERS = 'bcdfghjkmnpqrstvwxz';
 const SIGNS = `${LETTERS}23456789`;
 const RANDOM_LENGTH = 9;
 // Room is 64 (RFC 5321 section 4.5.3.1.1); shorter addresses survive narrow database columns.
 const SLUG_LENGTH = 30;
-// Letters that Unicode does not take apart into a plain one and a mark.
+// Letters that Unicode does not decompose into a plain letter and a mark.
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -37,7 +37,7 @@ const LAST_DOT = /\.$/;
 /**
  * Creates a unique address: a readable slug of the label and 42 random bits, in lower case.
  *
- * @throws InvalidOptionError when the domain is none
+ * @throws InvalidOptionError for an invalid domain
  *
  * @example
  * createAddress('Sign up with a code', 'inbox.example.com'); // sign-up-with-a-code-x7k2m9qdw@inbox.example.com
@@ -50,7 +50,7 @@ export function createAddress(label: string, domain: string): string {
  * Checks a domain of addresses.
  *
  * @param of Whose value it is, as errors name it.
- * @throws InvalidOptionError when it is none
+ * @throws InvalidOptionError if it is invalid
  */
 export function checkDomain(domain: string, of = '{ domain }'): string {
   if (DOMAIN.test(domain)) return domain;
@@ -64,7 +64,7 @@ export function checkDomain(domain: string, of = '{ domain }'): string {
 
 /**
  * Returns the form under which an address is looked up: case, quotes that are not needed (RFC 5321 section 4.1.2),
- * Unicode normalization, punycode (RFC 5890) and a dot behind the domain don't matter.
+ * Unicode normalization, punycode (RFC 5890) and a dot after the domain are ignored.
  */
 export function addressKey(address: string): string {
   const text = address.trim();
@@ -73,7 +73,7 @@ export function addressKey(address: string): string {
   return formatMailbox({ local: fold(mailbox.local), domain: foldDomain(mailbox.domain) });
 }
 
-/** Returns the addresses an inbox may have to get a mail for this recipient, the best first. */
+/** Lists the addresses whose inbox gets mail for this recipient, best match first. */
 export function addressKeys(recipient: string): string[] {
   const key = addressKey(recipient);
   const mailbox = parseMailbox(key);
@@ -93,7 +93,7 @@ export function mayReach(address?: string): (recipients: readonly string[]) => b
 /**
  * Checks an address chosen by the caller.
  *
- * @throws InvalidOptionError when it is none
+ * @throws InvalidOptionError if it is invalid
  */
 export function checkAddress(address: string): string {
   const { local = '', domain = '' } = parseMailbox(address) ?? {};
@@ -113,7 +113,7 @@ function fold(text: string): string {
 
 function foldDomain(domain: string): string {
   const folded = fold(domain);
-  // Empty for what is no domain name, such as [127.0.0.1].
+  // Empty if it is not a domain name, such as [127.0.0.1].
   return (domainToUnicode(folded) || folded).replace(LAST_DOT, '');
 }
 

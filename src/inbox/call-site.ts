@@ -12,7 +12,7 @@ export interface SourceLocation {
 // `at fn (file:1:2)`, or without a function `at file:1:2`; folders may have parentheses in their names.
 const FRAME = /^\s*at (?:async )?(?:.*? \((.*):(\d+):(\d+)\)|(.*):(\d+):(\d+))$/;
 
-/** Remembers who called, so that an error that comes much later points at the line of the call. */
+/** Location of a call, so that a much later error points at its line. */
 export class CallSite {
   readonly #holder: { stack?: string } = {};
   readonly #isBetween: (frame: string) => boolean;
@@ -31,7 +31,7 @@ export class CallSite {
     return site;
   }
 
-  /** Stands for a caller in another program, of which no stack tells. */
+  /** Creates the location of a caller in another program, which has no stack. */
   static elsewhere(): CallSite {
     const site = new CallSite(() => false);
     site.#holder.stack = '';
@@ -44,7 +44,7 @@ export class CallSite {
     return error;
   }
 
-  /** Runs a function; what it throws gets the frames of the call. */
+  /** Runs a function; its errors get the frames of the call. */
   pointErrors<T>(run: () => T): T {
     try {
       return run();
@@ -53,7 +53,7 @@ export class CallSite {
     }
   }
 
-  /** Runs a function; an error of ours that its promise rejects with gets the frames of the call. */
+  /** Runs an async function; our own errors get the frames of the call. */
   async pointRejections<T>(run: () => Promise<T>): Promise<T> {
     try {
       return await run();

@@ -1,20 +1,20 @@
 import { InvalidOptionError, wrongValue } from '../errors/option-errors.js';
 
-/** Says which origin (RFC 6454) the links have that waits hand out. */
+/** Origin (RFC 6454) of the links that waits return. */
 export type LinkOrigin = 'as-sent' | 'baseURL';
 
-/** Options for choosing links and handing them out. */
+/** Options for choosing and returning links. */
 export interface LinkOptions {
-  /** Base URL of the application under test: a link of its origin outranks others. */
+  /** Base URL of the application under test; links of its origin rank higher. */
   readonly baseURL?: string | undefined;
-  /** Origin that the link gets; undefined leaves it as it was sent. */
+  /** New origin of the link; undefined keeps the original. */
   readonly origin?: string | undefined;
 }
 
 /** A link as a wait returns it. */
 export interface LinkAtOrigin {
   readonly value: string;
-  /** What was done to it, if anything. */
+  /** What was changed, if anything. */
   readonly remark: string | undefined;
 }
 
@@ -26,9 +26,9 @@ const SLASH = /%(?:25)*2f/gi;
 const URL_INSIDE = /https?:\/\/[^/?#&%\\]+/gi;
 
 /**
- * Returns the origin that links are to get, if they are to get one.
+ * Returns the new origin of links, if any.
  *
- * @throws InvalidOptionError when there is no base URL to take it from
+ * @throws InvalidOptionError if there is no base URL to take it from
  */
 export function checkLinkOrigin(
   linkOrigin: LinkOrigin = 'as-sent',
@@ -37,7 +37,7 @@ export function checkLinkOrigin(
   if (checkLinkOriginName(linkOrigin) === 'as-sent') return undefined;
   if (baseURL === undefined)
     throw new InvalidOptionError({
-      summary: "Links are to get the origin of { baseURL } ('baseURL'), but there is none.",
+      summary: "Links should get the origin of { baseURL } ('baseURL'), but it is not set.",
       hint: 'set baseURL in `use` of playwright.config.ts, or pass { baseURL } to createInbox().',
     });
   if (URL.canParse(baseURL) && HTTP.test(new URL(baseURL).protocol)) return new URL(baseURL).origin;
@@ -49,10 +49,10 @@ export function checkLinkOrigin(
 }
 
 /**
- * Checks by which name links get their origin.
+ * Checks the name of an origin.
  *
  * @param of Whose value it is, as errors name it.
- * @throws InvalidOptionError when there is no such name
+ * @throws InvalidOptionError for an unknown name
  */
 export function checkLinkOriginName(linkOrigin: LinkOrigin, of = '{ linkOrigin }'): LinkOrigin {
   if (linkOrigin === 'as-sent' || linkOrigin === 'baseURL') return linkOrigin;
@@ -60,7 +60,7 @@ export function checkLinkOriginName(linkOrigin: LinkOrigin, of = '{ linkOrigin }
 }
 
 /**
- * Puts an origin in the place of a link's own; path, query and fragment stay byte for byte. A link that an application
+ * Replaces the origin of a link; path, query and fragment stay byte for byte. A link that an application
  * with a custom scheme opens stays as it is, and so does one that contains a URL of another origin: a click
  * tracker, or a sign-in service that leads back to the application.
  */
@@ -75,8 +75,8 @@ export function atOrigin(link: string, origin: string | undefined): LinkAtOrigin
 }
 
 /**
- * Says that a link leads elsewhere than to the application under test, such as to production, where a test that opens it
- * would go; undefined where it does not.
+ * Warns that a link does not lead to the application under test, but to production for example; returns undefined if
+ * it does.
  */
 export function describeOtherOrigin(
   link: string,
@@ -89,7 +89,7 @@ export function describeOtherOrigin(
   return isReplaceable ? `${other}: inboxLinkOrigin: 'baseURL' replaces it` : other;
 }
 
-/** Makes a link ready to be handed out. */
+/** Prepares a link to be returned. */
 export function finishLink(link: string, options: LinkOptions): LinkAtOrigin {
   const { value, remark } = atOrigin(link, options.origin);
   if (remark !== undefined) return { value, remark };

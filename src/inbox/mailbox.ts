@@ -6,36 +6,36 @@ import { TakenMarks } from './taken-marks.js';
 
 /** What an inbox knows of its mail server. */
 export interface ServerView {
-  /** Where mail is received, such as `smtp://127.0.0.1:41234`. */
+  /** URL that receives mail, such as `smtp://127.0.0.1:41234`. */
   readonly url: string;
-  /** Rejects when no mail can come any more. */
+  /** Rejects when no more mail can arrive. */
   ready(): Promise<void>;
-  /** Sums up what SMTP clients did since a cursor. */
+  /** Summarizes the activity of SMTP clients since a cursor. */
   activity(since: Cursor): Promise<Activity>;
-  /** Resolves when the mails are through that are under way now and may be for an address. */
+  /** Resolves when all mail that is being received now and may be for an address has arrived. */
   idle(address: string): Promise<void>;
-  /** Resolves when all that the mail server accepted so far is in its inbox. */
+  /** Resolves when all mail accepted so far is in its inbox. */
   settled(): Promise<void>;
-  /** Counts the messages that came for an address and are not parsed yet. */
+  /** Counts the messages for an address that are not parsed yet. */
   unread(address: string): number;
   /** Lists mails for addresses without an inbox since a cursor; `after` is in ms from `begun` on. */
   strays(since: Cursor, begun: Date): readonly RejectedStray[];
-  /** Lists the mailboxes of the other open inboxes, which have another address. */
+  /** Lists the mailboxes of open inboxes with other addresses. */
   others(address: string): readonly Mailbox[];
   /** Returns the address of an inbox back. */
   release(address: string, id: string): Promise<void>;
 }
 
-/** What a {@link Mailbox} is made of. */
+/** Parts of a {@link Mailbox}. */
 export type MailboxInit = Pick<Mailbox, 'address' | 'since' | 'server' | 'links'>;
 
-/** An address, the messages that came for it, and which of them were taken. */
+/** An address, its messages, and which of them were taken. */
 export class Mailbox {
   readonly address: string;
-  /** Where the events of the source stood when the address was claimed. */
+  /** Cursor of the source when the address was claimed. */
   readonly since: Cursor;
   readonly server: ServerView;
-  /** Options for choosing links and handing them out. */
+  /** Options for choosing and returning links. */
   readonly links: LinkOptions;
   readonly marks: TakenMarks = new TakenMarks();
   readonly #messages: Message[] = [];
@@ -53,7 +53,7 @@ export class Mailbox {
     return this.#messages;
   }
 
-  /** Puts a message in its place, and tells the listeners. */
+  /** Adds a message in arrival order, and calls the listeners. */
   add(message: Message): void {
     const { serverId, seq } = message.cursor;
     const later = this.#messages.findIndex(
@@ -63,7 +63,7 @@ export class Mailbox {
     for (const listener of [...this.#listeners]) listener(message);
   }
 
-  /** Removes a message that its server does not keep any more. */
+  /** Removes a message that its server has dropped. */
   remove({ serverId, seq }: Cursor): void {
     const index = this.#messages.findIndex(
       ({ cursor }) => cursor.seq === seq && cursor.serverId === serverId,
@@ -71,13 +71,13 @@ export class Mailbox {
     if (index >= 0) this.#messages.splice(index, 1);
   }
 
-  /** Calls a listener for each message from now on; returns a function that stops that. */
+  /** Calls a listener for each new message; returns a function that removes it. */
   onMessage(listener: (message: Message) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Returns the messages that came since a moment. */
+  /** Returns the messages since a point in time. */
   messagesSince(begun: Date): readonly Message[] {
     return this.#messages.filter(({ receivedAt }) => receivedAt >= begun);
   }
@@ -86,7 +86,7 @@ export class Mailbox {
 // No run of a mail server has this name.
 const EVER: Cursor = { serverId: '', seq: 0 };
 
-/** Returns whether any SMTP client has connected to a mail server since it runs. */
+/** Tells whether any SMTP client has ever connected to a mail server. */
 export async function hasEverConnected(server: ServerView): Promise<boolean> {
   const { sessions } = await server.activity(EVER);
   return sessions > 0;

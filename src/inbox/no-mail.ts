@@ -8,15 +8,15 @@ const SETTLED = Symbol('settled');
 
 /** How long {@link NoMail} waits. */
 interface NoMailLimits {
-  /** Time without a fitting mail, in ms. */
+  /** Time without matching mail, in ms. */
   readonly settle: number;
-  /** Time that SMTP sessions then have to end the mail they are in the middle of, in ms; 0 means without a limit. */
+  /** Time that SMTP sessions then have to finish their current mail, in ms; 0 means no limit. */
   readonly timeout: number;
 }
 
 /**
- * Waits that no mail comes: it ends as soon as something is there, else when mail has settled. That is sound for mail
- * that was handed to SMTP, not for what the application still has in its own queue.
+ * Waits until no mail can come: ends as soon as one arrives, or when mail has settled. That is sound for mail
+ * that was sent by SMTP, not for mail that is still in a queue of the application.
  */
 export class NoMail<T> implements PendingWait<Found<T> | undefined> {
   readonly info: WaitInfo;
@@ -47,7 +47,7 @@ export class NoMail<T> implements PendingWait<Found<T> | undefined> {
 
   readonly fail = (error: unknown): void => this.#look.fail(error);
 
-  /** Does nothing: mail that must not come is not asked for. */
+  /** Does nothing: mail that must not come is not requested. */
   readonly beginResends = (): void => undefined;
 
   readonly explain = async (): Promise<Error> => this.#testEnded();

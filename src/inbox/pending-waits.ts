@@ -28,7 +28,7 @@ export interface WaitRequest<T> {
 
 type Pending = Pick<Wait<unknown>, 'offer' | 'fail'>;
 
-/** The waits of one inbox that are not settled yet, in the order they began. */
+/** Pending waits of an inbox, in the order they began. */
 export class PendingWaits {
   readonly #mailbox: Mailbox;
   readonly #timeout: number;
@@ -46,7 +46,7 @@ export class PendingWaits {
     mailbox.onMessage((message) => this.#offer(message));
   }
 
-  /** Begins a wait that takes what it finds, and resolves with what is made of that; it may be over before this returns. */
+  /** Begins a wait that takes what it finds; it may be over before this returns. */
   take<T, R>(request: WaitRequest<T>, result: (found: Found<T>) => R): Promise<R> {
     const { query, call, callSite } = request;
     const by = query.by ?? `${call}()${callSite.suffix}`;
@@ -63,7 +63,7 @@ export class PendingWaits {
     return this.#watch(wait, this.#run(wait));
   }
 
-  /** Begins a wait that no mail comes, and resolves with what came all the same; it takes nothing. */
+  /** Begins a wait that expects no mail, and resolves with what came anyway; takes nothing. */
   noMail<T>(request: WaitRequest<T>, settle: number): Promise<Found<T> | undefined> {
     const { timeout = this.#timeout } = request.options;
     const look = this.#begin({ ...request, options: { timeout: 0 } });
@@ -77,13 +77,13 @@ export class PendingWaits {
     for (const wait of [...this.#pending.keys()]) wait.fail(makeError());
   }
 
-  /** Ends every wait for an inbox that closes; one that is not awaited any more must not end the process. */
+  /** Ends every wait of an inbox that closes; a wait that is no longer awaited must not crash the process. */
   abandon(makeError: () => Error): void {
     for (const value of this.#pending.values()) value.catch(() => undefined);
     this.fail(makeError);
   }
 
-  /** Lets every wait look at a message that came, the oldest wait first. */
+  /** Shows a new message to every wait, the oldest wait first. */
   #offer(message: Message): void {
     for (const wait of [...this.#pending.keys()]) wait.offer([message]);
   }
@@ -134,9 +134,9 @@ export class PendingWaits {
     return wait.settled;
   }
 
-  /** Remembers the promise that the caller gets, and ends the wait when no mail can come any more. */
+  /** Keeps the caller's promise, and ends the wait when no more mail can arrive. */
   #watch<R>(wait: Pending, result: Promise<R>): Promise<R> {
-    // One that has ended may still be explaining itself.
+    // A wait that has ended may still be working on its explanation.
     if (!this.#pending.has(wait)) return result;
     this.#pending.set(wait, result);
     this.#mailbox.server.ready().catch((error) => wait.fail(error));

@@ -22,7 +22,7 @@ const KEPT_BACK = 0.1;
 // Beyond 31 bits setTimeout() fires immediately.
 const LONGEST = 2 ** 31 - 1;
 
-/** Calls `resend` for one wait, and keeps back a mail that the next one is about to supersede. */
+/** Calls `resend` for a wait, and holds back a mail that the next one is about to supersede. */
 export class Resends {
   /** Time before the first call, in ms. */
   readonly after: number;
@@ -45,7 +45,7 @@ export class Resends {
     this.#pause = init.after;
   }
 
-  /** When `resend` was called, in ms from the start of the wait. */
+  /** Times at which `resend` was called, in ms from the start of the wait. */
   get calls(): readonly number[] {
     return [...this.#calls];
   }
@@ -55,14 +55,14 @@ export class Resends {
     return this.#calling;
   }
 
-  /** Begins to ask, unless it has begun, or is over. */
+  /** Starts, unless it has started or is over. */
   begin(wait: AskingWait): void {
     if (this.#over || this.#wait) return;
     this.#wait = wait;
     this.#askAfterPause(wait);
   }
 
-  /** Asks no more and keeps nothing back; a call that is under way may end as it likes. */
+  /** Stops calling and holding back; the outcome of a running call is ignored. */
   end(): void {
     this.#over = true;
     clearTimeout(this.#timer);
@@ -78,7 +78,7 @@ export class Resends {
     const isNew = message !== this.#newest;
     if (isNew) this.#arrivals.push(this.#elapsed());
     this.#newest = message;
-    // While a mail is asked for, nothing is certain; the end of the call looks again.
+    // While a resend is running, nothing is certain; its end looks again.
     if (this.#calling || (this.#keeping && !isNew)) return true;
     this.#keeping = true;
     const asks = this.#calls;

@@ -2,7 +2,7 @@ import type { Message } from '../message/message.js';
 import type { Mailbox } from './mailbox.js';
 import type { Query } from './query.js';
 
-/** A value with the message that holds it. */
+/** A value and its message. */
 export interface Found<T = unknown> {
   readonly value: T;
   readonly message: Message;
@@ -11,7 +11,7 @@ export interface Found<T = unknown> {
 }
 
 /**
- * Finds what a query would get next: for messages the oldest that fits, for codes and links the newest, because a
+ * Finds what a query would get next: for messages the oldest match, for codes and links the newest, because a
  * resend invalidates its predecessor.
  *
  * @param among Messages to look at; all of the mailbox unless given.
@@ -29,7 +29,7 @@ export function find<T>(
   return undefined;
 }
 
-/** Marks what was found as taken; for codes and links, older messages that fit are superseded. */
+/** Marks what was found as taken; for codes and links, older matching messages are superseded. */
 export function take<T>(
   mailbox: Mailbox,
   query: Query<T>,
@@ -50,7 +50,7 @@ function untakenOf<T>(
   messages: readonly Message[],
 ): readonly Message[] {
   const isUntaken = (message: Message): boolean => again || !marks.of(kind, message);
-  // Asked twice, because `where` may itself take messages.
+  // Checked twice, because `where` may itself take messages.
   return messages
     .filter(isUntaken)
     .filter((message) => !filter.mismatch(message))

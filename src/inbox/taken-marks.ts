@@ -1,6 +1,6 @@
 import type { Message } from '../message/message.js';
 
-/** Kind of thing that a wait hands out. */
+/** Kind of value that a wait returns. */
 export type WaitKind = 'message' | 'code' | 'link';
 
 /** Mark of a message that was taken. */

@@ -50,7 +50,7 @@ export interface PendingWait<R> extends WaitControl<R> {
   readonly info: WaitInfo;
 }
 
-/** Runs a wait for a program with deadlines or a report of its own, such as a test runner. */
+/** Runs a wait for a program with deadlines or reports, such as a test runner. */
 export type RunWait = <R extends Found | undefined>(wait: PendingWait<R>) => Promise<R>;
 
 /** What a {@link Wait} asks of its inbox. */

@@ -10,19 +10,19 @@ import {
 } from '../wire/channel.js';
 import { goneError, type Identity, openChannel } from './channel-handshake.js';
 
-/** What is told of a channel. */
+/** Listener for events of a channel. */
 export interface ChannelListener {
-  /** A frame with a mail came. */
+  /** A mail arrived. */
   mail(frame: Buffer): void;
   /** The connection was lost; not called after {@link ChannelClient.close}. */
   lost(): void;
 }
 
 const NORMAL_CLOSURE = 1000;
-// A server that does not close its side must not hold up the end of a worker.
+// A server that keeps its side open must not keep a worker from ending.
 const CLOSE_TIMEOUT = 500;
 
-/** One connection of a worker to the shared mail server. */
+/** Connection of a worker to the shared mail server. */
 export class ChannelClient {
   readonly welcome: Welcome;
   readonly #url: string;
@@ -54,9 +54,9 @@ export class ChannelClient {
   }
 
   /**
-   * Asks the server something.
+   * Sends a request to the server.
    *
-   * @throws MailServerGoneError when the connection is lost before the answer
+   * @throws MailServerGoneError if the connection is lost before the response
    */
   async ask<Q extends Question>(question: Q): Promise<Answers[Q['type']]> {
     const { readyState } = this.#socket;
@@ -70,7 +70,7 @@ export class ChannelClient {
     return answer as Answers[Q['type']];
   }
 
-  /** Closes the connection, which gives all claims back. */
+  /** Closes the connection, which releases all claims. */
   async close(): Promise<void> {
     this.#closing = true;
     if (this.#socket.readyState === WebSocket.CLOSED) return;

@@ -16,7 +16,7 @@ const NOT_OURS =
   'the URL must name the HTTP port of mailWebServer(), not that of the application: check PLAYWRIGHT_INBOX_URL, mailServerOptions.url and { httpPort }.';
 const HTTP_URL = /^https?:\/\//;
 
-/** Who connects, with the key that a server may demand. */
+/** Name of the client, and the API key. */
 export interface Identity extends ChannelPeer {
   readonly apiKey?: string | undefined;
 }
@@ -24,9 +24,9 @@ export interface Identity extends ChannelPeer {
 /**
  * Opens a channel and waits for the welcome.
  *
- * @throws MailServerGoneError when nothing answers
- * @throws NotAMailServerError when something else answers
- * @throws InvalidOptionError when the URL is none
+ * @throws MailServerGoneError if nothing answers
+ * @throws NotAMailServerError if something else responds
+ * @throws InvalidOptionError for an invalid URL
  */
 export async function openChannel(
   url: string,

@@ -3,10 +3,10 @@ import { InvalidOptionError } from '../errors/option-errors.js';
 import { type InboxDefaults, MailServer } from './mail-server.js';
 import type { StrayLimits } from './stray-list.js';
 
-/** Sets up the connection to a shared mail server. */
+/** Options of {@link connectMailServer}. */
 export interface ConnectOptions extends InboxDefaults, StrayLimits {
   /**
-   * Name by which others are told who holds an address.
+   * Name of this client, shown to others that want one of its addresses.
    * @default the process id
    */
   readonly name?: string;
@@ -20,10 +20,10 @@ export interface ConnectOptions extends InboxDefaults, StrayLimits {
 /**
  * Connects to the shared mail server that `mailWebServer()` runs.
  *
- * @param url where its HTTP port is, such as `http://127.0.0.1:1080`
+ * @param url URL of its HTTP port, such as `http://127.0.0.1:1080`
  * @throws InvalidOptionError without a URL
- * @throws MailServerGoneError when nothing answers there
- * @throws NotAMailServerError when something else answers there
+ * @throws MailServerGoneError if nothing answers there
+ * @throws NotAMailServerError if something else responds there
  *
  * @example
  * import { connectMailServer } from 'playwright-inbox/server';

@@ -1,4 +1,4 @@
-/** Says who holds an address; where only one of two inboxes shares it, which one. */
+/** Describes the holder of an address; if only one of two inboxes shares it, which one. */
 export function describeHolder(
   holder: string,
   shared: { readonly wanted: boolean; readonly held: boolean },

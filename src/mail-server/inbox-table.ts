@@ -17,9 +17,9 @@ export class InboxTable {
   readonly #entries = new Map<string, Entry>();
 
   /**
-   * Makes an inbox and adds it.
+   * Creates an inbox and adds it.
    *
-   * @throws AddressTakenError when the address has an inbox, unless both share it
+   * @throws AddressTakenError if the address has an inbox, unless both share it
    */
   async make(address: string, shared: boolean, make: () => Promise<Inbox>): Promise<Inbox> {
     const key = addressKey(address);
@@ -43,7 +43,7 @@ export class InboxTable {
     }
   }
 
-  /** Takes an inbox out, and says whether its address has none any more. */
+  /** Removes an inbox; returns whether it was the last of its address. */
   remove(address: string, id: string): boolean {
     const key = addressKey(address);
     const entry = this.#entries.get(key);
@@ -70,7 +70,7 @@ export class InboxTable {
     );
   }
 
-  /** Inboxes that a mail is for: by the whole recipient first, then without its tag. */
+  /** Finds the inboxes for a mail: by the whole recipient first, then without its tag. */
   of({ envelope }: ReceivedMail): ReadonlySet<Inbox> {
     const found = envelope.recipients.flatMap((recipient) => {
       const key = addressKeys(recipient).find((candidate) => this.at(candidate).length);

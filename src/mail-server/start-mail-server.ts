@@ -3,16 +3,16 @@ import { checkKeys } from '../errors/check-keys.js';
 import { type InboxDefaults, MailServer } from './mail-server.js';
 import type { StrayLimits } from './stray-list.js';
 
-/** Sets up a mail server in this process. */
+/** Options of {@link startMailServer}. */
 export interface MailServerOptions extends SmtpOptions, InboxDefaults, StrayLimits {}
 
 /**
- * Starts a mail server in this process: an SMTP sink on a free port of 127.0.0.1 unless told otherwise.
+ * Starts a mail server in this process: an SMTP sink, by default on a free port of 127.0.0.1.
  *
- * A mail is parsed, in its inbox, and handed to the wait that fits before its sender gets the 250.
+ * A mail is parsed, in its inbox, and returned by a matching wait before its sender gets the 250.
  *
- * @throws InvalidOptionError for options that cannot be used
- * @throws PortTakenError when another program has the port
+ * @throws InvalidOptionError for invalid options
+ * @throws PortTakenError if another program uses the port
  *
  * @example
  * import { startMailServer } from 'playwright-inbox/server';

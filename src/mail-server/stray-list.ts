@@ -3,20 +3,20 @@ import type { RejectedStray } from '../errors/wait-errors.js';
 import type { Cursor, ReceivedMail } from '../received-mail.js';
 import { Stray } from './stray.js';
 
-/** Bounds on the strays that a mail server keeps: a worker of a shared one is told of the strays of all tests. */
+/** Limits for strays; workers of a shared server get the strays of all tests. */
 export interface StrayLimits {
   /**
-   * Most strays that are kept with their bytes; of older ones the envelope and the subject stay.
+   * Largest number of strays with their bytes; older ones keep envelope and subject.
    * @default 100
    */
   readonly maxStrays?: number;
   /**
-   * Most bytes of strays that are kept, in all.
+   * Largest number of bytes of strays, in total.
    * @default 67108864 (64 MiB)
    */
   readonly maxStrayBytes?: number;
   /**
-   * Most strays that are kept without their bytes; the oldest go first.
+   * Largest number of strays without their bytes; the oldest go first.
    * @default 10000
    */
   readonly maxStrayEnvelopes?: number;
@@ -24,7 +24,7 @@ export interface StrayLimits {
 
 const MEBIBYTE = 1024 * 1024;
 
-/** Mails for addresses without an inbox, in arrival order, within bounds. */
+/** Mail for addresses without an inbox, in arrival order, within limits. */
 export class StrayList {
   readonly #limits: Required<StrayLimits>;
   #strays: Stray[] = [];
@@ -32,7 +32,7 @@ export class StrayList {
   #whole: Stray[] = [];
   #bytes = 0;
 
-  /** @throws InvalidOptionError for a limit that is no whole number from 0 upwards */
+  /** @throws InvalidOptionError for a limit that is not a whole number from 0 upwards */
   constructor(limits: StrayLimits = {}) {
     this.#limits = {
       maxStrays: checkLimit('maxStrays', limits.maxStrays ?? 100),

@@ -14,11 +14,11 @@ import type { Cursor, Envelope, ReceivedMail } from '../received-mail.js';
  */
 export class Stray {
   readonly envelope: Envelope;
-  /** Where the mail stands among the events of its source. */
+  /** Position of the mail in the events of its source. */
   readonly cursor: Cursor;
-  /** When the last byte of the mail had come. */
+  /** Time at which the last byte arrived. */
   readonly receivedAt: Date;
-  /** Number of bytes of the mail. */
+  /** Size of the mail in bytes. */
   readonly size: number;
   #mail: ReceivedMail | undefined;
   #subject: string | undefined;
@@ -32,31 +32,31 @@ export class Stray {
     this.#mail = mail;
   }
 
-  /** Subject, decoded; '' when there is none. Read when first asked for. */
+  /** Decoded subject, '' without one; read at first use. */
   get subject(): string {
     this.#subject ??= readSubject(this.raw);
     return this.#subject;
   }
 
   /**
-   * Mail as it came, byte for byte.
+   * Raw bytes of the mail.
    *
-   * @throws InboxError when its bytes were dropped for newer strays
+   * @throws InboxError if its bytes were dropped for newer strays
    */
   get raw(): Buffer {
     return this.#whole().raw;
   }
 
   /**
-   * Parses the mail; one that cannot be parsed is a message with `parseError`.
+   * Parses the mail; if that fails, the message has a `parseError`.
    *
-   * @throws InboxError when its bytes were dropped for newer strays
+   * @throws InboxError if its bytes were dropped for newer strays
    */
   async parse(): Promise<Message> {
     return parseMessage(this.#whole());
   }
 
-  /** Gives the recipients, the subject and the size, for reports and `console.log`. */
+  /** Returns the recipients, the subject and the size, for reports and `console.log`. */
   toJSON(): Record<string, unknown> {
     const { envelope, subject, size, receivedAt } = this;
     return { recipients: envelope.recipients, subject, size, receivedAt };

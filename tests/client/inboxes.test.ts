@@ -132,7 +132,7 @@ describe('client.inboxes', () => {
     const client = new InboxClient({ baseUrl: 'http://127.0.0.1:9' });
     expect(await failureOf(client.inboxes.create({ timeout: 5 } as object))).toEqual([
       'InvalidOptionError',
-      'A new inbox has no { timeout }.\n\nHint: it stands in the options of a wait; how long an inbox lives is its { ttl }, in seconds.',
+      'A new inbox has no { timeout }.\n\nHint: it is an option of waits; the lifetime of an inbox is its { ttl }, in seconds.',
     ]);
     expect(await failureOf(client.inboxes.get(''))).toEqual([
       'InvalidOptionError',

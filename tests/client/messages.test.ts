@@ -109,7 +109,7 @@ Hint: loosen the filter, or raise { timeout } if a second message is on its way.
       hint: 'pass { pattern } with the form of the code of this application.',
     });
     expect(error.message).toContain(
-      `The message holds 2 equally likely codes.\n\n  Message:    "Your codes"\n  Inbox:      ${inbox.email}\n  Candidates: 1. 123456`,
+      `The message contains 2 equally likely codes.\n\n  Message:    "Your codes"\n  Inbox:      ${inbox.email}\n  Candidates: 1. 123456`,
     );
   });
 

@@ -232,7 +232,7 @@ test('a message with two codes', async ({ inbox, send }) => {
   await send('Your codes', 'Your code is 481920.\n\nYour code is 112358.');
   const text = await failure(inbox, expect(inbox).toReceiveCode());
   expect(text).toMatch(
-    /^expect\(inbox\)\.toReceiveCode\(\) failed\n\nExpected: a code\n\nError: The message holds 2 equally likely codes\.\n/,
+    /^expect\(inbox\)\.toReceiveCode\(\) failed\n\nExpected: a code\n\nError: The message contains 2 equally likely codes\.\n/,
   );
 });
 

@@ -93,7 +93,7 @@ test('several equally likely codes are an error that lists them', async () => {
   const error = await ambiguity('code');
   expect(error).toBeInstanceOf(AmbiguousCodeError);
   expect(error.message).toMatchInlineSnapshot(`
-    "The message holds 2 equally likely codes.
+    "The message contains 2 equally likely codes.
 
       Message:    "Sign in to Acme"
       Inbox:      ada@inbox.example.com
@@ -111,7 +111,7 @@ test('several equally likely links are an error that lists them', async () => {
   const error = await ambiguity('link');
   expect(error).toBeInstanceOf(AmbiguousLinkError);
   expect(error.message).toMatchInlineSnapshot(`
-    "The message holds 2 equally likely links.
+    "The message contains 2 equally likely links.
 
       Message:    "Sign in to Acme"
       Inbox:      ada@inbox.example.com

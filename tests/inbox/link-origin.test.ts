@@ -74,7 +74,7 @@ test.each<[string, InboxOptions, string[]]>([
     'no base URL',
     { linkOrigin: 'baseURL' },
     [
-      "Links are to get the origin of { baseURL } ('baseURL'), but there is none.",
+      "Links should get the origin of { baseURL } ('baseURL'), but it is not set.",
       '',
       'Hint: set baseURL in `use` of playwright.config.ts, or pass { baseURL } to createInbox().',
     ],

@@ -32,7 +32,7 @@ export function aboutRoutes(described: readonly Route[], about: About): Route[] 
     route({
       method: 'GET',
       path: '/v1/config',
-      summary: 'Get where mail is handed in, and whether a key is needed',
+      summary: 'Get the SMTP settings, and whether a key is needed',
       replies: { 200: { description: 'The configuration', schema: configSchema } },
       handle: () => ({ json: configOf(about) }),
     }),

@@ -27,13 +27,13 @@ interface Policy {
   readonly hint?: string;
 }
 
-/** Decides whom webhooks may call. What counts is the address that is connected to, whatever its name stood for before. */
+/** Decides which hosts webhooks may call, by the address of the connection, not by an earlier look-up of its name. */
 export class AllowedHosts {
   readonly #policy: Policy;
 
   constructor({ webhookHosts, httpHost }: { webhookHosts: WebhookHosts; httpHost: string }) {
     if (webhookHosts === 'any') this.#policy = isLoopback(httpHost) ? ANYBODY : OTHERS;
-    else this.#policy = isLoopback(httpHost) ? THIS_MACHINE : NOBODY;
+    else this.#policy = isLoopback(httpHost) ? THIS_MACHINE : NO_HOST;
   }
 
   /** Why others are refused. */
@@ -79,7 +79,7 @@ const OTHERS: Policy = {
   name: () => true,
   reason: 'a server that listens to other machines calls no loopback or link-local address',
 };
-const NOBODY: Policy = {
+const NO_HOST: Policy = {
   address: () => false,
   name: () => false,
   reason: 'a server that listens to other machines calls none by default',

@@ -16,7 +16,7 @@ const STOPPING =
 
 type ReplyBody = Exclude<Reply['body'], undefined> | null;
 
-/** Is what the application is given with each request. */
+/** Context of a request. */
 export type Environment = { Bindings: HttpBindings };
 
 /** Makes the application that answers by the routes; whatever goes wrong is answered as a problem. */

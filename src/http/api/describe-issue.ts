@@ -9,7 +9,7 @@ export interface Fault {
   readonly detail: string;
 }
 
-/** Configuration of valibot for the message of a schema that has none of its own. */
+/** Configuration of valibot for a schema without a message. */
 export const VALUE_MESSAGE: v.Config<v.BaseIssue<unknown>> = {
   message: ({ expected, received }) =>
     `must be ${TYPES[String(expected)] ?? expected}, got ${received}`,

@@ -9,7 +9,7 @@ import { inboxSchema, messageSchema, type Schema } from './schemas.js';
 // What fits into an address (RFC 5321 section 4.5.3.1), and needs no quotes.
 const USERNAME = /^[^\s@<>"()[\],:;\\]{1,64}$/;
 const DOMAIN = /^[^\s@<>"()[\],:;\\]{1,255}$/;
-// setTimeout() runs at once for anything over 31 bits of ms.
+// setTimeout() fires immediately for more than 31 bits of ms.
 const LONGEST_TTL = 2_000_000;
 
 // Messages come whole: two hundred of the largest have no room in one text.
@@ -21,9 +21,7 @@ const newInbox: Schema<NewInbox> = v.strictObject({
     v.optional(
       v.pipe(v.string(), v.regex(USERNAME, 'must be the part of an address before the @')),
     ),
-    v.description(
-      'Part of the address before the @; left out for a fresh one that nobody had before.',
-    ),
+    v.description('Part of the address before the @. Default: a new one, with random letters.'),
   ),
   domain: v.pipe(
     v.optional(v.pipe(v.string(), v.regex(DOMAIN, 'must be a domain name'))),
@@ -32,13 +30,13 @@ const newInbox: Schema<NewInbox> = v.strictObject({
   ttl: v.pipe(
     v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TTL))),
     v.description(
-      'Seconds to live, longer while somebody waits on it; 0 for as long as the server. Left out for that of the server.',
+      'Lifetime in seconds; the inbox lives on while a wait is pending. 0 means as long as the server. Default: the TTL of the server.',
     ),
   ),
   after: v.pipe(
     v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     v.description(
-      'Takes over what came for the address after this `seq` and went to nobody: for a program that comes back after the server was started again.',
+      'Takes over unclaimed mail for the address after this `seq`: for a program that returns after the server was restarted.',
     ),
   ),
 });
@@ -49,7 +47,7 @@ export function inboxRoutes(inboxes: PublicInboxes): Route[] {
     route({
       method: 'POST',
       path: '/v1/inboxes',
-      summary: 'Make an inbox',
+      summary: 'Create an inbox',
       body: newInbox,
       replies: { 201: { description: 'The inbox', schema: inboxSchema } },
       handle: async ({ body }) => ({ status: 201, json: await inboxes.create(body) }),
@@ -57,7 +55,7 @@ export function inboxRoutes(inboxes: PublicInboxes): Route[] {
     route({
       method: 'GET',
       path: '/v1/inboxes',
-      summary: 'List the inboxes, the newest first',
+      summary: 'List the inboxes, newest first',
       replies: {
         200: { description: 'The inboxes', schema: v.object({ inboxes: v.array(inboxSchema) }) },
       },
@@ -74,7 +72,7 @@ export function inboxRoutes(inboxes: PublicInboxes): Route[] {
     route({
       method: 'DELETE',
       path: '/v1/inboxes/{id}',
-      summary: 'Delete an inbox: its address is free again, its messages are gone from it',
+      summary: 'Delete an inbox and free its address',
       params: idParam,
       replies: { 204: { description: 'It is deleted' } },
       async handle({ params }) {
@@ -101,7 +99,7 @@ function messageRoutes(inboxes: PublicInboxes): Route[] {
     route({
       method: 'GET',
       path: '/v1/inboxes/{id}/messages',
-      summary: 'List the messages of an inbox, the newest first',
+      summary: 'List the messages of an inbox, newest first',
       params: idParam,
       query: v.strictObject(PAGE_QUERY),
       replies: { 200: { description: 'The messages', schema: pagedSchema(messageSchema) } },

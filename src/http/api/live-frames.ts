@@ -4,7 +4,7 @@ import { describeIssue, listFaults, VALUE_MESSAGE } from './describe-issue.js';
 import { EVENT_TYPES } from './mail-events.js';
 import type { Schema } from './schemas.js';
 
-/** Is what a client of the WebSocket asks. */
+/** A request of a WebSocket client. */
 export type LiveRequest =
   | {
       readonly type: 'subscribe';

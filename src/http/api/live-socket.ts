@@ -10,7 +10,7 @@ import { ALL_MAIL, type MailEventListener, type MailEvents } from './mail-events
 import type { Numbering } from './numbering.js';
 import type { PublicInboxes } from './public-inboxes.js';
 
-/** Is what all sockets share. */
+/** What all sockets share. */
 export interface LiveContext {
   readonly inboxes: PublicInboxes;
   readonly events: MailEvents;

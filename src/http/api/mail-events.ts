@@ -8,7 +8,7 @@ export const ALL_MAIL = '*';
 /** Kinds of events there are. */
 export const EVENT_TYPES: readonly ['message.received'] = ['message.received'];
 
-/** Is a mail that came, as those who listen are told of it; it is written once, however many listen. */
+/** A received mail as listeners get it; serialised once for all of them. */
 export class MailEvent {
   readonly message: Message;
   readonly names: MessageNames;
@@ -38,7 +38,7 @@ export class MailEvent {
   }
 }
 
-/** Is told of mail. */
+/** Listener for mail. */
 export interface MailEventListener {
   /** A mail came, to the inbox or for all who listen to all mail. */
   received(event: MailEvent, heardAt: string): void;
@@ -56,7 +56,7 @@ export class MailEvents {
     return this.#size;
   }
 
-  /** Tells somebody of an inbox, or of all mail, from now on. */
+  /** Adds a listener for an inbox, or for all mail. */
   add(inboxId: string, listener: MailEventListener): void {
     const listeners = this.#listeners.get(inboxId) ?? new Set();
     if (listeners.has(listener)) return;
@@ -64,7 +64,7 @@ export class MailEvents {
     this.#listeners.set(inboxId, listeners.add(listener));
   }
 
-  /** Tells somebody no longer. */
+  /** Removes a listener. */
   remove(inboxId: string, listener: MailEventListener): void {
     const listeners = this.#listeners.get(inboxId);
     if (listeners?.delete(listener)) this.#size -= 1;

@@ -16,7 +16,7 @@ export function messageContentRoutes(
     route({
       method: 'GET',
       path: '/v1/messages/{id}/raw',
-      summary: 'Get a message as it came (RFC 5322)',
+      summary: 'Get the raw message (RFC 5322)',
       params: idParam,
       replies: { 200: { description: 'The bytes', type: 'message/rfc822' } },
       handle({ params }) {
@@ -44,7 +44,7 @@ export function messageContentRoutes(
     route({
       method: 'GET',
       path: '/v1/messages/{id}/attachments/{index}',
-      summary: 'Get a file of a message',
+      summary: 'Get an attachment of a message',
       params: v.object({ id: v.string(), index: wholeNumber({ min: 0, max: 100_000 }) }),
       replies: { 200: { description: 'The bytes', type: 'application/octet-stream' } },
       async handle({ params: { id, index } }) {

@@ -14,7 +14,7 @@ import { type Reply, type Route, route } from './route.js';
 import { API_CLIENT } from './router-source.js';
 import { messageSchema, messageSummarySchema } from './schemas.js';
 
-/** Is what the routes of messages stand on. */
+/** What the routes of messages need. */
 export interface MessageRoutesParts {
   readonly router: MailRouter;
   readonly numbering: Numbering;
@@ -40,14 +40,14 @@ const search = v.strictObject({
 
 const clearedSchema = v.object({ deleted: v.number(), kept: v.number() });
 
-/** Makes the routes of all messages that the server holds, whoever they are for. */
+/** Creates the routes of all messages on the server. */
 export function messageRoutes(parts: MessageRoutesParts): Route[] {
   return [
     route({
       method: 'GET',
       path: '/v1/messages',
       summary:
-        'List all that the server holds, the newest first: mail of inboxes, of test workers and of nobody',
+        'List all mail on the server, the newest first: of inboxes, of test workers, and unclaimed',
       query: search,
       replies: { 200: { description: 'The messages', schema: pagedSchema(messageSummarySchema) } },
       handle: ({ query }) => listMessages(parts, query),

@@ -11,7 +11,7 @@ interface NamedWait {
   found?: { readonly value: string; readonly message: WeakRef<Message> };
 }
 
-// A client that asks again does so at once; more than all agents of a machine have under way.
+// Clients retry immediately; this is more than all agents of a machine have pending.
 const KEPT_MS = 120_000;
 const MOST_KEPT = 1000;
 

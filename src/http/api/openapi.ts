@@ -9,7 +9,7 @@ import {
   type Schema,
 } from './schemas.js';
 
-/** Is an OpenAPI 3.1 document. */
+/** An OpenAPI 3.1 document. */
 export interface OpenApiDocument {
   readonly openapi: '3.1.1';
   readonly info: { readonly title: string; readonly version: string; readonly description: string };

@@ -3,7 +3,7 @@ import { Problem } from '../problem.js';
 import { describeIssue, listFaults, VALUE_MESSAGE } from './describe-issue.js';
 import type { Schema } from './schemas.js';
 
-/** Is a request as it came, before it is checked. */
+/** A request before it is checked. */
 export interface RawRequest {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
@@ -13,7 +13,7 @@ export interface RawRequest {
   readonly signal: AbortSignal;
 }
 
-/** Is a request that fits its schemas. */
+/** A request that matches its schemas. */
 export interface CheckedRequest<P, Q, B> {
   readonly params: P;
   readonly query: Q;
@@ -21,7 +21,7 @@ export interface CheckedRequest<P, Q, B> {
   readonly signal: AbortSignal;
 }
 
-/** Is an answer: JSON, or bytes with their own headers. */
+/** A response: JSON, or bytes with headers. */
 export interface Reply {
   /** @default 200 */
   readonly status?: number;
@@ -52,7 +52,7 @@ export interface RouteSpec<P, Q, B> {
   handle(request: CheckedRequest<P, Q, B>): Promise<Reply> | Reply;
 }
 
-/** Is a route whose types are checked. */
+/** A route with checked types. */
 export interface Route extends Omit<RouteSpec<unknown, unknown, unknown>, 'handle'> {
   answer(request: RawRequest): Promise<Reply>;
 }
@@ -95,7 +95,7 @@ function check<T>(schema: Schema<T> | undefined, value: unknown, part: string): 
 
 const NO_QUERY = v.strictObject({});
 
-/** The key may stand in the query of every request; whoever lets it in has looked at it. */
+/** The API key may be in the query of every request; it has been checked before. */
 function checkQuery<Q>(
   schema: Schema<Q> | undefined,
   { api_key: _, ...query }: Readonly<Record<string, string>>,

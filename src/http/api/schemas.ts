@@ -3,10 +3,10 @@ import type { LinkKind } from '../../extract/candidate.js';
 import type { ProblemDetails } from '../../wire/problem.js';
 import type { AttachmentJson, MessageJson, MessageSummaryJson } from './message-json.js';
 
-/** Is a schema that checks anything, and gives what it says. */
+/** A schema for any value. */
 export type Schema<T> = v.GenericSchema<unknown, T>;
 
-/** Is an inbox as the API shows it. */
+/** An inbox in the JSON of the API. */
 export interface InboxJson {
   readonly id: string;
   readonly email: string;
@@ -52,7 +52,9 @@ const common = {
   id: v.string(),
   inbox_id: v.pipe(
     v.nullable(v.string()),
-    v.description('Inbox of the API that has it; null for mail of test workers and for nobody.'),
+    v.description(
+      'Inbox of the API that has it; null for mail of test workers and unclaimed mail.',
+    ),
   ),
   seq: v.pipe(
     count,

@@ -31,7 +31,7 @@ export interface Findings extends Omit<MailTimeoutFacts, 'reason' | 'messages'> 
   readonly lastRefusal: Refusal | undefined;
   /** SMTP sessions that ended with EHLO or HELO, but without MAIL and without a refusal. */
   readonly leftAfterGreeting: number;
-  /** Where mail is received, such as `smtp://127.0.0.1:41234`. */
+  /** URL that receives mail, such as `smtp://127.0.0.1:41234`. */
   readonly url: string;
   /** What the browser of the test shows; undefined where none is known. */
   readonly browser: BrowserState | undefined;

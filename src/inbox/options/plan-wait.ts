@@ -65,7 +65,7 @@ function checkResendAfter(after: number, timeout: number | undefined): number {
 
 function resendAfterAlone(): InvalidOptionError {
   return new InvalidOptionError({
-    summary: '{ resendAfter } stands without { resend }.',
+    summary: '{ resendAfter } needs { resend }.',
     hint: 'add { resend }, a function that asks the application for another mail.',
   });
 }

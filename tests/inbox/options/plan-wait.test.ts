@@ -44,7 +44,7 @@ test.each<[string, (inbox: Inbox) => Promise<unknown>, string[]]>([
     'a resendAfter alone',
     (inbox) => inbox.waitForLink({ resendAfter: 30_000 }),
     [
-      '{ resendAfter } stands without { resend }.',
+      '{ resendAfter } needs { resend }.',
       '',
       'Hint: add { resend }, a function that asks the application for another mail.',
     ],
