@@ -1,14 +1,13 @@
 import type { SmtpOptions } from '../doors/smtp/smtp-options.js';
 import { SmtpSink } from '../doors/smtp/smtp-sink.js';
 import { mayReach } from '../inbox/address.js';
-import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
-import { MailQueue } from './mail-queue.js';
+import type { Activity, Cursor } from '../received-mail.js';
 import type { MailListener, MailSource } from './mail-source.js';
 
 /** Receives mail in this process: a mail is delivered before its sender gets the 250. */
 export class InProcessSource implements MailSource {
-  readonly #sink: SmtpSink;
-  readonly #queue: MailQueue;
+  #sink!: SmtpSink;
+  #listener: MailListener = async () => undefined;
   #closed: Promise<void> | undefined;
 
   /**
@@ -17,15 +16,12 @@ export class InProcessSource implements MailSource {
    * @throws InvalidOptionError, PortTakenError
    */
   static async start(options: SmtpOptions): Promise<InProcessSource> {
-    const queue = new MailQueue();
-    const sink = await SmtpSink.start(options, (mail) => queue.add(mail));
-    return new InProcessSource(sink, queue);
+    const source = new InProcessSource();
+    source.#sink = await SmtpSink.start(options, (mail) => source.#listener(mail));
+    return source;
   }
 
-  private constructor(sink: SmtpSink, queue: MailQueue) {
-    this.#sink = sink;
-    this.#queue = queue;
-  }
+  private constructor() {}
 
   get host(): string {
     return this.#sink.host;
@@ -44,7 +40,7 @@ export class InProcessSource implements MailSource {
   }
 
   onMail(listener: MailListener): void {
-    this.#queue.onMail(listener);
+    this.#listener = listener;
   }
 
   /** Never calls: a sink in this process goes only with the process. */
@@ -65,13 +61,7 @@ export class InProcessSource implements MailSource {
     return { ...this.#sink.activity(since), othersMail: 0 };
   }
 
-  unread(): readonly ReceivedMail[] {
-    return this.#queue.unread();
-  }
-
-  settled(): Promise<void> {
-    return this.#queue.settled();
-  }
+  async settled(): Promise<void> {}
 
   idle(address?: string): Promise<void> {
     return this.#sink.idle(mayReach(address));

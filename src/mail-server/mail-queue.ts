@@ -3,16 +3,16 @@ import type { ReceivedMail } from '../received-mail.js';
 import type { MailListener } from './mail-source.js';
 
 /**
- * Hands mail on in arrival order within an inbox, where a small one is parsed sooner than a large one. Mail for other
- * addresses waits for none of it.
+ * Hands mail on in arrival order within an inbox, where a small mail is parsed sooner than a large one. Mail for other
+ * addresses does not wait for it.
  */
 export class MailQueue {
   /** The last delivery by address, while it lasts. */
   readonly #last = new Map<string, Promise<void>>();
   readonly #unread = new Set<ReceivedMail>();
-  #listener: MailListener = async () => undefined;
+  readonly #listener: MailListener;
 
-  onMail(listener: MailListener): void {
+  constructor(listener: MailListener) {
     this.#listener = listener;
   }
 
@@ -20,10 +20,9 @@ export class MailQueue {
   add(mail: ReceivedMail): Promise<void> {
     this.#unread.add(mail);
     const keys = new Set(mail.envelope.recipients.flatMap(addressKeys));
-    const before = [...keys].map((key) => this.#last.get(key));
-    const delivery = Promise.all(before)
-      .then(() => this.#listener(mail))
-      .finally(() => this.#unread.delete(mail));
+    const before = [...keys].map((key) => this.#last.get(key)).filter(Boolean);
+    const turn = before.length ? Promise.all(before) : Promise.resolve();
+    const delivery = turn.then(() => this.#listener(mail)).finally(() => this.#unread.delete(mail));
     const settled = delivery
       .catch(() => undefined)
       .then(() => {
@@ -33,9 +32,11 @@ export class MailQueue {
     return delivery;
   }
 
-  /** Mail that the listener does not have yet. */
-  unread(): readonly ReceivedMail[] {
-    return [...this.#unread];
+  /** Counts the mails for an address that the listener does not have yet. */
+  unread(key: string): number {
+    const isFor = ({ envelope }: ReceivedMail): boolean =>
+      envelope.recipients.some((recipient) => addressKeys(recipient).includes(key));
+    return [...this.#unread].filter(isFor).length;
   }
 
   /** Resolves when the listener has all that was added so far. */

@@ -2,13 +2,7 @@ import { type InspectOptions, inspect } from 'node:util';
 import { type MailEnvironment, mailEnvironment } from '../doors/smtp/smtp-options.js';
 import { InvalidOptionError, wrongValue } from '../errors/option-errors.js';
 import { InboxClosedError } from '../errors/server-errors.js';
-import {
-  addressKey,
-  addressKeys,
-  checkAddress,
-  createAddress,
-  DEFAULT_DOMAIN,
-} from '../inbox/address.js';
+import { addressKey, checkAddress, createAddress, DEFAULT_DOMAIN } from '../inbox/address.js';
 import { type ClosedBecause, Inbox } from '../inbox/inbox.js';
 import { checkLinkOrigin, type LinkOrigin } from '../inbox/link-origin.js';
 import { Mailbox, type ServerView } from '../inbox/mailbox.js';
@@ -20,6 +14,7 @@ import { parseMessage } from '../message/parse-message.js';
 import type { ReceivedMail } from '../received-mail.js';
 import { setImmediate } from '../timers.js';
 import { InboxTable } from './inbox-table.js';
+import { MailQueue } from './mail-queue.js';
 import type { MailSource } from './mail-source.js';
 import type { Stray } from './stray.js';
 import { type StrayLimits, StrayList } from './stray-list.js';
@@ -95,6 +90,7 @@ export class MailServer {
   readonly #runWait: RunWait | undefined;
   readonly #parse: ParseMail;
   readonly #inboxes = new InboxTable();
+  readonly #queue = new MailQueue((mail) => this.#receive(mail));
   readonly #strays: StrayList;
   readonly #view: ServerView;
   #closed: Promise<void> | undefined;
@@ -115,7 +111,7 @@ export class MailServer {
     };
     this.#strays = new StrayList(defaults);
     this.#view = this.#viewOfInboxes();
-    source.onMail((mail) => this.#receive(mail));
+    source.onMail((mail) => this.#queue.add(mail));
     source.onGone((makeError) => {
       for (const inbox of this.#inboxes.all()) inbox.failWaits(makeError);
     });
@@ -216,6 +212,16 @@ export class MailServer {
     this.#strays.remove(mail);
   }
 
+  /**
+   * Resolves when all that was accepted so far is in its inbox.
+   *
+   * @internal
+   */
+  async settled(): Promise<void> {
+    await this.#source.settled();
+    await this.#queue.settled();
+  }
+
   async #close(): Promise<void> {
     const closing = this.#inboxes.all().map((inbox) => inbox.closeBecause(SERVER_CLOSED));
     await Promise.all(closing);
@@ -243,9 +249,13 @@ export class MailServer {
       url: this.url,
       ready: () => this.#source.ready(),
       activity: (since) => this.#source.activity(since),
-      idle: (address) => this.#source.idle(address),
-      settled: () => this.#source.settled(),
-      unread: (address) => this.#countUnread(addressKey(address)),
+      idle: async (address) => {
+        await this.#source.idle(address);
+        // All that got its 250 may not be in its inbox yet.
+        await this.#queue.settled();
+      },
+      settled: () => this.settled(),
+      unread: (address) => this.#queue.unread(addressKey(address)),
       strays: (since, begun) => this.#strays.since(since, begun),
       others: (address) => this.#inboxes.others(addressKey(address)).map(({ mailbox }) => mailbox),
       release: async (address, id) => {
@@ -254,12 +264,6 @@ export class MailServer {
           await this.#source.release(addressKey(address));
       },
     };
-  }
-
-  #countUnread(key: string): number {
-    const isFor = ({ envelope }: ReceivedMail): boolean =>
-      envelope.recipients.some((recipient) => addressKeys(recipient).includes(key));
-    return this.#source.unread().filter(isFor).length;
   }
 }
 

@@ -13,9 +13,9 @@ export interface MailSource {
   readonly url: string;
   /** Certificate (PEM) that the application is to trust; undefined without TLS. */
   readonly certificate: string | undefined;
-  /** Sets who is told of mail; to be called once, before the first claim. */
+  /** Sets the listener for mail; called once, before the first claim. */
   onMail(listener: MailListener): void;
-  /** Sets who is told that no mail can come any more, with a maker of errors that say why. */
+  /** Sets the listener for the moment when no mail can come any more; it gets a maker of errors that say why. */
   onGone(listener: (makeError: () => Error) => void): void;
   /** Sets the listener for claimed addresses that were lost to another client while the source was disconnected. */
   onClaimLost(listener: (address: string, holder: string) => void): void;
@@ -32,9 +32,7 @@ export interface MailSource {
   release(address: string): Promise<void>;
   /** Sums up what SMTP clients did since a cursor. */
   activity(since: Cursor): Promise<Activity>;
-  /** Mail that came and is not handed on yet. */
-  unread(): readonly ReceivedMail[];
-  /** Resolves when all that was accepted so far is handed on. */
+  /** Resolves when all that was accepted so far is emitted. */
   settled(): Promise<void>;
   /** Resolves when the mails are through that are between MAIL and the reply to their DATA and may be for an address. */
   idle(address?: string): Promise<void>;

@@ -8,7 +8,6 @@ import { type Answers, decodeMail, type Question, type Welcome } from '../wire/c
 import { ChannelClient } from './channel-client.js';
 import { goneError, type Identity } from './channel-handshake.js';
 import { describeHolder } from './describe-holder.js';
-import { MailQueue } from './mail-queue.js';
 import type { MailListener, MailSource } from './mail-source.js';
 
 // A server that restarts is back within half a second; a server that is gone must be an error immediately.
@@ -31,7 +30,7 @@ export class SharedSource implements MailSource {
   #reconnecting: Promise<void> | undefined;
   #gone: (makeError: () => Error) => void = () => undefined;
   #claimLost: (address: string, holder: string) => void = () => undefined;
-  readonly #queue = new MailQueue();
+  #listener: MailListener = async () => undefined;
   #lastFailure: unknown;
   #closed = false;
 
@@ -68,7 +67,7 @@ export class SharedSource implements MailSource {
   }
 
   onMail(listener: MailListener): void {
-    this.#queue.onMail(listener);
+    this.#listener = listener;
   }
 
   onGone(listener: (makeError: () => Error) => void): void {
@@ -107,20 +106,13 @@ export class SharedSource implements MailSource {
     return this.#ask({ type: 'activity', since });
   }
 
-  unread(): readonly ReceivedMail[] {
-    return this.#queue.unread();
-  }
-
   async settled(): Promise<void> {
     // All that got its 250 before the answer came before it.
     await this.#ask({ type: 'activity', since: this.#seen ?? NOWHERE });
-    await this.#queue.settled();
   }
 
   async idle(address?: string): Promise<void> {
     await this.#ask({ type: 'idle', ...(address !== undefined && { address }) });
-    // All that got its 250 before the answer came before it, but may not be in its inbox yet.
-    await this.#queue.settled();
   }
 
   async close(): Promise<void> {
@@ -202,7 +194,7 @@ export class SharedSource implements MailSource {
 
   #receive(mail: ReceivedMail): void {
     this.#seen = mail.cursor;
-    this.#queue.add(mail).catch((error) => this.#gone(() => deliveryError(error)));
+    this.#listener(mail).catch((error) => this.#gone(() => deliveryError(error)));
   }
 }
 

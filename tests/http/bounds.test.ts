@@ -87,8 +87,8 @@ it('delivers to one inbox of the API while a mail of another is parsed', async (
   const sink = await SmtpSink.start({}, (mail) => router.route(mail));
   onTestFinished(() => sink.close());
   const seen: string[] = [];
-  const inboxes = { waitsFor: () => true, delivered: async () => undefined };
-  const source = new RouterSource({ sink, router }, inboxes);
+  const waitsFor = (): boolean => true;
+  const source = new RouterSource({ sink, router }, waitsFor);
   let parsed: () => void = () => undefined;
   source.onMail(async ({ envelope }) => {
     const [to = ''] = envelope.recipients;

@@ -12,8 +12,7 @@ const mailFor = (...recipients: string[]): ReceivedMail => {
 function slowQueue() {
   const begun: ReceivedMail[] = [];
   const deliver = new Map<ReceivedMail, () => void>();
-  const queue = new MailQueue();
-  queue.onMail((mail) => {
+  const queue = new MailQueue((mail) => {
     begun.push(mail);
     return new Promise((resolve) => deliver.set(mail, resolve));
   });
@@ -48,9 +47,8 @@ test('keeps the order within an inbox, whatever the case or the tag of its addre
 });
 
 test('goes on after a delivery that fails, and says so to its sender alone', async () => {
-  const queue = new MailQueue();
   const failed = mailFor('ada@a.test');
-  queue.onMail(async (mail) => {
+  const queue = new MailQueue(async (mail) => {
     if (mail === failed) throw new Error('no');
   });
   await expect(

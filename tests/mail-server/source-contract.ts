@@ -4,6 +4,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MailServer } from '../../src/mail-server/mail-server.js';
 import type { MailSource } from '../../src/mail-server/mail-source.js';
+import type { Message } from '../../src/message/message.js';
+import { parseMessage } from '../../src/message/parse-message.js';
+import type { ReceivedMail } from '../../src/received-mail.js';
 import { type Collected, collect } from './collect.js';
 import { binaryMail, sendAll, sendMail } from './send-mail.js';
 import { SmtpSession } from './smtp-session.js';
@@ -98,15 +101,16 @@ function describeMail(source: () => MailSource): void {
 function describeOrder(source: () => MailSource): void {
   it('is handed on one after the other, so that a small one does not overtake a large one', async () => {
     const order: string[] = [];
-    source().onMail(async ({ cursor }) => {
-      order.push(`begin ${cursor.seq}`);
+    const parse = async (mail: ReceivedMail): Promise<Message> => {
+      order.push(`begin ${mail.cursor.seq}`);
       await delay(1);
-      order.push(`end ${cursor.seq}`);
-    });
-    const mails = [...Array(40).keys()].map(() => ({ to: 'ada@inbox.example.com' }));
-    await source().claim('ada@inbox.example.com');
-    await sendAll(source(), { mails, connections: 10 });
-    await source().idle();
+      order.push(`end ${mail.cursor.seq}`);
+      return parseMessage(mail);
+    };
+    const mailServer = new MailServer(source(), {}, { parse });
+    const { address: to } = await mailServer.createInbox();
+    await sendAll(source(), { mails: Array(40).fill({ to }), connections: 10 });
+    await mailServer.settled();
     const seqs = order.filter((line) => line.startsWith('begin')).map((line) => line.slice(6));
     expect(seqs).toHaveLength(40);
     expect(order).toEqual(seqs.flatMap((seq) => [`begin ${seq}`, `end ${seq}`]));

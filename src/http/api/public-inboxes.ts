@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { SmtpSink } from '../../doors/smtp/smtp-sink.js';
 import { AddressTakenError, InboxClosedError } from '../../errors/server-errors.js';
-import { addressKey, addressKeys } from '../../inbox/address.js';
+import { addressKey } from '../../inbox/address.js';
 import type { ClosedBecause, Inbox } from '../../inbox/inbox.js';
 import { MailServer } from '../../mail-server/mail-server.js';
 import type { Message } from '../../message/message.js';
@@ -15,7 +15,7 @@ import type { MessageNames } from './message-json.js';
 import type { Numbering } from './numbering.js';
 import type { ParsedMessages } from './parsed-messages.js';
 import { PublicInbox } from './public-inbox.js';
-import { type ApiInboxes, FRESH_ADDRESS, RouterSource } from './router-source.js';
+import { FRESH_ADDRESS, RouterSource } from './router-source.js';
 
 /** Is what public inboxes stand on. */
 export interface PublicInboxesParts {
@@ -45,7 +45,7 @@ const PARSED_BYTES = 4096;
 const KEPT_ENDED = 10_000;
 
 /** Makes, finds and ends the inboxes of the API. */
-export class PublicInboxes implements ApiInboxes {
+export class PublicInboxes {
   readonly #parts: PublicInboxesParts;
   readonly #inboxes = new Map<string, PublicInbox>();
   readonly #byAddress = new Map<string, PublicInbox>();
@@ -54,7 +54,6 @@ export class PublicInboxes implements ApiInboxes {
   /** How inboxes ended, by id. */
   readonly #ended = new Map<string, ClosedBecause & { readonly address: string }>();
   #claiming = 0;
-  #source: RouterSource | undefined;
   #server: MailServer | undefined;
 
   constructor(parts: PublicInboxesParts) {
@@ -78,6 +77,7 @@ export class PublicInboxes implements ApiInboxes {
     });
     this.#inboxes.set(created.id, created);
     this.#byAddress.set(addressKey(inbox.address), created);
+    inbox.mailbox.onMessage((message) => this.#received(created, message));
     if (after !== undefined) await this.#takeOver(created, numbering.positionOf(after));
     return created;
   }
@@ -135,26 +135,13 @@ export class PublicInboxes implements ApiInboxes {
 
   /** Resolves when all that came so far is in its inboxes. */
   async settled(): Promise<void> {
-    await this.#source?.settled();
+    await this.#server?.settled();
   }
 
   /** Forgets a mail that is kept no longer. */
   dropped(mail: ReceivedMail): void {
     this.#inboxIds.delete(mail.cursor.seq);
     this.#server?.drop(mail);
-  }
-
-  waitsFor(address: string): boolean {
-    return this.#byAddress.get(address)?.isWaited ?? false;
-  }
-
-  async delivered(mail: ReceivedMail): Promise<void> {
-    const owners = this.#ownersOf(mail);
-    if (!owners.size) return;
-    const message = await this.#parts.messages.parse(mail);
-    for (const owner of owners) this.#tell(owner, message);
-    // Behind the reply to its sender: what is found in it counts, too.
-    setImmediate(() => this.#measure(message));
   }
 
   /** Ends all inboxes. */
@@ -166,9 +153,9 @@ export class PublicInboxes implements ApiInboxes {
   /** Only now is a mail server made, and what it parses with loaded. */
   #mailServer(): MailServer {
     const { messages, domain } = this.#parts;
-    this.#source ??= new RouterSource(this.#parts, this);
+    const waitsFor = (address: string): boolean => this.#byAddress.get(address)?.isWaited ?? false;
     this.#server ??= new MailServer(
-      this.#source,
+      new RouterSource(this.#parts, waitsFor),
       { domain },
       { parse: (mail) => messages.parse(mail) },
     );
@@ -204,31 +191,23 @@ export class PublicInboxes implements ApiInboxes {
   async #takeOver(owner: PublicInbox, after: number): Promise<void> {
     const { router, messages } = this.#parts;
     for (const mail of router.store.adopt(addressKey(owner.inbox.address), after)) {
-      const message = await messages.parse(mail);
-      owner.inbox.mailbox.add(message);
-      this.#tell(owner, message);
+      owner.inbox.mailbox.add(await messages.parse(mail));
     }
   }
 
-  #tell({ id }: PublicInbox, message: Message): void {
+  #received({ id }: PublicInbox, message: Message): void {
     const { seq } = message.cursor;
     this.#inboxIds.set(seq, [...(this.#inboxIds.get(seq) ?? []), id]);
     const { events } = this.#parts;
     if (events.has(id)) events.received(id, new MailEvent(message, this.namesOf(message, id)));
+    // Behind the reply to its sender: what is found in it counts, too.
+    setImmediate(() => this.#measure(message));
   }
 
   #measure(message: Message): void {
     const { raw, cursor, extraction } = message;
     const bytes = PARSED_BYTES + heldBytes({ ...message, extraction }, raw);
     this.#parts.router.store.measure(cursor.seq, 'parsed', bytes);
-  }
-
-  #ownersOf({ envelope }: ReceivedMail): Set<PublicInbox> {
-    const found = envelope.recipients.map((recipient) => {
-      const key = addressKeys(recipient).find((candidate) => this.#byAddress.has(candidate));
-      return key === undefined ? undefined : this.#byAddress.get(key);
-    });
-    return new Set(found.filter((inbox) => inbox !== undefined));
   }
 
   async #end(inbox: PublicInbox, because: ClosedBecause): Promise<void> {

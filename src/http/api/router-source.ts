@@ -2,7 +2,6 @@ import type { SmtpSink } from '../../doors/smtp/smtp-sink.js';
 import { AddressTakenError } from '../../errors/server-errors.js';
 import { addressKeys, mayReach } from '../../inbox/address.js';
 import { describeHolder } from '../../mail-server/describe-holder.js';
-import { MailQueue } from '../../mail-server/mail-queue.js';
 import type { MailListener, MailSource } from '../../mail-server/mail-source.js';
 import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
 import type { MailRouter, Subscriber } from '../mail-router.js';
@@ -14,14 +13,6 @@ export const FRESH_ADDRESS = 'leave out { username } for a fresh one.';
 /** Names the API among those who claim addresses. */
 export const API_CLIENT = 'api';
 
-/** Is asked and told by the source of the API. */
-export interface ApiInboxes {
-  /** Tells whether somebody waits for mail of an address. */
-  waitsFor(address: string): boolean;
-  /** Is told of a mail that is in its inboxes now. */
-  delivered(mail: ReceivedMail): Promise<void>;
-}
-
 /** Receives the mail of the API's inboxes from the router in this process: it is in them before its sender gets the 250. */
 export class RouterSource implements MailSource, Subscriber {
   readonly client: string = API_CLIENT;
@@ -29,14 +20,18 @@ export class RouterSource implements MailSource, Subscriber {
   readonly parses = true;
   readonly #sink: SmtpSink;
   readonly #router: MailRouter;
-  readonly #inboxes: ApiInboxes;
+  readonly waitsFor: (address: string) => boolean;
   readonly #claimed = new Set<string>();
-  readonly #queue = new MailQueue();
+  #listener: MailListener = async () => undefined;
 
-  constructor(parts: { sink: SmtpSink; router: MailRouter }, inboxes: ApiInboxes) {
+  /** @param waitsFor Returns whether a wait is pending for mail of an address. */
+  constructor(
+    parts: { sink: SmtpSink; router: MailRouter },
+    waitsFor: (address: string) => boolean,
+  ) {
     this.#sink = parts.sink;
     this.#router = parts.router;
-    this.#inboxes = inboxes;
+    this.waitsFor = waitsFor;
     parts.router.join(this, { held: [], seen: undefined });
   }
 
@@ -57,10 +52,7 @@ export class RouterSource implements MailSource, Subscriber {
   }
 
   onMail(listener: MailListener): void {
-    this.#queue.onMail(async (mail) => {
-      await listener(mail);
-      await this.#inboxes.delivered(mail);
-    });
+    this.#listener = listener;
   }
 
   /** Never calls: the router goes only with the process. */
@@ -72,21 +64,11 @@ export class RouterSource implements MailSource, Subscriber {
   async ready(): Promise<void> {}
 
   push(mail: ReceivedMail): Promise<void> | undefined {
-    const delivery = this.#queue.add(mail);
+    const delivery = this.#listener(mail);
     return this.#claimedOf(mail).length ? delivery : undefined;
   }
 
-  unread(): readonly ReceivedMail[] {
-    return this.#queue.unread();
-  }
-
-  settled(): Promise<void> {
-    return this.#queue.settled();
-  }
-
-  waitsFor(address: string): boolean {
-    return this.#inboxes.waitsFor(address);
-  }
+  async settled(): Promise<void> {}
 
   async claim(address: string): Promise<Cursor> {
     const refused = this.#router.claim(this, address);
@@ -115,9 +97,8 @@ export class RouterSource implements MailSource, Subscriber {
     return { ...this.#sink.activity(since), othersMail };
   }
 
-  async idle(address?: string): Promise<void> {
-    await this.#sink.idle(mayReach(address));
-    await this.#queue.settled();
+  idle(address?: string): Promise<void> {
+    return this.#sink.idle(mayReach(address));
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,14 @@
+import { describe } from 'vitest';
+import { SmtpSink } from '../../../src/doors/smtp/smtp-sink.js';
+import { RouterSource } from '../../../src/http/api/router-source.js';
+import { MailRouter } from '../../../src/http/mail-router.js';
+import { describeSource } from '../../mail-server/source-contract.js';
+
+describe('RouterSource', () => {
+  describeSource(async () => {
+    const router = new MailRouter();
+    const sink = await SmtpSink.start({}, (mail) => router.route(mail));
+    const source = new RouterSource({ sink, router }, () => false);
+    return { source, close: () => sink.close() };
+  });
+});
