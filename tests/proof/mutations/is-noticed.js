@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { projectRoot } from '../../set-up/command.js';
+import { failsInBrowser } from './fails-in-browser.js';
 import { listFiles } from './list-files.js';
 
 /** @typedef {import('./find-mutants.js').Mutant} Mutant */
@@ -14,9 +15,8 @@ const FRAGMENT = 14;
 /** What a test may write in another way than the source. */
 const QUOTES = /['"`\\\n]/;
 
-const tests = listFiles('tests/*.test.ts')
-  .filter((file) => !file.startsWith('tests/package/'))
-  .map((file) => ({ file, source: readFileSync(join(projectRoot, file), 'utf8') }));
+const tests = read('tests/*.test.ts').filter(({ file }) => !file.startsWith('tests/package/'));
+const specs = read('tests/e2e/*.spec.ts');
 
 /**
  * Runs the tests that may notice a mutant, likeliest first, until one fails.
@@ -27,7 +27,9 @@ export async function isNoticed(mutant) {
   const likely = likelyTests(mutant);
   if (await fails(mutant, likely)) return true;
   const others = nearTests(mutant).filter((file) => !likely.includes(file));
-  return fails(mutant, others);
+  if (await fails(mutant, others)) return true;
+  const repeated = specs.filter(repeats(mutant)).map(({ file }) => file);
+  return repeated.length > 0 && failsInBrowser(mutant, repeated);
 }
 
 /**
@@ -35,14 +37,22 @@ export async function isNoticed(mutant) {
  *
  * @param {Mutant} mutant
  */
-function likelyTests({ file, text }) {
-  const fragments = text.split(QUOTES).map((piece) => piece.trim());
-  const words = fragments.filter((piece) => piece.length >= FRAGMENT || piece === text.trim());
-  return filesOf(
-    (test) =>
-      words.some((word) => test.source.includes(word)) ||
-      basename(test.file, '.test.ts') === basename(file, '.ts'),
-  );
+function likelyTests(mutant) {
+  const repeating = repeats(mutant);
+  const named = basename(mutant.file, '.ts');
+  return filesOf((test) => repeating(test) || basename(test.file, '.test.ts') === named);
+}
+
+/**
+ * Makes the check whether a test repeats a part of the changed text.
+ *
+ * @param {Mutant} mutant
+ * @returns {(test: { source: string }) => boolean}
+ */
+function repeats({ text }) {
+  const pieces = text.split(QUOTES).map((piece) => piece.trim());
+  const words = pieces.filter((piece) => piece.length >= FRAGMENT || piece === text.trim());
+  return ({ source }) => words.some((word) => source.includes(word));
 }
 
 /**
@@ -76,4 +86,12 @@ function fails(mutant, files) {
     });
     child.on('close', (code) => resolve(code !== 0));
   });
+}
+
+/** @param {string} pattern */
+function read(pattern) {
+  return listFiles(pattern).map((file) => ({
+    file,
+    source: readFileSync(join(projectRoot, file), 'utf8'),
+  }));
 }
