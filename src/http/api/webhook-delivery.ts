@@ -35,7 +35,8 @@ export interface DeliveryTarget {
   readonly url: string;
   /** Resolves names that may be called. */
   readonly lookup: LookupFunction;
-  readonly secret: string;
+  /** Key of the signatures in base64: the secret without its prefix. */
+  readonly key: string;
   /** Pauses before the second try and those after it, in ms. */
   readonly pauses: readonly number[];
   /** Ends it. */
@@ -77,11 +78,12 @@ interface Outcome {
   readonly error: string | null;
 }
 
+/** Calls once, signed as Standard Webhooks has it (https://www.standardwebhooks.com). */
 async function call({ id, body }: Delivery, target: DeliveryTarget): Promise<Outcome> {
   const timestamp = String(Math.floor(Date.now() / 1000));
-  const signature = createHmac('sha256', target.secret)
-    .update(`${timestamp}.${body}`)
-    .digest('hex');
+  const signature = createHmac('sha256', Buffer.from(target.key, 'base64'))
+    .update(`${id}.${timestamp}.${body}`)
+    .digest('base64');
   try {
     const status = await post(target, {
       body,
@@ -89,9 +91,9 @@ async function call({ id, body }: Delivery, target: DeliveryTarget): Promise<Out
       headers: {
         'content-type': 'application/json',
         'user-agent': 'playwright-inbox',
-        'x-webhook-id': id,
-        'x-webhook-timestamp': timestamp,
-        'x-webhook-signature': `v1=${signature}`,
+        'webhook-id': id,
+        'webhook-timestamp': timestamp,
+        'webhook-signature': `v1,${signature}`,
       },
     });
     return { status, error: status >= 200 && status < 300 ? null : `answered ${status}` };

@@ -25,7 +25,7 @@ const newWebhook: Schema<NewWebhook> = v.strictObject({
   ),
 });
 const attemptSchema: Schema<AttemptJson> = v.object({
-  delivery_id: v.pipe(v.string(), v.description('X-Webhook-Id of the call.')),
+  delivery_id: v.pipe(v.string(), v.description('Webhook-Id of the call.')),
   event_type: v.string(),
   message_id: v.string(),
   attempt: v.pipe(v.number(), v.integer()),
@@ -43,7 +43,7 @@ export function webhookRoutes(webhooks: Webhooks): Route[] {
       method: 'POST',
       path: '/v1/webhooks',
       summary:
-        'Be called for each mail: X-Webhook-Signature is v1= and the HMAC-SHA256, with the secret, of X-Webhook-Timestamp, a full stop and the body',
+        'Make a webhook: a URL that is called for each mail, signed as Standard Webhooks has it (https://www.standardwebhooks.com)',
       body: newWebhook,
       replies: {
         201: {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
 import type { Unread } from '../unread.js';
 import { ALL_MAIL, EVENT_TYPES, type MailEvent, type MailEventListener } from './mail-events.js';
@@ -24,7 +23,8 @@ export interface WebhookInit {
   readonly lookup: LookupFunction;
   /** Counts the events that wait for an answer. */
   readonly unread: Unread;
-  readonly secret: string;
+  /** Key of its signatures, in base64. */
+  readonly key: string;
   /** Pauses between tries, in ms. */
   readonly pauses: readonly number[];
   makeDeliveryId(): string;
@@ -78,7 +78,7 @@ export class Webhook implements MailEventListener {
   }
 
   async #deliver({ message, names }: MailEvent): Promise<void> {
-    const { url, lookup, secret, pauses, unread, makeDeliveryId } = this.#init;
+    const { url, lookup, key, pauses, unread, makeDeliveryId } = this.#init;
     const { inbox_id, seq } = names;
     const id = makeDeliveryId();
     const [eventType] = EVENT_TYPES;
@@ -104,7 +104,7 @@ export class Webhook implements MailEventListener {
       {
         url,
         lookup,
-        secret,
+        key,
         pauses,
         signal: AbortSignal.any([this.#ending.signal, ending.signal]),
         tried: (attempt) => this.#tried(attempt),
@@ -118,11 +118,6 @@ export class Webhook implements MailEventListener {
     this.#attempts.push(attempt);
     if (this.#attempts.length > KEPT_ATTEMPTS) this.#attempts.shift();
   }
-}
-
-/** Creates the secret of a webhook. */
-export function makeSecret(): string {
-  return `whsec_${randomBytes(24).toString('base64url')}`;
 }
 
 function givenUp(delivery: {

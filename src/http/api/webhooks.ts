@@ -6,7 +6,7 @@ import type { AllowedHosts } from './allowed-hosts.js';
 import { ALL_MAIL, type MailEvents } from './mail-events.js';
 import type { Numbering } from './numbering.js';
 import type { PublicInboxes } from './public-inboxes.js';
-import { ALL_INBOXES, makeSecret, Webhook, type WebhookJson } from './webhook.js';
+import { ALL_INBOXES, Webhook, type WebhookJson } from './webhook.js';
 
 /** Is what webhooks stand on. */
 export interface WebhooksParts {
@@ -53,7 +53,7 @@ export class Webhooks {
         `There are ${limits.maxWebhooks} webhooks, the most this server takes ({ maxWebhooks }).`,
         { hint: 'delete some with DELETE /v1/webhooks/{id}.' },
       );
-    const secret = makeSecret();
+    const key = randomBytes(24).toString('base64');
     const makeId = (kind: 'whk' | 'dlv'): string =>
       numbering.makeId(kind, randomBytes(9).toString('hex'));
     const webhook = new Webhook({
@@ -62,13 +62,13 @@ export class Webhooks {
       inboxIds,
       lookup: hosts.lookup,
       unread,
-      secret,
+      key,
       pauses: PAUSES,
       makeDeliveryId: () => makeId('dlv'),
     });
     this.#webhooks.set(webhook.id, webhook);
     for (const id of inboxIds) events.add(id, webhook);
-    return { ...webhook.toJSON(), secret };
+    return { ...webhook.toJSON(), secret: `whsec_${key}` };
   }
 
   /**

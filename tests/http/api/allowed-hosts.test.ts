@@ -40,7 +40,7 @@ it('does not call a name that stands for an address that may not be called', asy
     const { signal } = new AbortController();
     const tried = (attempt: AttemptJson): void => void attempts.push(attempt);
     const delivery = { id: 'dlv_1', eventType: 'message.received', messageId: 'msg_1', body: '{}' };
-    await deliver(delivery, { url, lookup, secret: 'x', pauses: [], signal, tried });
+    await deliver(delivery, { url, lookup, key: 'a2V5', pauses: [], signal, tried });
     return attempts[0];
   };
   expect((await tell('0.0.0.0'))?.error).toMatch(
