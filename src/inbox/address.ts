@@ -83,7 +83,7 @@ export function addressKeys(recipient: string): string[] {
     : [key];
 }
 
-/** Tells whether mail for some recipients may be for an inbox with this address; without one, all mail may. */
+/** Returns whether mail for some recipients may be for an inbox with this address; without one, all mail may. */
 export function mayReach(address?: string): (recipients: readonly string[]) => boolean {
   if (address === undefined) return () => true;
   const key = addressKey(address);

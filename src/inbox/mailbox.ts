@@ -86,7 +86,7 @@ export class Mailbox {
 // No run of a mail server has this name.
 const EVER: Cursor = { serverId: '', seq: 0 };
 
-/** Tells whether any SMTP client has ever connected to a mail server. */
+/** Returns whether any SMTP client has ever connected to a mail server. */
 export async function hasEverConnected(server: ServerView): Promise<boolean> {
   const { sessions } = await server.activity(EVER);
   return sessions > 0;

@@ -52,7 +52,7 @@ export function codeQuery(filter: CheckedFilter, options: ExtractOptions): Query
     filter,
     hint: pattern
       ? 'compare { pattern } with the text of the message, which waitForMessage() hands out.'
-      : 'check the template of the mail by its text, or pass { pattern } if the code has a form of its own.',
+      : 'compare the template of the mail with the text above, or pass { pattern } with the form of the code.',
     valueOf(message, address) {
       const { code, codes, ambiguous } = extractionOf(message);
       if (ambiguous.code)
@@ -84,7 +84,7 @@ export function linkQuery(
     filter,
     hint: pattern
       ? 'compare { pattern } with message.links of waitForMessage().'
-      : 'check the template of the mail by its text, or pass { pattern } with a part of the link.',
+      : 'compare the template of the mail with the text above, or pass { pattern } with a part of the link.',
     valueOf(message, address) {
       const { link, links, ambiguous } = extractionOf(message);
       if (ambiguous.link)

@@ -21,7 +21,7 @@ export function timeToHold({ asks, arrivals }: AskedAndArrived): number {
   return at(all, last) - at(all, answered);
 }
 
-/** Tells whether mails follow each other like the asks from the very first on: then none is lost. */
+/** Returns whether mails follow each other like the asks from the very first on: then none is lost. */
 function cameAtFirstPace(asks: readonly number[], arrivals: readonly number[]): boolean {
   const newest = arrivals.length - 1;
   if (newest < 1) return false;

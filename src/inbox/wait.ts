@@ -33,7 +33,7 @@ export interface WaitControl<R> {
   readonly settled: Promise<R>;
   /** Whether the value was handed out, or the wait has ended without. */
   readonly ended: boolean;
-  /** Tells what the browser of the test shows; set by a program that knows of one. */
+  /** Returns what the browser of the test shows; set by a program that has one. */
   browser?: (() => BrowserState | undefined) | undefined;
   /** Explains why there is nothing yet, without ending the wait. */
   readonly explain: () => Promise<Error>;

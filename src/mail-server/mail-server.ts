@@ -27,7 +27,7 @@ export interface InboxDefaults {
    */
   readonly domain?: string | undefined;
   /**
-   * Longest time of a wait, in ms; 0 means without a limit of its own.
+   * Longest time of a wait, in ms; 0 sets no limit.
    * @default 15000
    */
   readonly timeout?: number | undefined;
@@ -65,7 +65,7 @@ export interface InboxOptions extends InboxDefaults {
 /** Makes a message of a mail. */
 export type ParseMail = (mail: ReceivedMail) => Promise<Message>;
 
-/** Is what a mail server may be given beside its source. */
+/** What a mail server may be given beside its source. */
 export interface MailServerParts {
   /** Runs each wait. */
   readonly runWait?: RunWait;
@@ -259,7 +259,7 @@ export class MailServer {
       strays: (since, begun) => this.#strays.since(since, begun),
       others: (address) => this.#inboxes.others(addressKey(address)).map(({ mailbox }) => mailbox),
       release: async (address, id) => {
-        // The good-bye of the source gives everything back at once.
+        // Closing the source gives everything back.
         if (this.#inboxes.remove(address, id) && !this.#closing)
           await this.#source.release(addressKey(address));
       },
@@ -267,7 +267,7 @@ export class MailServer {
   }
 }
 
-/** @throws InvalidOptionError for a fresh address that is to be shared: nobody else could know it */
+/** @throws InvalidOptionError for a shared fresh address: no other worker could know it */
 function checkShared({ shared = false, address }: InboxOptions): boolean {
   if (typeof shared !== 'boolean')
     throw wrongValue({ of: '{ shared }', wanted: 'true or false', value: shared });

@@ -139,7 +139,7 @@ MailTimeoutError: No message arrived in N ms; 1 message arrived before, but none
   Arrived:     1. "Your Larkspur sign-up code" from hello@larkspur.example N ms before the wait: no code
   Its text:    Hello {{ name }},
                your code is {{ code }}. It is good for 10 minutes.
-Hint: check the template of the mail by its text, or pass { pattern } if the code has a form of its own.`,
+Hint: compare the template of the mail with the text above, or pass { pattern } with the form of the code.`,
     explained: /^In this test 1 message came for .*after \d+ ms: no code, no link, not taken\n/s,
   },
   'code only in an image': {

@@ -198,7 +198,7 @@ No message arrived in N ms; 1 message arrived before, but none had a link.
   Inbox:    ada@…
   Arrived:  1. "Reset your password" from hello@acme.test N ms before the wait: no link
   Its text: Reset your password: {{ url }}
-Hint: check the template of the mail by its text, or pass { pattern } with a part of the link.
+Hint: compare the template of the mail with the text above, or pass { pattern } with a part of the link.
 
 Call log:
   - Expect "toReceiveLink" with timeout 50ms

@@ -7,7 +7,7 @@ import { maskCode, maskLink, maskSubject } from './mask.js';
 // A token of a link may fill a screen.
 const SHOWN_LINK = 120;
 
-/** Says how a report shows codes and links. */
+/** How a report shows codes and links. */
 export interface Showing {
   /** Whether codes and the tokens of links are hidden. */
   readonly mask: boolean;

@@ -95,7 +95,7 @@ function factsOf(reason: MailTimeoutReason, findings: Findings): Fact[] {
   return facts.filter(([, lines]) => lines.length);
 }
 
-/** Says whether a stray has the name of the inbox and another domain: it was meant for this one. */
+/** Returns whether a stray has the name of the inbox and another domain, so that it was meant for this one. */
 function isMistyped({ address, strays }: Findings): boolean {
   const name = `${address.slice(0, address.lastIndexOf('@'))}@`.toLowerCase();
   return strays.some(({ recipients }) =>

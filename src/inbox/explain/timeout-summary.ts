@@ -10,7 +10,7 @@ export function summarize(reason: MailTimeoutReason, findings: Findings): string
   return `${clip(SUMMARIES[reason](findings), LONGEST - 2)}.`;
 }
 
-/** Says whether a message came during the wait; it takes some ms to come in, so one of its very first ms came before. */
+/** Returns whether a message came during the wait; it takes some ms to come in, so one of its very first ms came before. */
 export function isInTime({ after }: { after: number }): boolean {
   return after > 0;
 }

@@ -2,7 +2,7 @@ import { InvalidOptionError, wrongValue } from '../../errors/option-errors.js';
 import { Resends } from '../resends.js';
 import { checkTimeout, type ResendOptions, type WaitOptions } from './wait-options.js';
 
-/** Says when a wait ends, and how it asks again until then. */
+/** When a wait ends, and how it asks again until then. */
 export interface WaitPlan {
   /** In ms; 0 means without a limit. */
   readonly timeout: number;

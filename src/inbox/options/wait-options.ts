@@ -22,7 +22,7 @@ export interface ResendOptions {
   readonly resend?: () => unknown;
   /**
    * Time without a value before the first call of `resend`, in ms. Many services send an address one mail in 30 to
-   * 60 s. A wait that has no `timeout` of its own lasts so much longer than usual.
+   * 60 s. A wait without `timeout` lasts that much longer than usual.
    * @default half of the timeout, at most 30000
    */
   readonly resendAfter?: number;

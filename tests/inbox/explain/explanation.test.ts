@@ -234,7 +234,7 @@ test('mail came and matched, but had no code', async () => {
       Waiting for: a code in a message with from containing "acme"
       Arrived:     1. "Welcome to Acme" from hello@acme.test after N ms: no code
       Its text:    Good to have you.
-    Hint: check the template of the mail by its text, or pass { pattern } if the code has a form of its own."
+    Hint: compare the template of the mail with the text above, or pass { pattern } with the form of the code."
   `);
   expect(error).toMatchObject({
     reason: 'no-value',
@@ -269,7 +269,7 @@ test('mail came, but had no link', async () => {
       Waiting for: a link
       Arrived:     1. "Welcome" from hello@acme.test N ms before the wait: no link
       Its text:    Good to have you.
-    Hint: check the template of the mail by its text, or pass { pattern } with a part of the link."
+    Hint: compare the template of the mail with the text above, or pass { pattern } with a part of the link."
   `);
 });
 
