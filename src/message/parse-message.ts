@@ -6,6 +6,9 @@ import { Message } from './message.js';
 import { readBody } from './read-body.js';
 import { type HeaderField, readHeaderFields, subjectOf, toHeaderRecord } from './read-headers.js';
 
+// Even what is loaded already takes some 20 µs to import again.
+let loading: Promise<[MailParsers, typeof import('../extract/extract.js')]> | undefined;
+
 /**
  * Parses a received mail. What parses it, and extraction, is loaded with the first mail.
  *
@@ -18,10 +21,8 @@ import { type HeaderField, readHeaderFields, subjectOf, toHeaderRecord } from '.
  * message.code; // '123456'
  */
 export async function parseMessage(mail: ReceivedMail): Promise<Message> {
-  const [parsers, { extract }] = await Promise.all([
-    loadParsers(),
-    import('../extract/extract.js'),
-  ]);
+  loading ??= Promise.all([loadParsers(), import('../extract/extract.js')]);
+  const [parsers, { extract }] = await loading;
   const fields = readHeaderFields(mail.raw);
   const addresses = (name: string): readonly MailAddress[] =>
     valuesOf(fields, name).flatMap((value) => readAddresses(value, parsers));
