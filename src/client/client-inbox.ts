@@ -1,13 +1,4 @@
-/** An inbox in the JSON of the API. */
-export interface InboxJson {
-  readonly id: string;
-  readonly email: string;
-  readonly username: string;
-  readonly domain: string;
-  readonly created_at: string;
-  readonly expires_at: string | null;
-  readonly message_count: number;
-}
+import type { InboxJson } from '../wire/json.js';
 
 /** An inbox on a mail server, as of the request. */
 export class ClientInbox {

@@ -1,4 +1,5 @@
 import type { ListedEvidence } from '../errors/mail-errors.js';
+import type { AttachmentJson, MessageJson } from '../wire/json.js';
 
 /** A possible code or link, with the evidence for and against it. */
 export interface ClientCandidate {
@@ -70,40 +71,6 @@ export interface ClientMessage {
   readonly attachments: readonly ClientAttachment[];
   /** Why the mail could not be parsed completely; undefined if it could. */
   readonly parseError: string | undefined;
-}
-
-/** A message in the JSON of the API. */
-export interface MessageJson {
-  readonly id: string;
-  readonly inbox_id: string | null;
-  readonly seq: number;
-  readonly from: string;
-  readonly from_address: string;
-  readonly from_name: string;
-  readonly to: readonly string[];
-  readonly cc: readonly string[];
-  readonly subject: string;
-  readonly plain_body: string | null;
-  readonly html_body: string | null;
-  readonly code: string | null;
-  readonly link: string | null;
-  readonly codes: readonly ClientCandidate[];
-  readonly links: readonly ClientLinkCandidate[];
-  readonly received_at: string;
-  readonly recipients: readonly string[];
-  readonly size: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly attachments: readonly AttachmentJson[];
-  readonly parse_error: string | null;
-}
-
-interface AttachmentJson {
-  readonly index: number;
-  readonly filename: string | null;
-  readonly content_type: string;
-  readonly size: number;
-  readonly cid: string | null;
-  readonly url: string;
 }
 
 /** Creates a message of what the API writes. */

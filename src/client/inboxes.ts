@@ -2,9 +2,10 @@ import { checkKeys } from '../errors/check-keys.js';
 import { wrongValue } from '../errors/option-errors.js';
 import { InboxClosedError, MailServerGoneError, NotFoundError } from '../errors/server-errors.js';
 import { CallSite } from '../inbox/call-site.js';
+import type { InboxJson, MessageJson } from '../wire/json.js';
 import type { ApiConnection } from './api-connection.js';
-import { ClientInbox, type InboxJson } from './client-inbox.js';
-import { type ClientMessage, type MessageJson, toClientMessage } from './client-message.js';
+import { ClientInbox } from './client-inbox.js';
+import { type ClientMessage, toClientMessage } from './client-message.js';
 
 /** Options for a new inbox. */
 export interface NewInbox {

@@ -2,8 +2,9 @@ import { isRegExp } from 'node:util/types';
 import { checkKeys } from '../errors/check-keys.js';
 import { wrongValue } from '../errors/option-errors.js';
 import { CallSite } from '../inbox/call-site.js';
+import type { MessageJson } from '../wire/json.js';
 import type { ApiConnection } from './api-connection.js';
-import { type ClientMessage, type MessageJson, toClientMessage } from './client-message.js';
+import { type ClientMessage, toClientMessage } from './client-message.js';
 import { inboxPath } from './inboxes.js';
 import { longPoll } from './long-poll.js';
 

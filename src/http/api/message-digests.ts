@@ -1,8 +1,9 @@
 import type { Message } from '../../message/message.js';
 import type { ReceivedMail } from '../../received-mail.js';
+import type { MessageSummaryJson } from '../../wire/json.js';
 import type { MailStore } from '../mail-store.js';
 import { heldBytes } from './held-bytes.js';
-import { type MessageSummaryJson, plainBody, summaryJson } from './message-json.js';
+import { plainBody, summaryJson } from './message-json.js';
 import type { ParsedMessages } from './parsed-messages.js';
 import type { PublicInboxes } from './public-inboxes.js';
 

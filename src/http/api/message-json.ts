@@ -1,47 +1,6 @@
-import type { CodeCandidate, LinkCandidate } from '../../extract/candidate.js';
 import { formatAddress } from '../../message/mail-address.js';
 import type { Message } from '../../message/message.js';
-
-/** An attachment in the JSON of the API. */
-export interface AttachmentJson {
-  readonly index: number;
-  readonly filename: string | null;
-  readonly content_type: string;
-  readonly size: number;
-  readonly cid: string | null;
-  readonly url: string;
-}
-
-/** Fields shared by a message and its summary. */
-export interface MessageSummaryJson {
-  readonly id: string;
-  readonly inbox_id: string | null;
-  readonly seq: number;
-  readonly from: string;
-  readonly from_address: string;
-  readonly from_name: string;
-  readonly to: readonly string[];
-  readonly cc: readonly string[];
-  readonly subject: string;
-  readonly code: string | null;
-  readonly link: string | null;
-  readonly ambiguous: { readonly code: boolean; readonly link: boolean };
-  readonly received_at: string;
-  readonly recipients: readonly string[];
-  readonly size: number;
-  readonly attachments: readonly AttachmentJson[];
-  readonly parse_error: string | null;
-  readonly preview: string;
-}
-
-/** A message in the JSON of the API. */
-export interface MessageJson extends Omit<MessageSummaryJson, 'preview'> {
-  readonly plain_body: string | null;
-  readonly html_body: string | null;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly codes: readonly CodeCandidate[];
-  readonly links: readonly LinkCandidate[];
-}
+import type { MessageJson, MessageSummaryJson } from '../../wire/json.js';
 
 /** IDs of a message in the API. */
 export interface MessageNames {

@@ -1,5 +1,5 @@
 import type { Inbox } from '../../inbox/inbox.js';
-import type { InboxJson } from './schemas.js';
+import type { InboxJson } from '../../wire/json.js';
 
 /** Parts of an inbox of the API. */
 export interface PublicInboxInit {

@@ -1,21 +1,15 @@
 import * as v from 'valibot';
 import type { LinkKind } from '../../extract/candidate.js';
+import type {
+  AttachmentJson,
+  InboxJson,
+  MessageJson,
+  MessageSummaryJson,
+} from '../../wire/json.js';
 import type { ProblemDetails } from '../../wire/problem.js';
-import type { AttachmentJson, MessageJson, MessageSummaryJson } from './message-json.js';
 
 /** A schema for any value. */
 export type Schema<T> = v.GenericSchema<unknown, T>;
-
-/** An inbox in the JSON of the API. */
-export interface InboxJson {
-  readonly id: string;
-  readonly email: string;
-  readonly username: string;
-  readonly domain: string;
-  readonly created_at: string;
-  readonly expires_at: string | null;
-  readonly message_count: number;
-}
 
 const time = v.pipe(v.string(), v.isoTimestamp());
 const strings = v.array(v.string());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { MessageJson, MessageSummaryJson } from '../../../src/http/api/message-json.js';
 import type { Paged } from '../../../src/http/api/paging.js';
 import { connectMailServer } from '../../../src/mail-server/connect-mail-server.js';
+import type { MessageJson, MessageSummaryJson } from '../../../src/wire/json.js';
 import { codeMail, openApi } from './open-api.js';
 
 describe('DELETE /v1/messages', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { InboxJson } from '../../../src/http/api/schemas.js';
 import { connectMailServer } from '../../../src/mail-server/connect-mail-server.js';
+import type { InboxJson } from '../../../src/wire/json.js';
 import { codeMail, openApi } from './open-api.js';
 
 describe('POST /v1/inboxes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { InboxJson } from '../../../src/http/api/schemas.js';
+import type { InboxJson } from '../../../src/wire/json.js';
 import { sendAll } from '../../mail-server/send-mail.js';
 import { codeMail, type OpenApi, openApi } from './open-api.js';
 

@@ -2,10 +2,9 @@ import { once } from 'node:events';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { onTestFinished } from 'vitest';
 import WebSocket from 'ws';
-import type { MessageJson } from '../../../src/http/api/message-json.js';
-import type { InboxJson } from '../../../src/http/api/schemas.js';
 import { SharedServer } from '../../../src/http/shared-server.js';
 import type { SharedServerOptions } from '../../../src/http/shared-server-options.js';
+import type { InboxJson, MessageJson } from '../../../src/wire/json.js';
 import type { ProblemDetails } from '../../../src/wire/problem.js';
 
 /** A response of the API. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { MessageJson } from '../../../src/http/api/message-json.js';
+import type { MessageJson } from '../../../src/wire/json.js';
 import { codeMail, openApi } from './open-api.js';
 
 interface Waited {
