@@ -43,7 +43,7 @@ describe('mailWebServer()', () => {
     });
   });
 
-  it('tells the application where to hand mail in, and workers where to find it', () => {
+  it('tells the application where to send mail, and workers where to find it', () => {
     const { env } = config.mailWebServer({ smtpPort: 1025, httpPort: 1080 });
     expect(env).toEqual({
       SMTP_HOST: '127.0.0.1',
@@ -151,7 +151,7 @@ Hint: end that program, choose another port, or use port 0 for any free one.
 `);
   });
 
-  it('says what has its httpPort', async () => {
+  it('names the program that uses its httpPort', async () => {
     const { port, close } = await takePort();
     const { status, stderr } = await runToEnd(config.mailWebServer({ httpPort: port }));
     close();

@@ -27,7 +27,9 @@ export function findUnsubscribeProblems(
   }
   const unknown = urls.filter((url) => !SCHEME.test(url) || !URL.canParse(url));
   return [
-    ...unknown.map((url) => `List-Unsubscribe holds ${url}, which is no mailto: or https: URL`),
+    ...unknown.map(
+      (url) => `List-Unsubscribe contains ${url}, which is not a mailto: or https: URL`,
+    ),
     ...(post === undefined ? [] : postProblems(post, urls)),
   ];
 }

@@ -21,7 +21,7 @@ import type { RunWait } from './wait.js';
 
 /** Call of a matcher. */
 export interface LookRequest<T> extends WaitRequest<T> {
-  /** Time without a fitting mail after which it is sure that none comes, in ms; undefined to wait for one. */
+  /** Time without matching mail after which none will come, in ms; undefined to wait for one. */
   readonly settle: number | undefined;
 }
 
@@ -34,7 +34,7 @@ export interface ClosedBecause {
 /**
  * An address and the messages that came for it, in arrival order.
  *
- * A wait takes a message once, for each kind (message, code, link) by itself; matchers and
+ * A wait takes each message once per kind (message, code, link); matchers and
  * {@link Inbox.messages} take nothing. A wait may start before or after the mail came.
  *
  * @example
@@ -44,9 +44,9 @@ export interface ClosedBecause {
  * await page.getByLabel('Code').fill(await inbox.waitForCode());
  */
 export class Inbox {
-  /** Identifier; unlike the address it is never used again. */
+  /** ID, which is never reused, unlike the address. */
   readonly id: string = randomUUID();
-  /** E-mail address, in lower case unless it was chosen. */
+  /** E-mail address, in lower case unless you chose it. */
   readonly address: string;
   /** @internal */
   readonly mailbox: Mailbox;
@@ -64,16 +64,16 @@ export class Inbox {
     this.#waits = new PendingWaits(mailbox, timeout, runWait);
   }
 
-  /** Messages that came, in arrival order. */
+  /** Received messages, in arrival order. */
   get messages(): readonly Message[] {
     return [...this.mailbox.messages];
   }
 
   /**
-   * Waits for a message and takes the oldest that fits.
+   * Waits for a message and takes the oldest that matches.
    *
-   * @throws MailTimeoutError when none came in time, with why
-   * @throws InboxClosedError when the inbox is closed
+   * @throws MailTimeoutError if none arrives in time; explains why
+   * @throws InboxClosedError if the inbox is closed
    *
    * @example
    * const receipt = await inbox.waitForMessage({ subject: /receipt/i, timeout: 5_000 });
@@ -96,12 +96,12 @@ export class Inbox {
   }
 
   /**
-   * Waits for a one-time code and takes the newest message that fits and holds one; older ones that fit are superseded.
+   * Waits for a one-time code and takes the newest matching message with one; older matching ones are superseded.
    *
-   * @throws MailTimeoutError when none came in time, with why
-   * @throws AmbiguousCodeError when the message holds several equally likely codes
-   * @throws ResendError when `resend` throws
-   * @throws InboxClosedError when the inbox is closed
+   * @throws MailTimeoutError if none arrives in time; explains why
+   * @throws AmbiguousCodeError if the message contains several equally likely codes
+   * @throws ResendError if `resend` throws
+   * @throws InboxClosedError if the inbox is closed
    *
    * @example
    * await page.getByLabel('Code').fill(await inbox.waitForCode({ subject: 'Sign up' }));
@@ -117,13 +117,13 @@ export class Inbox {
   }
 
   /**
-   * Waits for a verification link, ready for `page.goto`, and takes the newest message that fits and holds one; older
-   * ones that fit are superseded.
+   * Waits for a verification link, ready for `page.goto`, and takes the newest matching message with one; older
+   * matching ones are superseded.
    *
-   * @throws MailTimeoutError when none came in time, with why
-   * @throws AmbiguousLinkError when the message holds several equally likely links
-   * @throws ResendError when `resend` throws
-   * @throws InboxClosedError when the inbox is closed
+   * @throws MailTimeoutError if none arrives in time; explains why
+   * @throws AmbiguousLinkError if the message contains several equally likely links
+   * @throws ResendError if `resend` throws
+   * @throws InboxClosedError if the inbox is closed
    *
    * @example
    * await page.goto(await inbox.waitForLink());
@@ -152,7 +152,7 @@ export class Inbox {
   }
 
   /**
-   * Waits for what a wait would get, or with `settle` that no such mail comes, and takes nothing.
+   * Waits for what a wait would get, or with `settle` until no such mail can come; takes nothing.
    *
    * @internal
    */
@@ -162,18 +162,18 @@ export class Inbox {
     );
   }
 
-  /** Counts every message that is here as taken, so that the next wait only sees what comes from now on. */
+  /** Marks all messages as taken, so that the next wait sees only later ones. */
   skipAll(): void {
     const { suffix } = CallSite.above(this.skipAll);
     this.mailbox.marks.takeAll(this.mailbox.messages, `skipAll()${suffix}`);
   }
 
-  /** Gives the address back and ends pending waits with an {@link InboxClosedError}; closing twice does no harm. */
+  /** Releases the address and ends pending waits with an {@link InboxClosedError}; closing twice does no harm. */
   close(): Promise<void> {
     return this.closeBecause(CLOSED_BY_CALL);
   }
 
-  /** Gives the address, the number of messages and the last subject, for reports and `console.log`. */
+  /** Returns the address, the number of messages and the last subject, for reports and `console.log`. */
   toJSON(): Record<string, unknown> {
     const { address, messages } = this.mailbox;
     return { address, messages: messages.length, lastSubject: messages.at(-1)?.subject };
@@ -216,7 +216,7 @@ export class Inbox {
     );
   }
 
-  // Not async: close() must be able to mark the very promise the caller holds as handled.
+  // Not async: close() must be able to mark the caller's own promise as handled.
   #begin<T>(callSite: CallSite, begin: () => Promise<T>): Promise<T> {
     try {
       return callSite.pointErrors(() => {

@@ -14,15 +14,15 @@ export interface Query<T> {
   readonly filter: CheckedFilter;
   /** The expected value, such as `the code "481920"`; undefined when any will do. */
   readonly value?: string;
-  /** Hint for messages that fit but have no value. */
+  /** Hint for messages that match but have no value. */
   readonly hint: string;
-  /** Whether to hand out again what was taken. */
+  /** Whether to return messages that were taken before. */
   readonly again?: boolean;
   /** Request of another program that takes it; undefined for a call in this one. */
   readonly by?: string;
   /** Returns the value of a message, or undefined if it has none; throws when it is ambiguous. */
   valueOf(message: Message, address: string): T | undefined;
-  /** Makes a value ready to be handed out, with a note on it. */
+  /** Prepares a value to be returned, with a note on it. */
   finish?(value: T): { readonly value: T; readonly remark: string | undefined };
   /** Describes why a message has no value. */
   missing(message: Message): string;
@@ -30,7 +30,7 @@ export interface Query<T> {
   other?(message: Message): T | undefined;
 }
 
-/** Makes the query for any message that fits. */
+/** Creates the query for a matching message. */
 export function messageQuery(filter: CheckedFilter): Query<Message> {
   return {
     kind: 'message',
@@ -42,7 +42,7 @@ export function messageQuery(filter: CheckedFilter): Query<Message> {
   };
 }
 
-/** Makes the query for the code of a message that fits. */
+/** Creates the query for the code of a matching message. */
 export function codeQuery(filter: CheckedFilter, options: ExtractOptions): Query<string> {
   const { pattern } = options;
   const extractionOf = extractor(options);
@@ -71,7 +71,7 @@ export function codeQuery(filter: CheckedFilter, options: ExtractOptions): Query
   };
 }
 
-/** Makes the query for the link of a message that fits. */
+/** Creates the query for the link of a matching message. */
 export function linkQuery(
   filter: CheckedFilter,
   options: LinkOptions & Pick<ExtractOptions, 'pattern'>,
@@ -102,13 +102,13 @@ export function linkQuery(
   };
 }
 
-/** How another program asks. */
+/** How another program waits. */
 interface Remote {
   /** Request that takes the message, such as `GET /code`. */
   readonly by: string;
   /** Wraps each look for the pattern of another program, so that it can be interrupted. */
   guard?<T>(message: Message, look: () => T): T;
-  /** Position of the source: looks only at what came after it, and hands out again what was taken. */
+  /** Position of the source: considers only later messages, also those that were taken. */
   readonly after?: number | undefined;
 }
 

@@ -9,8 +9,8 @@ export const SHOWN_ELEMENTS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Elements that are dropped with their content: those that run, that load another page, and that browsers parse by rules
- * of their own, so that a browser might see tags where the tokenizer saw none.
+ * Elements that are dropped with their content: those that run, that load another page, and that browsers parse by their
+ * own rules, so that a browser might see tags where the tokenizer saw none.
  */
 export const DROPPED_ELEMENTS: ReadonlySet<string> = new Set([
   'script',

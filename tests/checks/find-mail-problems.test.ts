@@ -188,9 +188,9 @@ describe('List-Unsubscribe', () => {
     ],
     [
       '<leave@acme.test>',
-      'List-Unsubscribe holds leave@acme.test, which is no mailto: or https: URL',
+      'List-Unsubscribe contains leave@acme.test, which is not a mailto: or https: URL',
     ],
-    ['<mailto:>', 'List-Unsubscribe holds mailto:, which is no mailto: or https: URL'],
+    ['<mailto:>', 'List-Unsubscribe contains mailto:, which is not a mailto: or https: URL'],
     [
       '<https://acme.test/1>\n<https://acme.test/2>',
       'there is more than one List-Unsubscribe field (RFC 2369 section 3.2)',

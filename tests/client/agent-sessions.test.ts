@@ -6,7 +6,7 @@ import { codeMail } from '../http/api/open-api.js';
 import { failureOf, openClient, rejectionOf } from './open-client.js';
 
 describe('AgentSessions', () => {
-  it('gives each session an inbox of its own, and its codes and links', async () => {
+  it('gives each session its own inbox, codes and links', async () => {
     const { client, send } = await openClient();
     await using sessions = new AgentSessions({ client });
     const [ada, bob] = await Promise.all([
@@ -25,7 +25,7 @@ describe('AgentSessions', () => {
     expect((await failureOf(ada.getLink(50)))[0]).toBe('MailTimeoutError');
   });
 
-  it('gives each session a context of the browser, and takes both away', async () => {
+  it('gives each session a browser context, and closes both', async () => {
     const { client } = await openClient();
     const browser = new FakeBrowser();
     const sessions = new AgentSessions({ client, browser });
@@ -46,7 +46,7 @@ describe('AgentSessions', () => {
     expect(await client.inboxes.list()).toEqual([]);
   });
 
-  it('ends what waits when a session is destroyed', async () => {
+  it('ends pending waits when a session is destroyed', async () => {
     const { client } = await openClient();
     await using sessions = new AgentSessions({ client });
     await using ada = await sessions.createSession('ada');
@@ -73,7 +73,7 @@ describe('AgentSessions', () => {
     await sessions.close();
   });
 
-  it('refuses an id that is taken, and says by whom', async () => {
+  it('refuses an ID that is taken, and says by which session', async () => {
     const { client } = await openClient();
     await using sessions = new AgentSessions({ client });
     const first = sessions.createSession('ada', { username: 'ada' });
@@ -94,7 +94,7 @@ Hint: destroy it first, or choose another id.`,
     ]);
   });
 
-  it('refuses more sessions than may be open, and says who has them', async () => {
+  it('refuses too many sessions, and lists the open ones', async () => {
     const { client } = await openClient();
     await using sessions = new AgentSessions({ client, maxSessions: 2 });
     for (const username of ['ada', 'bob']) await sessions.createSession(username, { username });
@@ -164,7 +164,7 @@ Hint: destroy one with destroySession(), or raise { maxSessions }.`,
     expect(browser.contexts.map(({ closed }) => closed)).toEqual([1, 1]);
   });
 
-  it('ends what is being made when it is closed, and makes no more', async () => {
+  it('ends unfinished sessions when it is closed, and creates no more', async () => {
     const { client } = await openClient();
     const browser = new FakeBrowser();
     const sessions = new AgentSessions({ client, browser });

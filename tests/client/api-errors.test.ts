@@ -42,7 +42,7 @@ describe('an API key', () => {
 });
 
 describe('a mail server that is none', () => {
-  it('is said not to run, at once', async () => {
+  it('reports immediately that it is not running', async () => {
     const { client, server } = await openClient();
     await server.close();
     const gone = [

@@ -5,7 +5,7 @@ import { ServerProcess } from '../mail-server/server-process.js';
 import { failureOf, openClient, rejectionOf } from './open-client.js';
 
 describe('client.inboxes', () => {
-  it('makes an inbox with an address that nobody had before', async () => {
+  it('creates an inbox with a new address', async () => {
     const { client } = await openClient();
     const inbox = await client.inboxes.create();
     expect(inbox.email).toMatch(/^inbox-\w{9}@inbox\.example\.com$/);
@@ -14,7 +14,7 @@ describe('client.inboxes', () => {
     expect(inbox.messageCount).toBe(0);
   });
 
-  it('takes a user name, a domain and a time to live', async () => {
+  it('accepts a user name, a domain and a TTL', async () => {
     const { client } = await openClient();
     const inbox = await client.inboxes.create({ username: 'ada', domain: 'acme.test', ttl: 90 });
     expect(inbox.email).toBe('ada@acme.test');
@@ -64,7 +64,7 @@ describe('client.inboxes', () => {
     }
   });
 
-  it('says who has an address', async () => {
+  it('names the holder of an address', async () => {
     const { client } = await openClient();
     await client.inboxes.create({ username: 'ada' });
     expect(await failureOf(client.inboxes.create({ username: 'Ada' }))).toEqual([
@@ -128,7 +128,7 @@ describe('client.inboxes', () => {
     );
   });
 
-  it('refuses what it cannot use, before it asks', async () => {
+  it('rejects invalid options before any request', async () => {
     const client = new InboxClient({ baseUrl: 'http://127.0.0.1:9' });
     expect(await failureOf(client.inboxes.create({ timeout: 5 } as object))).toEqual([
       'InvalidOptionError',
@@ -144,7 +144,7 @@ describe('client.inboxes', () => {
     ]);
   });
 
-  it('passes on what the mail server refuses', async () => {
+  it('passes on errors of the mail server', async () => {
     const { client } = await openClient();
     expect(await failureOf(client.inboxes.create({ username: 'a b', ttl: -1 }))).toEqual([
       'InvalidOptionError',

@@ -57,7 +57,7 @@ describe('a wait whose connection breaks', () => {
     },
   );
 
-  it('is told when the mail server was started again meanwhile', async () => {
+  it('learns that the mail server was restarted meanwhile', async () => {
     const before = await ServerProcess.start();
     const client = new InboxClient({ baseUrl: before.url });
     const inbox = await client.inboxes.create({ username: 'ada' });

@@ -5,7 +5,7 @@ import { codeMail } from '../http/api/open-api.js';
 import { failureOf, type OpenClient, openClient, rejectionOf } from './open-client.js';
 
 describe('client.messages.waitForOTP()', () => {
-  it('gives the code of a mail that comes, with the message', async () => {
+  it('returns the code of a mail with its message', async () => {
     const { client, inbox, send } = await openInbox();
     const waiting = client.messages.waitForOTP({ inboxId: inbox.id, timeout: 60_000 });
     await client.inboxes.get(inbox.id);
@@ -29,7 +29,7 @@ describe('client.messages.waitForOTP()', () => {
     expect(message.receivedAt).toBeInstanceOf(Date);
   });
 
-  it('gives the newest, and each once', async () => {
+  it('returns the newest, and each only once', async () => {
     const { client, inbox, send } = await openInbox();
     for (const code of ['111222', '333444']) await send({ to: inbox.email, ...codeMail(code) });
     const { code, message } = await client.messages.waitForOTP({ inboxId: inbox.id });
@@ -45,7 +45,7 @@ describe('client.messages.waitForOTP()', () => {
     expect(again).toEqual({ code, message });
   });
 
-  it('looks where it is told to', async () => {
+  it('matches by the given fields', async () => {
     const { client, inbox, send } = await openInbox();
     await send({ to: inbox.email, from: 'b@acme.test', subject: 'Invoice', text: 'No. abc-123' });
     await send({ to: inbox.email, ...codeMail('111222') });
@@ -98,7 +98,7 @@ Hint: loosen the filter, or raise { timeout } if a second message is on its way.
     );
   });
 
-  it('lists what is equally likely', async () => {
+  it('lists equally likely candidates', async () => {
     const { client, inbox, send } = await openInbox();
     const text = 'Your code is 123456\nYour code is 654321';
     await send({ to: inbox.email, subject: 'Your codes', text });

@@ -4,7 +4,7 @@ import { findChromium } from '../set-up/browser.js';
 
 const AGENTS = Array.from({ length: 50 }, (_, index) => `agent-${index + 1}`);
 
-test('fifty agents sign up at once over one mail server, none crossing', async ({
+test('fifty agents sign up at the same time over one mail server, none crossing', async ({
   playwright,
   baseURL,
 }) => {

@@ -57,7 +57,7 @@ test('opens what only shows a page, once, without the session of the test', asyn
   expect(elsewhere.asked.sort()).toEqual(['help', 'moved', 'to/%2Fmoved']);
 });
 
-test('stops before what a redirect must not open', async ({ elsewhere, receive }) => {
+test('stops before redirects that must not be opened', async ({ elsewhere, receive }) => {
   const { url } = elsewhere;
   const out = `${url}/to/${encodeURIComponent('https://partner.example/')}`;
   const message = await receive({
@@ -102,7 +102,7 @@ test('opens links of an application that is configured for another host where it
   expect(elsewhere.asked).toEqual(['help']);
 });
 
-test('lists what does not work', async ({ elsewhere, receive }) => {
+test('lists broken links', async ({ elsewhere, receive }) => {
   const { url } = elsewhere;
   const message = await receive({
     subject: 'Your order',

@@ -20,7 +20,7 @@ test('waits for what the page asks the server for', async ({ context, confirmEls
   expect(context.pages()).toEqual([]);
 });
 
-test('says what a link was answered with', async ({ context, confirmElsewhere }) => {
+test('reports the response to a link', async ({ context, confirmElsewhere }) => {
   await context.route(LINK, (route) =>
     route.fulfill({
       status: 410,
@@ -64,7 +64,7 @@ test('another device has no session', async ({ context, elsewhere, confirmElsewh
   expect(seen).toEqual([['session'], [], { width: 412, height: 839 }]);
 });
 
-test('says what it cannot use', async ({ confirmElsewhere }) => {
+test('rejects invalid options', async ({ confirmElsewhere }) => {
   // @ts-expect-error `message.link` may be undefined
   await expect(confirmElsewhere(undefined)).rejects.toThrow(
     'The argument of confirmElsewhere() must be a link, got undefined.\n\nHint: wait for one with `await inbox.waitForLink()`.',

@@ -86,7 +86,7 @@ test('an inbox of a test that is used after its hook names the recipe', async ({
   expect(errors).toContain('> 8 |           await shared.waitForCode();');
 });
 
-test('a shared mail server that is not there is an error at once', async ({ runProject }) => {
+test('a missing shared mail server is an error immediately', async ({ runProject }) => {
   const { tests } = await runProject({
     files: {
       'a.spec.ts': `

@@ -98,7 +98,7 @@ test.describe('one box for each sign', () => {
     await expect(page.locator('#code')).toHaveText(CODE);
   });
 
-  test('a code of groups, in boxes without room for what separates them', async ({ page }) => {
+  test('a code of groups, in boxes without room for the separators', async ({ page }) => {
     await page.setContent(boxes());
     await fillCode(group(page), 'K7Q-4MX');
     expect(await values(page)).toEqual([...'K7Q4MX']);

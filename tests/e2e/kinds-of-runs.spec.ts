@@ -28,7 +28,7 @@ test('eight workers and every test three times', async ({ runProject }) => {
   expect(run.exitCode).toBe(0);
 });
 
-test('two shards at once on one machine', async ({ runProject }) => {
+test('two simultaneous shards on one machine', async ({ runProject }) => {
   const files = { ...FILES, 'playwright.config.ts': oneApplication() };
   const runs = await Promise.all([
     runProject({ files, args: ['--shard=1/2'] }),
@@ -66,7 +66,7 @@ test('an application that keeps running between runs finds the mail server on fi
   for (const _ of [1, 2]) expect((await runProject({ files })).output).toContain('8 passed');
 });
 
-test('two runs at once on the same ports share one mail server until the last has ended', async ({
+test('two simultaneous runs on the same ports share one mail server until the last has ended', async ({
   runProject,
 }, { outputDir }) => {
   const smtpPort = await getPort();

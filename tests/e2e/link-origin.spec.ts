@@ -45,7 +45,7 @@ test('the report says inside the wait that a link leads elsewhere than baseURL',
   expect(attachments?.get('mail explained')).toContain(`  Link origin: ${other}\n`);
 });
 
-test('a project without baseURL is told where to set it', async ({ runProject }) => {
+test('the error without a baseURL says where to set it', async ({ runProject }) => {
   const { tests } = await runProject({
     files: {
       'playwright.config.ts': `export default { use: { inboxLinkOrigin: 'baseURL' } };`,

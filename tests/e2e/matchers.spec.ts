@@ -35,7 +35,7 @@ async function failure(inbox: Inbox, assertion: Promise<void>): Promise<string> 
     .trimEnd();
 }
 
-test('a matcher sees what came, and what comes, and takes nothing', async ({ inbox, send }) => {
+test('a matcher sees present and future mail, and takes nothing', async ({ inbox, send }) => {
   const coming = expect(inbox).toReceiveCode();
   await send(...CODE);
   await coming;
@@ -63,7 +63,7 @@ test('a matcher of links prefers those of the application under test', async ({
   await expect(inbox).toReceiveLink(link);
 });
 
-test('a matcher sees no more what a wait took', async ({ inbox, send }) => {
+test('a matcher does not see what a wait took', async ({ inbox, send }) => {
   await send(...CODE);
   await inbox.waitForCode();
   await expect(inbox).not.toReceiveCode({ settle: 10 });
@@ -236,7 +236,7 @@ test('a message with two codes', async ({ inbox, send }) => {
   );
 });
 
-test('what was not to come came', async ({ inbox, send }) => {
+test('unexpected mail came', async ({ inbox, send }) => {
   await send(...CODE);
   await send('Confirm', 'Confirm: https://acme.test/confirm?token=9f2c71aa04d19f2c71aa');
   expect(
@@ -275,7 +275,7 @@ Call log:
   );
 });
 
-test('what was not to come comes while it settles', async ({ inbox, send }) => {
+test('unexpected mail comes while it settles', async ({ inbox, send }) => {
   const quiet = failure(inbox, expect(inbox).not.toReceiveCode({ settle: 60_000 }));
   await send(...CODE);
   expect(await quiet).toContain('\nExpected: no code\nReceived: "481920"\n');

@@ -23,7 +23,7 @@ const FORGOTTEN = {
   'a helper': 'readCode(inbox);',
 };
 
-test('what is not awaited fails its test at its line', async ({ runProject }) => {
+test('a call that is not awaited fails its test at its line', async ({ runProject }) => {
   const { tests, output } = await runProject({
     files: {
       'a.spec.ts': `${HEAD}
@@ -56,7 +56,7 @@ test('what is not awaited fails its test at its line', async ({ runProject }) =>
   }
 });
 
-test('what is left on purpose fails no test', async ({ runProject }) => {
+test('a wait left pending on purpose fails no test', async ({ runProject }) => {
   const { exitCode, output, tests } = await runProject({
     files: {
       'a.spec.ts': `${HEAD}

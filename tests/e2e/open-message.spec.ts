@@ -139,7 +139,7 @@ test.describe('an application that is configured for another host', () => {
   });
 });
 
-test.describe('what cannot be shown is said', () => {
+test.describe('says what cannot be shown', () => {
   test('no message', async ({ inbox, openMessage }) => {
     const pending = inbox.waitForMessage();
     pending.catch(() => undefined);

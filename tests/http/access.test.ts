@@ -70,7 +70,7 @@ describe('a page of this server', () => {
 });
 
 describe('a server with a key', () => {
-  it('lets nobody in without it', async () => {
+  it('rejects requests without it', async () => {
     const { server } = await openApi({ apiKey: KEY });
     for (const headers of [
       {},
@@ -99,7 +99,7 @@ describe('a server with a key', () => {
     expect(await liveStatus(server, { path: '/v1/channel?client=x' })).toBe(401);
   });
 
-  it('takes it from a header, and where a browser cannot set headers from the query', async () => {
+  it('accepts it in a header, or in the query where a browser cannot set headers', async () => {
     const { server } = await openApi({ apiKey: 'secret' });
     const query = '?api_key=secret';
     for (const headers of [{ 'x-api-key': 'secret' }, { authorization: 'bearer secret' }]) {

@@ -19,7 +19,7 @@ const REGISTER = `data:text/javascript,${encodeURIComponent(
 const READY = /\((http:\S+)\)/;
 
 describe('the process of a shared server', () => {
-  it('loads nothing of the API for test workers, and all of it for who asks for an inbox', async () => {
+  it('loads the API for a request for an inbox, but not for test workers', async () => {
     const child = spawn(process.execPath, ['--import', REGISTER, compiled('http/main.js')]);
     const modules: string[] = [];
     child.stderr.on('data', (data: Buffer) => modules.push(...data.toString().split('\n')));

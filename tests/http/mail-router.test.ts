@@ -7,7 +7,7 @@ import { received } from './received-mail.js';
 const NEW = { held: [], seen: undefined };
 
 describe('MailRouter', () => {
-  it('hands mail to whoever claimed its address, and nobody’s to all', () => {
+  it('routes mail to the worker that claimed its address, and unclaimed mail to all', () => {
     const router = new MailRouter();
     const [first, second] = [worker('first'), worker('second')];
     router.join(first, NEW);
@@ -20,7 +20,7 @@ describe('MailRouter', () => {
     expect(router.othersMail('second', 0)).toBe(1);
   });
 
-  it('hands over what came meanwhile, in the order of its arrival, whatever the order of the claims', () => {
+  it('delivers missed mail in arrival order, whatever the order of the claims', () => {
     const router = new MailRouter();
     const [before, after] = [worker('first'), worker('first')];
     router.join(before, NEW);
@@ -49,7 +49,7 @@ describe('MailRouter', () => {
     expect(after.pushed).toEqual([mail]);
   });
 
-  it('gives mail for a +tag that another claimed to that one, after a lost connection too', () => {
+  it('routes mail for a claimed +tag to its claimant, also after a lost connection', () => {
     const router = new MailRouter();
     const [plain, tagged, back] = [worker('plain'), worker('tagged'), worker('plain')];
     router.join(plain, NEW);
@@ -63,7 +63,7 @@ describe('MailRouter', () => {
     expect(tagged.pushed).toHaveLength(1);
   });
 
-  it('keeps the mail of inboxes that are claimed, but not of those of an API that nobody waits on', () => {
+  it('keeps the mail of claimed inboxes, but not of API inboxes without pending waits', () => {
     const router = new MailRouter({ maxMessages: 3 });
     const waited = new Set(['busy@acme.test']);
     const api = { ...worker('api'), waitsFor: (address: string) => waited.has(address) };
@@ -79,7 +79,7 @@ describe('MailRouter', () => {
     expect(router.store.all()).toEqual([mails[1], mails[2], late[1]]);
   });
 
-  it('tells those who watch of all mail, and of what is kept no longer', () => {
+  it('notifies listeners of all mail, and of dropped mail', () => {
     const router = new MailRouter({ maxMessages: 1 });
     const seen: [string, ReceivedMail][] = [];
     router.watch({

@@ -16,13 +16,13 @@ describe('MailStore', () => {
     expect(kept().at(-1)).toBe(add.latest);
   });
 
-  it('keeps the newest 512 MiB, what the smallest mail takes included', () => {
+  it('keeps the newest 512 MiB, including the overhead of small mails', () => {
     const { add, kept } = createStore();
     for (let count = 0; count < 520; count += 1) add('nobody@acme.test', { raw: MEBIBYTE });
     expect(kept()).toHaveLength(510);
   });
 
-  it('counts what is kept parsed as well', () => {
+  it('also counts parsed mail', () => {
     const { add, kept } = createStore({ maxBytes: 10 * 1024 * 1024 });
     for (let count = 0; count < 10; count += 1)
       add('ada@acme.test', { client: 'api', raw: MEBIBYTE, parsed: true });
@@ -50,7 +50,7 @@ describe('MailStore', () => {
     expect(dropped).toEqual([old[0], old[1], strays[0]]);
   });
 
-  it('never empties an inbox that somebody waits on', () => {
+  it('never empties an inbox with a pending wait', () => {
     const { add, kept } = createStore({ maxMessages: 3, waited: ['ada@acme.test'] });
     const [, second] = [1, 2].map(() => add('ada@acme.test', { client: 'worker-0' }));
     for (let count = 0; count < 5; count += 1) add('bob@acme.test', { client: 'worker-1' });
@@ -59,7 +59,7 @@ describe('MailStore', () => {
     expect(kept()).toContain(second);
   });
 
-  it('keeps more than its bounds rather than the only mail of an inbox somebody waits on', () => {
+  it('exceeds its limits rather than drop the only mail of an inbox with a pending wait', () => {
     const addresses = [1, 2, 3, 4].map((number) => `user-${number}@acme.test`);
     const { add, kept, dropped } = createStore({ maxMessages: 2, waited: addresses });
     const mails = addresses.map((address) => add(address, { client: 'worker-0' }));
@@ -69,7 +69,7 @@ describe('MailStore', () => {
     expect(kept()).toEqual([...mails.slice(1), again]);
   });
 
-  it('bounds even one inbox that somebody waits on', () => {
+  it('limits even a single inbox with a pending wait', () => {
     const { add, kept } = createStore({ maxMessages: 3, waited: ['ada@acme.test'] });
     const mails = [1, 2, 3, 4, 5].map(() => add('ada@acme.test', { client: 'worker-0' }));
     expect(kept()).toEqual(mails.slice(2));
@@ -93,7 +93,7 @@ describe('MailStore', () => {
     expect(kept()).toEqual([both, single]);
   });
 
-  it('gives nobody’s mail to the address that comes for it', () => {
+  it('gives unclaimed mail to an address that is claimed later', () => {
     const { store } = createStore();
     const mail = received('ada+shop@acme.test');
     const free = ['ada+shop@acme.test', 'ada@acme.test'];

@@ -132,7 +132,7 @@ describe('SharedServer', () => {
     for (const socket of sockets) socket.destroy();
   });
 
-  it('says when its HTTP port is taken, and gives its SMTP port back', async () => {
+  it('reports that its HTTP port is taken, and frees its SMTP port', async () => {
     const httpPort = Number(new URL(server.url).port);
     const other = await SharedServer.start();
     const port = Number(new URL(other.smtpUrl).port);

@@ -137,7 +137,7 @@ test.each(['ada', 'ada@', '@example.com', 'a da@example.com', 'Ada <ada@example.
   },
 );
 
-test('says how an address is to be', () => {
+test('says what an address must be like', () => {
   expect(() => checkAddress('ada')).toThrow(
     new InvalidOptionError({
       summary: "{ address } must be an e-mail address, got 'ada'.",

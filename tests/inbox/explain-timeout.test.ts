@@ -306,7 +306,7 @@ test('a stray with the name of the inbox comes before mail for another inbox', (
   expect(explain({ otherInboxes, strays: [stray('bob')] }).reason).toBe('other-inbox');
 });
 
-test('what another inbox has handed out is no reason, unless nothing else is', () => {
+test('what another inbox returned is no reason, unless there is no other', () => {
   const taken = {
     recipients: ['ada@acme.test'],
     subject: 'Invite',

@@ -52,12 +52,12 @@ test.each([
   expect(atOrigin(link, OURS)).toEqual({ value: link, remark: undefined });
 });
 
-test('as long as nobody asks for another origin, links stay as they were sent', () => {
+test('links stay as they were sent by default', () => {
   const link = 'https://app.example.com/confirm?token=a1b2';
   expect(atOrigin(link, undefined)).toEqual({ value: link, remark: undefined });
 });
 
-test('an inbox hands out links of its base URL, and its messages keep what was sent', async () => {
+test('an inbox returns links of its base URL, and its messages keep the original ones', async () => {
   const { mailServer, send } = await openInbox();
   const inbox = await mailServer.createInbox({ linkOrigin: 'baseURL', baseURL: `${OURS}/shop/` });
   const link = 'https://app.example.com/confirm?token=a1b2c3d4e5f6';

@@ -36,7 +36,7 @@ interface LookOptions {
   filter?: MessageFilter;
 }
 
-test('a look finds what is there, and what comes, and takes nothing', async () => {
+test('a look finds present and future mail, and takes nothing', async () => {
   const { inbox, send } = await openInbox();
   const before = lookForCode(inbox);
   await send(CODE);
@@ -45,7 +45,7 @@ test('a look finds what is there, and what comes, and takes nothing', async () =
   expect(await inbox.waitForCode()).toBe('483920');
 });
 
-test('a look sees no more what a wait took', async () => {
+test('a look does not see what a wait took', async () => {
   const { inbox, send } = await openInbox();
   await send(CODE);
   await inbox.waitForCode();
@@ -68,7 +68,7 @@ test('absence is sure when no mail came for the time to settle', async () => {
   expect(await lookForCode(inbox, { settle: 10 })).toBeUndefined();
 });
 
-test('absence ends at once with what came all the same, and takes nothing', async () => {
+test('absence ends immediately with mail that came anyway, and takes nothing', async () => {
   const { inbox, send } = await openInbox();
   const absence = lookForCode(inbox, { settle: 60_000 });
   await send(CODE);
@@ -88,7 +88,7 @@ test('absence waits for a mail that a client is in the middle of', async () => {
   expect(await absence).toMatchObject({ value: '483920' });
 });
 
-test('absence cannot be told while a client does not end its mail', async () => {
+test('absence is uncertain while a client does not finish its mail', async () => {
   const { inbox, mailServer } = await openInbox();
   await using session = await SmtpSession.open(mailServer);
   await session.say('EHLO app');
@@ -103,7 +103,7 @@ test('absence cannot be told while a client does not end its mail', async () => 
   `);
 });
 
-test('absence cannot be told when the time of the test is up before', async () => {
+test('absence is uncertain if the test times out first', async () => {
   const runWait: RunWait = (wait) => {
     wait.expire();
     return wait.settled;
@@ -120,7 +120,7 @@ test('absence cannot be told when the time of the test is up before', async () =
   `);
 });
 
-test('a test runner is told of every wait: what for, and in which inbox', async () => {
+test('a test runner sees every wait: what for, and in which inbox', async () => {
   const seen: PendingWait<unknown>[] = [];
   const runWait: RunWait = (wait) => {
     seen.push(wait);
@@ -185,7 +185,7 @@ test('a test runner may ask why there is nothing yet, and the wait goes on', asy
   await rejection(looking);
 });
 
-test('absence does not wait for a mail to somebody else that a client never ends', async () => {
+test('absence does not wait for an unfinished mail to another address', async () => {
   const { inbox, mailServer } = await openInbox();
   await using session = await SmtpSession.open(mailServer);
   await session.say('EHLO app');

@@ -10,7 +10,7 @@ import type { Message } from '../../src/message/message.js';
 import { parseMessage } from '../../src/message/parse-message.js';
 import type { Cursor, Envelope } from '../../src/received-mail.js';
 
-/** An inbox of a mail server of its own, and a way to send mail to it. */
+/** An inbox on its own mail server, and a way to send mail to it. */
 export interface OpenInbox {
   readonly mailServer: MailServer;
   readonly inbox: Inbox;
@@ -33,7 +33,7 @@ export async function openInbox(options: MailServerOptions = {}): Promise<OpenIn
   };
 }
 
-/** What a mail is to be like, where it matters. */
+/** Properties of a mail that matter to a test. */
 export interface MailLike {
   /** Header and body, line by line. */
   readonly lines: readonly string[];

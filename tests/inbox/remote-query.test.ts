@@ -13,7 +13,7 @@ const codeMail = (code: string) => ({
   text: `Your verification code is ${code}.`,
 });
 
-test('gives the message beside the value', async () => {
+test('returns the message with the value', async () => {
   const { inbox, send } = await openInbox();
   const code = inbox.waitForFound(CODE, {});
   await send(codeMail('483920'));
@@ -23,7 +23,7 @@ test('gives the message beside the value', async () => {
   expect(found).toEqual({ value: message, message });
 });
 
-test('takes it, and is named by those who come later', async () => {
+test('takes it, and is named to later waits', async () => {
   const { inbox, send } = await openInbox();
   await send(codeMail('483920'));
   await inbox.waitForFound(CODE, {});
@@ -31,7 +31,7 @@ test('takes it, and is named by those who come later', async () => {
   expect(error.message).toContain('taken by GET /code\n');
 });
 
-test('hands out again what came after a position, the newest code and the oldest message', async () => {
+test('returns mail after a position again, the newest code and the oldest message', async () => {
   const { inbox, send } = await openInbox();
   for (const code of ['111222', '333444', '555666']) await send(codeMail(code));
   const [first, second] = inbox.messages;
@@ -48,7 +48,7 @@ test('hands out again what came after a position, the newest code and the oldest
   expect(error.message).toContain('it came before { after }');
 });
 
-test('passes on what limits it', async () => {
+test('passes on its options', async () => {
   const { inbox, send } = await openInbox();
   await send(codeMail('483920'));
   await send({ subject: 'Your invoice', text: 'Invoice ABC-123 of $10' });

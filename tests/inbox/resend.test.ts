@@ -26,7 +26,7 @@ async function state(wait: Promise<unknown>): Promise<unknown> {
   return Promise.race([wait, Promise.resolve('pending')]);
 }
 
-test('asks again when nothing came, and gives the code of the mail that comes then', async () => {
+test('calls resend when nothing came, and returns the code of the mail that follows', async () => {
   const { inbox } = await openInbox();
   const answer = await codeMail('483920');
   const { calls, resend } = notingResend(() => inbox.mailbox.add(answer));
@@ -36,7 +36,7 @@ test('asks again when nothing came, and gives the code of the mail that comes th
   expect(calls).toEqual([30_000]);
 });
 
-test('gives links likewise', async () => {
+test('returns links the same way', async () => {
   const { inbox } = await openInbox();
   const answer = await linkMail('a1b2c3d4');
   const link = inbox.waitForLink({ resend: () => inbox.mailbox.add(answer), resendAfter: 5000 });
@@ -77,7 +77,7 @@ test('never calls resend while it is still at work: the pause counts from its en
   expect(calls).toEqual([1000, 103_000, 207_000]);
 });
 
-test('a first mail that comes while another is asked for gives way to that one', async () => {
+test('a first mail that arrives during a resend gives way to the resent one', async () => {
   const { inbox } = await openInbox();
   const [late, second] = [await codeMail('111111'), await codeMail('222222')];
   const code = inbox.waitForCode({
@@ -98,7 +98,7 @@ test('a first mail that comes while another is asked for gives way to that one',
   expect((await next).messages[0]?.why).toMatch(/^superseded, because waitForCode\(\)/);
 });
 
-test('a first mail that comes soon after another was asked for gives way to that one', async () => {
+test('a first mail that arrives soon after a resend gives way to the resent one', async () => {
   const { inbox } = await openInbox();
   const [late, second] = [await codeMail('111111'), await codeMail('222222')];
   const code = inbox.waitForCode({ resend: () => undefined, resendAfter: 10_000 });
@@ -208,7 +208,7 @@ test('what resend throws ends the wait, at the line of the wait', async () => {
   expect(calls).toEqual([5000]);
 });
 
-test('resend may throw at once, and anything', async () => {
+test('resend may throw synchronously, and anything', async () => {
   const { inbox } = await openInbox();
   const wait = rejection<ResendError>(
     inbox.waitForCode({
@@ -238,7 +238,7 @@ test('a signal and close() end a wait that would ask again', async () => {
   expect(calls).toEqual([]);
 });
 
-test('a call of resend that outlives its wait disturbs nobody', async () => {
+test('a resend that outlives its wait does no harm', async () => {
   const unhandled: unknown[] = [];
   const note = (error: unknown): unknown => unhandled.push(error);
   process.on('unhandledRejection', note);
@@ -258,7 +258,7 @@ test('a call of resend that outlives its wait disturbs nobody', async () => {
   expect({ calls, unhandled }).toEqual({ calls: [1000], unhandled: [] });
 });
 
-test('the explanation of a timeout tells how often it asked, and when', async () => {
+test('the explanation of a timeout lists the calls of resend', async () => {
   const { inbox, mailServer } = await openInbox();
   const asked = async (options: CodeWaitOptions): Promise<string | undefined> => {
     const wait = rejection(inbox.waitForCode(options));

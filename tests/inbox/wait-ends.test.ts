@@ -26,7 +26,7 @@ test('a wait ends after the timeout of its inbox, or of its mail server', async 
   await expect(waited).rejects.toThrow(InboxClosedError);
 });
 
-test('a timeout of 0 means without a limit of its own', async () => {
+test('a timeout of 0 means no limit', async () => {
   const { inbox, send } = await openInbox({ timeout: 10 });
   const patient = inbox.waitForCode({ timeout: 0 });
   await expect(inbox.waitForCode({ timeout: 20 })).rejects.toThrow(MailTimeoutError);
@@ -86,7 +86,7 @@ test('a wait that is over, in whatever way, listens to its signal no more', asyn
   expect(listeners()).toBe(0);
 });
 
-test('close() rejects waits that are pending, and later waits are told', async () => {
+test('close() rejects pending and later waits', async () => {
   const { inbox } = await openInbox();
   const pending = inbox.waitForCode();
   await inbox.close();
@@ -136,7 +136,7 @@ test('a closed inbox keeps its messages', async () => {
   expect(inbox.messages).toHaveLength(1);
 });
 
-test('waits that nobody awaits any more do not disturb the process when the inbox closes', async () => {
+test('abandoned waits do not disturb the process when the inbox closes', async () => {
   const unhandled: unknown[] = [];
   const note = (error: unknown): unknown => unhandled.push(error);
   process.on('unhandledRejection', note);

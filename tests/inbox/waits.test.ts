@@ -13,20 +13,20 @@ const linkMail = (token: string) => ({
   text: `Confirm: https://app.example.com/confirm?token=${token}`,
 });
 
-test('gives the code of a mail that comes after the wait began', async () => {
+test('returns the code of a mail that comes after the wait began', async () => {
   const { inbox, send } = await openInbox();
   const code = inbox.waitForCode();
   await send(codeMail('483920'));
   expect(await code).toBe('483920');
 });
 
-test('gives the code of a mail that came before the wait began', async () => {
+test('returns the code of a mail that came before the wait', async () => {
   const { inbox, send } = await openInbox();
   await send(codeMail('483920'));
   expect(await inbox.waitForCode()).toBe('483920');
 });
 
-test('gives the link of a mail, before and after it came', async () => {
+test('returns the link of a mail, waiting before or after it came', async () => {
   const { inbox, send } = await openInbox();
   const first = inbox.waitForLink();
   await send(linkMail('a1b2c3d4'));
@@ -36,7 +36,7 @@ test('gives the link of a mail, before and after it came', async () => {
   expect(await inbox.waitForLink()).toBe('https://app.example.com/confirm?token=e5f6a7b8');
 });
 
-test('hands the value out before the sender has its 250', async () => {
+test('returns the value before the sender gets its 250', async () => {
   const { inbox, send } = await openInbox();
   const order: string[] = [];
   const waited = inbox.waitForCode().then(() => order.push('code'));
@@ -45,7 +45,7 @@ test('hands the value out before the sender has its 250', async () => {
   expect(order).toEqual(['code', '250']);
 });
 
-test('hands a message out once', async () => {
+test('returns a message only once', async () => {
   const { inbox, send } = await openInbox();
   await send(codeMail('111222'));
   await inbox.waitForCode();

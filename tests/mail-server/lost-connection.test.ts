@@ -36,7 +36,7 @@ describe('a worker that loses its connection to the shared mail server', () => {
     await end();
   });
 
-  it('gets the mail for nobody that came meanwhile, but no other worker’s', async () => {
+  it('gets missed unclaimed mail, but not that of other workers', async () => {
     const { server, proxy, mailServer, end } = await connectThroughProxy();
     const other = await connectMailServer(server.url);
     await other.createInbox({ address: 'bob@acme.test' });
@@ -54,7 +54,7 @@ describe('a worker that loses its connection to the shared mail server', () => {
     await end();
   });
 
-  it('keeps its waits pending when it is back at once', async () => {
+  it('keeps its waits pending if it is back right away', async () => {
     const { server, proxy, mailServer, end } = await connectThroughProxy();
     const inbox = await mailServer.createInbox();
     const code = inbox.waitForCode();
@@ -77,7 +77,7 @@ describe('a worker that loses its connection to the shared mail server', () => {
     await end();
   });
 
-  it('gives back the address of an inbox that was closed meanwhile', async () => {
+  it('releases the address of an inbox that was closed meanwhile', async () => {
     const { server, proxy, mailServer, end } = await connectThroughProxy();
     const inbox = await mailServer.createInbox({ address: 'ada@acme.test' });
     proxy.cut();
@@ -90,7 +90,7 @@ describe('a worker that loses its connection to the shared mail server', () => {
     await end();
   });
 
-  it('gives back the address of an inbox that is closed while it connects again', async () => {
+  it('releases the address of an inbox that closes while it reconnects', async () => {
     const { server, proxy, mailServer, end } = await connectThroughProxy();
     const inbox = await mailServer.createInbox({ address: 'ada@acme.test' });
     const held = proxy.hold('"taken"');
@@ -104,7 +104,7 @@ describe('a worker that loses its connection to the shared mail server', () => {
     await end();
   });
 
-  it('is told when another worker claimed its address meanwhile', async () => {
+  it('learns that another worker has claimed its address meanwhile', async () => {
     const { server, proxy, mailServer, end } = await connectThroughProxy();
     const inbox = await mailServer.createInbox({ address: 'admin@acme.test' });
     const untouched = await mailServer.createInbox();

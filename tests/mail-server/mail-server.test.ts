@@ -23,7 +23,7 @@ describe('a mail server in the worker', () => {
     await waiting;
   });
 
-  it('shows mail for nobody before the sender gets its 250', async () => {
+  it('shows unclaimed mail before the sender gets its 250', async () => {
     await using mailServer = await startMailServer();
     await sendMail(mailServer, { to: 'nobody@inbox.example.com', subject: 'Lost' });
     expect(mailServer.strays.map(({ subject }) => subject)).toEqual(['Lost']);
@@ -61,7 +61,7 @@ describe.each([
     await opened.end();
   });
 
-  it('tells the application where to hand mail in', () => {
+  it('tells the application where to send mail', () => {
     const { host, port } = mailServer;
     expect(host).toBe('127.0.0.1');
     expect(mailServer.url).toBe(`smtp://127.0.0.1:${port}`);
@@ -80,7 +80,7 @@ describe.each([
     expect(first.address).not.toBe(second.address);
   });
 
-  it('hands each mail to the inbox of its address, whether the wait began before or after', async () => {
+  it('delivers each mail to the inbox of its address, whether the wait began before or after', async () => {
     const ada = await mailServer.createInbox({ label: 'Ada' });
     const bob = await mailServer.createInbox({ label: 'Bob' });
     const early = bob.waitForCode();
@@ -136,7 +136,7 @@ Hint: leave out { address } for a fresh one, pass { shared: true } to both inbox
     });
   });
 
-  it('gives an address that is shared to several inboxes, each with marks of its own', async () => {
+  it('gives a shared address to several inboxes, each with its own marks', async () => {
     const shared = { address: 'admin@acme.test', shared: true };
     const [ada, grace] = await Promise.all([
       mailServer.createInbox(shared),

@@ -38,7 +38,7 @@ describe('workers in processes of their own', () => {
     return mailServer;
   }
 
-  it('are told who holds an address', async () => {
+  it('learn who holds an address', async () => {
     const first = await connect('worker 3 (pid 4711)');
     await first.createInbox({ address: 'Admin@acme.test' });
     const second = await connect();
@@ -51,7 +51,7 @@ Hint: leave out { address } for a fresh one, pass { shared: true } to both inbox
     });
   });
 
-  it('may share an address, and one that does not is told so', async () => {
+  it('may share an address, and one that does not learns that', async () => {
     const address = 'notices@acme.test';
     const first = await connect('worker 3 (pid 4711)');
     const second = await connect();
@@ -103,7 +103,7 @@ Hint: leave out { address } for a fresh one, pass { shared: true } to both inbox
     expect(await worker.waitForSubject('debugger@acme.test')).toBe('Hello');
   });
 
-  it('hold up nobody while they are suspended, and get everything when they go on', async () => {
+  it('hold up no other while suspended, and get everything when resumed', async () => {
     const worker = await startWorker();
     await worker.createInbox('suspended@acme.test');
     const other = await connect();

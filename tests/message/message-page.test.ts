@@ -51,7 +51,7 @@ describe('a document', () => {
     );
   });
 
-  test('leads where its links are told to lead', () => {
+  test('leads where its links lead', () => {
     const options = { linkUrl: (href: string) => href.replace('acme.test', '127.0.0.1:3000') };
     const link = '<a href="http://127.0.0.1:3000/c?a=1&amp;b=2">';
     expect(pageOf({ text: 'http://acme.test/c?a=1&b=2' }, options).html).toContain(link);

@@ -126,7 +126,7 @@ test.each([
   expect(message.text).toBe('Your code is 123');
 });
 
-test('gives what it cannot decode as an attachment', async () => {
+test('returns undecodable parts as attachments', async () => {
   const head = ['Content-Type: text/plain', 'Content-Transfer-Encoding: x-uuencode'];
   const message = await parse(bytes(...head, '', 'begin 644 code.txt'));
   expect(message.text).toBeUndefined();
@@ -243,7 +243,7 @@ test('keeps the end of a line within a part, and gives the last one to the delim
   expect((await parse(raw)).text).toBe('a\n-- \nb\n');
 });
 
-test('gives parts that are neither text nor HTML as attachments', async () => {
+test('returns parts that are neither text nor HTML as attachments', async () => {
   const message = await parse(
     bytes(
       'Content-Type: multipart/alternative; boundary=b',

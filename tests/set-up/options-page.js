@@ -94,7 +94,7 @@ export function optionsPage() {
 <!-- Written by \`npm run options\` from the docstrings in src/. -->
 
 Every option with its default. Times are in ms unless told otherwise. The sources of codes in authenticator apps have
-[a page of their own](totp.md).
+[a separate page](totp.md).
 
 ${sections.join('\n\n')}
 

@@ -9,7 +9,7 @@ export interface WaitOptions {
    * @default the inbox's timeout, 15000 unless set
    */
   readonly timeout?: number;
-  /** Ends the wait early; it then rejects with the reason of the signal. */
+  /** Aborts the wait, which then rejects with the reason of the signal. */
   readonly signal?: AbortSignal;
 }
 
@@ -33,13 +33,13 @@ export interface MessageWaitOptions extends MessageFilter, WaitOptions {}
 
 /** Options of `waitForCode()`: which messages may hold the code, its form, and how long to wait. */
 export interface CodeWaitOptions extends MessageFilter, WaitOptions, ResendOptions {
-  /** Own form of the code; group 1 is the code if there is one. The g and y flags are not used. */
+  /** Form of the code; group 1 is the code if there is one. The g and y flags are not used. */
   readonly pattern?: RegExp;
 }
 
 /** Options of `waitForLink()`: which messages may hold the link, a part of it, and how long to wait. */
 export interface LinkWaitOptions extends MessageFilter, WaitOptions, ResendOptions {
-  /** Own form of the link: the first http(s) link that it matches is the link. The g and y flags are not used. */
+  /** Form of the link: the first http(s) link that matches is returned. The g and y flags are not used. */
   readonly pattern?: RegExp;
 }
 

@@ -137,6 +137,6 @@ test('says when a host cannot be listened on', async () => {
   expect(error.message).toMatchInlineSnapshot(`
     "Cannot listen on 127.0.0.1:25: listen EACCES: permission denied 127.0.0.1:25.
 
-    Hint: check the host and the port: ports under 1024 need special rights."
+    Hint: check the host and the port: ports below 1024 need special rights."
   `);
 });

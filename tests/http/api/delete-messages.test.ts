@@ -21,7 +21,7 @@ describe('DELETE /v1/messages', () => {
 });
 
 describe('DELETE /v1/messages/{id}', () => {
-  it('takes a message out of the server and of its inbox', async () => {
+  it('removes a message from the server and its inbox', async () => {
     const api = await openApi();
     const { id, email } = await api.createInbox();
     await api.send({ to: email, ...codeMail('111222') });

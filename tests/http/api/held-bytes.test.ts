@@ -8,7 +8,7 @@ it('counts texts, bytes and objects, each once', () => {
   expect(heldBytes(['ab', 'ab'])).toBe(64 + 2 * 24 + 8);
 });
 
-it('counts what is nested deeper than a call stack', () => {
+it('measures objects nested deeper than the call stack', () => {
   let nested: object = {};
   for (let depth = 0; depth < 100_000; depth += 1) nested = { nested };
   expect(heldBytes(nested)).toBeGreaterThan(100_000 * 64);

@@ -4,7 +4,7 @@ import type { InboxJson } from '../../../src/wire/json.js';
 import { codeMail, openApi } from './open-api.js';
 
 describe('POST /v1/inboxes', () => {
-  it('makes an inbox with an address that nobody had before', async () => {
+  it('creates an inbox with a new address', async () => {
     const { post } = await openApi();
     const { status, body } = await post<InboxJson>('/v1/inboxes');
     expect(status).toBe(201);
@@ -21,7 +21,7 @@ describe('POST /v1/inboxes', () => {
     expect((await post<InboxJson>('/v1/inboxes', {})).body.email).not.toBe(body.email);
   });
 
-  it('takes a user name, a domain and a time to live', async () => {
+  it('accepts a user name, a domain and a TTL', async () => {
     const { createInbox } = await openApi({ domain: 'mail.acme.test' });
     const named = await createInbox({ username: 'ada', ttl: 0 });
     expect(named).toMatchObject({ email: 'ada@mail.acme.test', expires_at: null });
@@ -64,7 +64,7 @@ describe('POST /v1/inboxes', () => {
     });
   });
 
-  it('refuses what is no JSON, and what is too long', async () => {
+  it('rejects invalid JSON, and a body that is too long', async () => {
     const { server } = await openApi();
     const status = async (body: string) =>
       (await fetch(`${server.url}/v1/inboxes`, { method: 'POST', body })).status;
@@ -95,7 +95,7 @@ describe('POST /v1/inboxes', () => {
     );
   });
 
-  it('takes over what came for the address while the program was away', async () => {
+  it('takes over mail that arrived while the program was away', async () => {
     const { createInbox, send, get } = await openApi();
     const other = await createInbox();
     await send({ to: other.email, ...codeMail('111222') });
@@ -111,7 +111,7 @@ describe('POST /v1/inboxes', () => {
 });
 
 describe('GET /v1/inboxes', () => {
-  it('lists the inboxes, the newest first, and gives each', async () => {
+  it('lists the inboxes, newest first, and returns each', async () => {
     const { createInbox, get, send } = await openApi();
     const first = await createInbox({ username: 'ada' });
     const second = await createInbox({ username: 'bob' });
@@ -138,7 +138,7 @@ describe('GET /v1/inboxes', () => {
 });
 
 describe('DELETE /v1/inboxes/{id}', () => {
-  it('frees the address, and tells those who come later', async () => {
+  it('frees the address, and tells later requests', async () => {
     const api = await openApi();
     const { id, email } = await api.createInbox({ username: 'ada' });
     await api.send({ to: email, ...codeMail('111222') });
@@ -155,7 +155,7 @@ describe('DELETE /v1/inboxes/{id}', () => {
     expect((await api.delete(`/v1/inboxes/${id}`)).status).toBe(410);
   });
 
-  it('ends who waits', async () => {
+  it('ends pending waits', async () => {
     const api = await openApi();
     const { id } = await api.createInbox({ username: 'ada' });
     const [waiting] = await Promise.all([
@@ -171,7 +171,7 @@ describe('DELETE /v1/inboxes/{id}', () => {
 });
 
 describe('the time to live', () => {
-  it('ends an inbox that nobody waits on', async () => {
+  it('ends an inbox without a pending wait', async () => {
     const { createInbox, get } = await openApi({ ttl: 1 });
     const { id } = await createInbox({ username: 'ada' });
     const gone = await vi.waitFor(

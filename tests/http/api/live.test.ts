@@ -43,7 +43,7 @@ describe('the WebSocket', () => {
     });
   });
 
-  it('tells each of those who listen, one frame for each inbox that has the mail', async () => {
+  it('notifies each listener, with one frame per inbox of the mail', async () => {
     const { createInbox, send, listen } = await openApi();
     const [ada, bob] = [await createInbox(), await createInbox()];
     const [first, second] = [await listen(), await listen()];
@@ -55,7 +55,7 @@ describe('the WebSocket', () => {
     expect((await second.next()).inbox_id).toBe(bob.id);
   });
 
-  it('tells of all mail in short: of inboxes, of test workers and of nobody', async () => {
+  it('announces all mail in short: of inboxes, of test workers, and unclaimed', async () => {
     const { server, createInbox, send, listen } = await openApi();
     const client = await listen();
     await client.ask({ type: 'subscribe' });
@@ -73,7 +73,7 @@ describe('the WebSocket', () => {
     expect(seqs).toEqual([...seqs].sort((a, b) => a - b));
   });
 
-  it('tells of what came behind a position, in order and each once, then of what comes', async () => {
+  it('announces mail after a position, in order and once each, then new mail', async () => {
     const { createInbox, send, listen } = await openApi();
     const { id, email } = await createInbox();
     const codes = ['111111', '222222', '333333', '444444', '555555', '666666'];
@@ -125,7 +125,7 @@ describe('the WebSocket', () => {
     expect(await client.ask({ type: 'ping' })).toEqual({ type: 'pong' });
   });
 
-  it('stops when it is told to', async () => {
+  it('stops when told to', async () => {
     const { createInbox, send, listen } = await openApi();
     const [ada, bob] = [await createInbox(), await createInbox()];
     const client = await listen();
@@ -191,7 +191,7 @@ describe('the WebSocket', () => {
     });
   });
 
-  it('keeps an inbox alive for those who listen', async () => {
+  it('keeps an inbox alive for its listeners', async () => {
     const { createInbox, get, listen } = await openApi();
     const [heard, abandoned] = [await createInbox({ ttl: 1 }), await createInbox({ ttl: 1 })];
     const client = await listen();
@@ -226,7 +226,7 @@ describe('the WebSocket', () => {
     });
   });
 
-  it('takes no more subscriptions of all clients than its bound', async () => {
+  it('limits the subscriptions of all clients', async () => {
     const { createInbox, listen } = await openApi({ maxSubscriptions: 2 });
     const [one, two] = [await createInbox(), await createInbox()];
     const [first, second] = [await listen(), await listen()];
@@ -236,7 +236,7 @@ describe('the WebSocket', () => {
     expect(await second.ask(subscribe([one.id]))).toMatchObject({ type: 'subscribed' });
   });
 
-  it('cuts off a reader that never reads what it asked for', async () => {
+  it('cuts off a client that never reads', async () => {
     const { listen } = await openApi({ maxUnread: 10_000 });
     const client = await listen();
     const closed = once(client.socket, 'close');
@@ -250,7 +250,7 @@ describe('the WebSocket', () => {
     expect((await closed)[0]).toBe(1013);
   });
 
-  it('cuts off a reader that stops to read, who resumes without a gap', async () => {
+  it('cuts off a client that stops reading, and lets it resume without a gap', async () => {
     const { createInbox, send, listen } = await openApi();
     const { id, email } = await createInbox();
     const client = await listen();
@@ -274,7 +274,7 @@ describe('the WebSocket', () => {
     expect(all).toEqual([...new Set(all)].sort((a, b) => a - b));
   });
 
-  it('tells who listens that the server stops', async () => {
+  it('tells listeners that the server stops', async () => {
     const server = await SharedServer.start();
     const client = await LiveClient.open(server.url);
     await client.ask({ type: 'subscribe' });

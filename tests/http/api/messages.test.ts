@@ -73,7 +73,7 @@ describe('GET /v1/inboxes/{id}/messages', () => {
     expect([second.messages.map(({ code }) => code), second.next]).toEqual([['111111'], null]);
   });
 
-  it('gives null for what a mail has not', async () => {
+  it('returns null for missing fields', async () => {
     const { createInbox, get, send } = await openApi();
     const { id, email } = await createInbox();
     await send({ to: email, raw: 'Date: now\r\n\r\n', envelope: { from: '', to: email } });
@@ -103,7 +103,7 @@ describe('GET /v1/inboxes/{id}/messages', () => {
 });
 
 describe('GET /v1/messages', () => {
-  it('lists the mail of inboxes, of test workers and of nobody, the newest first', async () => {
+  it('lists the mail of inboxes, of test workers and unclaimed mail, newest first', async () => {
     const { server, createInbox, get, send } = await openApi();
     const { id, email } = await createInbox();
     await using worker = await connectMailServer(server.url);
@@ -124,7 +124,7 @@ describe('GET /v1/messages', () => {
     });
   });
 
-  it('looks for a text and an address, and pages through what it finds', async () => {
+  it('searches for a text and an address, and pages through the results', async () => {
     const { get, send } = await openApi();
     const mails = [
       { to: 'ada@acme.test', ...codeMail('111222') },
@@ -160,7 +160,7 @@ describe('GET /v1/messages', () => {
 });
 
 describe('GET /v1/messages/{id}/raw', () => {
-  it('gives every byte of a mail as it came', async () => {
+  it('returns the raw bytes of a mail', async () => {
     const { server, get, send } = await openApi();
     const raw = binaryMail(1_000_000);
     await send({
@@ -177,7 +177,7 @@ describe('GET /v1/messages/{id}/raw', () => {
 });
 
 describe('GET /v1/messages/{id}/attachments/{index}', () => {
-  it('gives a file to be saved, never to be shown', async () => {
+  it('returns an attachment for download, never for display', async () => {
     const { server, get, send } = await openApi();
     const content = '<script>alert(1)</script>';
     await send({

@@ -22,28 +22,28 @@ describe('GET /v1/openapi.json', () => {
       Object.entries(operations).map(([method, { summary }]) => `${method} ${path}: ${summary}`),
     );
     expect(lines.join('\n')).toMatchInlineSnapshot(`
-      "post /v1/inboxes: Make an inbox
-      get /v1/inboxes: List the inboxes, the newest first
+      "post /v1/inboxes: Create an inbox
+      get /v1/inboxes: List the inboxes, newest first
       get /v1/inboxes/{id}: Get an inbox
-      delete /v1/inboxes/{id}: Delete an inbox: its address is free again, its messages are gone from it
-      get /v1/inboxes/{id}/messages: List the messages of an inbox, the newest first
+      delete /v1/inboxes/{id}: Delete an inbox and free its address
+      get /v1/inboxes/{id}/messages: List the messages of an inbox, newest first
       get /v1/inboxes/{id}/messages/{message_id}: Get a message of an inbox
       get /v1/inboxes/{id}/code: Wait for a one-time code: the newest that was not handed out
       get /v1/inboxes/{id}/link: Wait for a verification link: the newest that was not handed out
       get /v1/inboxes/{id}/message: Wait for a message: the oldest that was not handed out
-      get /v1/messages: List all that the server holds, the newest first: mail of inboxes, of test workers and of nobody
+      get /v1/messages: List all mail on the server, the newest first: of inboxes, of test workers, and unclaimed
       delete /v1/messages: Delete every message that is in no open inbox, neither of a test worker nor of the API
       get /v1/messages/{id}: Get a message
       delete /v1/messages/{id}: Delete a message, unless a test worker may still ask for it
-      get /v1/messages/{id}/raw: Get a message as it came (RFC 5322)
+      get /v1/messages/{id}/raw: Get the raw message (RFC 5322)
       get /v1/messages/{id}/html: Show a message as a mail client does: nothing in it runs
-      get /v1/messages/{id}/attachments/{index}: Get a file of a message
+      get /v1/messages/{id}/attachments/{index}: Get an attachment of a message
       post /v1/webhooks: Be called for each mail: X-Webhook-Signature is v1= and the HMAC-SHA256, with the secret, of X-Webhook-Timestamp, a full stop and the body
       get /v1/webhooks: List the webhooks, the newest first
       get /v1/webhooks/{id}: Get a webhook
       delete /v1/webhooks/{id}: Delete a webhook: it is called no more
       get /v1/webhooks/{id}/attempts: List the calls of a webhook, the newest first
-      get /v1/config: Get where mail is handed in, and whether a key is needed
+      get /v1/config: Get the SMTP settings, and whether a key is needed
       get /v1/openapi.json: Get this document"
     `);
   });
@@ -91,7 +91,7 @@ describe('GET /v1/openapi.json', () => {
   });
 });
 
-describe('what there is not', () => {
+describe('missing messages', () => {
   it('says which methods there are', async () => {
     const { get, delete: remove } = await openApi();
     const { status, body } = await remove('/v1/inboxes');

@@ -19,7 +19,7 @@ describe('waiting by long poll', () => {
     expect(body.message).toMatchObject({ inbox_id: id, code: '111222' });
   });
 
-  it('answers at once when the mail is there, and hands it out once, to one of those who wait', async () => {
+  it('answers immediately if the mail is there, and returns it once, to one waiting request', async () => {
     const { createInbox, get, send } = await openApi();
     const { id, email } = await createInbox();
     await send({ to: email, ...codeMail('111222') });
@@ -30,7 +30,7 @@ describe('waiting by long poll', () => {
     expect(statuses.sort()).toEqual([200, 408, 408]);
   });
 
-  it('gives the newest code or link, and the oldest message', async () => {
+  it('returns the newest code or link, and the oldest message', async () => {
     const { createInbox, get, send } = await openApi();
     const { id, email } = await createInbox();
     for (const code of ['111222', '333444']) {
@@ -45,7 +45,7 @@ describe('waiting by long poll', () => {
     expect((await wait('message')).message.code).toBe('333444');
   });
 
-  it('hands out again what came after a position', async () => {
+  it('returns mail after a position again', async () => {
     const { createInbox, get, send } = await openApi();
     const { id, email } = await createInbox();
     for (const code of ['111222', '333444']) await send({ to: email, ...codeMail(code) });
@@ -89,7 +89,7 @@ describe('waiting by long poll', () => {
     ).toHaveLength(1);
   });
 
-  it('takes no more waits than its bound', async () => {
+  it('limits the number of waits', async () => {
     const { createInbox, get, send } = await openApi({ maxWaits: 1 });
     const { id, email } = await createInbox();
     const first = get(`/v1/inboxes/${id}/code?timeout=20`);
@@ -101,7 +101,7 @@ describe('waiting by long poll', () => {
     expect((await get(`/v1/inboxes/${id}/code?timeout=0`)).status).toBe(408);
   });
 
-  it('looks where it is told to', async () => {
+  it('matches by the given fields', async () => {
     const { createInbox, get, send } = await openApi();
     const { id, email } = await createInbox();
     await send({ to: email, ...codeMail('111222') });
@@ -111,7 +111,7 @@ describe('waiting by long poll', () => {
     expect(found.body.code).toBe('ABC-123');
   });
 
-  it('looks for a link of a form of its own', async () => {
+  it('finds a link by its pattern', async () => {
     const { createInbox, get, send } = await openApi();
     const { id, email } = await createInbox();
     await send({ to: email, text: 'See https://a.test/blog and https://a.test/profile/9f2c.' });
@@ -144,7 +144,7 @@ Hint: loosen the filter, or raise { timeout } if a second message is on its way.
     expect(none.body.detail).toContain(`Mail server: ${server.smtpUrl}`);
   });
 
-  it('lists what is equally likely', async () => {
+  it('lists equally likely candidates', async () => {
     const { createInbox, get, send } = await openApi();
     const { id, email } = await createInbox();
     await send({
@@ -157,7 +157,7 @@ Hint: loosen the filter, or raise { timeout } if a second message is on its way.
     expect(body['candidates']).toMatchObject([{ value: '123456' }, { value: '654321' }]);
   });
 
-  it('takes nothing for a client that is gone', async () => {
+  it('takes nothing for a client that has disconnected', async () => {
     const { createInbox, get, send } = await openApi();
     const { id, email } = await createInbox();
     const path = `/v1/inboxes/${id}/code`;
@@ -172,7 +172,7 @@ Hint: loosen the filter, or raise { timeout } if a second message is on its way.
     expect((await get<Waited>(path)).body.code).toBe('111222');
   });
 
-  it('gives a client that asks again by the name of its wait what it was given', async () => {
+  it('returns the same value to a client that repeats a wait by name', async () => {
     const { createInbox, get, send } = await openApi();
     const { id, email } = await createInbox();
     const path = `/v1/inboxes/${id}/code?timeout=0.2&wait_id=a`;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CommandProcess } from '../command-process.js';
 
 describe('npx playwright-inbox with a key', () => {
-  it('guards what it receives, and takes mail of anybody', async () => {
+  it('guards received mail, and accepts mail from any client', async () => {
     const args = ['--smtp-port', '0', '--http-port', '0', '--host', '0.0.0.0'];
     const command = CommandProcess.run(args, { PLAYWRIGHT_INBOX_API_KEY: 'secret' });
     await command.said(/ends it/);

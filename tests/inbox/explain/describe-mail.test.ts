@@ -89,7 +89,7 @@ test('a link that leads elsewhere than to the application under test', async () 
   );
 });
 
-test('the link that a wait prefers is the one that is told', async () => {
+test('the explanation names the link that the wait prefers', async () => {
   const { mailServer, send } = await openInbox();
   const inbox = await mailServer.createInbox({ baseURL: 'https://app.acme.test' });
   const ours = 'https://app.acme.test/confirm?token=71aa04d19f2c71aa04d1';
@@ -117,7 +117,7 @@ test('what went elsewhere, and what was refused', async () => {
   `);
 });
 
-test('a mail that came too late is told first', async () => {
+test('mail that came too late is named first', async () => {
   const open = await openInbox();
   const failed = await failedWait(open.inbox);
   await open.send(CODE);
@@ -178,7 +178,7 @@ test('what came before the test is left out: several tests may share an inbox', 
   `);
 });
 
-test('a mail server that does not answer is no error of its own', async () => {
+test('a mail server that does not answer adds no error', async () => {
   const open = await openInbox();
   const { address, since, links, server } = open.inbox.mailbox;
   const gone = { ...server, activity: () => Promise.reject(new Error('gone')) };

@@ -20,14 +20,14 @@ test('an excerpt has the part of a long line that holds a value', async () => {
   expect(lines[0]).toMatch(/^….*\{\{code\}\}.*…$/);
 });
 
-test('an excerpt has placeholders that nobody filled in', async () => {
+test('an excerpt shows unfilled placeholders', async () => {
   const body = ['Hello {{name}},', '', '  your code is {{code}}.', ...'abcdefgh'];
   const { subject, lines } = excerptOf(await messageOf({ lines: ['Subject: Hi', '', ...body] }));
   expect(subject).toBe('Hi');
   expect(lines).toEqual(['Hello {{name}},', 'your code is {{code}}.', 'a', '…', 'f', 'g', 'h']);
 });
 
-test('an excerpt has what a reader sees of a mail that is only HTML', async () => {
+test('an excerpt of HTML-only mail shows its visible text', async () => {
   const html = '<style>p { color: red }</style><h1>Welcome</h1><p>Your code is <b></b>.</p>';
   expect(excerptOf(await messageOf({ lines: htmlMail(html) })).lines).toEqual([
     'Welcome',

@@ -127,7 +127,7 @@ test.each([
   );
 });
 
-test('what a predicate throws is what the wait rejects with', async () => {
+test('a wait rejects with what its predicate throws', async () => {
   const { inbox } = await openInbox();
   const thrown = new TypeError('message.attachments[0] is undefined');
   const predicate = (): boolean => {
