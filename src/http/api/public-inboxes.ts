@@ -17,7 +17,7 @@ import type { ParsedMessages } from './parsed-messages.js';
 import { PublicInbox } from './public-inbox.js';
 import { FRESH_ADDRESS, RouterSource } from './router-source.js';
 
-/** Is what public inboxes stand on. */
+/** What inboxes of the API need. */
 export interface PublicInboxesParts {
   readonly sink: SmtpSink;
   readonly router: MailRouter;
@@ -36,7 +36,7 @@ export interface NewInbox {
   readonly username?: string | undefined;
   readonly domain?: string | undefined;
   readonly ttl?: number | undefined;
-  /** Position since when it takes over what came for its address and went to nobody. */
+  /** Position after which it takes over unclaimed mail for its address. */
   readonly after?: number | undefined;
 }
 

@@ -43,7 +43,7 @@ export function webhookRoutes(webhooks: Webhooks): Route[] {
       method: 'POST',
       path: '/v1/webhooks',
       summary:
-        'Make a webhook: a URL that is called for each mail, signed as Standard Webhooks has it (https://www.standardwebhooks.com)',
+        'Create a webhook: a URL that is called for each message, signed by Standard Webhooks (https://www.standardwebhooks.com)',
       body: newWebhook,
       replies: {
         201: {
@@ -56,7 +56,7 @@ export function webhookRoutes(webhooks: Webhooks): Route[] {
     route({
       method: 'GET',
       path: '/v1/webhooks',
-      summary: 'List the webhooks, the newest first',
+      summary: 'List the webhooks, newest first',
       replies: {
         200: {
           description: 'The webhooks',
@@ -76,7 +76,7 @@ export function webhookRoutes(webhooks: Webhooks): Route[] {
     route({
       method: 'DELETE',
       path: '/v1/webhooks/{id}',
-      summary: 'Delete a webhook: it is called no more',
+      summary: 'Delete a webhook',
       params: idParam,
       replies: { 204: { description: 'It is deleted' } },
       handle({ params }) {
@@ -87,7 +87,7 @@ export function webhookRoutes(webhooks: Webhooks): Route[] {
     route({
       method: 'GET',
       path: '/v1/webhooks/{id}/attempts',
-      summary: 'List the calls of a webhook, the newest first',
+      summary: 'List the deliveries of a webhook, newest first',
       params: idParam,
       replies: {
         200: { description: 'The calls', schema: v.object({ attempts: v.array(attemptSchema) }) },

@@ -8,7 +8,7 @@ import type { Numbering } from './numbering.js';
 import type { PublicInboxes } from './public-inboxes.js';
 import { ALL_INBOXES, Webhook, type WebhookJson } from './webhook.js';
 
-/** Is what webhooks stand on. */
+/** What webhooks need. */
 export interface WebhooksParts {
   readonly numbering: Numbering;
   readonly inboxes: PublicInboxes;

@@ -38,11 +38,11 @@ describe('GET /v1/openapi.json', () => {
       get /v1/messages/{id}/raw: Get the raw message (RFC 5322)
       get /v1/messages/{id}/html: Show a message as a mail client does: nothing in it runs
       get /v1/messages/{id}/attachments/{index}: Get an attachment of a message
-      post /v1/webhooks: Be called for each mail: X-Webhook-Signature is v1= and the HMAC-SHA256, with the secret, of X-Webhook-Timestamp, a full stop and the body
-      get /v1/webhooks: List the webhooks, the newest first
+      post /v1/webhooks: Create a webhook: a URL that is called for each message, signed by Standard Webhooks (https://www.standardwebhooks.com)
+      get /v1/webhooks: List the webhooks, newest first
       get /v1/webhooks/{id}: Get a webhook
-      delete /v1/webhooks/{id}: Delete a webhook: it is called no more
-      get /v1/webhooks/{id}/attempts: List the calls of a webhook, the newest first
+      delete /v1/webhooks/{id}: Delete a webhook
+      get /v1/webhooks/{id}/attempts: List the deliveries of a webhook, newest first
       get /v1/config: Get the SMTP settings, and whether a key is needed
       get /v1/openapi.json: Get this document"
     `);
