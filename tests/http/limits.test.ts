@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readCommandLine } from '../../src/http/command-line/read-command-line.js';
 import { checkLimits, LIMITS } from '../../src/http/limits.js';
 
-const ROW = /^\| `(max\w+)` +\| (\d+) /gm;
+const ROW = /^- `(max\w+)` \((\d+)\)/gm;
 
 it('has a line in docs/limits.md for each limit, with its default', () => {
   const docs = readFileSync('docs/limits.md', 'utf8');

@@ -6,11 +6,11 @@ describe('npx playwright-inbox with a key', () => {
   it('guards received mail, and accepts mail from any client', async () => {
     const args = ['--smtp-port', '0', '--http-port', '0', '--host', '0.0.0.0'];
     const command = CommandProcess.run(args, { PLAYWRIGHT_INBOX_API_KEY: 'secret' });
-    await command.said(/ends it/);
+    await command.said(/stops it/);
     expect(command.stdout).toContain(
       `SMTP host (name of this machine), port ${command.smtpPort}, no user, no password, no TLS`,
     );
-    expect(command.stdout).toContain(`Open in your browser        ${command.url}\n`);
+    expect(command.stdout).toContain(`In your browser         ${command.url}\n`);
     expect(command.stdout).not.toContain('secret');
     const mail = { from: 'app@acme.test', to: 'ada@acme.test', text: 'Your code is 111222' };
     const smtp = { host: '127.0.0.1', port: command.smtpPort };
