@@ -49,7 +49,7 @@ test('says when it cannot listen on a host', async () => {
   expect(error).toBeInstanceOf(InboxError);
   expect(error.message).toBe(
     'Cannot listen on 192.0.2.1:0: listen EADDRNOTAVAIL: address not available 192.0.2.1.\n\n' +
-      'Hint: check the host and the port: ports under 1024 need special rights.',
+      'Hint: check the host and the port: ports below 1024 need special rights.',
   );
 });
 
