@@ -55,7 +55,7 @@ test('deletes a message and opens the next; a message in an open inbox stays', a
 
   await webInbox.row('Claimed').click();
   await webInbox.message.getByRole('button', { name: 'Delete' }).click();
-  await expect(page.getByRole('alert')).toContainText('which may still ask for it');
+  await expect(page.getByRole('alert')).toContainText('which may still need it');
   await expect(webInbox.rows).toHaveCount(2);
   expect(await inbox.waitForCode()).toBe('482913');
 });
