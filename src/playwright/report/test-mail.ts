@@ -64,14 +64,16 @@ export class TestMail {
    * handles that rejection, the call was not awaited, and the test fails. After a failed test it stays pending instead,
    * so that the report shows one error and not two.
    */
-  follow<T>(run: () => Promise<T>): Promise<T> {
+  async follow<T>(run: () => Promise<T>): Promise<T> {
     const running = run();
     const settled = running.catch(() => undefined).finally(() => this.#calls.delete(settled));
     this.#calls.add(settled);
-    return running.catch((error: unknown) => {
-      if (this.#ended === 'failed') return new Promise<never>(() => undefined);
-      throw error;
-    });
+    try {
+      return await running;
+    } finally {
+      // A matcher resolves with its failure, which Playwright then throws.
+      if (this.#ended === 'failed') await new Promise(() => undefined);
+    }
   }
 
   /** Returns the value of a wait; with `inboxMask`, its error hides the codes. */
