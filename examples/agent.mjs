@@ -34,7 +34,7 @@ try {
     `${Math.round(performance.now() - clicked)} ms later: "${message.subject}", and the code is ${code}`,
   );
   for (const { points, reason } of message.codes[0].evidence)
-    say(`    ${points} points: ${reason}`);
+    say(`    ${points > 0 ? '+' : ''}${points} ${reason}`);
 
   await page.getByLabel('Code').fill(code);
   await page.getByRole('button', { name: 'Confirm' }).click();
