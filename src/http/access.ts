@@ -74,7 +74,7 @@ export class Access {
     });
   }
 
-  /** Tells whether a request has the key, or none is needed. */
+  /** Returns whether a request has the key, or none is needed. */
   hasKey({ headers, method, url = '' }: IncomingMessage): boolean {
     if (!this.#keyHash) return true;
     const given = [headers['x-api-key'], headers.authorization?.replace(BEARER, '')];

@@ -14,7 +14,7 @@ export interface Subscriber {
   readonly parses?: boolean;
   /** Sends a mail to the worker without waiting for it; the reply to the sender waits for the promise of the API. */
   push(mail: ReceivedMail): Promise<void> | undefined;
-  /** Tells whether mail of a claimed address is awaited; omitted by workers, which always wait. */
+  /** Returns whether mail of a claimed address is awaited; omitted by workers, which always wait. */
   waitsFor?(address: string): boolean;
 }
 
@@ -105,7 +105,7 @@ export class MailRouter {
     else this.#leaving.set(client, setTimeout(() => this.#forget(client), GRACE).unref());
   }
 
-  /** Returns the mail of an address from now on to a worker, and to others who share it. */
+  /** Returns the mail of an address from now on to a worker, and to the others that share it. */
   claim({ client, name }: Subscriber, address: string, shared = false): RefusedClaim | undefined {
     const claim = this.#claims.get(address);
     const other = [...(claim?.holders ?? [])].find(

@@ -15,7 +15,7 @@ export interface Ownership {
 
 /** Listener of the store. */
 export interface StoreKeeper {
-  /** Tells whether mail of a claimed address is awaited. */
+  /** Returns whether mail of a claimed address is awaited. */
   isWaited(address: string): boolean;
   /** Called when a mail is dropped. */
   dropped(mail: ReceivedMail): void;

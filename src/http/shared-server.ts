@@ -226,20 +226,14 @@ export class SharedServer {
 
   /** Only now is any of its code loaded: a run of workers needs none of it. */
   #loadApi(): Promise<Api> {
-    const { domain, ttl, webhookHosts, limits, httpHost } = this.#options;
     this.#api ??= import('./api/api.js').then(
       ({ Api }) =>
         new Api({
+          options: this.#options,
           sink: this.#sink,
           router: this.#router,
-          begun: this.#begun,
-          domain,
-          ttl,
-          needsKey: this.needsKey,
-          webhookHosts,
-          httpHost,
-          limits,
           unread: this.#unread,
+          begun: this.#begun,
         }),
     );
     return this.#api;

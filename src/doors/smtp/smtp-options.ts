@@ -101,7 +101,7 @@ export function urlHost(host: string): string {
   return name.includes(':') ? `[${name}]` : name;
 }
 
-/** Tells whether a host means every interface, which clients cannot connect to by that name. */
+/** Returns whether a host means every interface, which clients cannot connect to by that name. */
 export function isEverywhere(host: string): boolean {
   return host === '0.0.0.0' || host === '::';
 }

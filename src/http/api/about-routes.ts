@@ -1,16 +1,9 @@
 import * as v from 'valibot';
 import { smtpUrl } from '../../doors/smtp/smtp-options.js';
-import type { SmtpSink } from '../../doors/smtp/smtp-sink.js';
+import { packageVersion } from '../package-version.js';
+import type { ServerParts } from './api-parts.js';
 import { describeApi, type OpenApiDocument } from './openapi.js';
 import { type Route, route } from './route.js';
-
-/** Information about the server. */
-export interface About {
-  readonly sink: SmtpSink;
-  readonly domain: string;
-  readonly needsKey: boolean;
-  readonly version: string;
-}
 
 const configSchema = v.object({
   version: v.string(),
@@ -26,7 +19,7 @@ const configSchema = v.object({
 });
 
 /** Creates the routes that say what the server is and what its API can do; they need no key. */
-export function aboutRoutes(described: readonly Route[], about: About): Route[] {
+export function aboutRoutes(described: readonly Route[], server: ServerParts): Route[] {
   let document: OpenApiDocument | undefined;
   const routes = [
     route({
@@ -34,7 +27,7 @@ export function aboutRoutes(described: readonly Route[], about: About): Route[] 
       path: '/v1/config',
       summary: 'Get the SMTP settings, and whether a key is needed',
       replies: { 200: { description: 'The configuration', schema: configSchema } },
-      handle: () => ({ json: configOf(about) }),
+      handle: () => ({ json: configOf(server) }),
     }),
     route({
       method: 'GET',
@@ -42,7 +35,7 @@ export function aboutRoutes(described: readonly Route[], about: About): Route[] 
       summary: 'Get this document',
       replies: { 200: { description: 'An OpenAPI 3.1 document', type: 'application/json' } },
       handle() {
-        document ??= describeApi([...described, ...routes], about.version);
+        document ??= describeApi([...described, ...routes], packageVersion());
         return { json: document };
       },
     }),
@@ -50,13 +43,13 @@ export function aboutRoutes(described: readonly Route[], about: About): Route[] 
   return routes;
 }
 
-function configOf({ sink, domain, needsKey, version }: About): v.InferOutput<typeof configSchema> {
+function configOf({ sink, options }: ServerParts): v.InferOutput<typeof configSchema> {
   const { host, port, needsLogin } = sink;
   const { tls } = sink.options;
   return {
-    version,
+    version: packageVersion(),
     smtp: { host, port, url: smtpUrl({ host, tls }, port), tls, auth_required: needsLogin },
-    domain,
-    auth_required: needsKey,
+    domain: options.domain,
+    auth_required: options.apiKey !== undefined,
   };
 }

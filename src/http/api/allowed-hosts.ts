@@ -17,9 +17,9 @@ OWN.addAddress('::', 'ipv6');
 OWN.addSubnet('fe80::', 10, 'ipv6');
 
 interface Policy {
-  /** Tells whether an address may be called. */
+  /** Returns whether an address may be called. */
   readonly address: (address: string, family: 'ipv4' | 'ipv6') => boolean;
-  /** Tells whether a name may stand for one. */
+  /** Returns whether a host name may be called. */
   readonly name: (name: string) => boolean;
   /** Why others are refused. */
   readonly reason: string;
@@ -46,7 +46,7 @@ export class AllowedHosts {
     return this.#policy.hint;
   }
 
-  /** Tells whether a host, a name or an address, may be called; the address of a name is checked when it is called. */
+  /** Returns whether a host name or address may be called; the address of a name is checked when it is called. */
   allows(host: string): boolean {
     const family = isIP(host);
     if (!family) return this.#policy.name(host);

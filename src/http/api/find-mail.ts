@@ -1,18 +1,14 @@
 import type { ReceivedMail } from '../../received-mail.js';
-import type { MailRouter } from '../mail-router.js';
 import { Problem } from '../problem.js';
-import type { Numbering } from './numbering.js';
+import type { ApiParts } from './api-parts.js';
 
 /**
  * Returns the mail with an id.
  *
  * @throws Problem when it is not kept
  */
-export function findMail(
-  { numbering, router }: { readonly numbering: Numbering; readonly router: MailRouter },
-  id: string,
-): ReceivedMail {
-  const place = numbering.findMessage(id);
+export function findMail({ ids, router }: ApiParts, id: string): ReceivedMail {
+  const place = ids.findMessage(id);
   if (place === 'earlier run')
     throw new Problem(
       'earlier-run',

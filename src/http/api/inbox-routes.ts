@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { Problem } from '../problem.js';
+import type { ApiInboxes, NewInbox } from './api-inboxes.js';
 import { messageJson } from './message-json.js';
 import { PAGE_QUERY, pagedSchema, toPage } from './paging.js';
-import type { NewInbox, PublicInboxes } from './public-inboxes.js';
 import { type Route, route } from './route.js';
 import { inboxSchema, messageSchema, type Schema } from './schemas.js';
 
@@ -42,7 +42,7 @@ const newInbox: Schema<NewInbox> = v.strictObject({
 });
 
 /** Makes the routes of inboxes and of the messages in them. */
-export function inboxRoutes(inboxes: PublicInboxes): Route[] {
+export function inboxRoutes(inboxes: ApiInboxes): Route[] {
   return [
     route({
       method: 'POST',
@@ -94,7 +94,7 @@ function countFitting(sizes: readonly number[]): number {
   return tooMany < 0 ? sizes.length : tooMany;
 }
 
-function messageRoutes(inboxes: PublicInboxes): Route[] {
+function messageRoutes(inboxes: ApiInboxes): Route[] {
   return [
     route({
       method: 'GET',

@@ -1,37 +1,25 @@
 import type { WebSocket } from 'ws';
 import type { InboxClosedError } from '../../errors/server-errors.js';
-import type { Cursor } from '../../received-mail.js';
-import type { ServerLimits } from '../limits.js';
+import type { LiveFrame, LiveRequest } from '../../wire/live.js';
 import { Problem, toProblem } from '../problem.js';
-import type { Unread } from '../unread.js';
-import { type LiveRequest, readFrame } from './live-frames.js';
-import { type Backlog, LiveSubscription } from './live-subscription.js';
-import { ALL_MAIL, type MailEventListener, type MailEvents } from './mail-events.js';
-import type { Numbering } from './numbering.js';
-import type { PublicInboxes } from './public-inboxes.js';
-
-/** What all sockets share. */
-export interface LiveContext {
-  readonly inboxes: PublicInboxes;
-  readonly events: MailEvents;
-  readonly backlog: Backlog;
-  readonly numbering: Numbering;
-  readonly unread: Unread;
-  readonly limits: Pick<ServerLimits, 'maxSubscriptions'>;
-  /** Returns where the server stands now. */
-  now(): Cursor;
-}
+import type { ApiInboxes } from './api-inboxes.js';
+import type { ApiParts } from './api-parts.js';
+import { LiveSubscription } from './live-subscription.js';
+import { ALL_MAIL, type MailEventListener } from './mail-events.js';
+import { readFrame } from './read-frame.js';
 
 /** Serves one client of the WebSocket: its subscriptions, and the mail that comes for them. */
 export class LiveSocket implements MailEventListener {
   readonly #socket: WebSocket;
-  readonly #context: LiveContext;
+  readonly #parts: ApiParts;
+  readonly #inboxes: ApiInboxes;
   readonly #subscriptions = new Map<string, LiveSubscription>();
 
-  constructor(socket: WebSocket, context: LiveContext) {
+  constructor(socket: WebSocket, parts: ApiParts, inboxes: ApiInboxes) {
     this.#socket = socket;
-    this.#context = context;
-    context.unread.add(socket);
+    this.#parts = parts;
+    this.#inboxes = inboxes;
+    parts.unread.add(socket);
     socket.on('message', (data: Buffer) => this.#asked(data.toString()));
     // An error is always followed by close.
     socket.on('error', () => undefined);
@@ -59,7 +47,7 @@ export class LiveSocket implements MailEventListener {
     }
   }
 
-  #answer(request: LiveRequest): Readonly<Record<string, unknown>> {
+  #answer(request: LiveRequest): LiveFrame {
     switch (request.type) {
       case 'subscribe':
         return this.#subscribe(request);
@@ -78,28 +66,25 @@ export class LiveSocket implements MailEventListener {
     event_types,
     inbox_ids: asked,
     after,
-  }: LiveRequest & { type: 'subscribe' }): Readonly<Record<string, unknown>> {
-    const { inboxes, events, backlog, numbering, limits, now } = this.#context;
+  }: LiveRequest & { type: 'subscribe' }): LiveFrame {
+    const { events, ids, sink, options } = this.#parts;
+    const { maxSubscriptions } = options.limits;
     // An inbox that is named twice is held once.
     const inbox_ids = [...new Set(asked)];
-    const seq = numbering.seqOf(now());
-    const restarted = typeof after === 'number' && (numbering.isEarlier(after) || after > seq);
-    const found = inbox_ids.map((id) => (id === ALL_MAIL ? undefined : inboxes.get(id)));
+    const seq = ids.seqOf(sink.now());
+    const restarted = typeof after === 'number' && (ids.isEarlier(after) || after > seq);
+    const found = inbox_ids.map((id) => (id === ALL_MAIL ? undefined : this.#inboxes.get(id)));
     this.#unsubscribe(inbox_ids);
-    if (events.size + inbox_ids.length > limits.maxSubscriptions)
+    if (events.size + inbox_ids.length > maxSubscriptions)
       throw new Problem(
         'too-many',
-        `There are ${events.size} subscriptions of at most ${limits.maxSubscriptions} ({ maxSubscriptions }).`,
+        `There are ${events.size} subscriptions of at most ${maxSubscriptions} ({ maxSubscriptions }).`,
       );
     inbox_ids.forEach((id, index) => {
-      const release = found[index]?.hold();
-      const send = (frame: string): Promise<void> => this.#send(frame);
-      const subscription = new LiveSubscription({
-        id,
-        after: restarted ? 0 : after,
-        backlog,
-        send,
-        release,
+      const subscription = new LiveSubscription(id, restarted ? 0 : after, {
+        next: (last) => this.#inboxes.nextEvent(id, last),
+        send: (frame) => this.#send(frame),
+        release: found[index]?.hold(),
       });
       this.#subscriptions.set(id, subscription);
       events.add(id, this);
@@ -116,17 +101,17 @@ export class LiveSocket implements MailEventListener {
     for (const id of inboxIds) {
       this.#subscriptions.get(id)?.end();
       this.#subscriptions.delete(id);
-      this.#context.events.remove(id, this);
+      this.#parts.events.remove(id, this);
     }
   }
 
-  #say(frame: Readonly<Record<string, unknown>>): void {
+  #say(frame: LiveFrame): void {
     void this.#send(JSON.stringify(frame));
   }
 
   /** Writes a frame; resolves when it is out of this process. */
   #send(frame: string): Promise<void> {
-    const sent = this.#context.unread.send(this.#socket, frame);
+    const sent = this.#parts.unread.send(this.#socket, frame);
     if (this.#socket.readyState !== this.#socket.OPEN)
       this.#unsubscribe([...this.#subscriptions.keys()]);
     return sent;

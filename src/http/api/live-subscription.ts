@@ -1,19 +1,9 @@
 import { ALL_MAIL, type MailEvent } from './mail-events.js';
 
-/** Finds mail from before the subscription. */
-export interface Backlog {
-  /** Returns the next mail of one or all inboxes after a position; undefined if there is none yet. */
-  next(inboxId: string, after: number): Promise<MailEvent> | undefined;
-}
-
-/** What a subscription needs. */
-export interface LiveSubscriptionInit {
-  /** Inbox, or all mail. */
-  readonly id: string;
-  /** Position behind which to begin; none to begin now. */
-  readonly after: number | null | undefined;
-  readonly backlog: Backlog;
-  /** Writes a frame; the promise resolves when it is on its way. */
+interface SubscriptionActions {
+  /** Returns the next mail after a `seq`; undefined if there is none yet. */
+  next(after: number): Promise<MailEvent> | undefined;
+  /** Writes a frame; resolves when it is on its way. */
   send(frame: string): Promise<void>;
   /** Ends the subscription. */
   readonly release: (() => void) | undefined;
@@ -21,18 +11,21 @@ export interface LiveSubscriptionInit {
 
 /** Sends the mail of one inbox, or all mail: first what came before, at the pace of the reader, then as it comes. */
 export class LiveSubscription {
-  readonly #init: LiveSubscriptionInit;
+  readonly #id: string;
+  readonly #actions: SubscriptionActions;
   #last: number;
   #catchesUp: boolean;
   #ended = false;
 
-  constructor(init: LiveSubscriptionInit) {
-    this.#init = init;
-    this.#catchesUp = typeof init.after === 'number';
-    this.#last = init.after ?? 0;
+  /** @param after Position after which to begin; without one, it begins now. */
+  constructor(id: string, after: number | null | undefined, actions: SubscriptionActions) {
+    this.#id = id;
+    this.#actions = actions;
+    this.#catchesUp = typeof after === 'number';
+    this.#last = after ?? 0;
   }
 
-  /** Sends what came before; to be called once. */
+  /** Sends what came before; call it once. */
   begin(): void {
     if (this.#catchesUp) this.#catchUp().catch(() => undefined);
   }
@@ -42,20 +35,19 @@ export class LiveSubscription {
     if (!this.#catchesUp) void this.#send(event);
   }
 
-  /** Sends nothing more; ending twice does no harm. */
+  /** Stops sending; may be called twice. */
   end(): void {
     if (this.#ended) return;
     this.#ended = true;
-    this.#init.release?.();
+    this.#actions.release?.();
   }
 
   async #catchUp(): Promise<void> {
-    const { id, backlog } = this.#init;
     try {
-      let next = backlog.next(id, this.#last);
+      let next = this.#actions.next(this.#last);
       while (next && !this.#ended) {
         await this.#send(await next);
-        next = backlog.next(id, this.#last);
+        next = this.#actions.next(this.#last);
       }
     } finally {
       // In the same turn as the last look: what comes from now on is live.
@@ -67,6 +59,6 @@ export class LiveSubscription {
     const { seq } = event.names;
     if (this.#ended || seq <= this.#last) return undefined;
     this.#last = seq;
-    return this.#init.send(this.#init.id === ALL_MAIL ? event.brief : event.whole);
+    return this.#actions.send(this.#id === ALL_MAIL ? event.brief : event.whole);
   }
 }

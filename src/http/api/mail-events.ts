@@ -1,5 +1,6 @@
 import type { InboxClosedError } from '../../errors/server-errors.js';
 import type { Message } from '../../message/message.js';
+import type { LiveEvent } from '../../wire/live.js';
 import { type MessageNames, messageJson, summaryJson } from './message-json.js';
 
 /** Stands for all mail that the server holds, in place of the id of an inbox. */
@@ -22,36 +23,40 @@ export class MailEvent {
 
   /** Frame with the whole message. */
   get whole(): string {
-    this.#whole ??= this.#frame(messageJson(this.message, this.names));
+    this.#whole ??= JSON.stringify(this.toJSON());
     return this.#whole;
   }
 
   /** Frame with the summary of the message. */
   get brief(): string {
-    this.#brief ??= this.#frame(summaryJson(this.message, this.names));
+    this.#brief ??= JSON.stringify(this.#frame(summaryJson(this.message, this.names)));
     return this.#brief;
   }
 
-  #frame(message: unknown): string {
+  toJSON(): LiveEvent {
+    return this.#frame(messageJson(this.message, this.names));
+  }
+
+  #frame(message: LiveEvent['message']): LiveEvent {
     const { inbox_id, seq } = this.names;
-    return JSON.stringify({ type: 'event', event_type: EVENT_TYPES[0], inbox_id, message, seq });
+    return { type: 'event', event_type: EVENT_TYPES[0], inbox_id, message, seq };
   }
 }
 
-/** Listener for mail. */
+/** Listener for the mail of an inbox, or for all mail. */
 export interface MailEventListener {
-  /** A mail came, to the inbox or for all who listen to all mail. */
+  /** A mail came. */
   received(event: MailEvent, heardAt: string): void;
-  /** An inbox is there no longer. */
+  /** An inbox was closed. */
   closed(inboxId: string, error: InboxClosedError): void;
 }
 
-/** Tells those who listen of the mail of an inbox, or of all mail. */
+/** Listeners for mail, by inbox. */
 export class MailEvents {
   readonly #listeners = new Map<string, Set<MailEventListener>>();
   #size = 0;
 
-  /** Number of those who listen, once for each inbox. */
+  /** Number of listeners, counted once for each inbox. */
   get size(): number {
     return this.#size;
   }
@@ -71,17 +76,17 @@ export class MailEvents {
     if (!listeners?.size) this.#listeners.delete(inboxId);
   }
 
-  /** Tells whether anybody listens. */
+  /** Returns whether an inbox, or all mail, has a listener. */
   has(inboxId: string): boolean {
     return this.#listeners.has(inboxId);
   }
 
-  /** Tells those who listen to an inbox, or to all mail, that a mail came. */
+  /** Tells the listeners for an inbox, or for all mail, that a mail came. */
   received(inboxId: string, event: MailEvent): void {
     for (const listener of this.#listeners.get(inboxId) ?? []) listener.received(event, inboxId);
   }
 
-  /** Tells those who listen to an inbox that it is there no longer. */
+  /** Tells the listeners for an inbox that it was closed, and removes them. */
   closed(inboxId: string, error: InboxClosedError): void {
     const listeners = this.#listeners.get(inboxId) ?? [];
     for (const listener of [...listeners]) {

@@ -1,17 +1,15 @@
 import * as v from 'valibot';
 import type { Message } from '../../message/message.js';
 import { Problem } from '../problem.js';
+import type { ApiParts } from './api-parts.js';
 import { findMail } from './find-mail.js';
-import type { MessageRoutesParts } from './message-routes.js';
 import { type Reply, type Route, route } from './route.js';
 import { wholeNumber } from './schemas.js';
 
 const idParam = v.object({ id: v.string() });
 
 /** Creates the routes of what a message is made of: its bytes, its page, its files. */
-export function messageContentRoutes(
-  parts: Pick<MessageRoutesParts, 'router' | 'numbering' | 'messages'>,
-): Route[] {
+export function messageContentRoutes(parts: ApiParts): Route[] {
   return [
     route({
       method: 'GET',

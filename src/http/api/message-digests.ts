@@ -1,14 +1,13 @@
 import type { Message } from '../../message/message.js';
 import type { ReceivedMail } from '../../received-mail.js';
 import type { MessageSummaryJson } from '../../wire/json.js';
-import type { MailStore } from '../mail-store.js';
+import type { ApiInboxes } from './api-inboxes.js';
+import type { ApiParts } from './api-parts.js';
 import { heldBytes } from './held-bytes.js';
 import { plainBody, summaryJson } from './message-json.js';
-import type { ParsedMessages } from './parsed-messages.js';
-import type { PublicInboxes } from './public-inboxes.js';
 
 /** What lists and searches need of a message, small enough to keep as long as the mail. */
-export interface MessageDigest {
+interface MessageDigest {
   readonly summary: MessageSummaryJson;
   /** What a search looks at, in lower case. */
   readonly text: string;
@@ -19,18 +18,13 @@ const SEARCHED_BODY = 4000;
 
 /** Makes digests of mails, each once. */
 export class MessageDigests {
-  readonly #messages: ParsedMessages;
-  readonly #inboxes: PublicInboxes;
-  readonly #store: MailStore;
+  readonly #parts: ApiParts;
+  readonly #inboxes: ApiInboxes;
   readonly #digests = new WeakMap<ReceivedMail, MessageDigest>();
 
-  constructor(
-    messages: ParsedMessages,
-    { inboxes, store }: { readonly inboxes: PublicInboxes; readonly store: MailStore },
-  ) {
-    this.#messages = messages;
+  constructor(parts: ApiParts, inboxes: ApiInboxes) {
+    this.#parts = parts;
     this.#inboxes = inboxes;
-    this.#store = store;
   }
 
   /** Returns the digest of a mail; which inbox has it may have changed since the last time. */
@@ -38,14 +32,14 @@ export class MessageDigests {
     const names = this.#inboxes.namesOf(mail);
     const known = this.#digests.get(mail);
     if (known) return { ...known, summary: { ...known.summary, ...names } };
-    const message = await this.#messages.parse(mail);
+    const message = await this.#parts.messages.parse(mail);
     // A copy: a part of a text would hold the whole of it.
     const digest = structuredClone({
       summary: summaryJson(message, names),
       text: searchedText(message),
     });
     this.#digests.set(mail, digest);
-    this.#store.measure(mail.cursor.seq, 'digest', heldBytes(digest));
+    this.#parts.router.store.measure(mail.cursor.seq, 'digest', heldBytes(digest));
     return digest;
   }
 }

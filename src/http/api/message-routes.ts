@@ -1,32 +1,16 @@
 import * as v from 'valibot';
 import { addressKey, addressKeys } from '../../inbox/address.js';
 import type { ReceivedMail } from '../../received-mail.js';
-import type { MailRouter } from '../mail-router.js';
 import { Problem } from '../problem.js';
+import type { ApiInboxes } from './api-inboxes.js';
+import type { ApiParts } from './api-parts.js';
 import { findMail } from './find-mail.js';
-import type { MessageDigests } from './message-digests.js';
+import { MessageDigests } from './message-digests.js';
 import { messageJson } from './message-json.js';
-import type { Numbering } from './numbering.js';
-import { PAGE_QUERY, type Page, pagedSchema, toPage } from './paging.js';
-import type { ParsedMessages } from './parsed-messages.js';
-import type { PublicInboxes } from './public-inboxes.js';
+import { PAGE_QUERY, pagedSchema, toPage } from './paging.js';
 import { type Reply, type Route, route } from './route.js';
 import { API_CLIENT } from './router-source.js';
 import { messageSchema, messageSummarySchema } from './schemas.js';
-
-/** What the routes of messages need. */
-export interface MessageRoutesParts {
-  readonly router: MailRouter;
-  readonly numbering: Numbering;
-  readonly inboxes: PublicInboxes;
-  readonly messages: ParsedMessages;
-  readonly digests: MessageDigests;
-}
-
-interface Search extends Page {
-  readonly q?: string | undefined;
-  readonly address?: string | undefined;
-}
 
 const idParam = v.object({ id: v.string() });
 const search = v.strictObject({
@@ -41,7 +25,8 @@ const search = v.strictObject({
 const clearedSchema = v.object({ deleted: v.number(), kept: v.number() });
 
 /** Creates the routes of all messages on the server. */
-export function messageRoutes(parts: MessageRoutesParts): Route[] {
+export function messageRoutes(parts: ApiParts, inboxes: ApiInboxes): Route[] {
+  const digests = new MessageDigests(parts, inboxes);
   return [
     route({
       method: 'GET',
@@ -50,7 +35,7 @@ export function messageRoutes(parts: MessageRoutesParts): Route[] {
         'List all mail on the server, the newest first: of inboxes, of test workers, and unclaimed',
       query: search,
       replies: { 200: { description: 'The messages', schema: pagedSchema(messageSummarySchema) } },
-      handle: ({ query }) => listMessages(parts, query),
+      handle: ({ query }) => listMessages(parts, digests, query),
     }),
     route({
       method: 'GET',
@@ -61,7 +46,7 @@ export function messageRoutes(parts: MessageRoutesParts): Route[] {
       async handle({ params }) {
         const mail = findMail(parts, params.id);
         const message = await parts.messages.parse(mail);
-        return { json: messageJson(message, parts.inboxes.namesOf(mail)) };
+        return { json: messageJson(message, inboxes.namesOf(mail)) };
       },
     }),
     route({
@@ -84,14 +69,15 @@ export function messageRoutes(parts: MessageRoutesParts): Route[] {
 }
 
 async function listMessages(
-  { router, numbering, digests }: MessageRoutesParts,
-  { limit, before = Number.POSITIVE_INFINITY, q = '', address }: Search,
+  { router, ids }: ApiParts,
+  digests: MessageDigests,
+  { limit, before = Number.POSITIVE_INFINITY, q = '', address }: v.InferOutput<typeof search>,
 ): Promise<Reply> {
   const needle = q.trim().toLowerCase();
   const key = address === undefined ? undefined : addressKey(address);
   const found = [];
   for (const mail of router.store.all().reverse()) {
-    if (numbering.seqOf(mail.cursor) >= before || !isFor(mail, key)) continue;
+    if (ids.seqOf(mail.cursor) >= before || !isFor(mail, key)) continue;
     const { summary, text } = await digests.of(mail);
     if (text.includes(needle)) found.push(summary);
     if (found.length > limit) break;
@@ -106,15 +92,16 @@ function isFor({ envelope }: ReceivedMail, key: string | undefined): boolean {
   );
 }
 
-function clearMessages({ router: { store } }: MessageRoutesParts): Reply {
+function clearMessages({ router: { store } }: ApiParts): Reply {
   const all = store.all().map(({ cursor }) => cursor.seq);
   const unclaimed = all.filter((seq) => store.openAddresses(seq).length === 0);
   for (const seq of unclaimed) store.remove(seq);
   return { json: { deleted: unclaimed.length, kept: all.length - unclaimed.length } };
 }
 
-function deleteMessage({ router, ...parts }: MessageRoutesParts, id: string): Reply {
-  const { cursor } = findMail({ router, ...parts }, id);
+function deleteMessage(parts: ApiParts, id: string): Reply {
+  const { router } = parts;
+  const { cursor } = findMail(parts, id);
   for (const address of router.store.openAddresses(cursor.seq)) {
     const holder = router.holderOf(address);
     if (holder && holder.client !== API_CLIENT)

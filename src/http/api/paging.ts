@@ -1,13 +1,6 @@
 import * as v from 'valibot';
 import { type Schema, wholeNumber } from './schemas.js';
 
-/** The requested page of a list. */
-export interface Page {
-  readonly limit: number;
-  /** Position before which the part begins; undefined for the newest. */
-  readonly before: number | undefined;
-}
-
 /** Entries of a query that pages through a list, the newest first. */
 export const PAGE_QUERY: {
   readonly limit: Schema<number>;

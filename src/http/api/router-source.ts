@@ -10,7 +10,7 @@ import { Problem } from '../problem.js';
 /** What to do about a taken address. */
 export const FRESH_ADDRESS = 'leave out { username } for a fresh one.';
 
-/** Names the API among those who claim addresses. */
+/** Client ID of the API among the subscribers of the router. */
 export const API_CLIENT = 'api';
 
 /** Receives the mail of the API's inboxes from the router in this process: it is in them before its sender gets the 250. */

@@ -2,27 +2,14 @@ import * as v from 'valibot';
 import { type CheckedFilter, checkFilter } from '../../inbox/options/filter.js';
 import { codeQuery, linkQuery, messageQuery, type Query, remoteQuery } from '../../inbox/query.js';
 import type { WaitKind } from '../../inbox/taken-marks.js';
-import type { ServerLimits } from '../limits.js';
 import { Problem } from '../problem.js';
+import type { ApiInboxes } from './api-inboxes.js';
+import type { ApiParts } from './api-parts.js';
 import { messageJson } from './message-json.js';
-import { NamedWaits, type StartWait } from './named-waits.js';
-import type { Numbering } from './numbering.js';
-import type { PublicInboxes } from './public-inboxes.js';
+import { ResumableWaits, type StartWait } from './resumable-waits.js';
 import { type CheckedRequest, type Reply, type Route, route } from './route.js';
 import { messageSchema, type Schema, wholeNumber } from './schemas.js';
 import { type TimedPattern, timedPattern } from './timed-pattern.js';
-
-interface WaitQuery {
-  readonly timeout: number;
-  readonly after?: number | undefined;
-  readonly subject?: string | undefined;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly body?: string | undefined;
-  readonly pattern?: string | undefined;
-  readonly flags?: string | undefined;
-  readonly wait_id?: string | undefined;
-}
 
 const LONGEST = 120;
 const SECONDS = /^\d{1,5}(?:\.\d{1,3})?$/;
@@ -32,7 +19,7 @@ const FLAGS = /^[imsuv]{0,5}$/;
 const WAIT_ID = /^[\w-]{1,64}$/;
 
 const text = v.optional(v.string());
-const waitQuery: Schema<WaitQuery> = v.strictObject({
+const waitQuery = v.strictObject({
   timeout: v.pipe(
     v.optional(
       v.pipe(
@@ -79,6 +66,8 @@ const waitQuery: Schema<WaitQuery> = v.strictObject({
   ),
 });
 
+type WaitQuery = v.InferOutput<typeof waitQuery>;
+
 const SUMMARIES: Record<WaitKind, string> = {
   code: 'Wait for a one-time code: the newest that was not handed out',
   link: 'Wait for a verification link: the newest that was not handed out',
@@ -86,12 +75,8 @@ const SUMMARIES: Record<WaitKind, string> = {
 };
 
 /** Makes the routes that wait: one request, answered when the mail is there or the time is up. */
-export function waitRoutes(
-  inboxes: PublicInboxes,
-  numbering: Numbering,
-  limits: ServerLimits,
-): Route[] {
-  const parts: WaitParts = { inboxes, numbering, named: new NamedWaits(), limits, waiting: 0 };
+export function waitRoutes(parts: ApiParts, inboxes: ApiInboxes): Route[] {
+  const waits = new Waits(parts, inboxes);
   return (['code', 'link', 'message'] as const).map((kind) =>
     route({
       method: 'GET',
@@ -103,55 +88,60 @@ export function waitRoutes(
         200: { description: `The ${kind}`, schema: replySchema(kind) },
         408: { description: 'Nothing fitting came in time; `detail` says why' },
       },
-      handle: (request) => waitFor(kind, request, parts),
+      handle: (request) => waits.find(kind, request),
     }),
   );
 }
 
-interface WaitParts {
-  readonly inboxes: PublicInboxes;
-  readonly numbering: Numbering;
-  readonly named: NamedWaits;
-  readonly limits: ServerLimits;
-  /** Number of requests that wait. */
-  waiting: number;
-}
+class Waits {
+  readonly #parts: ApiParts;
+  readonly #inboxes: ApiInboxes;
+  readonly #resumable = new ResumableWaits();
+  #pending = 0;
 
-async function waitFor(
-  kind: WaitKind,
-  { params: { id }, query, signal }: CheckedRequest<{ id: string }, WaitQuery, undefined>,
-  parts: WaitParts,
-): Promise<Reply> {
-  const { inboxes, numbering, named } = parts;
-  const { maxPatternTime, maxWaits } = parts.limits;
-  const waited = inboxes.get(id);
-  if (parts.waiting >= maxWaits)
-    throw new Problem(
-      'too-many',
-      `${maxWaits} requests are waiting, the most this server takes ({ maxWaits }).`,
-    );
-  const release = waited.hold();
-  parts.waiting += 1;
-  try {
-    const { pattern, guard } = toPattern(query, maxPatternTime);
-    const remote = {
-      by: `GET /v1/inboxes/${id}/${kind}`,
+  constructor(parts: ApiParts, inboxes: ApiInboxes) {
+    this.#parts = parts;
+    this.#inboxes = inboxes;
+  }
+
+  async find(
+    kind: WaitKind,
+    { params: { id }, query, signal }: CheckedRequest<{ id: string }, WaitQuery, undefined>,
+  ): Promise<Reply> {
+    const waited = this.#inboxes.get(id);
+    const { maxWaits } = this.#parts.options.limits;
+    if (this.#pending >= maxWaits)
+      throw new Problem(
+        'too-many',
+        `${maxWaits} requests are waiting, the most this server takes ({ maxWaits }).`,
+      );
+    const release = waited.hold();
+    this.#pending += 1;
+    try {
+      const wanted = this.#query(kind, id, query);
+      // Without a limit in the core is 0.
+      const timeout = Math.max(1, query.timeout * 1000);
+      const start: StartWait = (ending) =>
+        waited.inbox.waitForFound(wanted, { timeout, signal: ending });
+      const { value, message } = await (query.wait_id === undefined
+        ? start(signal)
+        : this.#resumable.find(`${id}/${kind}/${query.wait_id}`, signal, start));
+      const json = messageJson(message, this.#inboxes.namesOf(message, id));
+      return { json: kind === 'message' ? { message: json } : { [kind]: value, message: json } };
+    } finally {
+      this.#pending -= 1;
+      release();
+    }
+  }
+
+  #query(kind: WaitKind, inboxId: string, query: WaitQuery): Query<string> {
+    const { ids, options } = this.#parts;
+    const { pattern, guard } = toPattern(query, options.limits.maxPatternTime);
+    return remoteQuery(queryFor(kind, toFilter(query), pattern), {
+      by: `GET /v1/inboxes/${inboxId}/${kind}`,
       ...(guard && { guard }),
-      after: query.after === undefined ? undefined : numbering.positionOf(query.after),
-    };
-    const wanted = remoteQuery(queryFor(kind, toFilter(query), pattern), remote);
-    // Without a limit in the core is 0.
-    const timeout = Math.max(1, query.timeout * 1000);
-    const start: StartWait = (ending) =>
-      waited.inbox.waitForFound(wanted, { timeout, signal: ending });
-    const { value, message } = await (query.wait_id === undefined
-      ? start(signal)
-      : named.find(`${id}/${kind}/${query.wait_id}`, signal, start));
-    const json = messageJson(message, inboxes.namesOf(message, id));
-    return { json: kind === 'message' ? { message: json } : { [kind]: value, message: json } };
-  } finally {
-    parts.waiting -= 1;
-    release();
+      after: query.after === undefined ? undefined : ids.positionOf(query.after),
+    });
   }
 }
 

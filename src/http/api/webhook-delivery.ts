@@ -22,16 +22,10 @@ export interface AttemptJson {
   readonly next_attempt_at: string | null;
 }
 
-/** An event to deliver. */
-export interface Delivery {
-  readonly id: string;
-  readonly eventType: string;
-  readonly messageId: string;
-  readonly body: string;
-}
+type Delivery = Pick<AttemptJson, 'delivery_id' | 'event_type' | 'message_id'>;
 
 /** Receiver of a webhook, and how long to retry. */
-export interface DeliveryTarget {
+interface DeliveryTarget {
   readonly url: string;
   /** Resolves names that may be called. */
   readonly lookup: LookupFunction;
@@ -46,20 +40,22 @@ export interface DeliveryTarget {
 }
 
 // A receiver that takes longer does more than acknowledge the event.
-const PATIENCE = 10_000;
+const ANSWER_TIMEOUT = 10_000;
 
 /** Calls a webhook until it answers with 2xx, or was tried often enough. */
-export async function deliver(delivery: Delivery, target: DeliveryTarget): Promise<void> {
+export async function deliver(
+  delivery: Delivery,
+  body: string,
+  target: DeliveryTarget,
+): Promise<void> {
   const { pauses, signal } = target;
   for (let attempt = 1; !signal.aborted; attempt += 1) {
     const at = new Date();
-    const { status, error } = await call(delivery, target);
+    const { status, error } = await call(delivery.delivery_id, body, target);
     const pause = error === null ? undefined : pauses[attempt - 1];
     const duration = Date.now() - at.getTime();
     target.tried({
-      delivery_id: delivery.id,
-      event_type: delivery.eventType,
-      message_id: delivery.messageId,
+      ...delivery,
       attempt,
       at: at.toISOString(),
       duration_ms: duration,
@@ -73,13 +69,12 @@ export async function deliver(delivery: Delivery, target: DeliveryTarget): Promi
   }
 }
 
-interface Outcome {
-  readonly status: number | null;
-  readonly error: string | null;
-}
-
 /** Calls once, signed as Standard Webhooks has it (https://www.standardwebhooks.com). */
-async function call({ id, body }: Delivery, target: DeliveryTarget): Promise<Outcome> {
+async function call(
+  id: string,
+  body: string,
+  target: DeliveryTarget,
+): Promise<Pick<AttemptJson, 'status' | 'error'>> {
   const timestamp = String(Math.floor(Date.now() / 1000));
   const signature = createHmac('sha256', Buffer.from(target.key, 'base64'))
     .update(`${id}.${timestamp}.${body}`)
@@ -87,7 +82,7 @@ async function call({ id, body }: Delivery, target: DeliveryTarget): Promise<Out
   try {
     const status = await post(target, {
       body,
-      signal: AbortSignal.any([target.signal, AbortSignal.timeout(PATIENCE)]),
+      signal: AbortSignal.any([target.signal, AbortSignal.timeout(ANSWER_TIMEOUT)]),
       headers: {
         'content-type': 'application/json',
         'user-agent': 'playwright-inbox',
@@ -98,7 +93,7 @@ async function call({ id, body }: Delivery, target: DeliveryTarget): Promise<Out
     });
     return { status, error: status >= 200 && status < 300 ? null : `answered ${status}` };
   } catch (error) {
-    return { status: null, error: reasonOf(error) };
+    return { status: null, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -108,7 +103,7 @@ interface Call {
   readonly signal: AbortSignal;
 }
 
-/** Posts, and resolves with the status of the answer; what it redirects to was not allowed by anybody. */
+/** Posts, and resolves with the status of the answer; follows no redirect, whose target was not checked. */
 function post({ url, lookup }: DeliveryTarget, { body, headers, signal }: Call): Promise<number> {
   const request = url.startsWith('https:') ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
@@ -120,8 +115,4 @@ function post({ url, lookup }: DeliveryTarget, { body, headers, signal }: Call):
     sent.once('error', reject);
     sent.end(body);
   });
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { EVENT_TYPES } from './mail-events.js';
 import { type Route, route } from './route.js';
 import type { Schema } from './schemas.js';
-import type { WebhookJson } from './webhook.js';
+import type { NewWebhook, WebhookJson } from './webhook.js';
 import type { AttemptJson } from './webhook-delivery.js';
-import type { NewWebhook, Webhooks } from './webhooks.js';
+import type { Webhooks } from './webhooks.js';
 
 const idParam = v.object({ id: v.string() });
 const time = v.pipe(v.string(), v.isoTimestamp());

@@ -1,7 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
-import type { Unread } from '../unread.js';
+import type { ApiParts } from './api-parts.js';
 import { ALL_MAIL, EVENT_TYPES, type MailEvent, type MailEventListener } from './mail-events.js';
-import { messageJson } from './message-json.js';
 import { type AttemptJson, deliver } from './webhook-delivery.js';
 
 /** A webhook in the JSON of the API; the secret is shown once, at creation. */
@@ -14,22 +14,15 @@ export interface WebhookJson {
   readonly created_at: string;
 }
 
-/** Parts of a webhook. */
-export interface WebhookInit {
-  readonly id: string;
+/** Describes a webhook to be made. */
+export interface NewWebhook {
   readonly url: string;
-  readonly inboxIds: readonly string[];
-  /** Resolves names that may be called. */
-  readonly lookup: LookupFunction;
-  /** Counts the events that wait for an answer. */
-  readonly unread: Unread;
-  /** Key of its signatures, in base64. */
-  readonly key: string;
-  /** Pauses between tries, in ms. */
-  readonly pauses: readonly number[];
-  makeDeliveryId(): string;
+  readonly event_types: readonly string[];
+  readonly inbox_ids?: readonly string[] | undefined;
 }
 
+// Six tries within a minute: a receiver that is started again gets its events.
+const PAUSES: readonly number[] = [500, 1000, 4000, 15_000, 40_000];
 const KEPT_ATTEMPTS = 200;
 // One that never answers must not fill the memory.
 const MOST_UNDERWAY = 1000;
@@ -38,16 +31,27 @@ const MOST_UNDERWAY = 1000;
 export class Webhook implements MailEventListener {
   readonly id: string;
   readonly inboxIds: readonly string[];
-  readonly #init: WebhookInit;
+  /** Key of its signatures, in base64. */
+  readonly key: string = randomBytes(24).toString('base64');
+  readonly #url: string;
+  readonly #lookup: LookupFunction;
+  readonly #parts: ApiParts;
   readonly #createdAt = new Date();
   readonly #ending = new AbortController();
   readonly #attempts: AttemptJson[] = [];
   #underway = 0;
 
-  constructor(init: WebhookInit) {
-    this.id = init.id;
-    this.inboxIds = init.inboxIds;
-    this.#init = init;
+  /** @param lookup Resolves names that may be called. */
+  constructor(
+    { url, inbox_ids = [ALL_MAIL] }: NewWebhook,
+    lookup: LookupFunction,
+    parts: ApiParts,
+  ) {
+    this.id = parts.ids.makeId('whk');
+    this.inboxIds = inbox_ids;
+    this.#url = url;
+    this.#lookup = lookup;
+    this.#parts = parts;
   }
 
   /** Calls that were made, the newest first. */
@@ -59,7 +63,6 @@ export class Webhook implements MailEventListener {
     void this.#deliver(event);
   }
 
-  /** Stops: the inbox is gone. */
   closed(): void {}
 
   /** Ends what is under way. */
@@ -70,46 +73,43 @@ export class Webhook implements MailEventListener {
   toJSON(): WebhookJson {
     return {
       id: this.id,
-      url: this.#init.url,
+      url: this.#url,
       event_types: EVENT_TYPES,
       inbox_ids: this.inboxIds,
       created_at: this.#createdAt.toISOString(),
     };
   }
 
-  async #deliver({ message, names }: MailEvent): Promise<void> {
-    const { url, lookup, key, pauses, unread, makeDeliveryId } = this.#init;
-    const { inbox_id, seq } = names;
-    const id = makeDeliveryId();
-    const [eventType] = EVENT_TYPES;
-    const delivery = { id, eventType, messageId: names.id };
-    const body = JSON.stringify({
-      id,
-      type: 'event',
-      event_type: eventType,
-      inbox_id,
-      message: messageJson(message, names),
-      seq,
-    });
+  async #deliver(event: MailEvent): Promise<void> {
+    const { ids, unread } = this.#parts;
+    const id = ids.makeId('dlv');
+    const [event_type] = EVENT_TYPES;
+    const delivery = { delivery_id: id, event_type, message_id: event.names.id };
+    const body = JSON.stringify({ id, ...event.toJSON() });
     const ending = new AbortController();
     const release = unread.hold(body.length, () => ending.abort());
     if (!release || this.#underway >= MOST_UNDERWAY) {
       release?.();
-      this.#tried(givenUp(delivery));
+      this.#tried({
+        ...delivery,
+        attempt: 0,
+        at: new Date().toISOString(),
+        duration_ms: 0,
+        status: null,
+        error: 'not tried: too many events are waiting for an answer',
+        next_attempt_at: null,
+      });
       return;
     }
     this.#underway += 1;
-    await deliver(
-      { ...delivery, body },
-      {
-        url,
-        lookup,
-        key,
-        pauses,
-        signal: AbortSignal.any([this.#ending.signal, ending.signal]),
-        tried: (attempt) => this.#tried(attempt),
-      },
-    );
+    await deliver(delivery, body, {
+      url: this.#url,
+      lookup: this.#lookup,
+      key: this.key,
+      pauses: PAUSES,
+      signal: AbortSignal.any([this.#ending.signal, ending.signal]),
+      tried: (attempt) => this.#tried(attempt),
+    });
     this.#underway -= 1;
     release();
   }
@@ -119,24 +119,3 @@ export class Webhook implements MailEventListener {
     if (this.#attempts.length > KEPT_ATTEMPTS) this.#attempts.shift();
   }
 }
-
-function givenUp(delivery: {
-  readonly id: string;
-  readonly eventType: string;
-  readonly messageId: string;
-}): AttemptJson {
-  return {
-    delivery_id: delivery.id,
-    event_type: delivery.eventType,
-    message_id: delivery.messageId,
-    attempt: 0,
-    at: new Date().toISOString(),
-    duration_ms: 0,
-    status: null,
-    error: 'not tried: too many events are waiting for an answer',
-    next_attempt_at: null,
-  };
-}
-
-/** Inboxes of a webhook that is called for all mail. */
-export const ALL_INBOXES: readonly string[] = [ALL_MAIL];

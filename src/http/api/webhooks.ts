@@ -1,74 +1,45 @@
-import { randomBytes } from 'node:crypto';
-import type { ServerLimits } from '../limits.js';
 import { Problem } from '../problem.js';
-import type { Unread } from '../unread.js';
-import type { AllowedHosts } from './allowed-hosts.js';
-import { ALL_MAIL, type MailEvents } from './mail-events.js';
-import type { Numbering } from './numbering.js';
-import type { PublicInboxes } from './public-inboxes.js';
-import { ALL_INBOXES, Webhook, type WebhookJson } from './webhook.js';
+import { AllowedHosts } from './allowed-hosts.js';
+import type { ApiInboxes } from './api-inboxes.js';
+import type { ApiParts } from './api-parts.js';
+import { ALL_MAIL } from './mail-events.js';
+import { type NewWebhook, Webhook, type WebhookJson } from './webhook.js';
 
-/** What webhooks need. */
-export interface WebhooksParts {
-  readonly numbering: Numbering;
-  readonly inboxes: PublicInboxes;
-  readonly events: MailEvents;
-  readonly hosts: AllowedHosts;
-  readonly limits: Pick<ServerLimits, 'maxWebhooks'>;
-  readonly unread: Unread;
-}
-
-/** Describes a webhook to be made. */
-export interface NewWebhook {
-  readonly url: string;
-  readonly event_types: readonly string[];
-  readonly inbox_ids?: readonly string[] | undefined;
-}
-
-// Six tries within a minute: a receiver that is started again gets its events.
-const PAUSES: readonly number[] = [500, 1000, 4000, 15_000, 40_000];
 const BRACKETS = /^\[|\]$/g;
 
 /** Makes, finds and ends webhooks. */
 export class Webhooks {
-  readonly #parts: WebhooksParts;
+  readonly #parts: ApiParts;
+  readonly #inboxes: ApiInboxes;
+  readonly #hosts: AllowedHosts;
   readonly #webhooks = new Map<string, Webhook>();
 
-  constructor(parts: WebhooksParts) {
+  constructor(parts: ApiParts, inboxes: ApiInboxes) {
     this.#parts = parts;
+    this.#inboxes = inboxes;
+    this.#hosts = new AllowedHosts(parts.options);
   }
 
   /**
    * Makes a webhook.
    *
-   * @throws Problem for a URL that may not be called, or an inbox that is not there
+   * @throws Problem for a URL that may not be called, or an inbox that does not exist
    */
-  create({ url, inbox_ids: inboxIds = ALL_INBOXES }: NewWebhook): WebhookJson & { secret: string } {
-    const { inboxes, events, numbering, hosts, limits, unread } = this.#parts;
-    this.#checkUrl(url);
-    for (const id of inboxIds) if (id !== ALL_MAIL) inboxes.get(id);
-    if (this.#webhooks.size >= limits.maxWebhooks)
+  create(wanted: NewWebhook): WebhookJson & { secret: string } {
+    const { events, options } = this.#parts;
+    const { maxWebhooks } = options.limits;
+    this.#checkUrl(wanted.url);
+    const webhook = new Webhook(wanted, this.#hosts.lookup, this.#parts);
+    for (const id of webhook.inboxIds) if (id !== ALL_MAIL) this.#inboxes.get(id);
+    if (this.#webhooks.size >= maxWebhooks)
       throw new Problem(
         'too-many',
-        `There are ${limits.maxWebhooks} webhooks, the most this server takes ({ maxWebhooks }).`,
+        `There are ${maxWebhooks} webhooks, the most this server takes ({ maxWebhooks }).`,
         { hint: 'delete some with DELETE /v1/webhooks/{id}.' },
       );
-    const key = randomBytes(24).toString('base64');
-    const makeId = (kind: 'whk' | 'dlv'): string =>
-      numbering.makeId(kind, randomBytes(9).toString('hex'));
-    const webhook = new Webhook({
-      id: makeId('whk'),
-      url,
-      inboxIds,
-      lookup: hosts.lookup,
-      unread,
-      key,
-      pauses: PAUSES,
-      makeDeliveryId: () => makeId('dlv'),
-    });
     this.#webhooks.set(webhook.id, webhook);
-    for (const id of inboxIds) events.add(id, webhook);
-    return { ...webhook.toJSON(), secret: `whsec_${key}` };
+    for (const id of webhook.inboxIds) events.add(id, webhook);
+    return { ...webhook.toJSON(), secret: `whsec_${webhook.key}` };
   }
 
   /**
@@ -109,11 +80,14 @@ export class Webhooks {
         'invalid-request',
         `The URL of a webhook must be like http://127.0.0.1:3000/mail, without credentials, got ${url}.`,
       );
-    const { hosts } = this.#parts;
     const host = hostname.replace(BRACKETS, '');
-    if (hosts.allows(host)) return;
-    throw new Problem('not-allowed', `A webhook must not call ${hostname}: ${hosts.reason}.`, {
-      hint: hosts.hint,
-    });
+    if (this.#hosts.allows(host)) return;
+    throw new Problem(
+      'not-allowed',
+      `A webhook must not call ${hostname}: ${this.#hosts.reason}.`,
+      {
+        hint: this.#hosts.hint,
+      },
+    );
   }
 }

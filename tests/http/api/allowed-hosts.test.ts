@@ -39,8 +39,8 @@ it('does not call a name that stands for an address that may not be called', asy
     const attempts: AttemptJson[] = [];
     const { signal } = new AbortController();
     const tried = (attempt: AttemptJson): void => void attempts.push(attempt);
-    const delivery = { id: 'dlv_1', eventType: 'message.received', messageId: 'msg_1', body: '{}' };
-    await deliver(delivery, { url, lookup, key: 'a2V5', pauses: [], signal, tried });
+    const delivery = { delivery_id: 'dlv_1', event_type: 'message.received', message_id: 'msg_1' };
+    await deliver(delivery, '{}', { url, lookup, key: 'a2V5', pauses: [], signal, tried });
     return attempts[0];
   };
   expect((await tell('0.0.0.0'))?.error).toMatch(

@@ -161,7 +161,7 @@ describe('a webhook', () => {
 
 describe('deliver()', () => {
   const { lookup } = new AllowedHosts({ webhookHosts: 'loopback', httpHost: '127.0.0.1' });
-  const delivery = { id: 'dlv_1', eventType: 'message.received', messageId: 'msg_1', body: '{}' };
+  const delivery = { delivery_id: 'dlv_1', event_type: 'message.received', message_id: 'msg_1' };
 
   it('gives up when all tries failed', async () => {
     const receiver = await Receiver.start();
@@ -169,7 +169,7 @@ describe('deliver()', () => {
     const attempts: AttemptJson[] = [];
     const { signal } = new AbortController();
     const tried = (attempt: AttemptJson): void => void attempts.push(attempt);
-    await deliver(delivery, {
+    await deliver(delivery, '{}', {
       url: receiver.url,
       lookup,
       key: 'a2V5',
@@ -196,7 +196,7 @@ describe('deliver()', () => {
     const ending = new AbortController();
     const tried = (): void => ending.abort();
     const { signal } = ending;
-    await deliver(delivery, {
+    await deliver(delivery, '{}', {
       url: receiver.url,
       lookup,
       key: 'a2V5',

@@ -1,19 +1,9 @@
 import * as v from 'valibot';
+import type { LiveRequest } from '../../wire/live.js';
 import { Problem } from '../problem.js';
 import { describeIssue, listFaults, VALUE_MESSAGE } from './describe-issue.js';
 import { EVENT_TYPES } from './mail-events.js';
 import type { Schema } from './schemas.js';
-
-/** A request of a WebSocket client. */
-export type LiveRequest =
-  | {
-      readonly type: 'subscribe';
-      readonly event_types: readonly string[];
-      readonly inbox_ids: readonly string[];
-      readonly after?: number | null | undefined;
-    }
-  | { readonly type: 'unsubscribe'; readonly inbox_ids?: readonly string[] | undefined }
-  | { readonly type: 'ping' };
 
 const KEYS: readonly string[] = ['type', 'event_types', 'inbox_ids', 'after'];
 const ids = v.array(v.string());
@@ -29,9 +19,9 @@ const request: Schema<LiveRequest> = v.variant('type', [
 ]);
 
 /**
- * Reads a frame.
+ * Reads a frame of a WebSocket client.
  *
- * @throws Problem for anything else
+ * @throws Problem for an invalid one
  */
 export function readFrame(data: string): LiveRequest {
   let frame: unknown;

@@ -2,7 +2,7 @@ import type { Inbox } from '../../inbox/inbox.js';
 import type { InboxJson } from '../../wire/json.js';
 
 /** Parts of an inbox of the API. */
-export interface PublicInboxInit {
+export interface ApiInboxInit {
   readonly id: string;
   readonly inbox: Inbox;
   /** How long it lives, in s; 0 for as long as the server. */
@@ -12,7 +12,7 @@ export interface PublicInboxInit {
 }
 
 /** An inbox of the API, with an ID and a lifetime. */
-export class PublicInbox {
+export class ApiInbox {
   readonly id: string;
   readonly inbox: Inbox;
   readonly #createdAt = new Date();
@@ -22,7 +22,7 @@ export class PublicInbox {
   #waiting = 0;
   #timeIsUp = false;
 
-  constructor({ id, inbox, ttl, expired }: PublicInboxInit) {
+  constructor({ id, inbox, ttl, expired }: ApiInboxInit) {
     this.id = id;
     this.inbox = inbox;
     this.#expired = expired;

@@ -1,35 +1,16 @@
-import { randomBytes } from 'node:crypto';
-import type { SmtpSink } from '../../doors/smtp/smtp-sink.js';
 import { AddressTakenError, InboxClosedError } from '../../errors/server-errors.js';
 import { addressKey } from '../../inbox/address.js';
 import type { ClosedBecause, Inbox } from '../../inbox/inbox.js';
 import { MailServer } from '../../mail-server/mail-server.js';
 import type { Message } from '../../message/message.js';
 import type { ReceivedMail } from '../../received-mail.js';
-import type { ServerLimits } from '../limits.js';
-import type { MailRouter } from '../mail-router.js';
 import { Problem } from '../problem.js';
+import { ApiInbox } from './api-inbox.js';
+import type { ApiParts } from './api-parts.js';
 import { heldBytes } from './held-bytes.js';
-import { MailEvent, type MailEvents } from './mail-events.js';
+import { ALL_MAIL, MailEvent } from './mail-events.js';
 import type { MessageNames } from './message-json.js';
-import type { Numbering } from './numbering.js';
-import type { ParsedMessages } from './parsed-messages.js';
-import { PublicInbox } from './public-inbox.js';
 import { FRESH_ADDRESS, RouterSource } from './router-source.js';
-
-/** What inboxes of the API need. */
-export interface PublicInboxesParts {
-  readonly sink: SmtpSink;
-  readonly router: MailRouter;
-  readonly numbering: Numbering;
-  readonly messages: ParsedMessages;
-  readonly events: MailEvents;
-  /** Domain of fresh addresses. */
-  readonly domain: string;
-  /** Usual time to live, in s; 0 for as long as the server. */
-  readonly ttl: number;
-  readonly limits: ServerLimits;
-}
 
 /** Describes an inbox to be made. */
 export interface NewInbox {
@@ -45,10 +26,10 @@ const PARSED_BYTES = 4096;
 const KEPT_ENDED = 10_000;
 
 /** Makes, finds and ends the inboxes of the API. */
-export class PublicInboxes {
-  readonly #parts: PublicInboxesParts;
-  readonly #inboxes = new Map<string, PublicInbox>();
-  readonly #byAddress = new Map<string, PublicInbox>();
+export class ApiInboxes {
+  readonly #parts: ApiParts;
+  readonly #inboxes = new Map<string, ApiInbox>();
+  readonly #byAddress = new Map<string, ApiInbox>();
   /** Ids of the inboxes that have a mail, by the position of the mail. */
   readonly #inboxIds = new Map<number, string[]>();
   /** How inboxes ended, by id. */
@@ -56,7 +37,7 @@ export class PublicInboxes {
   #claiming = 0;
   #server: MailServer | undefined;
 
-  constructor(parts: PublicInboxesParts) {
+  constructor(parts: ApiParts) {
     this.#parts = parts;
   }
 
@@ -65,12 +46,12 @@ export class PublicInboxes {
    *
    * @throws Problem when the address is taken
    */
-  async create(options: NewInbox): Promise<PublicInbox> {
-    const { ttl = this.#parts.ttl, after } = options;
-    const { numbering } = this.#parts;
+  async create(options: NewInbox): Promise<ApiInbox> {
+    const { ttl = this.#parts.options.ttl, after } = options;
+    const { ids } = this.#parts;
     const inbox = await this.#claimWithin(options);
-    const created: PublicInbox = new PublicInbox({
-      id: numbering.makeId('inb', randomBytes(9).toString('hex')),
+    const created: ApiInbox = new ApiInbox({
+      id: ids.makeId('inb'),
       inbox,
       ttl,
       expired: () => void this.#end(created, EXPIRED),
@@ -78,7 +59,7 @@ export class PublicInboxes {
     this.#inboxes.set(created.id, created);
     this.#byAddress.set(addressKey(inbox.address), created);
     inbox.mailbox.onMessage((message) => this.#received(created, message));
-    if (after !== undefined) await this.#takeOver(created, numbering.positionOf(after));
+    if (after !== undefined) await this.#takeOver(created, ids.positionOf(after));
     return created;
   }
 
@@ -87,12 +68,12 @@ export class PublicInboxes {
    *
    * @throws Problem when there is none, or no longer
    */
-  get(id: string): PublicInbox {
+  get(id: string): ApiInbox {
     const found = this.#inboxes.get(id);
     if (found) return found;
     const end = this.#ended.get(id);
     if (end) throw new InboxClosedError(end.address, end);
-    if (this.#parts.numbering.isOfEarlierRun(id))
+    if (this.#parts.ids.isOfEarlierRun(id))
       throw new Problem(
         'earlier-run',
         `The inbox ${id} is from an earlier run of the server, and inboxes are kept in memory only.`,
@@ -106,7 +87,7 @@ export class PublicInboxes {
   }
 
   /** Returns all inboxes, the newest first. */
-  list(): PublicInbox[] {
+  list(): ApiInbox[] {
     return [...this.#inboxes.values()].reverse();
   }
 
@@ -117,25 +98,32 @@ export class PublicInboxes {
 
   /** Names a mail as the API calls it, for an inbox or for the first that has it. */
   namesOf({ cursor }: Pick<ReceivedMail, 'cursor'>, inboxId?: string): MessageNames {
-    const { numbering } = this.#parts;
+    const { ids } = this.#parts;
     const [first = null] = this.#inboxIds.get(cursor.seq) ?? [];
     return {
-      id: numbering.messageId(cursor),
+      id: ids.messageId(cursor),
       inbox_id: inboxId ?? first,
-      seq: numbering.seqOf(cursor),
+      seq: ids.seqOf(cursor),
     };
   }
 
-  /** Returns the first mail of an inbox after a position of this run, as those who listen are told of it. */
-  nextEvent(id: string, after: number): Promise<MailEvent> | undefined {
-    const messages = this.#inboxes.get(id)?.inbox.messages ?? [];
-    const message = messages.find(({ cursor }) => cursor.seq > after);
-    return message && Promise.resolve(new MailEvent(message, this.namesOf(message, id)));
+  /** Makes the event of a mail for listeners for all mail, once it is in its inboxes. */
+  async eventOf(mail: ReceivedMail): Promise<MailEvent> {
+    const message = await this.#parts.messages.parse(mail);
+    await this.#server?.settled();
+    return new MailEvent(message, this.namesOf(mail));
   }
 
-  /** Resolves when all that came so far is in its inboxes. */
-  async settled(): Promise<void> {
-    await this.#server?.settled();
+  /** Returns the event of the next mail of one or all inboxes after a `seq`; undefined if there is none yet. */
+  nextEvent(id: string, after: number): Promise<MailEvent> | undefined {
+    const position = this.#parts.ids.positionOf(after);
+    if (id === ALL_MAIL) {
+      const mail = this.#parts.router.store.firstAfter(position);
+      return mail && this.eventOf(mail);
+    }
+    const messages = this.#inboxes.get(id)?.inbox.messages ?? [];
+    const message = messages.find(({ cursor }) => cursor.seq > position);
+    return message && Promise.resolve(new MailEvent(message, this.namesOf(message, id)));
   }
 
   /** Forgets a mail that is kept no longer. */
@@ -152,11 +140,11 @@ export class PublicInboxes {
 
   /** Only now is a mail server made, and what it parses with loaded. */
   #mailServer(): MailServer {
-    const { messages, domain } = this.#parts;
+    const { messages, options } = this.#parts;
     const waitsFor = (address: string): boolean => this.#byAddress.get(address)?.isWaited ?? false;
     this.#server ??= new MailServer(
       new RouterSource(this.#parts, waitsFor),
-      { domain },
+      { domain: options.domain },
       { parse: (mail) => messages.parse(mail) },
     );
     return this.#server;
@@ -164,7 +152,7 @@ export class PublicInboxes {
 
   /** Counts what is being made, too: many may ask at the same moment. */
   async #claimWithin(options: NewInbox): Promise<Inbox> {
-    const { maxInboxes } = this.#parts.limits;
+    const { maxInboxes } = this.#parts.options.limits;
     if (this.#inboxes.size + this.#claiming >= maxInboxes)
       throw new Problem(
         'too-many',
@@ -180,7 +168,7 @@ export class PublicInboxes {
   }
 
   /** Makes the inbox of the core; a test worker that holds the address is named by its error. */
-  #claim({ username, domain = this.#parts.domain }: NewInbox): Promise<Inbox> {
+  #claim({ username, domain = this.#parts.options.domain }: NewInbox): Promise<Inbox> {
     if (username === undefined) return this.#mailServer().createInbox({ domain });
     const address = `${username}@${domain}`;
     if (this.#byAddress.has(addressKey(address)))
@@ -188,14 +176,14 @@ export class PublicInboxes {
     return this.#mailServer().createInbox({ address });
   }
 
-  async #takeOver(owner: PublicInbox, after: number): Promise<void> {
+  async #takeOver(owner: ApiInbox, after: number): Promise<void> {
     const { router, messages } = this.#parts;
     for (const mail of router.store.adopt(addressKey(owner.inbox.address), after)) {
       owner.inbox.mailbox.add(await messages.parse(mail));
     }
   }
 
-  #received({ id }: PublicInbox, message: Message): void {
+  #received({ id }: ApiInbox, message: Message): void {
     const { seq } = message.cursor;
     this.#inboxIds.set(seq, [...(this.#inboxIds.get(seq) ?? []), id]);
     const { events } = this.#parts;
@@ -210,7 +198,7 @@ export class PublicInboxes {
     this.#parts.router.store.measure(cursor.seq, 'parsed', bytes);
   }
 
-  async #end(inbox: PublicInbox, because: ClosedBecause): Promise<void> {
+  async #end(inbox: ApiInbox, because: ClosedBecause): Promise<void> {
     const { id } = inbox;
     if (!this.#inboxes.delete(id)) return;
     const { address } = inbox.inbox;

@@ -1,16 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import type { Cursor } from '../../received-mail.js';
-
-/** Target of a message ID. */
-export type MessagePlace = { readonly seq: number } | 'earlier run' | 'unknown';
 
 const MESSAGE_ID = /^msg_([0-9a-f]{8})_(\d{1,15})$/;
 const RUN = /^[a-z]{3}_([0-9a-f]{8})_/;
 
 /**
- * Names what the API hands out. Ids name the run of the server; a `seq` is higher than any of an earlier run, because it
- * is counted from the µs at which the run began: who resumes after a restart is never told too little.
+ * IDs and positions in the API. An ID names the run of the server; a `seq` is higher than any of an earlier run, because it
+ * is counted from the µs at which the run began: a client that resumes after a restart misses nothing.
  */
-export class Numbering {
+export class Ids {
   readonly #run: string;
   readonly #base: number;
 
@@ -30,7 +28,7 @@ export class Numbering {
     return Math.max(0, seq - this.#base);
   }
 
-  /** Tells whether a position is of an earlier run. */
+  /** Returns whether a position is of an earlier run. */
   isEarlier(seq: number): boolean {
     return seq < this.#base;
   }
@@ -41,18 +39,18 @@ export class Numbering {
   }
 
   /** Creates another id, such as `inb_3f9a1c2e_…`. */
-  makeId(kind: 'inb' | 'whk' | 'dlv', unique: string): string {
-    return `${kind}_${this.#run}_${unique}`;
+  makeId(kind: 'inb' | 'whk' | 'dlv'): string {
+    return `${kind}_${this.#run}_${randomBytes(9).toString('hex')}`;
   }
 
-  /** Finds the message an id was made for. */
-  findMessage(id: string): MessagePlace {
+  /** Finds the message with an id. */
+  findMessage(id: string): { readonly seq: number } | 'earlier run' | 'unknown' {
     const [, run, seq] = MESSAGE_ID.exec(id) ?? [];
     if (run === undefined) return 'unknown';
     return run === this.#run ? { seq: Number(seq) } : 'earlier run';
   }
 
-  /** Tells whether an id was made by an earlier run. */
+  /** Returns whether an id is from an earlier run. */
   isOfEarlierRun(id: string): boolean {
     const [, run] = RUN.exec(id) ?? [];
     return run !== undefined && run !== this.#run;

@@ -5,7 +5,7 @@ import { Problem } from '../problem.js';
 /** Looks for what a wait is for, until the signal ends it. */
 export type StartWait = (signal: AbortSignal) => Promise<Found<string>>;
 
-interface NamedWait {
+interface ResumableWait {
   readonly ending: AbortController;
   /** Not the message itself, which may have to make room. */
   found?: { readonly value: string; readonly message: WeakRef<Message> };
@@ -19,15 +19,15 @@ const MOST_KEPT = 1000;
  * Knows waits by the name their client gave them. What is found is taken before it is written, and the connection may
  * break in between: a client that asks again by the same name is given what was found for it.
  */
-export class NamedWaits {
-  readonly #waits = new Map<string, NamedWait>();
+export class ResumableWaits {
+  readonly #waits = new Map<string, ResumableWait>();
 
   /** Waits, or returns what an earlier request of the same name found; one that still waits is ended. */
   async find(name: string, signal: AbortSignal, start: StartWait): Promise<Found<string>> {
     const earlier = this.#waits.get(name);
     if (earlier?.found) return revive(earlier.found);
     earlier?.ending.abort(new Problem('in-use', 'Another request continues this wait.'));
-    const wait: NamedWait = { ending: new AbortController() };
+    const wait: ResumableWait = { ending: new AbortController() };
     const left = (): void => wait.ending.abort(signal.reason);
     signal.addEventListener('abort', left);
     if (signal.aborted) left();
@@ -43,7 +43,7 @@ export class NamedWaits {
     }
   }
 
-  #keep(name: string, wait: NamedWait): void {
+  #keep(name: string, wait: ResumableWait): void {
     setTimeout(() => this.#forget(name, wait), KEPT_MS).unref();
     for (const [oldest, { found }] of this.#waits) {
       if (this.#waits.size <= MOST_KEPT) break;
@@ -51,12 +51,12 @@ export class NamedWaits {
     }
   }
 
-  #forget(name: string, wait: NamedWait): void {
+  #forget(name: string, wait: ResumableWait): void {
     if (this.#waits.get(name) === wait) this.#waits.delete(name);
   }
 }
 
-function revive({ value, message }: NonNullable<NamedWait['found']>): Found<string> {
+function revive({ value, message }: NonNullable<ResumableWait['found']>): Found<string> {
   const kept = message.deref();
   if (kept) return { value, message: kept };
   throw new Problem('not-found', 'The message that this wait found made room for newer ones.');

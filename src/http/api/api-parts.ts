@@ -1,0 +1,24 @@
+import type { SmtpSink } from '../../doors/smtp/smtp-sink.js';
+import type { CheckedServerOptions } from '../check-server-options.js';
+import type { MailRouter } from '../mail-router.js';
+import type { Unread } from '../unread.js';
+import type { Ids } from './ids.js';
+import type { MailEvents } from './mail-events.js';
+import type { ParsedMessages } from './parsed-messages.js';
+
+/** Parts of the shared server that the API uses. */
+export interface ServerParts {
+  readonly options: CheckedServerOptions;
+  readonly sink: SmtpSink;
+  readonly router: MailRouter;
+  readonly unread: Unread;
+  /** Time at which this run of the server began. */
+  readonly begun: Date;
+}
+
+/** What the parts of the API share. */
+export interface ApiParts extends ServerParts {
+  readonly ids: Ids;
+  readonly messages: ParsedMessages;
+  readonly events: MailEvents;
+}
