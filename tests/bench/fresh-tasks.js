@@ -8,6 +8,10 @@ const LONGEST_MS = 4000;
 const LONGEST_WAIT_MS = 20_000;
 /** A turn that works longer keeps something waiting. */
 const STALL_MS = 3;
+/** Between the mails of a worker. */
+const PAUSE_MS = 300;
+const MAILS = 12;
+const FIRST_CODE = 730_284;
 
 /** @type {Record<string, (...args: string[]) => Promise<number[]>>} */
 const tasks = {
@@ -92,7 +96,53 @@ const tasks = {
     };
     return [await timeOf(() => sender.send(order))];
   },
+
+  /** A dozen mails for extract(), each with another code: ms and work in turn. */
+  async 'first-extractions'() {
+    const { SUBJECT, createHtml } = await import('./mails.js');
+    const { extract } = await import('playwright-inbox/extract');
+    return await firstMails(async (code) => {
+      const content = { subject: SUBJECT, html: createHtml(code) };
+      const before = workMs();
+      const measured = await timeOf(() => extract(content));
+      return [measured, workMs() - before];
+    });
+  },
+
+  /** A dozen mails for a sink, each with another code, from another process: sendMail() to value. */
+  async 'first-waits'(name) {
+    const [{ startOurs }, { startSmtpTester }, { forkSender }, { createMail }] = await Promise.all([
+      import('./sinks/our-sinks.js'),
+      import('./sinks/other-sinks.js'),
+      import('./senders.js'),
+      import('./mails.js'),
+    ]);
+    const sink = await (name === 'ours' ? startOurs() : startSmtpTester());
+    const sender = forkSender();
+    const { port } = sink;
+    return await firstMails(async (code) => {
+      const raw = await createMail('40 KB HTML', code);
+      const { to, value } = await sink.expectMail();
+      const connection = /** @type {const} */ ('kept open');
+      const sent = sender.send({ port, connection, to, raw });
+      const [arrivedAt, { startedAt }] = await Promise.all([value.then(now), sent]);
+      return [arrivedAt - startedAt];
+    });
+  },
 };
+
+/**
+ * Measures a dozen mails with a pause before each.
+ * @param {(code: string) => Promise<number[]>} measure
+ */
+async function firstMails(measure) {
+  const measured = [];
+  for (let place = 0; place < MAILS; place += 1) {
+    await delay(PAUSE_MS);
+    measured.push(...(await measure(String(FIRST_CODE + place * 137))));
+  }
+  return measured;
+}
 
 /**
  * Turns the event loop as fast as it goes until it has been free for a while; returns the longest time that a turn took,

@@ -4,6 +4,7 @@ import { createTransport } from 'nodemailer';
 /** The code in every mail of the benchmark. */
 export const CODE = '730284';
 
+export const SUBJECT = 'Confirm your address';
 const FROM = 'Fernway <hello@fernway.example>';
 const HTML_BYTES = 40 * 1024;
 const TEXT_BYTES = 1024;
@@ -13,25 +14,27 @@ const TEXT_BYTES = 1024;
 /**
  * The bytes of a mail; whom it is for says the envelope alone.
  * @param {MailKind} kind
+ * @param {string} [code]
  * @returns {Promise<Buffer>}
  */
-export async function createMail(kind) {
-  const content = kind === '1 KB text' ? { text: text() } : { html: html() };
+export async function createMail(kind, code = CODE) {
+  const content = kind === '1 KB text' ? { text: text(code) } : { html: createHtml(code) };
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   const { message } = await transport.sendMail({
     from: FROM,
     to: 'somebody@inbox.example.com',
-    subject: 'Confirm your address',
+    subject: SUBJECT,
     ...content,
   });
   return /** @type {Buffer} */ (message);
 }
 
-function text() {
+/** @param {string} code */
+function text(code) {
   const lines = [
     'Hello,',
     '',
-    `Your verification code is ${CODE}.`,
+    `Your verification code is ${code}.`,
     '',
     'It is good for 10 minutes. If you did not sign up, ignore this mail.',
     '',
@@ -43,14 +46,17 @@ function text() {
   return lines.join('\r\n');
 }
 
-/** A newsletter-like page: tables in tables, a hidden preheader, the digits each in a cell, numbers that are no code. */
-function html() {
+/**
+ * A newsletter-like page: tables in tables, a hidden preheader, the digits each in a cell, numbers that are no code.
+ * @param {string} code
+ */
+export function createHtml(code) {
   const head = `<!doctype html><html><head><meta charset="utf-8"><title>Confirm your address</title>
 <style>.digit{font:700 27px monospace;color:#221144}.n{color:#665544}@media(max-width:600px){.w{width:100%!important}}</style></head>
 <body style="margin:0;background:#f4f4f4"><div style="display:none;max-height:0;overflow:hidden">Order 998877 is on its way, and one more step.</div>`;
   const middle = nest(
     8,
-    `<h1>Confirm your address</h1><p>Type this code on the page where you signed up:</p>${digits()}`,
+    `<h1>Confirm your address</h1><p>Type this code on the page where you signed up:</p>${digits(code)}`,
   );
   const foot = `<p class="n">Fernway Ltd, 12 Orchard Lane, 40213 Millbrook · +1 555 010 0199 · © 2026</p></body></html>`;
   let offers = '';
@@ -60,9 +66,10 @@ function html() {
   return head + middle + offers + foot;
 }
 
-function digits() {
+/** @param {string} code */
+function digits(code) {
   const cells = Array.from(
-    CODE,
+    code,
     (digit) =>
       `<td class="digit" align="center" width="46" height="56" bgcolor="#f1f0fb" style="border:1px solid #c9c4f5;border-radius:9px">${digit}</td>`,
   );

@@ -8,7 +8,16 @@ import { isMet, isMissedWidely, printTable } from './report.js';
 
 /** @typedef {import('./report.js').Table} Table */
 
-const SECTIONS = ['latency', 'starts', 'stalls', 'parsing', 'extraction', 'sign-ups', 'scale'];
+const SECTIONS = [
+  'latency',
+  'starts',
+  'stalls',
+  'parsing',
+  'extraction',
+  'first-mails',
+  'sign-ups',
+  'scale',
+];
 
 await runScript(async () => {
   const { values: options } = parseArgs({
@@ -56,6 +65,8 @@ async function measure(name, options) {
       return (await import('./parsing.js')).measureParsing(options);
     case 'extraction':
       return (await import('./extraction.js')).measureExtraction(options);
+    case 'first-mails':
+      return (await import('./first-mails.js')).measureFirstMails(options);
     case 'sign-ups':
       return (await import('./sign-ups.js')).measureSignUps(options);
     case 'scale':
