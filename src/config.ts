@@ -7,11 +7,12 @@ import {
   checkSmtpOptions,
   type MailEnvironment,
   mailEnvironment,
+  SMTP_OPTIONS,
   type SmtpOptions,
   smtpUrl,
 } from './doors/smtp/smtp-options.js';
 import { checkKeys, type KnownKeys } from './errors/check-keys.js';
-import { wrongValue } from './errors/option-errors.js';
+import { checkWhole } from './errors/option-errors.js';
 import { checkLimits, LIMITS, type LimitOptions } from './http/limits.js';
 import type { InboxTestOptions } from './playwright/test-options.js';
 import type { InboxWorkerOptions } from './playwright/worker-fixtures.js';
@@ -102,17 +103,14 @@ export function mailWebServer(options: MailWebServerOptions = {}): MailWebServer
   };
 }
 
-const SMTP_KEYS: Record<keyof Omit<SmtpOptions, 'port'>, true> = {
-  host: true,
-  auth: true,
-  tls: true,
-  maxMessageSize: true,
-  maxIncomingBytes: true,
-  maxSmtpSessions: true,
-};
 const KNOWN: KnownKeys = {
   of: 'mailWebServer()',
-  keys: ['smtpPort', 'httpPort', ...Object.keys(SMTP_KEYS), ...Object.keys(LIMITS)],
+  keys: [
+    'smtpPort',
+    'httpPort',
+    ...SMTP_OPTIONS.filter((name) => name !== 'port'),
+    ...Object.keys(LIMITS),
+  ],
   elsewhere: {
     port: 'the application sends mail to { smtpPort }, workers connect to { httpPort }.',
   },
@@ -121,15 +119,10 @@ const KNOWN: KnownKeys = {
 function checkOptions(options: MailWebServerOptions): MailWebServerOptions {
   const { smtpPort, httpPort, ...rest } = checkKeys(options, KNOWN);
   for (const [name, port] of Object.entries({ smtpPort, httpPort }))
-    if (port !== undefined && !isPort(port))
-      throw wrongValue({ of: `{ ${name} }`, wanted: 'a port from 0 to 65535', value: port });
+    if (port !== undefined) checkWhole(`{ ${name} }`, port, { max: 65_535 });
   checkSmtpOptions(rest);
   checkLimits(rest);
   return options;
-}
-
-function isPort(value: unknown): boolean {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 65_535;
 }
 
 interface Ports {

@@ -110,8 +110,8 @@ describe('the options of mailWebServer()', () => {
       'mailWebServer() has no { port }.\n\nHint: the application sends mail to { smtpPort }, workers connect to { httpPort }.',
     ],
     [{ htpPort: 1080 }, 'mailWebServer() has no { htpPort }.\n\nHint: did you mean { httpPort }?'],
-    [{ smtpPort: -1 }, '{ smtpPort } must be a port from 0 to 65535, got -1.'],
-    [{ httpPort: '1080' }, "{ httpPort } must be a port from 0 to 65535, got '1080'."],
+    [{ smtpPort: -1 }, '{ smtpPort } must be a whole number from 0 to 65535, got -1.'],
+    [{ httpPort: '1080' }, "{ httpPort } must be a whole number from 0 to 65535, got '1080'."],
     [{ tls: 'yes' }, "{ tls } must be false, 'starttls' or 'implicit', got 'yes'."],
     [{ maxWaits: 0 }, '{ maxWaits } must be a whole number from 1 upwards, got 0.'],
   ])('are checked before anything starts: %o', (options, message) => {

@@ -1,6 +1,6 @@
 import { numbered } from '../errors/base.js';
 import { checkKeys } from '../errors/check-keys.js';
-import { wrongValue } from '../errors/option-errors.js';
+import { checkWhole, wrongValue } from '../errors/option-errors.js';
 import { AgentSessionError, type AgentSessionReason } from '../errors/server-errors.js';
 import { CallSite } from '../inbox/call-site.js';
 import { type AgentSession, endedError } from './agent-session.js';
@@ -246,12 +246,7 @@ function checkOptions<Browser>(
   options: AgentSessionsOptions<Browser>,
 ): AgentSessionsOptions<Browser> & { readonly maxSessions: number; readonly ttl: number } {
   const { browser, maxSessions = 10, ttl = 600 } = checkKeys(options, SETTINGS);
-  if (!(Number.isInteger(maxSessions) && maxSessions > 0))
-    throw wrongValue({
-      of: '{ maxSessions }',
-      wanted: 'a whole number from 1',
-      value: maxSessions,
-    });
+  checkWhole('{ maxSessions }', maxSessions, { min: 1 });
   if (!(ttl > 0 && ttl <= LONGEST_TTL))
     throw wrongValue({
       of: '{ ttl }',

@@ -1,5 +1,5 @@
 import { checkKeys } from '../errors/check-keys.js';
-import { wrongValue } from '../errors/option-errors.js';
+import { checkWhole, wrongValue } from '../errors/option-errors.js';
 import { InboxClosedError, MailServerGoneError, NotFoundError } from '../errors/server-errors.js';
 import { CallSite } from '../inbox/call-site.js';
 import type { InboxJson, MessageJson } from '../wire/json.js';
@@ -113,8 +113,7 @@ export class Inboxes {
   listEmails(id: string, options: ListOptions = {}): Promise<ClientMessage[]> {
     return CallSite.above(this.listEmails).pointRejections(async () => {
       const { limit = 50 } = checkKeys(options, LIST_OPTIONS);
-      if (!(Number.isInteger(limit) && limit > 0))
-        throw wrongValue({ of: '{ limit }', wanted: 'a whole number from 1', value: limit });
+      checkWhole('{ limit }', limit, { min: 1 });
       return this.#pages(`${inboxPath(id)}/messages`, limit);
     });
   }

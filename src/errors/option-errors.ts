@@ -22,6 +22,21 @@ export function wrongValue({ of, wanted, value, hint }: WrongValue): InvalidOpti
   });
 }
 
+/**
+ * Checks a number, and returns it.
+ *
+ * @throws InvalidOptionError unless it is a whole number from `min`, 0 by default, to `max`
+ */
+export function checkWhole(
+  of: string,
+  value: unknown,
+  { min = 0, max = Number.MAX_SAFE_INTEGER }: { min?: number; max?: number } = {},
+): number {
+  if (Number.isInteger(value) && Number(value) >= min && Number(value) <= max) return Number(value);
+  const range = max === Number.MAX_SAFE_INTEGER ? `${min} upwards` : `${min} to ${max}`;
+  throw wrongValue({ of, wanted: `a whole number from ${range}`, value });
+}
+
 // Objects such as a page of Playwright fill a screen.
 const SHOWN = 80;
 // Bundlers add these: Playwright's class Page is _Page.

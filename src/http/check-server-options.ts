@@ -1,5 +1,5 @@
 import type { SmtpOptions } from '../doors/smtp/smtp-options.js';
-import { InvalidOptionError, wrongValue } from '../errors/option-errors.js';
+import { checkWhole, InvalidOptionError, wrongValue } from '../errors/option-errors.js';
 import { DEFAULT_DOMAIN } from '../inbox/address.js';
 import { isLoopback } from '../loopback.js';
 import { checkLimits, inBraces, type NameOption, type ServerLimits } from './limits.js';
@@ -35,8 +35,8 @@ export function checkServerOptions(
 ): CheckedServerOptions {
   const { httpHost = 'localhost', httpPort = 0, apiKey, ttl = A_DAY, ...rest } = options;
   const { domain = DEFAULT_DOMAIN, webhookHosts = 'loopback', ...smtp } = rest;
-  checkWhole(nameOf('httpPort'), httpPort, 65_535);
-  checkWhole(nameOf('ttl'), ttl, LONGEST_TTL);
+  checkWhole(nameOf('httpPort'), httpPort, { max: 65_535 });
+  checkWhole(nameOf('ttl'), ttl, { max: LONGEST_TTL });
   if (!DOMAIN.test(domain))
     throw wrongValue({ of: nameOf('domain'), wanted: 'a domain name', value: domain });
   // A missing environment variable must not become a key.
@@ -54,9 +54,4 @@ export function checkServerOptions(
     });
   const limits = checkLimits(options, nameOf);
   return { smtp, httpHost, httpPort, apiKey, domain, ttl, webhookHosts, limits };
-}
-
-function checkWhole(name: string, value: number, max: number): void {
-  if (Number.isInteger(value) && value >= 0 && value <= max) return;
-  throw wrongValue({ of: name, wanted: `a whole number from 0 to ${max}`, value });
 }

@@ -1,4 +1,4 @@
-import { wrongValue } from '../errors/option-errors.js';
+import { checkWhole } from '../errors/option-errors.js';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -86,11 +86,7 @@ export const inBraces: NameOption = (option) => `{ ${option} }`;
  */
 export function checkLimits(options: LimitOptions, nameOf: NameOption = inBraces): ServerLimits {
   const limits: Record<keyof ServerLimits, number> = { ...LIMITS };
-  for (const name of Object.keys(LIMITS) as (keyof ServerLimits)[]) {
-    const value = options[name] ?? LIMITS[name];
-    if (!Number.isSafeInteger(value) || value < 1)
-      throw wrongValue({ of: nameOf(name), wanted: 'a whole number from 1 upwards', value });
-    limits[name] = value;
-  }
+  for (const name of Object.keys(LIMITS) as (keyof ServerLimits)[])
+    limits[name] = checkWhole(nameOf(name), options[name] ?? LIMITS[name], { min: 1 });
   return limits;
 }

@@ -1,6 +1,7 @@
 import { checkKeys } from '../errors/check-keys.js';
 import { InvalidOptionError } from '../errors/option-errors.js';
 import { type InboxDefaults, MailServer } from './mail-server.js';
+import { COMMON_OPTIONS } from './option-names.js';
 import type { StrayLimits } from './stray-list.js';
 
 /** Options of {@link connectMailServer}. */
@@ -38,23 +39,13 @@ export async function connectMailServer(
   if (url === undefined) throw withoutUrl(process.env['PLAYWRIGHT_INBOX_URL']);
   checkKeys(options, {
     of: 'The second argument of connectMailServer()',
-    keys: Object.keys(KEYS),
+    keys: ['name', 'apiKey', ...COMMON_OPTIONS],
     elsewhere: { url: 'it is the first argument.' },
   });
   const { SharedSource } = await import('./shared-source.js');
   const { name = `process ${process.pid}`, apiKey } = options;
   return new MailServer(await SharedSource.connect(url, { name, apiKey }), options);
 }
-
-const KEYS: Record<keyof ConnectOptions, true> = {
-  name: true,
-  apiKey: true,
-  domain: true,
-  timeout: true,
-  maxStrays: true,
-  maxStrayBytes: true,
-  maxStrayEnvelopes: true,
-};
 
 function withoutUrl(known: string | undefined): InvalidOptionError {
   return new InvalidOptionError({

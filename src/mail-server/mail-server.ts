@@ -112,10 +112,10 @@ export class MailServer {
     this.#strays = new StrayList(defaults);
     this.#view = this.#viewOfInboxes();
     source.onMail((mail) => this.#queue.add(mail));
-    source.onGone((makeError) => {
+    source.onGone?.((makeError) => {
       for (const inbox of this.#inboxes.all()) inbox.failWaits(makeError);
     });
-    source.onClaimLost((address, holder) => {
+    source.onClaimLost?.((address, holder) => {
       for (const inbox of this.#inboxes.at(address)) void inbox.closeBecause(claimLost(holder));
     });
     // Behind the start, so that neither the start nor the first wait pays for the imports.
@@ -124,22 +124,22 @@ export class MailServer {
 
   /** Host that the application hands mail to. */
   get host(): string {
-    return this.#source.host;
+    return this.#source.smtp.host;
   }
 
   /** Port that the application hands mail to. */
   get port(): number {
-    return this.#source.port;
+    return this.#source.smtp.port;
   }
 
   /** URL that the application hands mail to, such as `smtp://127.0.0.1:41234`. */
   get url(): string {
-    return this.#source.url;
+    return this.#source.smtp.url;
   }
 
   /** Certificate (PEM) that the application is to trust; undefined without the option `tls`. */
   get certificate(): string | undefined {
-    return this.#source.certificate;
+    return this.#source.smtp.certificate;
   }
 
   /** Environment for the application under test. */

@@ -1,24 +1,19 @@
 import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
+import type { SmtpAddress } from '../wire/channel.js';
 
 /** Listener for mail, called one by one per inbox; the reply to the sender waits for the promise if the source says so. */
 export type MailListener = (mail: ReceivedMail) => Promise<void>;
 
 /** Origin of received mail. Everything after a source is the same code for all sources. */
 export interface MailSource {
-  /** Host that the application hands mail to. */
-  readonly host: string;
-  /** Port that the application hands mail to. */
-  readonly port: number;
-  /** URL of that host and port, `smtps:` where TLS is expected from the first byte, with the credentials it demands. */
-  readonly url: string;
-  /** Certificate (PEM) that the application is to trust; undefined without TLS. */
-  readonly certificate: string | undefined;
+  /** Where the application sends its mail. */
+  readonly smtp: SmtpAddress;
   /** Sets the listener for mail; called once, before the first claim. */
   onMail(listener: MailListener): void;
-  /** Sets the listener for the moment when no mail can come any more; it gets a maker of errors that say why. */
-  onGone(listener: (makeError: () => Error) => void): void;
+  /** Sets the listener for a lost connection; it gets a function that makes errors. Left out where none can be lost. */
+  onGone?(listener: (makeError: () => Error) => void): void;
   /** Sets the listener for claimed addresses that were lost to another client while the source was disconnected. */
-  onClaimLost(listener: (address: string, holder: string) => void): void;
+  onClaimLost?(listener: (address: string, holder: string) => void): void;
   /** Resolves when mail can arrive; rejects immediately with the reason when it cannot. */
   ready(): Promise<void>;
   /**

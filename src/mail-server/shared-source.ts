@@ -4,7 +4,7 @@ import { InboxError } from '../errors/base.js';
 import { AddressTakenError, MailServerGoneError } from '../errors/server-errors.js';
 import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
 import { now, setTimeout } from '../timers.js';
-import { type Answers, decodeMail, type Question, type Welcome } from '../wire/channel.js';
+import { type Answers, decodeMail, type Question, type SmtpAddress } from '../wire/channel.js';
 import { ChannelClient } from './channel-client.js';
 import { goneError, type Identity } from './channel-handshake.js';
 import { describeHolder } from './describe-holder.js';
@@ -25,7 +25,7 @@ export class SharedSource implements MailSource {
   readonly #identity: Identity;
   readonly #claims = new Map<string, { readonly since: Cursor; readonly shared: boolean }>();
   #channel: ChannelClient | undefined;
-  #smtp!: Welcome['smtp'];
+  #smtp!: SmtpAddress;
   #seen: Cursor | undefined;
   #reconnecting: Promise<void> | undefined;
   #gone: (makeError: () => Error) => void = () => undefined;
@@ -50,20 +50,8 @@ export class SharedSource implements MailSource {
     this.#identity = { client: randomUUID(), ...identity };
   }
 
-  get host(): string {
-    return this.#smtp.host;
-  }
-
-  get port(): number {
-    return this.#smtp.port;
-  }
-
-  get url(): string {
-    return this.#smtp.url;
-  }
-
-  get certificate(): string | undefined {
-    return this.#smtp.certificate;
+  get smtp(): SmtpAddress {
+    return this.#smtp;
   }
 
   onMail(listener: MailListener): void {

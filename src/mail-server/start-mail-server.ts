@@ -1,6 +1,7 @@
 import type { SmtpOptions } from '../doors/smtp/smtp-options.js';
 import { checkKeys } from '../errors/check-keys.js';
 import { type InboxDefaults, MailServer } from './mail-server.js';
+import { MAIL_SERVER_OPTIONS } from './option-names.js';
 import type { StrayLimits } from './stray-list.js';
 
 /** Options of {@link startMailServer}. */
@@ -24,22 +25,7 @@ export interface MailServerOptions extends SmtpOptions, InboxDefaults, StrayLimi
  * await mailServer.close();
  */
 export async function startMailServer(options: MailServerOptions = {}): Promise<MailServer> {
-  checkKeys(options, { of: 'startMailServer()', keys: Object.keys(KEYS) });
+  checkKeys(options, { of: 'startMailServer()', keys: MAIL_SERVER_OPTIONS });
   const { InProcessSource } = await import('./in-process-source.js');
   return new MailServer(await InProcessSource.start(options), options);
 }
-
-const KEYS: Record<keyof MailServerOptions, true> = {
-  host: true,
-  port: true,
-  auth: true,
-  tls: true,
-  maxMessageSize: true,
-  maxIncomingBytes: true,
-  maxSmtpSessions: true,
-  domain: true,
-  timeout: true,
-  maxStrays: true,
-  maxStrayBytes: true,
-  maxStrayEnvelopes: true,
-};

@@ -1,4 +1,4 @@
-import { wrongValue } from '../errors/option-errors.js';
+import { checkWhole } from '../errors/option-errors.js';
 import type { RejectedStray } from '../errors/wait-errors.js';
 import type { Cursor, ReceivedMail } from '../received-mail.js';
 import { Stray } from './stray.js';
@@ -35,9 +35,9 @@ export class StrayList {
   /** @throws InvalidOptionError for a limit that is not a whole number from 0 upwards */
   constructor(limits: StrayLimits = {}) {
     this.#limits = {
-      maxStrays: checkLimit('maxStrays', limits.maxStrays ?? 100),
-      maxStrayBytes: checkLimit('maxStrayBytes', limits.maxStrayBytes ?? 64 * MEBIBYTE),
-      maxStrayEnvelopes: checkLimit('maxStrayEnvelopes', limits.maxStrayEnvelopes ?? 10_000),
+      maxStrays: checkWhole('{ maxStrays }', limits.maxStrays ?? 100),
+      maxStrayBytes: checkWhole('{ maxStrayBytes }', limits.maxStrayBytes ?? 64 * MEBIBYTE),
+      maxStrayEnvelopes: checkWhole('{ maxStrayEnvelopes }', limits.maxStrayEnvelopes ?? 10_000),
     };
   }
 
@@ -79,9 +79,4 @@ export class StrayList {
     this.#bytes -= oldest?.size ?? 0;
     oldest?.forgetBytes();
   }
-}
-
-function checkLimit(name: string, value: number): number {
-  if (Number.isSafeInteger(value) && value >= 0) return value;
-  throw wrongValue({ of: `{ ${name} }`, wanted: 'a whole number from 0 upwards', value });
 }

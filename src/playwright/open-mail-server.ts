@@ -1,6 +1,7 @@
 import { checkKeys } from '../errors/check-keys.js';
 import { InvalidOptionError } from '../errors/option-errors.js';
 import type { MailServer } from '../mail-server/mail-server.js';
+import { COMMON_OPTIONS, MAIL_SERVER_OPTIONS } from '../mail-server/option-names.js';
 import type { MailServerOptions } from '../mail-server/start-mail-server.js';
 import { waitInTest } from './wait-in-test.js';
 
@@ -18,7 +19,7 @@ export async function openMailServer(
   options: MailServerFixtureOptions,
   workerIndex: number,
 ): Promise<MailServer> {
-  checkKeys(options, { of: 'mailServerOptions', keys: Object.keys(KEYS) });
+  checkKeys(options, { of: 'mailServerOptions', keys: ['url', ...MAIL_SERVER_OPTIONS] });
   const { url = process.env['PLAYWRIGHT_INBOX_URL'], ...rest } = options;
   const { MailServer } = await import('../mail-server/mail-server.js');
   if (url) {
@@ -33,34 +34,11 @@ export async function openMailServer(
   return new MailServer(await InProcessSource.start(rest), rest, { runWait: waitInTest });
 }
 
-const KEYS = {
-  url: true,
-  host: true,
-  port: true,
-  auth: true,
-  tls: true,
-  maxMessageSize: true,
-  maxIncomingBytes: true,
-  maxSmtpSessions: true,
-  domain: true,
-  timeout: true,
-  maxStrays: true,
-  maxStrayBytes: true,
-  maxStrayEnvelopes: true,
-} satisfies Record<keyof MailServerFixtureOptions, true>;
-const SINK_OPTIONS = [
-  'host',
-  'port',
-  'auth',
-  'tls',
-  'maxMessageSize',
-  'maxIncomingBytes',
-  'maxSmtpSessions',
-] as const;
-
 /** Refuses what a worker cannot set: the shared mail server was started before it. */
 function checkShared(options: MailServerOptions, url: string): void {
-  const given = SINK_OPTIONS.filter((key) => options[key] !== undefined);
+  const given = Object.entries(options)
+    .filter(([key, value]) => value !== undefined && !COMMON_OPTIONS.includes(key))
+    .map(([key]) => key);
   if (!given.length) return;
   throw new InvalidOptionError({
     summary: `{ ${given.join(', ')} } of mailServerOptions cannot be set for the shared mail server at ${url}.`,

@@ -15,18 +15,23 @@ export interface ChannelPeer {
   readonly name: string;
 }
 
+/** Where the application sends its mail. */
+export interface SmtpAddress {
+  readonly host: string;
+  readonly port: number;
+  /** URL of both, `smtps:` where TLS is expected from the first byte, with the credentials it demands. */
+  readonly url: string;
+  /** Certificate (PEM) for the application to trust; undefined without TLS. */
+  readonly certificate: string | undefined;
+}
+
 /** First frame that a worker gets. */
 export interface Welcome {
   readonly type: 'welcome';
   readonly channel: number;
   readonly version: string;
   readonly serverId: string;
-  readonly smtp: {
-    readonly host: string;
-    readonly port: number;
-    readonly url: string;
-    readonly certificate: string | undefined;
-  };
+  readonly smtp: SmtpAddress;
 }
 
 /** Claim that a worker had before it connected again. */

@@ -193,7 +193,7 @@ Hint: destroy one with destroySession(), or raise { maxSessions }.`,
   });
 
   it.each<[object, string]>([
-    [{ maxSessions: 0 }, '{ maxSessions } must be a whole number from 1, got 0.'],
+    [{ maxSessions: 0 }, '{ maxSessions } must be a whole number from 1 upwards, got 0.'],
     [{ ttl: 0 }, '{ ttl } must be a number of seconds up to 2000000, got 0.'],
     [
       { browser: {} },

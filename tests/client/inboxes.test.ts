@@ -140,7 +140,7 @@ describe('client.inboxes', () => {
     ]);
     expect(await failureOf(client.inboxes.listEmails('a', { limit: 0 }))).toEqual([
       'InvalidOptionError',
-      '{ limit } must be a whole number from 1, got 0.',
+      '{ limit } must be a whole number from 1 upwards, got 0.',
     ]);
   });
 

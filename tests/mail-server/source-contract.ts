@@ -48,7 +48,7 @@ function describeMail(source: () => MailSource): void {
 
   it('comes with its envelope, Bcc recipients among it', async () => {
     await source().claim('ada@inbox.example.com');
-    await sendMail(source(), { to: 'Ada@Inbox.example.com', bcc: 'bob@inbox.example.com' });
+    await sendMail(source().smtp, { to: 'Ada@Inbox.example.com', bcc: 'bob@inbox.example.com' });
     await collected.arrived(1);
     expect(collected.mails[0]?.envelope).toEqual({
       mailFrom: 'app@acme.test',
@@ -62,15 +62,15 @@ function describeMail(source: () => MailSource): void {
   it('keeps every byte of 10 MB', async () => {
     const raw = binaryMail(10_000_000);
     await source().claim('ada@inbox.example.com');
-    await sendMail(source(), { to: 'ada@inbox.example.com', raw });
+    await sendMail(source().smtp, { to: 'ada@inbox.example.com', raw });
     await collected.arrived(1);
     expect(collected.mails[0]?.raw.equals(raw)).toBe(true);
   });
 
   it('has a cursor that rises above that of the claim', async () => {
     const claimed = await source().claim('ada@inbox.example.com');
-    await sendMail(source(), { to: 'ada@inbox.example.com' });
-    await sendMail(source(), { to: 'ada@inbox.example.com' });
+    await sendMail(source().smtp, { to: 'ada@inbox.example.com' });
+    await sendMail(source().smtp, { to: 'ada@inbox.example.com' });
     await collected.arrived(2);
     const [first, second] = collected.mails.map(({ cursor }) => cursor);
     expect(first?.serverId).toBe(claimed.serverId);
@@ -80,7 +80,7 @@ function describeMail(source: () => MailSource): void {
   });
 
   it('comes for addresses nobody claimed', async () => {
-    await sendMail(source(), { to: 'nobody@inbox.example.com' });
+    await sendMail(source().smtp, { to: 'nobody@inbox.example.com' });
     await collected.arrived(1);
     expect(collected.recipients).toEqual(['nobody@inbox.example.com']);
   });
@@ -89,7 +89,7 @@ function describeMail(source: () => MailSource): void {
     const addresses = [...Array(200).keys()].map((index) => `user-${index}@inbox.example.com`);
     await Promise.all(addresses.map((address) => source().claim(address)));
     const mails = addresses.map((to) => ({ to }));
-    await sendAll(source(), { mails, connections: 20 });
+    await sendAll(source().smtp, { mails, connections: 20 });
     await collected.arrived(200);
     await source().idle();
     expect([...collected.recipients].sort()).toEqual([...addresses].sort());
@@ -109,7 +109,7 @@ function describeOrder(source: () => MailSource): void {
     };
     const mailServer = new MailServer(source(), {}, { parse });
     const { address: to } = await mailServer.createInbox();
-    await sendAll(source(), { mails: Array(40).fill({ to }), connections: 10 });
+    await sendAll(source().smtp, { mails: Array(40).fill({ to }), connections: 10 });
     await mailServer.settled();
     const seqs = order.filter((line) => line.startsWith('begin')).map((line) => line.slice(6));
     expect(seqs).toHaveLength(40);
@@ -163,13 +163,13 @@ function describeActivity(source: () => MailSource): void {
       refusals: [],
       othersMail: 0,
     });
-    await sendMail(source(), { to: 'ada@inbox.example.com' });
+    await sendMail(source().smtp, { to: 'ada@inbox.example.com' });
     expect(await source().activity(before)).toMatchObject({ sessions: 1, refusals: [] });
   });
 
   it('lists what was refused since a cursor', async () => {
     const before = await source().claim('ada@inbox.example.com');
-    await using session = await SmtpSession.open(source());
+    await using session = await SmtpSession.open(source().smtp);
     await session.say('MAIL FROM:<app@acme.test>');
     const { refusals } = await source().activity(before);
     const reply = { code: 503, text: 'Error: send HELO/EHLO first' };
@@ -183,7 +183,7 @@ function describeActivity(source: () => MailSource): void {
     const collected = collect(source());
     await source().claim('ada@inbox.example.com');
     await source().idle();
-    await using session = await SmtpSession.open(source());
+    await using session = await SmtpSession.open(source().smtp);
     await session.say('EHLO app');
     await session.say('MAIL FROM:<app@acme.test>');
     const found = source()
@@ -198,7 +198,7 @@ function describeActivity(source: () => MailSource): void {
 
 function describeMailOfOthers(source: () => MailSource): void {
   it('is not waited for, even if it never ends', async () => {
-    await using session = await SmtpSession.open(source());
+    await using session = await SmtpSession.open(source().smtp);
     await session.say('EHLO app');
     await session.say('MAIL FROM:<app@acme.test>');
     await session.say('RCPT TO:<bob@inbox.example.com>');
@@ -208,7 +208,7 @@ function describeMailOfOthers(source: () => MailSource): void {
 
 function describeClose(source: () => MailSource): void {
   it('comes promptly with clients connected, and twice does no harm', async () => {
-    const client = connect(source().port, source().host);
+    const client = connect(source().smtp.port, source().smtp.host);
     await once(client, 'data');
     client.on('error', () => undefined);
     const begun = performance.now();

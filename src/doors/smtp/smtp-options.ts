@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { InvalidOptionError } from '../../errors/option-errors.js';
+import { checkWhole, InvalidOptionError } from '../../errors/option-errors.js';
 
 /** A user name and password, neither empty. */
 interface Credentials {
@@ -51,6 +51,19 @@ export interface SmtpOptions {
   readonly tls?: false | 'starttls' | 'implicit';
 }
 
+const NAMES: Record<keyof SmtpOptions, true> = {
+  host: true,
+  port: true,
+  auth: true,
+  tls: true,
+  maxMessageSize: true,
+  maxIncomingBytes: true,
+  maxSmtpSessions: true,
+};
+
+/** Names of {@link SmtpOptions}. */
+export const SMTP_OPTIONS: readonly string[] = Object.keys(NAMES);
+
 /** {@link SmtpOptions} with defaults, checked. */
 export type CheckedSmtpOptions = Required<Omit<SmtpOptions, 'auth'>> & Pick<SmtpOptions, 'auth'>;
 
@@ -64,13 +77,12 @@ const BRACKETS = /^\[|\]$/g;
  */
 export function checkSmtpOptions(options: SmtpOptions): CheckedSmtpOptions {
   const { host = 'localhost', port = 0, maxMessageSize = 25 * MEBIBYTE, tls = false } = options;
-  checkNumber('port', port, { min: 0, max: 65535 });
-  checkNumber('maxMessageSize', maxMessageSize, { min: 1, max: Number.MAX_SAFE_INTEGER });
+  checkWhole('{ port }', port, { max: 65_535 });
+  checkWhole('{ maxMessageSize }', maxMessageSize, { min: 1 });
   const { maxIncomingBytes = Math.max(128 * MEBIBYTE, 2 * maxMessageSize) } = options;
   const { maxSmtpSessions = 1000 } = options;
-  const min = maxMessageSize;
-  checkNumber('maxIncomingBytes', maxIncomingBytes, { min, max: Number.MAX_SAFE_INTEGER });
-  checkNumber('maxSmtpSessions', maxSmtpSessions, { min: 1, max: Number.MAX_SAFE_INTEGER });
+  checkWhole('{ maxIncomingBytes }', maxIncomingBytes, { min: maxMessageSize });
+  checkWhole('{ maxSmtpSessions }', maxSmtpSessions, { min: 1 });
   if (tls !== false && tls !== 'starttls' && tls !== 'implicit')
     throw new InvalidOptionError({
       summary: `{ tls } must be false, 'starttls' or 'implicit', got ${inspect(tls)}.`,
@@ -136,15 +148,4 @@ function checkAuth(auth: unknown): void {
 function isCredentials(auth: unknown): auth is Credentials {
   const { user, pass } = (auth ?? {}) as Partial<Record<keyof Credentials, unknown>>;
   return [user, pass].every((value) => typeof value === 'string' && value !== '');
-}
-
-function checkNumber(
-  name: string,
-  value: unknown,
-  { min, max }: { min: number; max: number },
-): void {
-  if (Number.isInteger(value) && (value as number) >= min && (value as number) <= max) return;
-  throw new InvalidOptionError({
-    summary: `{ ${name} } must be a whole number from ${min} to ${max}, got ${inspect(value)}.`,
-  });
 }

@@ -35,31 +35,13 @@ export class RouterSource implements MailSource, Subscriber {
     parts.router.join(this, { held: [], seen: undefined });
   }
 
-  get host(): string {
-    return this.#sink.host;
-  }
-
-  get port(): number {
-    return this.#sink.port;
-  }
-
-  get url(): string {
-    return this.#sink.url;
-  }
-
-  get certificate(): string | undefined {
-    return this.#sink.certificate;
+  get smtp(): SmtpSink {
+    return this.#sink;
   }
 
   onMail(listener: MailListener): void {
     this.#listener = listener;
   }
-
-  /** Never calls: the router goes only with the process. */
-  onGone(): void {}
-
-  /** Never calls: nothing cuts it off. */
-  onClaimLost(): void {}
 
   async ready(): Promise<void> {}
 

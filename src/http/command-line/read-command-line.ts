@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { SMTP_OPTIONS } from '../../doors/smtp/smtp-options.js';
 import { nearest } from '../../errors/check-keys.js';
 import { InvalidOptionError } from '../../errors/option-errors.js';
 import { checkServerOptions } from '../check-server-options.js';
@@ -16,9 +17,7 @@ export interface CommandLine {
 const HIGHEST_PORT = 65_535;
 const LIMIT_NAMES: readonly string[] = [
   ...Object.keys(LIMITS),
-  'maxMessageSize',
-  'maxIncomingBytes',
-  'maxSmtpSessions',
+  ...SMTP_OPTIONS.filter((name) => name.startsWith('max')),
 ];
 const DIGITS = /^\d+$/;
 const OPTIONS = {
