@@ -3,6 +3,7 @@ import { decodeWords } from './decode-words.js';
 import type { MailAddress } from './mail-address.js';
 import { loadParsers, type MailParsers } from './mail-parsers.js';
 import { Message } from './message.js';
+import { ownTurn } from './own-turn.js';
 import { readBody } from './read-body.js';
 import { type HeaderField, readHeaderFields, subjectOf, toHeaderRecord } from './read-headers.js';
 
@@ -23,6 +24,7 @@ let loading: Promise<[MailParsers, typeof import('../extract/extract.js')]> | un
 export async function parseMessage(mail: ReceivedMail): Promise<Message> {
   loading ??= Promise.all([loadParsers(), import('../extract/extract.js')]);
   const [parsers, { extract }] = await loading;
+  await ownTurn();
   const fields = readHeaderFields(mail.raw);
   const addresses = (name: string): readonly MailAddress[] =>
     valuesOf(fields, name).flatMap((value) => readAddresses(value, parsers));
