@@ -4,15 +4,15 @@ import { type Sentence, sentenceAt } from '../page/sentence-at.js';
 import { termsTouching } from '../page/terms-within.js';
 import type { TermMatch } from '../terms/lexicon.js';
 import type { CodeShape } from './code-shape.js';
+import { findHead } from './find-head.js';
 import { type Gap, hasCopula, isPredicate, isThinGap } from './gap.js';
-import { isPassword, kindOf, type Label, namesCode, wordOf } from './label.js';
+import { isPassword, kindOf, type Label, wordOf } from './label.js';
 
 const NEXT = /^ ?[:：#\d]/;
 // `ADA2026, password: x7Kq2` names what follows.
 const OWN_VALUE = /^ ?[:：] ?["'“«]?[^\s\d]{0,40}\d/;
 const BRACKET = /[([{（【]/;
 const LETTER = /\p{L}/u;
-const WORDS = /^[\p{L}\p{M}\p{N} ]*$/u;
 const OF = /^ (?:de|del|di|du|do|da|des|of|van|von) (?:la |el |su |tu |votre |your |seu |sua )?$/i;
 // A shorter one, such as `id`, belongs to a name before it.
 const SHORTEST_NAME = 4;
@@ -47,7 +47,7 @@ export function findLabel(
     if (label && !isTaken(block, { term, shape, others })) labels.push(label);
   }
   const nearest = best(labels);
-  return nearest && (findHead(block, { shape, labels, nearest }) ?? nearest);
+  return findHead(block, { shape, others, nearest }) ?? nearest;
 }
 
 /** A number that forms a whole sentence belongs to the one before: `Your code is below. 123456`. */
@@ -58,23 +58,6 @@ function clauseOf(block: Block, shape: CodeShape): Sentence {
   if (own.start === 0 || LETTER.test(block.text.slice(near, shape.start))) return own;
   const { start } = sentenceAt(block, { start: own.start - 1, end: own.start - 1 });
   return { start, end: own.end };
-}
-
-/** Finds what is said to be a number in `Your OTP for Acme Bank Credit Card is 220661`: the OTP, not the card. */
-function findHead(
-  block: Block,
-  { shape, labels, nearest }: { shape: CodeShape; labels: readonly Label[]; nearest: Label },
-): Label | undefined {
-  const { kind, side, direct, distance, word } = nearest;
-  const end = shape.start - distance;
-  if (kind !== 'other' || side === 'after' || !direct || !hasCopula(block, end, shape.start))
-    return undefined;
-  const start = end - word.length;
-  const code = labels.findLast((label) => namesCode(label) && label.distance > distance);
-  if (!code || code.side === 'after') return undefined;
-  const from = shape.start - code.distance;
-  const between = from < start && WORDS.test(block.text.slice(from, start));
-  return between && !hasCopula(block, from, start) ? { ...code, direct: true } : undefined;
 }
 
 function best(labels: readonly Label[]): Label | undefined {

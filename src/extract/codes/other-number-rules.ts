@@ -14,6 +14,8 @@ const CLOSE_BRACKET = /^[\]】」>}]/;
 const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
 const COMPACT_DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const MASK_BEFORE = /[*•·xX]{2} ?-?$/;
+const DOTS_BEFORE = /(?:\.\.|…) ?$/;
+const ACCOUNT_BEFORE = /[A-Z\d](?:\.\.\.?|…)$/;
 // `**123456**` is set in bold.
 const MASK_AFTER = /^\*/;
 const APP_HASH = 11;
@@ -101,7 +103,10 @@ export const OTHER_NUMBER_RULES: readonly Rule<CodeOccurrence>[] = [
     name: 'masked',
     weight: -6,
     reason: 'is the end of a masked number',
-    applies: ({ before, after }) => MASK_BEFORE.test(before) && !MASK_AFTER.test(after),
+    applies: ({ before, after, label }) =>
+      (MASK_BEFORE.test(before) && !MASK_AFTER.test(after)) ||
+      ACCOUNT_BEFORE.test(before) ||
+      (DOTS_BEFORE.test(before) && !(label?.direct && namesCode(label))),
   },
   {
     name: 'app-hash',

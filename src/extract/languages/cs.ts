@@ -31,7 +31,7 @@ export const cs: Vocabulary = {
   `,
 
   copula: `
-    je, následující, níže, zní
+    jako, je, následující, níže, zní
   `,
 
   otherNumber: `

@@ -30,7 +30,7 @@ export const da: Vocabulary = {
   `,
 
   copula: `
-    er, følgende, nedenfor
+    er, følgende, nedenfor, som
   `,
 
   otherNumber: `

@@ -41,7 +41,7 @@ export const de: Vocabulary = {
   `,
 
   copula: `
-    heißt, ist, ist der, ist die, lautet, sind, wie folgt
+    als, heißt, ist, ist der, ist die, lautet, sind, wie folgt
   `,
 
   otherNumber: `

@@ -47,7 +47,7 @@ export const en: Vocabulary = {
   `,
 
   copula: `
-    are, below, equals, follows, here, is, now
+    are, as, below, equals, follows, here, is, now
   `,
 
   otherNumber: `

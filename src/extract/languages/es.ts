@@ -38,7 +38,7 @@ export const es: Vocabulary = {
   `,
 
   copula: `
-    a continuación, es, es el, es la, siguiente, son
+    a continuación, como, es, es el, es la, siguiente, son
   `,
 
   otherNumber: `

@@ -36,7 +36,7 @@ export const fr: Vocabulary = {
   `,
 
   copula: `
-    ci dessous, est, est le, est le suivant, sont, suivant
+    ci dessous, comme, est, est le, est le suivant, sont, suivant
   `,
 
   otherNumber: `

@@ -18,7 +18,7 @@ export const id: Vocabulary = {
   `,
 
   weakCode: `
-    kode, kode anda, kodenya, pin
+    kode, kode anda, kodenya, mtoken, pin
   `,
 
   password: `

@@ -15,7 +15,7 @@ export const is: Vocabulary = {
   `,
 
   weakCode: `
-    kóða*, kóði*, kóðinn
+    kóða*, kóði, kóði*, kóðinn
   `,
 
   password: `

@@ -34,7 +34,7 @@ export const it: Vocabulary = {
   `,
 
   copula: `
-    di seguito, seguente, sono, è, è il, è il seguente, è la
+    come, di seguito, seguente, sono, è, è il, è il seguente, è la
   `,
 
   otherNumber: `

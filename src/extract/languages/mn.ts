@@ -9,12 +9,12 @@ export const mn: Vocabulary = {
   `,
 
   code: `
-    аюулгүй байдлын код*, баталгаажуулах код*, нэвтрэх код*, нэг удаагийн код*,
-    нэг удаагийн нууц үг*
+    batalgaajuulah kod, batalgaajuulakh kod, neg udaagiin kod, nevtreh kod, аюулгүй байдлын код*,
+    баталгаажуулах код*, нэвтрэх код*, нэг удаагийн код*, нэг удаагийн нууц үг*
   `,
 
   weakCode: `
-    код*
+    kod, код*
   `,
 
   password: `

@@ -29,7 +29,7 @@ export const nb: Vocabulary = {
   `,
 
   copula: `
-    er, følgende, nedenfor
+    er, følgende, nedenfor, som
   `,
 
   otherNumber: `

@@ -34,7 +34,7 @@ export const nl: Vocabulary = {
   `,
 
   copula: `
-    hieronder, is, luidt, zijn
+    als, hieronder, is, luidt, zijn
   `,
 
   otherNumber: `

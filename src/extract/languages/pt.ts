@@ -36,7 +36,7 @@ export const pt: Vocabulary = {
   `,
 
   copula: `
-    a seguir, abaixo, seguinte, são, é, é a, é o
+    a seguir, abaixo, como, seguinte, são, é, é a, é o
   `,
 
   otherNumber: `

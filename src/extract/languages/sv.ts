@@ -30,7 +30,7 @@ export const sv: Vocabulary = {
   `,
 
   copula: `
-    lyder, nedan, är
+    lyder, nedan, som, är
   `,
 
   otherNumber: `

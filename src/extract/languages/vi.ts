@@ -33,15 +33,15 @@ export const vi: Vocabulary = {
   `,
 
   otherNumber: `
-    biên lai, chuyến bay, chăm sóc khách hàng, coupon, dien thoai, fax, giao dịch, giá, giảm giá,
-    gọi, hotline, hóa đơn, hơn, khuyến mãi, khách hàng, lỗi, mst, mã bưu chính, mã bưu điện,
-    mã giao dịch, mã giảm giá, mã giới thiệu, mã hàng, mã hóa đơn, mã khuyến mãi, mã khách hàng,
-    mã lỗi, mã mời, mã nguồn, mã nhận hàng, mã qr, mã quà tặng, mã quốc gia, mã sản phẩm,
-    mã số thuế, mã theo dõi, mã vùng, mã vạch, mã vận chuyển, mã vận đơn, mã đơn hàng, mã đặt chỗ,
-    mã đặt phòng, mã đặt vé, mã ưu đãi, phiên bản, phiếu giảm giá, số, số dư, số hóa đơn,
-    số hợp đồng, số serial, số tham chiếu, số thẻ, số tiền, số tài khoản, số điện thoại,
-    số đơn hàng, tham chiếu, thẻ, thẻ quà tặng, trang, tổng, tổng cộng, tổng đài, voucher, vé,
-    vận đơn, điện thoại, đt, đơn hàng, đường, đặt chỗ
+    biên lai, chuyến bay, chăm sóc khách hàng, coupon, fax, giao dịch, giá, giảm giá, gọi, hotline,
+    hóa đơn, hơn, khuyến mãi, khách hàng, lỗi, mst, mã bưu chính, mã bưu điện, mã giao dịch,
+    mã giảm giá, mã giới thiệu, mã hàng, mã hóa đơn, mã khuyến mãi, mã khách hàng, mã lỗi, mã mời,
+    mã nguồn, mã nhận hàng, mã qr, mã quà tặng, mã quốc gia, mã sản phẩm, mã số thuế, mã theo dõi,
+    mã vùng, mã vạch, mã vận chuyển, mã vận đơn, mã đơn hàng, mã đặt chỗ, mã đặt phòng, mã đặt vé,
+    mã ưu đãi, phiên bản, phiếu giảm giá, số, số dư, số hóa đơn, số hợp đồng, số serial,
+    số tham chiếu, số thẻ, số tiền, số tài khoản, số điện thoại, số đơn hàng, tham chiếu, thẻ,
+    thẻ quà tặng, trang, tổng, tổng cộng, tổng đài, voucher, vé, vận đơn, điện thoại, đt, đơn hàng,
+    đường, đặt chỗ
   `,
 
   userName: `
@@ -50,7 +50,7 @@ export const vi: Vocabulary = {
 
   unit: `
     chữ số, giây, giờ, km, ký tự, lần, ngày, người, người dùng, năm, phút, sản phẩm, tháng, tuần,
-    vnd, vnđ, điểm, đồng
+    vnđ, điểm, đồng
   `,
 
   digits: `

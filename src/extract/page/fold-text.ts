@@ -5,6 +5,29 @@ const ASCII_FOLDED = /[-_`]/g;
 const MARK = /\p{M}/gu;
 const DASH_OR_UNDERSCORE = /[-_]/;
 const APOSTROPHE = /[’‘ʼ`´]/;
+// Letters that Unicode does not decompose, as people write them where they have no others; a final sigma is a sigma.
+const PLAIN: Readonly<Record<string, string>> = {
+  æ: 'a',
+  ð: 'd',
+  ø: 'o',
+  þ: 't',
+  ß: 's',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ŋ: 'n',
+  œ: 'o',
+  ŧ: 't',
+  ə: 'e',
+  ς: 'σ',
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+};
 // Vowel signs of these scripts are part of the word; only the alphabets below lose their accents.
 const ACCENTED =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -35,11 +58,8 @@ function foldUnit(unit: number): number {
 function compute(character: string): string {
   if (DASH_OR_UNDERSCORE.test(character)) return ' ';
   if (APOSTROPHE.test(character)) return "'";
-  if (character === 'ı' || character === 'İ') return 'i';
-  if (character === 'ي' || character === 'ى') return 'ی';
-  if (character === 'ك') return 'ک';
-  if (character === 'أ' || character === 'إ' || character === 'آ') return 'ا';
+  if (character === 'İ') return 'i';
   const lower = character.toLowerCase();
   const plain = ACCENTED.test(character) ? lower.normalize('NFD').replace(MARK, '') : lower;
-  return plain.length === 1 ? plain : (plain[0] ?? character);
+  return PLAIN[plain] ?? plain[0] ?? character;
 }

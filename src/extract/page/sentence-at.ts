@@ -1,5 +1,6 @@
 import type { Block } from './block.js';
 import { firstIndex } from './first-index.js';
+import { termsTouching } from './terms-within.js';
 
 /** A range of a block's text. */
 export interface Sentence {
@@ -9,6 +10,8 @@ export interface Sentence {
 
 // An abbreviation, such as `dvs.`, is followed by a small letter.
 const SENTENCE_END = /[.!?。！？।؟](?=\s+(?!\p{Ll})|$)|[。！？۔։።។။]|\n/gu;
+const SHORT_WORD = /(?:^|[\s(])(\p{L}{1,3})$/u;
+const NUMBER_NEXT = /^ \d/;
 const CAPITAL_NEXT = /^ \p{Lu}/u;
 const ends = new WeakMap<Block, readonly number[]>();
 
@@ -21,10 +24,21 @@ export function sentenceAt(block: Block, { start, end }: Sentence): Sentence {
 }
 
 function findEnds(block: Block): readonly number[] {
-  const found = [...block.text.matchAll(SENTENCE_END)].map((match) => match.index);
+  const found = [...block.text.matchAll(SENTENCE_END)]
+    .map((match) => match.index)
+    .filter((at) => !isAbbreviation(block, at));
   const all = [...found, ...addressEnds(block)].sort((a, b) => a - b);
   ends.set(block, all);
   return all;
+}
+
+/** `Rs. 4500`, `nr. 3`, `J. Smith`, `dvs.`: a short word before a number, an initial, and a full stop inside a term. */
+function isAbbreviation({ text, terms }: Block, at: number): boolean {
+  if (termsTouching(terms, at, at).some(({ start, end }) => start < at && end > at + 1))
+    return true;
+  const before = SHORT_WORD.exec(text.slice(Math.max(0, at - 4), at))?.[1];
+  if (before === undefined || text.charAt(at) !== '.') return false;
+  return NUMBER_NEXT.test(text.slice(at + 1, at + 3)) || before.length === 1;
 }
 
 /** A sentence may end in an address that is written out, without a full stop: `Open https://a.test/x If you did not …`. */

@@ -1,5 +1,6 @@
 import * as languages from '../languages/languages.js';
 import { foldText } from '../page/fold-text.js';
+import { withTwoLetters } from './two-letters.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Name of a list of a vocabulary. */
@@ -108,7 +109,7 @@ function termsOf({ language, ...lists }: Vocabulary): Term[] {
   const terms: Term[] = [];
   for (const [kind, list] of Object.entries(lists)) {
     const meant = meaningsOf(language, kind as TermKind);
-    for (const item of foldText(list).split(',')) {
+    for (const item of foldText(withTwoLetters(list, language)).split(',')) {
       const starred = item.trim();
       const openStart = starred.startsWith('*');
       const openEnd = starred.endsWith('*');
