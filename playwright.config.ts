@@ -12,8 +12,6 @@ export default defineConfig({
   workers: 2,
   // The one time limit of these tests, for child runs and browsers that share two processors.
   timeout: 180_000,
-  // Child runs measure real deadlines and machines stall: what fails for good fails twice.
-  retries: process.env['CI'] ? 1 : 0,
   reporter: 'list',
   use: {
     baseURL: process.env['DEMO_URL'],
