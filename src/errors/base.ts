@@ -53,6 +53,17 @@ export function clip(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
+/** Longest summary of an error, in characters: reports show a test that failed by the first line of its error. */
+export const LONGEST_SUMMARY = 100;
+
+/** Cuts a summary that is too long, behind its last whole word. */
+export function clipSummary(summary: string): string {
+  if (summary.length <= LONGEST_SUMMARY) return summary;
+  const end = summary.lastIndexOf(' ', LONGEST_SUMMARY - 1);
+  return `${summary.slice(0, end < 0 ? LONGEST_SUMMARY - 1 : end).replace(CLOSING, '')}…`;
+}
+
+const CLOSING = /[,;:.]$/;
 // More would bury what matters.
 const LISTED = 5;
 const SHOWN_SUBJECT = 80;

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { clip, type ErrorText, InboxError } from './base.js';
+import { clipSummary, type ErrorText, InboxError } from './base.js';
 
 /**
  * Case of a wait that got nothing: no client connected · one connected and sent nothing · one was refused · mail came
@@ -98,7 +98,7 @@ export class ResendError extends InboxError {
   constructor(call: { address: string; after: number }, cause: unknown) {
     super(
       {
-        summary: clip(`resend() threw ${call.after} ms into the wait: ${firstLine(cause)}`, 99),
+        summary: clipSummary(`resend() threw ${call.after} ms into the wait: ${firstLine(cause)}`),
         facts: [['Inbox', call.address]],
         hint: 'resend runs while the wait does: let it do what a person would do on the page that is open then.',
       },

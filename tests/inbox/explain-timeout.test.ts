@@ -61,7 +61,23 @@ test('strays and mail of other workers are told apart', () => {
     after: 5,
   }));
   expect(summaryOf(explain({ othersMail: 2, strays }))).toBe(
-    'No message arrived in 15000 ms, but 2 came for other addresses and 2 for inboxes of other workers.',
+    'No message arrived in 15000 ms, but 2 for other addresses and 2 for other workers.',
+  );
+});
+
+test('a first line fits the title of a report, with a full stop or cut behind a word', () => {
+  const strays = Array.from({ length: 12 }, () => ({ recipients: [], subject: 'Hi', after: 5 }));
+  expect(summaryOf(explain({ end: 'deadline', othersMail: 49, strays }))).toBe(
+    'No message arrived in 15000 ms (test timeout), but 12 for other addresses and 49 for other workers.',
+  );
+  const verdicts = [
+    verdict('filtered', 0),
+    verdict('no-value'),
+    verdict('filtered'),
+    verdict('taken'),
+  ];
+  expect(summaryOf(explain({ end: 'deadline', verdicts }))).toBe(
+    '3 messages arrived in 15000 ms (test timeout) and 1 before, but 2 did not match, 1 had no code, 1…',
   );
 });
 

@@ -1,13 +1,10 @@
-import { clip, count } from '../../errors/base.js';
+import { clip, clipSummary, count, LONGEST_SUMMARY } from '../../errors/base.js';
 import type { MailTimeoutReason } from '../../errors/wait-errors.js';
 import type { Failing, Findings } from './findings.js';
 
-// Reports show a test that failed by the first line of its error.
-const LONGEST = 100;
-
 /** Writes the first line of a timeout: which case it is. */
 export function summarize(reason: MailTimeoutReason, findings: Findings): string {
-  return `${clip(SUMMARIES[reason](findings), LONGEST - 2)}.`;
+  return clipSummary(`${SUMMARIES[reason](findings)}.`);
 }
 
 /** Returns whether a message came during the wait; it takes some ms to come in, so one of its very first ms came before. */
@@ -45,7 +42,7 @@ function otherInbox(findings: Findings): string {
   const [address = ''] = addresses;
   if (addresses.size > 1) return `${head}${addresses.size} other inboxes of this test`;
   const tail = ', another inbox of this test';
-  const room = LONGEST - 1 - head.length - tail.length;
+  const room = LONGEST_SUMMARY - 1 - head.length - tail.length;
   return `${head}${shorten(address, room)}${tail}`;
 }
 
@@ -57,12 +54,10 @@ function shorten(address: string, room: number): string {
 }
 
 function otherMail({ strays: { length }, othersMail }: Findings): string {
+  if (!length) return `${othersMail} came for inboxes of other workers`;
   const elsewhere = length === 1 ? 'another address' : 'other addresses';
-  const parts = [
-    length ? `${length} came for ${elsewhere}` : '',
-    othersMail ? `${othersMail} for inboxes of other workers` : '',
-  ].filter(Boolean);
-  return length ? parts.join(' and ') : `${othersMail} came for inboxes of other workers`;
+  if (!othersMail) return `${length} came for ${elsewhere}`;
+  return `${length} for ${elsewhere} and ${othersMail} for other workers`;
 }
 
 function some(findings: Findings): string {
