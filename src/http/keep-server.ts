@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { constants } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { InvalidOptionError } from '../errors/option-errors.js';
-import { MailServerGoneError, PortTakenError } from '../errors/server-errors.js';
+import { MailServerGoneError } from '../errors/server-errors.js';
 import { ChannelClient } from '../mail-server/channel-client.js';
 import type { OptionDifference } from '../wire/channel.js';
 import { type AskedOptions, readRunArguments } from './read-run-arguments.js';
@@ -28,7 +29,7 @@ async function main(args: readonly string[]): Promise<void> {
     if (await join(url, asked)) return;
     const failure = await start(args);
     if (failure === undefined) return;
-    if (attempt === ATTEMPTS || !failure.startsWith(PortTakenError.name)) end(1, failure);
+    if (attempt === ATTEMPTS || !failure.mayBeTaken) end(1, failure.errors);
     await delay(PAUSE);
   }
 }
@@ -57,8 +58,14 @@ async function join(url: string, options: AskedOptions): Promise<boolean> {
   }
 }
 
-/** Starts a server; returns its output if it cannot start. */
-async function start(args: readonly string[]): Promise<string | undefined> {
+interface StartFailure {
+  readonly errors: string;
+  /** Whether another server may have the port. */
+  readonly mayBeTaken: boolean;
+}
+
+/** Starts a server; returns why it cannot start. */
+async function start(args: readonly string[]): Promise<StartFailure | undefined> {
   const relay = process.platform === 'win32' ? ['--eval', RELAY] : [];
   const server = spawn(process.execPath, [...relay, SERVER, ...args], {
     // A separate process group: Playwright ends the one of this process.
@@ -71,7 +78,12 @@ async function start(args: readonly string[]): Promise<string | undefined> {
     errors += data;
   });
   const started = await Promise.race([once(server.stdout, 'data'), ended]);
-  if (!started) return errors;
+  // The relay has an exit code of its own.
+  if (!started)
+    return {
+      errors,
+      mayBeTaken: relay.length > 0 || server.exitCode === constants.errno.EADDRINUSE,
+    };
   server.stderr.pipe(process.stderr);
   let leaving = false;
   void ended.then(() => leaving || end(1, ENDED));

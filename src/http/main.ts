@@ -1,3 +1,5 @@
+import { constants } from 'node:os';
+import { PortTakenError } from '../errors/server-errors.js';
 import { readRunArguments } from './read-run-arguments.js';
 import { runServer } from './run-server.js';
 
@@ -16,5 +18,6 @@ async function main(): Promise<void> {
 
 main().catch((error: Error) => {
   process.stderr.write(`${error.name}: ${error.message}\n`);
-  process.exit(1);
+  // keep-server.ts then looks again for the server that has the port.
+  process.exit(error instanceof PortTakenError ? constants.errno.EADDRINUSE : 1);
 });
