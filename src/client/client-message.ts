@@ -61,6 +61,8 @@ export interface ClientMessage {
   readonly codes: readonly ClientCandidate[];
   /** Links, best first, rejected ones last. */
   readonly links: readonly ClientLinkCandidate[];
+  /** Whether the message is too large to look for codes and links in all of it. */
+  readonly truncated: boolean;
   readonly receivedAt: Date;
   /** Actual recipients (RCPT TO), including Bcc. */
   readonly recipients: readonly string[];
@@ -91,6 +93,7 @@ export function toClientMessage(json: MessageJson): ClientMessage {
     link: json.link ?? undefined,
     codes: json.codes,
     links: json.links,
+    truncated: json.truncated,
     receivedAt: new Date(json.received_at),
     recipients: json.recipients,
     size: json.size,

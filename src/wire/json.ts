@@ -35,6 +35,7 @@ export interface MessageSummaryJson {
   readonly code: string | null;
   readonly link: string | null;
   readonly ambiguous: { readonly code: boolean; readonly link: boolean };
+  readonly truncated: boolean;
   readonly received_at: string;
   readonly recipients: readonly string[];
   readonly size: number;

@@ -24,6 +24,7 @@ describe('client.messages.waitForOTP()', () => {
       code: '111222',
       link: undefined,
       attachments: [],
+      truncated: false,
       parseError: undefined,
     });
     expect(message.receivedAt).toBeInstanceOf(Date);

@@ -37,7 +37,7 @@ export function plainBody({ text, html, extraction }: Message): string | null {
 }
 
 function commonJson(message: Message, names: MessageNames): Omit<MessageSummaryJson, 'preview'> {
-  const { from, envelope, code, link } = message;
+  const { from, envelope, code, link, extraction } = message;
   return {
     ...names,
     from: from ? formatAddress(from) : envelope.mailFrom,
@@ -48,7 +48,8 @@ function commonJson(message: Message, names: MessageNames): Omit<MessageSummaryJ
     subject: message.subject,
     code: code ?? null,
     link: link ?? null,
-    ambiguous: message.extraction.ambiguous,
+    ambiguous: extraction.ambiguous,
+    truncated: extraction.truncated,
     received_at: message.receivedAt.toISOString(),
     recipients: envelope.recipients,
     size: message.raw.length,

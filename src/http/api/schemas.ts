@@ -72,6 +72,10 @@ const common = {
     v.object({ code: v.boolean(), link: v.boolean() }),
     v.description('Which of the two is null only because several are equally likely.'),
   ),
+  truncated: v.pipe(
+    v.boolean(),
+    v.description('Whether the message is too large to look for codes and links in all of it.'),
+  ),
   received_at: time,
   recipients: v.pipe(strings, v.description('RCPT TO of the envelope, Bcc among it.')),
   size: v.pipe(count, v.description('Bytes as they came.')),

@@ -38,6 +38,7 @@ describe('GET /v1/inboxes/{id}/messages', () => {
       code: '483920',
       link: 'https://app.example.com/confirm?token=a1b2c3',
       ambiguous: { code: false, link: false },
+      truncated: false,
       recipients: [email, 'carol@acme.test', 'dave@acme.test', 'bob@acme.test'],
       plain_body: expect.stringContaining('Your code is 483920. Confirm'),
       html_body: expect.stringContaining('<b>483920</b>'),
@@ -80,6 +81,14 @@ describe('GET /v1/inboxes/{id}/messages', () => {
     const page = await get<Paged<MessageJson>>(`/v1/inboxes/${id}/messages`);
     expect(v.is(messageSchema, page.body.messages[0])).toBe(true);
     expect(page.body.messages[0]).toMatchObject({ from: '', subject: '', html_body: null });
+  });
+
+  it('says that a message is too large to look for codes in all of it', async () => {
+    const { createInbox, get, send } = await openApi();
+    const { id, email } = await createInbox();
+    await send({ to: email, text: `${'Your parcel is on its way. '.repeat(20_000)}Code: 483920` });
+    const { body } = await get<Paged<MessageJson>>(`/v1/inboxes/${id}/messages`);
+    expect(body.messages[0]).toMatchObject({ code: null, truncated: true });
   });
 
   it('has no message of another inbox', async () => {
