@@ -4,9 +4,9 @@ import { APPLICATION_PER_WORKER, oneApplication, SIGN_UP } from './demo-projects
 import { expect, test } from './project-test.js';
 import type { ProjectRun } from './run-project.js';
 
-// npm run proof has five times as many users, and two numbers of workers.
-const USERS = process.env['PROOF'] ? 200 : 40;
-const WORKERS = process.env['PROOF'] ? [2, 4] : [4];
+// npm run proof has ten times as many users, and two numbers of workers.
+const USERS = process.env['PROOF'] ? 200 : 20;
+const WORKERS = process.env['PROOF'] ? [2, 4] : [2];
 
 // Every tenth fails after its mail is on the way and is tried again, every fiftieth fails for good.
 const SIGN_UPS = `

@@ -6,7 +6,7 @@ import { installPython, run } from './proof.js';
 const FRAMEWORKS = 'tests/e2e/frameworks';
 const VENV = join(projectRoot, 'node_modules/.cache/django');
 
-/** Tests of Playwright that take long, or that need Python. */
+/** Tests at their full length, and tests that need Python. */
 export const proofs = {
   'better-auth': () => playwright([`--config=${FRAMEWORKS}`]),
 
@@ -18,6 +18,13 @@ export const proofs = {
 
   '200 sign-ups in parallel': () =>
     playwright(['tests/e2e/parallel-sign-ups.spec.ts'], { PROOF: '1' }),
+
+  'eight workers': () => playwright(['tests/e2e/kinds-of-runs.spec.ts'], { PROOF: '1' }),
+
+  '1,000 inboxes at one shared server': async () => {
+    const units = ['npx', 'vitest', 'run', 'tests/http/api/many.test.ts'];
+    await run(units, { cwd: projectRoot, env: { PROOF: '1' } });
+  },
 
   'a web inbox of 5,000 mails': () =>
     playwright(['tests/e2e/web-inbox-lost.spec.ts'], { PROOF: '1' }),
