@@ -91,8 +91,15 @@ export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
   {
     name: 'reply',
     weight: -4,
-    reason: 'the message is a reply or forwarded',
-    applies: ({ facts }) => facts.replies,
+    reason: 'the message is a reply, and does not name it as a code',
+    applies: ({ facts, label, neighbour }) =>
+      facts.replies && ![label, neighbour].some((name) => name?.direct && namesCode(name)),
+  },
+  {
+    name: 'quoted',
+    weight: -9,
+    reason: 'is in the message that this one answers',
+    applies: ({ facts, block }) => facts.quoted.has(block),
   },
   {
     name: 'reported',

@@ -1,5 +1,6 @@
 import type { Block } from '../page/block.js';
-import { footerStarts, isReply, kindsOf, sells } from '../page/message-traits.js';
+import { footerStarts, isAnswer, kindsOf, sells } from '../page/message-traits.js';
+import { findQuoted } from '../page/quoted-blocks.js';
 import type { Page } from '../page/read-page.js';
 import type { TermKind } from '../terms/lexicon.js';
 import { namedValues } from './own-name.js';
@@ -19,8 +20,10 @@ export interface PageFacts {
   readonly titled: ReadonlySet<TermKind>;
   /** Whether the subject has the number of a ticket or an issue. */
   readonly tracked: boolean;
-  /** Whether it is a reply or forwarded. */
+  /** Whether it is a reply. */
   readonly replies: boolean;
+  /** Blocks that somebody else wrote before. */
+  readonly quoted: ReadonlySet<Block>;
   /** Whether it is about a meeting. */
   readonly meets: boolean;
   /** Whether it has prices or percentages. */
@@ -70,7 +73,8 @@ export function collectFacts(page: Page): PageFacts {
     asks: said.has('enter'),
     titled: kindsOf(blocks.filter(({ part }) => part === 'subject')),
     tracked: blocks.some(({ part, text }) => part === 'subject' && TICKET.test(text)),
-    replies: isReply(page),
+    replies: isAnswer(page),
+    quoted: findQuoted(page),
     meets: said.has('event'),
     sells: sells(blocks),
     knownLanguage: page.knownLanguage,

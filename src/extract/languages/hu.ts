@@ -132,6 +132,6 @@ export const hu: Vocabulary = {
   `,
 
   event: `
-    esemény, időpont, megbeszélés, naptármeghívó, videohívás, értekezlet
+    esemény, megbeszélés, naptármeghívó, videohívás, értekezlet
   `,
 };

@@ -55,4 +55,6 @@ export interface Block {
   readonly heading: boolean;
   /** Number of the table row around the block; 0 is none. */
   readonly row: number;
+  /** Whether it is marked as a quotation: `>` before the line, or a blockquote around it. */
+  readonly quoted: boolean;
 }

@@ -74,5 +74,6 @@ function joined(pieces: readonly HtmlBlock[]): HtmlBlock {
     hidden: false,
     heading: first?.heading ?? false,
     row: first?.row ?? 0,
+    quoted: first?.quoted ?? false,
   };
 }

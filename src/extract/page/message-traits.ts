@@ -4,7 +4,13 @@ import type { Page } from './read-page.js';
 
 const COPYRIGHT = /©|\(c\) ?(?:19|20)\d\d|all rights reserved/i;
 const PRICE = /\d ?%|[$€£¥₹] ?\d|\d ?(?:€|EUR\b|USD\b|TL\b|zł)|\bRs\.? ?\d/;
-const REPLY = /^(?:re|aw|sv|vs|odp|ynt|fwd?|wg|tr|rv|rif|回复|答复|返信)(?:\[\d+\])? ?[:：]/i;
+// Of folded subjects.
+const ANSWER =
+  /^(?:antw|aw|odp|r|re|ref|res|rif|sv|va|vs|ynt|απ|отв|回复|回覆|答复|返信|회신)(?:\[\d{1,3}\])? ?[:：]/;
+const FORWARD =
+  /^(?:doorst|enc|fs|fwd?|i|ilt|pd|rv|tov|tr|vb|vl|wg|πρθ|переслано|转发|轉寄|転送|전달)(?:\[\d{1,3}\])? ?[:：]/;
+// Finns answer with it, their neighbours forward.
+const FORWARD_OR_ANSWER = /^vs ?:/;
 
 /** Collects the kinds of all terms in some blocks. */
 export function kindsOf(blocks: readonly Block[]): ReadonlySet<TermKind> {
@@ -12,9 +18,23 @@ export function kindsOf(blocks: readonly Block[]): ReadonlySet<TermKind> {
 }
 
 /** Says whether a message is a reply or forwarded: what an application sends by itself is neither. */
-export function isReply({ blocks, headers }: Page): boolean {
-  if (headers['in-reply-to']) return true;
-  return blocks.some(({ part, text }) => part === 'subject' && REPLY.test(text));
+export function isReply(page: Page): boolean {
+  return isAnswer(page) || isForwarded(page);
+}
+
+/** Says whether a message is a reply, by its subject or headers. */
+export function isAnswer(page: Page): boolean {
+  return !isForwarded(page) && (Boolean(page.headers['in-reply-to']) || isSubject(page, ANSWER));
+}
+
+/** Says whether a message is forwarded, by its subject. */
+export function isForwarded(page: Page): boolean {
+  if (isSubject(page, FORWARD)) return true;
+  return isSubject(page, FORWARD_OR_ANSWER) && !page.languages.has('fi');
+}
+
+function isSubject({ blocks }: Page, form: RegExp): boolean {
+  return blocks.some(({ part, folded }) => part === 'subject' && form.test(folded));
 }
 
 /** Says whether a message has prices or percentages. */

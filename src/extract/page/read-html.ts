@@ -17,6 +17,7 @@ export interface HtmlBlock extends DraftBlock {
   readonly hidden: boolean;
   readonly heading: boolean;
   readonly row: number;
+  readonly quoted: boolean;
 }
 
 /** An open element. */
@@ -24,6 +25,7 @@ interface Frame extends StyledElement {
   readonly style: ComputedStyle;
   readonly link: LinkOfText | undefined;
   readonly row: number;
+  readonly quoted: boolean;
   readonly skipped: boolean;
 }
 
@@ -76,6 +78,7 @@ class HtmlReader implements HtmlVisitor {
   #over = false;
   #heading = false;
   #row = 0;
+  #quoted = false;
 
   constructor(work: Work) {
     this.#work = work;
@@ -163,7 +166,8 @@ class HtmlReader implements HtmlVisitor {
       style,
       link: this.#linkOf() ?? parent?.link,
       row: tag === 'tr' ? this.#rows : (parent?.row ?? 0),
-      skipped: (parent?.skipped ?? false) || SKIPPED.has(tag),
+      quoted: tag === 'blockquote' || parent?.quoted === true,
+      skipped: SKIPPED.has(tag) || parent?.skipped === true,
     };
   }
 
@@ -188,6 +192,7 @@ class HtmlReader implements HtmlVisitor {
 
   #add(text: string, style: ComputedStyle, link?: LinkOfText): void {
     this.#row = this.#elements.top?.row ?? 0;
+    this.#quoted = this.#elements.top?.quoted ?? false;
     const builder = style.hidden ? this.#hidden : this.#shown;
     for (const piece of cutLine(text, BLOCK_LENGTH)) {
       if (!this.spend(piece.length)) return;
@@ -199,7 +204,7 @@ class HtmlReader implements HtmlVisitor {
   #flush(): void {
     const shown = this.#shown.take();
     const hidden = this.#hidden.take();
-    const place = { heading: this.#heading, row: this.#row };
+    const place = { heading: this.#heading, row: this.#row, quoted: this.#quoted };
     if (hidden?.text) this.#blocks.push({ ...hidden, ...place, hidden: true });
     if (!shown) return;
     if (!this.spend(BLOCK_STEPS + URL_STEPS * countSchemes(shown.text))) return;

@@ -37,6 +37,7 @@ interface PlacedDraft extends DraftBlock {
   readonly part: BlockPart;
   readonly heading: boolean;
   readonly row: number;
+  readonly quoted: boolean;
 }
 
 const FLOWED = /format\s{0,3}=\s{0,3}"?flowed/i;
@@ -105,7 +106,7 @@ function subjectBlock(subject: string, work: Work): PlacedDraft[] {
   if (more !== undefined || !work.spend(first.length)) work.stop();
   builder.append(first, PAGE_STYLE);
   const draft = builder.take();
-  return draft ? [{ ...draft, part: 'subject', heading: true, row: 0 }] : [];
+  return draft ? [{ ...draft, part: 'subject', heading: true, row: 0, quoted: false }] : [];
 }
 
 function measure(blocks: readonly Block[]): Pick<Page, 'bodySize' | 'boxLength'> {

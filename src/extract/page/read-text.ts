@@ -20,6 +20,8 @@ export interface TextBlock extends DraftBlock {
   readonly heading: boolean;
   /** Number of the paragraph: blocks between two empty lines share it. */
   readonly row: number;
+  /** Whether its line begins with `>`. */
+  readonly quoted: boolean;
 }
 
 /** Facts about a text part that are known before it is read. */
@@ -31,6 +33,7 @@ export interface TextContext {
   readonly hrefs?: ReadonlySet<string>;
 }
 
+const QUOTED = /^\s{0,20}>/;
 const UNFINISHED = /[\p{L}\p{N},]$/u;
 
 /** Reads a text part: one block a line, lines that were wrapped at a column joined again, URLs as links. */
@@ -48,7 +51,8 @@ export function readText(
       const steps = BLOCK_STEPS + piece.length + URL_STEPS * countSchemes(piece);
       if (!work.spend(steps)) return blocks;
       const block = readPiece(piece, { known: hrefs, continues }, anchors);
-      if (block) blocks.push({ ...block, heading: HEADING.test(line), row });
+      if (!block) continue;
+      blocks.push({ ...block, heading: HEADING.test(line), row, quoted: QUOTED.test(line) });
     }
     continues = UNFINISHED.test(line.trimEnd());
   }
