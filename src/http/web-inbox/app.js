@@ -16,7 +16,7 @@ import { Messages } from './messages.js';
 import { NewMail } from './new-mail.js';
 import { nextToShow } from './next-to-show.js';
 import { listenToKeys } from './shortcuts.js';
-import { showSmtp } from './smtp-view.js';
+import { showSmtp } from './smtp-address.js';
 
 /** @import { Config, Summary } from './api.js' */
 

@@ -1,5 +1,5 @@
 import { copyButton } from './copy-button.js';
-import { element } from './dom.js';
+import { element, fill } from './dom.js';
 import { icon } from './icon.js';
 import { KINDS } from './kinds.js';
 import { openableUrl } from './openable-url.js';
@@ -91,18 +91,12 @@ function linkTicket(url, candidate) {
     element('bdi', { class: 'value link' }, title ?? 'Open the link'),
     element('bdi', { class: 'url' }, url),
   ];
+  const lines = element('span', { class: 'lines' }, ...shown);
+  const note = element('span', { class: 'note' });
+  fill(note, ...(href ? [icon('open'), 'Open'] : ['Cannot be opened: not a web or app link']));
+  const opens = { class: 'ticket', href, target: '_blank', rel: 'noopener noreferrer' };
   const ticket = href
-    ? element(
-        'a',
-        { class: 'ticket', href, target: '_blank', rel: 'noopener noreferrer' },
-        element('span', { class: 'lines' }, ...shown),
-        element('span', { class: 'note' }, icon('open'), 'Open'),
-      )
-    : element(
-        'div',
-        { class: 'ticket closed' },
-        element('span', { class: 'lines' }, ...shown),
-        element('span', { class: 'note' }, 'Cannot be opened: not a web or app link'),
-      );
+    ? element('a', opens, lines, note)
+    : element('div', { class: 'ticket closed' }, lines, note);
   return element('div', { class: 'card' }, ticket, copyButton(url, { name: 'link' }));
 }

@@ -1,6 +1,8 @@
-import { element, fill } from './dom.js';
+import { button, element, fill } from './dom.js';
 
 /** @import { LiveConnection } from './live-connection.js' */
+
+const LABELS = { live: 'Live', connecting: 'Connecting…', lost: 'Not connected' };
 
 /**
  * Shows whether the page is connected, with a button to reconnect now if it isn't.
@@ -14,19 +16,8 @@ export function showConnection(box, connection) {
     if (name === 'connecting' && box.dataset['state'] === 'lost') return;
     if (name === box.dataset['state']) return;
     box.dataset['state'] = name;
-    if (name === 'live') fill(box, element('span', { class: 'dot' }), 'Live');
-    else if (name === 'connecting') fill(box, element('span', { class: 'dot' }), 'Connecting…');
-    else
-      fill(
-        box,
-        element('span', { class: 'dot' }),
-        'Not connected',
-        element(
-          'button',
-          { type: 'button', class: 'small', click: () => connection.retry() },
-          'Reconnect',
-        ),
-      );
+    const retry = button({ class: 'small', click: () => connection.retry() }, 'Reconnect');
+    fill(box, element('span', { class: 'dot' }), LABELS[name], name === 'lost' && retry);
   };
   connection.addEventListener('state', draw);
   draw();

@@ -1,6 +1,6 @@
 import { announce } from './announce.js';
 import { copyText } from './copy-text.js';
-import { element, fill } from './dom.js';
+import { button, element, fill } from './dom.js';
 import { icon } from './icon.js';
 
 const SHOWN_MS = 1800;
@@ -18,20 +18,19 @@ export function copyButton(text, { name, class: className = 'copy', shown }) {
     const copied = await copyText(text);
     announce(copied ? `Copied ${name}` : `Cannot copy ${name}: the browser blocked it`);
     fill(note, icon('check'), copied ? 'Copied' : 'Blocked');
-    button.classList.toggle('copied', copied);
+    made.classList.toggle('copied', copied);
     clearTimeout(timer);
     timer = setTimeout(() => {
       fill(note, icon('copy'), 'Copy');
-      button.classList.remove('copied');
+      made.classList.remove('copied');
     }, SHOWN_MS);
   };
   // The accessible name is the content in this order: "Copy 482913".
-  const button = element(
-    'button',
-    { type: 'button', class: className, click: copy },
+  const made = button(
+    { class: className, click: copy },
     note,
     ' ',
     shown ?? element('span', { class: 'unseen' }, name),
   );
-  return button;
+  return made;
 }

@@ -21,6 +21,15 @@ export function element(name, properties = {}, ...children) {
 }
 
 /**
+ * Creates a button that submits no form.
+ * @param {Record<string, Property>} properties
+ * @param {...Child} children
+ */
+export function button(properties, ...children) {
+  return element('button', { type: 'button', ...properties }, ...children);
+}
+
+/**
  * Replaces all children of an element.
  * @param {Element} parent
  * @param {...Child} children

@@ -1,5 +1,5 @@
 import { copyButton } from './copy-button.js';
-import { element } from './dom.js';
+import { button, element } from './dom.js';
 import { smtpAddress, smtpNeeds } from './smtp-address.js';
 
 /** @import { Config } from './api.js' */
@@ -48,7 +48,7 @@ export function nothingChosen() {
 }
 
 /**
- * Tells that a search found nothing.
+ * Says that a search found nothing.
  * @param {{ q: string, address: string }} query
  * @param {() => void} clear
  */
@@ -65,7 +65,7 @@ export function nothingFound({ q, address }, clear) {
       address ? element('span', {}, 'for ', element('bdi', {}, address)) : '',
     ),
     element('p', { class: 'quiet' }, 'New mail that matches appears here.'),
-    element('button', { type: 'button', class: 'small', click: clear }, 'Show all mail'),
+    button({ class: 'small', click: clear }, 'Show all mail'),
   );
 }
 

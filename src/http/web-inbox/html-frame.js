@@ -1,5 +1,5 @@
 import { messagePath } from './api.js';
-import { element } from './dom.js';
+import { button, element } from './dom.js';
 import { fitFrame } from './fit-frame.js';
 
 /** @import { Api, Message } from './api.js' */
@@ -31,7 +31,7 @@ export function htmlFrame({ id, html_body: html }, api) {
     'p',
     { class: 'bar' },
     'Remote images are blocked.',
-    element('button', { type: 'button', class: 'small', click: load }, 'Load remote images'),
+    button({ class: 'small', click: load }, 'Load remote images'),
   );
   const fitted = fitFrame(frame, html ?? '');
   return element('div', { class: 'frame' }, REMOTE.test(html ?? '') ? bar : null, fitted);

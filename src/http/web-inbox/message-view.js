@@ -1,5 +1,5 @@
 import { codeAndLink } from './code-and-link.js';
-import { element, fill } from './dom.js';
+import { button, element, fill } from './dom.js';
 import { wholeTime } from './format.js';
 import { icon } from './icon.js';
 import { senderName } from './list-row.js';
@@ -160,31 +160,20 @@ export class MessageView extends EventTarget {
    */
   #backButton(className, label) {
     const back = () => this.dispatchEvent(new Event('back'));
-    return element('button', { type: 'button', class: className, click: back }, label);
+    return button({ class: className, click: back }, label);
   }
 
   /** @param {Summary} message */
   #deleteButton(message) {
     const remove = () => this.dispatchEvent(new CustomEvent('delete', { detail: message }));
-    return element(
-      'button',
-      { type: 'button', class: 'small', click: remove },
-      icon('bin'),
-      'Delete',
-    );
+    return button({ class: 'small', click: remove }, icon('bin'), 'Delete');
   }
 
   /** @param {string} address */
   #recipient(address) {
     const choose = () => this.dispatchEvent(new CustomEvent('address', { detail: address }));
-    return element(
-      'button',
-      {
-        type: 'button',
-        class: 'recipient',
-        title: 'Show only mail to this address',
-        click: choose,
-      },
+    return button(
+      { class: 'recipient', title: 'Show only mail to this address', click: choose },
       element('bdi', {}, address),
     );
   }

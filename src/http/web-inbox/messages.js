@@ -42,7 +42,7 @@ export class Messages extends EventTarget {
   /** @param {{ q?: string, address?: string }} query */
   search(query) {
     this.query = { ...this.query, ...query };
-    return this.#load();
+    return this.reload();
   }
 
   /** Adds new messages; reloads the list if the server restarted or there is a gap. */
@@ -73,11 +73,6 @@ export class Messages extends EventTarget {
   remove(id) {
     this.all = this.all.filter((message) => message.id !== id);
     this.#changed(0);
-  }
-
-  /** Loads the list again. */
-  reload() {
-    return this.#load();
   }
 
   /** Fetches the next page, if there is one that is not being fetched already. */
@@ -115,7 +110,8 @@ export class Messages extends EventTarget {
     }
   }
 
-  async #load() {
+  /** Loads the list again. */
+  async reload() {
     const asked = this.#ask();
     const page = await this.#api.messages({ ...this.query, limit: FIRST_PAGE });
     if (asked === this.#asked) this.#replace(page);

@@ -1,3 +1,6 @@
+import { copyButton } from './copy-button.js';
+import { element, fill } from './dom.js';
+
 /** @import { Config } from './api.js' */
 
 const LOOPBACK = /^(?:127\.[\d.]+|localhost|\[::1\])$/;
@@ -23,4 +26,19 @@ export function smtpNeeds({ smtp: { auth_required: auth, tls } }) {
     ? 'User name and password as set with --smtp-auth'
     : 'No user name, no password';
   return `${login}, ${TLS[String(tls)]}.`;
+}
+
+/**
+ * Shows the SMTP address for the application.
+ * @param {HTMLElement} box
+ * @param {Config} config
+ */
+export function showSmtp(box, config) {
+  const { host, port, url } = smtpAddress(config);
+  fill(
+    box,
+    element('span', { class: 'quiet' }, 'SMTP '),
+    element('code', {}, `${host}:${port}`),
+    copyButton(url, { name: 'SMTP URL' }),
+  );
 }

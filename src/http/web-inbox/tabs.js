@@ -1,4 +1,4 @@
-import { element, fill } from './dom.js';
+import { button, element, fill } from './dom.js';
 
 /** @typedef {{ name: string, label: string, content: () => Node | Promise<Node> }} Panel */
 
@@ -32,9 +32,8 @@ export class Tabs {
       void this.#select(panel);
     };
     const { name, label } = panel;
-    return element(
-      'button',
-      { type: 'button', role: 'tab', id: `tab-${name}`, 'aria-controls': 'panel', click: choose },
+    return button(
+      { role: 'tab', id: `tab-${name}`, 'aria-controls': 'panel', click: choose },
       label,
     );
   }
