@@ -3,15 +3,13 @@ import { CallSite } from '../inbox/call-site.js';
 import type { ClientInbox } from './client-inbox.js';
 import type { InboxClient } from './inbox-client.js';
 import type { ClientWaitOptions } from './messages.js';
-import type { SessionWaits } from './session-waits.js';
 
-/** Parts of a session. */
-export interface AgentSessionInit<Context> {
+interface AgentSessionInit<Context> {
   readonly id: string;
   readonly client: InboxClient;
   readonly inbox: ClientInbox;
   readonly context: Context;
-  readonly waits: SessionWaits;
+  startWait(run: () => Promise<string>): Promise<string>;
   /** Ends the session for its holder. */
   destroy(): Promise<void>;
 }
@@ -92,7 +90,7 @@ export class AgentSession<Context = undefined> {
         throw aborted ? endedError(this.id, reason) : error;
       }
     };
-    return this.#init.waits.start(() => callSite.pointRejections(wait));
+    return this.#init.startWait(() => callSite.pointRejections(wait));
   }
 
   #limits(timeout: number | undefined): ClientWaitOptions {

@@ -160,7 +160,7 @@ export class AgentSessions<Browser extends AgentBrowser | undefined = undefined>
     const run = (): Promise<string> =>
       callSite.pointRejections(async () => ask(await this.#find(id).opening));
     const slot = this.#slots.get(id);
-    return slot ? slot.waits.start(run) : run();
+    return slot ? slot.startWait(run) : run();
   }
 
   #takeSlot(

@@ -2,13 +2,6 @@ import { MailServerGoneError, NotAMailServerError } from '../errors/server-error
 import { decodeProblem, PROBLEM_TYPE, type ProblemJson } from '../wire/problem.js';
 import { problemError } from './problem-error.js';
 
-/** Address of the API, and the key. */
-export interface ApiAddress {
-  /** Without a slash at the end. */
-  readonly baseUrl: string;
-  readonly apiKey: string | undefined;
-}
-
 /** A request to the API. */
 export interface ApiRequest {
   readonly method?: 'GET' | 'POST' | 'DELETE';
@@ -55,7 +48,8 @@ export class ApiConnection {
   readonly baseUrl: string;
   readonly #apiKey: string | undefined;
 
-  constructor({ baseUrl, apiKey }: ApiAddress) {
+  /** @param baseUrl Without a slash at the end. */
+  constructor(baseUrl: string, apiKey: string | undefined) {
     this.baseUrl = baseUrl;
     this.#apiKey = apiKey;
   }

@@ -46,10 +46,7 @@ export class InboxClient {
     checkKeys(options, { of: 'An InboxClient', keys: ['baseUrl', 'apiKey'] });
     const { PLAYWRIGHT_INBOX_URL: url, PLAYWRIGHT_INBOX_API_KEY: key } = process.env;
     this.baseUrl = checkUrl(options.baseUrl ?? (url || DEFAULT_URL));
-    const connection = new ApiConnection({
-      baseUrl: this.baseUrl,
-      apiKey: (options.apiKey ?? key) || undefined,
-    });
+    const connection = new ApiConnection(this.baseUrl, (options.apiKey ?? key) || undefined);
     this.inboxes = new Inboxes(connection);
     this.messages = new Messages(connection);
   }

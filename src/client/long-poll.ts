@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type ApiConnection, type ApiRequest, NoAnswer } from './api-connection.js';
 
 /** A request that the server answers once the awaited mail is there. */
-export interface PollRequest extends Pick<ApiRequest, 'path' | 'query' | 'signal'> {
+interface PollRequest extends Pick<ApiRequest, 'path' | 'query' | 'signal'> {
   /** Longest time to wait, in ms. */
   readonly timeout: number;
 }
@@ -27,7 +27,7 @@ export async function longPoll(
 ): Promise<unknown> {
   const waitId = randomUUID();
   const deadline = performance.now() + timeout;
-  const trouble = new Trouble(deadline);
+  const retries = new RetryBudget(deadline);
   for (;;) {
     const left = Math.max(1, Math.ceil(deadline - performance.now()));
     const begun = performance.now();
@@ -39,7 +39,7 @@ export async function longPoll(
       });
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
-      const pause = trouble.met(error, begun);
+      const pause = retries.pauseAfter(error, begun);
       if (pause === undefined) throw connection.gone(error);
       await sleep(pause, undefined, { signal: request.signal }).catch(() =>
         request.signal?.throwIfAborted(),
@@ -49,7 +49,7 @@ export async function longPoll(
 }
 
 /** Decides whether to retry. */
-class Trouble {
+class RetryBudget {
   readonly #deadline: number;
   /** Time of the last response; undefined before the first. */
   #seen: number | undefined;
@@ -60,7 +60,7 @@ class Trouble {
   }
 
   /** Returns the pause before the next attempt, in ms, or undefined to give up. */
-  met({ reached }: NoAnswer, begun: number): number | undefined {
+  pauseAfter({ reached }: NoAnswer, begun: number): number | undefined {
     const now = performance.now();
     // Accepting connections only to break them does not count as being back.
     if (reached && (this.#seen === undefined || now - begun > FIRST_PAUSE)) {

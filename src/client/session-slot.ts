@@ -2,7 +2,6 @@ import { AgentSession } from './agent-session.js';
 import type { ClientInbox } from './client-inbox.js';
 import type { InboxClient } from './inbox-client.js';
 import type { NewInbox } from './inboxes.js';
-import { SessionWaits } from './session-waits.js';
 
 /** What a session needs of a browser context, such as Playwright's. */
 export interface AgentContext {
@@ -11,8 +10,7 @@ export interface AgentContext {
   once?(event: 'close', listener: () => void): unknown;
 }
 
-/** Parts of a slot. */
-export interface SessionSlotInit<Context> {
+interface SessionSlotInit<Context> {
   readonly id: string;
   readonly client: InboxClient;
   /** Lifetime of the session, in seconds. */
@@ -30,7 +28,7 @@ const INBOX_OUTLIVES_BY = 60;
 export class SessionSlot<Context extends AgentContext | undefined> {
   readonly id: string;
   readonly opening: Promise<AgentSession<Context>>;
-  readonly waits: SessionWaits = new SessionWaits();
+  readonly #waits = new Set<Promise<unknown>>();
   readonly #init: SessionSlotInit<Context>;
   readonly #begun = performance.now();
   #session: AgentSession<Context> | undefined;
@@ -62,6 +60,13 @@ export class SessionSlot<Context extends AgentContext | undefined> {
     const seconds = Math.round((performance.now() - this.#begun) / 1000);
     const email = this.#session ? ` with ${this.#session.email}` : ', not ready yet,';
     return `${JSON.stringify(this.id)}${email} for ${seconds} s`;
+  }
+
+  /** Starts a wait of the session, whose end must not crash a program that abandoned the wait. */
+  startWait<T>(run: () => Promise<T>): Promise<T> {
+    const wait: Promise<T> = run().finally(() => this.#waits.delete(wait));
+    this.#waits.add(wait);
+    return wait;
   }
 
   /** Ends the session, or what is made of it by now; only the first reason counts. */
@@ -99,7 +104,7 @@ export class SessionSlot<Context extends AgentContext | undefined> {
       client,
       inbox,
       context,
-      waits: this.waits,
+      startWait: (run) => this.startWait(run),
       destroy: () => this.end('it was destroyed'),
     });
     this.#inbox = inbox;
@@ -116,7 +121,7 @@ export class SessionSlot<Context extends AgentContext | undefined> {
     const session = await this.opening.catch(() => undefined);
     clearTimeout(this.#timer);
     if (!session) return;
-    this.waits.abandon();
+    for (const wait of this.#waits) wait.catch(() => undefined);
     session.end(because);
     const closing = await Promise.allSettled([
       session.context?.close(),
