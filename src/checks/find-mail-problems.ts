@@ -1,3 +1,4 @@
+import { clip } from '../errors/base.js';
 import type { MailProblem, MailRule } from '../errors/mail-errors.js';
 import type { Message } from '../message/message.js';
 import { decodePercent } from './decode-percent.js';
@@ -73,5 +74,5 @@ function named(text: string, href: string): string {
 const SHOWN = 100;
 
 function shorten(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  return clip(text, SHOWN);
 }

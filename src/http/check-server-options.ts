@@ -1,6 +1,6 @@
 import type { SmtpOptions } from '../doors/smtp/smtp-options.js';
 import { checkWhole, InvalidOptionError, wrongValue } from '../errors/option-errors.js';
-import { DEFAULT_DOMAIN } from '../inbox/address.js';
+import { checkDomain, DEFAULT_DOMAIN } from '../inbox/address.js';
 import { isLoopback } from '../loopback.js';
 import { checkLimits, inBraces, type NameOption, type ServerLimits } from './limits.js';
 import type { SharedServerOptions, WebhookHosts } from './shared-server-options.js';
@@ -18,10 +18,9 @@ export interface CheckedServerOptions {
 }
 
 const A_DAY = 24 * 60 * 60;
-// setTimeout() fires immediately for more than 31 bits of ms.
-const LONGEST_TTL = 2_000_000;
+/** Longest lifetime of an inbox, in s: setTimeout() fires immediately for more than 31 bits of ms. */
+export const LONGEST_TTL: number = 2_000_000;
 const KEY = /^[!-~]+$/;
-const DOMAIN = /^[^\s@<>]{1,255}$/;
 
 /**
  * Fills in the defaults.
@@ -37,8 +36,7 @@ export function checkServerOptions(
   const { domain = DEFAULT_DOMAIN, webhookHosts = 'loopback', ...smtp } = rest;
   checkWhole(nameOf('httpPort'), httpPort, { max: 65_535 });
   checkWhole(nameOf('ttl'), ttl, { max: LONGEST_TTL });
-  if (!DOMAIN.test(domain))
-    throw wrongValue({ of: nameOf('domain'), wanted: 'a domain name', value: domain });
+  checkDomain(domain, nameOf('domain'));
   // A missing environment variable must not become a key.
   if (apiKey !== undefined && !KEY.test(apiKey))
     throw wrongValue({

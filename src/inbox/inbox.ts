@@ -19,12 +19,6 @@ import { codeQuery, linkQuery, messageQuery, type Query } from './query.js';
 import type { Found } from './take.js';
 import type { RunWait } from './wait.js';
 
-/** Call of a matcher. */
-export interface LookRequest<T> extends WaitRequest<T> {
-  /** Time without matching mail after which none will come, in ms; undefined to wait for one. */
-  readonly settle: number | undefined;
-}
-
 /** Why an inbox was closed, and what to do instead of using it. */
 export interface ClosedBecause {
   readonly reason: string;
@@ -155,8 +149,9 @@ export class Inbox {
    * Waits for what a wait would get, or with `settle` until no such mail can come; takes nothing.
    *
    * @internal
+   * @param settle Time without matching mail after which none will come, in ms.
    */
-  look<T>({ settle, ...request }: LookRequest<T>): Promise<Found<T> | undefined> {
+  look<T>(request: WaitRequest<T>, settle?: number): Promise<Found<T> | undefined> {
     return this.#begin(request.callSite, () =>
       settle === undefined ? this.#waits.look(request) : this.#waits.noMail(request, settle),
     );

@@ -1,4 +1,5 @@
 import { InvalidOptionError, wrongValue } from '../errors/option-errors.js';
+import type { Message } from '../message/message.js';
 
 /** Origin (RFC 6454) of the links that waits return. */
 export type LinkOrigin = 'as-sent' | 'baseURL';
@@ -12,7 +13,7 @@ export interface LinkOptions {
 }
 
 /** A link as a wait returns it. */
-export interface LinkAtOrigin {
+interface LinkAtOrigin {
   readonly value: string;
   /** What was changed, if anything. */
   readonly remark: string | undefined;
@@ -40,7 +41,8 @@ export function checkLinkOrigin(
       summary: "Links should get the origin of { baseURL } ('baseURL'), but it is not set.",
       hint: 'set baseURL in `use` of playwright.config.ts, or pass { baseURL } to createInbox().',
     });
-  if (URL.canParse(baseURL) && HTTP.test(new URL(baseURL).protocol)) return new URL(baseURL).origin;
+  const origin = httpOrigin(baseURL);
+  if (origin !== undefined) return origin;
   throw wrongValue({
     of: '{ baseURL }',
     wanted: 'a URL with http:// or https://',
@@ -97,7 +99,25 @@ export function finishLink(link: string, options: LinkOptions): LinkAtOrigin {
   return { value, remark: other && `Origin of the link: ${other}` };
 }
 
-function httpOrigin(url: string | undefined): string | undefined {
+/**
+ * Returns a function that says where each link of a message leads if the application is at another origin than its mail
+ * says.
+ *
+ * The application's own links are those of the origin that the verification link has. Other links stay as they were sent.
+ *
+ * @param origin Origin of the application; undefined leaves all links as they were sent.
+ */
+export function linksAtOrigin(
+  { link, links }: Message,
+  origin: string | undefined,
+): (href: string) => string {
+  const sent = httpOrigin(link ?? links.find(({ rejected }) => !rejected)?.value);
+  return (href) =>
+    sent !== undefined && httpOrigin(href) === sent ? atOrigin(href, origin).value : href;
+}
+
+/** Returns the origin of an http(s) URL; undefined for any other text. */
+export function httpOrigin(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { protocol, origin } = new URL(url);
   return HTTP.test(protocol) ? origin : undefined;

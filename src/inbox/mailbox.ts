@@ -26,9 +26,6 @@ export interface ServerView {
   release(address: string, id: string): Promise<void>;
 }
 
-/** Parts of a {@link Mailbox}. */
-export type MailboxInit = Pick<Mailbox, 'address' | 'since' | 'server' | 'links'>;
-
 /** An address, its messages, and which of them were taken. */
 export class Mailbox {
   readonly address: string;
@@ -41,7 +38,12 @@ export class Mailbox {
   readonly #messages: Message[] = [];
   readonly #listeners = new Set<(message: Message) => void>();
 
-  constructor({ address, since, server, links }: MailboxInit) {
+  constructor({
+    address,
+    since,
+    server,
+    links,
+  }: Pick<Mailbox, 'address' | 'since' | 'server' | 'links'>) {
     this.address = address;
     this.since = since;
     this.server = server;

@@ -78,13 +78,13 @@ export class NoMail<T> implements PendingWait<Found<T> | undefined> {
   }
 
   #unsure(why: string, hint: string): InboxError {
-    const { kind, description, mailbox } = this.info;
+    const { query, mailbox } = this.info;
     const facts: Fact[] = [
       ['Inbox', mailbox.address],
-      ['Not expected', description],
+      ['Not expected', query.description],
     ];
     return new InboxError({
-      summary: `Cannot be sure that no ${kind} arrives: ${why}.`,
+      summary: `Cannot be sure that no ${query.kind} arrives: ${why}.`,
       facts,
       hint,
     });

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Message } from '../message/message.js';
 import type { Cursor } from '../received-mail.js';
 import { now } from '../timers.js';
@@ -7,15 +6,10 @@ import { explainWait } from './explain/explain-wait.js';
 import type { Mailbox } from './mailbox.js';
 import { NoMail } from './no-mail.js';
 import { planWait } from './options/plan-wait.js';
-import {
-  checkSignal,
-  checkTimeout,
-  type ResendOptions,
-  type WaitOptions,
-} from './options/wait-options.js';
+import type { ResendOptions, WaitOptions } from './options/wait-options.js';
 import type { Query } from './query.js';
-import { type Found, find, take } from './take.js';
-import { type PendingWait, type RunWait, Wait, type WaitInfo } from './wait.js';
+import { type Found, take } from './take.js';
+import { type PendingWait, type RunWait, Wait } from './wait.js';
 
 /** Call of a `waitFor…` method, or of a matcher. */
 export interface WaitRequest<T> {
@@ -68,7 +62,7 @@ export class PendingWaits {
     const { timeout = this.#timeout } = request.options;
     const look = this.#begin({ ...request, options: { timeout: 0 } });
     const title = this.#title(`Wait that no ${request.query.kind} comes to`);
-    const noMail = new NoMail(look, title, { settle: checkTimeout(settle), timeout });
+    const noMail = new NoMail(look, title, { settle, timeout });
     return this.#watch(look, this.#run(noMail));
   }
 
@@ -88,20 +82,17 @@ export class PendingWaits {
     for (const wait of [...this.#pending.keys()]) wait.offer([message]);
   }
 
-  #begin<T>(request: WaitRequest<T>, taken?: (found: Found<T>) => void): Wait<T> {
-    const { query, options } = request;
+  #begin<T>(
+    { call, callSite, query, options }: WaitRequest<T>,
+    take?: (found: Found<T>) => void,
+  ): Wait<T> {
     const mailbox = this.#mailbox;
-    const { timeout, resends } = planWait(options, {
-      address: mailbox.address,
-      timeout: this.#timeout,
-    });
-    const limits = { timeout, resends, signal: checkSignal(options.signal) };
+    const limits = planWait(options, { address: mailbox.address, timeout: this.#timeout });
+    const { resends } = limits;
+    const title = this.#title(`Wait for ${query.kind} in`);
     const begun = new Date(now());
-    const wait: Wait<T> = new Wait(this.#infoOf(request), limits, {
-      find: (among) => find(mailbox, query, among),
-      take: (found) => taken?.(found),
-      recheck: () => query.filter.recheck(),
-      settle: () => atMost(LONGEST_READ, mailbox.server.settled()),
+    const wait: Wait<T> = new Wait({ call, callSite, query, mailbox, title }, limits, {
+      take,
       explain: (elapsed, end) => {
         const browser = wait.browser?.();
         const ended = { since: this.#since, begun, elapsed, end, resends, browser };
@@ -113,19 +104,6 @@ export class PendingWaits {
     this.#pending.set(wait, wait.settled);
     wait.begin();
     return wait;
-  }
-
-  #infoOf<T>({ call, callSite, query }: WaitRequest<T>): WaitInfo {
-    const { kind, description, filter } = query;
-    return {
-      call,
-      title: this.#title(`Wait for ${kind} in`),
-      kind,
-      description,
-      filter: filter.description,
-      mailbox: this.#mailbox,
-      callSite,
-    };
   }
 
   #run<R extends Found | undefined>(wait: PendingWait<R>): Promise<R> {
@@ -149,11 +127,3 @@ export class PendingWaits {
 }
 
 const AFTER_AT = /@.*/;
-// A mail of many MB takes some seconds; the program of a wait may end it sooner.
-const LONGEST_READ = 5000;
-
-async function atMost(ms: number, promise: Promise<void>): Promise<void> {
-  const over = new AbortController();
-  const tooLong = delay(ms, undefined, { signal: over.signal }).catch(() => undefined);
-  await Promise.race([promise, tooLong]).finally(() => over.abort());
-}

@@ -8,15 +8,6 @@ export interface AskingWait {
   fail(error: unknown): void;
 }
 
-/** Parts of {@link Resends}. */
-export interface ResendsInit {
-  readonly resend: () => unknown;
-  /** Time before the first call, in ms. */
-  readonly after: number;
-  /** Address of the inbox. */
-  readonly address: string;
-}
-
 // Of resendAfter, which tells how long mails of this application take.
 const KEPT_BACK = 0.1;
 // Beyond 31 bits setTimeout() fires immediately.
@@ -26,7 +17,8 @@ const LONGEST = 2 ** 31 - 1;
 export class Resends {
   /** Time before the first call, in ms. */
   readonly after: number;
-  readonly #init: ResendsInit;
+  readonly #resend: () => unknown;
+  readonly #address: string;
   readonly #begun = uptime();
   readonly #calls: number[] = [];
   #wait: AskingWait | undefined;
@@ -39,10 +31,11 @@ export class Resends {
   #releasing = false;
   #over = false;
 
-  constructor(init: ResendsInit) {
-    this.#init = init;
-    this.after = init.after;
-    this.#pause = init.after;
+  constructor(resend: () => unknown, after: number, address: string) {
+    this.#resend = resend;
+    this.after = after;
+    this.#address = address;
+    this.#pause = after;
   }
 
   /** Times at which `resend` was called, in ms from the start of the wait. */
@@ -69,7 +62,7 @@ export class Resends {
   }
 
   /**
-   * Tells whether to keep back the newest message for now. One that comes after another mail was asked for may be void:
+   * Returns whether to keep back the newest message for now. One that comes after another mail was asked for may be void:
    * its successor is on its way.
    */
   keepsBack(message: object): boolean {
@@ -81,8 +74,7 @@ export class Resends {
     // While a resend is running, nothing is certain; its end looks again.
     if (this.#calling || (this.#keeping && !isNew)) return true;
     this.#keeping = true;
-    const asks = this.#calls;
-    const longer = timeToHold({ asks, arrivals: this.#arrivals });
+    const longer = timeToHold(this.#calls, this.#arrivals);
     this.#after(this.after * KEPT_BACK + longer, () => this.#release(wait));
     return true;
   }
@@ -101,9 +93,9 @@ export class Resends {
     this.#calls.push(after);
     this.#calling = true;
     try {
-      await this.#init.resend();
+      await this.#resend();
     } catch (cause) {
-      wait.fail(new ResendError({ address: this.#init.address, after }, cause));
+      wait.fail(new ResendError({ address: this.#address, after }, cause));
       return;
     } finally {
       this.#calling = false;

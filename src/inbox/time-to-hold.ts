@@ -1,16 +1,12 @@
-/** What a wait knows of the mails it asked for; all times in ms from its start. */
-export interface AskedAndArrived {
-  /** When each further mail was asked for; at least one was. */
-  readonly asks: readonly number[];
-  /** When each mail came that was not there before the first ask; at least one came. */
-  readonly arrivals: readonly number[];
-}
-
 /**
  * Returns how long after the newest arrival a mail that another one may void is held back, beyond the usual moment, in
- * ms. As long as mails are missing, the next may take as long as the newest took.
+ * ms. As long as mails are missing, the next may take as long as the newest took. All times in ms from the start of the
+ * wait.
+ *
+ * @param asks When each further mail was asked for; at least one was.
+ * @param arrivals When each mail came that was not there before the first ask; at least one came.
  */
-export function timeToHold({ asks, arrivals }: AskedAndArrived): number {
+export function timeToHold(asks: readonly number[], arrivals: readonly number[]): number {
   // The mail that the test itself asked for came at the start of the wait.
   const all = [0, ...asks];
   const newest = arrivals.length - 1;

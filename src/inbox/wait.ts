@@ -1,28 +1,24 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { InboxError } from '../errors/base.js';
 import type { Message } from '../message/message.js';
 import { clearTimeout, setTimeout, uptime } from '../timers.js';
 import type { CallSite } from './call-site.js';
 import type { BrowserState } from './explain/browser-state.js';
 import type { Mailbox } from './mailbox.js';
+import type { Query } from './query.js';
 import type { Resends } from './resends.js';
-import type { Found } from './take.js';
-import type { WaitKind } from './taken-marks.js';
+import { type Found, find } from './take.js';
 
 /** Why a wait ended without a value: its own time was up, or that of the program that runs it. */
 export type WaitEnd = 'timeout' | 'deadline';
 
 /** Facts about a wait. */
-export interface WaitInfo {
+export interface WaitInfo<T = unknown> {
   /** Name of the method or matcher that was called, such as `waitForCode`. */
   readonly call: string;
   /** What is waited for and where, such as `Wait for code in ada-x7k2m9qdw@…`. */
   readonly title: string;
-  readonly kind: WaitKind;
-  /** What is waited for exactly, such as `a code in a message with subject containing "Welcome"`. */
-  readonly description: string;
-  /** Which messages fit, such as `subject containing "Welcome"`; '' when all do. */
-  readonly filter: string;
-  /** Mailbox that is waited on. */
+  readonly query: Query<T>;
   readonly mailbox: Mailbox;
   readonly callSite: CallSite;
 }
@@ -55,14 +51,8 @@ export type RunWait = <R extends Found | undefined>(wait: PendingWait<R>) => Pro
 
 /** What a {@link Wait} asks of its inbox. */
 interface WaitHooks<T> {
-  /** Finds the value among some messages, or among all, without taking it. */
-  find(among?: readonly Message[]): Found<T> | undefined;
-  /** Marks what was found as taken. */
-  take(found: Found<T>): void;
-  /** Forgets what was worked out about the messages. */
-  recheck(): void;
-  /** Resolves when all that was accepted so far has been looked at, or takes too long. */
-  settle(): Promise<void>;
+  /** Marks what was found as taken; left out by a wait that takes nothing. */
+  readonly take: ((found: Found<T>) => void) | undefined;
   /** Explains why there is none after so many ms. */
   explain(elapsed: number, end: WaitEnd): Promise<Error>;
   /** Runs once, when the value is handed out or the error is made. */
@@ -79,7 +69,7 @@ export interface WaitLimits {
 
 /** Waits for one value: it is taken, or the time is up, or the wait is ended; then it cleans up, once. */
 export class Wait<T> implements PendingWait<Found<T>> {
-  readonly info: WaitInfo;
+  readonly info: WaitInfo<T>;
   readonly settled: Promise<Found<T>>;
   browser: WaitControl<unknown>['browser'];
   readonly #limits: WaitLimits;
@@ -90,7 +80,7 @@ export class Wait<T> implements PendingWait<Found<T>> {
   #timer: NodeJS.Timeout | undefined;
   #ended = false;
 
-  constructor(info: WaitInfo, limits: WaitLimits, hooks: WaitHooks<T>) {
+  constructor(info: WaitInfo<T>, limits: WaitLimits, hooks: WaitHooks<T>) {
     this.info = info;
     this.#limits = limits;
     this.#hooks = hooks;
@@ -117,11 +107,11 @@ export class Wait<T> implements PendingWait<Found<T>> {
   offer(among?: readonly Message[]): void {
     if (this.#ended) return;
     try {
-      const found = this.#hooks.find(among);
+      const found = find(this.info.mailbox, this.info.query, among);
       if (!found || this.#limits.resends?.keepsBack(found.message)) return;
       // `where` may have ended this very wait: it closed the inbox, or aborted the signal.
       if (!this.#end()) return;
-      this.#hooks.take(found);
+      this.#hooks.take?.(found);
       this.#settle(() => this.#resolve(found));
     } catch (error) {
       this.fail(error);
@@ -150,14 +140,16 @@ export class Wait<T> implements PendingWait<Found<T>> {
       this.offer();
       this.#giveUp('timeout', elapsed);
     };
-    this.#hooks.settle().then(giveUp, (error: unknown) => this.fail(error));
+    atMost(LONGEST_READ, this.info.mailbox.server.settled()).then(giveUp, (error: unknown) =>
+      this.fail(error),
+    );
   }
 
   #lookAgain(): void {
     if (this.#ended) return;
     // What is kept back is better than nothing.
     this.#limits.resends?.end();
-    this.#hooks.recheck();
+    this.info.query.filter.recheck();
     this.offer();
   }
 
@@ -199,4 +191,13 @@ export class Wait<T> implements PendingWait<Found<T>> {
     this.#hooks.over();
     settle();
   }
+}
+
+// A mail of many MB takes some seconds; the program of a wait may end it sooner.
+const LONGEST_READ = 5000;
+
+async function atMost(ms: number, promise: Promise<void>): Promise<void> {
+  const over = new AbortController();
+  const tooLong = delay(ms, undefined, { signal: over.signal }).catch(() => undefined);
+  await Promise.race([promise, tooLong]).finally(() => over.abort());
 }

@@ -32,13 +32,11 @@ export interface MessagePageOptions {
 }
 
 /** A message as an HTML document. */
-export interface MessagePage {
+interface MessagePage {
   /** Document to serve as `text/html; charset=utf-8`. */
   readonly html: string;
   /** Content-Security-Policy to serve it with; the document holds it as well. */
   readonly csp: string;
-  /** URLs elsewhere that the mail asks for, whether they loaded or not. */
-  readonly remote: readonly string[];
 }
 
 /**
@@ -69,7 +67,6 @@ export function messagePage(
   return {
     html: `<!doctype html>\n<html><head>${head}${content}${noteLeftOut(resources)}${others}`,
     csp,
-    remote: resources.remote,
   };
 }
 

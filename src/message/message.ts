@@ -9,7 +9,7 @@ import type {
   MessageContent,
 } from '../extract/candidate.js';
 import { loadHtml } from '../html/load-html.js';
-import type { Cursor, Envelope, ReceivedMail } from '../received-mail.js';
+import type { Cursor, Envelope } from '../received-mail.js';
 import type { Attachment } from './attachment.js';
 import { formatAddress, type MailAddress } from './mail-address.js';
 
@@ -17,22 +17,10 @@ import { formatAddress, type MailAddress } from './mail-address.js';
 export type ExtractContent = (content: MessageContent, options?: ExtractOptions) => Extraction;
 
 /** The parts that make a message. */
-export interface MessageParts
-  extends ReceivedMail,
-    Pick<
-      Message,
-      | 'subject'
-      | 'from'
-      | 'to'
-      | 'cc'
-      | 'replyTo'
-      | 'date'
-      | 'headers'
-      | 'text'
-      | 'html'
-      | 'attachments'
-      | 'parseError'
-    > {}
+export type MessageParts = Omit<
+  Message,
+  'extraction' | 'extractWith' | 'code' | 'link' | 'codes' | 'links' | '$' | 'toJSON'
+>;
 
 /**
  * A parsed mail: what its header and its parts say, and the code or link found in it.
@@ -48,41 +36,41 @@ export interface MessageParts
  */
 export class Message {
   /** Subject, decoded, on one line; '' when there is none. */
-  readonly subject: string;
+  readonly subject!: string;
   /** First author (From), or undefined when the mail names none. */
-  readonly from: MailAddress | undefined;
+  readonly from!: MailAddress | undefined;
   /** Recipients the header names (To), groups flattened. Those who really got it: `envelope.recipients`. */
-  readonly to: readonly MailAddress[];
+  readonly to!: readonly MailAddress[];
   /** Further recipients the header names (Cc), groups flattened. */
-  readonly cc: readonly MailAddress[];
+  readonly cc!: readonly MailAddress[];
   /** Addresses an answer goes to (Reply-To), groups flattened. */
-  readonly replyTo: readonly MailAddress[];
+  readonly replyTo!: readonly MailAddress[];
   /** When the sender says it was written, or undefined when the header has no readable Date. */
-  readonly date: Date | undefined;
+  readonly date!: Date | undefined;
   /**
    * Header fields by lower-case name, unfolded and decoded (RFC 2047); those of a repeated field
    * joined by a line feed. At most the first 256 KB of the header.
    */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers!: Readonly<Record<string, string>>;
   /**
    * Text of the text/plain parts, decoded, with `\n` line ends; several are joined by `\n`.
    * Undefined when the mail has none.
    */
-  readonly text: string | undefined;
+  readonly text!: string | undefined;
   /** Source of the text/html parts, decoded and joined in the same way. Undefined when the mail has none. */
-  readonly html: string | undefined;
+  readonly html!: string | undefined;
   /** All parts that are neither text nor HTML, in order: files, inline images, invitations. */
-  readonly attachments: readonly Attachment[];
+  readonly attachments!: readonly Attachment[];
   /** Sender and recipients as SMTP named them, including those in Bcc. */
-  readonly envelope: Envelope;
+  readonly envelope!: Envelope;
   /** Mail as received, byte for byte. */
-  readonly raw: Buffer;
+  readonly raw!: Buffer;
   /** Position of the mail among the events of its source. */
-  readonly cursor: Cursor;
+  readonly cursor!: Cursor;
   /** Time at which the last byte of the mail was received. */
-  readonly receivedAt: Date;
+  readonly receivedAt!: Date;
   /** Why the mail, or a part of it, could not be parsed; undefined if it could. */
-  readonly parseError: Error | undefined;
+  readonly parseError!: Error | undefined;
   readonly #extract: ExtractContent;
   #extraction: Extraction | undefined;
   #query: CheerioAPI | undefined;
@@ -94,21 +82,7 @@ export class Message {
    * @param extract Finds codes and links; called when they are first asked for.
    */
   constructor(parts: MessageParts, extract: ExtractContent) {
-    this.subject = parts.subject;
-    this.from = parts.from;
-    this.to = parts.to;
-    this.cc = parts.cc;
-    this.replyTo = parts.replyTo;
-    this.date = parts.date;
-    this.headers = parts.headers;
-    this.text = parts.text;
-    this.html = parts.html;
-    this.attachments = parts.attachments;
-    this.envelope = parts.envelope;
-    this.raw = parts.raw;
-    this.cursor = parts.cursor;
-    this.receivedAt = parts.receivedAt;
-    this.parseError = parts.parseError;
+    Object.assign(this, parts);
     this.#extract = extract;
   }
 

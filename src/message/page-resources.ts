@@ -5,7 +5,7 @@ import type { Attachment } from './attachment.js';
 export type ResourceUrl = (attachment: Attachment, index: number) => string;
 
 /** What a mail may load, and from where. */
-export interface ResourceOptions {
+interface ResourceOptions {
   readonly resourceUrl: ResourceUrl;
   readonly remote: boolean;
   readonly linkUrl: (href: string) => string;
@@ -32,22 +32,16 @@ const LEFT_OUT: Readonly<Record<keyof typeof LIMITS, string>> = {
   links: 'links in the text beyond 500 KB',
 };
 
-/** Decides what a mail may load and where its links lead, and remembers what it asked for. */
+/** Decides what a mail may load and where its links lead. */
 export class PageResources {
   readonly #attachments: readonly Attachment[];
   readonly #options: ResourceOptions;
-  readonly #remote = new Set<string>();
   readonly #inline = new Map<number, string>();
   readonly #spent = { inline: 0, css: 0, links: 0 };
 
   constructor(attachments: readonly Attachment[], options: ResourceOptions) {
     this.#attachments = attachments;
     this.#options = options;
-  }
-
-  /** Remote URLs that the mail asks for, whether or not they may load. */
-  get remote(): readonly string[] {
-    return [...this.#remote];
   }
 
   /** Kinds of content that the page leaves out because there is too much. */
@@ -87,9 +81,8 @@ export class PageResources {
     if (DATA.test(clean)) return clean;
     if (CID.test(clean)) return this.#part(clean.slice('cid:'.length));
     if (!REMOTE.test(clean)) return undefined;
-    const absolute = clean.startsWith('//') ? `https:${clean}` : clean;
-    this.#remote.add(absolute);
-    return this.#options.remote ? absolute : undefined;
+    if (!this.#options.remote) return undefined;
+    return clean.startsWith('//') ? `https:${clean}` : clean;
   }
 
   /**

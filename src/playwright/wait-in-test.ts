@@ -14,13 +14,13 @@ export function waitInTest<R extends Found | undefined>(wait: PendingWait<R>): P
   const mail = TestMail.current();
   mail?.note(wait);
   wait.browser = () => mail?.browser;
-  const { info } = wait;
-  const { location } = info.callSite;
+  const { title, query, mailbox, callSite } = wait.info;
+  const { location } = callSite;
   return mail ? mail.follow(show) : show();
 
   function show(): Promise<R> {
     return test.step(
-      info.title,
+      title,
       async () => {
         wait.beginResends();
         if (!wait.ended) await endWithTest(wait, mail?.timeLeft() ?? 0);
@@ -30,8 +30,8 @@ export function waitInTest<R extends Found | undefined>(wait: PendingWait<R>): P
       },
       {
         ...(location && { location }),
-        ...(info.filter && { subtitle: info.filter }),
-        params: { inbox: info.mailbox.address, 'waiting for': info.description },
+        ...(query.filter.description && { subtitle: query.filter.description }),
+        params: { inbox: mailbox.address, 'waiting for': query.description },
       },
     );
   }
@@ -39,7 +39,7 @@ export function waitInTest<R extends Found | undefined>(wait: PendingWait<R>): P
   async function showFound(found: Found): Promise<void> {
     const { describeFound } = await import('../inbox/explain/describe-found.js');
     const titles = [
-      describeFound(info.kind, found, { mask: mail?.mask ?? false }),
+      describeFound(query.kind, found, { mask: mail?.mask ?? false }),
       found.remark ?? '',
     ];
     for (const title of titles.filter(Boolean))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linksAtOrigin } from '../../src/inbox/links-at-origin.js';
+import { linksAtOrigin } from '../../src/inbox/link-origin.js';
 import { messageOf } from '../checks/message-of.js';
 
 const message = messageOf({

@@ -21,13 +21,9 @@ function lookForCode(
   inbox: Inbox,
   { timeout = 60_000, settle, filter = {} }: LookOptions = {},
 ): Promise<Found<string> | undefined> {
-  return inbox.look({
-    call: 'toReceiveCode',
-    callSite: CallSite.above(lookForCode),
-    query: codeQuery(checkFilter(filter), {}),
-    options: { timeout },
-    settle,
-  });
+  const query = codeQuery(checkFilter(filter), {});
+  const callSite = CallSite.above(lookForCode);
+  return inbox.look({ call: 'toReceiveCode', callSite, query, options: { timeout } }, settle);
 }
 
 interface LookOptions {
@@ -134,8 +130,9 @@ test('a test runner sees every wait: what for, and in which inbox', async () => 
   await rejection(inbox.waitForMessage({ timeout: 1 }));
   await inbox.close();
   await rejection(looked);
-  const told = seen.map(({ ended, info: { call, title, description, filter } }) => {
-    return { call, title, description, filter, ended };
+  const told = seen.map(({ ended, info: { call, title, query } }) => {
+    const { description, filter } = query;
+    return { call, title, description, filter: filter.description, ended };
   });
   expect(told).toMatchInlineSnapshot(`
     [
@@ -177,7 +174,6 @@ test('a test runner may ask why there is nothing yet, and the wait goes on', asy
     callSite: CallSite.above(openInbox),
     query: messageQuery(checkFilter()),
     options: {},
-    settle: undefined,
   });
   expect(await asked?.explain()).toBeInstanceOf(MailTimeoutError);
   expect(asked?.ended).toBe(false);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_TTL } from '../check-server-options.js';
 import { Problem } from '../problem.js';
 import type { ApiInboxes, NewInbox } from './api-inboxes.js';
 import { messageJson } from './message-json.js';
@@ -9,9 +10,6 @@ import { inboxSchema, messageSchema, type Schema } from './schemas.js';
 // What fits into an address (RFC 5321 section 4.5.3.1), and needs no quotes.
 const USERNAME = /^[^\s@<>"()[\],:;\\]{1,64}$/;
 const DOMAIN = /^[^\s@<>"()[\],:;\\]{1,255}$/;
-// setTimeout() fires immediately for more than 31 bits of ms.
-const LONGEST_TTL = 2_000_000;
-
 // Messages come whole: two hundred of the largest have no room in one text.
 const PAGE_BYTES = 32 * 1024 * 1024;
 

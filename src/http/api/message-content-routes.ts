@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { attachmentHeaders, mediaType } from '../../message/attachment-headers.js';
 import type { Message } from '../../message/message.js';
 import { Problem } from '../problem.js';
 import type { ApiParts } from './api-parts.js';
@@ -19,7 +20,7 @@ export function messageContentRoutes(parts: ApiParts): Route[] {
       replies: { 200: { description: 'The bytes', type: 'message/rfc822' } },
       handle({ params }) {
         const { raw } = findMail(parts, params.id);
-        return download(raw, { type: 'message/rfc822', name: `${params.id}.eml` });
+        return download(raw, 'message/rfc822', `${params.id}.eml`);
       },
     }),
     route({
@@ -78,35 +79,9 @@ function attachment({ attachments }: Message, index: number): Reply {
       'not-found',
       `The message has ${attachments.length} attachments, counted from 0.`,
     );
-  return download(found.content, { type: found.type, name: found.name ?? `attachment-${index}` });
+  return download(found.content, found.type, found.name ?? `attachment-${index}`);
 }
 
-const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+$/;
-const NOT_ASCII = /[^\w.-]+/g;
-const LEFT_ALONE = /['()*]/g;
-
-/** Mail is untrusted: a browser is to save what came with it, never to show or run it. */
-function download(bytes: Uint8Array, { type, name }: { type: string; name: string }): Reply {
-  const plain = name.replace(NOT_ASCII, '_');
-  return {
-    body: new Uint8Array(bytes),
-    headers: {
-      'content-type': mediaType(type),
-      'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeName(name)}`,
-      'content-security-policy': "default-src 'none'; sandbox",
-    },
-  };
-}
-
-function mediaType(type: string): string {
-  return MEDIA_TYPE.test(type) ? type : 'application/octet-stream';
-}
-
-/** Writes a file name for a header field (RFC 8187 section 3.2). */
-function encodeName(name: string): string {
-  // What is no text, such as half a surrogate pair, cannot be encoded.
-  return encodeURIComponent(Buffer.from(name).toString()).replace(
-    LEFT_ALONE,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+function download(bytes: Uint8Array, type: string, name: string): Reply {
+  return { body: new Uint8Array(bytes), headers: attachmentHeaders(type, name) };
 }

@@ -137,7 +137,7 @@ class Waits {
   #query(kind: WaitKind, inboxId: string, query: WaitQuery): Query<string> {
     const { ids, options } = this.#parts;
     const { pattern, guard } = toPattern(query, options.limits.maxPatternTime);
-    return remoteQuery(queryFor(kind, toFilter(query), pattern), {
+    return remoteQuery(queryFor(kind, checkFilter(query), pattern), {
       by: `GET /v1/inboxes/${inboxId}/${kind}`,
       ...(guard && { guard }),
       after: query.after === undefined ? undefined : ids.positionOf(query.after),
@@ -161,13 +161,6 @@ function queryFor(
   // The message comes beside the value.
   const { description, hint, missing } = messageQuery(filter);
   return { kind, filter, description, hint, missing, valueOf: () => '' };
-}
-
-function toFilter({ subject, from, to, body }: WaitQuery): CheckedFilter {
-  const given = Object.entries({ subject, from, to, body }).filter(
-    ([, text]) => text !== undefined,
-  );
-  return checkFilter(Object.fromEntries(given));
 }
 
 function toPattern({ pattern, flags }: WaitQuery, limit: number): Partial<TimedPattern> {

@@ -4,7 +4,6 @@ import type { Message } from '../../message/message.js';
 
 /** What one would look at first to see why a message holds no code or link. */
 export interface Excerpt {
-  readonly subject: string;
   /** Lines of what a reader sees: around where a value is or would be, else the first and the last; `…` for a gap. */
   readonly lines: readonly string[];
   /** Names of its images. */
@@ -35,7 +34,6 @@ export function excerptOf(message: Message): Excerpt {
   const telling = lines.map((line) => tellingAt(line, values));
   const picked = pickLines(telling);
   return {
-    subject: message.subject,
     lines: picked.flatMap((index, i) => {
       const gap = index > (picked[i - 1] ?? -1) + 1 ? ['…'] : [];
       const isLast = i === picked.length - 1 && index < lines.length - 1;

@@ -4,16 +4,10 @@ import type { Mailbox } from '../mailbox.js';
 import { describeMark, type WaitKind } from '../taken-marks.js';
 import { maskSubject } from './mask.js';
 
-interface Asked {
-  readonly kind: WaitKind;
-  readonly since: Cursor;
-  readonly begun: Date;
-}
-
 /** Lists the messages that came for other inboxes since a cursor, in arrival order. */
 export function mailOfOthers(
   others: readonly Mailbox[],
-  { kind, since, begun }: Asked,
+  { kind, since, begun }: { kind: WaitKind; since: Cursor; begun: Date },
 ): RejectedStray[] {
   return others
     .flatMap(({ address, messages, marks }) =>

@@ -54,6 +54,8 @@ export const FLAT_FORM = {
   predicate: 'write { where: (message) => message.attachments.length > 0 }.',
 };
 
+type MaybeUndefined<T> = { readonly [Key in keyof T]: T[Key] | undefined };
+
 const WHITE_SPACE = /\s+/g;
 // Enough of a predicate to know it again.
 const SHOWN_SOURCE = 60;
@@ -63,7 +65,7 @@ const SHOWN_SOURCE = 60;
  *
  * @throws InvalidOptionError for a field of the wrong type
  */
-export function checkFilter(filter: MessageFilter = {}): CheckedFilter {
+export function checkFilter(filter: MaybeUndefined<MessageFilter> = {}): CheckedFilter {
   const tests = (Object.keys(FIELDS) as Field[]).flatMap((field) => {
     const wanted = filter[field];
     return wanted === undefined ? [] : [fieldTest(field, wanted)];

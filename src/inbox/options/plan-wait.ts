@@ -1,13 +1,13 @@
 import { InvalidOptionError, wrongValue } from '../../errors/option-errors.js';
 import { Resends } from '../resends.js';
-import { checkTimeout, type ResendOptions, type WaitOptions } from './wait-options.js';
-
-/** When a wait ends, and how it asks again until then. */
-export interface WaitPlan {
-  /** In ms; 0 means without a limit. */
-  readonly timeout: number;
-  readonly resends: Resends | undefined;
-}
+import type { WaitLimits } from '../wait.js';
+import {
+  checkMs,
+  checkSignal,
+  checkTimeout,
+  type ResendOptions,
+  type WaitOptions,
+} from './wait-options.js';
 
 const LONGEST_DEFAULT = 30_000;
 
@@ -19,20 +19,21 @@ const LONGEST_DEFAULT = 30_000;
 export function planWait(
   options: WaitOptions & ResendOptions,
   inbox: { readonly address: string; readonly timeout: number },
-): WaitPlan {
+): WaitLimits {
   const { resend, resendAfter } = options;
   const own = options.timeout === undefined ? undefined : checkTimeout(options.timeout);
+  const signal = checkSignal(options.signal);
   if (resend === undefined) {
     if (resendAfter !== undefined) throw resendAfterAlone();
-    return { timeout: own ?? inbox.timeout, resends: undefined };
+    return { timeout: own ?? inbox.timeout, signal, resends: undefined };
   }
   checkResend(resend);
   const after = resendAfter === undefined ? undefined : checkResendAfter(resendAfter, own);
   // The mail that was asked for gets the time that a mail usually gets.
   const usual = inbox.timeout && inbox.timeout + (after ?? 0);
   const timeout = own ?? usual;
-  const { address } = inbox;
-  return { timeout, resends: new Resends({ resend, after: after ?? halfOf(timeout), address }) };
+  const resends = new Resends(resend, after ?? halfOf(timeout), inbox.address);
+  return { timeout, signal, resends };
 }
 
 function halfOf(timeout: number): number {
@@ -50,12 +51,7 @@ function checkResend(resend: unknown): void {
 }
 
 function checkResendAfter(after: number, timeout: number | undefined): number {
-  if (!(Number.isFinite(after) && after >= 1 && after < 2 ** 31))
-    throw wrongValue({
-      of: '{ resendAfter }',
-      wanted: 'a number of ms from 1 to 2147483647',
-      value: after,
-    });
+  checkMs(after, { of: '{ resendAfter }', min: 1 });
   if (!timeout || after < timeout) return after;
   throw new InvalidOptionError({
     summary: `{ resendAfter } is ${after} ms, but the wait ends after { timeout }, ${timeout} ms: resend would never be called.`,

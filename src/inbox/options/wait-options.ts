@@ -95,20 +95,27 @@ export function checkValueOptions(
 const LIMITS: readonly (keyof WaitOptions)[] = ['timeout', 'signal'];
 
 /**
- * Checks a time in ms.
+ * Checks a timeout in ms.
  *
  * @param of Whose value it is, as errors name it.
  * @throws InvalidOptionError for anything else
  */
 export function checkTimeout(timeout: number, of = '{ timeout }'): number {
+  return checkMs(timeout, { of, hint: '0 sets no limit.' });
+}
+
+/**
+ * Checks a number of ms that a timer can wait.
+ *
+ * @throws InvalidOptionError for anything else
+ */
+export function checkMs(
+  value: number,
+  { min = 0, ...text }: { readonly of: string; readonly min?: number; readonly hint?: string },
+): number {
   // setTimeout() fires immediately for anything over 31 bits.
-  if (Number.isFinite(timeout) && timeout >= 0 && timeout < 2 ** 31) return timeout;
-  throw wrongValue({
-    of,
-    wanted: 'a number of ms from 0 to 2147483647',
-    value: timeout,
-    hint: '0 sets no limit.',
-  });
+  if (Number.isFinite(value) && value >= min && value < 2 ** 31) return value;
+  throw wrongValue({ ...text, wanted: `a number of ms from ${min} to 2147483647`, value });
 }
 
 /**

@@ -2,11 +2,12 @@ import { type APIRequestContext, type APIResponse, request } from '@playwright/t
 import { brokenTarget } from '../../checks/link-target.js';
 import { actsWhenOpened, findMailLinks, type MailLink } from '../../checks/mail-links.js';
 import type { CheckedLink } from '../../errors/mail-errors.js';
+import { httpOrigin } from '../../inbox/link-origin.js';
 import { isLoopback } from '../../loopback.js';
 import type { Message } from '../../message/message.js';
 
 /** Which links to open, and how. */
-export interface LinkCheck {
+interface LinkCheck {
   /** Whether to request hosts other than this machine and that of baseURL. */
   readonly remote: boolean;
   /** Whether to open links with side effects. */
@@ -60,8 +61,7 @@ class LinkChecker {
     this.#client = client;
     this.#message = message;
     this.#check = check;
-    const { baseURL } = check;
-    this.#origin = baseURL && URL.canParse(baseURL) ? new URL(baseURL).origin : undefined;
+    this.#origin = httpOrigin(check.baseURL);
   }
 
   async check({ href, text, acts }: MailLink): Promise<CheckedLink> {

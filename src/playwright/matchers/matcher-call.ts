@@ -10,7 +10,7 @@ import {
   FILTER_KEYS,
   FLAT_FORM,
 } from '../../inbox/options/filter.js';
-import { checkMessageOptions, checkTimeout } from '../../inbox/options/wait-options.js';
+import { checkMessageOptions, checkMs, checkTimeout } from '../../inbox/options/wait-options.js';
 import type { WaitKind } from '../../inbox/taken-marks.js';
 import type { TestMail } from '../report/test-mail.js';
 import type { CodeMatcherOptions } from './matcher-options.js';
@@ -76,7 +76,7 @@ export function checkCall(
     filter: checkFilter(options),
     pattern: checkPattern(options.pattern, name === 'toReceiveLink' ? 'link' : 'code'),
     timeout: checkTimeout(options.timeout ?? timeout),
-    settle: checkSettle(options.settle ?? SETTLE),
+    settle: checkMs(options.settle ?? SETTLE, { of: '{ settle }' }),
   };
 }
 
@@ -105,15 +105,6 @@ function checkExpected(name: string, expected: unknown): string | RegExp | undef
     wanted: 'a string or a RegExp',
     value: expected,
     hint: 'leave it out if any value fits.',
-  });
-}
-
-function checkSettle(settle: number): number {
-  if (Number.isFinite(settle) && settle >= 0 && settle < 2 ** 31) return settle;
-  throw wrongValue({
-    of: '{ settle }',
-    wanted: 'a number of ms from 0 to 2147483647',
-    value: settle,
   });
 }
 

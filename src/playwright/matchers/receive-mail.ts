@@ -46,7 +46,7 @@ async function look(
   const run = { ...checked, name, isNot, utils, query, showing };
   try {
     const request = { call: name, callSite, query, options: { timeout } };
-    const found = await inbox.look({ ...request, settle: isNot ? settle : undefined });
+    const found = await inbox.look(request, isNot ? settle : undefined);
     if (found && isNot) return describeUnexpected(run, found);
     if (!found) await warnIfNeverConnected(name, callSite, inbox);
     return undefined;

@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import type { Attachment } from '../../message/attachment.js';
+import { attachmentHeaders, encodeFileName } from '../../message/attachment-headers.js';
 import type { Message } from '../../message/message.js';
 import { type MessagePageOptions, messagePage } from '../../message/message-page.js';
 
@@ -26,11 +27,10 @@ export async function serveMessage(
 }
 
 function resourceUrl({ name }: Attachment, index: number): string {
-  return `${ORIGIN}/attachments/${index}/${encode(name ?? 'attachment')}`;
+  return `${ORIGIN}/attachments/${index}/${encodeFileName(name ?? 'attachment')}`;
 }
 
 const OF_ATTACHMENT = /^\/attachments\/(\d+)\//;
-const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+$/;
 
 async function answer(
   route: Route,
@@ -54,16 +54,9 @@ function messageAnswer({ html, csp }: { html: string; csp: string }) {
   };
 }
 
-/** Inline images show all the same; an attachment that is opened by itself is downloaded, never run as a page. */
+/** Inline images show all the same. */
 function attachmentAnswer({ name, type, content }: Attachment) {
-  return {
-    headers: {
-      'content-type': MEDIA_TYPE.test(type) ? type : 'application/octet-stream',
-      'content-disposition': `attachment; filename*=UTF-8''${encode(name ?? 'attachment')}`,
-      'content-security-policy': "default-src 'none'; sandbox",
-    },
-    body: content,
-  };
+  return { headers: attachmentHeaders(type, name ?? 'attachment'), body: content };
 }
 
 // A message has no base URL for relative links.
@@ -81,15 +74,4 @@ async function allowLoopback(page: Page): Promise<void> {
     .context()
     .grantPermissions(permissions, { origin: ORIGIN })
     .catch(() => undefined);
-}
-
-const NOT_IN_RFC_8187 = /['()*!]/g;
-
-function encode(name: string): string {
-  // Through UTF-8, so that a lone surrogate becomes U+FFFD.
-  const encoded = encodeURIComponent(Buffer.from(name).toString());
-  return encoded.replace(
-    NOT_IN_RFC_8187,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

@@ -2,19 +2,18 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type TestInfo, test } from '@playwright/test';
 import { clip } from '../../errors/base.js';
 import { MailTimeoutError } from '../../errors/wait-errors.js';
-import { describeMail, type FailedWait } from '../../inbox/explain/describe-mail.js';
+import {
+  describeMail,
+  type FailedWait,
+  type MailStory,
+} from '../../inbox/explain/describe-mail.js';
 import { maskSubject } from '../../inbox/explain/mask.js';
 import type { Mailbox } from '../../inbox/mailbox.js';
 import type { ScreenshotMessage } from './message-screenshots.js';
 
-/** Test whose mail is attached. */
-export interface MailAttaching {
+/** Test whose mail is attached; `mask` hides codes in names and explanation, messages are attached as they came. */
+interface MailAttaching extends Omit<MailStory, 'failed'> {
   readonly testInfo: TestInfo;
-  /** Start of the test. */
-  readonly begun: Date;
-  readonly inboxes: readonly Mailbox[];
-  /** Whether names and explanation hide codes; messages are attached as they came. */
-  readonly mask: boolean;
 }
 
 // A test that sends thousands must not fill the report.

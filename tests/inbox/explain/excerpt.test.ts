@@ -22,8 +22,7 @@ test('an excerpt has the part of a long line that holds a value', async () => {
 
 test('an excerpt shows unfilled placeholders', async () => {
   const body = ['Hello {{name}},', '', '  your code is {{code}}.', ...'abcdefgh'];
-  const { subject, lines } = excerptOf(await messageOf({ lines: ['Subject: Hi', '', ...body] }));
-  expect(subject).toBe('Hi');
+  const { lines } = excerptOf(await messageOf({ lines: ['Subject: Hi', '', ...body] }));
   expect(lines).toEqual(['Hello {{name}},', 'your code is {{code}}.', 'a', '…', 'f', 'g', 'h']);
 });
 
