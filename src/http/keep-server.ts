@@ -78,7 +78,7 @@ async function start(args: readonly string[]): Promise<StartFailure | undefined>
     errors += data;
   });
   const started = await Promise.race([once(server.stdout, 'data'), ended]);
-  // The relay has an exit code of its own.
+  // The exit code of the relay is another.
   if (!started)
     return {
       errors,

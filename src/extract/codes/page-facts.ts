@@ -22,7 +22,7 @@ export interface PageFacts {
   readonly tracked: boolean;
   /** Whether it is a reply. */
   readonly replies: boolean;
-  /** Blocks that somebody else wrote before. */
+  /** Blocks that another author wrote before. */
   readonly quoted: ReadonlySet<Block>;
   /** Whether it is about a meeting. */
   readonly meets: boolean;

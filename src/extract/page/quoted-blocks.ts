@@ -23,7 +23,7 @@ const WHEN_OR_WHO = /@|\d{1,2}:\d\d|\b(?:19|20)\d\d\b/;
 const LETTERS = /[\p{L}\p{N}]/u;
 
 /**
- * Returns the blocks that somebody else wrote before, because the message answers them: what is quoted below a line that says
+ * Returns the blocks that another author wrote before, because the message answers them: what is quoted below a line that says
  * who wrote it, and what is below the fields of another message. What is forwarded is none: it is the message.
  */
 export function findQuoted(page: Page): ReadonlySet<Block> {
