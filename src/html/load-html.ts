@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { CheerioAPI } from 'cheerio/slim';
-import type { DomHandler } from 'htmlparser2';
+import type { DomHandler } from 'domhandler';
 import { FOREIGN_ELEMENTS, VOID_ELEMENTS } from './elements.js';
 import { OpenElements } from './open-elements.js';
 import { type Attributes, type HtmlVisitor, walkHtml } from './walk-html.js';
@@ -15,7 +15,7 @@ const require = createRequire(import.meta.url);
  */
 export function loadHtml(html: string): CheerioAPI {
   const { load } = require('cheerio/slim') as typeof import('cheerio/slim');
-  const { DomHandler } = require('htmlparser2') as typeof import('htmlparser2');
+  const { DomHandler } = require('domhandler') as typeof import('domhandler');
   const dom = new DomHandler();
   walkHtml(html, new TreeBuilder(dom));
   return load(dom.root);
@@ -33,7 +33,8 @@ class TreeBuilder implements HtmlVisitor {
     this.#end(this.#elements.closeBefore(tag));
     const isEmpty = VOID_ELEMENTS.has(tag) || (isSelfClosing && this.#isForeign(tag));
     if (!isEmpty && this.#elements.skip(tag)) return;
-    this.#dom.onopentag(tag, attributes);
+    // A copy: people change attributes.
+    this.#dom.onopentag(tag, { ...attributes });
     if (isEmpty) this.#dom.onclosetag();
     else this.#elements.push({ tag });
   }

@@ -1,13 +1,14 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import type { Tokenizer, TokenizerCallbacks } from 'htmlparser2';
+import { decodeEntities } from './decode-entities.js';
+import { type Attributes, readStartTag, type StartTag } from './read-start-tag.js';
 
-/** Attributes by lower-case name, entities decoded; of several with one name, the first. */
-export type Attributes = Readonly<Record<string, string>>;
+export type { Attributes } from './read-start-tag.js';
 
 /** Receiver of the tags, text and comments of HTML, in order. */
 export interface HtmlVisitor {
-  /** Handles a start tag. `isSelfClosing`: it ends in `/>`, which HTML heeds only inside SVG and MathML. */
+  /**
+   * Handles a start tag. Tags that are written alike get the same attributes, so these must not be changed.
+   * `isSelfClosing`: it ends in `/>`, which HTML heeds only inside SVG and MathML.
+   */
   open(tag: string, attributes: Attributes, isSelfClosing: boolean): void;
   /** Handles text, entities decoded; one text may come in several pieces. */
   text(text: string): void;
@@ -19,13 +20,25 @@ export interface HtmlVisitor {
   spend?(steps: number): boolean;
 }
 
-// Characters per write, and characters looked at in one step.
-const CHUNK = 16_384;
+// Characters looked at in one step.
 const RAW_PER_STEP = 16;
 const TOKEN_STEPS = 3;
-
-const require = createRequire(import.meta.url);
-let loaded: typeof Tokenizer | undefined;
+// A longer text comes in pieces, so that the work can end within it.
+const LONGEST_TEXT = 4_096;
+// Templates repeat no longer ones, and each would be hashed.
+const LONGEST_REPEATED = 512;
+const LONGEST_ENTITY = 40;
+const LETTER = /[a-z]/i;
+const NAME_END = /[ \t\n\f\r/>]/g;
+/** Ends of elements whose content is text (HTML section 13.2.5.1), by tag. */
+const TEXT_ENDS: Readonly<Record<string, RegExp>> = {
+  script: /<\/script(?=[ \t\n\f\r/>])/gi,
+  style: /<\/style(?=[ \t\n\f\r/>])/gi,
+  title: /<\/title(?=[ \t\n\f\r/>])/gi,
+  textarea: /<\/textarea(?=[ \t\n\f\r/>])/gi,
+  xmp: /<\/xmp(?=[ \t\n\f\r/>])/gi,
+};
+const DECODED = new Set(['title', 'textarea']);
 
 /**
  * Walks over HTML in one pass, without a tree: nothing recurses, time is linear, and nesting costs nothing.
@@ -34,38 +47,14 @@ let loaded: typeof Tokenizer | undefined;
  * @param visitor Object to tell of each tag, text and comment.
  */
 export function walkHtml(html: string, visitor: HtmlVisitor): void {
-  loaded ??= loadTokenizer();
-  const walker = new Walker(html, visitor);
-  const tokenizer = new loaded({ xmlMode: false, decodeEntities: true }, walker);
-  for (let at = 0; at < html.length; ) {
-    const chunk = chunkAt(html, at);
-    if (!walker.spend(chunk.length / RAW_PER_STEP)) break;
-    tokenizer.write(chunk);
-    at += chunk.length;
-  }
-  tokenizer.end();
+  new Walker(html, visitor).walk();
 }
 
-/** Loads the tokenizer alone: the entry of htmlparser2 takes three times as long, for a parser and a DOM. */
-function loadTokenizer(): typeof Tokenizer {
-  const path = join(dirname(require.resolve('htmlparser2')), 'Tokenizer.js');
-  return (require(path) as { readonly default: typeof Tokenizer }).default;
-}
-
-/** Returns the next characters, up to a tag if possible: no word is cut in two. */
-function chunkAt(html: string, at: number): string {
-  const chunk = html.slice(at, at + CHUNK);
-  const tag = at + CHUNK < html.length ? chunk.lastIndexOf('<') : -1;
-  return tag > 0 ? chunk.slice(0, tag) : chunk;
-}
-
-class Walker implements TokenizerCallbacks {
+class Walker {
   readonly #html: string;
   readonly #visitor: HtmlVisitor;
-  #tag = '';
-  #attribute = '';
-  #value = '';
-  #attributes: Record<string, string> = {};
+  // Mail is tables in tables: most of its tags are written alike.
+  readonly #known = new Map<string, StartTag>();
   #over = false;
 
   constructor(html: string, visitor: HtmlVisitor) {
@@ -73,63 +62,117 @@ class Walker implements TokenizerCallbacks {
     this.#visitor = visitor;
   }
 
-  spend(steps: number): boolean {
+  walk(): void {
+    const { length } = this.#html;
+    for (let at = 0; at < length && !this.#over; ) {
+      const open = this.#html.indexOf('<', at);
+      const end = open < 0 ? length : open;
+      if (at < end) this.#text(at, end, true);
+      at = open < 0 ? length : this.#markup(open);
+    }
+  }
+
+  /** Reads what begins with `<`; returns where it ends. */
+  #markup(at: number): number {
+    const next = this.#html.charAt(at + 1);
+    if (LETTER.test(next)) return this.#startTag(at);
+    if (next === '/') return this.#endTag(at);
+    if (next === '!' && this.#html.startsWith('--', at + 2)) return this.#comment(at);
+    if (next === '!' && this.#html.startsWith('[CDATA[', at + 2))
+      return this.#skip(this.#html.indexOf(']]>', at), 3);
+    // A declaration, a processing instruction.
+    if (next === '!' || next === '?') return this.#skip(this.#html.indexOf('>', at), 1);
+    this.#text(at, at + 1, false);
+    return at + 1;
+  }
+
+  #startTag(at: number): number {
+    const tag = this.#tagAt(at);
+    // A tag that never ends is none.
+    if (!tag) return this.#html.length;
+    const { name, attributes, isSelfClosing, length, values } = tag;
+    const steps = TOKEN_STEPS * values.count + (values.length + length) / RAW_PER_STEP;
+    if (!this.#spend(steps)) return this.#html.length;
+    this.#visitor.open(name, attributes, isSelfClosing);
+    const textEnd = isSelfClosing ? undefined : TEXT_ENDS[name];
+    return textEnd ? this.#elementText(at + length, textEnd, DECODED.has(name)) : at + length;
+  }
+
+  #tagAt(at: number): StartTag | undefined {
+    const end = this.#html.indexOf('>', at) + 1;
+    if (end === 0) return undefined;
+    if (end - at > LONGEST_REPEATED) return readStartTag(this.#html, at);
+    const source = this.#html.slice(at, end);
+    const known = this.#known.get(source);
+    if (known) return known;
+    const tag = readStartTag(this.#html, at);
+    // Else the first `>` is inside a value.
+    if (tag?.length === source.length) this.#known.set(source, tag);
+    return tag;
+  }
+
+  /** Reads the content of an element that has no tags in it. */
+  #elementText(at: number, end: RegExp, decoded: boolean): number {
+    end.lastIndex = at;
+    const close = end.exec(this.#html)?.index ?? this.#html.length;
+    if (at < close) this.#text(at, close, decoded);
+    return close;
+  }
+
+  #endTag(at: number): number {
+    const next = this.#html.charAt(at + 2);
+    const end = this.#html.indexOf('>', at);
+    if (end < 0 || next === '>') return this.#skip(end, 1);
+    if (!LETTER.test(next)) {
+      this.#commented(at + 2, end);
+    } else if (this.#spend(TOKEN_STEPS + (end - at) / RAW_PER_STEP)) {
+      NAME_END.lastIndex = at + 2;
+      const nameEnd = NAME_END.exec(this.#html)?.index ?? end;
+      this.#visitor.close(this.#html.slice(at + 2, nameEnd).toLowerCase());
+    }
+    return end + 1;
+  }
+
+  #comment(at: number): number {
+    // `<!-->` is one too.
+    const end = this.#html.indexOf('-->', at + 2);
+    this.#commented(at + 4, end < 0 ? this.#html.length : end);
+    return this.#skip(end, 3);
+  }
+
+  #commented(start: number, end: number): void {
+    const { comment } = this.#visitor;
+    if (comment && this.#spend(TOKEN_STEPS + Math.max(0, end - start) / RAW_PER_STEP))
+      this.#visitor.comment?.(this.#html.slice(start, Math.max(start, end)));
+  }
+
+  /** Returns the place behind an end that was looked for; that of the HTML if there is none. */
+  #skip(end: number, length: number): number {
+    return end < 0 ? this.#html.length : end + length;
+  }
+
+  #text(start: number, end: number, decoded: boolean): void {
+    for (let at = start; at < end; ) {
+      const cut = end - at > LONGEST_TEXT ? this.#cut(at) : end;
+      const source = this.#html.slice(at, cut);
+      const entities = decoded && source.includes('&') ? source.split('&').length - 1 : 0;
+      if (!this.#spend(TOKEN_STEPS * (1 + entities) + source.length / RAW_PER_STEP)) return;
+      this.#visitor.text(entities > 0 ? decodeEntities(source, 'text') : source);
+      at = cut;
+    }
+  }
+
+  /** Finds where a long text may be cut: behind a word, never inside an entity. */
+  #cut(at: number): number {
+    const end = at + LONGEST_TEXT;
+    const space = this.#html.lastIndexOf(' ', end);
+    if (space > at + LONGEST_TEXT / 2) return space + 1;
+    const entity = this.#html.lastIndexOf('&', end);
+    return entity > Math.max(at, end - LONGEST_ENTITY) ? entity : end;
+  }
+
+  #spend(steps: number): boolean {
     if (!this.#over && this.#visitor.spend?.(steps) === false) this.#over = true;
     return !this.#over;
   }
-
-  onopentagname(start: number, end: number): void {
-    this.#tag = this.#html.slice(start, end).toLowerCase();
-    this.#attributes = {};
-  }
-
-  onattribname(start: number, end: number): void {
-    this.#attribute = this.#html.slice(start, end).toLowerCase();
-  }
-
-  onattribdata(start: number, end: number): void {
-    this.#value += this.#html.slice(start, end);
-  }
-
-  onattribentity(codePoint: number): void {
-    if (this.spend(1)) this.#value += String.fromCodePoint(codePoint);
-  }
-
-  onattribend(): void {
-    const steps = TOKEN_STEPS + this.#value.length / RAW_PER_STEP;
-    if (this.spend(steps) && !Object.hasOwn(this.#attributes, this.#attribute))
-      this.#attributes[this.#attribute] = this.#value;
-    this.#value = '';
-  }
-
-  onopentagend(): void {
-    if (!this.#over) this.#visitor.open(this.#tag, this.#attributes, false);
-  }
-
-  onselfclosingtag(): void {
-    if (!this.#over) this.#visitor.open(this.#tag, this.#attributes, true);
-  }
-
-  onclosetag(start: number, end: number): void {
-    if (this.spend(TOKEN_STEPS))
-      this.#visitor.close(this.#html.slice(start, end).trim().toLowerCase());
-  }
-
-  ontext(start: number, end: number): void {
-    if (this.spend(TOKEN_STEPS)) this.#visitor.text(this.#html.slice(start, end));
-  }
-
-  ontextentity(codePoint: number): void {
-    if (this.spend(TOKEN_STEPS)) this.#visitor.text(String.fromCodePoint(codePoint));
-  }
-
-  oncomment(start: number, end: number, endLength: number): void {
-    if (this.#visitor.comment && this.spend(TOKEN_STEPS))
-      this.#visitor.comment(this.#html.slice(start, end - endLength));
-  }
-
-  oncdata(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
 }
