@@ -7,6 +7,7 @@ interface Tagged {
 
 // Mail nests tables 30 deep; beyond 512 it is an attack (100,000 nested elements), and the tags are ignored, not their text.
 const DEPTH_LIMIT = 512;
+const NONE: readonly never[] = [];
 
 /** Stack of open elements, with the rules by which HTML closes elements implicitly. */
 export class OpenElements<E extends Tagged> {
@@ -39,25 +40,25 @@ export class OpenElements<E extends Tagged> {
   }
 
   /** Closes an element and the ones open in it; returns those closed. */
-  close(tag: string): E[] {
+  close(tag: string): readonly E[] {
     if (this.#beyond > 0) {
       this.#beyond--;
-      return [];
+      return NONE;
     }
-    if (!this.#open.get(tag)) return [];
+    if (!this.#open.get(tag)) return NONE;
     return this.#closeFrom(this.#stack.findLastIndex((element) => element.tag === tag));
   }
 
   /** Closes the elements that a start tag ends implicitly: a paragraph before a block, a cell before a cell. */
-  closeBefore(tag: string): E[] {
+  closeBefore(tag: string): readonly E[] {
     const last = this.top;
-    if (!last) return [];
+    if (!last) return NONE;
     if (last.tag === 'p' && PARAGRAPH_ENDS.has(tag)) return this.#closeFrom(this.#stack.length - 1);
     const ended = ENDED_BY[tag];
-    if (!ended) return [];
+    if (!ended) return NONE;
     let from = this.#stack.length;
     while (from > 0 && ended.has(this.#stack[from - 1]?.tag ?? '')) from--;
-    return from < this.#stack.length ? this.#closeFrom(from) : [];
+    return from < this.#stack.length ? this.#closeFrom(from) : NONE;
   }
 
   #closeFrom(index: number): E[] {

@@ -5,7 +5,7 @@ import { interleave } from './rounds.js';
 import { median, ratio } from './statistics.js';
 
 const IDLE = 'nothing to load';
-const PLAIN = 'import mailparser and htmlparser2';
+const PLAIN = 'import mailparser';
 const OURS = 'behind startMailServer()';
 
 /**

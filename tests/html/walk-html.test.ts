@@ -55,6 +55,50 @@ test('reads style and script as text', () => {
   ]);
 });
 
+test('an entity in an attribute ends where the name of a parameter does not', () => {
+  expect(walk('<a href="?a=1&copy=2&lt;">&copy=2 &copy2 &#150; &bogus; A&B</a>')).toEqual([
+    ['<a>', { href: '?a=1&copy=2<' }],
+    '©=2 ©2 – &bogus; A&B',
+    ['</a>'],
+  ]);
+});
+
+test.each([
+  [
+    'a value holds what would end the tag',
+    '<a title="1 > 0" b=c"d href=\'x>y\'>',
+    ['<a>', { title: '1 > 0', b: 'c"d', href: 'x>y' }],
+  ],
+  ['a slash at the end of a value belongs to it', '<a href=/x/>', ['<a>', { href: '/x/' }]],
+  ['a name may begin with =', '<a =b c>', ['<a>', { '=b': '', c: '' }]],
+  ['an end tag ends at a slash or a space', '</p/></div id="1">', ['</p>'], ['</div>']],
+  ['an end tag without a name is none', 'a</>b', 'ab'],
+  ['what begins like an end tag is a comment', '</ p>', ['<!-- p-->']],
+  ['a comment may be empty', '<!--><!--->a', ['<!---->'], ['<!---->'], 'a'],
+  ['a comment that never ends takes all', '<!-- a <b>', ['<!-- a <b>-->']],
+  ['declarations and instructions are passed over', '<!doctype html><?xml?><![if !mso]>a', 'a'],
+  ['a tag that never ends is none', 'a<b c="d>', 'a'],
+  ['what is no tag is text', '1 < 2 <3 <', '1 < 2 <3 <'],
+  [
+    'a title has entities but no tags',
+    '<TITLE>a &amp; <b></title>',
+    ['<title>', {}],
+    'a & <b>',
+    ['</title>'],
+  ],
+])('%s', (_rule, html, ...met) => {
+  expect(walk(html)).toEqual(met);
+});
+
+test('tags that are written alike get the same attributes', () => {
+  const seen = new Set<Attributes>();
+  const open = (_tag: string, attributes: Attributes): void => {
+    seen.add(attributes);
+  };
+  walkHtml('<td class="a">1</td>'.repeat(100), { open, text() {}, close() {} });
+  expect(seen.size).toBe(1);
+});
+
 test('cuts no word in two between pieces of a long text', () => {
   const words = `${'word '.repeat(10_000)}<b>end</b>`;
   expect(walk(words)).toEqual([words.slice(0, -10), ['<b>', {}], 'end', ['</b>']]);

@@ -30,7 +30,8 @@ export const PACKAGES = {
   'smtp-server': ['doors'],
   '@zone-eu/mailsplit': ['message'],
   'cheerio/slim': ['html', 'message'],
-  htmlparser2: ['html'],
+  domhandler: ['html'],
+  'entities/decode': ['html'],
   'node:http': ['http', 'playwright'],
   ws: ['http', 'mail-server'],
 };

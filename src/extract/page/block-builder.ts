@@ -15,6 +15,8 @@ export interface LinkOfText {
   readonly image?: boolean;
 }
 
+// What canonical text has not.
+const IRREGULAR = /[^ -~]| {2}/;
 const SPACES = /[ \n]+/g;
 
 /** Collects the pieces of one visible line: white space collapses over their borders. */
@@ -31,9 +33,17 @@ export class BlockBuilder {
     return this.#length >= (this.#atEdge ? than : 2 * than);
   }
 
+  /** Whether there is nothing to see yet. */
+  get isEmpty(): boolean {
+    return this.#pieces.length === 0 && this.#links.length === 0;
+  }
+
   /** Adds a piece of text. */
   append(text: string, style: Style, link?: LinkOfText): void {
-    this.#append(canonicalText(text).replace(SPACES, ' '), style, link);
+    // Most of the text between two tags of a template is the end of a line.
+    if (this.#atEdge && link === undefined && text.trim() === '') return;
+    const canonical = IRREGULAR.test(text) ? canonicalText(text).replace(SPACES, ' ') : text;
+    this.#append(canonical, style, link);
   }
 
   /** Adds a piece that must stay as it is, such as a URL in plain text. */
@@ -43,7 +53,7 @@ export class BlockBuilder {
 
   /** Returns the block and begins the next; undefined if there was nothing to see. */
   take(): DraftBlock | undefined {
-    if (this.#pieces.length === 0 && this.#links.length === 0) return undefined;
+    if (this.isEmpty) return undefined;
     const text = this.#pieces.join('').trimEnd();
     const draft = { text, runs: this.#runs, links: this.#links };
     this.#pieces = [];

@@ -3,8 +3,10 @@ import { findColour, isSameColour } from './parse-colour.js';
 import type { Declarations } from './parse-declarations.js';
 import { fontSize, isLength, lengthOf } from './parse-length.js';
 
-/** A style, with properties that matter only while the page is read. */
+/** The look of an element in no box, with properties that matter only while the page is read. */
 export interface ComputedStyle extends Style {
+  /** Whether the element is a box itself. */
+  readonly framed: boolean;
   /** Whether the element and all in it is hidden. */
   readonly gone: boolean;
   /** Whether its text gets separate lines. */
@@ -17,8 +19,6 @@ export interface StyleSource {
   readonly attributes: Readonly<Record<string, string>>;
   /** Declarations, weakest first. */
   readonly declarations: readonly Declarations[];
-  /** Number for the element's own box, if it has one. */
-  readonly newBox: () => number;
 }
 
 /** The style of a page before its first element. */
@@ -32,6 +32,7 @@ export const PAGE_STYLE: ComputedStyle = {
   colour: undefined,
   background: undefined,
   box: 0,
+  framed: false,
   gone: false,
   block: true,
 };
@@ -58,16 +59,23 @@ const STYLED_TAGS = new Set([
   'center',
   'title',
 ]);
-const STYLED_ATTRIBUTES = new Set(['bgcolor', 'background', 'align', 'color', 'hidden']);
-const twins = new WeakMap<ComputedStyle, ComputedStyle>();
+/** Attributes that change the look of an element; `size` does of a font only. */
+export const STYLED_ATTRIBUTES: readonly string[] = [
+  'bgcolor',
+  'background',
+  'align',
+  'color',
+  'hidden',
+  'size',
+];
 const COLOUR_FUNCTION = /^(?:rgb|hsl)a?\([^)]*\)/;
 const PICTURE = /url\(|gradient/;
 
 /** Computes how an element looks from its parent's style, its attributes and its declarations. */
 export function computeStyle(source: StyleSource, parent: ComputedStyle): ComputedStyle {
-  return isPlain(source)
-    ? withDisplay(parent, BLOCK_TAGS.has(source.tag))
-    : computeOwn(source, parent);
+  if (!isPlain(source)) return computeOwn(source, parent);
+  const block = BLOCK_TAGS.has(source.tag);
+  return parent.block === block && !parent.framed ? parent : { ...parent, block, framed: false };
 }
 
 function computeOwn(source: StyleSource, parent: ComputedStyle): ComputedStyle {
@@ -87,7 +95,8 @@ function computeOwn(source: StyleSource, parent: ComputedStyle): ComputedStyle {
     hidden: gone || size <= 2 || isSameColour(colour, background),
     colour,
     background,
-    box: framed ? source.newBox() : parent.box,
+    box: 0,
+    framed,
     gone,
     block: isBlock(source.tag, css),
   };
@@ -96,18 +105,7 @@ function computeOwn(source: StyleSource, parent: ComputedStyle): ComputedStyle {
 /** Tells whether an element looks like what is around it. */
 function isPlain({ tag, attributes, declarations }: StyleSource): boolean {
   if (declarations.length > 0 || STYLED_TAGS.has(tag)) return false;
-  for (const name in attributes) if (STYLED_ATTRIBUTES.has(name)) return false;
-  return true;
-}
-
-// Most elements of a mail are plain; one object for all of them in one parent saves the time to make them.
-function withDisplay(parent: ComputedStyle, block: boolean): ComputedStyle {
-  if (parent.block === block) return parent;
-  const known = twins.get(parent);
-  if (known) return known;
-  const twin = { ...parent, block };
-  twins.set(parent, twin);
-  return twin;
+  return STYLED_ATTRIBUTES.every((name) => attributes[name] === undefined);
 }
 
 function cascade(layers: readonly Declarations[]): Declarations {

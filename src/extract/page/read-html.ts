@@ -2,12 +2,12 @@ import { OpenElements } from '../../html/open-elements.js';
 import { type Attributes, type HtmlVisitor, walkHtml } from '../../html/walk-html.js';
 import type { LinkSpan } from './block.js';
 import { BlockBuilder, type DraftBlock, type LinkOfText } from './block-builder.js';
-import { type ComputedStyle, computeStyle, PAGE_STYLE } from './compute-style.js';
+import { PAGE_STYLE } from './compute-style.js';
 import { cutLine } from './cut-line.js';
+import { ElementLooks, type Look, styleIn } from './element-looks.js';
 import { countSchemes, findUrls } from './find-urls.js';
 import { firstIndex } from './first-index.js';
 import { hrefOf } from './href-of.js';
-import { parseDeclarations } from './parse-declarations.js';
 import { type StyledElement, StyleSheet } from './style-sheet.js';
 import { findVmlLinks } from './vml-links.js';
 import { Work } from './work.js';
@@ -22,7 +22,9 @@ export interface HtmlBlock extends DraftBlock {
 
 /** An open element. */
 interface Frame extends StyledElement {
-  readonly style: ComputedStyle;
+  readonly look: Look;
+  /** Number of the nearest box. */
+  readonly box: number;
   readonly link: LinkOfText | undefined;
   readonly row: number;
   readonly quoted: boolean;
@@ -45,13 +47,10 @@ const LINK_STEPS = 10;
 const SHAPE_STEPS = 100;
 const BLOCK_STEPS = 40;
 const URL_STEPS = 60;
-const STYLE_STEPS = 10;
-const STYLE_PER_STEP = 2;
 const SKIPPED = new Set(['script', 'xml', 'template', 'svg', 'math', 'select', 'datalist']);
 const HEADINGS = new Set(['h1', 'h2', 'h3']);
+const LINKS = new Set(['a', 'area', 'v:roundrect']);
 const TYPED_INPUTS = new Set(['', 'text', 'tel', 'number']);
-const NO_CLASSES: readonly string[] = [];
-const WHITE_SPACE = /\s+/;
 
 /** Reads HTML as a reader sees it: its lines in order, with their looks and links. */
 export function readHtml(html: string, work: Work = new Work()): HtmlPage {
@@ -62,7 +61,7 @@ export function readHtml(html: string, work: Work = new Work()): HtmlPage {
 
 class HtmlReader implements HtmlVisitor {
   readonly #work: Work;
-  readonly #sheet: StyleSheet;
+  readonly #looks: ElementLooks;
   readonly #elements = new OpenElements<Frame>();
   readonly #shown = new BlockBuilder();
   readonly #hidden = new BlockBuilder();
@@ -82,7 +81,7 @@ class HtmlReader implements HtmlVisitor {
 
   constructor(work: Work) {
     this.#work = work;
-    this.#sheet = new StyleSheet(work);
+    this.#looks = new ElementLooks(new StyleSheet(work), work);
   }
 
   /** Takes steps for what comes next; if it returns false, that must be left out, and all after it. */
@@ -96,13 +95,13 @@ class HtmlReader implements HtmlVisitor {
     this.#attributes = attributes;
     if (!this.spend(ELEMENT_STEPS)) return;
     if (this.#elements.skip(tag)) return;
-    if (this.#elements.closeBefore(tag).some((frame) => frame.style.block)) this.#flush();
+    if (this.#elements.closeBefore(tag).some(isBlock)) this.#flush();
     if (tag === 'br' || tag === 'hr') {
       this.#flush();
       return;
     }
     const frame = this.#frame(this.#elements.top);
-    if (frame.style.block) this.#flush();
+    if (isBlock(frame)) this.#flush();
     if (HEADINGS.has(tag)) this.#heading = true;
     this.#replaced(frame);
     this.#elements.push(frame);
@@ -110,17 +109,17 @@ class HtmlReader implements HtmlVisitor {
 
   close(tag: string): void {
     if (tag === 'style') {
-      this.#sheet.add(this.#css);
+      this.#looks.addSheet(this.#css);
       this.#css = '';
     }
     if (tag === 'br') this.#flush();
-    if (this.#elements.close(tag).some((frame) => frame.style.block)) this.#flush();
+    if (this.#elements.close(tag).some(isBlock)) this.#flush();
   }
 
   text(text: string): void {
     const top = this.#elements.top;
     if (this.#tag === 'style' && top?.tag === 'style') this.#css += text;
-    else if (!top?.skipped) this.#add(text, top?.style ?? PAGE_STYLE, top?.link);
+    else if (!top?.skipped) this.#add(text, top, top?.link);
   }
 
   comment(comment: string): void {
@@ -147,23 +146,15 @@ class HtmlReader implements HtmlVisitor {
 
   #frame(parent: Frame | undefined): Frame {
     const tag = this.#tag;
-    const attributes = this.#attributes;
-    const classes = attributes['class']?.split(WHITE_SPACE).slice(0, 50) ?? NO_CLASSES;
-    const element = { tag, id: attributes['id'] ?? '', classes };
-    const ruled = this.#sheet.match(element, this.#elements.all);
-    const inline = attributes['style'] ?? '';
-    const styled = inline !== '' && this.spend(STYLE_STEPS + inline.length / STYLE_PER_STEP);
-    const declarations = styled ? [...ruled, parseDeclarations(inline)] : ruled;
-    const style = computeStyle(
-      { tag, attributes, declarations, newBox: () => ++this.#boxes },
-      parent?.style ?? PAGE_STYLE,
-    );
+    const kind = this.#looks.kindOf(tag, this.#attributes);
+    const look = this.#looks.lookOf(kind, this.#elements.all, parent?.look);
     if (tag === 'tr') this.#rows++;
     return {
       tag,
-      id: element.id,
-      classes,
-      style,
+      id: kind.id,
+      classes: kind.classes,
+      look,
+      box: look.style.framed ? ++this.#boxes : (parent?.box ?? 0),
       link: this.#linkOf() ?? parent?.link,
       row: tag === 'tr' ? this.#rows : (parent?.row ?? 0),
       quoted: tag === 'blockquote' || parent?.quoted === true,
@@ -172,27 +163,29 @@ class HtmlReader implements HtmlVisitor {
   }
 
   #linkOf(): LinkOfText | undefined {
+    if (!LINKS.has(this.#tag)) return undefined;
     const href = hrefOf(this.#attributes['href'] ?? '');
-    const opens = this.#tag === 'a' || this.#tag === 'area' || this.#tag === 'v:roundrect';
-    if (!href || !opens || !this.spend(LINK_STEPS)) return undefined;
+    if (!href || !this.spend(LINK_STEPS)) return undefined;
     this.#hrefs.add(href);
     return { href, anchor: ++this.#anchors };
   }
 
   /** Adds the text of an element without content: the alternative text of an image, the value of a field. */
-  #replaced({ tag, style, link, skipped }: Frame): void {
+  #replaced(frame: Frame): void {
+    const { tag, link, skipped } = frame;
     if (skipped) return;
     if ((tag === 'img' || tag === 'area') && link) {
-      this.#add(this.#attributes['alt'] ?? '', style, { ...link, image: true });
+      this.#add(this.#attributes['alt'] ?? '', frame, { ...link, image: true });
     }
     if (tag === 'input' && TYPED_INPUTS.has(this.#attributes['type'] ?? '')) {
-      this.#add(` ${this.#attributes['value'] ?? ''} `, style);
+      this.#add(` ${this.#attributes['value'] ?? ''} `, frame);
     }
   }
 
-  #add(text: string, style: ComputedStyle, link?: LinkOfText): void {
+  #add(text: string, frame: Frame | undefined, link?: LinkOfText): void {
     this.#row = this.#elements.top?.row ?? 0;
     this.#quoted = this.#elements.top?.quoted ?? false;
+    const style = frame ? styleIn(frame.look, frame.box) : PAGE_STYLE;
     const builder = style.hidden ? this.#hidden : this.#shown;
     for (const piece of cutLine(text, BLOCK_LENGTH)) {
       if (!this.spend(piece.length)) return;
@@ -202,6 +195,7 @@ class HtmlReader implements HtmlVisitor {
   }
 
   #flush(): void {
+    if (this.#shown.isEmpty && this.#hidden.isEmpty) return;
     const shown = this.#shown.take();
     const hidden = this.#hidden.take();
     const place = { heading: this.#heading, row: this.#row, quoted: this.#quoted };
@@ -222,4 +216,8 @@ class HtmlReader implements HtmlVisitor {
       })
       .map((url) => ({ ...url, image: false, anchor: ++this.#anchors }));
   }
+}
+
+function isBlock({ look }: Frame): boolean {
+  return look.style.block;
 }

@@ -14,12 +14,14 @@ interface Compound {
   readonly classes: readonly string[];
 }
 
-interface Rule {
+/** A rule of a style sheet, for one selector. */
+export interface Rule {
   readonly compounds: readonly Compound[];
   readonly specificity: number;
+  /** Number of the rule on its sheet. */
   readonly order: number;
   readonly body: string;
-  /** Body, parsed when the rule first matches: most rules of a template match nothing. */
+  /** Body, parsed when it is first asked for: most rules of a template match nothing. */
   declarations: Declarations | undefined;
 }
 
@@ -27,7 +29,7 @@ const COMMENT_OPEN = '/*';
 const SIMPLE_SELECTOR = /^[a-z0-9*.#_\s>-]+$/i;
 const COMBINATOR = /[\s>]+/;
 const NAME = /[.#]?[a-z0-9_-]+/gi;
-const NO_RULES: readonly Declarations[] = [];
+const NO_RULES: readonly Rule[] = [];
 const CHARACTERS_PER_STEP = 16;
 const RULE_STEPS = 2;
 const SELECTOR_STEPS = 8;
@@ -61,24 +63,24 @@ export class StyleSheet {
     }
   }
 
-  /** Returns the declarations for an element, weakest first. */
-  match(element: StyledElement, ancestors: readonly StyledElement[]): readonly Declarations[] {
-    if (this.#count === 0 || !this.#work.spend(element.classes.length)) return NO_RULES;
-    const found: Rule[] = [];
-    const collect = (key: string): void => {
-      for (const rule of this.#byKey.get(key) ?? [])
-        if (this.#applies(rule, element, ancestors)) found.push(rule);
-    };
-    collect(element.tag);
-    collect('*');
-    for (const name of element.classes) collect(`.${name}`);
-    if (element.id) collect(`#${element.id}`);
-    if (found.length === 0) return NO_RULES;
-    if (found.length > 1) found.sort((a, b) => a.specificity - b.specificity || a.order - b.order);
-    return found.map((rule) => {
-      rule.declarations ??= parseDeclarations(rule.body);
-      return rule.declarations;
-    });
+  /** Returns the rules that an element may match by itself, weakest first. */
+  rulesFor({ tag, id, classes }: StyledElement): readonly Rule[] {
+    if (this.#byKey.size === 0) return NO_RULES;
+    const keys = [tag, '*', ...classes.map((name) => `.${name}`), ...(id ? [`#${id}`] : [])];
+    const found = keys.flatMap((key) => this.#byKey.get(key) ?? []);
+    if (!this.#work.spend(keys.length + found.length)) return NO_RULES;
+    return found.sort((a, b) => a.specificity - b.specificity || a.order - b.order);
+  }
+
+  /** Selects the rules among those that an element matches where it is. */
+  match(
+    rules: readonly Rule[],
+    element: StyledElement,
+    ancestors: readonly StyledElement[],
+  ): readonly Rule[] {
+    return rules.length === 0
+      ? rules
+      : rules.filter((rule) => this.#applies(rule, element, ancestors));
   }
 
   #applies(rule: Rule, element: StyledElement, ancestors: readonly StyledElement[]): boolean {
@@ -108,6 +110,12 @@ export class StyleSheet {
       else this.#byKey.set(key, [rule]);
     }
   }
+}
+
+/** Returns the declarations of a rule. */
+export function declarationsOf(rule: Rule): Declarations {
+  rule.declarations ??= parseDeclarations(rule.body);
+  return rule.declarations;
 }
 
 function isLong({ length }: readonly unknown[]): boolean {
