@@ -27,7 +27,8 @@ const TOKEN_STEPS = 3;
 const LONGEST_TEXT = 4_096;
 // Templates repeat no longer ones, and each would be hashed.
 const LONGEST_REPEATED = 512;
-const LONGEST_ENTITY = 40;
+// Nor is a word longer, or an entity.
+const LONGEST_WORD = 200;
 const LETTER = /[a-z]/i;
 const NAME_END = /[ \t\n\f\r/>]/g;
 /** Ends of elements whose content is text (HTML section 13.2.5.1), by tag. */
@@ -165,10 +166,12 @@ class Walker {
   /** Finds where a long text may be cut: behind a word, never inside an entity. */
   #cut(at: number): number {
     const end = at + LONGEST_TEXT;
-    const space = this.#html.lastIndexOf(' ', end);
-    if (space > at + LONGEST_TEXT / 2) return space + 1;
-    const entity = this.#html.lastIndexOf('&', end);
-    return entity > Math.max(at, end - LONGEST_ENTITY) ? entity : end;
+    const start = end - LONGEST_WORD;
+    const tail = this.#html.slice(start, end);
+    const space = tail.lastIndexOf(' ');
+    if (space >= 0) return start + space + 1;
+    const entity = tail.lastIndexOf('&');
+    return entity >= 0 ? start + entity : end;
   }
 
   #spend(steps: number): boolean {
