@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PlaywrightTestConfig } from '@playwright/test';
+import { type MailEnvironment, mailEnvironment } from './doors/mail-environment.js';
 import {
   checkSmtpOptions,
-  type MailEnvironment,
-  mailEnvironment,
   SMTP_OPTIONS,
   type SmtpOptions,
   smtpUrl,
@@ -44,7 +43,7 @@ export interface MailWebServerOptions extends Omit<SmtpOptions, 'port'>, LimitOp
    */
   readonly smtpPort?: number;
   /**
-   * Port that workers connect to, and at which the web inbox is. Where a server of ours has it already, the run joins that.
+   * Port that workers connect to, at which the web inbox and the HTTP APIs of e-mail providers are. Where a server of ours has it already, the run joins that.
    * @default a free port, the same for the whole run
    */
   readonly httpPort?: number;
@@ -99,7 +98,7 @@ export function mailWebServer(options: MailWebServerOptions = {}): MailWebServer
     // Without `url`, Playwright starts the command even where a server runs: it joins that of another run, or of a developer.
     wait: { stdout: READY },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 1000 },
-    env: { ...mailEnvironment(smtpUrl(rest, ports.smtp)), PLAYWRIGHT_INBOX_URL: url },
+    env: { ...mailEnvironment(smtpUrl(rest, ports.smtp), url), PLAYWRIGHT_INBOX_URL: url },
   };
 }
 

@@ -1,4 +1,4 @@
-export type { MailEnvironment } from './doors/smtp/smtp-options.js';
+export type { MailEnvironment } from './doors/mail-environment.js';
 export { InboxError } from './errors/base.js';
 export {
   AmbiguousCodeError,

@@ -6,15 +6,15 @@ export interface Cursor {
   readonly seq: number;
 }
 
-/** The SMTP client that sent a mail. */
+/** The client that sent a mail. */
 export interface SmtpClient {
   /** IP address the client connected from, such as `127.0.0.1`. */
   readonly address: string;
-  /** Name given in the EHLO or HELO command (RFC 5321 section 4.1.1.1), if any. */
+  /** Name given in the EHLO or HELO command (RFC 5321 section 4.1.1.1), if any; undefined by HTTP. */
   readonly hostname: string | undefined;
 }
 
-/** The SMTP envelope of a mail (RFC 5321 section 2.3.1). */
+/** The envelope of a mail (RFC 5321 section 2.3.1); HTTP APIs have one too, under other names. */
 export interface Envelope {
   /** Address of MAIL FROM; empty for a bounce (null reverse path). */
   readonly mailFrom: string;
@@ -28,35 +28,51 @@ export interface Envelope {
   readonly client: SmtpClient;
 }
 
+/** The e-mail provider whose HTTP API an application sent a mail by, and what its API was told beside the mail. */
+export interface Provider {
+  /** Name of the provider, such as `Resend`. */
+  readonly name: string;
+  /** Message id that the application got for the mail. */
+  readonly id: string;
+  /** Id or alias of the template stored at the provider; undefined for a mail that has a body. */
+  readonly template?: string | undefined;
+  /** Time for which the application scheduled the mail, as it wrote it; the mail was delivered immediately. */
+  readonly scheduledAt?: string | undefined;
+}
+
 /** A mail as its source accepted it, not yet parsed. */
 export interface ReceivedMail {
   /** Position of the mail in the events of its source. */
   readonly cursor: Cursor;
   /** Time at which the last byte arrived. */
   readonly receivedAt: Date;
-  /** SMTP envelope. */
+  /** Sender and recipients as the client named them. */
   readonly envelope: Envelope;
   /** Raw bytes of the mail (RFC 5322), with dot-stuffing undone. */
   readonly raw: Buffer;
+  /** Provider that the mail was sent by; undefined for SMTP and the raw intake. */
+  readonly provider?: Provider | undefined;
 }
 
 /** A reply of 400 or above, a failed TLS handshake, or a connection lost in the middle of a mail. */
 export interface Refusal {
+  /** Name of the HTTP API that refused, such as `Resend`; undefined for SMTP. */
+  readonly api?: string | undefined;
   /** Time of the refusal. */
   readonly at: Date;
   /** IP address of the client. */
   readonly client: string;
-  /** Refused command without credentials, such as `AUTH PLAIN`; undefined outside a command. */
+  /** Refused command or request without credentials, such as `AUTH PLAIN` or `POST /resend/emails`, if there was one. */
   readonly command: string | undefined;
-  /** Reply code (RFC 5321 section 4.2); undefined without a reply. */
+  /** Reply code (RFC 5321 section 4.2) or HTTP status; undefined without a reply. */
   readonly code: number | undefined;
   /** Text of the reply, or what the client did, such as `Error: Authentication credentials invalid`. */
   readonly text: string;
 }
 
-/** Activity of SMTP clients since a cursor, used to explain a timeout. */
+/** Activity of clients since a cursor, used to explain a timeout. */
 export interface Activity {
-  /** Number of sessions that were open at any time since then. */
+  /** Number of SMTP sessions and API requests that were open at any time since then. */
   readonly sessions: number;
   /** Number of sessions that ended since then after EHLO or HELO, without MAIL or a refusal. */
   readonly leftAfterGreeting: number;

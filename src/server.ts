@@ -1,4 +1,4 @@
-export type { MailEnvironment } from './doors/smtp/smtp-options.js';
+export type { MailEnvironment } from './doors/mail-environment.js';
 export { InboxError } from './errors/base.js';
 export { AmbiguousCodeError, AmbiguousLinkError } from './errors/mail-errors.js';
 export { InvalidOptionError } from './errors/option-errors.js';
@@ -27,4 +27,4 @@ export type { Stray } from './mail-server/stray.js';
 export type { Attachment } from './message/attachment.js';
 export type { MailAddress } from './message/mail-address.js';
 export type { Message } from './message/message.js';
-export type { Cursor, Envelope, ReceivedMail, SmtpClient } from './received-mail.js';
+export type { Cursor, Envelope, Provider, ReceivedMail, SmtpClient } from './received-mail.js';

@@ -30,6 +30,32 @@ export function keepTimers(emitter: EventEmitter): void {
   emitter.emit = (event, ...args) => withRealImmediate(() => emit(event, ...args));
 }
 
+// While something runs: how many there are, and the function that they replaced.
+let holders = 0;
+let fakeImmediate: typeof globalThis.setImmediate;
+
+/**
+ * Runs something with the real `setImmediate` as the global one until it settles: what composes mail waits a turn for
+ * each of its parts. Meanwhile a test that faked it has the real one, for the few ms that a mail takes.
+ */
+export async function holdingImmediate<T>(run: () => Promise<T>): Promise<T> {
+  if (globalThis.setImmediate === setImmediate) return run();
+  if (globalThis.setImmediate !== heldImmediate) fakeImmediate = globalThis.setImmediate;
+  globalThis.setImmediate = heldImmediate;
+  holders += 1;
+  try {
+    return await run();
+  } finally {
+    holders -= 1;
+    // Unless the test put another in its place.
+    if (!holders && globalThis.setImmediate === heldImmediate)
+      globalThis.setImmediate = fakeImmediate;
+  }
+}
+
+const heldImmediate = ((callback: (...args: unknown[]) => void, ...args: unknown[]) =>
+  setImmediate(callback, ...args)) as typeof setImmediate;
+
 function withRealImmediate<T>(run: () => T): T {
   const replaced = globalThis.setImmediate;
   if (replaced === setImmediate) return run();

@@ -45,10 +45,11 @@ describe('mailWebServer()', () => {
 
   it('tells the application where to send mail, and workers where to find it', () => {
     const { env } = config.mailWebServer({ smtpPort: 1025, httpPort: 1080 });
-    expect(env).toEqual({
+    expect(env).toMatchObject({
       SMTP_HOST: '127.0.0.1',
       SMTP_PORT: '1025',
       SMTP_URL: 'smtp://127.0.0.1:1025',
+      MAIL_API_URL: 'http://127.0.0.1:1080',
       PLAYWRIGHT_INBOX_URL: 'http://127.0.0.1:1080',
     });
     expect(process.env['PLAYWRIGHT_INBOX_URL']).toBe('http://127.0.0.1:1080');

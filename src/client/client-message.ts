@@ -1,5 +1,6 @@
 import type { ListedEvidence } from '../errors/mail-errors.js';
-import type { AttachmentJson, MessageJson } from '../wire/json.js';
+import type { Provider } from '../received-mail.js';
+import type { AttachmentJson, MessageJson, ProviderJson } from '../wire/json.js';
 
 /** A possible code or link, with the evidence for and against it. */
 export interface ClientCandidate {
@@ -66,6 +67,8 @@ export interface ClientMessage {
   readonly receivedAt: Date;
   /** Actual recipients (RCPT TO), including Bcc. */
   readonly recipients: readonly string[];
+  /** Provider whose HTTP API the mail was sent by; undefined for SMTP. */
+  readonly provider: Provider | undefined;
   /** Size of the whole mail in bytes. */
   readonly size: number;
   /** Header fields by lower-case name. */
@@ -96,11 +99,16 @@ export function toClientMessage(json: MessageJson): ClientMessage {
     truncated: json.truncated,
     receivedAt: new Date(json.received_at),
     recipients: json.recipients,
+    provider: json.provider ? toProvider(json.provider) : undefined,
     size: json.size,
     headers: json.headers,
     attachments: json.attachments.map(toAttachment),
     parseError: json.parse_error ?? undefined,
   };
+}
+
+function toProvider({ name, id, template, scheduled_at }: ProviderJson): Provider {
+  return { name, id, template: template ?? undefined, scheduledAt: scheduled_at ?? undefined };
 }
 
 function toAttachment(json: AttachmentJson): ClientAttachment {

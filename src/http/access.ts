@@ -1,5 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { findForeignPage } from '../doors/api/foreign-page.js';
+import { SecretKey } from '../doors/api/secret-key.js';
 import { isLoopback } from '../loopback.js';
 import { Problem } from './problem.js';
 
@@ -15,10 +16,7 @@ export interface AccessOptions {
   readonly apiKey: string | undefined;
 }
 
-const HOST_PORT = /:\d+$/;
-const BRACKETS = /^\[|\]$/g;
 const BEARER = /^Bearer +/i;
-const OWN_SITE: ReadonlySet<string> = new Set(['same-origin', 'none']);
 
 /**
  * Decides which requests are allowed: none from other web pages (told by Origin, Sec-Fetch-Site and, against DNS
@@ -26,16 +24,16 @@ const OWN_SITE: ReadonlySet<string> = new Set(['same-origin', 'none']);
  */
 export class Access {
   readonly #loopback: boolean;
-  readonly #keyHash: Buffer | undefined;
+  readonly #key: SecretKey | undefined;
 
   constructor({ host, apiKey }: AccessOptions) {
     this.#loopback = isLoopback(host);
-    this.#keyHash = apiKey === undefined ? undefined : hash(apiKey);
+    this.#key = apiKey === undefined ? undefined : new SecretKey(apiKey);
   }
 
   /** Whether a key is needed. */
   get needsKey(): boolean {
-    return this.#keyHash !== undefined;
+    return this.#key !== undefined;
   }
 
   /**
@@ -43,21 +41,9 @@ export class Access {
    *
    * @throws Problem
    */
-  checkPage({ headers, url = '' }: IncomingMessage): void {
-    const { host = '', origin } = headers;
-    // On any other interface the key keeps out pages whose domain points here.
-    const name = host.toLowerCase().replace(HOST_PORT, '').replace(BRACKETS, '');
-    if (this.#loopback && !isLoopback(name))
-      throw new Problem(
-        'foreign-page',
-        `The Host of a request must be 127.0.0.1 or localhost, got ${JSON.stringify(host)}.`,
-      );
-    if (origin !== undefined && !isOf(origin, host)) throw foreign(`one from ${origin}`);
-    const { 'sec-fetch-site': site, 'sec-fetch-mode': mode } = headers;
-    // A link anywhere may lead to the web inbox.
-    const opensPage = mode === 'navigate' && !url.startsWith(API_PATH);
-    if (typeof site === 'string' && !OWN_SITE.has(site) && !opensPage)
-      throw foreign(`a ${site} one`);
+  checkPage(request: IncomingMessage): void {
+    const foreign = findForeignPage(request, this.#loopback);
+    if (foreign !== undefined) throw new Problem('foreign-page', foreign);
   }
 
   /**
@@ -76,34 +62,14 @@ export class Access {
 
   /** Returns whether a request has the key, or none is needed. */
   hasKey({ headers, method, url = '' }: IncomingMessage): boolean {
-    if (!this.#keyHash) return true;
+    if (!this.#key) return true;
     const given = [headers['x-api-key'], headers.authorization?.replace(BEARER, '')];
     if (method === 'GET' || method === 'HEAD') given.push(keyInQuery(url));
-    return given.some((key) => typeof key === 'string' && this.#isKey(key));
+    return given.some((key) => typeof key === 'string' && this.#key?.is(key));
   }
-
-  // Hashes have equal lengths and are compared in constant time, so that timing reveals nothing about the key.
-  #isKey(given: string): boolean {
-    return this.#keyHash !== undefined && timingSafeEqual(hash(given), this.#keyHash);
-  }
-}
-
-function isOf(origin: string, host: string): boolean {
-  return URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
 }
 
 function keyInQuery(url: string): string | undefined {
   const query = url.slice(url.indexOf('?') + 1);
   return query === url ? undefined : (new URLSearchParams(query).get('api_key') ?? undefined);
-}
-
-function hash(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
-}
-
-function foreign(request: string): Problem {
-  return new Problem(
-    'foreign-page',
-    `Requests of a browser must come from the pages of this server, got ${request}.`,
-  );
 }

@@ -76,7 +76,7 @@ export class Channel implements Subscriber {
     switch (question.type) {
       case 'resume': {
         // Before the mail that join() pushes: the cursor must not include it.
-        const cursor = sink.now();
+        const cursor = sink.receiver.now();
         const { claims, seen } = question;
         const held = claims.map(({ address, since, shared }) => ({
           address,
@@ -87,16 +87,18 @@ export class Channel implements Subscriber {
         return { cursor, taken };
       }
       case 'claim':
-        return router.claim(this, question.address, question.shared) ?? { cursor: sink.now() };
+        return (
+          router.claim(this, question.address, question.shared) ?? { cursor: sink.receiver.now() }
+        );
       case 'release':
         router.release(this, question.address);
         return null;
       case 'activity': {
         const othersMail = router.othersMail(this.client, this.#position(question.since));
-        return { ...sink.activity(question.since), othersMail };
+        return { ...sink.receiver.activity(question.since), othersMail };
       }
       case 'idle':
-        await sink.idle(mayReach(question.address));
+        await sink.receiver.idle(mayReach(question.address));
         return null;
       case 'keep':
         return keepers.add(this, question.options);
@@ -107,6 +109,6 @@ export class Channel implements Subscriber {
 
   /** Returns the position of a cursor; one of another run of the server means the start. */
   #position(cursor: Cursor | undefined): number {
-    return cursor?.serverId === this.#context.sink.now().serverId ? cursor.seq : 0;
+    return cursor?.serverId === this.#context.sink.receiver.now().serverId ? cursor.seq : 0;
   }
 }

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
-import { listen } from '../doors/smtp/listen.js';
+import { listen } from '../doors/listen.js';
 
 // Under the range from which systems give ports to outgoing connections (RFC 6335 section 6 puts it at 49152, Linux at
 // 32768), so that none of those takes a port between its choice here and its use.

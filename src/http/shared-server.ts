@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import { type Listening, listen } from '../doors/smtp/listen.js';
+import type { ApiDoors } from '../doors/api/api-doors.js';
+import { isForDoor } from '../doors/api/door-paths.js';
+import { type Listening, listen } from '../doors/listen.js';
 import { isEverywhere, smtpUrl, urlHost } from '../doors/smtp/smtp-options.js';
 import { SmtpSink } from '../doors/smtp/smtp-sink.js';
 import type { ReceivedMail } from '../received-mail.js';
@@ -45,6 +47,7 @@ export class SharedServer {
   readonly #begun = new Date();
   #listening: Listening | undefined;
   #api: Promise<Api> | undefined;
+  #doors: Promise<ApiDoors> | undefined;
   #webInbox: Promise<WebInboxFiles> | undefined;
   #closed: Promise<void> | undefined;
 
@@ -89,7 +92,7 @@ export class SharedServer {
     this.#sink = parts.sink;
     this.#router = parts.router;
     this.#unread = new Unread(options.limits);
-    parts.router.store.countAlso(() => this.#unread.bytes + this.#sink.incomingBytes);
+    parts.router.store.countAlso(() => this.#unread.bytes + this.#sink.receiver.incoming.bytes);
     this.#keepers = new Keepers(parts.running, () => this.#runLeft());
     this.#access = new Access({ host: options.httpHost, apiKey: options.apiKey });
     this.#http = createServer((request, response) => void this.#respond(request, response));
@@ -168,8 +171,12 @@ export class SharedServer {
   }
 
   async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    setCommonHeaders(response);
     try {
+      if (isForDoor(request.url ?? '')) {
+        await (await this.#loadDoors()).respond(request, response);
+        return;
+      }
+      setCommonHeaders(response);
       this.#access.checkPage(request);
       this.#access.checkKey(request);
       if (isFor(request, HEALTH_PATH)) this.#answerHealth(request, response);
@@ -231,12 +238,22 @@ export class SharedServer {
         new Api({
           options: this.#options,
           sink: this.#sink,
+          url: this.url,
           router: this.#router,
           unread: this.#unread,
           begun: this.#begun,
         }),
     );
     return this.#api;
+  }
+
+  #loadDoors(): Promise<ApiDoors> {
+    const { httpHost: host, apiKey } = this.#options;
+    const { receiver, options } = this.#sink;
+    this.#doors ??= import('../doors/api/api-doors.js').then(
+      ({ ApiDoors }) => new ApiDoors(receiver, { host, apiKey, maxBytes: options.maxMessageSize }),
+    );
+    return this.#doors;
   }
 
   #loadWebInbox(): Promise<WebInboxFiles> {
@@ -252,7 +269,7 @@ export class SharedServer {
       type: 'welcome',
       channel: CHANNEL_VERSION,
       version: packageVersion(),
-      serverId: this.#sink.now().serverId,
+      serverId: this.#sink.receiver.now().serverId,
       smtp: { host, port, url, certificate },
     };
   }

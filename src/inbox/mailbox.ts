@@ -8,9 +8,11 @@ import { TakenMarks } from './taken-marks.js';
 export interface ServerView {
   /** URL that receives mail, such as `smtp://127.0.0.1:41234`. */
   readonly url: string;
+  /** Environment that tells the application where to send its mail. */
+  readonly env: Readonly<Record<string, string>>;
   /** Rejects when no more mail can arrive. */
   ready(): Promise<void>;
-  /** Summarizes the activity of SMTP clients since a cursor. */
+  /** Summarizes the activity of clients since a cursor. */
   activity(since: Cursor): Promise<Activity>;
   /** Resolves when all mail that is being received now and may be for an address has arrived. */
   idle(address: string): Promise<void>;
@@ -88,7 +90,7 @@ export class Mailbox {
 // No run of a mail server has this name.
 const EVER: Cursor = { serverId: '', seq: 0 };
 
-/** Returns whether any SMTP client has ever connected to a mail server. */
+/** Returns whether any client has ever connected to a mail server. */
 export async function hasEverConnected(server: ServerView): Promise<boolean> {
   const { sessions } = await server.activity(EVER);
   return sessions > 0;

@@ -65,7 +65,7 @@ export class NoMail<T> implements PendingWait<Found<T> | undefined> {
   async #tooLong(timeout: number, signal: AbortSignal): Promise<never> {
     await delay(timeout, undefined, { signal });
     throw this.#unsure(
-      `an SMTP client was still sending a message after ${timeout} ms`,
+      `a client was still sending a message after ${timeout} ms`,
       'look in the log of the application why it does not end its message, or raise { timeout }.',
     );
   }

@@ -1,5 +1,5 @@
 import { type InspectOptions, inspect } from 'node:util';
-import { type MailEnvironment, mailEnvironment } from '../doors/smtp/smtp-options.js';
+import { type MailEnvironment, mailEnvironment } from '../doors/mail-environment.js';
 import { InvalidOptionError, wrongValue } from '../errors/option-errors.js';
 import { InboxClosedError } from '../errors/server-errors.js';
 import { addressKey, checkAddress, createAddress, DEFAULT_DOMAIN } from '../inbox/address.js';
@@ -137,6 +137,13 @@ export class MailServer {
     return this.#source.smtp.url;
   }
 
+  /**
+   * Base URL of the HTTP APIs of e-mail providers, such as `http://127.0.0.1:41235`: that of Resend is at `/resend` below it.
+   */
+  get apiUrl(): string {
+    return this.#source.apiUrl;
+  }
+
   /** Certificate (PEM) that the application is to trust; undefined without the option `tls`. */
   get certificate(): string | undefined {
     return this.#source.smtp.certificate;
@@ -144,7 +151,7 @@ export class MailServer {
 
   /** Environment for the application under test. */
   get env(): MailEnvironment {
-    return mailEnvironment(this.url);
+    return mailEnvironment(this.url, this.apiUrl);
   }
 
   /** Mails for addresses without an inbox, in arrival order; see {@link StrayLimits} for how many are kept. */
@@ -247,6 +254,7 @@ export class MailServer {
   #viewOfInboxes(): ServerView {
     return {
       url: this.url,
+      env: this.env,
       ready: () => this.#source.ready(),
       activity: (since) => this.#source.activity(since),
       idle: async (address) => {

@@ -8,6 +8,8 @@ export type MailListener = (mail: ReceivedMail) => Promise<void>;
 export interface MailSource {
   /** Where the application sends its mail. */
   readonly smtp: SmtpAddress;
+  /** Base URL of the HTTP APIs that the application may send by instead. */
+  readonly apiUrl: string;
   /** Sets the listener for mail; called once, before the first claim. */
   onMail(listener: MailListener): void;
   /** Sets the listener for a lost connection; it gets a function that makes errors. Left out where none can be lost. */
@@ -25,11 +27,11 @@ export interface MailSource {
   claim(address: string, shared?: boolean): Promise<Cursor>;
   /** Releases an address. */
   release(address: string): Promise<void>;
-  /** Sums up what SMTP clients did since a cursor. */
+  /** Sums up what clients did since a cursor. */
   activity(since: Cursor): Promise<Activity>;
   /** Resolves when all that was accepted so far is emitted. */
   settled(): Promise<void>;
-  /** Resolves when the mails are through that are between MAIL and the reply to their DATA and may be for an address. */
+  /** Resolves when the mails are through that are being received and may be for an address. */
   idle(address?: string): Promise<void>;
   /** Stops. */
   close(): Promise<void>;

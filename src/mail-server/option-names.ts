@@ -14,4 +14,8 @@ const COMMON: Record<keyof (InboxDefaults & StrayLimits), true> = {
 export const COMMON_OPTIONS: readonly string[] = Object.keys(COMMON);
 
 /** Names of the options of a mail server in this process. */
-export const MAIL_SERVER_OPTIONS: readonly string[] = [...SMTP_OPTIONS, ...COMMON_OPTIONS];
+export const MAIL_SERVER_OPTIONS: readonly string[] = [
+  'httpPort',
+  ...SMTP_OPTIONS,
+  ...COMMON_OPTIONS,
+];

@@ -54,6 +54,10 @@ export class SharedSource implements MailSource {
     return this.#smtp;
   }
 
+  get apiUrl(): string {
+    return new URL(this.#baseUrl).origin;
+  }
+
   onMail(listener: MailListener): void {
     this.#listener = listener;
   }

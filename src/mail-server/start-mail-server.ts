@@ -1,14 +1,15 @@
-import type { SmtpOptions } from '../doors/smtp/smtp-options.js';
 import { checkKeys } from '../errors/check-keys.js';
+import type { InProcessOptions } from './in-process-source.js';
 import { type InboxDefaults, MailServer } from './mail-server.js';
 import { MAIL_SERVER_OPTIONS } from './option-names.js';
 import type { StrayLimits } from './stray-list.js';
 
 /** Options of {@link startMailServer}. */
-export interface MailServerOptions extends SmtpOptions, InboxDefaults, StrayLimits {}
+export interface MailServerOptions extends InProcessOptions, InboxDefaults, StrayLimits {}
 
 /**
- * Starts a mail server in this process: an SMTP sink, by default on a free port of 127.0.0.1.
+ * Starts a mail server in this process, by default on free ports of 127.0.0.1: an SMTP sink, and the HTTP APIs of e-mail
+ * providers.
  *
  * A mail is parsed, in its inbox, and returned by a matching wait before its sender gets the 250.
  *

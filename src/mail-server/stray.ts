@@ -3,7 +3,7 @@ import { InboxError } from '../errors/base.js';
 import type { Message } from '../message/message.js';
 import { parseMessage } from '../message/parse-message.js';
 import { readSubject } from '../message/read-headers.js';
-import type { Cursor, Envelope, ReceivedMail } from '../received-mail.js';
+import type { Cursor, Envelope, Provider, ReceivedMail } from '../received-mail.js';
 
 /**
  * Mail for an address without an inbox. Of the oldest, a mail server keeps only the envelope and the subject.
@@ -14,6 +14,8 @@ import type { Cursor, Envelope, ReceivedMail } from '../received-mail.js';
  */
 export class Stray {
   readonly envelope: Envelope;
+  /** Provider whose HTTP API it was sent by; undefined for SMTP. */
+  readonly provider: Provider | undefined;
   /** Position of the mail in the events of its source. */
   readonly cursor: Cursor;
   /** Time at which the last byte arrived. */
@@ -26,6 +28,7 @@ export class Stray {
   /** @internal */
   constructor(mail: ReceivedMail) {
     this.envelope = mail.envelope;
+    this.provider = mail.provider;
     this.cursor = mail.cursor;
     this.receivedAt = mail.receivedAt;
     this.size = mail.raw.length;

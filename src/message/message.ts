@@ -9,7 +9,7 @@ import type {
   MessageContent,
 } from '../extract/candidate.js';
 import { loadHtml } from '../html/load-html.js';
-import type { Cursor, Envelope } from '../received-mail.js';
+import type { Cursor, Envelope, Provider } from '../received-mail.js';
 import type { Attachment } from './attachment.js';
 import { formatAddress, type MailAddress } from './mail-address.js';
 
@@ -61,10 +61,18 @@ export class Message {
   readonly html!: string | undefined;
   /** All parts that are neither text nor HTML, in order: files, inline images, invitations. */
   readonly attachments!: readonly Attachment[];
-  /** Sender and recipients as SMTP named them, including those in Bcc. */
+  /** Sender and recipients as the application named them, including those in Bcc. */
   readonly envelope!: Envelope;
   /** Mail as received, byte for byte. */
   readonly raw!: Buffer;
+  /**
+   * Provider whose HTTP API the application sent the mail by, with the id that it got for the mail; undefined for mail that
+   * came by SMTP.
+   *
+   * @example
+   * expect(message.provider).toMatchObject({ name: 'Resend', template: 'welcome' });
+   */
+  readonly provider?: Provider | undefined;
   /** Position of the mail among the events of its source. */
   readonly cursor!: Cursor;
   /** Time at which the last byte of the mail was received. */
@@ -149,6 +157,7 @@ export class Message {
       html: this.html,
       attachments: this.attachments.map(({ content: _, ...rest }) => rest),
       envelope: this.envelope,
+      provider: this.provider,
       size: this.raw.length,
       cursor: this.cursor,
       receivedAt: this.receivedAt,
@@ -175,6 +184,7 @@ function summaryOf(message: Message): Record<string, unknown> {
     subject: message.subject,
     from: message.from && formatAddress(message.from),
     recipients: message.envelope.recipients,
+    provider: message.provider,
     receivedAt: message.receivedAt,
     text: message.text && clip(message.text, SHOWN_TEXT),
     html: message.html && `(${message.html.length} characters)`,

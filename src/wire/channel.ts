@@ -1,5 +1,5 @@
 import type { SmtpOptions } from '../doors/smtp/smtp-options.js';
-import type { Activity, Cursor, Envelope, ReceivedMail } from '../received-mail.js';
+import type { Activity, Cursor, Envelope, Provider, ReceivedMail } from '../received-mail.js';
 
 /** Path of the channel between workers and the shared mail server. */
 export const CHANNEL_PATH = '/v1/channel';
@@ -165,13 +165,14 @@ interface MailHeader {
   readonly cursor: Cursor;
   readonly receivedAt: string;
   readonly envelope: Envelope;
+  readonly provider?: Provider | undefined;
 }
 
 const LENGTH_BYTES = 4;
 
 /** Encodes what precedes the raw bytes of a mail: the length of its header (uint32, big endian), the header (JSON). */
-export function encodeHead({ cursor, receivedAt, envelope }: ReceivedMail): Buffer {
-  const fields: MailHeader = { cursor, receivedAt: receivedAt.toISOString(), envelope };
+export function encodeHead({ cursor, receivedAt, envelope, provider }: ReceivedMail): Buffer {
+  const fields: MailHeader = { cursor, receivedAt: receivedAt.toISOString(), envelope, provider };
   const header = Buffer.from(JSON.stringify(fields));
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32BE(header.length);
@@ -189,5 +190,6 @@ export function decodeMail(frame: Buffer): ReceivedMail {
     // JSON has no undefined: what was left out comes back as a field again.
     envelope: { ...envelope, user, client: { address: client.address, hostname: client.hostname } },
     raw: frame.subarray(end),
+    provider: header.provider,
   };
 }

@@ -21,6 +21,14 @@ export interface AttachmentJson {
   readonly url: string;
 }
 
+/** The provider that a mail was sent by, in the JSON of the API. */
+export interface ProviderJson {
+  readonly name: string;
+  readonly id: string;
+  readonly template: string | null;
+  readonly scheduled_at: string | null;
+}
+
 /** Fields shared by a message and its summary. */
 export interface MessageSummaryJson {
   readonly id: string;
@@ -38,6 +46,7 @@ export interface MessageSummaryJson {
   readonly truncated: boolean;
   readonly received_at: string;
   readonly recipients: readonly string[];
+  readonly provider: ProviderJson | null;
   readonly size: number;
   readonly attachments: readonly AttachmentJson[];
   readonly parse_error: string | null;

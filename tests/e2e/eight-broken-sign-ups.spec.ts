@@ -90,21 +90,23 @@ const NO_MAIL = /^In this test no message came for /;
 const TOLD: Readonly<Record<string, Told>> = {
   'no SMTP settings': {
     error: `
-MailTimeoutError: No message arrived in N ms: no SMTP client connected to the mail server.
+MailTimeoutError: No message arrived in N ms: no client connected to the mail server.
 
   Inbox:       ada@inbox.example.com
   Waiting for: a code
   Mail server: smtp://…
+  HTTP APIs:   http://…
 Hint: check that the form was submitted. If it was, the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }.`,
     explained: NO_MAIL,
   },
   'wrong port': {
     error: `
-MailTimeoutError: No message arrived in N ms: no SMTP client connected to the mail server.
+MailTimeoutError: No message arrived in N ms: no client connected to the mail server.
 
   Inbox:       ada@inbox.example.com
   Waiting for: a code
   Mail server: smtp://…
+  HTTP APIs:   http://…
 Hint: check that the form was submitted. If it was, the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }.`,
     explained: NO_MAIL,
   },
@@ -156,11 +158,12 @@ Hint: the code may stand in an image, which no test can read: let the applicatio
   },
   'mail after the timeout': {
     error: `
-MailTimeoutError: No message arrived in N ms: no SMTP client connected to the mail server.
+MailTimeoutError: No message arrived in N ms: no client connected to the mail server.
 
   Inbox:       ada@inbox.example.com
   Waiting for: a code
   Mail server: smtp://…
+  HTTP APIs:   http://…
 Hint: check that the form was submitted. If it was, the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }.`,
     explained:
       /^Too late: "Your Larkspur sign-up code" from hello@larkspur\.example came \d+ ms after waitForCode\(\) at sign-ups\.spec\.ts:\d+ had given up\. Raise its \{ timeout \}/,
@@ -226,6 +229,7 @@ function sameEachTime(text: string): string {
   return text
     .replace(/[\w-]+-\w{9}@/g, 'ada@')
     .replace(/smtp:\S+/g, 'smtp://…')
+    .replace(/(HTTP APIs: +).*/g, '$1http://…')
     .replace(/(?<=(?:in|after) )\d+ ms|\d+ ms(?= before)/g, 'N ms')
     .replace(/(spec\.ts):\d+/g, '$1:LINE');
 }

@@ -31,6 +31,7 @@ async function failure(inbox: Inbox, assertion: Promise<void>): Promise<string> 
   return stripVTControlCharacters(error.message)
     .replaceAll(inbox.address, 'ada@…')
     .replace(/smtp:\S+/g, 'smtp://…')
+    .replace(/(HTTP APIs: +).*/g, '$1http://…')
     .replace(/(?<=(?:in|after) )\d+ ms|\d+ ms(?= before)/g, 'N ms')
     .trimEnd();
 }
@@ -103,10 +104,11 @@ Expected: a message
 Received: no message
 Timeout:  50ms
 
-No message arrived in N ms: no SMTP client connected to the mail server.
+No message arrived in N ms: no client connected to the mail server.
 
   Inbox:       ada@…
   Mail server: smtp://…
+  HTTP APIs:   http://…
 Hint: check that the form was submitted. If it was, the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }.
 
 Call log:

@@ -88,7 +88,7 @@ it('delivers to one inbox of the API while a mail of another is parsed', async (
   onTestFinished(() => sink.close());
   const seen: string[] = [];
   const waitsFor = (): boolean => true;
-  const source = new RouterSource({ sink, router }, waitsFor);
+  const source = new RouterSource({ sink, url: '', router }, waitsFor);
   let parsed: () => void = () => undefined;
   source.onMail(async ({ envelope }) => {
     const [to = ''] = envelope.recipients;

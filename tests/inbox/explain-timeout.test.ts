@@ -15,6 +15,7 @@ function explain(findings: Partial<Findings>) {
     elapsed: 15_000,
     address: 'ada@inbox.example.com',
     url: 'smtp://127.0.0.1:2525',
+    env: { MAIL_API_URL: 'http://127.0.0.1:2580' },
     waitingFor: 'a code',
     verdicts: [],
     excerpt: undefined,
@@ -92,11 +93,12 @@ test('at the deadline of the test, the hint is to raise that one', () => {
     Hint: loosen the filter, or raise the timeout of the test if a second message is on its way."
   `);
   expect(explain({ ...found, sessions: 2 }).message).toMatchInlineSnapshot(`
-    "No message arrived in 29750 ms (test timeout): 2 SMTP clients connected but sent no message.
+    "No message arrived in 29750 ms (test timeout): 2 clients connected but sent no message.
 
       Inbox:       ada@inbox.example.com
       Waiting for: a code
       Mail server: smtp://127.0.0.1:2525
+      HTTP APIs:   http://127.0.0.1:2580
     Hint: look for an error in the log of the application, or raise the timeout of the test if it sends from a queue."
   `);
 });
@@ -110,7 +112,7 @@ test('a test runner may end a wait before its own timeout does', async () => {
   await using mailServer = new MailServer(await InProcessSource.start({}), {}, { runWait });
   const inbox = await mailServer.createInbox();
   const error = await rejection(inbox.waitForCode());
-  expect(summaryOf(error)).toMatch(/ in \d+ ms \(test timeout\): no SMTP client/);
+  expect(summaryOf(error)).toMatch(/ in \d+ ms \(test timeout\): no client/);
 });
 
 test('of many messages the last five are listed', () => {
@@ -178,11 +180,12 @@ const SIGN_UP = 'http://127.0.0.1:3000/signup';
 test('a page that has submitted nothing is named', () => {
   const browser = { pages: [SIGN_UP], submitted: undefined };
   expect(explain({ browser }).message).toMatchInlineSnapshot(`
-    "No message arrived in 15000 ms: no SMTP client connected to the mail server.
+    "No message arrived in 15000 ms: no client connected to the mail server.
 
       Inbox:       ada@inbox.example.com
       Waiting for: a code
       Mail server: smtp://127.0.0.1:2525
+      HTTP APIs:   http://127.0.0.1:2580
       Page:        http://127.0.0.1:3000/signup
       Submitted:   nothing: no request but GET
     Hint: the form may not have been submitted: look at the page in the trace, which shows what kept it."
@@ -195,11 +198,12 @@ test('a page that has submitted nothing is named', () => {
 test('a form that was answered with an error is named', () => {
   const submitted = { method: 'POST', url: SIGN_UP, answer: 500 };
   expect(explain({ browser: { pages: [SIGN_UP], submitted } }).message).toMatchInlineSnapshot(`
-    "No message arrived in 15000 ms: no SMTP client connected to the mail server.
+    "No message arrived in 15000 ms: no client connected to the mail server.
 
       Inbox:       ada@inbox.example.com
       Waiting for: a code
       Mail server: smtp://127.0.0.1:2525
+      HTTP APIs:   http://127.0.0.1:2580
       Page:        http://127.0.0.1:3000/signup
       Submitted:   POST http://127.0.0.1:3000/signup, answered 500
     Hint: the application answered with an error: look in its log, and at the page in the trace."
@@ -210,11 +214,12 @@ test('a form that was taken leaves the mail settings to blame', () => {
   const submitted = { method: 'POST', url: SIGN_UP, answer: 303 };
   const pages = ['http://127.0.0.1:3000/verify', 'about:blank'];
   expect(explain({ browser: { pages, submitted } }).message).toMatchInlineSnapshot(`
-    "No message arrived in 15000 ms: no SMTP client connected to the mail server.
+    "No message arrived in 15000 ms: no client connected to the mail server.
 
       Inbox:       ada@inbox.example.com
       Waiting for: a code
       Mail server: smtp://127.0.0.1:2525
+      HTTP APIs:   http://127.0.0.1:2580
       Page:        http://127.0.0.1:3000/verify
                    about:blank
       Submitted:   POST http://127.0.0.1:3000/signup, answered 303
@@ -236,11 +241,12 @@ test('the page says nothing about a message that came', () => {
 
 test('when clients connected before, the mail settings are not to blame', () => {
   expect(explain({ everConnected: true }).message).toMatchInlineSnapshot(`
-    "No message arrived in 15000 ms: no SMTP client connected in that time.
+    "No message arrived in 15000 ms: no client connected in that time.
 
       Inbox:       ada@inbox.example.com
       Waiting for: a code
       Mail server: smtp://127.0.0.1:2525
+      HTTP APIs:   http://127.0.0.1:2580
     Hint: the application has found the mail server before: look in its log for an error, or raise { timeout } if it sends from a queue."
   `);
 });

@@ -91,7 +91,7 @@ test('absence is uncertain while a client does not finish its mail', async () =>
   await session.say('MAIL FROM:<app@acme.test>');
   const { message } = await rejection(lookForCode(inbox, { settle: 1, timeout: 20 }));
   expect(message.replace(inbox.address, 'ada@…')).toMatchInlineSnapshot(`
-    "Cannot be sure that no code arrives: an SMTP client was still sending a message after 20 ms.
+    "Cannot be sure that no code arrives: a client was still sending a message after 20 ms.
 
       Inbox:        ada@…
       Not expected: a code

@@ -264,18 +264,23 @@ test('the explanation of a timeout lists the calls of resend', async () => {
     const wait = rejection(inbox.waitForCode(options));
     await passing(options.timeout ?? 0);
     const { message } = await wait;
-    return message.replace(inbox.address, 'ada@…').replace(mailServer.url, 'smtp://…');
+    const { url, apiUrl } = mailServer;
+    return message
+      .replace(inbox.address, 'ada@…')
+      .replace(url, 'smtp://…')
+      .replaceAll(apiUrl, 'http://…');
   };
   const never = new Promise(() => undefined);
   expect(
     await asked({ resend: () => undefined, resendAfter: 100, timeout: 400 }),
   ).toMatchInlineSnapshot(`
-    "No message arrived in 400 ms: no SMTP client connected to the mail server.
+    "No message arrived in 400 ms: no client connected to the mail server.
 
       Inbox:       ada@…
       Waiting for: a code
       Asked again: 2 times, after 100, 300 ms
       Mail server: smtp://…
+      HTTP APIs:   http://… (RESEND_BASE_URL http://…/resend)
     Hint: check that the form was submitted. If it was, the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }."
   `);
   expect(await asked({ resend: () => never, resendAfter: 100, timeout: 400 })).toContain(

@@ -189,6 +189,7 @@ function inboxInSlowWorld(answers: Partial<Record<'release' | 'activity', () => 
   });
   const server: ServerView = {
     url: 'smtp://127.0.0.1:2525',
+    env: {},
     ready: async () => undefined,
     idle: async () => undefined,
     settled: async () => undefined,

@@ -32,7 +32,8 @@ export const PACKAGES = {
   'cheerio/slim': ['html', 'message'],
   domhandler: ['html'],
   'entities/decode': ['html'],
-  'node:http': ['http', 'playwright'],
+  'node:http': ['doors', 'http', 'playwright'],
+  'nodemailer/lib/mail-composer': ['doors'],
   ws: ['http', 'mail-server'],
 };
 

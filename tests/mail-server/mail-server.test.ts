@@ -70,7 +70,10 @@ describe.each([
       SMTP_HOST: '127.0.0.1',
       SMTP_PORT: String(port),
       SMTP_URL: `smtp://127.0.0.1:${port}`,
+      MAIL_API_URL: mailServer.apiUrl,
+      RESEND_BASE_URL: `${mailServer.apiUrl}/resend`,
     });
+    expect(mailServer.apiUrl).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   });
 
   it('makes inboxes with fresh addresses', async () => {

@@ -1,6 +1,7 @@
 import type { SMTPServer } from 'smtp-server';
 import type { Envelope } from '../../received-mail.js';
-import type { IncomingBytes } from './incoming-mails.js';
+import type { IncomingBytes } from '../incoming-mails.js';
+import type { IncomingMail } from '../receiver.js';
 
 type Arguments = Parameters<SMTPServer['onData']>;
 type Session = Arguments[1];
@@ -8,12 +9,6 @@ type Session = Arguments[1];
 /** User of a session; an object, because smtp-server takes an empty name for a failed login. */
 export interface Login {
   readonly username: string;
-}
-
-/** A completely received mail, before it gets a cursor. */
-export interface IncomingMail {
-  readonly envelope: Envelope;
-  readonly raw: Buffer;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
+import type { ActivityLog } from '../activity-log.js';
 import type { Connection } from './connection.js';
 import type { ConnectionObserver } from './prompt-smtp-server.js';
-import type { SessionLog } from './session-log.js';
 
 /** An error on a connection, as smtp-server reports it. */
 export type ConnectionError = Error & {
@@ -29,13 +29,13 @@ const SHOWN_COMMAND = 100;
 
 /** Logs which clients were refused, and which left without sending a mail. */
 export class SessionWatch implements ConnectionObserver {
-  readonly #log: SessionLog;
+  readonly #log: ActivityLog;
   /** Commands without a final reply yet, by connection. */
   readonly #commands = new WeakMap<object, string>();
   readonly #silentAtTls = new Set<string>();
   readonly #greeted = new Set<string>();
 
-  constructor(log: SessionLog) {
+  constructor(log: ActivityLog) {
     this.#log = log;
   }
 

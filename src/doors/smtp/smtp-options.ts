@@ -68,7 +68,6 @@ export const SMTP_OPTIONS: readonly string[] = Object.keys(NAMES);
 export type CheckedSmtpOptions = Required<Omit<SmtpOptions, 'auth'>> & Pick<SmtpOptions, 'auth'>;
 
 const MEBIBYTE = 1024 * 1024;
-const BRACKETS = /^\[|\]$/g;
 
 /**
  * Checks the options and fills in the defaults.
@@ -116,24 +115,6 @@ export function urlHost(host: string): string {
 /** Returns whether a host means every interface, which clients cannot connect to by that name. */
 export function isEverywhere(host: string): boolean {
   return host === '0.0.0.0' || host === '::';
-}
-
-/** Environment of the application under test. */
-export type MailEnvironment = Record<'SMTP_HOST' | 'SMTP_PORT' | 'SMTP_URL', string> &
-  Record<string, string>;
-
-/** Builds the environment from an SMTP URL; with SMTP_USER and SMTP_PASS only if credentials are required. */
-export function mailEnvironment(url: string): MailEnvironment {
-  const { hostname, port, username, password } = new URL(url);
-  return {
-    SMTP_HOST: hostname.replace(BRACKETS, ''),
-    SMTP_PORT: port,
-    SMTP_URL: url,
-    ...(username && {
-      SMTP_USER: decodeURIComponent(username),
-      SMTP_PASS: decodeURIComponent(password),
-    }),
-  };
 }
 
 // A missing environment variable must not become a password.

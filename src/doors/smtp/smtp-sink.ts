@@ -1,13 +1,11 @@
 import type { SMTPServer } from 'smtp-server';
-import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
-import { now, setImmediate } from '../../timers.js';
+import { setImmediate } from '../../timers.js';
+import { type Listening, listen } from '../listen.js';
+import { type DeliverMail, type IncomingMail, type MailUnderWay, Receiver } from '../receiver.js';
 import { AUTH_MECHANISMS } from './answer-auth.js';
 import { type Certificate, createCertificate } from './certificate.js';
-import { IncomingMails } from './incoming-mails.js';
-import { type Listening, listen } from './listen.js';
 import { type ConnectionObserver, PromptSmtpServer } from './prompt-smtp-server.js';
-import { type IncomingMail, type Login, receiveMail } from './receive-mail.js';
-import { SessionLog } from './session-log.js';
+import { type Login, receiveMail } from './receive-mail.js';
 import { type ConnectionError, SessionWatch } from './session-watch.js';
 import {
   type CheckedSmtpOptions,
@@ -17,20 +15,11 @@ import {
   smtpUrl,
 } from './smtp-options.js';
 
-/** Delivers a mail; the client gets 250 when the promise resolves, and 451 when it rejects. */
-export type DeliverMail = (mail: ReceivedMail) => Promise<void>;
-
 type ServerOptions = NonNullable<ConstructorParameters<typeof SMTPServer>[0]>;
 type OnAuth = NonNullable<ServerOptions['onAuth']>;
 type OnData = NonNullable<ServerOptions['onData']>;
 type DataArguments = Parameters<OnData>;
 type Envelope = DataArguments[1]['envelope'];
-
-interface WaitingForIdle {
-  readonly mails: ReadonlySet<Envelope>;
-  matters(recipients: readonly string[]): boolean;
-  resolve(): void;
-}
 
 // Some applications keep one connection for hours; smtp-server's own limit is one minute.
 const IDLE_TIMEOUT = 24 * 60 * 60 * 1000;
@@ -45,13 +34,11 @@ export class SmtpSink {
   readonly options: CheckedSmtpOptions;
   /** Certificate (PEM) for clients to trust, if TLS is on. */
   readonly certificate: string | undefined;
+  /** Takes the mail; other doors of the same mail server hand it theirs. */
+  readonly receiver: Receiver;
   readonly #server: PromptSmtpServer;
-  readonly #log = new SessionLog();
-  readonly #deliver: DeliverMail;
-  readonly #watch = new SessionWatch(this.#log);
-  readonly #incoming: IncomingMails;
+  readonly #watch: SessionWatch;
   readonly #delivering = new Set<Envelope>();
-  readonly #whenIdle = new Set<WaitingForIdle>();
   #listening: Listening | undefined;
 
   /**
@@ -76,8 +63,9 @@ export class SmtpSink {
     this.host = clientHost(options.host);
     this.options = options;
     this.certificate = certificate?.cert;
-    this.#deliver = deliver;
-    this.#incoming = new IncomingMails(options.maxIncomingBytes);
+    this.receiver = new Receiver(deliver, options.maxIncomingBytes);
+    this.receiver.addDoor(() => this.#mailsUnderWay());
+    this.#watch = new SessionWatch(this.receiver.log);
     this.#server = new PromptSmtpServer(
       {
         ...serverOptions(options, certificate),
@@ -85,7 +73,7 @@ export class SmtpSink {
         onData: this.#onData,
         onClose: (session) => {
           this.#watch.closed(session);
-          this.#checkIdle();
+          this.receiver.checkIdle();
         },
       },
       this.#observer(),
@@ -111,37 +99,10 @@ export class SmtpSink {
     return smtpUrl(this.options, this.port);
   }
 
-  /** Memory of mail being received, in bytes. */
-  get incomingBytes(): number {
-    return this.#incoming.bytes;
-  }
-
-  /** Returns the cursor of the latest event. */
-  now(): Cursor {
-    return this.#log.now();
-  }
-
-  /** Summarizes the activity of clients since a cursor. */
-  activity(since: Cursor): Omit<Activity, 'othersMail'> {
-    return this.#log.since(since);
-  }
-
-  /**
-   * Resolves when all mails that are now between MAIL and the reply to DATA are finished, apart from those whose recipients
-   * don't matter.
-   */
-  idle(matters: (recipients: readonly string[]) => boolean = () => true): Promise<void> {
-    const mails = new Set(this.#mailsUnderWay());
-    return new Promise((resolve) => {
-      this.#whenIdle.add({ mails, matters, resolve });
-      this.#checkIdle();
-    });
-  }
-
   /** Stops listening and ends all connections, within a few ms. */
   async close(): Promise<void> {
     await this.#server.stop(this.#listening?.close());
-    this.#checkIdle();
+    this.receiver.checkIdle();
   }
 
   readonly #onData: OnData = (stream, session, callback) => {
@@ -152,13 +113,13 @@ export class SmtpSink {
       .then(callback, () => this.#watch.lostWithinMail(session))
       .finally(() => {
         this.#delivering.delete(envelope);
-        this.#checkIdle();
+        this.receiver.checkIdle();
       });
   };
 
   /** Returns the error to reply with; undefined also for a mail over the size limit, which smtp-server refuses. */
   async #receive(...[stream, session]: DataArguments): Promise<Error | undefined> {
-    const bytes = this.#incoming.begin();
+    const bytes = this.receiver.incoming.begin();
     try {
       const mail = await receiveMail(stream, session, bytes);
       if (mail) return await this.#accept(mail);
@@ -169,9 +130,8 @@ export class SmtpSink {
   }
 
   async #accept(mail: IncomingMail): Promise<Error | undefined> {
-    const cursor = this.#log.next();
     try {
-      await this.#deliver({ ...mail, cursor, receivedAt: new Date(now()) });
+      await this.receiver.accept(mail);
     } catch (error) {
       return replyError(451, `playwright-inbox could not deliver this mail: ${error}`);
     }
@@ -191,29 +151,18 @@ export class SmtpSink {
       spoke: (connection, bytes) => watch.spoke(connection, bytes),
       replied: (connection, code, text) => {
         watch.replied(connection, code, text);
-        if (this.#whenIdle.size) setImmediate(() => this.#checkIdle());
+        if (this.receiver.isWatched) setImmediate(() => this.receiver.checkIdle());
       },
     };
   }
 
   /** Lists unfinished mails; a client may leave while its mail is being delivered. */
-  #mailsUnderWay(): Envelope[] {
-    const sessions = [...this.#server.connections].map(({ session }) => session.envelope);
-    return [...sessions.filter((envelope) => envelope?.mailFrom), ...this.#delivering];
-  }
-
-  #checkIdle(): void {
-    const underWay = this.#mailsUnderWay();
-    for (const waiting of this.#whenIdle) {
-      const { mails, matters, resolve } = waiting;
-      const isOpen = (mail: Envelope): boolean => {
-        const recipients = (mail.rcptTo ?? []).map(({ address }) => address);
-        return mails.has(mail) && (!recipients.length || matters(recipients));
-      };
-      if (underWay.some(isOpen)) continue;
-      this.#whenIdle.delete(waiting);
-      resolve();
-    }
+  #mailsUnderWay(): MailUnderWay[] {
+    const begun = [...this.#server.connections].map(({ session }) => session.envelope);
+    return [...begun.filter((envelope) => envelope?.mailFrom), ...this.#delivering].map((id) => ({
+      id,
+      recipients: (id.rcptTo ?? []).map(({ address }) => address),
+    }));
   }
 }
 

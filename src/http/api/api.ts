@@ -34,7 +34,7 @@ export class Api {
   #told: Promise<void> = Promise.resolve();
 
   constructor(server: ServerParts) {
-    const ids = new Ids(server.sink.now(), server.begun);
+    const ids = new Ids(server.sink.receiver.now(), server.begun);
     this.#parts = { ...server, ids, messages: new ParsedMessages(), events: new MailEvents() };
     this.#inboxes = new ApiInboxes(this.#parts);
     this.#webhooks = new Webhooks(this.#parts, this.#inboxes);

@@ -71,7 +71,7 @@ export class LiveSocket implements MailEventListener {
     const { maxSubscriptions } = options.limits;
     // An inbox that is named twice is held once.
     const inbox_ids = [...new Set(asked)];
-    const seq = ids.seqOf(sink.now());
+    const seq = ids.seqOf(sink.receiver.now());
     const restarted = typeof after === 'number' && (ids.isEarlier(after) || after > seq);
     const found = inbox_ids.map((id) => (id === ALL_MAIL ? undefined : this.#inboxes.get(id)));
     this.#unsubscribe(inbox_ids);

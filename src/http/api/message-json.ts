@@ -1,6 +1,7 @@
 import { formatAddress } from '../../message/mail-address.js';
 import type { Message } from '../../message/message.js';
-import type { MessageJson, MessageSummaryJson } from '../../wire/json.js';
+import type { Provider } from '../../received-mail.js';
+import type { MessageJson, MessageSummaryJson, ProviderJson } from '../../wire/json.js';
 
 /** IDs of a message in the API. */
 export interface MessageNames {
@@ -37,7 +38,7 @@ export function plainBody({ text, html, extraction }: Message): string | null {
 }
 
 function commonJson(message: Message, names: MessageNames): Omit<MessageSummaryJson, 'preview'> {
-  const { from, envelope, code, link, extraction } = message;
+  const { from, envelope, provider, code, link, extraction } = message;
   return {
     ...names,
     from: from ? formatAddress(from) : envelope.mailFrom,
@@ -52,6 +53,7 @@ function commonJson(message: Message, names: MessageNames): Omit<MessageSummaryJ
     truncated: extraction.truncated,
     received_at: message.receivedAt.toISOString(),
     recipients: envelope.recipients,
+    provider: provider ? providerJson(provider) : null,
     size: message.raw.length,
     attachments: message.attachments.map(({ name, type, size, cid }, index) => ({
       index,
@@ -63,4 +65,8 @@ function commonJson(message: Message, names: MessageNames): Omit<MessageSummaryJ
     })),
     parse_error: message.parseError?.message ?? null,
   };
+}
+
+function providerJson({ name, id, template, scheduledAt }: Provider): ProviderJson {
+  return { name, id, template: template ?? null, scheduled_at: scheduledAt ?? null };
 }

@@ -19,6 +19,7 @@ export class RouterSource implements MailSource, Subscriber {
   readonly name = 'an inbox of the HTTP API';
   readonly parses = true;
   readonly #sink: SmtpSink;
+  readonly apiUrl: string;
   readonly #router: MailRouter;
   readonly waitsFor: (address: string) => boolean;
   readonly #claimed = new Set<string>();
@@ -26,10 +27,11 @@ export class RouterSource implements MailSource, Subscriber {
 
   /** @param waitsFor Returns whether a wait is pending for mail of an address. */
   constructor(
-    parts: { sink: SmtpSink; router: MailRouter },
+    parts: { sink: SmtpSink; url: string; router: MailRouter },
     waitsFor: (address: string) => boolean,
   ) {
     this.#sink = parts.sink;
+    this.apiUrl = parts.url;
     this.#router = parts.router;
     this.waitsFor = waitsFor;
     parts.router.join(this, { held: [], seen: undefined });
@@ -66,7 +68,7 @@ export class RouterSource implements MailSource, Subscriber {
       });
     }
     this.#claimed.add(address);
-    return this.#sink.now();
+    return this.#sink.receiver.now();
   }
 
   async release(address: string): Promise<void> {
@@ -76,11 +78,11 @@ export class RouterSource implements MailSource, Subscriber {
 
   async activity(since: Cursor): Promise<Activity> {
     const othersMail = this.#router.othersMail(this.client, since.seq);
-    return { ...this.#sink.activity(since), othersMail };
+    return { ...this.#sink.receiver.activity(since), othersMail };
   }
 
   idle(address?: string): Promise<void> {
-    return this.#sink.idle(mayReach(address));
+    return this.#sink.receiver.idle(mayReach(address));
   }
 
   async close(): Promise<void> {

@@ -5,6 +5,7 @@ import type {
   InboxJson,
   MessageJson,
   MessageSummaryJson,
+  ProviderJson,
 } from '../../wire/json.js';
 import type { ProblemDetails } from '../../wire/problem.js';
 
@@ -40,6 +41,16 @@ const attachmentSchema: Schema<AttachmentJson> = v.object({
   size: count,
   cid: v.nullable(v.string()),
   url: v.string(),
+});
+
+const providerSchema: Schema<ProviderJson> = v.object({
+  name: v.pipe(v.string(), v.description('Such as `Resend`.')),
+  id: v.pipe(v.string(), v.description('Message id that the application got.')),
+  template: v.nullable(v.string()),
+  scheduled_at: v.pipe(
+    v.nullable(v.string()),
+    v.description('Time that the mail was scheduled for; it was delivered immediately.'),
+  ),
 });
 
 const common = {
@@ -78,6 +89,10 @@ const common = {
   ),
   received_at: time,
   recipients: v.pipe(strings, v.description('RCPT TO of the envelope, Bcc among it.')),
+  provider: v.pipe(
+    v.nullable(providerSchema),
+    v.description('Provider whose HTTP API the mail was sent by; null for SMTP.'),
+  ),
   size: v.pipe(count, v.description('Bytes as they came.')),
   attachments: v.array(attachmentSchema),
   parse_error: v.nullable(v.string()),

@@ -5,7 +5,7 @@ Usage: npx playwright-inbox [options]
        npx playwright-inbox explain <mail.eml>    explain the code and link of a mail; - reads stdin
 
   --smtp-port <port>     SMTP port for your application           (1025; 0 means any free port)
-  --http-port <port>     web inbox, REST and WebSocket API        (1080; 0 means any free port)
+  --http-port <port>     web inbox, REST, APIs of providers       (1080; 0 means any free port)
   --host <host>          interface to listen on                   (localhost; any other needs --api-key)
   --api-key <key>        key for HTTP, sent as X-API-Key; SMTP needs none
                                                                   (PLAYWRIGHT_INBOX_API_KEY)

@@ -6,7 +6,7 @@ import { senderName } from './list-row.js';
 import { messagePanels } from './message-panels.js';
 import { Tabs } from './tabs.js';
 
-/** @import { Api, Message, Summary } from './api.js' */
+/** @import { Api, Message, Provider, Summary } from './api.js' */
 
 /**
  * One message: its code and link first, then everything else.
@@ -148,6 +148,7 @@ export class MessageView extends EventTarget {
         ...message.recipients.map((recipient) => this.#recipient(recipient)),
         element('time', { datetime: time }, wholeTime(time)),
       ),
+      message.provider ? element('p', { class: 'quiet' }, sentBy(message.provider)) : null,
       problem
         ? element('p', { class: 'warning' }, `Parts of this message could not be read: ${problem}`)
         : null,
@@ -177,4 +178,15 @@ export class MessageView extends EventTarget {
       element('bdi', {}, address),
     );
   }
+}
+
+/** @param {Provider} provider */
+function sentBy({ name, id, template, scheduled_at: scheduledAt }) {
+  const parts = [
+    `By the API of ${name}`,
+    template && `template ${template}`,
+    scheduledAt && `scheduled for ${scheduledAt}, delivered immediately`,
+    id,
+  ];
+  return parts.filter(Boolean).join(' · ');
 }

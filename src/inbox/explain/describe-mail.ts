@@ -82,7 +82,7 @@ function otherOrigins(messages: readonly Message[], inbox: Mailbox): string[] {
 function describeActivity(activity: Activity | Error, url: string): Fact[] {
   if (activity instanceof Error) return [['Mail server', `${url}, which does not answer`]];
   const { sessions, refusals, othersMail } = activity;
-  const clients = `${sessions || 'no'} SMTP client${sessions > 1 ? 's' : ''} connected`;
+  const clients = `${sessions || 'no'} client${sessions > 1 ? 's' : ''} connected`;
   const others = othersMail ? `, ${othersMail} mails came for inboxes of other workers` : '';
   return [
     ['Refused', numbered(refusals.map(describeRefusal))],

@@ -48,6 +48,7 @@ export async function explainWait<T>(
     elapsed,
     address,
     url: server.url,
+    env: server.env,
     waitingFor: query.description,
     verdicts,
     excerpt: shown && excerptOf(shown),

@@ -79,7 +79,7 @@ const HINTS: Record<MailTimeoutReason, (findings: Findings) => string> = {
 };
 
 function factsOf(reason: MailTimeoutReason, findings: Findings): Fact[] {
-  const { address, waitingFor, verdicts, unread, url, browser } = findings;
+  const { address, waitingFor, verdicts, unread, browser } = findings;
   const facts: Fact[] = [
     ['Inbox', address],
     [WAITING_FOR, waitingFor],
@@ -89,10 +89,19 @@ function factsOf(reason: MailTimeoutReason, findings: Findings): Fact[] {
     ...(HAS_OWN_MAIL.has(reason) ? [alsoSeen(findings)] : elsewhere(findings)),
     ...excerptFacts(findings),
     ...(SENT_NOTHING.has(reason)
-      ? [['Mail server', url] as const, ...(browser ? describeBrowser(browser) : [])]
+      ? [...whereFacts(findings), ...(browser ? describeBrowser(browser) : [])]
       : []),
   ];
   return facts.filter(([, lines]) => lines.length);
+}
+
+/** Where the application was to send its mail. */
+function whereFacts({ url, env }: Findings): Fact[] {
+  const { MAIL_API_URL: apiUrl = '', RESEND_BASE_URL: resend } = env;
+  return [
+    ['Mail server', url],
+    ['HTTP APIs', resend ? `${apiUrl} (RESEND_BASE_URL ${resend})` : apiUrl],
+  ];
 }
 
 /** Returns whether a stray has the name of the inbox and another domain, so that it was meant for this one. */
@@ -191,7 +200,8 @@ function noValueHint({ query: { kind, hint }, excerpt, files: [file] }: Findings
 const LISTED_NAMES = 3;
 const TLS = /TLS|SSL|certificate/;
 
-function refusalHint({ command, code, text }: Refusal): string {
+function refusalHint({ api, command, code, text }: Refusal): string {
+  if (api) return apiRefusalHint(code);
   if (command === 'STARTTLS' && code === 502)
     return "this mail server does not offer TLS: turn it off in the application, or start the mail server with { tls: 'starttls' } and let it trust the certificate.";
   if (command?.startsWith('AUTH') && code === 502)
@@ -201,4 +211,12 @@ function refusalHint({ command, code, text }: Refusal): string {
   if (code === 530 || code === 535)
     return 'give the application the user and password of the mail server option { auth }, or leave the option out.';
   return 'the last refusal says what to change in the application, or in the options of the mail server.';
+}
+
+function apiRefusalHint(code: number | undefined): string {
+  if (code === 401 || code === 403)
+    return 'give the application the API key of the mail server as its key of the provider.';
+  if (code === 404)
+    return 'check the base URL that the application gives its SDK: the path of the provider belongs to it.';
+  return 'the last refusal says what the provider would not have taken either: change it in the application.';
 }

@@ -29,10 +29,12 @@ export interface Findings extends Omit<MailTimeoutFacts, 'reason' | 'messages'> 
   readonly asking: Pick<Resends, 'after' | 'calling'> | undefined;
   /** What was refused last, of which {@link MailTimeoutFacts.refusals} has the text. */
   readonly lastRefusal: Refusal | undefined;
-  /** SMTP sessions that ended with EHLO or HELO, but without MAIL and without a refusal. */
+  /** Number of SMTP sessions that ended with EHLO or HELO, but without MAIL and without a refusal. */
   readonly leftAfterGreeting: number;
   /** URL that receives mail, such as `smtp://127.0.0.1:41234`. */
   readonly url: string;
+  /** Environment that tells the application where to send its mail. */
+  readonly env: Readonly<Record<string, string>>;
   /** What the browser of the test shows; undefined where none is known. */
   readonly browser: BrowserState | undefined;
 }

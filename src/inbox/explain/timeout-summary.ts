@@ -14,10 +14,11 @@ export function isInTime({ after }: { after: number }): boolean {
 
 const SUMMARIES: Record<MailTimeoutReason, (findings: Findings) => string> = {
   'no-client': (findings) =>
-    `${none(findings)}: no SMTP client connected ${findings.everConnected ? 'in that time' : 'to the mail server'}`,
+    `${none(findings)}: no client connected ${findings.everConnected ? 'in that time' : 'to the mail server'}`,
   'silent-client': (findings) =>
-    `${none(findings)}: ${count(findings.sessions, 'SMTP client')} connected but sent no message`,
-  refused: (findings) => `${none(findings)}: the mail server refused what an SMTP client sent`,
+    `${none(findings)}: ${count(findings.sessions, 'client')} connected but sent no message`,
+  refused: (findings) =>
+    `${none(findings)}: the mail server refused what an ${findings.lastRefusal?.api ? 'API' : 'SMTP'} client sent`,
   'other-addresses': (findings) => `${none(findings)}, but ${otherMail(findings)}`,
   'other-inbox': otherInbox,
   unread: ({ unread, ...findings }) =>

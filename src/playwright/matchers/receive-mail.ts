@@ -65,7 +65,7 @@ async function warnIfNeverConnected(
   if (await hasEverConnected(server)) return;
   annotate({
     type: 'warning',
-    description: `expect(inbox).not.${name}() passed, but no SMTP client has ever connected to ${server.url}: the application may send its mail elsewhere, or not at all.`,
+    description: `expect(inbox).not.${name}() passed, but no client has ever connected to ${server.url}: the application may send its mail elsewhere, or not at all.`,
     ...(location && { location }),
   });
 }

@@ -9,44 +9,48 @@ const leftAtTls =
 
 test('knows of nothing before the first client', async () => {
   const { sink } = await openSink();
-  expect(sink.activity(sink.now())).toEqual({ sessions: 0, leftAfterGreeting: 0, refusals: [] });
+  expect(sink.receiver.activity(sink.receiver.now())).toEqual({
+    sessions: 0,
+    leftAfterGreeting: 0,
+    refusals: [],
+  });
 });
 
 test('counts the sessions that were open at some time since then', async () => {
   const { sink, connect } = await openSink();
   const gone = await connect();
   const stays = await connect();
-  const both = sink.now();
+  const both = sink.receiver.now();
   await gone.say('QUIT');
-  await eventually(() => sink.activity(sink.now()).sessions).toBe(1);
-  const one = sink.now();
+  await eventually(() => sink.receiver.activity(sink.receiver.now()).sessions).toBe(1);
+  const one = sink.receiver.now();
   await connect();
-  expect(sink.activity(both).sessions).toBe(3);
-  expect(sink.activity(one).sessions).toBe(2);
+  expect(sink.receiver.activity(both).sessions).toBe(3);
+  expect(sink.receiver.activity(one).sessions).toBe(2);
   stays.socket.destroy();
-  await eventually(() => sink.activity(sink.now()).sessions).toBe(1);
+  await eventually(() => sink.receiver.activity(sink.receiver.now()).sessions).toBe(1);
 });
 
 test('lists refusals since then, with client and time', async () => {
   const { sink, connect } = await openSink();
   const client = await connect();
   await client.say('ONE');
-  const start = sink.now();
+  const start = sink.receiver.now();
   const before = Date.now();
   const told = { at: expect.any(Date), client: '127.0.0.1' };
   await client.say('TWO');
   await client.say('DATA');
-  expect(sink.activity(start).refusals).toEqual([
+  expect(sink.receiver.activity(start).refusals).toEqual([
     { ...told, command: undefined, code: 500, text: 'Error: command not recognized' },
     { ...told, command: 'DATA', code: 503, text: 'Error: need RCPT command' },
   ]);
-  expect(sink.activity(start).refusals[0]?.at.getTime()).toBeGreaterThanOrEqual(before);
+  expect(sink.receiver.activity(start).refusals[0]?.at.getTime()).toBeGreaterThanOrEqual(before);
 });
 
 test('treats a cursor of another run as the start', async () => {
   const { sink, connect } = await openSink();
   await (await connect()).say('XYZZY');
-  expect(sink.activity({ serverId: 'another run', seq: 1_000_000 })).toMatchObject({
+  expect(sink.receiver.activity({ serverId: 'another run', seq: 1_000_000 })).toMatchObject({
     sessions: 1,
     refusals: [{ code: 500, text: 'Error: command not recognized' }],
   });
@@ -75,7 +79,7 @@ test('tells that a client speaks plain SMTP to a port of implicit TLS', async ()
   const client = await SmtpDialogue.connect(open.sink.port);
   client.write('EHLO app.test\r\n');
   await client.closed;
-  expect(open.sink.activity({ serverId: '', seq: 0 })).toMatchObject({
+  expect(open.sink.receiver.activity({ serverId: '', seq: 0 })).toMatchObject({
     sessions: 1,
     refusals: [{ client: '127.0.0.1', text: 'plain SMTP, but this port expects a TLS handshake' }],
   });
@@ -84,9 +88,9 @@ test('tells that a client speaks plain SMTP to a port of implicit TLS', async ()
 test('counts a client that waits for its greeting on a port of implicit TLS', async () => {
   const { sink } = await openSink({ tls: 'implicit' });
   const client = await SmtpDialogue.connect(sink.port);
-  await eventually(() => sink.activity(sink.now()).sessions).toBe(1);
+  await eventually(() => sink.receiver.activity(sink.receiver.now()).sessions).toBe(1);
   client.socket.destroy();
-  await eventually(() => sink.activity(sink.now()).sessions).toBe(0);
+  await eventually(() => sink.receiver.activity(sink.receiver.now()).sessions).toBe(0);
 });
 
 test.each(['starttls', 'implicit'] as const)(
@@ -105,7 +109,7 @@ test('blames nothing on TLS when a client only looks whether the port is open', 
   const client = await SmtpDialogue.connect(open.sink.port);
   await client.reply();
   client.socket.destroy();
-  await eventually(() => open.sink.activity(open.sink.now()).sessions).toBe(0);
+  await eventually(() => open.sink.receiver.activity(open.sink.receiver.now()).sessions).toBe(0);
   await new Promise(setImmediate);
   expect(refusals(open)).toEqual([]);
 });
@@ -141,7 +145,7 @@ test.each<[string, string, string | undefined]>([
   const { sink, connect } = await openSink();
   const client = await connect();
   expect(await client.say(line)).toContain(code);
-  expect(sink.activity({ serverId: '', seq: 0 }).refusals[0]?.command).toBe(command);
+  expect(sink.receiver.activity({ serverId: '', seq: 0 }).refusals[0]?.command).toBe(command);
 });
 
 test('names the command of a refused login, without its credentials', async () => {
@@ -151,7 +155,7 @@ test('names the command of a refused login, without its credentials', async () =
   await client.say('YWRh');
   expect(await client.say('d3Jvbmc=')).toMatch(/^535 /);
   await client.say('DATA');
-  const [refusal, next] = sink.activity({ serverId: '', seq: 0 }).refusals;
+  const [refusal, next] = sink.receiver.activity({ serverId: '', seq: 0 }).refusals;
   expect(refusal).toMatchObject({ command: 'AUTH LOGIN', code: 535 });
   expect(next).toMatchObject({ command: 'DATA', code: 530 });
 });
@@ -159,7 +163,7 @@ test('names the command of a refused login, without its credentials', async () =
 test('counts clients that leave after EHLO, as when a capability they need is missing', async () => {
   const open = await openSink();
   const leftAfterGreeting = (): number =>
-    open.sink.activity({ serverId: '', seq: 0 }).leftAfterGreeting;
+    open.sink.receiver.activity({ serverId: '', seq: 0 }).leftAfterGreeting;
   const polite = await open.connect();
   await polite.say('QUIT');
   const rude = await open.connect();
@@ -173,6 +177,6 @@ test('counts clients that leave after EHLO, as when a capability they need is mi
   const sender = await open.connect();
   await sender.send('Hello\r\n');
   for (const client of [refused, silent, sender]) client.socket.destroy();
-  await eventually(() => open.sink.activity(open.sink.now()).sessions).toBe(0);
+  await eventually(() => open.sink.receiver.activity(open.sink.receiver.now()).sessions).toBe(0);
   expect(leftAfterGreeting()).toBe(2);
 });

@@ -111,7 +111,7 @@ test('accepts a mail immediately beside 500 idle clients', async () => {
   await Promise.all(idle.map((client) => client.reply()));
   await createTransport(sink.url).sendMail(mail);
   expect(mails).toHaveLength(1);
-  expect(sink.activity(sink.now()).sessions).toBeGreaterThanOrEqual(500);
+  expect(sink.receiver.activity(sink.receiver.now()).sessions).toBeGreaterThanOrEqual(500);
 });
 
 test('understands a client that sends one byte at a time', async () => {
@@ -185,7 +185,7 @@ test.each<[string, (client: SmtpDialogue) => void]>([
     expect(await client.say(`AUTH ${mechanism}`)).toMatch(/^334/);
     leave(client);
   }
-  await eventually(() => sink.activity(sink.now()).sessions).toBe(0);
+  await eventually(() => sink.receiver.activity(sink.receiver.now()).sessions).toBe(0);
   await createTransport(sink.url).sendMail(mail);
 });
 

@@ -9,11 +9,11 @@ function isResolved(promise: Promise<void>, exchange: () => Promise<unknown>): P
 
 test('is idle without a client, and with clients between mails', async () => {
   const { sink, connect } = await openSink();
-  await sink.idle();
+  await sink.receiver.idle();
   const client = await connect();
-  await sink.idle();
+  await sink.receiver.idle();
   await client.send('Hello\r\n');
-  await sink.idle();
+  await sink.receiver.idle();
 });
 
 test.each([
@@ -26,7 +26,7 @@ test.each([
   const client = await connect();
   const other = await connect();
   for (const command of commands) await client.say(command);
-  const idle = sink.idle();
+  const idle = sink.receiver.idle();
   expect(await isResolved(idle, () => other.say('NOOP'))).toBe(false);
   client.socket.destroy();
   await idle;
@@ -36,7 +36,7 @@ test.each(['RSET', 'EHLO app.test', 'QUIT'])('is idle after %s ended a mail', as
   const { sink, connect } = await openSink();
   const client = await connect();
   await client.say('MAIL FROM:<app@acme.test>');
-  const idle = sink.idle();
+  const idle = sink.receiver.idle();
   await client.say(command);
   await idle;
 });
@@ -47,7 +47,7 @@ test('waits for the reply to a mail', async () => {
   const [client, other] = [await connect(), await connect()];
   const reply = client.send('Hello\r\n');
   await eventually(() => mails.length).toBe(1);
-  const idle = sink.idle();
+  const idle = sink.receiver.idle();
   expect(await isResolved(idle, () => other.say('NOOP'))).toBe(false);
   handedOn.open();
   await idle;
@@ -62,8 +62,8 @@ test('waits for the delivery of a mail whose client is gone', async () => {
   client.write('Hello\r\n.\r\n');
   await eventually(() => mails.length).toBe(1);
   client.socket.destroy();
-  await eventually(() => sink.activity(sink.now()).sessions).toBe(1);
-  const idle = sink.idle();
+  await eventually(() => sink.receiver.activity(sink.receiver.now()).sessions).toBe(1);
+  const idle = sink.receiver.idle();
   expect(await isResolved(idle, () => other.say('NOOP'))).toBe(false);
   handedOn.open();
   await idle;
@@ -74,7 +74,7 @@ test('waits for the last of several clients', async () => {
   const [one, two] = [await connect(), await connect()];
   await one.startData();
   await two.startData();
-  const idle = sink.idle();
+  const idle = sink.receiver.idle();
   await one.say('.');
   expect(await isResolved(idle, () => one.say('NOOP'))).toBe(false);
   await two.say('.');
@@ -85,7 +85,7 @@ test('tells everyone who waits', async () => {
   const { sink, connect } = await openSink();
   const client = await connect();
   await client.startData();
-  const waiting = [sink.idle(), sink.idle(), sink.idle()];
+  const waiting = [sink.receiver.idle(), sink.receiver.idle(), sink.receiver.idle()];
   await client.say('.');
   await Promise.all(waiting);
 });
@@ -93,7 +93,7 @@ test('tells everyone who waits', async () => {
 test('is idle once the sink is closed', async () => {
   const { sink, connect } = await openSink();
   await (await connect()).say('MAIL FROM:<app@acme.test>');
-  const idle = sink.idle();
+  const idle = sink.receiver.idle();
   await sink.close();
   await idle;
 });
@@ -102,7 +102,7 @@ test('waits for no mail that began after it was asked', async () => {
   const { sink, connect } = await openSink();
   const [one, two] = [await connect(), await connect()];
   await one.startData();
-  const idle = sink.idle();
+  const idle = sink.receiver.idle();
   await two.say('MAIL FROM:<app@acme.test>');
   await one.say('.');
   await idle;
@@ -113,12 +113,12 @@ test('waits for no mail whose recipients do not matter, once they are known', as
   const [client, other] = [await connect(), await connect()];
   await client.say('MAIL FROM:<app@acme.test>');
   const isAda = (recipients: readonly string[]): boolean => recipients.includes('ada@inbox.test');
-  const idle = sink.idle(isAda);
+  const idle = sink.receiver.idle(isAda);
   expect(await isResolved(idle, () => other.say('NOOP'))).toBe(false);
   await client.say('RCPT TO:<bob@inbox.test>');
   await idle;
   await client.say('RCPT TO:<ada@inbox.test>');
-  const again = sink.idle(isAda);
+  const again = sink.receiver.idle(isAda);
   expect(await isResolved(again, () => other.say('NOOP'))).toBe(false);
   client.socket.destroy();
   await again;

@@ -58,12 +58,12 @@ test('receives many mails on one connection of a pool, in their order', async ()
     maxConnections: 1,
   });
   onTestFinished(() => transport.close());
-  const start = sink.now();
+  const start = sink.receiver.now();
   const subjects = Array.from({ length: 20 }, (_, index) => `Mail ${index}`);
   await Promise.all(subjects.map((subject) => transport.sendMail({ ...mail, subject })));
   const received = mails.map(({ raw }) => /Subject: (.*)/.exec(raw.toString())?.[1]);
   expect(received).toEqual(subjects);
-  expect(sink.activity(start).sessions).toBe(1);
+  expect(sink.receiver.activity(start).sessions).toBe(1);
 });
 
 test('receives a bounce', async () => {

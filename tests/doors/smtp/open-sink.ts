@@ -1,6 +1,7 @@
 import { expect, onTestFinished } from 'vitest';
+import type { DeliverMail } from '../../../src/doors/receiver.js';
 import type { SmtpOptions } from '../../../src/doors/smtp/smtp-options.js';
-import { type DeliverMail, SmtpSink } from '../../../src/doors/smtp/smtp-sink.js';
+import { SmtpSink } from '../../../src/doors/smtp/smtp-sink.js';
 import type { ReceivedMail } from '../../../src/received-mail.js';
 import { SmtpDialogue } from './smtp-dialogue.js';
 
@@ -34,7 +35,7 @@ export async function startSink(
 
 /** Returns what was refused since the start of a sink, without the times. */
 export function refusals({ sink }: OpenSink): string[] {
-  const { refusals: all } = sink.activity({ serverId: 'start', seq: 0 });
+  const { refusals: all } = sink.receiver.activity({ serverId: 'start', seq: 0 });
   return all.map(({ code, text }) => (code === undefined ? text : `${code} ${text}`));
 }
 

@@ -36,7 +36,9 @@ test.skipIf(lacks('python3'))(
       'SMTP AUTH extension not supported by server',
     );
     expect(mails).toEqual([]);
-    await eventually(() => sink.activity({ serverId: '', seq: 0 }).leftAfterGreeting).toBe(1);
+    await eventually(() => sink.receiver.activity({ serverId: '', seq: 0 }).leftAfterGreeting).toBe(
+      1,
+    );
   },
 );
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   checkSmtpOptions,
-  mailEnvironment,
   type SmtpOptions,
   smtpUrl,
 } from '../../../src/doors/smtp/smtp-options.js';
@@ -109,20 +108,4 @@ test('writes credentials into the URL so that any sign survives', () => {
   const url = smtpUrl({ auth: { user: 'ada@acme.test', pass: 'p:/?#ä' } }, 2525);
   expect(url).toBe('smtp://ada%40acme.test:p%3A%2F%3F%23%C3%A4@127.0.0.1:2525');
   expect(decodeURIComponent(new URL(url).password)).toBe('p:/?#ä');
-});
-
-test('writes the environment of the application, with the credentials that are demanded', () => {
-  const credentials = { user: 'ada@acme.test', pass: 'p:/?#ä' };
-  expect(mailEnvironment(smtpUrl({ auth: credentials, host: '::1' }, 2525))).toEqual({
-    SMTP_HOST: '::1',
-    SMTP_PORT: '2525',
-    SMTP_URL: 'smtp://ada%40acme.test:p%3A%2F%3F%23%C3%A4@[::1]:2525',
-    SMTP_USER: 'ada@acme.test',
-    SMTP_PASS: 'p:/?#ä',
-  });
-  expect(mailEnvironment(smtpUrl({ auth: 'any' }, 2525))).toEqual({
-    SMTP_HOST: '127.0.0.1',
-    SMTP_PORT: '2525',
-    SMTP_URL: 'smtp://127.0.0.1:2525',
-  });
 });

@@ -64,7 +64,7 @@ test('delivers a mail with its envelope and raw bytes', async () => {
   await client.send('Subject: Hi\r\n\r\nHello\r\n', 'Ada@Inbox.test');
   expect(mails).toEqual([
     {
-      cursor: sink.now(),
+      cursor: sink.receiver.now(),
       receivedAt: expect.any(Date),
       envelope: {
         mailFrom: 'app@acme.test',
@@ -87,7 +87,7 @@ test('gives every mail a higher cursor than the one before', async () => {
   const [one, two] = mails.map(({ cursor }) => cursor);
   expect(two?.serverId).toBe(one?.serverId);
   expect(two?.seq).toBeGreaterThan(one?.seq ?? 0);
-  expect(sink.now()).toEqual(two);
+  expect(sink.receiver.now()).toEqual(two);
 });
 
 test('replies 250 only after the mail is delivered', async () => {

@@ -8,7 +8,7 @@ describe('RouterSource', () => {
   describeSource(async () => {
     const router = new MailRouter();
     const sink = await SmtpSink.start({}, (mail) => router.route(mail));
-    const source = new RouterSource({ sink, router }, () => false);
+    const source = new RouterSource({ sink, url: '', router }, () => false);
     return { source, close: () => sink.close() };
   });
 });

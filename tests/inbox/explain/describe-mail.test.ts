@@ -28,6 +28,7 @@ async function tell({ inbox, mailServer }: OpenInbox, story: Partial<MailStory> 
   return text
     .replaceAll(inbox.address, 'ada@…')
     .replaceAll(mailServer.url, 'smtp://…')
+    .replaceAll(mailServer.apiUrl, 'http://…')
     .replace(/\d+ ms/g, 'N ms')
     .replace(/(test\.ts):\d+/g, '$1:LINE');
 }
@@ -43,7 +44,7 @@ test('a test without mail', async () => {
   expect(await tell(await openInbox())).toMatchInlineSnapshot(`
     "In this test no message came for ada@….
 
-      Mail server: smtp://…: no SMTP client connected"
+      Mail server: smtp://…: no client connected"
   `);
 });
 
@@ -65,7 +66,7 @@ test('what came, and which call took it', async () => {
                    3. "Reset" from hello@acme.test after N ms: link https://acme.test/reset?token=9f2c71aa04d19f2c71aa, not taken
                    4. "Welcome" from hello@acme.test after N ms: taken by waitForMessage() at describe-mail.test.ts:LINE
                    5. "" from hello@acme.test after N ms: several equally likely codes, not taken
-      Mail server: smtp://…: 5 SMTP clients connected"
+      Mail server: smtp://…: 5 clients connected"
   `);
   expect(await tell(open, { mask: true })).toMatchInlineSnapshot(`
     "In this test 5 messages came for ada@….
@@ -75,7 +76,7 @@ test('what came, and which call took it', async () => {
                    3. "Reset" from hello@acme.test after N ms: link https://acme.test/••••••, not taken
                    4. "Welcome" from hello@acme.test after N ms: taken by waitForMessage() at describe-mail.test.ts:LINE
                    5. "" from hello@acme.test after N ms: several equally likely codes, not taken
-      Mail server: smtp://…: 5 SMTP clients connected"
+      Mail server: smtp://…: 5 clients connected"
   `);
 });
 
@@ -113,7 +114,7 @@ test('what went elsewhere, and what was refused', async () => {
 
       Elsewhere:   1. "Your code" for ada@typo.test after N ms
       Refused:     1. a TLS handshake, but this port speaks plain SMTP
-      Mail server: smtp://…: 2 SMTP clients connected"
+      Mail server: smtp://…: 2 clients connected"
   `);
 });
 
@@ -127,14 +128,15 @@ test('mail that came too late is named first', async () => {
     In this test 1 message came for ada@….
 
       Arrived:     1. "Your code: 483 920" from hello@acme.test after N ms: code 483920, not taken
-      Mail server: smtp://…: 1 SMTP client connected
+      Mail server: smtp://…: 1 client connected
 
     waitForCode() at describe-mail.test.ts:LINE got nothing.
-    No message arrived in N ms: no SMTP client connected to the mail server.
+    No message arrived in N ms: no client connected to the mail server.
 
       Inbox:       ada@…
       Waiting for: a code
       Mail server: smtp://…
+      HTTP APIs:   http://… (RESEND_BASE_URL http://…/resend)
     Hint: check that the form was submitted. If it was, the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }."
   `);
 });
@@ -154,14 +156,15 @@ test('a wait that was pending when the test ended', async () => {
   expect(await tell(open, { failed: [failed] })).toMatchInlineSnapshot(`
     "In this test no message came for ada@….
 
-      Mail server: smtp://…: no SMTP client connected
+      Mail server: smtp://…: no client connected
 
     waitForCode() at describe-mail.test.ts:LINE was still waiting when the test ended.
-    No message arrived in N ms: no SMTP client connected to the mail server.
+    No message arrived in N ms: no client connected to the mail server.
 
       Inbox:       ada@…
       Waiting for: a code
       Mail server: smtp://…
+      HTTP APIs:   http://… (RESEND_BASE_URL http://…/resend)
     Hint: check that the form was submitted. If it was, the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }."
   `);
 });
@@ -174,7 +177,7 @@ test('what came before the test is left out: several tests may share an inbox', 
   expect(await tell(open, { begun })).toMatchInlineSnapshot(`
     "In this test no message came for ada@….
 
-      Mail server: smtp://…: 2 SMTP clients connected"
+      Mail server: smtp://…: 2 clients connected"
   `);
 });
 

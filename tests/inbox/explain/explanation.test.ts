@@ -18,6 +18,7 @@ async function failure({ inbox, mailServer }: OpenInbox, wait: Promise<unknown>)
   const text = error.message
     .replaceAll(inbox.address, 'ada@…')
     .replace(mailServer.url, 'smtp://…')
+    .replaceAll(mailServer.apiUrl, 'http://…')
     .replace(/\d+ ms/g, 'N ms')
     .replace(/(test\.ts):\d+/g, '$1:LINE');
   return { error, text };
@@ -27,11 +28,12 @@ test('no client connected', async () => {
   const open = await openInbox();
   const { error, text } = await failure(open, open.inbox.waitForCode(SOON));
   expect(text).toMatchInlineSnapshot(`
-    "No message arrived in N ms: no SMTP client connected to the mail server.
+    "No message arrived in N ms: no client connected to the mail server.
 
       Inbox:       ada@…
       Waiting for: a code
       Mail server: smtp://…
+      HTTP APIs:   http://… (RESEND_BASE_URL http://…/resend)
     Hint: check that the form was submitted. If it was, the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }."
   `);
   expect(error).toMatchObject({
@@ -56,11 +58,12 @@ test('a client connected, but handed in no mail', async () => {
   const { error, text } = await failure(open, open.inbox.waitForMessage(SOON));
   socket.destroy();
   expect(text).toMatchInlineSnapshot(`
-    "No message arrived in N ms: 1 SMTP client connected but sent no message.
+    "No message arrived in N ms: 1 client connected but sent no message.
 
       Inbox:       ada@…
       Waiting for: any message
       Mail server: smtp://…
+      HTTP APIs:   http://… (RESEND_BASE_URL http://…/resend)
     Hint: look for an error in the log of the application, or raise { timeout } if it sends from a queue."
   `);
   expect(error).toMatchObject({ reason: 'silent-client', sessions: 1, waitingFor: 'any message' });
@@ -76,11 +79,12 @@ test('a client left after EHLO, since it is to log in or to use TLS', async () =
   await once(socket, 'close');
   const { text } = await failure(open, open.inbox.waitForMessage(SOON));
   expect(text).toMatchInlineSnapshot(`
-    "No message arrived in N ms: 1 SMTP client connected but sent no message.
+    "No message arrived in N ms: 1 client connected but sent no message.
 
       Inbox:       ada@…
       Waiting for: any message
       Mail server: smtp://…
+      HTTP APIs:   http://… (RESEND_BASE_URL http://…/resend)
     Hint: a client that leaves after EHLO usually insists on AUTH or TLS, neither of which is offered by default: leave the user and password out or start the mail server with { auth: 'any' } (--smtp-auth any), and turn TLS off or start it with { tls: 'starttls' }."
   `);
 });

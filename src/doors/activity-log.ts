@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Activity, Cursor, Refusal } from '../../received-mail.js';
-import { now } from '../../timers.js';
+import type { Activity, Cursor, Refusal } from '../received-mail.js';
+import { now } from '../timers.js';
 
 // A client that is refused in a loop must not fill the memory; explanations show five.
 const KEPT_EVENTS = 200;
 
-/** Log of an SMTP sink: numbers its events and keeps sessions and refusals. */
-export class SessionLog {
+/** What clients did at the doors of a mail server: numbers the events, keeps sessions, API requests and refusals. */
+export class ActivityLog {
   readonly #serverId: string = randomUUID();
   readonly #open = new Set<object>();
   #closed: number[] = [];

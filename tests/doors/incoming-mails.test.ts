@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { IncomingMails } from '../../../src/doors/smtp/incoming-mails.js';
-import { eventually, openSink, refusals } from './open-sink.js';
-import { SmtpDialogue } from './smtp-dialogue.js';
+import { IncomingMails } from '../../src/doors/incoming-mails.js';
+import { eventually, openSink, refusals } from './smtp/open-sink.js';
+import { SmtpDialogue } from './smtp/smtp-dialogue.js';
 
 const queued = '250 OK: message queued';
 const kilobytes = (count: number): Buffer => Buffer.alloc(count * 1024, 'line of a mail\r\n');
@@ -14,7 +14,7 @@ test('refuses the largest mail when too much is being received, and accepts the 
     await hog.startData();
     hog.write(kilobytes(400));
     await eventually(() => hog.socket.writableLength).toBe(0);
-    expect(open.sink.incomingBytes).toBeLessThanOrEqual(limit);
+    expect(open.sink.receiver.incoming.bytes).toBeLessThanOrEqual(limit);
   }
   const small = await open.connect();
   expect(await small.send(kilobytes(1))).toBe(queued);
@@ -27,7 +27,7 @@ test('refuses the largest mail when too much is being received, and accepts the 
   expect(refused.length).toBeGreaterThanOrEqual(4);
   expect(refusals(open)).toEqual(refused);
   expect(open.mails).toHaveLength(7 - refused.length);
-  await eventually(() => open.sink.incomingBytes).toBe(0);
+  await eventually(() => open.sink.receiver.incoming.bytes).toBe(0);
   expect(await hogs[0]?.send(kilobytes(400))).toBe(queued);
 });
 
@@ -36,9 +36,9 @@ test('frees the memory of a mail whose client is gone', async () => {
   const client = await connect();
   await client.startData();
   client.write(kilobytes(100));
-  await eventually(() => sink.incomingBytes).toBeGreaterThan(90 * 1024);
+  await eventually(() => sink.receiver.incoming.bytes).toBeGreaterThan(90 * 1024);
   client.socket.destroy();
-  await eventually(() => sink.incomingBytes).toBe(0);
+  await eventually(() => sink.receiver.incoming.bytes).toBe(0);
 });
 
 test('a mail that arrives byte by byte takes at most twice its size', () => {
@@ -73,7 +73,7 @@ test('closes connections beyond the number that may be open, and says so', async
   await third.closed;
   await eventually(() => refusals(open)).toEqual(['a connection beyond { maxSmtpSessions }']);
   first.socket.destroy();
-  await eventually(() => open.sink.activity(open.sink.now()).sessions).toBe(1);
+  await eventually(() => open.sink.receiver.activity(open.sink.receiver.now()).sessions).toBe(1);
   expect(await (await open.connect()).send('Hello\r\n')).toBe(queued);
 });
 

@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer, type Server } from 'node:net';
-import { InboxError } from '../../errors/base.js';
-import { PortTakenError } from '../../errors/server-errors.js';
+import { InboxError } from '../errors/base.js';
+import { PortTakenError } from '../errors/server-errors.js';
 
 /** A host and a TCP port; 0 means any free port. */
 export interface Endpoint {

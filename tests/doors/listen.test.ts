@@ -3,14 +3,14 @@ import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { createTransport } from 'nodemailer';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { listen } from '../../../src/doors/smtp/listen.js';
-import { SmtpSink } from '../../../src/doors/smtp/smtp-sink.js';
-import { InboxError } from '../../../src/errors/base.js';
-import { PortTakenError } from '../../../src/errors/server-errors.js';
-import { SharedServer } from '../../../src/http/shared-server.js';
-import { startMailServer } from '../../../src/mail-server/start-mail-server.js';
-import { openSink } from './open-sink.js';
-import { SmtpDialogue } from './smtp-dialogue.js';
+import { listen } from '../../src/doors/listen.js';
+import { SmtpSink } from '../../src/doors/smtp/smtp-sink.js';
+import { InboxError } from '../../src/errors/base.js';
+import { PortTakenError } from '../../src/errors/server-errors.js';
+import { SharedServer } from '../../src/http/shared-server.js';
+import { startMailServer } from '../../src/mail-server/start-mail-server.js';
+import { openSink } from './smtp/open-sink.js';
+import { SmtpDialogue } from './smtp/smtp-dialogue.js';
 
 const hasIpv6 = Object.values(networkInterfaces()).some((addresses) =>
   addresses?.some(({ address }) => address === '::1'),
@@ -113,7 +113,8 @@ describe.skipIf(!hasIpv6)('on a machine with IPv6', () => {
 test.each(['0.0.0.0', '::'])('names an address that clients can connect to: %s', async (host) => {
   await using mailServer = await startMailServer({ host });
   const { port } = mailServer;
-  expect(mailServer.env).toEqual({
+  expect(mailServer.apiUrl).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect(mailServer.env).toMatchObject({
     SMTP_HOST: '127.0.0.1',
     SMTP_PORT: String(port),
     SMTP_URL: `smtp://127.0.0.1:${port}`,

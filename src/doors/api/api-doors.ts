@@ -1,0 +1,177 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isLoopback } from '../../loopback.js';
+import { intakeDoor } from '../intake.js';
+import type { MailUnderWay, Receiver } from '../receiver.js';
+import { resendDoor } from '../resend.js';
+import {
+  type ApiAnswer,
+  type ApiDoor,
+  ApiRefusal,
+  type ApiReply,
+  type ApiRequest,
+  jsonReply,
+} from './api-door.js';
+import { composeMail } from './compose-mail.js';
+import { isBelow } from './door-paths.js';
+import { findForeignPage } from './foreign-page.js';
+import { IdempotentReplies } from './idempotent-replies.js';
+import { SecretKey } from './secret-key.js';
+
+/** Options of {@link ApiDoors}. */
+export interface ApiDoorsOptions {
+  /** Interface that the server listens on. */
+  readonly host: string;
+  /** Key that clients must send as that of the provider; undefined if any will do. */
+  readonly apiKey: string | undefined;
+  /** Largest body in bytes, where the provider takes more. */
+  readonly maxBytes: number;
+}
+
+interface RequestUnderWay extends MailUnderWay {
+  recipients: readonly string[];
+}
+
+const DOORS: readonly ApiDoor[] = [resendDoor, intakeDoor];
+const NO_DOOR = 'HTTP';
+const CONTROL = /\p{Cc}/gu;
+const SHOWN_COMMAND = 100;
+
+/** Takes mail by the HTTP APIs of e-mail providers: the reply to a request follows the delivery of its mails. */
+export class ApiDoors {
+  readonly #receiver: Receiver;
+  readonly #maxBytes: number;
+  readonly #onLoopback: boolean;
+  readonly #key: SecretKey | undefined;
+  readonly #replies = new IdempotentReplies();
+  readonly #underWay = new Set<RequestUnderWay>();
+
+  constructor(receiver: Receiver, { host, apiKey, maxBytes }: ApiDoorsOptions) {
+    this.#receiver = receiver;
+    this.#maxBytes = maxBytes;
+    this.#onLoopback = isLoopback(host);
+    this.#key = apiKey === undefined ? undefined : new SecretKey(apiKey);
+    receiver.addDoor(() => [...this.#underWay]);
+  }
+
+  /** Answers a request. */
+  async respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const underWay: RequestUnderWay = { id: request, recipients: [] };
+    this.#underWay.add(underWay);
+    this.#receiver.log.opened(request);
+    const door = DOORS.find(({ path }) => isBelow(request.url ?? '', path));
+    try {
+      write(response, await this.#answer(request, door, underWay));
+    } catch (error) {
+      write(response, this.#refused(request, door, error));
+    } finally {
+      this.#underWay.delete(underWay);
+      this.#receiver.log.closed(request);
+      this.#receiver.checkIdle();
+    }
+  }
+
+  async #answer(
+    incoming: IncomingMessage,
+    door: ApiDoor | undefined,
+    underWay: RequestUnderWay,
+  ): Promise<ApiReply> {
+    const foreign = findForeignPage(incoming, this.#onLoopback);
+    if (foreign !== undefined) throw refusal(403, foreign);
+    if (!door) throw refusal(404, `There is no door at ${pathOf(incoming)}: ${listDoors()}.`);
+    this.#checkKey(incoming, door);
+    const request = await this.#read(incoming, door);
+    const answer = await door.answer(request);
+    underWay.recipients = answer.mails.flatMap(({ recipients }) => recipients);
+    const deliver = async (): Promise<ApiReply> => {
+      await this.#deliver(answer, incoming).catch((error) => {
+        throw door.refuse('not-delivered', `${error}`);
+      });
+      return answer.reply;
+    };
+    const { 'idempotency-key': given } = request.headers;
+    if (!door.isIdempotent || typeof given !== 'string') return deliver();
+    const key = `${door.path}${request.path} ${given}`;
+    const seen = this.#replies.find(key, request.body, (reason) => door.refuse(reason, given));
+    return seen ?? this.#replies.keep(key, request.body, deliver);
+  }
+
+  #checkKey({ headers }: IncomingMessage, door: ApiDoor): void {
+    const key = door.findKey(headers);
+    if (key === undefined && (this.#key || !door.isOpen)) throw door.refuse('no-key', '');
+    if (this.#key && !this.#key.is(key ?? '')) throw door.refuse('wrong-key', '');
+  }
+
+  /** Reads a request to its end, even if it is too large: its client then gets a reply instead of a cut connection. */
+  async #read(incoming: IncomingMessage, door: ApiDoor): Promise<ApiRequest> {
+    const { method = '', headers, url = '' } = incoming;
+    const most = Math.min(door.maxBytes, this.#maxBytes);
+    const bytes = this.#receiver.incoming.begin();
+    try {
+      let length = 0;
+      for await (const chunk of incoming as AsyncIterable<Buffer>) {
+        length += chunk.length;
+        if (length > most) bytes.drop();
+        else bytes.add(chunk);
+      }
+      if (bytes.dropped) throw door.refuse('too-large', `${length} bytes where ${most} may come`);
+      const [path = '', query = ''] = url.slice(door.path.length).split('?', 2);
+      const body = bytes.whole();
+      return { method, path, query: new URLSearchParams(query), headers, body };
+    } finally {
+      bytes.release();
+    }
+  }
+
+  /** Composes all mails before it delivers the first: a request is delivered whole or not at all. */
+  async #deliver({ mails }: ApiAnswer, { socket }: IncomingMessage): Promise<void> {
+    const client = { address: socket.remoteAddress ?? '', hostname: undefined };
+    const composed = [];
+    for (const mail of mails) {
+      const { content } = mail;
+      composed.push({
+        ...mail,
+        raw: Buffer.isBuffer(content) ? content : await composeMail(content),
+      });
+    }
+    for (const { mailFrom, recipients, provider, raw } of composed) {
+      const envelope = { mailFrom, recipients, user: undefined, secure: false, client };
+      await this.#receiver.accept({ envelope, raw, provider });
+    }
+  }
+
+  #refused(incoming: IncomingMessage, door: ApiDoor | undefined, error: unknown): ApiReply {
+    const { reply, message } = error instanceof ApiRefusal ? error : failure(door, error);
+    this.#receiver.log.refused({
+      api: door?.name ?? NO_DOOR,
+      client: incoming.socket.remoteAddress ?? '',
+      command: `${incoming.method} ${pathOf(incoming)}`
+        .slice(0, SHOWN_COMMAND)
+        .replace(CONTROL, ' '),
+      code: incoming.destroyed && !incoming.complete ? undefined : reply.status,
+      text: message,
+    });
+    return reply;
+  }
+}
+
+function failure(door: ApiDoor | undefined, error: unknown): ApiRefusal {
+  const text = error instanceof Error ? error.message : `${error}`;
+  return door?.refuse('not-delivered', text) ?? refusal(500, text);
+}
+
+function refusal(status: number, message: string): ApiRefusal {
+  return new ApiRefusal(jsonReply(status, { message }), message);
+}
+
+function pathOf({ url = '' }: IncomingMessage): string {
+  return url.split('?', 1)[0] ?? '';
+}
+
+function listDoors(): string {
+  return `those are ${DOORS.map(({ path }) => path).join(', ')}`;
+}
+
+function write(response: ServerResponse, { status, headers, body }: ApiReply): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.end(body);
+}

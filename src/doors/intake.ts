@@ -1,0 +1,91 @@
+import { parseMailbox } from '../mailbox.js';
+import {
+  type ApiAnswer,
+  type ApiDoor,
+  ApiRefusal,
+  type ApiRequest,
+  jsonReply,
+  type RefusalReason,
+} from './api/api-door.js';
+import { DOOR_PATHS } from './api/door-paths.js';
+import { bearerKey } from './api/find-key.js';
+
+const MEBIBYTE = 1024 * 1024;
+const MOST_RECIPIENTS = 1000;
+
+/**
+ * The raw intake: takes the bytes of a mail (RFC 5322) from whatever receives mail elsewhere, with its envelope in the query
+ * (`from` and one `to` for each recipient) or in the headers `X-Mail-From` and `X-Rcpt-To` (separated by commas).
+ */
+export const intakeDoor: ApiDoor = {
+  name: 'intake',
+  path: DOOR_PATHS.intake,
+  maxBytes: 25 * MEBIBYTE,
+  isOpen: true,
+  isIdempotent: true,
+  findKey: ({ 'x-api-key': key, ...headers }) =>
+    typeof key === 'string' ? key : bearerKey(headers),
+  answer,
+  refuse: (reason, detail) =>
+    problem(STATUSES[reason], `${TEXTS[reason]}${detail && `: ${detail}`}.`),
+};
+
+const STATUSES: Record<RefusalReason, number> = {
+  'no-key': 401,
+  'wrong-key': 401,
+  'too-large': 413,
+  'key-reused': 409,
+  'key-in-use': 409,
+  'not-delivered': 500,
+};
+const TEXTS: Record<RefusalReason, string> = {
+  'no-key': 'The API key of this server must come in the header X-API-Key',
+  'wrong-key': 'The API key in the header X-API-Key is wrong',
+  'too-large': 'The mail is too large',
+  'key-reused': 'The Idempotency-Key came with another mail before',
+  'key-in-use': 'The first request with this Idempotency-Key is being answered',
+  'not-delivered': 'The mail could not be delivered',
+};
+
+function answer({ method, path, query, headers, body }: ApiRequest): ApiAnswer {
+  if (path !== '') throw problem(404, `There is nothing at ${DOOR_PATHS.intake}${path}.`);
+  if (method !== 'POST') throw problem(405, `The method must be POST, got ${method}.`);
+  const mailFrom = query.get('from') ?? oneOf(headers['x-mail-from']);
+  const recipients = query.has('to') ? query.getAll('to') : listOf(oneOf(headers['x-rcpt-to']));
+  if (!recipients.length)
+    throw problem(
+      400,
+      'The recipients are missing: name them in the query (?from=…&to=…) or in the header X-Rcpt-To.',
+    );
+  if (recipients.length > MOST_RECIPIENTS)
+    throw problem(400, `There must be at most ${MOST_RECIPIENTS} recipients.`);
+  const wrong = [...recipients, ...(mailFrom ? [mailFrom] : [])].find(
+    (text) => !parseMailbox(text),
+  );
+  if (wrong !== undefined)
+    throw problem(400, `An address must be like ada@example.com, got ${JSON.stringify(wrong)}.`);
+  if (!body.length) throw problem(400, 'The body must be the bytes of a mail, got an empty one.');
+  return {
+    mails: [{ mailFrom, recipients, provider: undefined, content: body }],
+    reply: jsonReply(200, { recipients }),
+  };
+}
+
+function oneOf(value: string | string[] | undefined): string {
+  return [value ?? ''].flat()[0] ?? '';
+}
+
+function listOf(text: string): string[] {
+  return text
+    .split(',')
+    .map((address) => address.trim())
+    .filter(Boolean);
+}
+
+function problem(status: number, detail: string): ApiRefusal {
+  const body = JSON.stringify({ type: 'about:blank', status, detail });
+  return new ApiRefusal(
+    { status, headers: { 'content-type': 'application/problem+json' }, body },
+    detail,
+  );
+}

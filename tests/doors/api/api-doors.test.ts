@@ -1,0 +1,190 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { networkInterfaces } from 'node:os';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { SharedServer } from '../../../src/http/shared-server.js';
+import { connectMailServer } from '../../../src/mail-server/connect-mail-server.js';
+import type { MailServer } from '../../../src/mail-server/mail-server.js';
+import {
+  type MailServerOptions,
+  startMailServer,
+} from '../../../src/mail-server/start-mail-server.js';
+import { resend, toResend } from '../contract/resend.js';
+import { post } from '../contract/sent-mail.js';
+
+async function start(options: MailServerOptions = {}): Promise<MailServer> {
+  const mailServer = await startMailServer(options);
+  onTestFinished(() => mailServer.close());
+  return mailServer;
+}
+
+/** Sends a mail by the API of Resend. */
+async function send(
+  url: string,
+  {
+    headers = {},
+    ...mail
+  }: { headers?: Record<string, string>; to?: string[]; text?: string } = {},
+): Promise<Response> {
+  return post(`${url}/resend/emails`, {
+    headers: { authorization: 'Bearer re_123', ...headers },
+    body: JSON.stringify(toResend({ to: ['ada@example.com'], text: 'Hello', ...mail })),
+  });
+}
+
+const EXTERNAL = Object.values(networkInterfaces())
+  .flat()
+  .find((address) => address?.family === 'IPv4' && !address.internal)?.address;
+
+describe('access', () => {
+  it('is refused to other web pages, by Origin, Sec-Fetch-Site and Host', async () => {
+    const { apiUrl } = await start();
+    for (const headers of [{ origin: 'https://evil.test' }, { 'sec-fetch-site': 'cross-site' }])
+      expect((await send(apiUrl, { headers })).status).toBe(403);
+    // fetch() sets the Host itself.
+    const { port, hostname } = new URL(apiUrl);
+    const sent = request({
+      hostname,
+      port,
+      path: '/resend/emails',
+      headers: { host: 'evil.test' },
+    });
+    const [response] = await once(sent.end(), 'response');
+    expect(response.statusCode).toBe(403);
+    response.resume();
+  });
+
+  it('needs any key on loopback', async () => {
+    const { apiUrl } = await start({ auth: { user: 'ada', pass: 'secret' } });
+    expect((await send(apiUrl)).status).toBe(200);
+  });
+
+  it.skipIf(EXTERNAL === undefined)(
+    'needs the password of the SMTP door as the key, on another host',
+    async () => {
+      const { apiUrl } = await start({
+        host: EXTERNAL ?? '',
+        auth: { user: 'ada', pass: 'secret' },
+      });
+      expect((await send(apiUrl)).status).toBe(401);
+      const headers = { authorization: 'Bearer secret' };
+      expect((await send(apiUrl, { headers })).status).toBe(200);
+    },
+  );
+
+  it('needs the key of a shared server, in the place of that of the provider', async () => {
+    const server = await SharedServer.start({ apiKey: 'secret' });
+    onTestFinished(() => server.close());
+    const wrong = await send(server.url);
+    expect([wrong.status, await wrong.json()]).toMatchObject([
+      401,
+      { message: 'API key is invalid' },
+    ]);
+    const headers = { authorization: 'Bearer secret' };
+    expect((await send(server.url, { headers })).status).toBe(200);
+    const intake = `${server.url}/v1/intake?to=ada@example.com`;
+    expect((await post(intake, { body: 'Subject: -\r\n\r\n' })).status).toBe(401);
+    const key = { 'x-api-key': 'secret' };
+    expect((await post(intake, { headers: key, body: 'Subject: -\r\n\r\n' })).status).toBe(200);
+  });
+});
+
+describe('limits', () => {
+  it('are those of the SMTP door: a larger body is read to its end and refused', async () => {
+    const { apiUrl, strays } = await start({ maxMessageSize: 100_000 });
+    const response = await send(apiUrl, { text: 'x'.repeat(200_000) });
+    expect(response.status).toBe(413);
+    expect(strays).toEqual([]);
+    expect((await send(apiUrl, { text: 'x'.repeat(90_000) })).status).toBe(200);
+  });
+});
+
+describe('an explanation', () => {
+  it('says what a client was refused', async () => {
+    const mailServer = await start();
+    const inbox = await mailServer.createInbox({ address: 'ada@example.com' });
+    const [error] = await Promise.all([
+      inbox.waitForCode({ timeout: 200 }).catch((thrown: Error) => thrown.message),
+      resend.sendToNobody(mailServer),
+    ]);
+    expect(`${error}`.replace(/\d+ ms/, 'N ms')).toMatchInlineSnapshot(`
+      "No message arrived in N ms: the mail server refused what an API client sent.
+
+        Inbox:       ada@example.com
+        Waiting for: a code
+        Refused:     1. POST /resend/emails: 422 Missing \`to\` field. (127.0.0.1)
+      Hint: the last refusal says what the provider would not have taken either: change it in the application."
+    `);
+  });
+
+  it('says where a client was to come', async () => {
+    const mailServer = await start();
+    const inbox = await mailServer.createInbox({ address: 'ada@example.com' });
+    const error = await inbox.waitForCode({ timeout: 50 }).catch((thrown: Error) => thrown.message);
+    expect(error).toContain(
+      `HTTP APIs:   ${mailServer.apiUrl} (RESEND_BASE_URL ${mailServer.apiUrl}/resend)`,
+    );
+  });
+
+  it('names the doors to a client that asks for none of them', async () => {
+    const mailServer = await start();
+    const inbox = await mailServer.createInbox();
+    const { status } = await post(`${mailServer.apiUrl}/emails`, { body: '{}' });
+    expect(status).toBe(404);
+    await expect(inbox.waitForCode({ timeout: 50 })).rejects.toThrow(
+      /POST \/emails: 404 There is no door at \/emails: those are \/resend, .*\n.*the path of the provider belongs to it/,
+    );
+  });
+
+  it('is told by a shared server too', async () => {
+    const server = await SharedServer.start();
+    onTestFinished(() => server.close());
+    const mailServer = await connectMailServer(server.url);
+    onTestFinished(() => mailServer.close());
+    const inbox = await mailServer.createInbox();
+    await resend.sendToNobody(mailServer);
+    await expect(inbox.waitForCode({ timeout: 50 })).rejects.toThrow(
+      'the mail server refused what an API client sent',
+    );
+  });
+});
+
+describe('a matcher that expects no mail', () => {
+  it('waits for a request that is on its way', async () => {
+    const mailServer = await start();
+    const inbox = await mailServer.createInbox();
+    const body = JSON.stringify(toResend({ to: [inbox.address], text: 'Hello' }));
+    const { port, hostname } = new URL(mailServer.apiUrl);
+    const sent = request({
+      hostname,
+      port,
+      method: 'POST',
+      path: '/resend/emails',
+      headers: { authorization: 'Bearer re_123', 'content-length': Buffer.byteLength(body) },
+    });
+    sent.write(body.slice(0, 20));
+    await expect
+      .poll(async () =>
+        (await inbox.waitForCode({ timeout: 1 }).catch(String)).includes('1 client'),
+      )
+      .toBe(true);
+    const over = inbox.waitForMessage();
+    sent.end(body.slice(20));
+    await over;
+    expect(inbox.messages).toHaveLength(1);
+  });
+});
+
+describe('timers that a test has replaced', () => {
+  it('do not keep mail from being composed', async () => {
+    const mailServer = await start();
+    const inbox = await mailServer.createInbox();
+    await send(mailServer.apiUrl);
+    vi.useFakeTimers({ toFake: ['setImmediate', 'setTimeout', 'Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const faked = globalThis.setImmediate;
+    await Promise.all([1, 2, 3].map(() => send(mailServer.apiUrl, { to: [inbox.address] })));
+    expect(inbox.messages).toHaveLength(3);
+    expect(globalThis.setImmediate).toBe(faked);
+  });
+});
