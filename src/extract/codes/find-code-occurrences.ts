@@ -31,9 +31,10 @@ const COLON_BEFORE = /[:：=፦՝] ?[*_"'“„«`([]{0,3}$/;
 const SENTENCE_BEFORE = /[.!。！۔।] ?[*_"'“„«`([]{0,3}$/;
 const NOTHING_AFTER = /^[.!。*_"'”“»`)\]]{0,3}$/;
 const PUNCTUATION = 8;
-const OCCURRENCE_STEPS = 120;
-// The rules look at the whole block of a occurrence, at so many characters in a step.
+const OCCURRENCE_STEPS = 200;
+// The rules look at the whole block of an occurrence, at so many characters or terms in a step.
 const CHARACTERS_PER_STEP = 32;
+const TERMS_PER_STEP = 2;
 // And for its value in all hrefs.
 const ADDRESSES_PER_STEP = 100;
 
@@ -61,9 +62,11 @@ function isProse({ text, terms }: Block): boolean {
 
 function lookThrough(block: Block, { shapes, others }: Shapes, facts: PageFacts): CodeOccurrence[] {
   const phones = others.filter(({ kind }) => PHONES.has(kind));
-  const looked =
-    block.text.length / CHARACTERS_PER_STEP + facts.addresses.length / ADDRESSES_PER_STEP;
-  const steps = OCCURRENCE_STEPS + looked;
+  const steps =
+    OCCURRENCE_STEPS +
+    block.text.length / CHARACTERS_PER_STEP +
+    block.terms.length / TERMS_PER_STEP +
+    facts.addresses.length / ADDRESSES_PER_STEP;
   return shapes.flatMap((shape) =>
     facts.page.work.spend(steps) ? (look({ block, shape, facts, shapes, phones }) ?? []) : [],
   );

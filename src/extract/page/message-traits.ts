@@ -14,7 +14,10 @@ const FORWARD_OR_ANSWER = /^vs ?:/;
 
 /** Collects the kinds of all terms in some blocks. */
 export function kindsOf(blocks: readonly Block[]): ReadonlySet<TermKind> {
-  return new Set(blocks.flatMap(({ terms }) => terms.flatMap(({ kinds }) => [...kinds])));
+  const kinds = new Set<TermKind>();
+  for (const { terms } of blocks)
+    for (const term of terms) for (const kind of term.kinds) kinds.add(kind);
+  return kinds;
 }
 
 /** Says whether a message is a reply or forwarded: what an application sends by itself is neither. */

@@ -42,6 +42,8 @@ interface PlacedDraft extends DraftBlock {
 
 const FLOWED = /format\s{0,3}=\s{0,3}"?flowed/i;
 const TERM_STEPS = 5;
+// Each term is weighed in all languages that the message may be in.
+const LANGUAGES_PER_STEP = 8;
 // Clients show 60 characters of a subject.
 const LONGEST_SUBJECT = 2000;
 
@@ -87,6 +89,7 @@ function withTerms(
   const { languages, known } = detectLanguages(folded);
   const firstOfText = drafts.findIndex(({ part }) => part === 'text');
   const blocks: Block[] = [];
+  const termSteps = TERM_STEPS + languages.size / LANGUAGES_PER_STEP;
   work.begin('words of html');
   for (const [at, draft] of drafts.entries()) {
     if (at === firstOfText) work.begin('words of text');
@@ -94,7 +97,7 @@ function withTerms(
     if (!work.spend(1)) continue;
     const text = folded[at] ?? '';
     const terms = findTerms(text, languages);
-    if (work.spend(terms.length * TERM_STEPS))
+    if (work.spend(terms.length * termSteps))
       blocks.push({ ...draft, index: blocks.length, folded: text, terms });
   }
   return { blocks, languages, known };
