@@ -161,14 +161,6 @@ const MAILS: ReadonlyArray<readonly [string, MessageContent, Found]> = [
     { code: undefined, link: undefined },
   ],
   [
-    'esign',
-    {
-      subject: 'Please sign: NDA',
-      html: '<p>Bo sent you a document to review and sign.</p><table><tr><td style="background-color:#1a73e8;border-radius:4px;padding:12px 24px"><a href="https://sign.test/doc/9f8e7d6c5b4a39281706" style="color:#ffffff;text-decoration:none">Review document</a></td></tr></table><p>Do not share this email. Security code for alternate signing: visit the site and enter it.</p>',
-    },
-    { code: undefined, link: undefined },
-  ],
-  [
     'rsvp',
     {
       subject: 'You are invited: Summer party',

@@ -40,6 +40,14 @@ const MAILS: ReadonlyArray<readonly [string, MessageContent, Found]> = [
     },
   ],
   [
+    'a document to sign',
+    {
+      subject: 'Please sign: NDA',
+      html: '<p>Bo sent you a document to review and sign.</p><table><tr><td style="background-color:#1a73e8;border-radius:4px;padding:12px 24px"><a href="https://sign.test/doc/9f8e7d6c5b4a39281706" style="color:#ffffff;text-decoration:none">Review document</a></td></tr></table><p>Do not share this email. Security code for alternate signing: visit the site and enter it.</p>',
+    },
+    { code: undefined, link: 'https://sign.test/doc/9f8e7d6c5b4a39281706' },
+  ],
+  [
     'eight digits between line breaks',
     {
       subject: 'Recover access to your account',

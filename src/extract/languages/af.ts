@@ -68,7 +68,8 @@ export const af: Vocabulary = {
   `,
 
   confirm: `
-    aktiveer, aktivering, bevestig, bevestiging, verifieer, verifikasie, voltooi registrasie
+    aktiveer, aktivering, bevestig, bevestiging, onderteken, ontsluit, verifieer, verifikasie,
+    voltooi registrasie
   `,
 
   reset: `
@@ -84,6 +85,14 @@ export const af: Vocabulary = {
     nuwe e posadres, verander e posadres
   `,
 
+  agree: `
+    dit was ek, ja
+  `,
+
+  guide: `
+    artikel, hoe jy, hoe om
+  `,
+
   done: `
     is bevestig, is geaktiveer, is gewysig, is herstel, is opgedateer, is suksesvol, is verander,
     is verwyder, suksesvol
@@ -92,6 +101,10 @@ export const af: Vocabulary = {
   undo: `
     as jy nie, blokkeer, kanselleer, nie jy, nie jy was, nie versoek, teken uit, uitteken, verwerp,
     was dit nie jy
+  `,
+
+  deletion: `
+    rekening skrap, skrap my rekening, vee my rekening uit
   `,
 
   footer: `

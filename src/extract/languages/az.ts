@@ -66,7 +66,7 @@ export const az: Vocabulary = {
   `,
 
   confirm: `
-    aktivləşdir*, doğrula*, təsdiq et*, təsdiqlə*
+    aktivləşdir*, bloku aç, doğrula*, imza, imzala, kiliddən çıxar, təsdiq et*, təsdiqlə*
   `,
 
   reset: `
@@ -82,6 +82,14 @@ export const az: Vocabulary = {
     e poçt ünvanının dəyiş*, yeni e poçt
   `,
 
+  agree: `
+    bəli, mən idim
+  `,
+
+  guide: `
+    məqalə, necə
+  `,
+
   done: `
     aktivləşdirildi, dəyişdirildi, dəyişdirilib, silindi, sıfırlandı, təsdiqləndi, uğurla,
     yeniləndi, əlavə edildi
@@ -90,6 +98,10 @@ export const az: Vocabulary = {
   undo: `
     abunəlikdən çıx*, blokla*, bu siz deyilsinizsə, imtina, imtina et*, ləğv et*, siz deyilsinizsə,
     siz etməmisinizsə, tələb etməmisinizsə
+  `,
+
+  deletion: `
+    hesabı sil, hesabımı sil, hesabın silinməsi
   `,
 
   footer: `

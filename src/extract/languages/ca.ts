@@ -73,7 +73,8 @@ export const ca: Vocabulary = {
 
   confirm: `
     activa, activació, activeu, completa el registre, confirma, confirmació, confirmar, confirmeu,
-    confirmo, desbloqueja, valida, verifica, verificació, verifiqueu
+    confirmo, desbloqueja, desbloquejar, la teva signatura, per signar, revisa i signa,
+    signa el document, signar, valida, verifica, verificació, verifiqueu
   `,
 
   reset: `
@@ -90,6 +91,14 @@ export const ca: Vocabulary = {
     canvi de correu, nou correu, nova adreça
   `,
 
+  agree: `
+    he estat jo, subscriure m'hi, sí, utilitza aquesta adreça, vaig ser jo
+  `,
+
+  guide: `
+    article, com restablir, explica, guia, pas a pas
+  `,
+
   done: `
     amb èxit, correctament, ha canviat, s'ha activat, s'ha actualitzat, s'ha afegit, s'ha canviat,
     s'ha confirmat, s'ha eliminat, s'ha modificat, s'ha restablert, s'ha verificat
@@ -99,11 +108,12 @@ export const ca: Vocabulary = {
     anul·la, bloqueja, cancel·la, cancel·la la subscripció, denuncia, dona't de baixa,
     donar de baixa, donar se de baixa, no has estat tu, no has fet, no has sol·licitat,
     no heu estat, no l'has demanat, no reconeixes, rebutja, si no has estat tu,
-    si no heu estat vosaltres
+    si no heu estat vosaltres, si no vas ser tu
   `,
 
   deletion: `
-    eliminació del compte, eliminar el compte, esborrar el compte, suprimeix el compte
+    confirma la supressió, eliminació del compte, eliminar el compte, eliminar el meu compte,
+    esborrar el compte, supressió del compte, suprimeix el compte, suprimeix el meu compte
   `,
 
   footer: `

@@ -82,19 +82,22 @@ export const cs: Vocabulary = {
   `,
 
   confirm: `
-    aktivace, aktivovat, aktivujte, dokončete registraci, dokončit registraci, odemknout, ověření,
-    ověřit, ověřte, potvrdit, potvrzení, potvrzuji, potvrďte, schválit
+    aktivace, aktivovat, aktivujte, dokončete registraci, dokončit registraci, k podpisu,
+    odblokovat, odblokování, odblokujte, odemknout, odemknutí, ověření, ověřit, ověřte, podepište,
+    podepsat, podpis, potvrdit, potvrzení, potvrzuji, potvrďte, schválit
   `,
 
   reset: `
     nastavení hesla, nastavit heslo, nastavit nové heslo, nastavte si nové heslo, nové heslo,
-    obnova hesla, obnovení hesla, obnovit heslo, obnovte si heslo, reset hesla, resetovat,
-    resetovat heslo, vytvořit heslo, zapomenuté heslo, změna hesla, změnit heslo, změnu hesla
+    obnov heslo, obnova hesla, obnovení hesla, obnovit heslo, obnovte heslo, obnovte si heslo,
+    reset hesla, resetovat, resetovat heslo, vytvořit heslo, zapomenuté heslo, změna hesla,
+    změnit heslo, změnu hesla, změňte heslo, změňte si heslo, zvolit nové heslo
   `,
 
   invite: `
-    pozval vás, pozvala vás, pozván, pozvánka, pozvánku, pozvání, přijmout, přijmout pozvánku,
-    přijměte, připojit se, připojte se, vás zve, zve
+    pozval vás, pozvala vás, pozvali vás, pozván, pozvánka, pozvánku, pozvání, přijmout,
+    přijmout pozvánku, přijměte, připojit se, připojte se, tě pozval, vás pozval, vás pozvala,
+    vás zve, zve
   `,
 
   emailChange: `
@@ -102,21 +105,32 @@ export const cs: Vocabulary = {
     změna e mailu, změnit e mail, změnu e mailu
   `,
 
+  agree: `
+    ano, byl jsem to já, byla jsem to já, chci odebírat, odebírat, použít tuto adresu, to jsem já
+  `,
+
+  guide: `
+    jak nastavit, jak obnovit, jak ověřit, jak potvrdit, jak změnit, krok za krokem, návod,
+    vysvětluje, článek
+  `,
+
   done: `
-    byl aktivován, byl odstraněn, byl ověřen, byl potvrzen, byl přidán, byl smazán, byl změněn,
-    byl úspěšně, byla ověřena, byla potvrzena, byla změněna, byla úspěšně, bylo aktualizováno,
-    bylo obnoveno, bylo změněno, bylo úspěšně, je aktivní, je nyní aktivní, úspěšně
+    byl aktivován, byl odstraněn, byl ověřen, byl podepsán, byl potvrzen, byl přidán, byl smazán,
+    byl změněn, byl úspěšně, byla ověřena, byla potvrzena, byla změněna, byla úspěšně,
+    bylo aktualizováno, bylo obnoveno, bylo změněno, bylo úspěšně, je aktivní, je nyní aktivní,
+    podepsali, úspěšně
   `,
 
   undo: `
-    jste to nebyl, jste to nebyli, nahlásit, nebyl jsem to já, nebyli jste to vy, nejste to vy,
-    nepoznáváte, nepožadovali, neprovedli, neregistrovali, nevytvořili, nezměnili, nežádali,
-    odhlásit odběr, odhlásit se z odběru, odmítnout, odvolat, pokud jste ne, pokud jste to nebyli,
-    pokud jste to nebyli vy, stornovat, zablokovat, zrušit
+    jste to nebyl, jste to nebyli, nahlásit, nebyl jsem to já, nebyl jste to vy, nebyli jste to vy,
+    nejste to vy, nepoznáváte, nepožadovali, neprovedli, neregistrovali, nevytvořili, nezměnili,
+    nežádali, odhlásit odběr, odhlásit se z odběru, odmítnout, odvolat, pokud jsi to nebyl ty,
+    pokud jste ne, pokud jste to nebyli, pokud jste to nebyli vy, stornovat, zablokovat, zrušit
   `,
 
   deletion: `
-    odstranit účet, odstranění účtu, smazat účet, smazání účtu, zrušení účtu, zrušit účet
+    odstranit účet, odstranění účtu, potvrdit smazání, smazat můj účet, smazat účet, smazání účtu,
+    zrušení účtu, zrušit můj účet, zrušit účet
   `,
 
   errand: `

@@ -60,7 +60,7 @@ export const da: Vocabulary = {
   `,
 
   expiry: `
-    engangs, gyldig, gyldig i, gælder, gælder i, kun én gang, udløb, udløber, udløber om
+    engangs, gyldig, gyldig i, gyldigt, gælder, gælder i, kun én gang, udløb, udløber, udløber om
   `,
 
   caution: `
@@ -75,22 +75,25 @@ export const da: Vocabulary = {
   `,
 
   signIn: `
-    log ind, log ind på, log på, login, login link, loginlink, loginlinket, magisk link
+    log ind, log ind på, log på, logge ind, logge på, login, login link, loginlink, loginlinket,
+    magisk link
   `,
 
   confirm: `
     aktiver, aktivere, aktivering, aktiveringslink, bekræft, bekræft din, bekræft e mail, bekræfte,
-    bekræftelse, bekræftelseslink, fuldfør registrering*, fuldfør registreringen, færdiggør,
-    godkend, jeg bekræfter, lås op, valider, verificer, verificere, verificering
+    bekræftelse, bekræftelseslink, fjern blokering, fuldfør registrering*, fuldfør registreringen,
+    færdiggør, godkend, jeg bekræfter, lås kontoen op, lås op, låse den op, låse op, oplåsning,
+    signer, signere, til underskrift, underskrift, underskriv, underskrive, valider, verificer,
+    verificere, verificering
   `,
 
   reset: `
     angiv ny adgangskode, glemt adgangskode*, glemt din adgangskode, indstil ny adgangskode,
-    nulstil, nulstil adgangskode*, nulstil adgangskoden, nulstil din adgangskode, nulstil kodeord,
-    nulstil password, nulstille, nulstille adgangskode*, nulstille din adgangskode, nulstilling,
-    ny adgangskode, nyt kodeord, nyt password, opret adgangskode, opret ny adgangskode,
-    skift adgangskode, skift din adgangskode, skift kodeord, vælg adgangskode, vælg ny adgangskode,
-    ændr adgangskode*, ændre adgangskode*
+    nulstil, nulstil adgangskode, nulstil adgangskode*, nulstil adgangskoden,
+    nulstil din adgangskode, nulstil kodeord, nulstil password, nulstille, nulstille adgangskode*,
+    nulstille din adgangskode, nulstilling, ny adgangskode, nyt kodeord, nyt password,
+    opret adgangskode, opret ny adgangskode, skift adgangskode, skift din adgangskode,
+    skift kodeord, vælg adgangskode, vælg ny adgangskode, ændr adgangskode*, ændre adgangskode*
   `,
 
   invite: `
@@ -102,21 +105,31 @@ export const da: Vocabulary = {
     ny e mailadresse, nye e mailadresse, skift e mail, ændre e mail, ændring af e mail
   `,
 
+  agree: `
+    abonner, abonnere, brug denne adresse, det var mig, ja, jeg vil abonnere, tilmeld mig
+  `,
+
+  guide: `
+    artikel, forklarer, hvordan du, hvordan man, sådan, trin for trin, vejledning
+  `,
+
   done: `
     blev ændret, er aktiveret, er bekræftet, er blevet bekræftet, er blevet nulstillet,
-    er blevet opdateret, er blevet ændret, er deaktiveret, er fjernet, er nu aktiv, er nulstillet,
-    er opdateret, er slettet, er tilføjet, er verificeret, er ændret
+    er blevet opdateret, er blevet underskrevet, er blevet ændret, er deaktiveret, er fjernet,
+    er nu aktiv, er nulstillet, er opdateret, er slettet, er tilføjet, er underskrevet,
+    er verificeret, er ændret, har underskrevet
   `,
 
   undo: `
     afmeld, afmelde, afvis, annuller, annullere, bloker, det ikke var dig, det var ikke mig,
-    fortryd, frameld, framelde, genkender ikke, hvis det ikke var dig, hvis du ikke, ikke anmodede,
-    ikke bad om, ikke dig, ikke har anmodet, ikke har foretaget, ikke oprettet, rapporter,
-    tilbagekald, var det ikke dig
+    fortryd, frameld, framelde, genkender du ikke, genkender ikke, hvis det ikke var dig,
+    hvis du ikke, ikke anmodede, ikke bad om, ikke dig, ikke har anmodet, ikke har foretaget,
+    ikke oprettet, kan ikke genkende, rapporter, tilbagekald, var det ikke dig
   `,
 
   deletion: `
-    slet din konto, slet konto, sletning af din konto, sletning af konto, slette din konto
+    bekræft sletning, luk min konto, slet din konto, slet konto, slet kontoen, slet min konto,
+    sletning af din konto, sletning af konto, slette din konto, slette kontoen, slette min konto
   `,
 
   errand: `

@@ -109,19 +109,23 @@ export const de: Vocabulary = {
 
   confirm: `
     abschließen, aktiviere, aktivieren, aktivierung, aktivierungslink, anmeldung abschließen,
-    bestätige, bestätigen, bestätigt, bestätigung, bestätigungslink, entsperren, freigabe,
-    freigeben, freischalten, ich bestätige, registrierung abschließen, validieren, verifikation,
-    verifiziere, verifizieren, verifizierung, zu aktivieren, zu bestätigen, zu verifizieren
+    bestätige, bestätigen, bestätigt, bestätigung, bestätigungslink, entsperren, entsperrung,
+    freigabe, freigeben, freischalten, ich bestätige, registrierung abschließen, signieren,
+    unterschreiben, unterschrift, unterzeichnen, validieren, verifikation, verifiziere,
+    verifizieren, verifizierung, zu aktivieren, zu bestätigen, zu entsperren, zu signieren,
+    zu unterzeichnen, zu verifizieren, zur signatur, zur unterschrift, zur unterzeichnung
   `,
 
   reset: `
     kennwort festlegen, kennwort vergessen, kennwort zurücksetzen, kennwort zurückzusetzen,
     kennwort ändern, neues kennwort, neues kennwort festlegen, neues passwort,
-    neues passwort festlegen, neues passwort setzen, neues passwort vergeben, passwort erneuern,
-    passwort erstellen, passwort festlegen, passwort festzulegen, passwort neu setzen,
-    passwort neu vergeben, passwort setzen, passwort vergeben, passwort vergessen,
-    passwort wiederherstellen, passwort zu ändern, passwort zurück, passwort zurücksetzen,
-    passwort zurückzusetzen, passwort ändern, zugangsdaten vergessen, zurücksetzen, zurückzusetzen
+    neues passwort festlegen, neues passwort setzen, neues passwort vergeben, neues passwort wählen,
+    passwort erneuern, passwort erstellen, passwort festlegen, passwort festzulegen,
+    passwort neu setzen, passwort neu vergeben, passwort setzen, passwort vergeben,
+    passwort vergessen, passwort wiederherstellen, passwort wählen, passwort zu ändern,
+    passwort zurück, passwort zurücksetzen, passwort zurückzusetzen, passwort ändern,
+    setze dein passwort zurück, setzen sie ihr passwort zurück, zugangsdaten vergessen,
+    zurücksetzen, zurückzusetzen, ändere dein passwort, ändern sie ihr passwort
   `,
 
   invite: `
@@ -135,28 +139,46 @@ export const de: Vocabulary = {
     neue email adresse, änderung der e mail
   `,
 
+  agree: `
+    abonnieren, adresse verwenden, das war ich, diese adresse verwenden, ich war das, ich war es,
+    ja, newsletter abonnieren
+  `,
+
+  guide: `
+    anleitung, artikel, erklärt, ratgeber, schritt für schritt, so kannst du, so können sie,
+    so setzen sie, so setzt du, wie du, wie kann ich, wie sie
+  `,
+
   done: `
     erfolgreich aktiviert, erfolgreich bestätigt, erfolgreich geändert, erfolgreich verifiziert,
-    geändert worden, hat sich geändert, ist abgeschlossen, ist aktiviert, ist jetzt aktiv,
-    ist nun aktiv, soeben geändert, wurde abgeschlossen, wurde aktiviert, wurde aktualisiert,
-    wurde bestätigt, wurde deaktiviert, wurde entfernt, wurde erfolgreich, wurde gelöscht,
-    wurde geändert, wurde hinzugefügt, wurde verifiziert, wurde zurückgesetzt, wurden geändert
+    geändert worden, haben unterschrieben, haben unterzeichnet, hat sich geändert,
+    hat unterschrieben, ist abgeschlossen, ist aktiviert, ist jetzt aktiv, ist nun aktiv,
+    soeben geändert, wurde abgeschlossen, wurde aktiviert, wurde aktualisiert, wurde bestätigt,
+    wurde deaktiviert, wurde entfernt, wurde erfolgreich, wurde gelöscht, wurde geändert,
+    wurde hinzugefügt, wurde unterschrieben, wurde unterzeichnet, wurde verifiziert,
+    wurde zurückgesetzt, wurden geändert
   `,
 
   undo: `
-    abbestellen, abbrechen, ablehnen, abmelden, austragen, blockieren, falls du das nicht,
-    falls du dies nicht, falls sie das nicht, falls sie dies nicht, keine e mails mehr,
-    konto sichern, melden, missbrauch, nicht angefordert, nicht angemeldet, nicht beantragt,
-    nicht beauftragt, nicht du, nicht durchgeführt, nicht erkennen, nicht gewesen, nicht geändert,
-    nicht kennen, nicht mehr erhalten, nicht selbst, nicht sie, nicht veranlasst, nicht von dir,
-    nicht von ihnen, nicht vorgenommen, rückgängig, sperren, stornieren, unbefugt, unberechtigt,
-    waren das nicht sie, waren sie nicht, warst das nicht du, warst du nicht, wenn du das nicht,
-    wenn du dies nicht, wenn sie das nicht, wenn sie dies nicht, widerrufen, zurückziehen
+    abbestellen, abbrechen, ablehnen, abmelden, austragen, blockieren, du das nicht warst,
+    falls du das nicht, falls du das nicht warst, falls du dies nicht, falls sie das nicht,
+    falls sie das nicht waren, falls sie dies nicht, keine e mails mehr, konto sichern, melden,
+    missbrauch, nicht angefordert, nicht angemeldet, nicht beantragt, nicht beauftragt, nicht du,
+    nicht durchgeführt, nicht erkennen, nicht gewesen, nicht geändert, nicht kennen,
+    nicht mehr erhalten, nicht selbst, nicht sie, nicht veranlasst, nicht von dir, nicht von ihnen,
+    nicht vorgenommen, nicht wiedererkennen, nicht wiedererkennst, rückgängig, sie das nicht waren,
+    sperren, stornieren, unbefugt, unberechtigt, waren das nicht sie, waren sie nicht,
+    warst das nicht du, warst du nicht, wenn du das nicht, wenn du das nicht warst,
+    wenn du dies nicht, wenn du es nicht warst, wenn sie das nicht, wenn sie das nicht waren,
+    wenn sie dies nicht, wenn sie es nicht waren, widerrufen, zurückziehen
   `,
 
   deletion: `
-    account löschen, konto löschen, konto löschung, konto schließen, konto zu löschen,
-    kontolöschung, löschung deines kontos, löschung ihres kontos
+    account löschen, account löschung, dein konto löschen, ihr konto löschen,
+    konto endgültig löschen, konto löschen, konto löschung, konto schließen, konto wirklich löschen,
+    konto zu löschen, kontolöschung, kontos löschen, löschen bestätigen, löschung,
+    löschung bestätigen, löschung deines kontos, löschung ihres kontos, mein konto löschen,
+    meinen account löschen
   `,
 
   errand: `
@@ -170,8 +192,8 @@ export const de: Vocabulary = {
     app herunterladen, benachrichtigungseinstellungen, bestellung ansehen, browser anzeigen,
     datenschutz, datenschutzerklärung, details ansehen, einstellungen, folgen sie uns,
     geräte verwalten, hilfe, hilfebereich, häufige fragen, im browser ansehen, impressum, kontakt,
-    konto prüfen, konto überprüfen, kundencenter, kundenservice, mehr erfahren, newsletter,
-    nutzungsbedingungen, online ansehen, sendung verfolgen, support, webversion, über uns
+    konto prüfen, konto überprüfen, kundencenter, kundenservice, mehr erfahren, nutzungsbedingungen,
+    online ansehen, sendung verfolgen, support, webversion, über uns
   `,
 
   event: `

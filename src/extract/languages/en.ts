@@ -145,14 +145,20 @@ export const en: Vocabulary = {
     approve device, approve login, approve my account, approve new device, approve sign in,
     approve the login, approve the sign in, approve this device, approve this login,
     approve this sign in, approve your account, approve your device, authorize, claim your account,
-    complete registration, complete setup, complete sign up, complete your account,
-    complete your account setup, complete your registration, complete your signup, confirm,
-    confirmation, confirming, creating your account, double opt in, finalize, finish account setup,
+    complete registration, complete setup, complete sign up, complete signup, complete your account,
+    complete your account setup, complete your registration, complete your sign-up,
+    complete your signup, confirm, confirmation, confirming, creating your account,
+    document to sign, documents to sign, double opt in, e sign, finalize, finish account setup,
     finish creating, finish creating your account, finish registration, finish setting up,
     finish setup, finish signing up, finish your account, finish your registration,
-    proceed with registration, set up my account, set up your account, setting up your account,
-    subscribe me, unlock, unlock my account, unlock your account, validate, validation,
-    verification, verification:, verify, verifying, yes subscribe
+    finish your sign up, finish your signup, for you to sign, needs your signature, please sign,
+    proceed with registration, read and sign, ready to sign, review and sign, set up my account,
+    set up your account, setting up your account, sign agreement, sign contract, sign document,
+    sign documents, sign electronically, sign it, sign the agreement, sign the contract,
+    sign the document, signature request, signature requested, signature required, subscribe me,
+    unblock, unblock account, unblock my account, unblock sign in, unblock your account, unlock,
+    unlock my account, unlock your account, validate, validation, verification, verification:,
+    verify, verifying, view and sign, yes subscribe, your signature
   `,
 
   reset: `
@@ -189,16 +195,27 @@ export const en: Vocabulary = {
     verify your new address, verify your new email
   `,
 
+  agree: `
+    i did this, it was me, it's me, subscribe, that was me, this was me, use this address,
+    use this email, use this email address, yes
+  `,
+
+  guide: `
+    article, articles, explain how, explains, guide, how can i, how do i, how to, learn how,
+    read how, step by step, tutorial
+  `,
+
   done: `
-    are now active, are verified, has been activated, has been added, has been approved,
-    has been changed, has been completed, has been confirmed, has been deleted, has been disabled,
-    has been disconnected, has been enabled, has been linked, has been removed, has been reset,
-    has been updated, has been verified, has changed, have been verified, is active now,
-    is complete, is confirmed, is now active, is now enabled, is now off, is now on, is verified,
-    successfully activated, successfully changed, successfully completed, successfully confirmed,
-    successfully reset, successfully updated, successfully verified, verified successfully,
-    was activated, was added, was approved, was changed, was deleted, was disabled, was enabled,
-    was just changed, was removed, was reset, was successful, was updated, was verified,
+    are now active, are verified, fully signed, has been activated, has been added,
+    has been approved, has been changed, has been completed, has been confirmed, has been deleted,
+    has been disabled, has been disconnected, has been enabled, has been linked, has been removed,
+    has been reset, has been signed, has been updated, has been verified, has changed, has signed,
+    have been verified, have signed, is active now, is complete, is confirmed, is now active,
+    is now enabled, is now off, is now on, is signed, is verified, successfully activated,
+    successfully changed, successfully completed, successfully confirmed, successfully reset,
+    successfully updated, successfully verified, verified successfully, was activated, was added,
+    was approved, was changed, was deleted, was disabled, was enabled, was just changed,
+    was removed, was reset, was signed, was successful, was updated, was verified, were signed,
     were successful
   `,
 
@@ -208,19 +225,25 @@ export const en: Vocabulary = {
     did not request, did not sign up, didn't, didn't ask, didn't authorize, didn't change,
     didn't create, didn't initiate, didn't make, didn't request, didn't sign up, disable, dispute,
     do not recognise, do not recognize, don't recognise, don't recognize, have not, haven't,
-    if it was not you, if it wasn't you, if that wasn't you, if this was not you, if you did not,
-    if you didn't, lock account, lock my account, no longer want, no longer wish, not done by you,
-    not me, not my account, not you, opt out, refuse, reject, remove me, remove my address,
-    remove my email, report, report abuse, report this, revert, revoke, secure my account,
-    secure your account, stop receiving, that wasn't me, this wasn't me, turn off, turn these off,
-    unauthorised, unauthorized, undo, unsubscribe, unsubscribing, was not done by you, was not you,
-    wasn't, wasn't me, wasn't you, weren't you
+    if it was not you, if it wasn't you, if that was not you, if that wasn't you,
+    if this is not you, if this was not you, if this wasn't you, if you did not, if you didn't,
+    if you do not recognise, if you do not recognize, if you don't recognise,
+    if you don't recognize, lock account, lock my account, no longer want, no longer wish,
+    not done by you, not made by you, not me, not my account, not requested by you, not you,
+    opt out, refuse, reject, remove me, remove my address, remove my email, report, report abuse,
+    report this, revert, revoke, secure my account, secure your account, stop receiving,
+    that wasn't me, this wasn't me, turn off, turn these off, unauthorised, unauthorized, undo,
+    unsubscribe, unsubscribing, was not done by you, was not you, wasn't, wasn't made by you,
+    wasn't me, wasn't you, weren't you
   `,
 
   deletion: `
-    account closure, account deletion, close my account, close your account, closing your account,
-    delete account, delete my account, delete your account, deleting your account,
-    deletion of your account
+    account closure, account deletion, account removal, close my account, close the account,
+    close your account, closing your account, confirm deletion, delete account, delete my,
+    delete my account, delete the account, delete your, delete your account, deleting your account,
+    deletion, deletion of the account, deletion of your account, erase my account,
+    erase your account, removal of your account, remove my account, remove the account,
+    remove your account
   `,
 
   errand: `
@@ -244,7 +267,7 @@ export const en: Vocabulary = {
   `,
 
   footer: `
-    about us, account activity, address, advertise, all rights reserved, app store, blog, careers,
+    about us, account activity, advertise, all rights reserved, app store, blog, careers,
     check activity, check status, community, conditions, contact, contact support, contact us,
     cookie policy, docs, documentation, download our app, download the app, email preferences, faq,
     faqs, feedback, follow us, get the app, help, help center, help centre, home, homepage, imprint,
@@ -261,7 +284,8 @@ export const en: Vocabulary = {
   event: `
     appointment, calendar event, calendar invitation, calendar invite, conference call,
     conference id, dial in, early bird, event invitation, following event, going?,
-    invitation to meet, keynote, meeting, meeting id, meeting passcode, meeting password, meetup,
-    reschedule, rsvp, speakers, summit, video call, video meeting, webinar, webinar id, zoom meeting
+    invitation to meet, keynote, live event, live session, meeting, meeting id, meeting passcode,
+    meeting password, meetup, reschedule, rsvp, speakers, summit, video call, video meeting,
+    webinar, webinar id, zoom meeting
   `,
 };

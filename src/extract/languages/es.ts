@@ -103,20 +103,22 @@ export const es: Vocabulary = {
   confirm: `
     activa, activación, activando, activar, active, autenticar, completa tu registro,
     completar el registro, completar registro, confirma, confirmación, confirmando, confirmar,
-    confirme, confirmo, desbloquear, finalizar, finalizar el registro, finalizar registro, soy yo,
-    sí, valida, validar, valide, verifica, verificación, verificando, verificar, verifique
+    confirme, confirmo, desbloquear, desbloquearla, desbloqueo, finalizar, finalizar el registro,
+    finalizar registro, firma solicitada, firmar, para firmar, revisar y firmar, soy yo, su firma,
+    sí, tu firma, valida, validar, valide, verifica, verificación, verificando, verificar, verifique
   `,
 
   reset: `
     cambia tu contraseña, cambiar clave, cambiar contraseña, cambiar la contraseña,
-    cambiar mi contraseña, cambiar tu contraseña, crea una contraseña, crear contraseña,
-    crear nueva contraseña, crear una nueva contraseña, elige una nueva contraseña,
-    establece tu contraseña, establecer contraseña, establecer una contraseña, nueva clave,
-    nueva contraseña, olvidaste tu contraseña, recuperar, recuperar clave, recuperar contraseña,
-    recuperar cuenta, recuperar tu contraseña, reestablecer, restablece, restablecer,
-    restablecer contraseña, restablecer la contraseña, restablecer mi contraseña,
-    restablecer su contraseña, restablecer tu contraseña, restablecimiento,
-    restablecimiento de contraseña
+    cambiar mi contraseña, cambiar tu contraseña, cambie su contraseña, crea una contraseña,
+    crear contraseña, crear nueva contraseña, crear una nueva contraseña,
+    elige una nueva contraseña, establece tu contraseña, establecer contraseña,
+    establecer una contraseña, nueva clave, nueva contraseña, olvidaste tu contraseña, recuperar,
+    recuperar clave, recuperar contraseña, recuperar cuenta, recuperar tu contraseña, reestablecer,
+    restablece, restablece tu contraseña, restablecer, restablecer contraseña,
+    restablecer la contraseña, restablecer mi contraseña, restablecer su contraseña,
+    restablecer tu contraseña, restablecimiento, restablecimiento de contraseña,
+    restablezca su contraseña
   `,
 
   invite: `
@@ -130,15 +132,24 @@ export const es: Vocabulary = {
     nuevo correo, nuevo correo electrónico
   `,
 
+  agree: `
+    era yo, fui yo, he sido yo, quiero suscribirme, soy yo, suscribirme, suscribirse, sí,
+    usar esta dirección
+  `,
+
+  guide: `
+    artículo, cómo, cómo restablecer, explica, guía, paso a paso, tutorial
+  `,
+
   done: `
     cambiaste tu contraseña, con éxito, correctamente, está activa, está confirmada,
     está confirmado, exitosamente, fue cambiada, fue modificada, fue verificada, ha cambiado,
-    ha sido activada, ha sido actualizada, ha sido actualizado, ha sido cambiada, ha sido cambiado,
-    ha sido confirmada, ha sido confirmado, ha sido eliminada, ha sido modificada,
-    ha sido modificado, ha sido restablecida, ha sido verificada, ha sido verificado, se actualizó,
-    se ha activado, se ha actualizado, se ha añadido, se ha cambiado, se ha confirmado,
-    se ha eliminado, se ha modificado, se ha restablecido, se ha verificado, se restableció,
-    ya está activa
+    ha firmado, ha sido activada, ha sido actualizada, ha sido actualizado, ha sido cambiada,
+    ha sido cambiado, ha sido confirmada, ha sido confirmado, ha sido eliminada, ha sido firmado,
+    ha sido modificada, ha sido modificado, ha sido restablecida, ha sido verificada,
+    ha sido verificado, han firmado, se actualizó, se ha activado, se ha actualizado, se ha añadido,
+    se ha cambiado, se ha confirmado, se ha eliminado, se ha firmado, se ha modificado,
+    se ha restablecido, se ha verificado, se restableció, ya está activa
   `,
 
   undo: `
@@ -148,14 +159,15 @@ export const es: Vocabulary = {
     no fuiste tú, no ha realizado, no ha solicitado, no has, no has hecho, no has sido tú,
     no has solicitado, no he sido yo, no hiciste, no realizaste, no realizó, no reconoce,
     no reconoces, no solicitaste, no solicitó, no soy yo, protege tu cuenta, proteger mi cuenta,
-    rechazar, reportar, revocar, si no fuiste, si no fuiste tú, si no ha sido usted,
-    si no has sido tú, si tú no, si usted no
+    rechazar, reportar, revocar, si no eras tú, si no fue usted, si no fuiste, si no fuiste tú,
+    si no ha sido usted, si no has sido tú, si tú no, si usted no
   `,
 
   deletion: `
-    borrar mi cuenta, borrar tu cuenta, cerrar mi cuenta, cerrar tu cuenta, eliminación de cuenta,
-    eliminación de la cuenta, eliminación de tu cuenta, eliminar la cuenta, eliminar mi cuenta,
-    eliminar su cuenta, eliminar tu cuenta
+    borrar la cuenta, borrar mi cuenta, borrar tu cuenta, cerrar mi cuenta, cerrar tu cuenta,
+    confirmar eliminación, confirmar la eliminación, eliminación de cuenta,
+    eliminación de la cuenta, eliminación de su cuenta, eliminación de tu cuenta, eliminar cuenta,
+    eliminar la cuenta, eliminar mi cuenta, eliminar su cuenta, eliminar tu cuenta
   `,
 
   errand: `

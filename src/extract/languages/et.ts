@@ -75,15 +75,17 @@ export const et: Vocabulary = {
   `,
 
   confirm: `
-    aktiveeri, aktiveerige, aktiveerimi*, ava konto, kinnita, kinnitage, kinnitamine, kinnitamiseks,
-    kinnitan, kinnitus, lõpeta registreerimine, lõpetage registreerimine, verifitseeri*
+    aktiveeri, aktiveerige, aktiveerimi*, allkiri, allkirjasta, allkirjastamiseks, ava konto,
+    ava lukustus, kinnita, kinnitage, kinnitamine, kinnitamiseks, kinnitan, kinnitus,
+    lõpeta registreerimine, lõpetage registreerimine, tühista blokeering, verifitseeri*
   `,
 
   reset: `
-    loo parool, lähtesta parool*, lähtestage parool, muuda parool*, muuda parooli, muutke parooli,
-    määra parool, määra uus parool, määrake uus parool, parooli lähtesta*, parooli lähtestami*,
-    parooli muut*, parooli muutmi*, parooli taasta*, parooli taastami*, taasta parool*,
-    unustasid parooli, uue parooli, uus parool, vaheta parool*
+    loo parool, lähtesta parool, lähtesta parool*, lähtestage parool, muuda parool, muuda parool*,
+    muuda parooli, muutke parool, muutke parooli, määra parool, määra uus parool,
+    määrake uus parool, parooli lähtesta*, parooli lähtestami*, parooli muut*, parooli muutmi*,
+    parooli taasta*, parooli taastami*, taasta parool*, unustasid parooli, uue parooli, uus parool,
+    vaheta parool*
   `,
 
   invite: `
@@ -95,6 +97,14 @@ export const et: Vocabulary = {
     e posti aadressi muut*, uue e posti aadress*, uus e posti aadress
   `,
 
+  agree: `
+    jah, see olin mina, telli uudiskiri
+  `,
+
+  guide: `
+    artikkel, juhend, kuidas, selgitab
+  `,
+
   done: `
     edukalt, muudeti, on aktiveeritud, on eemaldatud, on kinnitatud, on kustutatud, on lisatud,
     on lähtestatud, on muudetud, on nüüd aktiivne, on uuendatud, õnnestus
@@ -102,12 +112,14 @@ export const et: Vocabulary = {
 
   undo: `
     blokeeri, ei küsinud, ei olnud sina, ei olnud teie, ei teinud, keeldu, kui sa ei,
-    kui see ei olnud sina, kui see ei olnud teie, kui see polnud teie, kui te ei, lahku, loobu,
-    loobuge, polnud sina, te ei taotlenud, teata, tühista, tühista tellimus, tühistage
+    kui see ei olnud sina, kui see ei olnud teie, kui see polnud sina, kui see polnud teie,
+    kui te ei, lahku, loobu, loobuge, polnud sina, te ei taotlenud, teata, tühista,
+    tühista tellimus, tühistage
   `,
 
   deletion: `
-    konto kustutami*, kustuta konto, kustutada konto
+    kinnita kustutamine, konto kustutami*, konto kustutamine, konto kustutamist, kustuta konto,
+    kustuta minu konto, kustutada konto
   `,
 
   footer: `

@@ -70,7 +70,8 @@ export const eu: Vocabulary = {
   `,
 
   confirm: `
-    aktibatu, amaitu erregistroa, baieztatu, berrespena, berretsi, egiaztapena, egiaztatu
+    aktibatu, amaitu erregistroa, baieztatu, berrespena, berretsi, desblokeatu, egiaztapena,
+    egiaztatu, sinatu, sinatzeko
   `,
 
   reset: `
@@ -86,6 +87,14 @@ export const eu: Vocabulary = {
     helbide berria, helbide elektronikoa aldatu
   `,
 
+  agree: `
+    bai, ni izan naiz
+  `,
+
+  guide: `
+    artikulua, nola
+  `,
+
   done: `
     aktibatu da, aldatu da, berretsi da, berrezarri da, egiaztatu da, eguneratu da, ezabatu da,
     gehitu da, ongi
@@ -94,6 +103,10 @@ export const eu: Vocabulary = {
   undo: `
     baztertu, ez bada zuk, ez baduzu, ez bazara, ez bazara zu izan, ezeztatu, harpidetza kendu,
     utzi, zu ez bazara
+  `,
+
+  deletion: `
+    ezabatu kontua, ezabatu nire kontua, kontua ezabatzea
   `,
 
   footer: `

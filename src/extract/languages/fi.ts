@@ -84,17 +84,20 @@ export const fi: Vocabulary = {
   `,
 
   confirm: `
-    aktivoi, aktivoida, aktivointi, aktivointilinkki*, avaa lukitus, hyväksy, vahvista,
-    vahvista sähköposti*, vahvistaa, vahvistaaksesi, vahvistamalla, vahvistaminen, vahvistan,
-    vahvistus, vahvistuslinkki*, varmenna, varmista, varmistaa, viimeistele,
-    viimeistele rekisteröityminen
+    aktivoi, aktivoida, aktivointi, aktivointilinkki*, allekirjoita, allekirjoitettava,
+    allekirjoitettavaksi, allekirjoittaa, allekirjoitus, avaa lukitus, avaa tilin lukitus, hyväksy,
+    lukituksen avaaminen, poista lukitus, poistaaksesi lukituksen, vahvista, vahvista sähköposti*,
+    vahvistaa, vahvistaaksesi, vahvistamalla, vahvistaminen, vahvistan, vahvistus, vahvistuslinkki*,
+    varmenna, varmista, varmistaa, viimeistele, viimeistele rekisteröityminen
   `,
 
   reset: `
-    aseta salasana, aseta uusi salasana, luo salasana, nollaa salasana*, palauta salasana*,
-    palauttaa salasana*, salasana unohtu*, salasanan asettami*, salasanan nollau*, salasanan palau*,
-    salasanan palauttaminen, salasanan vaih*, salasanasi palaut*, unohditko salasana*,
-    unohtunut salasana, uuden salasanan, uusi salasana, vaihda salasana*, vaihtaa salasana*
+    aseta salasana, aseta uusi salasana, luo salasana, nollaa salasana*, palauta salasana,
+    palauta salasana*, palauta salasanasi, palauttaa salasana*, salasana unohtu*,
+    salasanan asettami*, salasanan nollau*, salasanan palau*, salasanan palauttaminen,
+    salasanan vaih*, salasanasi palaut*, unohditko salasana*, unohtunut salasana, uuden salasanan,
+    uusi salasana, uutta salasanaa, vaihda salasana, vaihda salasana*, vaihda salasanasi,
+    vaihtaa salasana*
   `,
 
   invite: `
@@ -106,20 +109,32 @@ export const fi: Vocabulary = {
     sähköpostiosoitteen muut*, sähköpostiosoitteen vaih*, uusi sähköpostiosoite, vaihda sähköposti*
   `,
 
+  agree: `
+    kyllä, käytä tätä osoitetta, se olin minä, tilaa uutiskirje, tilaan uutiskirjeen
+  `,
+
+  guide: `
+    artikkeli, kertoo kuinka, kertoo miten, kuinka, miten, näin, ohje, opas, vaihe vaiheelta
+  `,
+
   done: `
-    muutettiin, on aktivoitu, on lisätty, on muutettu, on nollattu, on nyt aktiivinen,
-    on otettu käyttöön, on palautettu, on poistettu, on poistettu käytöstä, on päivitetty,
-    on vahvistettu, on vaihdettu, on varmennettu, onnistui, vaihdettiin
+    muutettiin, on aktivoitu, on allekirjoitettu, on lisätty, on muutettu, on nollattu,
+    on nyt aktiivinen, on otettu käyttöön, on palautettu, on poistettu, on poistettu käytöstä,
+    on päivitetty, on vahvistettu, on vaihdettu, on varmennettu, onnistui, ovat allekirjoittaneet,
+    vaihdettiin
   `,
 
   undo: `
     en ollut minä, et ole pyytänyt, et ollut sinä, et pyytänyt, et tunnista, etkö se ollut sinä,
-    hylkää, ilmoita, jos et itse, jos et ollut se sinä, jos et pyytänyt, jos et tehnyt,
-    jos se et ollut sinä, kumoa, lopeta tilaus, peru tilaus, peruuta, peruuta tilaus, peruutus
+    hylkää, ilmoita, jos et itse, jos et ollut se sinä, jos et ollut sinä, jos et pyytänyt,
+    jos et tehnyt, jos se et ollut sinä, jos tämä et ollut sinä, kumoa, lopeta tilaus, peru tilaus,
+    peruuta, peruuta tilaus, peruutus
   `,
 
   deletion: `
-    poista tili*, poistaa tili*, tilin poist*, tilisi poist*
+    poista tili, poista tili*, poista tilini, poista tilisi, poistaa tili*, poistamaan tilisi,
+    tilin poist*, tilin poistaminen, tilin poisto, tilin sulkeminen, tilisi poist*,
+    tilisi poistaminen, vahvista poisto
   `,
 
   errand: `

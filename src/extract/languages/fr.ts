@@ -99,22 +99,25 @@ export const fr: Vocabulary = {
 
   confirm: `
     activation, activer, activez, authentifier, compléter votre inscription, confirmant,
-    confirmation, confirmer, confirmez, débloquer, déverrouiller, finaliser,
+    confirmation, confirmer, confirmez, déblocage, débloquer, déverrouiller, finaliser,
     finaliser mon inscription, finalisez, j'active, je confirme, je valide, je vérifie,
+    pour signature, signature demandée, signature électronique, signer, signer le document,
     terminer l'inscription, terminer mon inscription, terminer votre inscription, validation,
-    valider, validez, vérification, vérifier, vérifiez
+    valider, validez, votre signature, vérification, vérifier, vérifiez, à signer
   `,
 
   reset: `
     changer de mot de passe, changer le mot de passe, changer mon mot de passe,
-    changer votre mot de passe, choisir un mot de passe, choisir un nouveau mot de passe,
-    créer mon mot de passe, créer un mot de passe, créer un nouveau mot de passe,
-    définir mon mot de passe, définir un mot de passe, définir un nouveau mot de passe,
-    définir votre mot de passe, modifier le mot de passe, modifier mon mot de passe,
-    modifier votre mot de passe, mot de passe oublié, mot de passe perdu, nouveau mot de passe,
-    redéfinir, récupération de compte, récupérer mon compte, récupérer votre compte,
-    réinitialisation, réinitialiser, réinitialiser le mot de passe, réinitialiser mon mot de passe,
-    réinitialiser votre mot de passe, réinitialisez
+    changer votre mot de passe, changez votre mot de passe, choisir un mot de passe,
+    choisir un nouveau mot de passe, créer mon mot de passe, créer un mot de passe,
+    créer un nouveau mot de passe, définir mon mot de passe, définir un mot de passe,
+    définir un nouveau mot de passe, définir votre mot de passe, modifier le mot de passe,
+    modifier mon mot de passe, modifier votre mot de passe, modifiez votre mot de passe,
+    mot de passe oublié, mot de passe perdu, nouveau mot de passe, redéfinir,
+    récupération de compte, récupérer mon compte, récupérer votre compte, réinitialisation,
+    réinitialise ton mot de passe, réinitialiser, réinitialiser le mot de passe,
+    réinitialiser mon mot de passe, réinitialiser votre mot de passe, réinitialisez,
+    réinitialisez votre mot de passe
   `,
 
   invite: `
@@ -127,28 +130,40 @@ export const fr: Vocabulary = {
     modifier votre adresse, nouvel email, nouvelle adresse e mail, nouvelle adresse email
   `,
 
+  agree: `
+    c'est moi, c'était bien moi, c'était moi, je m'abonne, m'abonner, oui, s'abonner,
+    utiliser cette adresse
+  `,
+
+  guide: `
+    article, comment, explique, guide, mode d'emploi, pas à pas, tutoriel
+  `,
+
   done: `
-    a bien été, a bien été modifié, a changé, a été activé, a été ajouté, a été changé,
+    a bien été, a bien été modifié, a changé, a signé, a été activé, a été ajouté, a été changé,
     a été confirmé, a été confirmée, a été désactivé, a été mis à jour, a été mise à jour,
-    a été modifié, a été modifiée, a été réinitialisé, a été supprimé, a été vérifié,
+    a été modifié, a été modifiée, a été réinitialisé, a été signé, a été supprimé, a été vérifié,
     a été vérifiée, avec succès, est activé, est confirmé, est confirmée, est désormais actif,
     est désormais activé, est maintenant actif, est maintenant activé, est terminée, est vérifiée,
-    ont été modifiés
+    ont signé, ont été modifiés
   `,
 
   undo: `
-    annulation, annuler, bloquer, ce n'est pas moi, ce n'était pas vous, contester, décliner,
-    désabonner, désinscription, désinscrire, gérer mes abonnements, me désinscrire, n'avez jamais,
-    n'avez pas, n'avez pas créé, n'avez pas effectué, n'avez pas modifié, n'êtes pas,
-    n'êtes pas l'auteur, n'êtes pas à l'origine, ne plus recevoir, ne reconnaissez pas, pas demandé,
-    pas vous, refuser, révoquer, se désabonner, se désinscrire, si ce n'est pas vous,
-    si ce n'était pas vous, signaler, sécuriser, usurpation, vous n'avez pas demandé
+    annulation, annuler, bloquer, ce n'est pas moi, ce n'est pas vous, ce n'était pas vous,
+    contester, décliner, désabonner, désinscription, désinscrire, gérer mes abonnements,
+    me désinscrire, n'avez jamais, n'avez pas, n'avez pas créé, n'avez pas effectué,
+    n'avez pas modifié, n'êtes pas, n'êtes pas l'auteur, n'êtes pas à l'origine, ne plus recevoir,
+    ne reconnaissez pas, pas demandé, pas vous, refuser, révoquer, se désabonner, se désinscrire,
+    si ce n'est pas vous, si ce n'était pas toi, si ce n'était pas vous, signaler, sécuriser,
+    usurpation, vous n'avez pas demandé, vous ne reconnaissez pas
   `,
 
   deletion: `
-    clôturer, fermer mon compte, suppression de compte, suppression de ton compte,
-    suppression de votre compte, suppression du compte, supprimer le compte, supprimer mon compte,
-    supprimer ton compte, supprimer votre compte
+    clôture de votre compte, clôturer, clôturer mon compte, confirmer la suppression,
+    fermer mon compte, fermer votre compte, suppression, suppression de compte,
+    suppression de mon compte, suppression de ton compte, suppression de votre compte,
+    suppression du compte, supprimer le compte, supprimer mon compte, supprimer ton compte,
+    supprimer votre compte
   `,
 
   errand: `

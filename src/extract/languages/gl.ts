@@ -70,8 +70,8 @@ export const gl: Vocabulary = {
   `,
 
   confirm: `
-    activa, activar, active, confirma, confirmación, confirmar, confirme, validar, verifica,
-    verificar, verifique
+    activa, activar, active, asinar, confirma, confirmación, confirmar, confirme, desbloquear,
+    validar, verifica, verificar, verifique
   `,
 
   reset: `
@@ -87,6 +87,14 @@ export const gl: Vocabulary = {
     cambiar o enderezo, cambio de enderezo, novo enderezo
   `,
 
+  agree: `
+    fun eu, si
+  `,
+
+  guide: `
+    artigo, como restablecer, guía
+  `,
+
   done: `
     cambiouse, con éxito, correctamente, foi activada, foi actualizado, foi cambiada, foi cambiado,
     foi confirmada, foi modificado, foi verificado
@@ -95,6 +103,10 @@ export const gl: Vocabulary = {
   undo: `
     cancelar, darse de baixa, non foi vostede, non fuches ti, non recoñeces, non solicitaches,
     rexeitar, se non foi vostede, se non fuches ti
+  `,
+
+  deletion: `
+    eliminación da conta, eliminar a conta, eliminar a miña conta
   `,
 
   footer: `

@@ -75,9 +75,11 @@ export const hr: Vocabulary = {
   `,
 
   confirm: `
-    aktivacija, aktiviraj, aktivirajte, dovršite registraciju, odobri, otključajte, potvrda,
-    potvrdi, potvrdite, potvrditi, potvrdu, potvrđujem, provjerite, verificirajte, verifikacija,
-    završite registraciju
+    aktivacija, aktiviraj, aktiviraj račun, aktivirajte, aktivirajte račun, dovršite registraciju,
+    na potpis, odblokiraj, odobri, otključaj, otključaj račun, otključajte, otključajte račun,
+    otključati, otključati račun, otključavanje, otključaš, potpis, potpisati, potpiši, potvrda,
+    potvrdi, potvrdi račun, potvrdite, potvrdite račun, potvrditi, potvrdu, potvrđujem,
+    pregledaj i potpiši, provjerite, verificirajte, verifikacija, završite registraciju
   `,
 
   reset: `
@@ -98,20 +100,32 @@ export const hr: Vocabulary = {
     promjena e maila
   `,
 
+  agree: `
+    da, koristi ovu adresu, pretplati me, to sam bila ja, to sam bio ja
+  `,
+
+  guide: `
+    kako postaviti, kako potvrditi, kako promijeniti, kako resetirati, korak po korak, objašnjava,
+    vodič, članak
+  `,
+
   done: `
-    je aktiviran, je ažuriran, je ažurirana, je dodan, je izbrisan, je poništena, je potvrđen,
-    je potvrđena, je promijenjen, je promijenjena, je resetirana, je sada aktivan, je uklonjen,
-    je uspješno, rezerviran, rezerviran za, uspješno
+    je aktiviran, je ažuriran, je ažurirana, je dodan, je izbrisan, je poništena, je potpisan,
+    je potvrđen, je potvrđena, je promijenjen, je promijenjena, je resetirana, je sada aktivan,
+    je uklonjen, je uspješno, potpisali su, rezerviran, rezerviran za, uspješno
   `,
 
   undo: `
-    ako niste, ako to niste bili vi, blokiraj, nisam ja, niste bili vi, niste izradili,
+    ako niste, ako to nisi bila ti, ako to nisi bio ti, ako to niste bili vi, blokiraj,
+    ne prepoznajete, ne prepoznaješ, nisam ja, nisi bio ti, niste bili vi, niste izradili,
     niste promijenili, niste vi, niste zatražili, odbij, odjava, odjava s, odjavite, odjavite se,
     odustani, opozovi, otkaži, poništi, prijavi zlouporabu
   `,
 
   deletion: `
-    brisanja računa, brisanje računa, izbrisati račun, izbriši račun
+    brisanja računa, brisanje računa, brisanje tvog računa, brisanje vašeg računa, izbrisati račun,
+    izbriši moj račun, izbriši račun, izbriši svoj račun, obriši račun, potvrdi brisanje,
+    zatvori račun
   `,
 
   errand: `

@@ -74,18 +74,20 @@ export const hu: Vocabulary = {
 
   open: `
     böngésző, böngészőbe, gomb, gombra, hivatkozás, hivatkozásra, ide, itt, kattints, kattintson,
-    kattintással, link, linkre, látogasson, másolja, nyissa meg
+    kattintással, link, linkre, látogasson, megnyitás, másolja, nyisd meg, nyissa meg
   `,
 
   signIn: `
-    bejelentkezek, bejelentkezés, bejelentkezéshez, belépés, jelentkezzen be, lépj be, varázslink
+    bejelentkezek, bejelentkezhet, bejelentkezhetsz, bejelentkezni, bejelentkezés, bejelentkezéshez,
+    belépés, jelentkezz be, jelentkezzen be, lépj be, varázslink
   `,
 
   confirm: `
-    aktiváld, aktiválja, aktiválom, aktiválás*, aktiválása, ellenőrzés, erősítsd meg, erősítse meg,
-    feloldás, hitelesítsd, hitelesítse, hitelesítés, igazold, igazolja, igazolás, jóváhagyás*,
-    megerősítem, megerősítés*, megerősítése, megerősítéséhez, regisztráció befejezés*,
-    regisztráció befejezése, véglegesítés*
+    aktiváld, aktiválja, aktiválom, aktiválás*, aktiválása, aláírom, aláírás, aláírása, aláírásra,
+    ellenőrzés, erősítsd meg, erősítse meg, feloldás, feloldása, feloldásához, fiók feloldása,
+    hitelesítsd, hitelesítse, hitelesítés, igazold, igazolja, igazolás, jóváhagyás*, megerősítem,
+    megerősítés*, megerősítése, megerősítéséhez, regisztráció befejezés*, regisztráció befejezése,
+    véglegesítés*, zárolás feloldása, írd alá, írja alá
   `,
 
   reset: `
@@ -93,7 +95,9 @@ export const hu: Vocabulary = {
     jelszavának visszaállítás*, jelszó beállítás*, jelszó beállítása, jelszó létrehozás*,
     jelszó létrehozása, jelszó megváltoztatás*, jelszó megváltoztatása, jelszó módosítás*,
     jelszó módosítása, jelszó visszaállítás*, jelszó visszaállítása, jelszócsere*,
-    jelszóemlékeztető*, jelszómódosítás, visszaállít*, állítsd vissza a jelsz*, új jelszó*
+    jelszóemlékeztető*, jelszómódosítás, visszaállít*, változtasd meg a jelszavad,
+    változtassa meg jelszavát, állítsa vissza a jelszavát, állítsd vissza a jelsz*,
+    állítsd vissza a jelszavadat, új jelszó*
   `,
 
   invite: `
@@ -106,19 +110,29 @@ export const hu: Vocabulary = {
     új email cím
   `,
 
+  agree: `
+    ezt a címet használom, feliratkozom, igen, én voltam
+  `,
+
+  guide: `
+    cikk, elmagyarázza, hogyan, lépésről lépésre, útmutató
+  `,
+
   done: `
-    aktiválva, frissült, hozzáadva, megerősítettük, megerősítve, megváltozott, megváltoztattuk,
-    módosult, módosítva, sikeresen, törölték, törölve, visszaállítva
+    aktiválva, aláírták, aláírásra került, frissült, hozzáadva, megerősítettük, megerősítve,
+    megváltozott, megváltoztattuk, módosult, módosítva, sikeresen, törölték, törölve, visszaállítva
   `,
 
   undo: `
     bejelentem, elutasít, elutasítás, ha nem te voltál, ha nem ön volt, leiratkozom, leiratkozás,
-    lemondás, letiltás, mégse, nem ismered fel, nem kérte, nem te kezdeményezted, nem te kérted,
-    nem te voltál, nem én voltam, nem ön kezdeményezte, nem ön kérte, nem ön volt, visszavonás
+    lemondás, letiltás, mégse, nem ismered fel, nem ismeri fel, nem kérte, nem te kezdeményezted,
+    nem te kérted, nem te voltál, nem én voltam, nem ön kezdeményezte, nem ön kérte, nem ön volt,
+    visszavonás
   `,
 
   deletion: `
-    fiók törlés*, fiók törlése, fiókod törlés*, töröld a fiók*, törölni a fiók*
+    fiók megszüntetése, fiók törlés*, fiók törlése, fiókod törlés*, fiókod törlése, fiókom törlése,
+    törlés megerősítése, törlöm a fiókomat, töröld a fiók*, töröljük a fiókodat, törölni a fiók*
   `,
 
   errand: `

@@ -79,16 +79,19 @@ export const id: Vocabulary = {
   `,
 
   confirm: `
-    aktifkan, aktivasi, buka kunci, konfirmasi, konfirmasikan, memverifikasi, mengaktifkan,
-    mengonfirmasi, selesaikan pendaftaran, setujui, validasi, verifikasi, verifikasikan
+    aktifkan, aktivasi, buka blokir, buka kunci, buka kunci akun, ditandatangani, konfirmasi,
+    konfirmasikan, membuka kunci, memverifikasi, menandatangani, mengaktifkan, mengonfirmasi,
+    selesaikan pendaftaran, setujui, tanda tangan, tanda tangani, tanda tanganmu, validasi,
+    verifikasi, verifikasikan
   `,
 
   reset: `
-    atur kata sandi, atur ulang, atur ulang kata sandi, buat kata sandi, buat kata sandi baru,
-    ganti kata sandi, ganti password, kata sandi baru, lupa kata sandi, lupa password,
-    mengatur ulang, mengganti password, mengubah kata sandi, mengubah password, password baru,
-    pemulihan kata sandi, pulihkan, reset kata sandi, reset password, sandi baru, setel ulang,
-    ubah kata sandi, ubah password, ubah sandi
+    atur kata sandi, atur ulang, atur ulang kata sandi, atur ulang kata sandi anda, buat kata sandi,
+    buat kata sandi baru, ganti kata sandi, ganti password, kata sandi baru, lupa kata sandi,
+    lupa password, mengatur ulang, mengganti password, mengubah kata sandi, mengubah password,
+    password baru, pemulihan kata sandi, pulihkan, reset kata sandi, reset password, sandi baru,
+    setel ulang, setel ulang kata sandi, ubah kata sandi, ubah kata sandi anda, ubah password,
+    ubah sandi
   `,
 
   invite: `
@@ -99,20 +102,29 @@ export const id: Vocabulary = {
     alamat email baru, email baru, perubahan email, ubah email
   `,
 
+  agree: `
+    berlangganan, gunakan alamat ini, ingin berlangganan, itu saya, ya
+  `,
+
+  guide: `
+    artikel, bagaimana, cara, langkah demi langkah, menjelaskan, panduan
+  `,
+
   done: `
-    berhasil, berhasil diubah, sudah aktif, telah berubah, telah diaktifkan, telah diatur ulang,
-    telah dihapus, telah dikonfirmasi, telah diperbarui, telah direset, telah ditambahkan,
-    telah diubah, telah diverifikasi
+    berhasil, berhasil diubah, sudah aktif, sudah ditandatangani, telah berubah, telah diaktifkan,
+    telah diatur ulang, telah dihapus, telah dikonfirmasi, telah diperbarui, telah direset,
+    telah ditambahkan, telah ditandatangani, telah diubah, telah diverifikasi
   `,
 
   undo: `
     anda tidak melakukan, batalkan, berhenti berlangganan, blokir, bukan anda, cabut,
-    jika anda tidak, jika bukan anda, laporkan, tidak melakukan, tidak meminta, tidak mengenali,
-    tolak
+    jika anda tidak, jika bukan anda, jika ini bukan anda, jika itu bukan anda, laporkan,
+    tidak melakukan, tidak meminta, tidak mengenali, tolak
   `,
 
   deletion: `
-    hapus akun, menghapus akun, penghapusan akun
+    hapus akun, hapus akun anda, hapus akun saya, konfirmasi penghapusan, menghapus akun,
+    menghapus akun anda, penghapusan akun, tutup akun
   `,
 
   errand: `

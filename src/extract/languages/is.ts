@@ -67,8 +67,8 @@ export const is: Vocabulary = {
   `,
 
   confirm: `
-    aflæsa, ljúka skráningu, opna aðgang*, samþykkja, staðfesta, staðfesting*, staðfestu, virkja,
-    virkjaðu
+    aflæsa, ljúka skráningu, opna aðgang*, opna læsingu, samþykkja, staðfesta, staðfesting*,
+    staðfestu, til undirritunar, undirrita, undirskrift, virkja, virkjaðu
   `,
 
   reset: `
@@ -84,6 +84,14 @@ export const is: Vocabulary = {
     breyta netfangi, nýtt netfang
   `,
 
+  agree: `
+    já, þetta var ég
+  `,
+
+  guide: `
+    grein, hvernig, leiðbeiningar
+  `,
+
   done: `
     hefur verið breytt, hefur verið eytt, hefur verið staðfest*, hefur verið uppfært*,
     hefur verið virkjað*, tókst, var breytt
@@ -95,7 +103,8 @@ export const is: Vocabulary = {
   `,
 
   deletion: `
-    eyða aðgang*, eyða reikning*
+    eyða aðgang*, eyða aðgangi, eyða reikning*, eyða reikningi, eyða reikningnum mínum,
+    eyðing reiknings
   `,
 
   footer: `

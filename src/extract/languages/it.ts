@@ -93,20 +93,21 @@ export const it: Vocabulary = {
   confirm: `
     attiva, attivando, attivare, attivazione, autentica, completa la registrazione,
     completa registrazione, completare la registrazione, conferma, confermando, confermare,
-    confermo, convalida, convalidare, convalido, finalizza, sblocca, sbloccare,
-    termina la registrazione, verifica, verificando, verificare
+    confermo, convalida, convalidare, convalido, da firmare, finalizza, firma, firma il documento,
+    firma richiesta, firmare, la tua firma, leggi e firma, rivedi e firma, sblocca, sbloccare,
+    sbloccarlo, sblocco, termina la registrazione, verifica, verificando, verificare
   `,
 
   reset: `
     cambia la password, cambia la tua password, cambia password, cambiare la password,
     crea password, crea una nuova password, crea una password, creare una nuova password,
-    imposta password, imposta una nuova password, imposta una password, modifica password,
-    modificare la password, nuova password, password dimenticata, password smarrita, recupera,
-    recupera il tuo account, recupera password, recupero password, reimposta, reimposta la password,
-    reimposta la tua password, reimposta password, reimpostare, reimpostare la password,
-    reimpostare la tua password, reimpostazione, reimpostazione della password, ripristina,
-    ripristina password, ripristinare, ripristino password, scegli una nuova password,
-    scegli una password
+    imposta password, imposta una nuova password, imposta una password, modifica la password,
+    modifica password, modificare la password, nuova password, password dimenticata,
+    password smarrita, recupera, recupera il tuo account, recupera password, recupero password,
+    reimposta, reimposta la password, reimposta la tua password, reimposta password, reimpostare,
+    reimpostare la password, reimpostare la tua password, reimpostazione,
+    reimpostazione della password, ripristina, ripristina password, ripristinare,
+    ripristino password, scegli una nuova password, scegli una password
   `,
 
   invite: `
@@ -120,26 +121,37 @@ export const it: Vocabulary = {
     nuovo indirizzo e mail, nuovo indirizzo email
   `,
 
+  agree: `
+    ero io, iscrivimi, sono io, sono stato io, sì, usa questo indirizzo, voglio iscrivermi
+  `,
+
+  guide: `
+    articolo, come, come reimpostare, guida, passo dopo passo, spiega, tutorial
+  `,
+
   done: `
-    con successo, correttamente, hai cambiato la password, hai modificato la password, è attivo,
-    è cambiata, è confermata, è confermato, è ora attivo, è stata aggiornata, è stata cambiata,
-    è stata confermata, è stata modificata, è stata reimpostata, è stata ripristinata,
-    è stata verificata, è stato aggiornato, è stato aggiunto, è stato attivato, è stato cambiato,
-    è stato confermato, è stato eliminato, è stato modificato, è stato verificato
+    con successo, correttamente, ha firmato, hai cambiato la password, hai modificato la password,
+    hanno firmato, è attivo, è cambiata, è confermata, è confermato, è ora attivo,
+    è stata aggiornata, è stata cambiata, è stata confermata, è stata modificata,
+    è stata reimpostata, è stata ripristinata, è stata verificata, è stato aggiornato,
+    è stato aggiunto, è stato attivato, è stato cambiato, è stato confermato, è stato eliminato,
+    è stato firmato, è stato modificato, è stato verificato
   `,
 
   undo: `
     annulla, annulla iscrizione, annullamento, annullare, blocca, bloccare, cancella iscrizione,
     disdici, disiscriversi, disiscriviti, disiscrizione, non desideri più, non eri tu, non ha,
     non ha richiesto, non hai, non hai autorizzato, non hai creato, non hai effettuato,
-    non hai richiesto, non riconosci, non sei stato, non sei stato tu, non sei tu, non sono io,
-    non sono stato io, proteggi il tuo account, revoca, rifiuta, se non eri tu, se non sei stato tu,
-    se non è stato lei, segnala
+    non hai richiesto, non riconosce, non riconosci, non sei stato, non sei stato tu, non sei tu,
+    non sono io, non sono stato io, proteggi il tuo account, revoca, rifiuta, se non eri tu,
+    se non sei stata tu, se non sei stato tu, se non è stato lei, segnala
   `,
 
   deletion: `
-    cancellare il tuo account, cancellazione account, cancellazione dell'account, elimina account,
-    elimina il tuo account, eliminare il tuo account, eliminare l'account, eliminazione account,
+    cancella account, cancella il mio account, cancellare il tuo account, cancellazione account,
+    cancellazione dell'account, chiudi il mio account, conferma eliminazione, elimina account,
+    elimina il mio account, elimina il tuo account, elimina l'account, eliminare il mio account,
+    eliminare il tuo account, eliminare l'account, eliminazione account,
     eliminazione del tuo account, eliminazione dell'account
   `,
 

@@ -78,17 +78,17 @@ export const lt: Vocabulary = {
   `,
 
   confirm: `
-    aktyvavimas, aktyvinti, aktyvuokite, aktyvuoti, atrakinti, baigti registraciją, patvirtinimas,
-    patvirtink, patvirtinkite, patvirtinti, patvirtinu, užbaigti registraciją,
-    užbaikite registraciją, verifikuoti
+    aktyvavimas, aktyvinti, aktyvuokite, aktyvuoti, atblokuoti, atrakinti, baigti registraciją,
+    parašas, parašui, pasirašykite, pasirašyti, patvirtinimas, patvirtink, patvirtinkite,
+    patvirtinti, patvirtinu, užbaigti registraciją, užbaikite registraciją, verifikuoti
   `,
 
   reset: `
     atkurkite slaptažodį, atkurti jūsų slaptažodį, atkurti slaptažodį, atstatyti slaptažodį,
     keisti slaptažodį, naujas slaptažodis, naują slaptažodį, nustatykite naują slaptažodį,
-    nustatyti naują slaptažodį, nustatyti slaptažodį, pakeisti slaptažodį, pamiršau slaptažodį,
-    pamiršote slaptažodį, slaptažodžio atkūrim*, slaptažodžio atkūrimas, slaptažodžio atstatymas,
-    slaptažodžio keitim*, slaptažodžio keitimas
+    nustatyti naują slaptažodį, nustatyti slaptažodį, pakeiskite slaptažodį, pakeisti slaptažodį,
+    pamiršau slaptažodį, pamiršote slaptažodį, slaptažodžio atkūrim*, slaptažodžio atkūrimas,
+    slaptažodžio atstatymas, slaptažodžio keitim*, slaptažodžio keitimas
   `,
 
   invite: `
@@ -100,6 +100,14 @@ export const lt: Vocabulary = {
     el. pašto keitimas, naujas el. pašto adresas, pakeisti el. paštą
   `,
 
+  agree: `
+    prenumeruoti, tai buvau aš, taip
+  `,
+
+  guide: `
+    kaip atkurti, kaip pakeisti, kaip patvirtinti, paaiškina, straipsnis, straipsnyje
+  `,
+
   done: `
     aktyvuota, aktyvuotas, atkurtas, atnaujinta, buvo atnaujintas, buvo pakeistas,
     buvo patvirtintas, ištrinta, pakeista, pakeistas, patvirtinta, patvirtintas, pašalinta, pridėta,
@@ -108,12 +116,13 @@ export const lt: Vocabulary = {
 
   undo: `
     atmesti, atsisakykite prenumeratos, atsisakyti, atsisakyti prenumeratos, atšaukti, blokuoti,
-    jei jūs ne, jei tai buvote ne jūs, jei tai ne jūs, ne jūs, neatlikote, neatpažįstate, nekūrėte,
-    neprašėte, pranešti, tai buvote ne jūs, tai ne jūs
+    jei jūs ne, jei tai buvote ne jūs, jei tai ne jūs, jei tai nebuvote jūs, ne jūs, neatlikote,
+    neatpažįstate, nekūrėte, neprašėte, pranešti, tai buvote ne jūs, tai ne jūs
   `,
 
   deletion: `
-    ištrinti paskyrą, paskyros ištrynim*, paskyros panaikinim*
+    ištrinti mano paskyrą, ištrinti paskyrą, paskyros ištrynim*, paskyros ištrynimas,
+    paskyros panaikinim*, paskyros pašalinimas, patvirtinti ištrynimą, pašalinti paskyrą
   `,
 
   footer: `

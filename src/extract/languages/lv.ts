@@ -77,14 +77,15 @@ export const lv: Vocabulary = {
 
   confirm: `
     aktivizējiet, aktivizēt, aktivizēšana, apstiprini, apstipriniet, apstiprinu, apstiprināt,
-    apstiprināšana, atbloķēt, pabeidziet reģistrāciju, pabeigt reģistrāciju, verificēt, verifikācija
+    apstiprināšana, atbloķēt, pabeidziet reģistrāciju, pabeigt reģistrāciju, parakstiet, paraksts,
+    parakstīt, parakstīšanai, verificēt, verifikācija
   `,
 
   reset: `
     aizmirsta parole, aizmirsāt paroli, atiestatiet paroli, atiestatīt paroli, atjaunot paroli,
     iestatiet jaunu paroli, iestatīt jaunu paroli, iestatīt paroli, jauna parole, jaunu paroli,
-    mainīt manu paroli, mainīt paroli, nomainīt manu paroli, nomainīt paroli, paroles atiestatīšana,
-    paroles atjaunošana, paroles maiņa
+    mainīt manu paroli, mainīt paroli, nomainiet paroli, nomainīt manu paroli, nomainīt paroli,
+    paroles atiestatīšana, paroles atjaunošana, paroles maiņa
   `,
 
   invite: `
@@ -96,6 +97,14 @@ export const lv: Vocabulary = {
     e pasta adreses maiņa, e pasta maiņa, jauna e pasta adrese, mainīt e pastu
   `,
 
+  agree: `
+    abonēt, jā, tas biju es
+  `,
+
+  guide: `
+    kā apstiprināt, kā atiestatīt, kā mainīt, paskaidro, raksts, rakstā
+  `,
+
   done: `
     ir aktivizēts, ir aktīvs, ir apstiprināta, ir apstiprināts, ir atiestatīta, ir atjaunināta,
     ir dzēsts, ir mainīta, ir mainīts, ir nomainīta, ir noņemts, ir pievienots, tika mainīta,
@@ -103,12 +112,13 @@ export const lv: Vocabulary = {
   `,
 
   undo: `
-    atcelt, atrakstīties, atsaukt, atteikties, bloķēt, ja jūs ne, ja tas nebijāt jūs, jūs neesat,
-    neatpazīstat, nebijāt jūs, neesat pieprasījis, nepieprasījāt, neveicāt, noraidīt, ziņot
+    atcelt, atrakstīties, atsaukt, atteikties, bloķēt, ja jūs ne, ja tas nebiji tu,
+    ja tas nebijāt jūs, jūs neesat, neatpazīstat, nebijāt jūs, neesat pieprasījis, nepieprasījāt,
+    neveicāt, noraidīt, ziņot
   `,
 
   deletion: `
-    dzēst kontu, konta dzēšan*
+    apstiprināt dzēšanu, dzēst kontu, dzēst manu kontu, konta dzēšan*, konta dzēšana, konta dzēšanu
   `,
 
   footer: `

@@ -74,8 +74,8 @@ export const ms: Vocabulary = {
   `,
 
   confirm: `
-    aktifkan, buka kunci, lengkapkan pendaftaran, luluskan, mengesahkan, pengaktifan, pengesahan,
-    sahkan
+    aktifkan, buka kunci, lengkapkan pendaftaran, luluskan, mengesahkan, nyahsekat, pengaktifan,
+    pengesahan, sahkan, tandatangan, tandatangani
   `,
 
   reset: `
@@ -92,18 +92,27 @@ export const ms: Vocabulary = {
     alamat e mel baharu, e mel baharu, tukar e mel
   `,
 
+  agree: `
+    itu saya, ya
+  `,
+
+  guide: `
+    artikel, bagaimana, cara, panduan
+  `,
+
   done: `
     berjaya, telah diaktifkan, telah dikemas kini, telah dipadam, telah disahkan, telah ditambah,
     telah ditetapkan semula, telah ditukar, telah diubah
   `,
 
   undo: `
-    batal, batalkan, berhenti melanggan, bukan anda, jika anda tidak, jika bukan anda, laporkan,
-    nyahlanggan, sekat, tidak melakukan, tidak meminta, tidak mengenali, tolak
+    batal, batalkan, berhenti melanggan, bukan anda, jika anda tidak, jika bukan anda,
+    jika ini bukan anda, laporkan, nyahlanggan, sekat, tidak melakukan, tidak meminta,
+    tidak mengenali, tolak
   `,
 
   deletion: `
-    padam akaun, padamkan akaun, pemadaman akaun
+    padam akaun, padam akaun saya, padamkan akaun, pemadaman akaun
   `,
 
   footer: `

@@ -73,23 +73,24 @@ export const nb: Vocabulary = {
   `,
 
   signIn: `
-    innlogging, innloggingslenke*, logg inn, logg inn på, logg på, magisk lenke, pålogging,
-    påloggingslenke*
+    innlogging, innloggingslenke*, logg inn, logg inn på, logg på, logge inn, logge på,
+    magisk lenke, pålogging, påloggingslenke*
   `,
 
   confirm: `
     aktiver, aktivere, aktivering, aktiveringslenke, bekreft, bekreft din, bekreft e post, bekrefte,
     bekreftelse, bekreftelseslenke, fullfør, fullfør registrering*, fullfør registreringen,
-    godkjenn, jeg bekrefter, lås opp, valider, verifiser, verifisere, verifisering
+    godkjenn, jeg bekrefter, lås opp, lås opp kontoen, låse den opp, låse opp, signer, signere,
+    signering, til signering, underskrift, underskriv, valider, verifiser, verifisere, verifisering
   `,
 
   reset: `
     angi nytt passord, bytt passord, endre passord*, endre passordet, glemt passord*,
     glemt passordet, lag nytt passord, nullstill, nullstill passord*, nytt passord,
     opprett nytt passord, opprett passord, tilbakestill, tilbakestill ditt passord,
-    tilbakestill passord*, tilbakestill passordet, tilbakestille, tilbakestille passord*,
-    tilbakestille passordet, tilbakestilling, tilbakestilling av passord, velg nytt passord,
-    velg passord
+    tilbakestill passord*, tilbakestill passordet, tilbakestill passordet ditt, tilbakestille,
+    tilbakestille passord*, tilbakestille passordet, tilbakestilling, tilbakestilling av passord,
+    velg nytt passord, velg passord
   `,
 
   invite: `
@@ -101,21 +102,33 @@ export const nb: Vocabulary = {
     endre e post*, endring av e post*, ny e postadresse
   `,
 
+  agree: `
+    abonner, abonnere, bruk denne adressen, det var meg, ja, jeg vil abonnere, meld meg på
+  `,
+
+  guide: `
+    artikkel, artikkelen, forklarer, hvordan du, hvordan man, slik, slik tilbakestiller,
+    steg for steg, veiledning
+  `,
+
   done: `
     ble endret, er aktivert, er bekreftet, er deaktivert, er endret, er fjernet, er lagt til,
-    er nå aktiv, er oppdatert, er slettet, er tilbakestilt, er verifisert, har blitt endret,
-    har blitt oppdatert, har blitt tilbakestilt
+    er nå aktiv, er oppdatert, er signert, er slettet, er tilbakestilt, er underskrevet,
+    er verifisert, har blitt endret, har blitt oppdatert, har blitt tilbakestilt, har signert
   `,
 
   undo: `
     angre, avbestill, avbryt, avmelding, avslutt abonnement, avvis, blokker, det ikke var deg,
-    det var ikke meg, hvis det ikke var deg, hvis du ikke, ikke ba om, ikke deg, ikke gjorde,
-    ikke har bedt, ikke har bedt om, ikke opprettet, kjenner ikke igjen, meld deg av, rapporter,
-    tilbakekall, var det ikke deg
+    det var ikke meg, gjenkjenner ikke, hvis det ikke var deg, hvis dette ikke var deg,
+    hvis du ikke, ikke ba om, ikke deg, ikke gjorde, ikke har bedt, ikke har bedt om,
+    ikke opprettet, kjenner du ikke igjen, kjenner ikke igjen, meld deg av, rapporter, tilbakekall,
+    var det ikke deg
   `,
 
   deletion: `
-    slett konto, slett kontoen, slette kontoen, sletting av konto, sletting av kontoen
+    bekreft sletting, lukk kontoen, slett konto, slett kontoen, slett kontoen din,
+    slett kontoen min, slett min konto, slette kontoen, slette kontoen din, sletting av konto,
+    sletting av kontoen
   `,
 
   errand: `

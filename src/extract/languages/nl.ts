@@ -93,21 +93,23 @@ export const nl: Vocabulary = {
 
   confirm: `
     aanmelding bevestigen, activatie, activatielink, activeer, activeren, activering, bevestig,
-    bevestigen, bevestiging, bevestigingslink, ik bevestig, ontgrendel, ontgrendelen,
-    registratie afronden, registratie voltooien, rond je registratie af, te activeren,
-    te bevestigen, te verifiëren, valideer, valideren, verificatie, verifieer, verifiëren, voltooi,
-    voltooien
+    bevestigen, bevestiging, bevestigingslink, deblokkeren, handtekening, ik bevestig, onderteken,
+    ondertekenen, ontgrendel, ontgrendelen, registratie afronden, registratie voltooien,
+    rond je registratie af, te activeren, te bevestigen, te deblokkeren, te ondertekenen,
+    te ontgrendelen, te verifiëren, ter ondertekening, valideer, valideren, verificatie, verifieer,
+    verifiëren, voltooi, voltooien
   `,
 
   reset: `
     herstel, herstel je wachtwoord, je wachtwoord opnieuw instellen, kies een nieuw wachtwoord,
     maak een nieuw wachtwoord, nieuw wachtwoord, nieuw wachtwoord aanmaken,
     nieuw wachtwoord instellen, nieuw wachtwoord kiezen, opnieuw instellen, reset wachtwoord,
-    resetten, stel een nieuw wachtwoord in, stel je wachtwoord, stel wachtwoord in,
-    verander mijn wachtwoord, wachtwoord aanmaken, wachtwoord herstellen, wachtwoord instellen,
-    wachtwoord kwijt, wachtwoord opnieuw, wachtwoord opnieuw instellen, wachtwoord resetten,
-    wachtwoord veranderen, wachtwoord vergeten, wachtwoord wijzigen, wachtwoordherstel,
-    wijzig mijn wachtwoord, wijzig wachtwoord
+    resetten, stel dan je wachtwoord opnieuw in, stel een nieuw wachtwoord in, stel je wachtwoord,
+    stel je wachtwoord opnieuw in, stel uw wachtwoord opnieuw in, stel wachtwoord in,
+    verander je wachtwoord, verander mijn wachtwoord, wachtwoord aanmaken, wachtwoord herstellen,
+    wachtwoord instellen, wachtwoord kwijt, wachtwoord opnieuw, wachtwoord opnieuw instellen,
+    wachtwoord resetten, wachtwoord veranderen, wachtwoord vergeten, wachtwoord wijzigen,
+    wachtwoordherstel, wijzig je wachtwoord, wijzig mijn wachtwoord, wijzig wachtwoord
   `,
 
   invite: `
@@ -121,25 +123,36 @@ export const nl: Vocabulary = {
     wijziging van je e mailadres
   `,
 
+  agree: `
+    abonneren, dat was ik, dit adres gebruiken, ik was het, ja, me abonneren, schrijf me in
+  `,
+
+  guide: `
+    artikel, handleiding, hoe je, hoe kan ik, hoe u, legt uit, stap voor stap, uitleg
+  `,
+
   done: `
-    is aangepast, is bevestigd, is bijgewerkt, is geactiveerd, is gelukt, is gereset,
-    is geverifieerd, is gewijzigd, is hersteld, is ingeschakeld, is nu actief, is succesvol,
-    is toegevoegd, is uitgeschakeld, is veranderd, is verwijderd, is voltooid, met succes,
-    succesvol gewijzigd, zijn gewijzigd
+    hebben ondertekend, heeft ondertekend, is aangepast, is bevestigd, is bijgewerkt,
+    is geactiveerd, is gelukt, is gereset, is geverifieerd, is gewijzigd, is hersteld,
+    is ingeschakeld, is nu actief, is ondertekend, is succesvol, is toegevoegd, is uitgeschakeld,
+    is veranderd, is verwijderd, is voltooid, met succes, succesvol gewijzigd, zijn gewijzigd
   `,
 
   undo: `
-    afmelden, afwijzen, als jij dit niet was, als u dit niet was, annuleren, ben jij dit niet,
-    beveilig, beveilig je account, blokkeer, blokkeren, heb je niet, heb jij dit niet, heeft u niet,
-    herken je dit niet, herkent u dit niet, ik was dit niet, intrekken, melden, niet aangevraagd,
-    niet gedaan, niet gewijzigd, niet hebt, niet heeft, niet jij, niet meer ontvangen, niet zelf,
-    schrijf je uit, stopzetten, uitschrijven, was jij dit niet, was jij het niet, was u dit niet,
-    weigeren
+    afmelden, afwijzen, als jij dit niet was, als jij het niet was, als u dit niet was, annuleren,
+    ben jij dit niet, beveilig, beveilig je account, blokkeer, blokkeren, heb je niet,
+    heb jij dit niet, heeft u niet, herken je dit niet, herkent u dit niet, ik was dit niet,
+    intrekken, jij dit niet was, melden, niet aangevraagd, niet gedaan, niet gewijzigd, niet hebt,
+    niet heeft, niet herkent, niet jij, niet meer ontvangen, niet zelf, schrijf je uit, stopzetten,
+    u dit niet was, uitschrijven, was jij dit niet, was jij het niet, was u dit niet, weigeren
   `,
 
   deletion: `
     account opheffen, account te verwijderen, account verwijderen, accountverwijdering,
-    verwijder account, verwijder je account, verwijderen van je account, verwijderen van uw account
+    je account te verwijderen, je account verwijderen, mijn account verwijderen,
+    uw account te verwijderen, uw account verwijderen, verwijder account, verwijder je account,
+    verwijder mijn account, verwijderen van je account, verwijderen van uw account,
+    verwijdering bevestigen, verwijdering van je account, verwijdering van uw account
   `,
 
   errand: `

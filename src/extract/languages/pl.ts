@@ -90,10 +90,11 @@ export const pl: Vocabulary = {
   `,
 
   confirm: `
-    aktywacja, aktywacji, aktywować, aktywuj, aktywuję, dokończ, dokończ rejestrację,
-    dokończyć rejestrację, odblokować, odblokuj, potwierdzając, potwierdzam, potwierdzenia,
-    potwierdzenie, potwierdzić, potwierdź, weryfikacja, weryfikacji, weryfikuję,
-    zakończ rejestrację, zatwierdzić, zatwierdź, zweryfikować, zweryfikuj
+    aktywacja, aktywacji, aktywować, aktywuj, aktywuję, do podpisania, do podpisu, dokończ,
+    dokończ rejestrację, dokończyć rejestrację, odblokowanie, odblokować, odblokuj, podpis,
+    podpisać, podpisz, podpisz dokument, potwierdzając, potwierdzam, potwierdzenia, potwierdzenie,
+    potwierdzić, potwierdź, weryfikacja, weryfikacji, weryfikuję, zakończ rejestrację, zatwierdzić,
+    zatwierdź, zweryfikować, zweryfikuj
   `,
 
   reset: `
@@ -114,24 +115,35 @@ export const pl: Vocabulary = {
     zmień adres e mail
   `,
 
+  agree: `
+    subskrybuj, tak, to byłam ja, to byłem ja, to ja, użyj tego adresu, zapisz mnie
+  `,
+
+  guide: `
+    artykuł, instrukcja, jak odzyskać, jak potwierdzić, jak ustawić, jak zmienić, jak zresetować,
+    jak zweryfikować, krok po kroku, poradnik, wyjaśnia
+  `,
+
   done: `
-    jest aktywne, jest już aktywne, pomyślnie, zakończona, zmieniono, został potwierdzony,
-    został zaktualizowany, został zmieniony, został zweryfikowany, została zmieniona,
-    zostało aktywowane, zostało dodane, zostało potwierdzone, zostało usunięte, zostało wyłączone,
-    zostało włączone, zostało zaktualizowane, zostało zmienione, zostało zresetowane,
-    zostały zmienione
+    jest aktywne, jest już aktywne, podpisali, pomyślnie, zakończona, zmieniono, został podpisany,
+    został potwierdzony, został zaktualizowany, został zmieniony, został zweryfikowany,
+    została zmieniona, zostało aktywowane, zostało dodane, zostało podpisane, zostało potwierdzone,
+    zostało usunięte, zostało wyłączone, zostało włączone, zostało zaktualizowane,
+    zostało zmienione, zostało zresetowane, zostały zmienione
   `,
 
   undo: `
-    anulować, anuluj, anuluj subskrypcję, cofnij, jeśli nie, jeśli to nie ty, jeżeli to nie ty,
-    nie byłeś, nie chcesz, nie dokonałeś, nie inicjowałeś, nie ja, nie prosiłeś, nie rejestrowałeś,
-    nie rozpoznajesz, nie wykonałeś, nie zakładałeś, nie zmieniałaś, nie zmieniałeś, odrzuć,
-    odwołaj, rezygnacja, rezygnuj, to nie byłaś ty, to nie byłeś ty, to nie ty, wypisać, wypisz,
-    wypisz się, zabezpiecz konto, zablokuj, zgłoś
+    anulować, anuluj, anuluj subskrypcję, cofnij, jeśli nie, jeśli to nie byłeś ty, jeśli to nie ty,
+    jeżeli to nie ty, nie byłeś, nie chcesz, nie dokonałeś, nie inicjowałeś, nie ja, nie prosiłeś,
+    nie rejestrowałeś, nie rozpoznajesz, nie wykonałeś, nie zakładałeś, nie zmieniałaś,
+    nie zmieniałeś, odrzuć, odwołaj, rezygnacja, rezygnuj, to nie byłaś ty, to nie byłeś ty,
+    to nie ty, wypisać, wypisz, wypisz się, zabezpiecz konto, zablokuj, zgłoś
   `,
 
   deletion: `
-    usunięcia konta, usunięcie konta, usunąć konto, usuwanie konta, usuń konto
+    likwidacja konta, potwierdź usunięcie, usunięcia konta, usunięcie konta,
+    usunięcie twojego konta, usunąć konto, usuwanie konta, usuń konto, usuń moje konto,
+    usuń swoje konto, zamknij konto
   `,
 
   errand: `

@@ -98,21 +98,24 @@ export const pt: Vocabulary = {
   `,
 
   confirm: `
-    activar, ativando, ativar, ativação, ative, autenticar, completar cadastro, concluir cadastro,
-    concluir inscrição, concluir o cadastro, concluir o registo, concluir registo, confirmando,
-    confirmar, confirmação, confirme, confirmo, desbloquear, finalizar, finalizar cadastro, sim,
-    sou eu, validar, valide, verificando, verificar, verificação, verifique
+    activar, assinar, assinar documento, assinatura solicitada, assine o documento, ativando,
+    ativar, ativação, ative, autenticar, completar cadastro, concluir cadastro, concluir inscrição,
+    concluir o cadastro, concluir o registo, concluir registo, confirmando, confirmar, confirmação,
+    confirme, confirmo, desbloquear, desbloqueio, desbloqueá la, finalizar, finalizar cadastro,
+    para assinar, revisar e assinar, sim, sou eu, sua assinatura, validar, valide, verificando,
+    verificar, verificação, verifique
   `,
 
   reset: `
-    alterar a senha, alterar minha senha, alterar palavra passe, alterar senha, altere sua senha,
-    criar nova senha, criar senha, criar uma nova senha, defina sua senha, definir nova senha,
-    definir palavra passe, definir senha, esqueceu, esqueceu a senha, esqueceu sua senha,
-    mudar senha, nova palavra passe, nova senha, recuperar, recuperar conta, recuperar senha,
-    recuperação de senha, redefina, redefina sua senha, redefinir, redefinir a senha,
-    redefinir minha senha, redefinir palavra passe, redefinir senha, redefinir sua senha,
-    redefinição, redefinição de senha, repor a palavra passe, repor palavra passe,
-    reposição da palavra passe, trocar senha
+    alterar a senha, alterar minha senha, alterar palavra passe, alterar senha, alterar sua senha,
+    altere sua senha, criar nova senha, criar senha, criar uma nova senha, defina sua senha,
+    definir nova senha, definir palavra passe, definir senha, esqueceu, esqueceu a senha,
+    esqueceu sua senha, mudar senha, nova palavra passe, nova senha, recuperar, recuperar conta,
+    recuperar senha, recuperação de senha, redefina, redefina sua senha,
+    redefine a tua palavra passe, redefinir, redefinir a senha, redefinir minha senha,
+    redefinir palavra passe, redefinir senha, redefinir sua senha, redefinição,
+    redefinição de senha, repor a palavra passe, repor palavra passe, reposição da palavra passe,
+    trocar senha, troque sua senha
   `,
 
   invite: `
@@ -126,27 +129,39 @@ export const pt: Vocabulary = {
     novo e mail, novo email, novo endereço de e mail
   `,
 
+  agree: `
+    assinar newsletter, era eu, fui eu, inscrever, inscrever me, me inscrever, sim, sou eu,
+    subscrever, usar este endereço
+  `,
+
+  guide: `
+    artigo, como, como redefinir, explica, guia, passo a passo, tutorial
+  `,
+
   done: `
-    com sucesso, está ativa, está ativo, está confirmada, está confirmado, foi adicionada,
-    foi adicionado, foi alterada, foi alterado, foi ativada, foi ativado, foi atualizada,
-    foi atualizado, foi confirmada, foi confirmado, foi excluída, foi modificada, foi mudada,
-    foi redefinida, foi removida, foi removido, foi reposta, foi verificada, foi verificado,
-    foram alterados, já está ativa, você alterou sua senha
+    assinaram, com sucesso, está ativa, está ativo, está confirmada, está confirmado,
+    foi adicionada, foi adicionado, foi alterada, foi alterado, foi assinada, foi assinado,
+    foi ativada, foi ativado, foi atualizada, foi atualizado, foi confirmada, foi confirmado,
+    foi excluída, foi modificada, foi mudada, foi redefinida, foi removida, foi removido,
+    foi reposta, foi verificada, foi verificado, foram alterados, já está ativa,
+    você alterou sua senha
   `,
 
   undo: `
     anular, bloquear, cancelar, cancelar assinatura, cancelar inscrição, cancelar subscrição,
     denunciar, descadastrar, descadastre, não alterou, não autorizou, não criou, não desejo mais,
     não efetuou, não fez, não fez essa, não foi você, não fui eu, não quero mais receber,
-    não realizou, não reconhece, não solicitou, não sou eu, proteger minha conta, proteja sua conta,
-    recusar, rejeitar, reportar, revogar, se não fez, se não foi o senhor, se não foi você,
-    se você não
+    não realizou, não reconhece, não reconheces, não solicitou, não sou eu, proteger minha conta,
+    proteja sua conta, recusar, rejeitar, reportar, revogar, se não fez, se não foi o senhor,
+    se não foi você, se não foste tu, se você não
   `,
 
   deletion: `
-    apagar a conta, apagar conta, eliminar a sua conta, eliminar conta, eliminação da conta,
-    encerrar sua conta, excluir a sua conta, excluir conta, excluir minha conta, excluir sua conta,
-    exclusão da conta, exclusão da sua conta, exclusão de conta
+    apagar a conta, apagar conta, apagar minha conta, confirmar a exclusão, confirmar exclusão,
+    eliminar a conta, eliminar a minha conta, eliminar a sua conta, eliminar conta,
+    eliminação da conta, encerrar minha conta, encerrar sua conta, excluir a conta,
+    excluir a sua conta, excluir conta, excluir minha conta, excluir sua conta, exclusão da conta,
+    exclusão da sua conta, exclusão de conta
   `,
 
   errand: `

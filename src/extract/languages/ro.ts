@@ -78,20 +78,22 @@ export const ro: Vocabulary = {
   `,
 
   signIn: `
-    autentificare, autentificați, autentifică, conectare, conectați, intră în cont, loghează
+    autentificare, autentificați, autentifică, autentifică te, conecta, conectare, conectați,
+    conectează te, conecteze, intră în cont, loghează
   `,
 
   confirm: `
     activare, activarea, activați, activează, aprobă, confirm, confirmare, confirmarea, confirmați,
-    confirmă, deblocare, finalizați înregistrarea, finalizează înregistrarea, validare, validați,
+    confirmă, de semnat, debloca, deblocare, deblocarea, deblochează, finalizați înregistrarea,
+    finalizează înregistrarea, pentru semnare, semnare, semnează, semnătură, validare, validați,
     validează, verificare, verificarea, verificați, verifică
   `,
 
   reset: `
     ai uitat parola, alege o parolă, creează o parolă, noua parolă, parola uitată, parolă nouă,
     recuperare parolă, reseta parola, resetare parolă, resetarea parolei, resetați parola,
-    resetează parola, schimbarea parolei, schimbați parola, schimbă parola, setați o parolă nouă,
-    setați parola, setează o parolă nouă, setează parola
+    resetează parola, resetezi parola, schimbarea parolei, schimbați parola, schimbă parola,
+    schimbă ți parola, setați o parolă nouă, setați parola, setează o parolă nouă, setează parola
   `,
 
   invite: `
@@ -103,21 +105,32 @@ export const ro: Vocabulary = {
     adresă de e mail nouă, noua adresă de email, schimbare email, schimbarea adresei de e mail
   `,
 
+  agree: `
+    abonează mă, da, eu am fost, folosește această adresă, mă abonez
+  `,
+
+  guide: `
+    articol, cum pot, cum să, cum îmi, cum îți, explică, ghid, pas cu pas
+  `,
+
   done: `
     a fost activat, a fost actualizat, a fost actualizată, a fost adăugat, a fost confirmat,
     a fost confirmată, a fost modificat, a fost modificată, a fost resetată, a fost schimbat,
-    a fost schimbată, a fost verificat, a fost verificată, a fost șters, cu succes, este activ,
-    este confirmată
+    a fost schimbată, a fost semnat, a fost verificat, a fost verificată, a fost șters, au semnat,
+    cu succes, este activ, este confirmată
   `,
 
   undo: `
-    anulați, anulează, blochează, dacă nu ai fost tu, dacă nu ați fost dvs, dacă nu dumneavoastră,
-    dezabonare, dezabonați, dezabonează, nu ai fost tu, nu ai făcut, nu ai solicitat, nu am fost eu,
-    nu ați fost, nu ați solicitat, nu recunoști, raportează, refuză, revocă
+    anulați, anulează, blochează, dacă nu ai fost tu, dacă nu ați fost dumneavoastră,
+    dacă nu ați fost dvs, dacă nu dumneavoastră, dezabonare, dezabonați, dezabonează, nu ai fost tu,
+    nu ai făcut, nu ai solicitat, nu am fost eu, nu ați fost, nu ați solicitat, nu recunoașteți,
+    nu recunoști, raportează, refuză, revocă
   `,
 
   deletion: `
-    șterge contul, ștergere cont, ștergerea contului, ștergeți contul
+    confirmă ștergerea, să îți ștergem contul, închide contul, șterge contul, șterge contul meu,
+    șterge contul tău, ștergem contul, ștergere cont, ștergerea contului, ștergerea contului tău,
+    ștergeți contul
   `,
 
   errand: `

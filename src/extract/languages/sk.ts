@@ -75,39 +75,50 @@ export const sk: Vocabulary = {
   `,
 
   confirm: `
-    aktivovať, aktivujte, aktivácia, dokončite registráciu, dokončiť registráciu, odomknúť,
-    overenie, overiť, overte, potvrdenie, potvrdiť, potvrdzujem, potvrďte, schváliť
+    aktivovať, aktivujte, aktivácia, dokončite registráciu, dokončiť registráciu, na podpis,
+    odblokovanie, odblokovať, odomknutie, odomknúť, overenie, overiť, overte, podpis, podpísať,
+    podpíšte, potvrdenie, potvrdiť, potvrdzujem, potvrďte, schváliť
   `,
 
   reset: `
     nastaviť heslo, nastaviť nové heslo, nové heslo, obnova hesla, obnovenie hesla, obnoviť heslo,
-    obnovte si heslo, reset hesla, resetovať heslo, vytvoriť heslo, zabudnuté heslo, zmena hesla,
-    zmeniť heslo
+    obnovte heslo, obnovte si heslo, reset hesla, resetovať heslo, vytvoriť heslo, zabudnuté heslo,
+    zmena hesla, zmeniť heslo, zmeňte heslo, zvoliť nové heslo
   `,
 
   invite: `
     pozval vás, pozvala vás, pozvanie, pozvaný, pozvánka, pozvánku, prijať, prijať pozvánku,
-    prijmite, pripojiť sa, vás pozýva
+    prijmite, pripojiť sa, vás pozval, vás pozvala, vás pozýva, ťa pozval
   `,
 
   emailChange: `
     nová e mailová adresa, nový e mail, zmena e mailovej adresy, zmena e mailu, zmeniť e mail
   `,
 
+  agree: `
+    bol som to ja, bola som to ja, chcem odoberať, odoberať, použiť túto adresu, to som ja, áno
+  `,
+
+  guide: `
+    ako nastaviť, ako obnoviť, ako overiť, ako potvrdiť, ako zmeniť, krok za krokom, návod,
+    vysvetľuje, článok
+  `,
+
   done: `
-    bol aktivovaný, bol odstránený, bol overený, bol potvrdený, bol pridaný, bol zmazaný,
-    bol zmenený, bola overená, bola potvrdená, bola zmenená, bolo aktualizované, bolo obnovené,
-    bolo zmenené, je aktívny, je teraz aktívny, úspešne
+    bol aktivovaný, bol odstránený, bol overený, bol podpísaný, bol potvrdený, bol pridaný,
+    bol zmazaný, bol zmenený, bola overená, bola potvrdená, bola zmenená, bolo aktualizované,
+    bolo obnovené, bolo zmenené, je aktívny, je teraz aktívny, podpísali, úspešne
   `,
 
   undo: `
-    ak ste to neboli vy, nahlásiť, neboli ste to vy, nepožiadali, neregistrovali, nespoznávate,
-    nevykonali, nevytvorili, nezmenili, nežiadali, odhlásiť odber, odmietnuť, odvolať,
-    ste to neboli, zablokovať, zrušiť, zrušiť odber
+    ak si to nebol ty, ak ste to neboli vy, nahlásiť, neboli ste to vy, nepoznávate, nepožiadali,
+    neregistrovali, nespoznávate, nevykonali, nevytvorili, nezmenili, nežiadali, odhlásiť odber,
+    odmietnuť, odvolať, ste to neboli, zablokovať, zrušiť, zrušiť odber
   `,
 
   deletion: `
-    odstránenie účtu, odstrániť účet, vymazať účet, zmazanie účtu, zmazať účet, zrušiť účet
+    odstránenie účtu, odstrániť účet, potvrdiť vymazanie, vymazanie účtu, vymazať môj účet,
+    vymazať účet, zmazanie účtu, zmazať môj účet, zmazať účet, zrušenie účtu, zrušiť účet
   `,
 
   errand: `

@@ -74,8 +74,9 @@ export const sl: Vocabulary = {
   `,
 
   confirm: `
-    aktivacija, aktiviraj, aktivirajte, dokončajte registracijo, odklenite, odobri, potrdi,
-    potrdite, potrditev, potrditi, potrjujem, preveri, preverite, preverjanje
+    aktivacija, aktiviraj, aktivirajte, dokončajte registracijo, odkleni, odklenite, odklepanje,
+    odobri, podpis, podpiši, podpišite, potrdi, potrdite, potrditev, potrditi, potrjujem, preveri,
+    preverite, preverjanje, v podpis
   `,
 
   reset: `
@@ -93,6 +94,15 @@ export const sl: Vocabulary = {
     nov e poštni naslov, nov elektronski naslov, sprememba e pošte, spremembo e poštnega naslova
   `,
 
+  agree: `
+    da, naroči me, to sem bil jaz, to sem bila jaz
+  `,
+
+  guide: `
+    kako ponastavite, kako ponastaviti, kako potrditi, kako spremeniti, korak za korakom,
+    pojasnjuje, vodnik, članek
+  `,
+
   done: `
     je bil aktiviran, je bil dodan, je bil izbrisan, je bil odstranjen, je bil potrjen,
     je bil spremenjen, je bila spremenjena, je bilo ponastavljeno, je bilo posodobljeno,
@@ -102,11 +112,11 @@ export const sl: Vocabulary = {
   undo: `
     blokiraj, niste bili vi, niste spremenili, niste storili, niste ustvarili, niste zahtevali,
     odjava, odjava od, odjavite, odjavite se, preklic, prekliči, prekličite, prijavite zlorabo,
-    zavrni, če tega niste, če to niste bili vi
+    zavrni, če tega niste, če to nisi bil ti, če to niste bili vi
   `,
 
   deletion: `
-    brisanje računa, izbris računa, izbriši račun
+    brisanje računa, izbris računa, izbriši moj račun, izbriši račun, izbrišite račun, potrdi izbris
   `,
 
   footer: `

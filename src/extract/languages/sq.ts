@@ -73,8 +73,8 @@ export const sq: Vocabulary = {
   `,
 
   confirm: `
-    aktivizo, aktivizoni, konfirmim*, konfirmo, konfirmoni, përfundoni regjistrimin, verifikim*,
-    verifiko, verifikoni
+    aktivizo, aktivizoni, konfirmim*, konfirmo, konfirmoni, nënshkruaj, për nënshkrim,
+    përfundoni regjistrimin, verifikim*, verifiko, verifikoni, zhblloko
   `,
 
   reset: `
@@ -92,6 +92,14 @@ export const sq: Vocabulary = {
     adresa e re, email i ri, ndryshimi i emailit
   `,
 
+  agree: `
+    isha unë, po
+  `,
+
+  guide: `
+    artikull, si të
+  `,
+
   done: `
     me sukses, u aktivizua, u fshi, u konfirmua, u ndryshua, u përditësua, u rivendos, u verifikua,
     është ndryshuar
@@ -100,6 +108,10 @@ export const sq: Vocabulary = {
   undo: `
     anulo, anuloni, blloko, nuk e keni kërkuar, nuk ishit ju, nëse nuk e, nëse nuk ishit ju, refuzo,
     çabonohu, çregjistrohu
+  `,
+
+  deletion: `
+    fshi llogarinë, fshi llogarinë time, fshirja e llogarisë
   `,
 
   footer: `

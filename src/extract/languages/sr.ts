@@ -80,10 +80,10 @@ export const sr: Vocabulary = {
   `,
 
   confirm: `
-    aktiviraj, aktivirajte, potvrda, potvrdi, potvrdite, potvrdu, potvrđujem, verifikacija,
-    verifikuj*, završite registraciju, активација, активирај, активирајте, верификација, верификуј*,
-    завршите регистрацију, откључајте, потврда, потврди, потврди адресу, потврдите, потврду,
-    потврђујем
+    aktiviraj, aktivirajte, na potpis, otključaj, potpiši, potvrda, potvrdi, potvrdite, potvrdu,
+    potvrđujem, verifikacija, verifikuj*, završite registraciju, активација, активирај, активирајте,
+    верификација, верификуј*, завршите регистрацију, на потпис, откључај, откључајте, потврда,
+    потврди, потврди адресу, потврдите, потврду, потврђујем, потпис, потпиши
   `,
 
   reset: `
@@ -103,6 +103,14 @@ export const sr: Vocabulary = {
     нова адреса, промена е поште, промена имејла
   `,
 
+  agree: `
+    da, to sam bila ja, to sam bio ja, да, то сам био ја
+  `,
+
+  guide: `
+    kako da resetujete, kako resetovati, vodič, članak, водич, како да ресетујете, чланак
+  `,
+
   done: `
     je aktiviran, je ažurirana, je dodat, je obrisan, je potvrđen, je potvrđena, je promenjen,
     je promenjena, je resetovana, je uklonjen, je uspešno, uspešno, успешно, је ажурирана,
@@ -111,13 +119,13 @@ export const sr: Vocabulary = {
   `,
 
   undo: `
-    ako to niste bili vi, niste bili vi, niste promenili, odbij, odjava, odjavite, opozovi, otkaži,
-    ако то нисте били ви, блокирај, нисте били ви, нисте ви, нисте променили, одбиј, одјава,
-    одјавите, опозови, откажи, откажите, пријави злоупотребу
+    ako to nisi bio ti, ako to niste bili vi, niste bili vi, niste promenili, odbij, odjava,
+    odjavite, opozovi, otkaži, ако то нисте били ви, блокирај, нисте били ви, нисте ви,
+    нисте променили, одбиј, одјава, одјавите, опозови, откажи, откажите, пријави злоупотребу
   `,
 
   deletion: `
-    brisanje naloga, obriši nalog, брисање налога, обриши налог
+    brisanje naloga, obriši moj nalog, obriši nalog, брисање налога, обриши мој налог, обриши налог
   `,
 
   footer: `

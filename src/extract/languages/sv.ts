@@ -84,18 +84,19 @@ export const sv: Vocabulary = {
   `,
 
   confirm: `
-    aktivera, aktivering, aktiveringslänk, bekräfta, bekräfta din, bekräfta e post, bekräftelse,
-    bekräftelselänk, godkänn, jag bekräftar, lås upp, slutför din registrering,
-    slutför registrering*, slutför registreringen, validera, verifiera, verifiering
+    aktivera, aktivering, aktiveringslänk, att signera, bekräfta, bekräfta din, bekräfta e post,
+    bekräftelse, bekräftelselänk, godkänn, jag bekräftar, lås upp, låsa upp, signera, skriv under,
+    skriva under, slutför din registrering, slutför registrering*, slutför registreringen,
+    underskrift, underteckna, upplåsning, validera, verifiera, verifiering
   `,
 
   reset: `
-    ange nytt lösenord, byt lösenord*, byta lösenord, glömt ditt lösenord, glömt lösenord*,
-    lösenordsåterställning, nytt lösenord, skapa ett nytt lösenord, skapa lösenord,
+    ange nytt lösenord, byt lösenord, byt lösenord*, byta lösenord, glömt ditt lösenord,
+    glömt lösenord*, lösenordsåterställning, nytt lösenord, skapa ett nytt lösenord, skapa lösenord,
     skapa nytt lösenord, välj ett nytt lösenord, välj lösenord, välj nytt lösenord,
     ändra ditt lösenord, ändra lösenord*, återställ, återställ ditt lösenord, återställ lösenord*,
     återställ lösenordet, återställa ditt, återställa ditt lösenord, återställa lösenord*,
-    återställning av lösenord
+    återställa lösenordet, återställning av lösenord
   `,
 
   invite: `
@@ -107,22 +108,32 @@ export const sv: Vocabulary = {
     byte av e postadress, ny e postadress, nya e postadress, ändra e postadress, ändring av e post
   `,
 
+  agree: `
+    använd den här adressen, använd denna adress, det var jag, ja, jag vill prenumerera, prenumerera
+  `,
+
+  guide: `
+    artikel, artikeln, förklarar, guide, hur du, hur man, steg för steg, så här
+  `,
+
   done: `
-    har aktiverats, har bekräftats, har bytts, har inaktiverats, har lagts till, har tagits bort,
-    har uppdaterats, har verifierats, har ändrats, har återställts, är aktiverat, är bekräftad,
-    är klar, är nu aktiv, är nu aktivt, är verifierad
+    har aktiverats, har bekräftats, har bytts, har inaktiverats, har lagts till, har signerat,
+    har signerats, har tagits bort, har undertecknat, har undertecknats, har uppdaterats,
+    har verifierats, har ändrats, har återställts, är aktiverat, är bekräftad, är klar, är nu aktiv,
+    är nu aktivt, är verifierad
   `,
 
   undo: `
     avbryt, avprenumerera, avregistrera, avregistrera dig, avsluta, avsluta prenumeration, avvisa,
     blockera, du inte har begärt, har inte gjort, inte begärt, inte bett om, inte du, inte gjorde,
-    inte skapat, inte var du, jag var det inte, känner inte igen, neka, om det inte var du,
-    rapportera, var det inte du, ångra, återkalla
+    inte skapat, inte var du, jag var det inte, känner du inte igen, känner inte igen, neka,
+    om det inte var du, om detta inte var du, rapportera, var det inte du, ångra, återkalla
   `,
 
   deletion: `
-    borttagning av konto, kontoradering, radera ditt konto, radera konto, radera kontot,
-    ta bort ditt konto, ta bort konto
+    avsluta mitt konto, bekräfta radering, borttagning av konto, kontoradering, radera ditt konto,
+    radera konto, radera kontot, radera mitt konto, radering av ditt konto, stäng mitt konto,
+    ta bort ditt konto, ta bort konto, ta bort kontot, ta bort mitt konto
   `,
 
   errand: `

@@ -64,7 +64,8 @@ export const sw: Vocabulary = {
   `,
 
   confirm: `
-    kamilisha usajili, thibitisha, uthibitishaji, uthibitisho, washa
+    fungua akaunti, kamilisha usajili, saini, thibitisha, tia saini, uthibitishaji, uthibitisho,
+    washa
   `,
 
   reset: `
@@ -76,12 +77,24 @@ export const sw: Vocabulary = {
     amekualika, jiunge, kubali, mwaliko
   `,
 
+  agree: `
+    ilikuwa mimi, ndiyo
+  `,
+
+  guide: `
+    jinsi ya, makala
+  `,
+
   done: `
     imebadilishwa, imefutwa, imesasishwa, imethibitishwa, imewashwa, limebadilishwa, limetumwa
   `,
 
   undo: `
     ghairi, hukuomba, jiondoe, kama si wewe, kataa, si wewe
+  `,
+
+  deletion: `
+    futa akaunti, futa akaunti yangu
   `,
 
   footer: `

@@ -63,7 +63,8 @@ export const tl: Vocabulary = {
   `,
 
   confirm: `
-    beripikahin, i activate, i confirm, i verify, kumpirmahin, kumpirmasyon
+    beripikahin, i activate, i confirm, i unlock, i verify, kumpirmahin, kumpirmasyon, lagdaan,
+    pirmahan
   `,
 
   reset: `
@@ -75,12 +76,24 @@ export const tl: Vocabulary = {
     imbitasyon, inimbitahan, sumali, tanggapin
   `,
 
+  agree: `
+    ako iyon, oo
+  `,
+
+  guide: `
+    artikulo, paano
+  `,
+
   done: `
     binago, matagumpay, na update, na verify na, nabago na, nakumpirma na
   `,
 
   undo: `
     hindi ikaw, hindi mo hiniling, kanselahin, kung hindi ikaw, mag unsubscribe, tanggihan
+  `,
+
+  deletion: `
+    burahin ang account, tanggalin ang account
   `,
 
   footer: `

@@ -88,19 +88,22 @@ export const tr: Vocabulary = {
 
   confirm: `
     aktifleştir*, aktivasyon, aktive et*, doğrula*, doğrulama, doğrulamak, doğrulayın,
-    e postamı doğrula, etkinleştir*, hesabı etkinleştir, kaydı tamamla*, kaydınızı tamamla*,
-    kilidini aç*, onay, onayla*, onaylayın, onaylıyorum, teyit*, üyeliğini tamamla*,
-    üyeliğinizi tamamla*
+    e postamı doğrula, engeli kaldır, etkinleştir*, hesabı etkinleştir, hesabın kilidini aç, imza,
+    imzala, imzalaman, imzalamanız, imzalayın, imzanız, kaydı tamamla*, kaydınızı tamamla*,
+    kilidi aç, kilidini aç, kilidini aç*, kilidini açmak, onay, onayla*, onaylayın, onaylıyorum,
+    teyit*, üyeliğini tamamla*, üyeliğinizi tamamla*
   `,
 
   reset: `
     parola belirle*, parola değiştir*, parola oluştur*, parola sıfırla*, parola sıfırlama,
-    parolamı sıfırla*, parolanızı mı unuttunuz, parolanızı sıfırla*, parolayı sıfırla*, sıfırla*,
-    yeni parola oluştur*, yeni parola*, yeni şifre belirle*, yeni şifre oluştur*, yeni şifre*,
-    şifre belirle*, şifre değiştir*, şifre oluştur*, şifre sıfırla*, şifre sıfırlama, şifre yenile*,
-    şifremi sıfırla*, şifremi unuttum, şifremi yenile*, şifreni mi unuttun, şifreni sıfırla*,
-    şifrenizi değiştir*, şifrenizi mi unuttunuz, şifrenizi sıfırla*, şifrenizi unuttunuz,
-    şifrenizi yenile*, şifreyi sıfırla*
+    parolamı sıfırla*, parolanı sıfırla, parolanızı mı unuttunuz, parolanızı sıfırla*,
+    parolanızı sıfırlayın, parolayı sıfırla*, sıfırla*, yeni parola oluştur*, yeni parola*,
+    yeni şifre belirle*, yeni şifre oluştur*, yeni şifre*, şifre belirle*, şifre değiştir*,
+    şifre oluştur*, şifre sıfırla*, şifre sıfırlama, şifre yenile*, şifremi sıfırla*,
+    şifremi unuttum, şifremi yenile*, şifreni değiştir, şifreni mi unuttun, şifreni sıfırla,
+    şifreni sıfırla*, şifrenizi değiştir*, şifrenizi değiştirin, şifrenizi mi unuttunuz,
+    şifrenizi sıfırla*, şifrenizi sıfırlayın, şifrenizi unuttunuz, şifrenizi yenile*,
+    şifreyi sıfırla*
   `,
 
   invite: `
@@ -112,22 +115,32 @@ export const tr: Vocabulary = {
     e posta adresinizi değiştir*, e posta değişikli*, yeni e posta, yeni eposta
   `,
 
+  agree: `
+    abone ol, abone olmak istiyorum, bendim, benim, bu adresi kullan, evet
+  `,
+
+  guide: `
+    adım adım, anlatıyor, kılavuz, makale, nasıl, rehber
+  `,
+
   done: `
     aktif edildi, aktifleştirildi, başarılı, başarıyla, devre dışı bırakıldı, değişti, değiştirildi,
     değiştirilmiştir, doğrulandı, doğrulanmıştır, eklendi, etkinleştirildi, güncellendi,
-    güncellenmiştir, kaldırıldı, onaylandı, onaylanmıştır, silindi, sıfırlandı, tamamlandı
+    güncellenmiştir, imzaladı, imzalandı, kaldırıldı, onaylandı, onaylanmıştır, silindi, sıfırlandı,
+    tamamlandı
   `,
 
   undo: `
     abonelik iptal*, abonelikten ayrıl*, abonelikten çık*, ben değilim, bildir,
     bu isteği siz yapmadıysanız, bu işlemi siz yapmadıysanız, bu sen değilsen, bu siz değilseniz,
-    engelle, geri al, iptal, iptal et*, iptal etmek, reddet*, sen değilsen, siz değilseniz,
-    siz talep etmediyseniz, siz yapmadıysanız, talep etmediyseniz, tanımıyorsanız, yapmadıysanız,
-    üyelikten çık*, şikayet
+    engelle, geri al, iptal, iptal et*, iptal etmek, reddet*, sen değildiysen, sen değilsen,
+    siz değildiyseniz, siz değilseniz, siz talep etmediyseniz, siz yapmadıysanız,
+    talep etmediyseniz, tanımıyorsan, tanımıyorsanız, yapmadıysanız, üyelikten çık*, şikayet
   `,
 
   deletion: `
-    hesabı sil, hesabımı sil, hesabınızı sil*, hesabınızın silinmesi, hesap silme
+    hesabı kapat, hesabı sil, hesabımı sil, hesabın silinmesi, hesabını sil, hesabını silmemizi,
+    hesabınızı sil*, hesabınızı silin, hesabınızın silinmesi, hesap silme, silmeyi onayla
   `,
 
   errand: `

@@ -76,8 +76,8 @@ export const vi: Vocabulary = {
   `,
 
   confirm: `
-    hoàn thành đăng ký, hoàn tất đăng ký, kích hoạt, mở khóa, phê duyệt, xác minh, xác nhận,
-    xác thực
+    bỏ chặn, chữ ký, cần ký, hoàn thành đăng ký, hoàn tất đăng ký, kích hoạt, ký tài liệu, ký tên,
+    mở khóa, mở khóa tài khoản, phê duyệt, xem và ký, xác minh, xác nhận, xác thực
   `,
 
   reset: `
@@ -94,19 +94,27 @@ export const vi: Vocabulary = {
     email mới, thay đổi email, địa chỉ email mới, đổi email
   `,
 
+  agree: `
+    dùng địa chỉ này, sử dụng địa chỉ này, tôi muốn đăng ký, vâng, đó là tôi, đúng là tôi
+  `,
+
+  guide: `
+    bài viết, cách, cách đặt lại, giải thích, hướng dẫn, làm thế nào
+  `,
+
   done: `
-    thành công, đã bị xóa, đã kích hoạt, đã thay đổi, đã được cập nhật, đã được kích hoạt,
-    đã được thay đổi, đã được thêm, đã được xác minh, đã được xác nhận, đã được đặt lại
+    thành công, đã bị xóa, đã kích hoạt, đã ký, đã thay đổi, đã được cập nhật, đã được kích hoạt,
+    đã được ký, đã được thay đổi, đã được thêm, đã được xác minh, đã được xác nhận, đã được đặt lại
   `,
 
   undo: `
     báo cáo, bạn không thực hiện, chặn, hủy, hủy đăng ký, không nhận ra, không phải bạn,
     không phải là bạn, không thực hiện, không yêu cầu, ngừng nhận, nếu bạn không,
-    nếu không phải bạn, thu hồi, từ chối
+    nếu không phải bạn, nếu đây không phải là bạn, nếu đó không phải là bạn, thu hồi, từ chối
   `,
 
   deletion: `
-    xóa tài khoản
+    xác nhận xóa, xóa tài khoản, xóa tài khoản của bạn, xóa tài khoản của tôi, đóng tài khoản
   `,
 
   errand: `

@@ -1,7 +1,7 @@
 import type { Block, LinkSpan } from '../page/block.js';
 import { firstIndex } from '../page/first-index.js';
 import { sentenceAt } from '../page/sentence-at.js';
-import { termsWithin } from '../page/terms-within.js';
+import { termsTouching, termsWithin } from '../page/terms-within.js';
 import type { TermKind, TermMatch } from '../terms/lexicon.js';
 import type { LinkFacts } from './link-facts.js';
 import type { LinkOccurrence } from './link-occurrence.js';
@@ -10,6 +10,9 @@ const OCCURRENCE_STEPS = 150;
 // The rules look at the whole block of a occurrence, at so many characters in a step.
 const CHARACTERS_PER_STEP = 16;
 const WORD = /[\p{L}\p{N}]/u;
+const COLON = /[:：]$/;
+// An address without `https://`, as a click tracker's link may show it.
+const HOST_AND_PATH = /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\//;
 
 /** Finds every link in a page that a browser can open. */
 export function findLinkOccurrences(facts: LinkFacts): readonly LinkOccurrence[] {
@@ -33,7 +36,7 @@ function look(block: Block, span: LinkSpan, facts: LinkFacts): LinkOccurrence | 
   const steps = OCCURRENCE_STEPS + block.text.length / CHARACTERS_PER_STEP;
   if (!url || !facts.page.work.spend(steps)) return undefined;
   const text = block.text.slice(span.start, span.end).trim();
-  const bare = text.includes('://') && !text.includes(' ');
+  const bare = !text.includes(' ') && (text.includes('://') || HOST_AND_PATH.test(text));
   return {
     href: span.href,
     url,
@@ -41,11 +44,11 @@ function look(block: Block, span: LinkSpan, facts: LinkFacts): LinkOccurrence | 
     block,
     span,
     bare,
-    said: bare ? NONE : kindsIn(block, span.start, span.end),
-    around: kindsAround(block, span),
-    announced: announcement(block, span, facts),
+    said: bare ? NONE : meant(kindsOfText(block, span), facts),
+    around: meant(kindsAround(block, span), facts),
+    announced: meant(announcement(block, span, facts), facts),
     introduced: introduction(block, span, facts),
-    titled: facts.titled,
+    titled: meant(facts.titled, facts),
     button: isButton(block, span, facts),
     alone: !WORD.test(block.text.slice(0, span.start)) && !WORD.test(block.text.slice(span.end)),
     facts,
@@ -56,6 +59,19 @@ const NONE: ReadonlySet<TermKind> = new Set();
 
 function kindsIn(block: Block, start: number, end: number): ReadonlySet<TermKind> {
   return allKinds(termsWithin(block.terms, start, end));
+}
+
+/** In a message that asks to delete the account, that is what its link confirms. */
+function meant(kinds: ReadonlySet<TermKind>, { deletes }: LinkFacts): ReadonlySet<TermKind> {
+  return deletes && kinds.has('deletion') ? new Set([...kinds, 'confirm' as const]) : kinds;
+}
+
+/** Collects the kinds in the text of a link: in `click [here]` it is part of a term. */
+function kindsOfText(block: Block, { start, end }: LinkSpan): ReadonlySet<TermKind> {
+  const around = termsTouching(block.terms, start, end).filter(
+    (term) => term.start < start && term.end >= end && end > start,
+  );
+  return allKinds([...termsWithin(block.terms, start, end), ...around]);
 }
 
 /** Collects the kinds in the sentence around a link; what is refused right before the next link is about that one. */
@@ -106,7 +122,8 @@ function announcement(block: Block, span: LinkSpan, { page }: LinkFacts): Readon
 /** Collects what the sentence right before a link says, in its own block or at the end of the one before. */
 function introduction(block: Block, span: LinkSpan, { page }: LinkFacts): ReadonlySet<TermKind> {
   const { start } = sentenceAt(block, span);
-  if (WORD.test(block.text.slice(start, span.start))) return NONE;
+  const label = block.text.slice(start, span.start);
+  if (WORD.test(label) && !COLON.test(label.trimEnd())) return NONE;
   if (start > 0) {
     const before = sentenceAt(block, { start: start - 1, end: start - 1 });
     return kindsIn(block, before.start, start);

@@ -1,6 +1,13 @@
 import type { Rule } from '../evidence.js';
 import type { Block } from '../page/block.js';
-import { hasPurpose, type LinkOccurrence } from './link-occurrence.js';
+import {
+  agrees,
+  hasPurpose,
+  isAskedFor,
+  isOneTime,
+  type LinkOccurrence,
+  labelOf,
+} from './link-occurrence.js';
 import { namesPurpose, speaksOfPurpose } from './purposes.js';
 
 // A link around a whole sentence says more than where it leads.
@@ -13,8 +20,21 @@ export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
   {
     name: 'elsewhere-path',
     weight: -4,
-    reason: 'leads to a shop, a bill, an article or a dashboard',
-    applies: (occurrence) => occurrence.url.elsewhere && !hasPurpose(occurrence),
+    reason: 'leads to a shop, a bill or a dashboard',
+    applies: (occurrence) =>
+      occurrence.url.elsewhere && !hasPurpose(occurrence) && !isAnnounced(occurrence),
+  },
+  {
+    name: 'published',
+    weight: -8,
+    reason: 'leads to a page that everybody may read, such as help or an article',
+    applies: ({ url }) => url.published,
+  },
+  {
+    name: 'explains',
+    weight: -10,
+    reason: 'explains how something is done',
+    applies: (occurrence) => labelOf(occurrence).has('guide'),
   },
   {
     name: 'meeting',
@@ -45,21 +65,21 @@ export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
     name: 'no-purpose',
     weight: -4,
     reason: 'nothing around it mentions confirming, resetting, signing in or an invitation',
-    applies: ({ url, said, around, announced, titled, facts }) =>
-      facts.page.knownLanguage &&
-      url.kinds.size === 0 &&
-      ![said, around, announced].some(speaksOfPurpose) &&
-      !namesPurpose(titled) &&
-      !titled.has('invite'),
+    applies: (occurrence) =>
+      occurrence.facts.page.knownLanguage &&
+      hasNoPurpose(occurrence) &&
+      !namesPurpose(occurrence.titled) &&
+      !occurrence.titled.has('invite') &&
+      !isOneTime(occurrence),
   },
   {
     name: 'unknown-purpose',
     weight: -1.5,
     reason: 'the language is unknown, and its address does not say what it is for',
-    applies: ({ url, said, around, announced, titled, facts }) =>
-      !facts.page.knownLanguage &&
-      url.kinds.size === 0 &&
-      ![said, around, announced, titled].some(speaksOfPurpose),
+    applies: (occurrence) =>
+      !occurrence.facts.page.knownLanguage &&
+      hasNoPurpose(occurrence) &&
+      !speaksOfPurpose(occurrence.titled),
   },
   {
     name: 'about-order',
@@ -77,12 +97,7 @@ export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
     name: 'says-footer',
     weight: -5,
     reason: 'its text is about help, terms or settings',
-    applies: ({ said, text }) =>
-      said.has('footer') &&
-      text.length <= LONGEST_LABEL &&
-      !namesPurpose(said) &&
-      !said.has('invite') &&
-      !said.has('signIn'),
+    applies: saysFooter,
   },
   {
     name: 'footer',
@@ -154,27 +169,58 @@ export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
     name: 'no-evidence',
     weight: -3,
     reason: 'neither its address nor its text says what it is for',
-    applies: ({ url, said, around, bare }) =>
-      url.kinds.size === 0 &&
-      !url.token &&
-      !speaksOfPurpose(said) &&
-      !said.has('open') &&
-      !(bare && namesPurpose(around)),
+    applies: (occurrence) =>
+      occurrence.url.kinds.size === 0 &&
+      !occurrence.url.token &&
+      !speaksOfPurpose(occurrence.said) &&
+      !occurrence.said.has('open') &&
+      !(occurrence.bare && namesPurpose(occurrence.around)) &&
+      !isAskedFor(occurrence),
   },
 ];
 
+/** The text before a written address with a token says what it is for. */
+function isAnnounced(occurrence: LinkOccurrence): boolean {
+  const { url, bare, announced } = occurrence;
+  if (!url.token || !bare) return false;
+  return (
+    isOneTime(occurrence) ||
+    isTitled(occurrence) ||
+    agrees(occurrence) ||
+    (speaksOfPurpose(announced) && announced.has('open'))
+  );
+}
+
+function hasNoPurpose({ url, said, around, announced }: LinkOccurrence): boolean {
+  return url.kinds.size === 0 && ![said, around, announced].some(speaksOfPurpose);
+}
+
+function saysFooter(occurrence: LinkOccurrence): boolean {
+  const kinds = labelOf(occurrence);
+  return (
+    kinds.has('footer') &&
+    (occurrence.bare || occurrence.text.length <= LONGEST_LABEL) &&
+    !speaksOfPurpose(kinds) &&
+    !agrees(occurrence)
+  );
+}
+
 /** `View order`, and `Check order` in a mail about one: what is confirmed there is no address. */
-function isAboutOrder({ url, said, around, announced, titled }: LinkOccurrence): boolean {
-  if (url.kinds.size > 0) return false;
+function isAboutOrder(occurrence: LinkOccurrence): boolean {
+  const { url, said, around, announced, titled } = occurrence;
+  if (occurrence.bare && labelOf(occurrence).has('otherNumber') && !speaksOfPurpose(around))
+    return true;
+  if ([...url.kinds].some((kind) => kind !== 'magic')) return false;
   if (said.has('otherNumber')) return !namesPurpose(said) || titled.has('otherNumber');
   if (around.has('otherNumber') && titled.has('otherNumber')) return true;
   return titled.has('otherNumber') && ![said, around, announced].some(speaksOfPurpose);
 }
 
 /** A button that says `View order` is not one that says `Confirm`, nor `Click here`. */
-function saysElse({ bare, text, said, facts }: LinkOccurrence): boolean {
+function saysElse(occurrence: LinkOccurrence): boolean {
+  const { bare, text, said, facts } = occurrence;
   if (bare || text === '' || !facts.page.knownLanguage) return false;
-  return !speaksOfPurpose(said) && !said.has('open');
+  return !speaksOfPurpose(said) && !said.has('open') && !agrees(occurrence);
 }
 
 /** A URL on its own line in a message whose subject says `Confirm your address`. */
@@ -185,7 +231,8 @@ function isTitled({ alone, titled }: LinkOccurrence): boolean {
 /** A URL in the middle of a report: its address says nothing, and neither does the line before it. */
 function isUnexplained(occurrence: LinkOccurrence): boolean {
   const { bare, url, around, announced, block, facts } = occurrence;
-  if (!bare || url.kinds.size > 0 || !facts.page.knownLanguage) return false;
+  if (!bare || !facts.page.knownLanguage || speaksOfPurpose(around)) return false;
+  if (url.token && url.kinds.size > 0) return false;
   if (around.has('open') || announced.has('open') || isTitled(occurrence)) return false;
   const previous = facts.page.blocks[block.index - 1];
   return !COLON.test(block.text.split('://')[0] ?? '') && !COLON.test(previous?.text ?? '');

@@ -22,6 +22,10 @@ export interface LinkFacts {
   readonly meets: boolean;
   /** Whether the message contains prices or percentages. */
   readonly sells: boolean;
+  /** Whether the message asks to delete the account, so that words for it name its purpose. */
+  readonly deletes: boolean;
+  /** Whether something in it expires, or is to be ignored by those who did not ask for it. */
+  readonly asked: boolean;
   /** Number of different hrefs with a purpose and a token. */
   readonly telling: number;
   /** Number of different hrefs with a token. */
@@ -40,6 +44,7 @@ export interface LinkFacts {
 
 // Enough for two URLs; every link is looked up in it.
 const LONGEST_UNSUBSCRIBE = 4000;
+const NOT_ASKED: readonly TermKind[] = ['done', 'undo', 'caution'];
 
 /** Collects the facts of a page that more than one rule for links needs. */
 export function collectLinkFacts(
@@ -65,6 +70,10 @@ export function collectLinkFacts(
     replies: isReply(page),
     meets: page.blocks.some((block) => block.terms.some((term) => term.kinds.has('event'))),
     sells: sells(page.blocks),
+    deletes: page.blocks.some(asksDeletion),
+    asked: page.blocks.some(({ terms }) =>
+      terms.some(({ kinds }) => kinds.has('expiry') || kinds.has('caution')),
+    ),
     telling: [...hrefs].filter((href) => isTelling(urls.get(href))).length,
     tokens: [...hrefs].filter((href) => urls.get(href)?.token).length,
     worded: page.blocks.some((block) => isWorded(block, urls)),
@@ -73,6 +82,15 @@ export function collectLinkFacts(
     code,
     origin: baseURL && URL.canParse(baseURL) ? new URL(baseURL).origin : undefined,
   };
+}
+
+/** `Delete your account` in a title, or with what to click; in a line for those who did not sign up it is an offer. */
+function asksDeletion(block: Block): boolean {
+  if (!block.terms.some(({ kinds }) => kinds.has('deletion'))) return false;
+  const kinds = kindsOf([block]);
+  if (NOT_ASKED.some((kind) => kinds.has(kind))) return false;
+  const titles = block.part === 'subject' || block.heading;
+  return titles || (kinds.has('open') && block.links.length === 0);
 }
 
 function isTelling(url: UrlFeatures | undefined): boolean {

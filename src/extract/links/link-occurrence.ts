@@ -1,7 +1,7 @@
 import type { Block, LinkSpan } from '../page/block.js';
 import type { TermKind } from '../terms/lexicon.js';
 import type { LinkFacts } from './link-facts.js';
-import { namesPurpose } from './purposes.js';
+import { namesPurpose, speaksOfPurpose } from './purposes.js';
 import type { UrlFeatures } from './url-features.js';
 
 /** One place of a link, with all that the rules look at. */
@@ -31,6 +31,10 @@ export interface LinkOccurrence {
 }
 
 const DASHES = /-/g;
+// A longer one is a sentence.
+const LONGEST_LABEL = 60;
+const COLON = /[:：] ?[<([]?$/;
+const AGAINST: readonly TermKind[] = ['undo', 'caution', 'done'];
 
 /**
  * Tells whether a link has a token and its text, or the words that lead to it, say what it is for: its path says less.
@@ -38,8 +42,62 @@ const DASHES = /-/g;
 export function hasPurpose({ url, said, bare, around, introduced }: LinkOccurrence): boolean {
   return (
     url.token &&
-    (namesPurpose(said) || (bare && (namesPurpose(around) || namesPurpose(introduced))))
+    (speaksOfPurpose(said) ||
+      said.has('agree') ||
+      (bare && (speaksOfPurpose(around) || speaksOfPurpose(introduced))))
   );
+}
+
+/** `To accept the invitation, open:` and the only link of the message, which has no token. */
+export function isAskedFor(occurrence: LinkOccurrence): boolean {
+  const { url, said, around, announced, introduced, titled, facts } = occurrence;
+  if (facts.hrefs !== 1 || url.home || url.published || facts.code !== undefined) return false;
+  if (AGAINST.some((kind) => [around, announced, titled].some((kinds) => kinds.has(kind))))
+    return false;
+  const opens = [said, around, introduced].some((kinds) => kinds.has('open'));
+  return (
+    [said, around, announced].some((kinds) => namesPurpose(kinds) || kinds.has('invite')) &&
+    (opens || isAfterColon(occurrence) || isBelowColon(occurrence))
+  );
+}
+
+/** `Here is your link, it is valid for an hour.` in a message whose subject is about signing in, or that has a code too. */
+export function isOneTime({
+  url,
+  bare,
+  around,
+  announced,
+  titled,
+  facts,
+}: LinkOccurrence): boolean {
+  if (!url.token || facts.tokens !== 1 || announced.has('undo')) return false;
+  const leads = [around, announced];
+  if (facts.code !== undefined && bare) return leads.some((kinds) => kinds.has('open'));
+  return titled.has('signIn') && leads.some((kinds) => kinds.has('expiry'));
+}
+
+/** Tells whether a link that is written out follows a colon in its own line. */
+export function isAfterColon({ bare, block, span }: LinkOccurrence): boolean {
+  return bare && COLON.test(block.text.slice(0, span.start));
+}
+
+/** Returns the kinds in the text of a link: in plain text that is the label before the colon, `Accept: https://…`. */
+export function labelOf(occurrence: LinkOccurrence): ReadonlySet<TermKind> {
+  const { said, around, block } = occurrence;
+  const labelled = isAfterColon(occurrence) && block.text.indexOf('://') <= LONGEST_LABEL;
+  return labelled ? around : said;
+}
+
+/** `Yes, use this address` below a request to confirm it; `Yes, it was me` in a notice leads nowhere. */
+export function agrees(occurrence: LinkOccurrence): boolean {
+  const { url, said, around, announced, titled } = occurrence;
+  if (!url.token || namesPurpose(said) || !labelOf(occurrence).has('agree')) return false;
+  return [around, announced, titled].some(namesPurpose);
+}
+
+/** Tells whether a link that is written out is alone below a line that ends in a colon. */
+export function isBelowColon({ bare, alone, block, facts }: LinkOccurrence): boolean {
+  return bare && alone && COLON.test(facts.page.blocks[block.index - 1]?.text ?? '');
 }
 
 /** Tells whether the address of a link holds the one-time code of its message. */

@@ -1,6 +1,13 @@
 import type { Rule } from '../evidence.js';
 import type { TermKind } from '../terms/lexicon.js';
-import { hasPurpose, holdsCode, type LinkOccurrence } from './link-occurrence.js';
+import type { LinkFacts } from './link-facts.js';
+import {
+  hasPurpose,
+  holdsCode,
+  isAskedFor,
+  type LinkOccurrence,
+  labelOf,
+} from './link-occurrence.js';
 import { namesPurpose, speaksOfPurpose } from './purposes.js';
 
 const COLON = /[:：]$/;
@@ -11,13 +18,15 @@ export const LINK_REFUSAL_RULES: readonly Rule<LinkOccurrence>[] = [
     name: 'says-undo',
     weight: -8,
     reason: 'its text undoes or refuses something',
-    applies: ({ said, titled }) => undoes(said, titled),
+    applies: ({ said, facts }) => undoes(said, facts),
   },
   {
     name: 'undo-around',
     weight: -8,
     reason: 'its sentence is for those who did not ask for the mail',
-    applies: ({ around, said, titled }) => undoes(around, titled) && !undoes(said, titled),
+    applies: ({ around, said, facts }) =>
+      !undoes(said, facts) &&
+      (around.has('undo') || (undoes(around, facts) && !namesPurpose(said))),
   },
   {
     name: 'in-case',
@@ -37,6 +46,17 @@ export const LINK_REFUSAL_RULES: readonly Rule<LinkOccurrence>[] = [
       occurrence.introduced.has('undo') &&
       !occurrence.introduced.has('caution') &&
       leadsOn(occurrence),
+  },
+  {
+    name: 'reported',
+    weight: -8,
+    reason: 'the text before it is for those who did not do what the message reports',
+    applies: ({ said, around, announced }) =>
+      announced.has('undo') &&
+      !announced.has('caution') &&
+      !said.has('agree') &&
+      !speaksOfPurpose(said) &&
+      !namesPurpose(around),
   },
   {
     name: 'over',
@@ -62,7 +82,7 @@ export const LINK_REFUSAL_RULES: readonly Rule<LinkOccurrence>[] = [
     name: 'undo-path',
     weight: -8,
     reason: 'its address undoes or refuses something',
-    applies: ({ url, titled }) => url.undoes && !(url.token && titled.has('deletion')),
+    applies: ({ url, facts }) => url.undoes && !(url.token && facts.deletes),
   },
   {
     name: 'leaves',
@@ -83,6 +103,12 @@ export const LINK_REFUSAL_RULES: readonly Rule<LinkOccurrence>[] = [
     weight: -8,
     reason: 'leads to a sign-in page without a token',
     applies: isPlainSignIn,
+  },
+  {
+    name: 'passing-sign-in',
+    weight: -8,
+    reason: 'leads to signing in, and the message is not about that link',
+    applies: isPassingSignIn,
   },
   {
     name: 'plain-reset',
@@ -107,8 +133,8 @@ export const LINK_REFUSAL_RULES: readonly Rule<LinkOccurrence>[] = [
 ];
 
 /** Deleting an account is what a message about just that asks for. */
-function undoes(kinds: ReadonlySet<TermKind>, titled: ReadonlySet<TermKind>): boolean {
-  return kinds.has('undo') || (kinds.has('deletion') && !titled.has('deletion'));
+function undoes(kinds: ReadonlySet<TermKind>, { deletes }: LinkFacts): boolean {
+  return kinds.has('undo') || (kinds.has('deletion') && !deletes && !kinds.has('confirm'));
 }
 
 /** `Follow this link to reset it`, or a colon: the sentence is about the next link. */
@@ -118,9 +144,25 @@ function leadsOn({ introduced, block, span, facts }: LinkOccurrence): boolean {
   return COLON.test(before || (facts.page.blocks[block.index - 1]?.text ?? ''));
 }
 
-function isPlainSignIn({ url, said, around, announced, facts }: LinkOccurrence): boolean {
+/** `Your account is ready. You can now sign in.`, through a click tracker: a link that signs in says more of itself. */
+function isPassingSignIn(occurrence: LinkOccurrence): boolean {
+  const { url, around, bare, announced, introduced, titled, facts } = occurrence;
+  const said = labelOf(occurrence);
+  if (!url.token || url.kinds.size > 0 || facts.asked || titled.has('signIn')) return false;
+  if (introduced.has('open') && introduced.has('signIn')) return false;
+  return (
+    said.has('signIn') &&
+    !said.has('open') &&
+    !namesPurpose(said) &&
+    (bare ? announced.has('signIn') : !speaksOfPurpose(around))
+  );
+}
+
+function isPlainSignIn(occurrence: LinkOccurrence): boolean {
+  const { url, said, around, announced, facts } = occurrence;
   if (url.token || holdsCode({ url, facts }) || namesPurpose(said) || said.has('invite'))
     return false;
+  if (isAskedFor(occurrence)) return false;
   return (
     said.has('signIn') ||
     ((around.has('signIn') || announced.has('signIn')) && !namesPurpose(around))

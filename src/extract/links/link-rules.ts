@@ -1,10 +1,15 @@
 import type { Rule } from '../evidence.js';
 import { LINK_DOUBT_RULES } from './link-doubt-rules.js';
-import { holdsCode, type LinkOccurrence } from './link-occurrence.js';
+import {
+  agrees,
+  holdsCode,
+  isAfterColon,
+  isAskedFor,
+  isOneTime,
+  type LinkOccurrence,
+} from './link-occurrence.js';
 import { LINK_REFUSAL_RULES } from './link-refusal-rules.js';
 import { namesPurpose, speaksOfPurpose } from './purposes.js';
-
-const COLON_BEFORE = /[:：] ?[<([]?$/;
 
 /** Every rule for links. */
 export const LINK_RULES: readonly Rule<LinkOccurrence>[] = [
@@ -27,11 +32,16 @@ export const LINK_RULES: readonly Rule<LinkOccurrence>[] = [
     applies: ({ said }) => !namesPurpose(said) && !said.has('invite') && said.has('signIn'),
   },
   {
-    name: 'says-deletion',
+    name: 'says-yes',
     weight: 3,
-    reason: 'the message is about deleting the account, and so is its text',
-    applies: ({ said, titled, url }) =>
-      url.token && said.has('deletion') && titled.has('deletion') && !namesPurpose(said),
+    reason: 'its text agrees to what the message asks',
+    applies: agrees,
+  },
+  {
+    name: 'asked-for',
+    weight: 3,
+    reason: 'is the only link, and the text before it asks to open it',
+    applies: (occurrence) => !occurrence.url.token && isAskedFor(occurrence),
   },
   {
     name: 'says-open',
@@ -63,8 +73,7 @@ export const LINK_RULES: readonly Rule<LinkOccurrence>[] = [
     name: 'after-colon',
     weight: 1.5,
     reason: 'is written out after a colon, in a sentence about it',
-    applies: ({ bare, block, span, around }) =>
-      bare && speaksOfPurpose(around) && COLON_BEFORE.test(block.text.slice(0, span.start)),
+    applies: (occurrence) => speaksOfPurpose(occurrence.around) && isAfterColon(occurrence),
   },
   {
     name: 'sign-in-around',
@@ -165,9 +174,11 @@ export const LINK_RULES: readonly Rule<LinkOccurrence>[] = [
 ];
 
 /** `You can sign in at https://…` is no such link; `Click here to sign in` is. */
-function isSignInLink({ url, said, around, announced, titled }: LinkOccurrence): boolean {
+function isSignInLink(occurrence: LinkOccurrence): boolean {
+  const { url, said, around, announced, titled } = occurrence;
   if (!url.token) return false;
-  if (said.has('signIn')) return true;
+  if (said.has('signIn') || isOneTime(occurrence)) return true;
+  if (announced.has('undo')) return false;
   const leads = [around, announced].some((kinds) => kinds.has('open') || kinds.has('expiry'));
   return (around.has('signIn') || announced.has('signIn')) && (leads || titled.has('signIn'));
 }

@@ -9,8 +9,10 @@ export interface UrlFeatures {
   readonly home: boolean;
   /** Whether it is a picture, a document or a style sheet. */
   readonly file: boolean;
-  /** Whether it leads to a shop, a bill, an article or a dashboard. */
+  /** Whether it leads to a shop, a bill or a dashboard. */
   readonly elsewhere: boolean;
+  /** Whether it leads to a page that everybody may read, such as help, documentation or an article. */
+  readonly published: boolean;
   /** Whether it undoes something. */
   readonly undoes: boolean;
   /** Whether it leads out of a mailing list. */
@@ -29,6 +31,10 @@ const SEPARATOR = /[^a-z0-9]+/;
 const CAMEL = /([a-z])([A-Z])/g;
 const FRAGMENT = /[/?&=]/;
 const PIECES = /[-_.:]/;
+const SLUG_WORD = /^[a-z]{2,20}$/i;
+const SLUG_WORDS = 3;
+// `reports:overview`, `reports2026`.
+const NUMBERED_WORD = /^(?:[A-Z]?[a-z]{2,}\d{0,4}|[A-Za-z]{1,2}|\d{1,4})$/;
 const DIGIT = /\d/;
 const LETTER = /[a-z]/i;
 const TOKEN_CHARACTERS = /^[\w.~:=+%$!*,@|-]+$/;
@@ -48,7 +54,10 @@ const FILE = /\.(?:png|jpe?g|gif|svg|webp|css|js|ico|pdf|ics|csv|zip|mp4)$/i;
 const LEAVING = words('unsubscribe unsub optout unsubscription desinscription abmelden');
 const SETTINGS = words('preferences prefs subscriptions settings notifications');
 const ELSEWHERE = words(
-  'coupon coupons cart checkout shop store product products order orders invoice invoices receipt receipts billing pricing plans blog article articles news dashboard docs help support faq pricing careers jobs profile tracking',
+  'coupon coupons cart checkout shop store product products order orders invoice invoices receipt receipts billing pricing plans dashboard careers jobs profile tracking',
+);
+const PUBLISHED = words(
+  'blog article articles artikel articulo articulos articolo artigo articulos news docs doc documentation help helpcenter helpcentre support faq faqs kb knowledgebase guide guides tutorial tutorials wiki howto hilfe aide ayuda ajuda aiuto assistenza soporte suporte pomoc podpora hjelp hjalp hjaelp bantuan yardim ayuda',
 );
 const UNDOING = words(
   'disable revert revoke cancel cancellation delete invalidate deny reject decline report undo abuse wasnt notme remove signout logout',
@@ -88,23 +97,30 @@ export function readUrl(href: string): UrlFeatures | undefined {
   if (!isOpened(url)) return undefined;
   const segments = url.pathname.split('/').filter(Boolean).map(decode);
   const fragment = url.hash.length > SHORT_FRAGMENT ? url.hash.slice(1).split(FRAGMENT) : [];
-  const spoken = [...segments, ...fragment].filter((segment) => !isRandom(segment));
+  const spoken = [...segments, ...routeOf(fragment)].filter((segment) => !isRandom(segment));
   const names = wordsOf([...spoken, ...queryWords(url)].join('/'));
   const kinds = new Set(
     KIND_WORDS.filter(([, known]) => names.some((name) => known.has(name))).map(([kind]) => kind),
   );
+  const token = hasToken(url, [...segments, ...fragment], kinds.size > 0);
   return {
     url,
     kinds,
     words: names.join(' '),
-    token: hasToken(url, [...segments, ...fragment], kinds.size > 0),
+    token,
     home: segments.length === 0 && url.search === '' && fragment.length === 0,
     file: FILE.test(url.pathname),
     elsewhere: kinds.size === 0 && names.some((name) => ELSEWHERE.has(name)),
+    published: !token && [...url.hostname.split('.'), ...names].some((name) => PUBLISHED.has(name)),
     undoes: names.some((name) => UNDOING.has(name)),
     leaves: names.some((name) => LEAVING.has(name)),
     settings: names.some((name) => SETTINGS.has(name)),
   };
+}
+
+/** A fragment of one piece is the name of a place on a page: `#verify-email`. */
+function routeOf(fragment: readonly string[]): readonly string[] {
+  return fragment.length > 1 ? fragment : [];
 }
 
 /** Returns the names in a query and the values that are words: `action=activate`. */
@@ -139,8 +155,16 @@ function hasToken(url: URL, segments: readonly string[], named: boolean): boolea
   const last = segments.at(-1) ?? '';
   if (last.length >= 8 && isShortKey(last)) return true;
   return (
-    named && (isShortKey(last) || (segments.length > 1 && DIGIT.test(last) && last.length >= 3))
+    named &&
+    !isSlug(last) &&
+    (isShortKey(last) || (segments.length > 1 && DIGIT.test(last) && last.length >= 3))
   );
+}
+
+/** The title of a page in its address: `4821-how-to-reset-your-password`. */
+function isSlug(text: string): boolean {
+  const pieces = text.slice(0, LONG).split(PIECES);
+  return pieces.filter((piece) => SLUG_WORD.test(piece)).length >= SLUG_WORDS;
 }
 
 function isKey(name: string, value: string): boolean {
@@ -162,10 +186,9 @@ function isShortKey(text: string): boolean {
 /** Tells a random string from a slug: long, digits and letters mixed, or both cases without words. */
 function isRandom(text: string): boolean {
   if (text.length < 12 || !TOKEN_CHARACTERS.test(text.slice(0, LONG))) return false;
-  const longest = text
-    .slice(0, LONG)
-    .split(PIECES)
-    .reduce((a, b) => (b.length > a.length ? b : a), '');
+  const pieces = text.slice(0, LONG).split(PIECES);
+  const longest = pieces.reduce((a, b) => (b.length > a.length ? b : a), '');
+  if (pieces.every((piece) => NUMBERED_WORD.test(piece))) return false;
   if (longest.length < 8) return text.length >= 30 && DIGIT.test(text) && LETTER.test(text);
   const digits = DIGIT.test(longest);
   return (

@@ -37,6 +37,10 @@ export interface Vocabulary {
   readonly reset?: string;
   readonly invite?: string;
   readonly emailChange?: string;
+  /** What a link says that agrees to what the message asks: yes, it was me, subscribe. */
+  readonly agree?: string;
+  /** What explains how something is done, and does not do it: how to, article, tutorial. */
+  readonly guide?: string;
   /** What has happened: has been verified, was changed. */
   readonly done?: string;
   /** What a link undoes or refuses: unsubscribe, not you, cancel, report, decline. */
