@@ -13,6 +13,7 @@ const PAGES = ['README.md', ...filesOf('docs', '.md')];
 const RUN_BY_TESTS = [
   ...filesOf('examples', '.spec.ts'),
   ...filesOf('examples', '.mjs'),
+  ...filesOf('tests/accuracy', '.mjs'),
   ...filesOf('examples', '.py'),
   ...filesOf('examples/global-setup', '.ts'),
   ...filesOf('examples/other-runners', ''),

@@ -2,8 +2,8 @@ import type { MessageContent } from '../../src/extract/candidate.js';
 
 /** What an extractor finds in a message. */
 export interface Answer {
-  readonly code: string | undefined;
-  readonly link: string | undefined;
+  readonly code?: string | undefined;
+  readonly link?: string | undefined;
 }
 
 const DIGITS = /\b\d{4,8}\b/;

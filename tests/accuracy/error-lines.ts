@@ -1,7 +1,7 @@
 import { formatEvidence } from '../../src/errors/mail-errors.js';
 import type { Candidate, Extraction } from '../../src/extract/candidate.js';
 import { judgeCode, judgeLink, type Verdict } from './judge.js';
-import type { LabelledCase } from './load-corpus.js';
+import type { LabelledCase } from './labelled-case.js';
 
 /** Returns what is wrong with an answer, with the best candidates and their evidence; nothing if it is right. */
 export function errorLines(message: LabelledCase, given: Extraction): string[] {

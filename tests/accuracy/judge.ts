@@ -1,4 +1,4 @@
-import type { LabelledCase } from './load-corpus.js';
+import type { LabelledCase } from './labelled-case.js';
 
 /** Says how an answer compares with the label. */
 export type Verdict = 'right' | 'wrong' | 'missed' | 'false' | 'none';

@@ -1,4 +1,5 @@
 import type { Verdict } from './judge.js';
+import { type Share, shareOf } from './wilson.js';
 
 /** Counts verdicts. */
 export class Tally {
@@ -24,21 +25,14 @@ export class Tally {
     return this.count('false') + this.count('none');
   }
 
-  /** Returns one line of a report. */
-  line(name: string): string {
-    const cells = [
-      name.padEnd(30),
-      `right ${this.#share('right', this.present)}`,
-      `wrong ${this.#share('wrong', this.present)}`,
-      `missed ${this.#share('missed', this.present)}`,
-      `false ${this.#share('false', this.absent)}`,
-    ];
-    return cells.join('  ');
+  /** Share of the returned values that are right. */
+  get precision(): Share | undefined {
+    const right = this.count('right');
+    return shareOf(right, right + this.count('wrong') + this.count('false'));
   }
 
-  #share(verdict: Verdict, of: number): string {
-    const count = this.count(verdict);
-    const percent = of === 0 ? '-' : `${((100 * count) / of).toFixed(1)} %`;
-    return `${count}/${of}`.padStart(8) + ` (${percent})`.padEnd(10);
+  /** Share of the values in the messages that were returned. */
+  get recall(): Share | undefined {
+    return shareOf(this.count('right'), this.present);
   }
 }

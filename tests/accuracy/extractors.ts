@@ -1,0 +1,30 @@
+import { basename, extname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { MessageContent } from '../../src/extract/candidate.js';
+import { extract } from '../../src/extract/extract.js';
+import { type Answer, firstMatch, keywords } from './baselines.js';
+
+/** An extractor to measure. */
+export interface Extractor {
+  readonly name: string;
+  readonly answer: (content: MessageContent) => Answer | Promise<Answer>;
+}
+
+/** Ours, then two naive ones. */
+export const EXTRACTORS: readonly Extractor[] = [
+  { name: 'playwright-inbox', answer: (content) => extract(content) },
+  { name: 'first match', answer: firstMatch },
+  { name: 'keywords, then digits', answer: keywords },
+];
+
+/** Imports an extractor: a module whose default export takes `{ subject, text, html }`. */
+export async function importExtractor(path: string): Promise<Extractor> {
+  const module = (await import(pathToFileURL(resolve(path)).href)) as { default?: unknown };
+  if (typeof module.default !== 'function') {
+    throw new Error(
+      `The default export of ${path} must be a function ({ subject, text, html }) => ({ code, link }), got ${typeof module.default}.`,
+    );
+  }
+  const answer = module.default as Extractor['answer'];
+  return { name: basename(path, extname(path)), answer };
+}
