@@ -1,6 +1,6 @@
 import { nextTurn } from '../timers.js';
 import { extract } from './extract.js';
-import { termTrees } from './terms/lexicon.js';
+import { openLexicon } from './terms/lexicon.js';
 
 // Takes the ways that a usual mail takes, so that they are compiled before it comes.
 const SAMPLE = {
@@ -12,7 +12,7 @@ const SAMPLE = {
 /** Prepares extraction for its first message, in two turns, because a test shares the thread. */
 export async function warmUp(): Promise<void> {
   await nextTurn();
-  termTrees();
+  openLexicon();
   await nextTurn();
   extract(SAMPLE);
 }

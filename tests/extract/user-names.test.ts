@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MessageContent } from '../../src/extract/candidate.js';
 import { extract } from '../../src/extract/extract.js';
-import { LANGUAGES } from '../../src/extract/terms/lexicon.js';
+import { LANGUAGES } from '../../src/extract/terms/compiled-terms.js';
 
 const LAYOUTS: Readonly<Record<string, MessageContent>> = {
   'on lines': { text: 'USER:\nNAME\n\nSECRET:\nVALUE\n\nBye' },

@@ -1,5 +1,5 @@
 import { findMeantTerms } from './find-terms.js';
-import { LANGUAGES, type TermKind } from './lexicon.js';
+import { openLexicon, type TermKind } from './lexicon.js';
 
 /** Languages that a message may be in. */
 export interface DetectedLanguages {
@@ -9,7 +9,6 @@ export interface DetectedLanguages {
   readonly known: boolean;
 }
 
-const ALL: ReadonlySet<string> = new Set(LANGUAGES.map(({ language }) => language));
 // Two screens say which language it is; more only takes time.
 const SAMPLE = 5000;
 const FREQUENT = 2;
@@ -45,7 +44,7 @@ export function detectLanguages(blocks: readonly string[]): DetectedLanguages {
     for (const [language, { weight }] of winnersOf(points)) add(held, language, weight);
   }
   const best = Math.max(0, ...totals.values());
-  if (best < FEW) return { languages: ALL, known: false };
+  if (best < FEW) return { languages: openLexicon().languages, known: false };
   const likely = [...totals].filter(
     ([language, score]) => score >= best * SHARE || (held.get(language) ?? 0) >= HELD,
   );

@@ -1,11 +1,12 @@
 import {
+  type Lexicon,
   type Meaning,
+  openLexicon,
   type TermMatch,
   type TermNode,
-  type TermTrees,
-  termTrees,
 } from './lexicon.js';
 import { factsOf, MeaningsAt } from './meanings.js';
+import { KEY_LENGTH } from './term-groups.js';
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -60,7 +61,7 @@ export function findMeantTerms(
   folded: string,
   languages?: ReadonlySet<string>,
 ): readonly MeantTerm[] {
-  const trees = termTrees();
+  const lexicon = openLexicon();
   const known = MeaningsAt.of(languages);
   const terms: MeantTerm[] = [];
   let reached = 0;
@@ -70,7 +71,7 @@ export function findMeantTerms(
     const letter = isSpacedLetter(unit);
     const inWord = afterLetter && letter;
     afterLetter = letter;
-    const term = termFrom(trees, { folded, start, inWord, known });
+    const term = termFrom(lexicon, { folded, start, inWord, known });
     if (!term || term.end <= reached) continue;
     reached = wordEnd(folded, term);
     terms.push(reached === term.end ? term : { ...term, end: reached });
@@ -93,20 +94,27 @@ interface Place {
   readonly known: MeaningsAt;
 }
 
-function termFrom({ words, inner, starts }: TermTrees, place: Place): MeantTerm | undefined {
-  const unit = place.folded.charCodeAt(place.start);
+function termFrom({ words, inner, starts }: Lexicon, place: Place): MeantTerm | undefined {
+  const { folded, start, inWord } = place;
   // Most places begin no term; this is the hottest line of extraction.
-  if (((starts[unit] ?? 0) & (place.inWord ? 2 : 1)) === 0) return undefined;
-  return longestFrom((place.inWord ? inner : words).next(unit), place);
+  if (((starts[folded.charCodeAt(start)] ?? 0) & (inWord ? 2 : 1)) === 0) return undefined;
+  const tree = inWord ? inner : words;
+  const key = folded.slice(start, start + KEY_LENGTH);
+  for (let length = key.length; length > 0; length--) {
+    const found = longestFrom(tree.at(key.slice(0, length)), start + length, place);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function longestFrom(
   first: TermNode | undefined,
+  from: number,
   { folded, start, inWord, known }: Place,
 ): MeantTerm | undefined {
   let node = first;
   let found: MeantTerm | undefined;
-  for (let end = start + 1; node; end++) {
+  for (let end = from; node; end++) {
     if (node.meanings.length > 0) {
       const meanings = known.at(node, inWord, isOneWord(folded, end));
       if (meanings.length > 0) found = { start, end, meanings };

@@ -1,6 +1,5 @@
-import * as languages from '../languages/languages.js';
-import { foldText } from '../page/fold-text.js';
-import { withTwoLetters } from './two-letters.js';
+import { compiledTerms } from './compiled-terms.js';
+import type { TermGroups } from './term-groups.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Name of a list of a vocabulary. */
@@ -24,32 +23,58 @@ export interface Meaning {
   readonly openEnd: boolean;
 }
 
+const NONE: readonly Meaning[] = [];
+
 interface Term {
-  /** Folded, without its stars. */
+  /** Rest of the term, folded. */
   readonly text: string;
-  readonly meaning: Meaning;
+  readonly meanings: readonly Meaning[];
 }
 
 /** The terms of all languages, folded. */
-export interface TermTrees {
+export interface Lexicon {
+  readonly languages: ReadonlySet<string>;
   /** Every term. */
-  readonly words: TermNode;
+  readonly words: TermTree;
   /** The few that may begin inside a word, so that most places are passed over quickly. */
-  readonly inner: TermNode;
+  readonly inner: TermTree;
   /** What a term begins with, by UTF-16 unit: 1 at the start of a word, 2 inside one, 3 both. */
   readonly starts: Uint8Array;
 }
 
-/** Vocabulary of every language. */
-export const LANGUAGES: readonly Vocabulary[] = Object.values(languages);
+/** Terms by their beginnings. They are read when a text leads there: a mail leads to few of them. */
+export class TermTree {
+  readonly #groups: TermGroups;
+  readonly #meaningsOf: (sense: number) => readonly Meaning[];
+  readonly #nodes = new Map<string, TermNode>();
 
-/**
- * A place in a tree of terms, one step a UTF-16 unit. Its branches grow when a text leads there for the first time: a mail
- * leads to few of the 100,000 places.
- */
+  constructor(groups: TermGroups, meaningsOf: (sense: number) => readonly Meaning[]) {
+    this.#groups = groups;
+    this.#meaningsOf = meaningsOf;
+  }
+
+  /** Returns the place where the terms begin that have these first units, or are no longer. */
+  at(key: string): TermNode | undefined {
+    return this.#nodes.get(key) ?? this.#read(key);
+  }
+
+  #read(key: string): TermNode | undefined {
+    const group = this.#groups[key];
+    if (group === undefined) return undefined;
+    const node = new TermNode();
+    for (const term of group.split(',')) {
+      const [text = '', sense] = term.split('*');
+      node.add({ text, meanings: this.#meaningsOf(Number(sense)) });
+    }
+    this.#nodes.set(key, node);
+    return node;
+  }
+}
+
+/** A place in a tree of terms, one step a UTF-16 unit. Its branches grow when a text leads there for the first time. */
 export class TermNode {
   /** Meanings of the term that ends here. */
-  readonly meanings: Meaning[] = [];
+  meanings: readonly Meaning[] = NONE;
   readonly #depth: number;
   readonly #terms: Term[] = [];
   #branches: Map<number, TermNode> | undefined;
@@ -60,7 +85,7 @@ export class TermNode {
 
   /** Adds a term that leads here; only before the branches grow. */
   add(term: Term): void {
-    if (term.text.length === this.#depth) this.meanings.push(term.meaning);
+    if (term.text.length === this.#depth) this.meanings = term.meanings;
     else this.#terms.push(term);
   }
 
@@ -82,53 +107,50 @@ export class TermNode {
   }
 }
 
-let trees: TermTrees | undefined;
+let lexicon: Lexicon | undefined;
 
-/** Returns the trees of all languages' terms, made on the first call. */
-export function termTrees(): TermTrees {
-  trees ??= plant();
-  return trees;
+/** Returns the terms of all languages, made ready on the first call. */
+export function openLexicon(): Lexicon {
+  lexicon ??= open();
+  return lexicon;
 }
 
-function plant(): TermTrees {
-  const words = new TermNode();
-  const inner = new TermNode();
-  const starts = new Uint8Array(65_536);
-  for (const term of LANGUAGES.flatMap(termsOf)) {
-    const first = term.text.charCodeAt(0);
-    words.add(term);
-    starts[first] = (starts[first] ?? 0) | 1;
-    if (!term.meaning.openStart) continue;
-    inner.add(term);
-    starts[first] = (starts[first] ?? 0) | 2;
-  }
-  return { words, inner, starts };
-}
-
-function termsOf({ language, ...lists }: Vocabulary): Term[] {
-  const terms: Term[] = [];
-  for (const [kind, list] of Object.entries(lists)) {
-    const meant = meaningsOf(language, kind as TermKind);
-    for (const item of foldText(withTwoLetters(list, language)).split(',')) {
-      const starred = item.trim();
-      const openStart = starred.startsWith('*');
-      const openEnd = starred.endsWith('*');
-      const text = starred.slice(openStart ? 1 : 0, openEnd ? -1 : undefined);
-      terms.push({ text, meaning: meant(openStart, openEnd) });
-    }
-  }
-  return terms;
-}
-
-/** Creates one meaning for all terms of a list that are open at the same ends. */
-function meaningsOf(
-  language: string,
-  kind: TermKind,
-): (openStart: boolean, openEnd: boolean) => Meaning {
-  const known: Meaning[] = [];
-  return (openStart, openEnd) => {
-    const slot = (openStart ? 2 : 0) + (openEnd ? 1 : 0);
-    known[slot] ??= { language, kind, openStart, openEnd };
-    return known[slot];
+function open(): Lexicon {
+  const { languages, words, inner, senses, meanings } = compiledTerms();
+  const known = new Map<string, Meaning>();
+  const bySense = new Map<number, readonly Meaning[]>();
+  const meaningOf = (number: string): Meaning => {
+    const meaning = known.get(number) ?? parseMeaning(meanings[Number(number)] ?? '');
+    known.set(number, meaning);
+    return meaning;
   };
+  const meaningsOf = (sense: number): readonly Meaning[] => {
+    const all = bySense.get(sense) ?? (senses[sense] ?? '').split(' ').map(meaningOf);
+    bySense.set(sense, all);
+    return all;
+  };
+  const starts = new Uint8Array(65_536);
+  for (const key in words) mark(starts, key, 1);
+  for (const key in inner) mark(starts, key, 2);
+  return {
+    languages: new Set(languages),
+    words: new TermTree(words, meaningsOf),
+    inner: new TermTree(inner, meaningsOf),
+    starts,
+  };
+}
+
+function parseMeaning(text: string): Meaning {
+  const [language = '', kind, ends = ''] = text.split(' ');
+  return {
+    language,
+    kind: kind as TermKind,
+    openStart: ends.includes('<'),
+    openEnd: ends.includes('>'),
+  };
+}
+
+function mark(starts: Uint8Array, key: string, bit: number): void {
+  const unit = key.charCodeAt(0);
+  starts[unit] = (starts[unit] ?? 0) | bit;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../../src/extract/extract.js';
-import { LANGUAGES } from '../../../src/extract/terms/lexicon.js';
+import { LANGUAGES } from '../../../src/extract/terms/compiled-terms.js';
 
 const VALUES = ['482913', '7719', '85897758'];
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../../src/extract/terms/lexicon.js';
+import { LANGUAGES } from '../../../src/extract/terms/compiled-terms.js';
 import { formatLanguage } from './format-language.js';
 
 const FOLDER = join(import.meta.dirname, '../../../src/extract/languages');
