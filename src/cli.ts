@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { runDiverted } from './divert/run-diverted.js';
 import { describeFailure } from './http/command-line/describe-failure.js';
 import { HELP } from './http/command-line/help.js';
 import { createLog } from './http/command-line/log.js';
@@ -9,10 +10,11 @@ import { runServer } from './http/run-server.js';
 // npx leaves its children running when it is killed, or when the script that started it with & ends.
 const BY_NPM = /^['"]?playwright-inbox\b/;
 
-/** Runs the command `playwright-inbox`: the shared server for local development, or `explain`. */
+/** Runs the command `playwright-inbox`: the shared server for local development, `explain`, or `divert`. */
 async function main(): Promise<void> {
   const [command, ...rest] = process.argv.slice(2);
   if (command === 'explain') await explain(rest);
+  else if (command === 'divert') process.exitCode = await runDiverted(rest);
   else await serve();
 }
 

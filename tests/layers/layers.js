@@ -16,6 +16,7 @@ export const LAYERS = {
   checks: ['errors', 'html', 'extract', 'message'],
   'mail-server': ['errors', 'extract', 'message', 'doors', 'inbox', 'wire'],
   http: ['errors', 'extract', 'message', 'doors', 'inbox', 'wire', 'mail-server'],
+  divert: ['errors', 'doors'],
   client: ['errors', 'inbox', 'wire'],
   totp: ['errors'],
   playwright: ['errors', 'extract', 'message', 'inbox', 'checks', 'mail-server'],
@@ -32,7 +33,7 @@ export const PACKAGES = {
   'cheerio/slim': ['html', 'message'],
   domhandler: ['html'],
   'entities/decode': ['html'],
-  'node:http': ['doors', 'http', 'playwright'],
+  'node:http': ['doors', 'http', 'playwright', 'divert'],
   'nodemailer/lib/mail-composer': ['doors'],
   ws: ['http', 'mail-server'],
 };

@@ -3,6 +3,7 @@ export const HELP = `playwright-inbox: catches the mail of your application and 
 
 Usage: npx playwright-inbox [options]
        npx playwright-inbox explain <mail.eml>    explain the code and link of a mail; - reads stdin
+       npx playwright-inbox divert -- <command>   run an application whose calls to providers' APIs come here
 
   --smtp-port <port>     SMTP port for your application           (1025; 0 means any free port)
   --http-port <port>     web inbox, REST, APIs of providers       (1080; 0 means any free port)

@@ -1,0 +1,47 @@
+import { DOOR_PATHS } from '../doors/api/door-paths.js';
+
+/** A provider of mail or text messages, and the door of the mail server that understands its API. */
+export interface Provider {
+  readonly name: string;
+  /** Path of its door; undefined where the mail server has none. */
+  readonly door?: string;
+}
+
+/** Finds the provider whose API is at a host. */
+export function findProvider(host: string): Provider | undefined {
+  const name = host.toLowerCase().replace(TRAILING_DOT, '');
+  return PROVIDERS.find(([hosts]) => hosts.test(name))?.[1];
+}
+
+const TRAILING_DOT = /\.$/;
+
+const PROVIDERS: readonly (readonly [hosts: RegExp, provider: Provider])[] = [
+  [/^api\.resend\.com$/, { name: 'Resend', door: DOOR_PATHS.resend }],
+  [/^email(?:-fips)?\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?$/, { name: 'Amazon SES' }],
+  [/^email(?:-fips)?\.[a-z0-9-]+\.api\.aws$/, { name: 'Amazon SES' }],
+  [/^api(?:\.eu)?\.sendgrid\.com$/, { name: 'SendGrid' }],
+  [/^api(?:\.eu)?\.mailgun\.net$/, { name: 'Mailgun' }],
+  [/^api\.postmarkapp\.com$/, { name: 'Postmark' }],
+  [/^api(?:\.us)?\.mailjet\.com$/, { name: 'Mailjet' }],
+  [/^app\.loops\.so$/, { name: 'Loops' }],
+  [/^api\.mailersend\.com$/, { name: 'MailerSend' }],
+  [/^api\.brevo\.com$|^api\.sendinblue\.com$/, { name: 'Brevo' }],
+  [/^api(?:\.eu)?\.sparkpost\.com$/, { name: 'SparkPost' }],
+  [/^mandrillapp\.com$/, { name: 'Mandrill' }],
+  [/^api\.zeptomail\.[a-z.]+$/, { name: 'ZeptoMail' }],
+  [/^(?:send|bulk)\.api\.mailtrap\.io$/, { name: 'Mailtrap' }],
+  [/^(?:api|next-api)\.useplunk\.com$/, { name: 'Plunk' }],
+  [/^api\.elasticemail\.com$/, { name: 'Elastic Email' }],
+  [/^api\.smtp2go\.com$/, { name: 'SMTP2GO' }],
+  [/^(?:api|track)\.customer\.io$|^api-eu\.customer\.io$/, { name: 'Customer.io' }],
+  [/^a\.klaviyo\.com$/, { name: 'Klaviyo' }],
+  [/^api\.courier\.com$/, { name: 'Courier' }],
+  [/^sns(?:-fips)?\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?$/, { name: 'Amazon SNS' }],
+  [/(?:^|\.)twilio\.com$/, { name: 'Twilio' }],
+  [/^(?:rest|api)(?:-[a-z0-9]+)?\.(?:nexmo|vonage)\.com$/, { name: 'Vonage' }],
+  [/^api\.telnyx\.com$/, { name: 'Telnyx' }],
+  [/^api\.plivo\.com$/, { name: 'Plivo' }],
+  [/^rest\.messagebird\.com$|^api\.bird\.com$/, { name: 'Bird' }],
+  [/\.api\.infobip\.com$/, { name: 'Infobip' }],
+  [/^(?:[a-z]+\.)?sms\.api\.sinch\.com$/, { name: 'Sinch' }],
+];
