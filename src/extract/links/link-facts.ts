@@ -24,7 +24,7 @@ export interface LinkFacts {
   readonly sells: boolean;
   /** Whether the message asks to delete the account, so that words for it name its purpose. */
   readonly deletes: boolean;
-  /** Whether something in it expires, or is to be ignored by those who did not ask for it. */
+  /** Whether something in it expires, or may be ignored by those who did not ask for it. */
   readonly asked: boolean;
   /** Number of different hrefs with a purpose and a token. */
   readonly telling: number;
