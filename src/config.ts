@@ -34,42 +34,49 @@ export function defineInboxConfig(
   return config;
 }
 
-/** Sets up the shared mail server of a run. */
+/**
+ * Options of the shared mail server of a run: its ports, SMTP, and its limits. A run that joins a server with other options
+ * ends with an error that names the difference.
+ */
 export interface MailWebServerOptions extends Omit<SmtpOptions, 'port'>, LimitOptions {
   /**
-   * Port that the application hands mail to. Set it for an application that keeps running between runs, and to that of
-   * `npx playwright-inbox` to use that server while it runs.
+   * TCP port that the application sends mail to, from 0 to 65535; 0 means a free one. Fix it for an application that keeps
+   * running between runs, or set it to that of `npx playwright-inbox` to use that server while it runs.
    * @default a free port, the same for the whole run
    */
   readonly smtpPort?: number;
   /**
-   * Port that workers connect to, at which the web inbox and the HTTP APIs of e-mail providers are. Where a server of ours has it already, the run joins that.
+   * TCP port of workers, the web inbox and the HTTP APIs of e-mail providers, from 0 to 65535; 0 means a free one. If a
+   * mail server of this package has it already, the run joins that server.
    * @default a free port, the same for the whole run
    */
   readonly httpPort?: number;
 }
 
-/** An entry for `webServer`, with the environment for the entry of the application. */
+/** Entry for `webServer` in playwright.config.ts, with the environment for the entry of the application. */
 export interface MailWebServer {
   readonly name: string;
   readonly command: string;
   readonly wait: { readonly stdout: RegExp };
   readonly gracefulShutdown: { readonly signal: 'SIGTERM'; readonly timeout: number };
   /**
-   * File with the certificate (PEM) that the application is to trust, such as by NODE_EXTRA_CA_CERTS; it is there, before
-   * the application starts, with the option `tls` only.
+   * Path of the certificate (PEM) for the application to trust, such as by `NODE_EXTRA_CA_CERTS`. The file exists while the
+   * mail server runs, and only with the option `tls`.
    */
   readonly certificateFile: string;
-  /** Environment for the application: spread it into the `env` of the entry that starts it. */
+  /** Environment for the application, such as `SMTP_HOST` and `SMTP_PORT`: spread it into the `env` of its entry. */
   readonly env: MailEnvironment & { readonly PLAYWRIGHT_INBOX_URL: string };
 }
 
 /**
- * Makes an entry for `webServer` in playwright.config.ts that runs one mail server for all workers. It has to stand
- * before the entry of the application, because entries start one after another.
+ * Creates an entry for `webServer` in playwright.config.ts that runs one mail server for all workers. Put it before the
+ * entry of the application: Playwright starts them one after another. A taken port, or a server with other options on it,
+ * ends the run when Playwright starts the entry.
  *
- * @throws InvalidOptionError for an option that is unknown or has a value that cannot be used
- * @throws Error when no free port can be found
+ * Sets `PLAYWRIGHT_INBOX_URL` for this process and its workers, by which `mailServer` finds the server.
+ *
+ * @throws InvalidOptionError for an unknown option or an invalid value
+ * @throws Error if the process that looks for free ports fails
  *
  * @example
  * import { defineConfig } from '@playwright/test';

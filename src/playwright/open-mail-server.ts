@@ -5,16 +5,26 @@ import { COMMON_OPTIONS, MAIL_SERVER_OPTIONS } from '../mail-server/option-names
 import type { MailServerOptions } from '../mail-server/start-mail-server.js';
 import { waitInTest } from './wait-in-test.js';
 
-/** Sets up the mail server of a worker. */
+/**
+ * Options of the mail server of a worker. With a shared one, only `domain`, `timeout` and the limits of strays may be set
+ * here, and the fixture `mailServer` throws an InvalidOptionError for others: those belong to `mailWebServer()`.
+ */
 export interface MailServerFixtureOptions extends MailServerOptions {
   /**
-   * Shared mail server to use, such as `http://127.0.0.1:1080`; false for one in the worker itself.
-   * @default the one that `mailWebServer()` runs (`PLAYWRIGHT_INBOX_URL`), if there is one
+   * URL of the shared mail server, such as `http://127.0.0.1:1080`; false starts one in the worker itself. The fixture
+   * `mailServer` throws a MailServerGoneError if there is none at that URL.
+   * @default the one that `mailWebServer()` runs (`PLAYWRIGHT_INBOX_URL`), otherwise false
    */
   readonly url?: string | false;
 }
 
-/** Connects a worker to the shared mail server, or starts one in it; only now is any of that code loaded. */
+/**
+ * Connects a worker to the shared mail server, or starts one in it; only now is any of that code loaded.
+ *
+ * @throws InvalidOptionError for an unknown option, or one that a worker cannot set
+ * @throws MailServerGoneError, NotAMailServerError if no mail server can be reached at the URL
+ * @throws PortTakenError if another program uses the port
+ */
 export async function openMailServer(
   options: MailServerFixtureOptions,
   workerIndex: number,

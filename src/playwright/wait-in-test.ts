@@ -5,7 +5,12 @@ import type { PendingWait } from '../inbox/wait.js';
 import { TestMail } from './report/test-mail.js';
 import { isInTest } from './step.js';
 
-/** Shows a wait as a step of the running test, and ends it before the time of the test is up. */
+/**
+ * Runs a wait as a step of the running test, and ends it some 250 ms before the test times out; outside a test, just runs it.
+ *
+ * @returns What the wait found; undefined for one that wants no mail.
+ * @throws The error of the wait, such as MailTimeoutError.
+ */
 export function waitInTest<R extends Found | undefined>(wait: PendingWait<R>): Promise<R> {
   if (!isInTest()) {
     wait.beginResends();
