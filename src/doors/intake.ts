@@ -6,6 +6,7 @@ import {
   type ApiRequest,
   jsonReply,
   type RefusalReason,
+  type RepeatedReason,
 } from './api/api-door.js';
 import { DOOR_PATHS } from './api/door-paths.js';
 import { bearerKey } from './api/find-key.js';
@@ -22,29 +23,30 @@ export const intakeDoor: ApiDoor = {
   path: DOOR_PATHS.intake,
   maxBytes: 25 * MEBIBYTE,
   isOpen: true,
-  isIdempotent: true,
   findKey: ({ 'x-api-key': key, ...headers }) =>
     typeof key === 'string' ? key : bearerKey(headers),
   answer,
   refuse: (reason, detail) =>
     problem(STATUSES[reason], `${TEXTS[reason]}${detail && `: ${detail}`}.`),
+  refuseRepeated: (reason) => problem(409, REPEATED[reason]),
 };
 
 const STATUSES: Record<RefusalReason, number> = {
   'no-key': 401,
   'wrong-key': 401,
   'too-large': 413,
-  'key-reused': 409,
-  'key-in-use': 409,
   'not-delivered': 500,
 };
 const TEXTS: Record<RefusalReason, string> = {
   'no-key': 'The API key of this server must come in the header X-API-Key',
   'wrong-key': 'The API key in the header X-API-Key is wrong',
   'too-large': 'The mail is too large',
-  'key-reused': 'The Idempotency-Key came with another mail before',
-  'key-in-use': 'The first request with this Idempotency-Key is being answered',
   'not-delivered': 'The mail could not be delivered',
+};
+
+const REPEATED: Record<RepeatedReason, string> = {
+  reused: 'The Idempotency-Key came with another mail before.',
+  'in-use': 'The first request with this Idempotency-Key is being answered.',
 };
 
 function answer({ method, path, query, headers, body }: ApiRequest): ApiAnswer {

@@ -9,6 +9,7 @@ import {
   type MailboxName,
   type OutgoingMail,
   type RefusalReason,
+  type RepeatedReason,
 } from './api/api-door.js';
 import { DOOR_PATHS } from './api/door-paths.js';
 import { bearerKey } from './api/find-key.js';
@@ -28,7 +29,6 @@ export const resendDoor: ApiDoor = {
   name: NAME,
   path: DOOR_PATHS.resend,
   maxBytes: 40 * MEGABYTE,
-  isIdempotent: true,
   findKey: bearerKey,
   answer(request) {
     checkIdempotencyKey(request);
@@ -39,26 +39,26 @@ export const resendDoor: ApiDoor = {
     throw refusal(404, 'not_found', 'The requested endpoint does not exist');
   },
   refuse: (reason, detail) => REFUSALS[reason](detail),
+  refuseRepeated: (reason) => refusal(409, ...REPEATED[reason]),
 };
 
 const REFUSALS: Record<RefusalReason, (detail: string) => ApiRefusal> = {
   'no-key': () => refusal(401, 'missing_api_key', 'Missing API Key'),
   'wrong-key': () => refusal(401, 'validation_error', 'API key is invalid'),
   'too-large': (detail) => refusal(413, 'validation_error', `Payload too large: ${detail}`),
-  'key-reused': () =>
-    refusal(
-      409,
-      'invalid_idempotent_request',
-      'Same idempotency key used with a different request payload.',
-    ),
-  'key-in-use': () =>
-    refusal(
-      409,
-      'concurrent_idempotent_requests',
-      'Same idempotency key used while original request is still in progress.',
-    ),
   'not-delivered': (detail) =>
     refusal(500, 'application_error', `An unexpected error occurred: ${detail}`),
+};
+
+const REPEATED: Record<RepeatedReason, readonly [name: string, message: string]> = {
+  reused: [
+    'invalid_idempotent_request',
+    'Same idempotency key used with a different request payload.',
+  ],
+  'in-use': [
+    'concurrent_idempotent_requests',
+    'Same idempotency key used while original request is still in progress.',
+  ],
 };
 
 function answerOne({ body }: ApiRequest): ApiAnswer {

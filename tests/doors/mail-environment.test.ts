@@ -23,5 +23,7 @@ test('has what the SDKs of providers read', () => {
     SMTP_URL: 'smtp://127.0.0.1:2525',
     MAIL_API_URL: 'http://127.0.0.1:2580',
     RESEND_BASE_URL: 'http://127.0.0.1:2580/resend',
+    AWS_ENDPOINT_URL_SES: 'http://127.0.0.1:2580/ses',
+    AWS_ENDPOINT_URL_SESV2: 'http://127.0.0.1:2580/ses',
   });
 });

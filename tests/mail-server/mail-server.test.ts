@@ -72,6 +72,8 @@ describe.each([
       SMTP_URL: `smtp://127.0.0.1:${port}`,
       MAIL_API_URL: mailServer.apiUrl,
       RESEND_BASE_URL: `${mailServer.apiUrl}/resend`,
+      AWS_ENDPOINT_URL_SES: `${mailServer.apiUrl}/ses`,
+      AWS_ENDPOINT_URL_SESV2: `${mailServer.apiUrl}/ses`,
     });
     expect(mailServer.apiUrl).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   });

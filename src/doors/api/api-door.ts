@@ -11,8 +11,8 @@ export interface ApiDoor {
   readonly maxBytes: number;
   /** Whether a client needs a key only where the mail server has one. */
   readonly isOpen?: boolean;
-  /** Whether it takes the header `Idempotency-Key`. */
-  readonly isIdempotent?: boolean;
+  /** Refuses an idempotency key, in an API that takes the header `Idempotency-Key`. */
+  readonly refuseRepeated?: (reason: RepeatedReason) => ApiRefusal;
   /** Finds the key of a client; undefined if there is none in the form that the provider has. */
   findKey(headers: IncomingHttpHeaders): string | undefined;
   /**
@@ -22,17 +22,14 @@ export interface ApiDoor {
    */
   answer(request: ApiRequest): ApiAnswer | Promise<ApiAnswer>;
   /** Puts a refusal that every door knows into the words of the provider. */
-  refuse(reason: RefusalReason, detail: string): ApiRefusal;
+  refuse(reason: RefusalReason, detail: string, headers: IncomingHttpHeaders): ApiRefusal;
 }
 
 /** Why any door may refuse a request, whatever is in it. */
-export type RefusalReason =
-  | 'no-key'
-  | 'wrong-key'
-  | 'too-large'
-  | 'key-reused'
-  | 'key-in-use'
-  | 'not-delivered';
+export type RefusalReason = 'no-key' | 'wrong-key' | 'too-large' | 'not-delivered';
+
+/** Why an idempotency key is refused: it came with another body, or its first request is being answered. */
+export type RepeatedReason = 'reused' | 'in-use';
 
 /** A request, read to its end. */
 export interface ApiRequest {

@@ -3,6 +3,7 @@ import { isLoopback } from '../../loopback.js';
 import { intakeDoor } from '../intake.js';
 import type { MailUnderWay, Receiver } from '../receiver.js';
 import { resendDoor } from '../resend.js';
+import { sesDoor } from '../ses/ses.js';
 import {
   type ApiAnswer,
   type ApiDoor,
@@ -31,7 +32,7 @@ interface RequestUnderWay extends MailUnderWay {
   recipients: readonly string[];
 }
 
-const DOORS: readonly ApiDoor[] = [resendDoor, intakeDoor];
+const DOORS: readonly ApiDoor[] = [resendDoor, sesDoor, intakeDoor];
 const NO_DOOR = 'HTTP';
 const CONTROL = /\p{Cc}/gu;
 const SHOWN_COMMAND = 100;
@@ -84,21 +85,21 @@ export class ApiDoors {
     underWay.recipients = answer.mails.flatMap(({ recipients }) => recipients);
     const deliver = async (): Promise<ApiReply> => {
       await this.#deliver(answer, incoming).catch((error) => {
-        throw door.refuse('not-delivered', `${error}`);
+        throw door.refuse('not-delivered', `${error}`, request.headers);
       });
       return answer.reply;
     };
     const { 'idempotency-key': given } = request.headers;
-    if (!door.isIdempotent || typeof given !== 'string') return deliver();
+    if (!door.refuseRepeated || typeof given !== 'string') return deliver();
     const key = `${door.path}${request.path} ${given}`;
-    const seen = this.#replies.find(key, request.body, (reason) => door.refuse(reason, given));
+    const seen = this.#replies.find(key, request.body, door.refuseRepeated);
     return seen ?? this.#replies.keep(key, request.body, deliver);
   }
 
   #checkKey({ headers }: IncomingMessage, door: ApiDoor): void {
     const key = door.findKey(headers);
-    if (key === undefined && (this.#key || !door.isOpen)) throw door.refuse('no-key', '');
-    if (this.#key && !this.#key.is(key ?? '')) throw door.refuse('wrong-key', '');
+    if (key === undefined && (this.#key || !door.isOpen)) throw door.refuse('no-key', '', headers);
+    if (this.#key && !this.#key.is(key ?? '')) throw door.refuse('wrong-key', '', headers);
   }
 
   /** Reads a request to its end, even if it is too large: its client then gets a reply instead of a cut connection. */
@@ -113,7 +114,8 @@ export class ApiDoors {
         if (length > most) bytes.drop();
         else bytes.add(chunk);
       }
-      if (bytes.dropped) throw door.refuse('too-large', `${length} bytes where ${most} may come`);
+      if (bytes.dropped)
+        throw door.refuse('too-large', `${length} bytes where ${most} may come`, headers);
       const [path = '', query = ''] = url.slice(door.path.length).split('?', 2);
       const body = bytes.whole();
       return { method, path, query: new URLSearchParams(query), headers, body };
@@ -140,7 +142,7 @@ export class ApiDoors {
   }
 
   #refused(incoming: IncomingMessage, door: ApiDoor | undefined, error: unknown): ApiReply {
-    const { reply, message } = error instanceof ApiRefusal ? error : failure(door, error);
+    const { reply, message } = error instanceof ApiRefusal ? error : failure(incoming, door, error);
     this.#receiver.log.refused({
       api: door?.name ?? NO_DOOR,
       client: incoming.socket.remoteAddress ?? '',
@@ -154,9 +156,13 @@ export class ApiDoors {
   }
 }
 
-function failure(door: ApiDoor | undefined, error: unknown): ApiRefusal {
+function failure(
+  { headers }: IncomingMessage,
+  door: ApiDoor | undefined,
+  error: unknown,
+): ApiRefusal {
   const text = error instanceof Error ? error.message : `${error}`;
-  return door?.refuse('not-delivered', text) ?? refusal(500, text);
+  return door?.refuse('not-delivered', text, headers) ?? refusal(500, text);
 }
 
 function refusal(status: number, message: string): ApiRefusal {

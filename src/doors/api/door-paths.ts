@@ -1,15 +1,25 @@
 /** Paths of the doors, below the base URL of a mail server; here so that none of them is loaded to know them. */
 export const DOOR_PATHS = {
   resend: '/resend',
+  ses: '/ses',
   intake: '/v1/intake',
 } as const;
 
 /** Environment of an application that sends by the API of a provider: where the SDKs that read one look. */
-export type ApiEnvironment = Record<'MAIL_API_URL' | 'RESEND_BASE_URL', string>;
+export type ApiEnvironment = Record<
+  'MAIL_API_URL' | 'RESEND_BASE_URL' | 'AWS_ENDPOINT_URL_SES' | 'AWS_ENDPOINT_URL_SESV2',
+  string
+>;
 
 /** Builds the environment from the base URL of the doors. */
 export function apiEnvironment(url: string): ApiEnvironment {
-  return { MAIL_API_URL: url, RESEND_BASE_URL: `${url}${DOOR_PATHS.resend}` };
+  const ses = `${url}${DOOR_PATHS.ses}`;
+  return {
+    MAIL_API_URL: url,
+    RESEND_BASE_URL: `${url}${DOOR_PATHS.resend}`,
+    AWS_ENDPOINT_URL_SES: ses,
+    AWS_ENDPOINT_URL_SESV2: ses,
+  };
 }
 
 /** Tells whether a request is for a door. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ApiReply, RefusalReason } from './api-door.js';
+import type { ApiReply, RepeatedReason } from './api-door.js';
 
 interface Seen {
   readonly bodyHash: string;
@@ -19,11 +19,11 @@ export class IdempotentReplies {
    * @param refuse Creates the error for a key that came with another body, or whose request is being answered.
    * @throws what `refuse` creates
    */
-  find(key: string, body: Buffer, refuse: (reason: RefusalReason) => Error): ApiReply | undefined {
+  find(key: string, body: Buffer, refuse: (reason: RepeatedReason) => Error): ApiReply | undefined {
     const seen = this.#seen.get(key);
     if (!seen) return undefined;
-    if (seen.bodyHash !== hash(body)) throw refuse('key-reused');
-    if (!seen.reply) throw refuse('key-in-use');
+    if (seen.bodyHash !== hash(body)) throw refuse('reused');
+    if (!seen.reply) throw refuse('in-use');
     return seen.reply;
   }
 

@@ -6,9 +6,10 @@ import { startMailServer } from '../../../src/mail-server/start-mail-server.js';
 import { intake } from './intake.js';
 import { resend } from './resend.js';
 import type { SentFile } from './sent-mail.js';
+import { sesV1, sesV2 } from './ses.js';
 import { smtp } from './smtp.js';
 
-const DOORS = [smtp, resend, intake];
+const DOORS = [smtp, resend, sesV2, sesV1, intake];
 const UNICODE = 'Grüße, Ⅻ 日本語 🎉 — “quoted”';
 const EVERY_BYTE = Buffer.from([...Array(256).keys()]);
 const FILES: readonly SentFile[] = [
