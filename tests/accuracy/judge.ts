@@ -3,7 +3,10 @@ import type { LabelledCase } from './labelled-case.js';
 /** Says how an answer compares with the label. */
 export type Verdict = 'right' | 'wrong' | 'missed' | 'false' | 'none';
 
-/** Judges a code: right if it is the expected one or an accepted one, `none` if there is none and none was given. */
+/**
+ * Judges a code: right if it is the expected one or an accepted one, `none` if there is none and none was given, or one that
+ * is accepted, such as a temporary password.
+ */
 export function judgeCode({ expected, accept }: LabelledCase, code: string | undefined): Verdict {
   const accepted = [expected.code, ...(accept?.codes ?? [])];
   return verdict(expected.code, code, accepted.includes(code?.trim() ?? null));
@@ -16,7 +19,7 @@ export function judgeLink({ expected, accept }: LabelledCase, link: string | und
 }
 
 function verdict(expected: string | null, given: string | undefined, right: boolean): Verdict {
-  if (expected === null) return given === undefined ? 'none' : 'false';
+  if (expected === null) return given === undefined || right ? 'none' : 'false';
   if (given === undefined) return 'missed';
   return right ? 'right' : 'wrong';
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../evidence.js';
 import { hasPrice } from '../page/message-traits.js';
 import { sentenceAt } from '../page/sentence-at.js';
+import { PROMOTIONAL } from './code-form-rules.js';
 import { type CodeOccurrence, isSetOffInSubject, isUnderPurpose } from './code-occurrence.js';
 import { namesCode } from './label.js';
 
@@ -20,14 +21,16 @@ export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
     weight: -8,
     reason: 'the message sells something',
     applies: ({ shape, facts }) =>
-      facts.sells && !facts.namesCode && !DIGITS_ONLY.test(shape.value),
+      facts.sells &&
+      !facts.namesCode &&
+      !DIGITS_ONLY.test(shape.value) &&
+      (!facts.verifies || PROMOTIONAL.test(shape.value)),
   },
   {
     name: 'receipt',
     weight: -5,
     reason: 'the message is about a purchase, and does not say what to do with a code',
-    applies: ({ block, facts }) =>
-      facts.sells && !facts.warns && !facts.asks && !hasPrice(block.text),
+    applies: isOnReceipt,
   },
   {
     name: 'about-order',
@@ -39,7 +42,8 @@ export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
     name: 'meeting',
     weight: -6,
     reason: 'the message is about a meeting',
-    applies: ({ facts }) => facts.meets && !facts.warns && !facts.titled.has('code'),
+    applies: ({ facts }) =>
+      facts.meets && !facts.warns && !facts.titled.has('code') && !facts.titled.has('weakCode'),
   },
   {
     name: 'footer',
@@ -137,6 +141,13 @@ function isToBeEntered({ neighbour, onlyOne, block, facts }: CodeOccurrence): bo
   return onlyOne && neighbour?.kind === 'enter' && neighbour.direct && COLON.test(before);
 }
 
+/** A discount is also below a code to sign in: a receipt has prices, or no name of a one-time code. */
+function isOnReceipt({ block, label, neighbour, facts }: CodeOccurrence): boolean {
+  if (!facts.sells || facts.warns || facts.asks || facts.verifies) return false;
+  const strong = [label, neighbour].some((name) => name?.kind === 'strong' && name.direct);
+  return (facts.bills || !strong) && !hasPrice(block.text);
+}
+
 /** The control code on a ticket, not a code to enter, keep secret or use soon. */
 function isAboutOrder({ label, neighbour, requested, facts }: CodeOccurrence): boolean {
   const { titled } = facts;
@@ -149,8 +160,17 @@ function isAboutOrder({ label, neighbour, requested, facts }: CodeOccurrence): b
 }
 
 /** `Why the code 123456 is still popular`. */
-function isMentioned({ label, block, shape, after, requested, facts }: CodeOccurrence): boolean {
-  if (label?.kind !== 'weak' || label.side === 'after' || requested || facts.warns) return false;
+function isMentioned({
+  label,
+  block,
+  shape,
+  after,
+  afterColon,
+  requested,
+  facts,
+}: CodeOccurrence): boolean {
+  if (label?.kind !== 'weak' || label.side === 'after') return false;
+  if (requested || afterColon || facts.warns) return false;
   if (!GOES_ON.test(after)) return false;
   const { start, end } = sentenceAt(block, shape);
   const words = block.text.slice(start, end).match(WORD)?.length ?? 0;

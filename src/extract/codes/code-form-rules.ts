@@ -1,11 +1,11 @@
 import type { Rule } from '../evidence.js';
 import type { CodeOccurrence } from './code-occurrence.js';
 import type { CodeForm, CodeShape } from './code-shape.js';
-import { namesCode } from './label.js';
+import { type Label, namesCode } from './label.js';
 
 const USUAL = new Set([4, 5, 7, 8]);
 const NAME_LIKE =
-  /^(?:[A-Z][a-z]{2,}\d{1,4}|[A-Z][a-z]+(?:[A-Z][a-z]*)+|[a-z]{1,8}[A-Z]+[a-z]{0,8})$/;
+  /^(?:[a-z]{0,2}[A-Z][a-z]{2,}\d{1,4}|[A-Z][a-z]+(?:[A-Z][a-z]*)+|[a-z]{1,8}[A-Z]+[a-z]{0,8})$/;
 const LOOSE = new Set([
   'upper-alnum',
   'mixed-alnum',
@@ -13,17 +13,20 @@ const LOOSE = new Set([
   'grouped-alnum',
   'uneven-alnum',
 ]);
-// `SPRING25`, `WELCOME10`, `SUMMER2026`.
-const PROMOTIONAL =
-  /^(?=[A-Z]{0,3}[AEIOU])(?![A-Z]{0,12}[^AEIOUY\d]{4})[A-Z]{4,14}(?:\d{2}|100|20[2-3]\d)$/;
 const UNSPEAKABLE = /^(?:[^AEIOUY]{5,10}|(?=[A-Z]{6,10}$)[A-Z]{0,4}[^AEIOUY]{5}[A-Z]{0,4})$/;
 const SHORTEST_STATED = 5;
 const UNGROUPED = new Set(['upper-alnum', 'mixed-alnum', 'lower-alnum', 'mixed-letters']);
+// `is your sign-in code`
+const CLOSE = 14;
 const LONGEST_TYPED = 16;
 const SHORTEST_BASE64 = 10;
 const PADDING = /^={1,2}(?:[^=\p{L}\p{N}]|$)/u;
 const GOES_ON = /^ ?[\p{L}\p{N}]/u;
 const SHOUTED = /\b[A-Z]{3,}\b/g;
+
+/** Form of `SPRING25`, `WELCOME10`, `SUMMER2026`. */
+export const PROMOTIONAL: RegExp =
+  /^(?=[A-Z]{0,3}[AEIOU])(?![A-Z]{0,12}[^AEIOUY\d]{4})[A-Z]{4,14}(?:\d{2}|100|20[2-3]\d)$/;
 
 /** Rules about the form of a code alone. */
 export const CODE_FORM_RULES: readonly Rule<CodeOccurrence>[] = [
@@ -135,6 +138,12 @@ export const CODE_FORM_RULES: readonly Rule<CodeOccurrence>[] = [
       (shape.form === 'uneven-alnum' || !namesCode(neighbour)),
   },
   {
+    name: 'mentioned-below',
+    weight: -3,
+    reason: 'has letters, and the line above it names no code',
+    applies: isMentionedBelow,
+  },
+  {
     name: 'letters-inside',
     weight: -4,
     reason: 'is only letters inside a sentence',
@@ -142,7 +151,7 @@ export const CODE_FORM_RULES: readonly Rule<CodeOccurrence>[] = [
       shape.form.endsWith('letters') &&
       !alone &&
       !isUnspeakable(shape) &&
-      (label?.side !== 'before' || GOES_ON.test(after)),
+      (label?.side !== 'before' || label.distance === 1 || GOES_ON.test(after)),
   },
   {
     name: 'known-word',
@@ -163,6 +172,21 @@ export const CODE_FORM_RULES: readonly Rule<CodeOccurrence>[] = [
 
 function form(name: CodeForm, weight: number, reason: string): Rule<CodeOccurrence> {
   return { name, weight, reason, applies: ({ shape }) => shape.form === name };
+}
+
+/** `K7Q2MX` above `is your code` or `Enter the code above` is named; above `We will send you a code` it is not. */
+function isMentionedBelow({
+  shape,
+  block,
+  alone,
+  label,
+  neighbour,
+  facts,
+}: CodeOccurrence): boolean {
+  if (!LOOSE.has(shape.form) || !alone || label || !namesCode(neighbour)) return false;
+  if (neighbour?.side !== 'after' || neighbour.distance <= CLOSE) return false;
+  const { terms } = facts.page.blocks[block.index + 1] ?? block;
+  return !terms.some(({ kinds, end }) => kinds.has('enter') && end <= neighbour.distance);
 }
 
 /** Base64, a hash, the ID of a message or parcel: too long to type, unless the message calls it a code. */
@@ -189,15 +213,26 @@ function isEntered(shape: CodeShape, label: CodeOccurrence['label']): boolean {
   return shape.form === 'grouped-alnum' && label?.kind === 'enter' && label.direct;
 }
 
-/** `Passcode: mifsuc`, and nothing behind it. */
-function isStated({ shape, block, label, afterColon }: CodeOccurrence): boolean {
-  return (
-    label?.kind === 'strong' &&
-    label.direct &&
-    afterColon &&
-    shape.value.length >= SHORTEST_STATED &&
-    block.text.length - shape.end <= 1
-  );
+/** `Passcode: mifsuc`, and nothing behind it; or alone below `Here is your login code:`. */
+function isStated({
+  shape,
+  block,
+  label,
+  neighbour,
+  afterColon,
+  alone,
+  facts,
+}: CodeOccurrence): boolean {
+  if (shape.value.length < SHORTEST_STATED) return false;
+  if (alone)
+    return neighbour?.direct === true && (neighbour.kind === 'strong' || isAsked(neighbour, facts));
+  if (!label?.direct || !afterColon || block.text.length - shape.end > 1) return false;
+  return label.kind === 'strong' || isAsked(label, facts);
+}
+
+/** A weak name is enough for a word if the subject is about a code. */
+function isAsked(name: Label, { verifies }: CodeOccurrence['facts']): boolean {
+  return name.kind === 'weak' && verifies;
 }
 
 /** A word of the vocabulary, or one that the message also writes in small letters or says more than twice. */

@@ -17,6 +17,10 @@ export interface CodeOccurrence {
   readonly named: boolean;
   /** Whether another place names the value as something else, and none as a code. */
   readonly namedElsewhere: boolean;
+  /** Whether another value with a digit is named as a code. */
+  readonly rivalled: boolean;
+  /** Whether it is one of three or more in a list. */
+  readonly listed: boolean;
   /** Whether it follows a colon, or is the last sentence of its block: `Enter the code. K7Q2MX`. */
   readonly afterColon: boolean;
   /** Name of a number in the same sentence that belongs to it. */

@@ -103,6 +103,8 @@ function look({ block, shape, facts, shapes, phones }: Place): CodeOccurrence | 
     onlyOne: false,
     named: false,
     namedElsewhere: false,
+    rivalled: false,
+    listed: false,
     ownName:
       [label, neighbour].every((name) => !(name?.direct && namesCode(name))) &&
       isOwned(block, shape, facts),

@@ -11,6 +11,7 @@ import { isPassword, kindOf, type Label, wordOf } from './label.js';
 const NEXT = /^ ?[:：#\d]/;
 // `ADA2026, password: x7Kq2` names what follows.
 const OWN_VALUE = /^ ?[:：] ?["'“«]?[^\s\d]{0,40}\d/;
+const COMMA = /^ ?[,،、]/;
 const BRACKET = /[([{（【]/;
 const LETTER = /\p{L}/u;
 const OF = /^ (?:de|del|di|du|do|da|des|of|van|von) (?:la |el |su |tu |votre |your |seu |sua )?$/i;
@@ -90,7 +91,7 @@ function labelOf(block: Block, term: TermMatch, shape: CodeShape): Label | undef
     kind: kind === 'weak' && isOfOther(block, term) ? 'other' : kind,
     side,
     distance,
-    direct: isDirect(block, { start, end, side }, kind),
+    direct: isDirect(block, { start, end, side }, kind) && !isListed(block, { start, end, shape }),
     word: wordOf(block, term),
     password: isPassword(term),
   };
@@ -100,6 +101,14 @@ function labelOf(block: Block, term: TermMatch, shape: CodeShape): Label | undef
 function isDirect(block: Block, gap: Gap, kind: Label['kind']): boolean {
   if (isThinGap(block, gap)) return true;
   return (kind === 'strong' || kind === 'weak') && isPredicate(block, gap);
+}
+
+/** `the temporary password, ada99`: digits may follow a comma, words are another part of the sentence. */
+function isListed(
+  { text }: Block,
+  { start, end, shape }: Omit<Gap, 'side'> & { shape: CodeShape },
+): boolean {
+  return !shape.form.endsWith('digits') && COMMA.test(text.slice(start, end));
 }
 
 interface Place {

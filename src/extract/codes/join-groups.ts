@@ -60,7 +60,7 @@ function joinPrefix(text: string, tokens: readonly Token[], from: number): Group
   };
 }
 
-/** `AB12 CD34`; a piece without a digit could be a word, and counts only if nothing else is there. */
+/** `AB12 CD34`; a piece without a digit could be a word, one without a letter the code: they count only if nothing else is there. */
 function joinPieces(text: string, tokens: readonly Token[], from: number): Group | undefined {
   const row = rowOf(text, { tokens, from, form: PIECE });
   const [first] = row;
@@ -68,7 +68,7 @@ function joinPieces(text: string, tokens: readonly Token[], from: number): Group
     return undefined;
   if (row.some((token) => token.text.length !== first.text.length)) return undefined;
   const whole = row.length === tokens.length && ANY_DIGIT.test(first.text);
-  if (!whole && !row.every((token) => ANY_DIGIT.test(token.text))) return undefined;
+  if (!whole && !row.every((token) => MIXED.test(token.text))) return undefined;
   return { count: row.length, shape: joined(text, row) };
 }
 

@@ -2,6 +2,7 @@ import type { Rule } from '../evidence.js';
 import { sentenceAt } from '../page/sentence-at.js';
 import type { CodeOccurrence } from './code-occurrence.js';
 import { namesCode } from './label.js';
+import { isYearOfDate } from './year-of-date.js';
 
 const MONEY_BEFORE =
   /(?:[$€£¥₹₽₩₺₫฿₪﷼]|\b(?:usd|eur|gbp|inr|rs|rm|idr|cny|jpy|krw|brl|r\$|kr|chf|aud|cad))\.? ?-?$/i;
@@ -12,6 +13,7 @@ const PERCENT = /\d ?[%٪]/;
 const OPEN_BRACKET = /[[【「<{]$/;
 const CLOSE_BRACKET = /^[\]】」>}]/;
 const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
+const GOES_ON = /^ ?[\p{L}\p{N}]/u;
 const COMPACT_DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const MASK_BEFORE = /[*•·xX]{2} ?-?$/;
 const DOTS_BEFORE = /(?:\.\.|…) ?$/;
@@ -25,6 +27,7 @@ const STATE_BEFORE = /(?:, |^|\s)[A-Z]{2},? $/;
 const PLACE_AFTER = /^ (?:[A-Z]\p{L}+|[A-Z]\. )(?: \p{L}+){0,3},? /u;
 const STREET =
   /\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|suite|ste|floor|square|plaza|court|ct|highway|hwy|parkway|pkwy|str|straße|strasse|rue|calle|via|laan|straat)\b/i;
+const RANGE = /^(\d{4})-(\d{4})$/;
 const NAMED = /^[^:：\d]{2,30}[:：] ?\p{L}\S{1,60}$/u;
 const COLONS = /[:：]/;
 const NAME_THEN_WORD = /^ ?\p{L}\S* +\S/u;
@@ -84,14 +87,16 @@ export const OTHER_NUMBER_RULES: readonly Rule<CodeOccurrence>[] = [
     applies: isCounted,
   },
   {
+    name: 'dated',
+    weight: -8,
+    reason: 'is the year of a date',
+    applies: ({ shape, before, after }) => isYearOfDate(shape, before, after),
+  },
+  {
     name: 'year',
     weight: -4,
     reason: 'looks like a year',
-    applies: ({ shape, label, alone, before, after }) =>
-      YEAR.test(shape.value) &&
-      !(label?.direct && namesCode(label)) &&
-      !(alone && shape.form !== 'digits') &&
-      !(OPEN_BRACKET.test(before) && CLOSE_BRACKET.test(after)),
+    applies: (occurrence) => YEAR.test(occurrence.shape.value) && !isSaidToBeCode(occurrence),
   },
   {
     name: 'compact-date',
@@ -154,6 +159,18 @@ export const OTHER_NUMBER_RULES: readonly Rule<CodeOccurrence>[] = [
       !namesCode(label) && PLACE_AFTER.test(after) && STREET.test(after),
   },
   {
+    name: 'range',
+    weight: -7,
+    reason: 'is a range of numbers',
+    applies: ({ shape, label }) => isRange(shape.shown) && label?.kind !== 'strong',
+  },
+  {
+    name: 'listed',
+    weight: -8,
+    reason: 'is one of several like it',
+    applies: ({ listed }) => listed,
+  },
+  {
     name: 'multiplied',
     weight: -5,
     reason: 'is a dimension',
@@ -166,6 +183,17 @@ export const OTHER_NUMBER_RULES: readonly Rule<CodeOccurrence>[] = [
     applies: ({ named }) => named,
   },
 ];
+
+/** The code of a message may be `2025`, if it says so, sets it apart and names no other one. */
+function isSaidToBeCode(occurrence: CodeOccurrence): boolean {
+  const { shape, label, neighbour, alone, rivalled, before, after } = occurrence;
+  if (alone && shape.form !== 'digits') return true;
+  if (OPEN_BRACKET.test(before) && CLOSE_BRACKET.test(after)) return true;
+  if (rivalled) return false;
+  if (alone && neighbour?.direct && namesCode(neighbour)) return true;
+  if (!label?.direct || !namesCode(label)) return false;
+  return label.side === 'before' ? !GOES_ON.test(after) : shape.start === 0;
+}
 
 /** `Password: 4821` under `Username: ada` is for good. */
 function isCredential({ label, block, shape, facts }: CodeOccurrence): boolean {
@@ -181,6 +209,12 @@ function isCredential({ label, block, shape, facts }: CodeOccurrence): boolean {
 function isNamedBefore(text: string): boolean {
   const parts = text.split(COLONS);
   return parts.length > 2 && NAME_THEN_WORD.test(parts.at(-2) ?? '');
+}
+
+/** `4021-4077`: few are as close, and in order. */
+function isRange(shown: string): boolean {
+  const [, from, to] = RANGE.exec(shown) ?? [];
+  return from !== undefined && Number(to) > Number(from) && Number(to) - Number(from) < 1000;
 }
 
 /** The last eleven characters of a text message: letters of both cases, and no word before it. */

@@ -1,5 +1,5 @@
 import type { Block } from '../page/block.js';
-import { footerStarts, isAnswer, kindsOf, sells } from '../page/message-traits.js';
+import { bills, footerStarts, isAnswer, kindsOf, sells } from '../page/message-traits.js';
 import { findQuoted } from '../page/quoted-blocks.js';
 import type { Page } from '../page/read-page.js';
 import type { TermKind } from '../terms/lexicon.js';
@@ -28,6 +28,10 @@ export interface PageFacts {
   readonly meets: boolean;
   /** Whether it has prices or percentages. */
   readonly sells: boolean;
+  /** Whether it has prices. */
+  readonly bills: boolean;
+  /** Whether its subject is about a code, signing in, a password or confirming something other than an order. */
+  readonly verifies: boolean;
   /** Whether it is in a language that the vocabulary has. */
   readonly knownLanguage: boolean;
   /** Numbers of digits that the message states: `6-digit code`. */
@@ -44,6 +48,7 @@ export interface PageFacts {
   readonly length: number;
 }
 
+const PURPOSES = ['code', 'signIn', 'reset'] as const;
 const WORD = /\p{L}+/gu;
 const LONGEST_CODE = 80;
 const LETTERS = /[\p{L}\p{N}]/gu;
@@ -65,18 +70,21 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 export function collectFacts(page: Page): PageFacts {
   const { blocks } = page;
   const said = kindsOf(blocks);
+  const titled = kindsOf(blocks.filter(({ part }) => part === 'subject'));
   return {
     page,
     namesCode: said.has('code'),
     namesWeakCode: said.has('weakCode') || said.has('digits'),
     warns: said.has('caution') || said.has('expiry'),
     asks: said.has('enter'),
-    titled: kindsOf(blocks.filter(({ part }) => part === 'subject')),
+    titled,
     tracked: blocks.some(({ part, text }) => part === 'subject' && TICKET.test(text)),
     replies: isAnswer(page),
     quoted: findQuoted(page),
     meets: said.has('event'),
     sells: sells(blocks),
+    bills: bills(blocks),
+    verifies: verifies(titled),
     knownLanguage: page.knownLanguage,
     statedLengths: new Set(blocks.flatMap(statedLengths)),
     footerFrom: footerStarts(blocks),
@@ -87,6 +95,11 @@ export function collectFacts(page: Page): PageFacts {
     says: wordsOf(blocks),
     length: Math.max(lengthOf(blocks, 'html'), lengthOf(blocks, 'text')),
   };
+}
+
+function verifies(titled: ReadonlySet<TermKind>): boolean {
+  if (PURPOSES.some((kind) => titled.has(kind))) return true;
+  return titled.has('confirm') && !titled.has('otherNumber');
 }
 
 /** Splits the message into words when first asked. */

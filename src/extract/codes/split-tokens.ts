@@ -13,9 +13,12 @@ export interface Token {
 
 const ATOM = /[A-Za-z0-9]+/g;
 const GLUE = new Set(['-', '.', '/', '@', '_', '+', '&', '\\', ',', ':', "'"]);
+// What passwords and keys have in them, and no sentence without a space behind it.
+const INNER = new Set(['!', '#', '$', '%', '*', '?', '^', '~']);
 const WORD_LETTER =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]/u;
 const DIGITS = /^\d+$/;
+const LOWER_WORD = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/;
 const SENTENCE_START = /^[A-Z][a-z]/;
 // Before a token, so much may be of the same address.
 const ADDRESS = 200;
@@ -46,11 +49,17 @@ export function splitTokens(text: string): readonly Token[] {
 function isGlued(text: string, left: Atom, right: Atom): boolean {
   if (right.start - left.end !== 1) return false;
   const glue = text.charAt(left.end);
+  if (INNER.has(glue)) return !SENTENCE_START.test(right.text) && !isWordOnly(left, right);
   if (!GLUE.has(glue)) return false;
   const numbers = DIGITS.test(left.text) && DIGITS.test(right.text);
   if (glue === ':' || glue === ',' || glue === "'") return numbers;
   if (glue === '.') return !SENTENCE_START.test(right.text);
   return true;
+}
+
+/** `code#482913`, `card*4412`: a word and a number. */
+function isWordOnly(left: Atom, right: Atom): boolean {
+  return LOWER_WORD.test(left.text) && DIGITS.test(right.text);
 }
 
 function tokenOf(text: string, atoms: readonly Atom[]): Token {

@@ -12,12 +12,12 @@ export const sw: Vocabulary = {
   code: `
     kodi ya uthibitisho, msimbo wa kuingia, msimbo wa kuthibitisha, msimbo wa mara moja,
     msimbo wa usalama, msimbo wa uthibitishaji, namba ya kuthibitisha, namba ya uthibitisho,
-    nambari ya kuthibitisha, nambari ya uthibitishaji, nambari yako, nambari yako ya kuthibitisha,
+    nambari ya kuthibitisha, nambari ya uthibitishaji, nambari yako ya kuthibitisha,
     nambari yako ya uthibitishaji, nenosiri la mara moja, nenosiri la muda
   `,
 
   weakCode: `
-    kodi, msimbo
+    kodi, msimbo, nambari yako
   `,
 
   password: `

@@ -3,7 +3,8 @@ import type { Block } from './block.js';
 import type { Page } from './read-page.js';
 
 const COPYRIGHT = /©|\(c\) ?(?:19|20)\d\d|all rights reserved/i;
-const PRICE = /\d ?%|[$€£¥₹] ?\d|\d ?(?:€|EUR\b|USD\b|TL\b|zł)|\bRs\.? ?\d/;
+const PRICE = /[$€£¥₹] ?\d|\d ?(?:€|EUR\b|USD\b|TL\b|zł)|\bRs\.? ?\d/;
+const PERCENT = /\d ?%/;
 // Of folded subjects.
 const ANSWER =
   /^(?:antw|aw|odp|r|re|ref|res|rif|sv|va|vs|ynt|απ|отв|回复|回覆|答复|返信|회신)(?:\[\d{1,3}\])? ?[:：]/;
@@ -45,9 +46,14 @@ export function sells(blocks: readonly Block[]): boolean {
   return blocks.some((block) => hasPrice(withoutUrls(block)));
 }
 
+/** Says whether a message has prices. */
+export function bills(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => PRICE.test(withoutUrls(block)));
+}
+
 /** Says whether a text has a price or a percentage. */
 export function hasPrice(text: string): boolean {
-  return PRICE.test(text);
+  return PRICE.test(text) || PERCENT.test(text);
 }
 
 /** Returns the index of the first block of each part's footer: its copyright line, if that is in the second half. */

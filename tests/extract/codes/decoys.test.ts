@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/extract/extract.js';
+import { LANGUAGES } from '../../../src/extract/terms/compiled-terms.js';
+
+const CODE = '482913';
+const DECOYS = ['SAVE15', '47110', 'K7Q2MX', '88-1203'];
+
+/** Ways to name another number beside the code: a discount, an order, an error, a postal code. */
+const LAYOUTS: readonly ((code: string, other: string) => string)[] = [
+  (code, other) => `${code}.\n\n-15 %: ${other}.`,
+  (code, other) => `${other}.\n\n${code}.`,
+  (code, other) => `${code}. ${other}.`,
+  (code, other) => `${code.replace(': ', '\n\n')}\n\n${other.replace(': ', '\n\n')}`,
+];
+
+test.each(LANGUAGES.map((vocabulary) => [vocabulary.language, vocabulary] as const))(
+  'finds the code beside another number with a name in %s',
+  (_, { code, otherNumber = '' }) => {
+    const labels = termsOf(code).filter((__, at, all) => at === 0 || at === all.length - 1);
+    const others = termsOf(otherNumber).map((term, at) => `${term}: ${DECOYS[at % 4]}`);
+    const texts = labels.flatMap((label) =>
+      others.flatMap((other) => LAYOUTS.map((layout) => layout(`${label}: ${CODE}`, other))),
+    );
+    expect(texts.filter((text) => extract({ text }).code !== CODE)).toEqual([]);
+  },
+);
+
+function termsOf(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((term) => term.trim().replaceAll('*', ''))
+    .filter(Boolean);
+}
