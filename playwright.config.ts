@@ -16,7 +16,8 @@ export default defineConfig({
   use: {
     baseURL: process.env['DEMO_URL'],
     launchOptions: findChromium(),
-    trace: 'retain-on-failure',
+    // A trace of each test is a tenth of the whole work.
+    trace: process.env['CI'] ? 'retain-on-failure' : 'off',
   },
   webServer: [
     mail,

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { openMailServer } from '../../src/playwright/open-mail-server.js';
+import { checkTestOptions, type InboxTestOptions } from '../../src/playwright/test-options.js';
+
+const DEFAULTS: InboxTestOptions = {
+  inboxTimeout: undefined,
+  inboxDomain: undefined,
+  inboxLinkOrigin: 'as-sent',
+  inboxMask: false,
+  inboxAttach: undefined,
+};
+
+it('fills in the defaults for the report', () => {
+  const settings = (options: Partial<InboxTestOptions>) =>
+    checkTestOptions({ ...DEFAULTS, ...options });
+  const screenshots = undefined;
+  expect(settings({})).toEqual({ mask: false, attach: 'retain-on-failure', screenshots });
+  expect(settings({ inboxMask: true })).toEqual({ mask: true, attach: 'off', screenshots });
+  expect(settings({ inboxMask: true, inboxAttach: 'on' })).toMatchObject({ attach: 'on' });
+  expect(settings({ inboxAttach: { screenshots: false } })).toEqual({
+    mask: false,
+    attach: 'retain-on-failure',
+    screenshots: false,
+  });
+});
+
+it.each([
+  [
+    { inboxAttach: 'always' },
+    "inboxAttach must be one of off, on, retain-on-failure, got 'always'.",
+  ],
+  [
+    { inboxAttach: { mode: 'always' } },
+    "inboxAttach: { mode } must be one of off, on, retain-on-failure, got 'always'.",
+  ],
+  [
+    { inboxAttach: { screenshots: 'off' } },
+    "inboxAttach: { screenshots } must be true or false, got 'off'.",
+  ],
+  [{ inboxAttach: { pictures: false } }, 'inboxAttach has no { pictures }.'],
+  [{ inboxTimeout: -1 }, 'inboxTimeout must be a number of ms from 0 to 2147483647, got -1.'],
+  [{ inboxTimeout: '30s' }, "inboxTimeout must be a number of ms from 0 to 2147483647, got '30s'."],
+  [{ inboxDomain: 'ada@acme.test' }, "inboxDomain must be a domain name, got 'ada@acme.test'."],
+  [
+    { inboxLinkOrigin: 'localhost' },
+    "inboxLinkOrigin must be 'as-sent' or 'baseURL', got 'localhost'.",
+  ],
+  [{ inboxMask: 'yes' }, "inboxMask must be true or false, got 'yes'."],
+])('refuses %o', (option, message) => {
+  const check = () => checkTestOptions({ ...DEFAULTS, ...(option as Partial<InboxTestOptions>) });
+  expect(check).toThrow(new RegExp(`^${message.replace(/[{}.()]/g, '\\$&')}`));
+});
+
+it('refuses what a shared mail server cannot take', async () => {
+  const options = { url: 'http://127.0.0.1:9', tls: 'starttls', maxMessageSize: 1000 } as const;
+  await expect(openMailServer(options, 0)).rejects.toThrow(
+    '{ tls, maxMessageSize } of mailServerOptions cannot be set for the shared mail server at http://127.0.0.1:9.\n\n' +
+      'Hint: pass it to mailWebServer(), or give each worker its own mail server with { url: false }.',
+  );
+});
