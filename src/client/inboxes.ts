@@ -20,6 +20,12 @@ export interface NewInbox {
    */
   readonly domain?: string;
   /**
+   * Whether other inboxes, of test workers too, may have the same address if they are shared as well. Each gets all mail for
+   * it. Needs `username`.
+   * @default false
+   */
+  readonly shared?: boolean;
+  /**
    * Lifetime of the inbox, in seconds; it lives on while a wait is pending. 0 means as long as the mail server.
    * @default that of the mail server
    */
@@ -152,7 +158,7 @@ const GONE = [NotFoundError, InboxClosedError, MailServerGoneError];
 const LIST_OPTIONS = { of: 'The second argument of listEmails()', keys: ['limit'] };
 const NEW_INBOX = {
   of: 'A new inbox',
-  keys: ['username', 'domain', 'ttl', 'after'],
+  keys: ['username', 'domain', 'shared', 'ttl', 'after'],
   elsewhere: {
     timeout: 'it is an option of waits; the lifetime of an inbox is its { ttl }, in seconds.',
   },

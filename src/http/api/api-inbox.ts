@@ -5,6 +5,8 @@ import type { InboxJson } from '../../wire/json.js';
 export interface ApiInboxInit {
   readonly id: string;
   readonly inbox: Inbox;
+  /** Whether other inboxes may have its address. */
+  readonly shared: boolean;
   /** How long it lives, in s; 0 for as long as the server. */
   readonly ttl: number;
   /** Called when its lifetime is over and no wait is pending. */
@@ -15,6 +17,7 @@ export interface ApiInboxInit {
 export class ApiInbox {
   readonly id: string;
   readonly inbox: Inbox;
+  readonly shared: boolean;
   readonly #createdAt = new Date();
   readonly #expiresAt: Date | undefined;
   readonly #expired: () => void;
@@ -22,9 +25,10 @@ export class ApiInbox {
   #waiting = 0;
   #timeIsUp = false;
 
-  constructor({ id, inbox, ttl, expired }: ApiInboxInit) {
+  constructor({ id, inbox, shared, ttl, expired }: ApiInboxInit) {
     this.id = id;
     this.inbox = inbox;
+    this.shared = shared;
     this.#expired = expired;
     if (!ttl) return;
     this.#expiresAt = new Date(this.#createdAt.getTime() + ttl * 1000);

@@ -1,6 +1,7 @@
 import { AddressTakenError, InboxClosedError } from '../../errors/server-errors.js';
 import { addressKey } from '../../inbox/address.js';
 import type { ClosedBecause, Inbox } from '../../inbox/inbox.js';
+import { describeHolder } from '../../mail-server/describe-holder.js';
 import { MailServer } from '../../mail-server/mail-server.js';
 import type { Message } from '../../message/message.js';
 import type { ReceivedMail } from '../../received-mail.js';
@@ -16,6 +17,8 @@ import { FRESH_ADDRESS, RouterSource } from './router-source.js';
 export interface NewInbox {
   readonly username?: string | undefined;
   readonly domain?: string | undefined;
+  /** Whether other inboxes may have the same address, if they are shared as well. */
+  readonly shared?: boolean | undefined;
   readonly ttl?: number | undefined;
   /** Position after which it takes over unclaimed mail for its address. */
   readonly after?: number | undefined;
@@ -29,7 +32,7 @@ const KEPT_ENDED = 10_000;
 export class ApiInboxes {
   readonly #parts: ApiParts;
   readonly #inboxes = new Map<string, ApiInbox>();
-  readonly #byAddress = new Map<string, ApiInbox>();
+  readonly #byAddress = new Map<string, Set<ApiInbox>>();
   /** Ids of the inboxes that have a mail, by the position of the mail. */
   readonly #inboxIds = new Map<number, string[]>();
   /** How inboxes ended, by id. */
@@ -47,17 +50,19 @@ export class ApiInboxes {
    * @throws Problem when the address is taken
    */
   async create(options: NewInbox): Promise<ApiInbox> {
-    const { ttl = this.#parts.options.ttl, after } = options;
+    const { ttl = this.#parts.options.ttl, after, shared = false } = options;
     const { ids } = this.#parts;
     const inbox = await this.#claimWithin(options);
     const created: ApiInbox = new ApiInbox({
       id: ids.makeId('inb'),
       inbox,
+      shared,
       ttl,
       expired: () => void this.#end(created, EXPIRED),
     });
     this.#inboxes.set(created.id, created);
-    this.#byAddress.set(addressKey(inbox.address), created);
+    const key = addressKey(inbox.address);
+    this.#byAddress.set(key, new Set(this.#byAddress.get(key)).add(created));
     inbox.mailbox.onMessage((message) => this.#received(created, message));
     if (after !== undefined) await this.#takeOver(created, ids.positionOf(after));
     return created;
@@ -141,7 +146,8 @@ export class ApiInboxes {
   /** Only now is a mail server made, and what it parses with loaded. */
   #mailServer(): MailServer {
     const { messages, options } = this.#parts;
-    const waitsFor = (address: string): boolean => this.#byAddress.get(address)?.isWaited ?? false;
+    const waitsFor = (address: string): boolean =>
+      [...(this.#byAddress.get(address) ?? [])].some(({ isWaited }) => isWaited);
     this.#server ??= new MailServer(
       new RouterSource(this.#parts, waitsFor),
       { domain: options.domain },
@@ -168,12 +174,22 @@ export class ApiInboxes {
   }
 
   /** Makes the inbox of the core; a test worker that holds the address is named by its error. */
-  #claim({ username, domain = this.#parts.options.domain }: NewInbox): Promise<Inbox> {
+  #claim({ username, domain = this.#parts.options.domain, shared }: NewInbox): Promise<Inbox> {
+    if (username === undefined && shared)
+      throw new Problem(
+        'invalid-request',
+        '{ shared } needs { username }: a fresh address belongs to one inbox.',
+        { hint: 'add { username }, or leave out { shared }.' },
+      );
     if (username === undefined) return this.#mailServer().createInbox({ domain });
     const address = `${username}@${domain}`;
-    if (this.#byAddress.has(addressKey(address)))
-      throw new AddressTakenError(address, 'another inbox of this server', { hint: FRESH_ADDRESS });
-    return this.#mailServer().createInbox({ address });
+    const [holder] = this.#byAddress.get(addressKey(address)) ?? [];
+    if (holder && !(shared && holder.shared)) {
+      const sharing = { wanted: shared ?? false, held: holder.shared };
+      const name = describeHolder('another inbox of this server', sharing);
+      throw new AddressTakenError(address, name, { hint: FRESH_ADDRESS });
+    }
+    return this.#mailServer().createInbox({ address, ...(shared && { shared }) });
   }
 
   async #takeOver(owner: ApiInbox, after: number): Promise<void> {
@@ -207,7 +223,9 @@ export class ApiInboxes {
       if (this.#ended.size <= KEPT_ENDED) break;
       this.#ended.delete(oldest);
     }
-    this.#byAddress.delete(addressKey(address));
+    const key = addressKey(address);
+    this.#byAddress.get(key)?.delete(inbox);
+    if (!this.#byAddress.get(key)?.size) this.#byAddress.delete(key);
     for (const { cursor } of inbox.inbox.messages) this.#unlink(cursor.seq, id);
     inbox.stop();
     await inbox.inbox.closeBecause(because);

@@ -18,6 +18,7 @@ export const VALUE_MESSAGE: v.Config<v.BaseIssue<unknown>> = {
 const TYPES: Readonly<Record<string, string>> = {
   string: 'a string',
   number: 'a number',
+  boolean: 'true or false',
   Object: 'an object',
   Array: 'an array',
 };

@@ -25,6 +25,12 @@ const newInbox: Schema<NewInbox> = v.strictObject({
     v.optional(v.pipe(v.string(), v.regex(DOMAIN, 'must be a domain name'))),
     v.description('Domain of the address; left out for that of the server.'),
   ),
+  shared: v.pipe(
+    v.optional(v.boolean()),
+    v.description(
+      'Whether other inboxes, of test workers too, may have the address of { username } if they are shared as well. Each gets all its mail. Default: false.',
+    ),
+  ),
   ttl: v.pipe(
     v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TTL))),
     v.description(

@@ -54,15 +54,15 @@ export class RouterSource implements MailSource, Subscriber {
 
   async settled(): Promise<void> {}
 
-  async claim(address: string): Promise<Cursor> {
-    const refused = this.#router.claim(this, address);
+  async claim(address: string, shared = false): Promise<Cursor> {
+    const refused = this.#router.claim(this, address, shared);
     if (refused && 'full' in refused)
       throw new Problem(
         'too-many',
         `There are ${refused.full} claimed addresses, the most this server takes ({ maxClaims }).`,
       );
     if (refused) {
-      const sharing = { wanted: false, held: refused.shared };
+      const sharing = { wanted: shared, held: refused.shared };
       throw new AddressTakenError(address, describeHolder(refused.holder, sharing), {
         hint: FRESH_ADDRESS,
       });

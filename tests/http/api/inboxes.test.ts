@@ -49,9 +49,14 @@ describe('POST /v1/inboxes', () => {
       'username: must be the part of an address before the @',
     ],
     ['a number for a name', { username: 7 }, 'username: must be a string, got 7'],
+    ['a word for a boolean', { shared: 'yes' }, 'shared: must be true or false, got "yes"'],
     ['a time to live below 0', { ttl: -1 }, 'ttl: must be >=0, got -1'],
     ['a misspelt key', { usrname: 'ada' }, 'usrname: unknown; did you mean username?'],
-    ['an unknown key', { display: 1 }, 'display: unknown; known: username, domain, ttl, after'],
+    [
+      'an unknown key',
+      { display: 1 },
+      'display: unknown; known: username, domain, shared, ttl, after',
+    ],
   ])('refuses %s', async (_title, given, fault) => {
     const { post } = await openApi();
     const { status, headers, body } = await post('/v1/inboxes', given);
@@ -62,6 +67,43 @@ describe('POST /v1/inboxes', () => {
       title: 'Invalid request',
       detail: `The body is invalid.\n\n  ${fault}`,
     });
+  });
+
+  it('lets inboxes of the API and of test workers share an address', async () => {
+    const { server, createInbox, get, post, send } = await openApi();
+    const shared = { username: 'admin', shared: true };
+    const [one, two] = [await createInbox(shared), await createInbox(shared)];
+    await using worker = await connectMailServer(server.url);
+    const third = await worker.createInbox({ address: one.email, shared: true });
+    await send({ to: one.email, ...codeMail('483920') });
+    for (const { id } of [one, two])
+      expect((await get(`/v1/inboxes/${id}/code?timeout=5`)).body).toMatchObject({
+        code: '483920',
+      });
+    expect(await third.waitForCode()).toBe('483920');
+
+    const alone = await post('/v1/inboxes', { username: 'admin' });
+    expect([alone.status, alone.body.detail]).toEqual([
+      409,
+      `The address belongs to another inbox of this server, which shares it: ${one.email}.\n\nHint: leave out { username } for a fresh one.`,
+    ]);
+    const fresh = await post('/v1/inboxes', { shared: true });
+    expect([fresh.status, fresh.body.detail]).toEqual([
+      400,
+      '{ shared } needs { username }: a fresh address belongs to one inbox.\n\nHint: add { username }, or leave out { shared }.',
+    ]);
+  });
+
+  it('keeps a shared address until its last inbox is deleted', async () => {
+    const { server, createInbox, get, send } = await openApi();
+    const shared = { username: 'admin', shared: true };
+    const [one, two] = [await createInbox(shared), await createInbox(shared)];
+    await fetch(`${server.url}/v1/inboxes/${one.id}`, { method: 'DELETE' });
+    await send({ to: two.email, ...codeMail('483920') });
+    const { body } = await get(`/v1/inboxes/${two.id}/code?timeout=5`);
+    expect(body).toMatchObject({ code: '483920' });
+    await fetch(`${server.url}/v1/inboxes/${two.id}`, { method: 'DELETE' });
+    expect((await createInbox({ username: 'admin' })).email).toBe(two.email);
   });
 
   it('rejects invalid JSON, and a body that is too long', async () => {
