@@ -114,6 +114,11 @@ export const cs: Vocabulary = {
     vysvětluje, článek
   `,
 
+  alert: `
+    bezpečnostní upozornění, neobvyklá aktivita, neznámé zařízení, nové přihlášení, nové zařízení,
+    podezřelá aktivita, pokus o přihlášení
+  `,
+
   done: `
     byl aktivován, byl odstraněn, byl ověřen, byl podepsán, byl potvrzen, byl přidán, byl smazán,
     byl změněn, byl úspěšně, byla ověřena, byla potvrzena, byla změněna, byla úspěšně,

@@ -113,6 +113,11 @@ export const da: Vocabulary = {
     artikel, forklarer, hvordan du, hvordan man, sådan, trin for trin, vejledning
   `,
 
+  alert: `
+    loginforsøg, mistænkelig aktivitet, ny enhed, nyt login, sikkerhedsadvarsel, ukendt enhed,
+    usædvanlig aktivitet
+  `,
+
   done: `
     blev ændret, er aktiveret, er bekræftet, er blevet bekræftet, er blevet nulstillet,
     er blevet opdateret, er blevet underskrevet, er blevet ændret, er deaktiveret, er fjernet,

@@ -97,8 +97,9 @@ export const de: Vocabulary = {
   `,
 
   open: `
-    adresszeile, besuche, browser, button, folgenden link, fortfahren, hier, klick, klicke, klicken,
-    kopieren, link, schaltfläche, tippen, weiter, öffnen
+    adresszeile, aufrufen, besuche, browser, button, folgende adresse, folgende seite,
+    folgenden link, folgender seite, fortfahren, hier, klick, klicke, klicken, kopieren, link,
+    ruf bitte, rufen sie, schaltfläche, tippen, weiter, öffnen
   `,
 
   signIn: `
@@ -110,10 +111,11 @@ export const de: Vocabulary = {
   confirm: `
     abschließen, aktiviere, aktivieren, aktivierung, aktivierungslink, anmeldung abschließen,
     bestätige, bestätigen, bestätigt, bestätigung, bestätigungslink, entsperren, entsperrung,
-    freigabe, freigeben, freischalten, ich bestätige, registrierung abschließen, signieren,
-    unterschreiben, unterschrift, unterzeichnen, validieren, verifikation, verifiziere,
-    verifizieren, verifizierung, zu aktivieren, zu bestätigen, zu entsperren, zu signieren,
-    zu unterzeichnen, zu verifizieren, zur signatur, zur unterschrift, zur unterzeichnung
+    freigabe, freigeben, freischalten, freischaltung, freizuschalten, ich bestätige,
+    registrierung abschließen, signieren, unterschreiben, unterschrift, unterzeichnen, validieren,
+    verifikation, verifiziere, verifizieren, verifizierung, zu aktivieren, zu bestätigen,
+    zu entsperren, zu signieren, zu unterzeichnen, zu verifizieren, zur signatur, zur unterschrift,
+    zur unterzeichnung
   `,
 
   reset: `
@@ -140,8 +142,8 @@ export const de: Vocabulary = {
   `,
 
   agree: `
-    abonnieren, adresse verwenden, das war ich, diese adresse verwenden, ich war das, ich war es,
-    ja, newsletter abonnieren
+    abonnieren, adresse verwenden, das war ich, diese adresse verwenden, ich bin dabei, ich war das,
+    ich war es, ja, ja ich, newsletter abonnieren, will ich
   `,
 
   guide: `
@@ -149,14 +151,21 @@ export const de: Vocabulary = {
     so setzen sie, so setzt du, wie du, wie kann ich, wie sie
   `,
 
+  alert: `
+    anmeldeversuch, anmeldung von einem neuen gerät, neue anmeldung, neuer login, neues gerät,
+    sicherheitshinweis, sicherheitswarnung, unbekanntes gerät, ungewöhnliche aktivität,
+    verdächtige aktivität, verdächtige aktivitäten
+  `,
+
   done: `
     erfolgreich aktiviert, erfolgreich bestätigt, erfolgreich geändert, erfolgreich verifiziert,
-    geändert worden, haben unterschrieben, haben unterzeichnet, hat sich geändert,
-    hat unterschrieben, ist abgeschlossen, ist aktiviert, ist jetzt aktiv, ist nun aktiv,
-    soeben geändert, wurde abgeschlossen, wurde aktiviert, wurde aktualisiert, wurde bestätigt,
-    wurde deaktiviert, wurde entfernt, wurde erfolgreich, wurde gelöscht, wurde geändert,
-    wurde hinzugefügt, wurde unterschrieben, wurde unterzeichnet, wurde verifiziert,
-    wurde zurückgesetzt, wurden geändert
+    geändert worden, haben unterschrieben, haben unterzeichnet, hat deine einladung angenommen,
+    hat ihre einladung angenommen, hat sich geändert, hat unterschrieben, ist abgeschlossen,
+    ist aktiviert, ist beigetreten, ist jetzt aktiv, ist nun aktiv, soeben geändert,
+    wurde abgeschlossen, wurde aktiviert, wurde aktualisiert, wurde bestätigt, wurde deaktiviert,
+    wurde entfernt, wurde erfolgreich, wurde gelöscht, wurde geändert, wurde hinzugefügt,
+    wurde unterschrieben, wurde unterzeichnet, wurde verifiziert, wurde zurückgesetzt,
+    wurden geändert
   `,
 
   undo: `

@@ -150,15 +150,16 @@ export const en: Vocabulary = {
     complete your signup, confirm, confirmation, confirming, creating your account,
     document to sign, documents to sign, double opt in, e sign, finalize, finish account setup,
     finish creating, finish creating your account, finish registration, finish setting up,
-    finish setup, finish signing up, finish your account, finish your registration,
-    finish your sign up, finish your signup, for you to sign, needs your signature, please sign,
-    proceed with registration, read and sign, ready to sign, review and sign, set up my account,
-    set up your account, setting up your account, sign agreement, sign contract, sign document,
-    sign documents, sign electronically, sign it, sign the agreement, sign the contract,
-    sign the document, signature request, signature requested, signature required, subscribe me,
-    unblock, unblock account, unblock my account, unblock sign in, unblock your account, unlock,
-    unlock my account, unlock your account, validate, validation, verification, verification:,
-    verify, verifying, view and sign, yes subscribe, your signature
+    finish setting up your account, finish setup, finish signing up, finish your account,
+    finish your registration, finish your sign up, finish your signup, for you to sign,
+    needs your signature, please sign, proceed with registration, read and sign, ready to sign,
+    review and sign, set up my account, set up your account, setting up your account,
+    sign agreement, sign contract, sign document, sign documents, sign electronically, sign it,
+    sign the agreement, sign the contract, sign the document, signature request,
+    signature requested, signature required, subscribe me, unblock, unblock account,
+    unblock my account, unblock sign in, unblock your account, unlock, unlock my account,
+    unlock your account, validate, validation, verification, verification:, verify, verifying,
+    view and sign, yes subscribe, your signature
   `,
 
   reset: `
@@ -205,18 +206,28 @@ export const en: Vocabulary = {
     read how, step by step, tutorial
   `,
 
+  alert: `
+    logged in from a new, login attempt, login detected, login from a new, new device, new log in,
+    new login, new sign in, security alert, security notice, security notification, sign in attempt,
+    sign in detected, sign in from a new, signed in from a new, someone signed in,
+    suspicious activity, suspicious log in, suspicious login, suspicious sign in, unknown device,
+    unrecognised device, unrecognized device, unusual activity, unusual log in, unusual login,
+    unusual sign in, was this you
+  `,
+
   done: `
-    are now active, are verified, fully signed, has been activated, has been added,
-    has been approved, has been changed, has been completed, has been confirmed, has been deleted,
-    has been disabled, has been disconnected, has been enabled, has been linked, has been removed,
-    has been reset, has been signed, has been updated, has been verified, has changed, has signed,
-    have been verified, have signed, is active now, is complete, is confirmed, is now active,
-    is now enabled, is now off, is now on, is signed, is verified, successfully activated,
-    successfully changed, successfully completed, successfully confirmed, successfully reset,
-    successfully updated, successfully verified, verified successfully, was activated, was added,
-    was approved, was changed, was deleted, was disabled, was enabled, was just changed,
-    was removed, was reset, was signed, was successful, was updated, was verified, were signed,
-    were successful
+    accepted your invitation, accepted your invite, are now active, are verified, declined to sign,
+    fully signed, has accepted your, has been activated, has been added, has been approved,
+    has been changed, has been completed, has been confirmed, has been deleted, has been disabled,
+    has been disconnected, has been enabled, has been linked, has been removed, has been reset,
+    has been signed, has been updated, has been verified, has changed, has declined, has joined,
+    has signed, have been verified, have joined, have signed, is active now, is complete,
+    is confirmed, is now active, is now enabled, is now off, is now on, is signed, is verified,
+    joined your, successfully activated, successfully changed, successfully completed,
+    successfully confirmed, successfully reset, successfully updated, successfully verified,
+    verified successfully, was activated, was added, was approved, was changed, was deleted,
+    was disabled, was enabled, was just changed, was removed, was reset, was signed, was successful,
+    was updated, was verified, were signed, were successful
   `,
 
   undo: `

@@ -141,15 +141,21 @@ export const es: Vocabulary = {
     artículo, cómo, cómo restablecer, explica, guía, paso a paso, tutorial
   `,
 
+  alert: `
+    actividad inusual, actividad sospechosa, alerta de seguridad, dispositivo desconocido,
+    intento de inicio de sesión, nuevo acceso, nuevo dispositivo, nuevo inicio de sesión
+  `,
+
   done: `
-    cambiaste tu contraseña, con éxito, correctamente, está activa, está confirmada,
-    está confirmado, exitosamente, fue cambiada, fue modificada, fue verificada, ha cambiado,
-    ha firmado, ha sido activada, ha sido actualizada, ha sido actualizado, ha sido cambiada,
-    ha sido cambiado, ha sido confirmada, ha sido confirmado, ha sido eliminada, ha sido firmado,
-    ha sido modificada, ha sido modificado, ha sido restablecida, ha sido verificada,
-    ha sido verificado, han firmado, se actualizó, se ha activado, se ha actualizado, se ha añadido,
-    se ha cambiado, se ha confirmado, se ha eliminado, se ha firmado, se ha modificado,
-    se ha restablecido, se ha verificado, se restableció, ya está activa
+    aceptó tu invitación, cambiaste tu contraseña, con éxito, correctamente, está activa,
+    está confirmada, está confirmado, exitosamente, fue cambiada, fue modificada, fue verificada,
+    ha aceptado tu invitación, ha cambiado, ha firmado, ha sido activada, ha sido actualizada,
+    ha sido actualizado, ha sido cambiada, ha sido cambiado, ha sido confirmada, ha sido confirmado,
+    ha sido eliminada, ha sido firmado, ha sido modificada, ha sido modificado,
+    ha sido restablecida, ha sido verificada, ha sido verificado, han firmado, se actualizó,
+    se ha activado, se ha actualizado, se ha añadido, se ha cambiado, se ha confirmado,
+    se ha eliminado, se ha firmado, se ha modificado, se ha restablecido, se ha unido,
+    se ha verificado, se restableció, ya está activa
   `,
 
   undo: `

@@ -117,6 +117,11 @@ export const fi: Vocabulary = {
     artikkeli, kertoo kuinka, kertoo miten, kuinka, miten, näin, ohje, opas, vaihe vaiheelta
   `,
 
+  alert: `
+    epäilyttävä toiminta, epätavallinen toiminta, kirjautumisyritys, tuntematon laite,
+    turvallisuusilmoitus, uusi kirjautuminen, uusi laite
+  `,
+
   done: `
     muutettiin, on aktivoitu, on allekirjoitettu, on lisätty, on muutettu, on nollattu,
     on nyt aktiivinen, on otettu käyttöön, on palautettu, on poistettu, on poistettu käytöstä,

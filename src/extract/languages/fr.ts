@@ -139,13 +139,18 @@ export const fr: Vocabulary = {
     article, comment, explique, guide, mode d'emploi, pas à pas, tutoriel
   `,
 
+  alert: `
+    activité inhabituelle, activité suspecte, alerte de sécurité, appareil inconnu,
+    connexion inhabituelle, nouvel appareil, nouvelle connexion, tentative de connexion
+  `,
+
   done: `
-    a bien été, a bien été modifié, a changé, a signé, a été activé, a été ajouté, a été changé,
-    a été confirmé, a été confirmée, a été désactivé, a été mis à jour, a été mise à jour,
-    a été modifié, a été modifiée, a été réinitialisé, a été signé, a été supprimé, a été vérifié,
-    a été vérifiée, avec succès, est activé, est confirmé, est confirmée, est désormais actif,
-    est désormais activé, est maintenant actif, est maintenant activé, est terminée, est vérifiée,
-    ont signé, ont été modifiés
+    a accepté votre invitation, a bien été, a bien été modifié, a changé, a rejoint, a signé,
+    a été activé, a été ajouté, a été changé, a été confirmé, a été confirmée, a été désactivé,
+    a été mis à jour, a été mise à jour, a été modifié, a été modifiée, a été réinitialisé,
+    a été signé, a été supprimé, a été vérifié, a été vérifiée, avec succès, est activé,
+    est confirmé, est confirmée, est désormais actif, est désormais activé, est maintenant actif,
+    est maintenant activé, est terminée, est vérifiée, ont signé, ont été modifiés
   `,
 
   undo: `

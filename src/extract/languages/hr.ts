@@ -109,6 +109,11 @@ export const hr: Vocabulary = {
     vodič, članak
   `,
 
+  alert: `
+    neobična aktivnost, nova prijava, novi uređaj, pokušaj prijave, sigurnosno upozorenje,
+    sumnjiva aktivnost
+  `,
+
   done: `
     je aktiviran, je ažuriran, je ažurirana, je dodan, je izbrisan, je poništena, je potpisan,
     je potvrđen, je potvrđena, je promijenjen, je promijenjena, je resetirana, je sada aktivan,

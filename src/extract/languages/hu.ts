@@ -118,6 +118,11 @@ export const hu: Vocabulary = {
     cikk, elmagyarázza, hogyan, lépésről lépésre, útmutató
   `,
 
+  alert: `
+    bejelentkezési kísérlet, biztonsági riasztás, gyanús tevékenység, ismeretlen eszköz,
+    szokatlan tevékenység, új bejelentkezés, új eszköz
+  `,
+
   done: `
     aktiválva, aláírták, aláírásra került, frissült, hozzáadva, megerősítettük, megerősítve,
     megváltozott, megváltoztattuk, módosult, módosítva, sikeresen, törölték, törölve, visszaállítva

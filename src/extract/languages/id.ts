@@ -110,6 +110,11 @@ export const id: Vocabulary = {
     artikel, bagaimana, cara, langkah demi langkah, menjelaskan, panduan
   `,
 
+  alert: `
+    aktivitas mencurigakan, aktivitas tidak biasa, login baru, masuk baru, perangkat baru,
+    peringatan keamanan
+  `,
+
   done: `
     berhasil, berhasil diubah, sudah aktif, sudah ditandatangani, telah berubah, telah diaktifkan,
     telah diatur ulang, telah dihapus, telah dikonfirmasi, telah diperbarui, telah direset,

@@ -129,13 +129,18 @@ export const it: Vocabulary = {
     articolo, come, come reimpostare, guida, passo dopo passo, spiega, tutorial
   `,
 
+  alert: `
+    attività insolita, attività sospetta, avviso di sicurezza, nuovo accesso, nuovo dispositivo,
+    tentativo di accesso
+  `,
+
   done: `
-    con successo, correttamente, ha firmato, hai cambiato la password, hai modificato la password,
-    hanno firmato, è attivo, è cambiata, è confermata, è confermato, è ora attivo,
-    è stata aggiornata, è stata cambiata, è stata confermata, è stata modificata,
-    è stata reimpostata, è stata ripristinata, è stata verificata, è stato aggiornato,
-    è stato aggiunto, è stato attivato, è stato cambiato, è stato confermato, è stato eliminato,
-    è stato firmato, è stato modificato, è stato verificato
+    con successo, correttamente, ha accettato il tuo invito, ha firmato, hai cambiato la password,
+    hai modificato la password, hanno firmato, si è unito, è attivo, è cambiata, è confermata,
+    è confermato, è ora attivo, è stata aggiornata, è stata cambiata, è stata confermata,
+    è stata modificata, è stata reimpostata, è stata ripristinata, è stata verificata,
+    è stato aggiornato, è stato aggiunto, è stato attivato, è stato cambiato, è stato confermato,
+    è stato eliminato, è stato firmato, è stato modificato, è stato verificato
   `,
 
   undo: `

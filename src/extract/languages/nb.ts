@@ -111,6 +111,11 @@ export const nb: Vocabulary = {
     steg for steg, veiledning
   `,
 
+  alert: `
+    mistenkelig aktivitet, ny enhet, ny innlogging, ny pålogging, påloggingsforsøk,
+    sikkerhetsvarsel, ukjent enhet, uvanlig aktivitet
+  `,
+
   done: `
     ble endret, er aktivert, er bekreftet, er deaktivert, er endret, er fjernet, er lagt til,
     er nå aktiv, er oppdatert, er signert, er slettet, er tilbakestilt, er underskrevet,

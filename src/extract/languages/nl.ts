@@ -131,11 +131,17 @@ export const nl: Vocabulary = {
     artikel, handleiding, hoe je, hoe kan ik, hoe u, legt uit, stap voor stap, uitleg
   `,
 
+  alert: `
+    beveiligingsmelding, beveiligingswaarschuwing, inlogpoging, nieuw apparaat, nieuwe aanmelding,
+    nieuwe inlog, onbekend apparaat, ongebruikelijke activiteit, verdachte activiteit
+  `,
+
   done: `
-    hebben ondertekend, heeft ondertekend, is aangepast, is bevestigd, is bijgewerkt,
-    is geactiveerd, is gelukt, is gereset, is geverifieerd, is gewijzigd, is hersteld,
-    is ingeschakeld, is nu actief, is ondertekend, is succesvol, is toegevoegd, is uitgeschakeld,
-    is veranderd, is verwijderd, is voltooid, met succes, succesvol gewijzigd, zijn gewijzigd
+    hebben ondertekend, heeft je uitnodiging geaccepteerd, heeft ondertekend, is aangepast,
+    is bevestigd, is bijgewerkt, is geactiveerd, is gelukt, is gereset, is geverifieerd,
+    is gewijzigd, is hersteld, is ingeschakeld, is nu actief, is ondertekend, is succesvol,
+    is toegetreden, is toegevoegd, is uitgeschakeld, is veranderd, is verwijderd, is voltooid,
+    met succes, succesvol gewijzigd, zijn gewijzigd
   `,
 
   undo: `

@@ -124,6 +124,11 @@ export const pl: Vocabulary = {
     jak zweryfikować, krok po kroku, poradnik, wyjaśnia
   `,
 
+  alert: `
+    alert bezpieczeństwa, nietypowa aktywność, nieznane urządzenie, nowe logowanie, nowe urządzenie,
+    podejrzana aktywność, próba logowania
+  `,
+
   done: `
     jest aktywne, jest już aktywne, podpisali, pomyślnie, zakończona, zmieniono, został podpisany,
     został potwierdzony, został zaktualizowany, został zmieniony, został zweryfikowany,

@@ -138,13 +138,18 @@ export const pt: Vocabulary = {
     artigo, como, como redefinir, explica, guia, passo a passo, tutorial
   `,
 
+  alert: `
+    alerta de segurança, atividade incomum, atividade suspeita, novo acesso, novo dispositivo,
+    novo login, tentativa de acesso
+  `,
+
   done: `
-    assinaram, com sucesso, está ativa, está ativo, está confirmada, está confirmado,
-    foi adicionada, foi adicionado, foi alterada, foi alterado, foi assinada, foi assinado,
-    foi ativada, foi ativado, foi atualizada, foi atualizado, foi confirmada, foi confirmado,
-    foi excluída, foi modificada, foi mudada, foi redefinida, foi removida, foi removido,
-    foi reposta, foi verificada, foi verificado, foram alterados, já está ativa,
-    você alterou sua senha
+    aceitou o seu convite, aceitou seu convite, assinaram, com sucesso, entrou na equipe,
+    está ativa, está ativo, está confirmada, está confirmado, foi adicionada, foi adicionado,
+    foi alterada, foi alterado, foi assinada, foi assinado, foi ativada, foi ativado,
+    foi atualizada, foi atualizado, foi confirmada, foi confirmado, foi excluída, foi modificada,
+    foi mudada, foi redefinida, foi removida, foi removido, foi reposta, foi verificada,
+    foi verificado, foram alterados, já está ativa, você alterou sua senha
   `,
 
   undo: `

@@ -113,6 +113,11 @@ export const ro: Vocabulary = {
     articol, cum pot, cum să, cum îmi, cum îți, explică, ghid, pas cu pas
   `,
 
+  alert: `
+    activitate neobișnuită, activitate suspectă, alertă de securitate, autentificare nouă,
+    conectare nouă, dispozitiv nou, încercare de conectare
+  `,
+
   done: `
     a fost activat, a fost actualizat, a fost actualizată, a fost adăugat, a fost confirmat,
     a fost confirmată, a fost modificat, a fost modificată, a fost resetată, a fost schimbat,

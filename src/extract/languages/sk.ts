@@ -104,6 +104,11 @@ export const sk: Vocabulary = {
     vysvetľuje, článok
   `,
 
+  alert: `
+    bezpečnostné upozornenie, nezvyčajná aktivita, nové prihlásenie, nové zariadenie,
+    podozrivá aktivita, pokus o prihlásenie
+  `,
+
   done: `
     bol aktivovaný, bol odstránený, bol overený, bol podpísaný, bol potvrdený, bol pridaný,
     bol zmazaný, bol zmenený, bola overená, bola potvrdená, bola zmenená, bolo aktualizované,

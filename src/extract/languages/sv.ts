@@ -116,6 +116,11 @@ export const sv: Vocabulary = {
     artikel, artikeln, förklarar, guide, hur du, hur man, steg för steg, så här
   `,
 
+  alert: `
+    inloggningsförsök, misstänkt aktivitet, ny enhet, ny inloggning, okänd enhet, ovanlig aktivitet,
+    säkerhetsvarning
+  `,
+
   done: `
     har aktiverats, har bekräftats, har bytts, har inaktiverats, har lagts till, har signerat,
     har signerats, har tagits bort, har undertecknat, har undertecknats, har uppdaterats,

@@ -123,6 +123,11 @@ export const tr: Vocabulary = {
     adım adım, anlatıyor, kılavuz, makale, nasıl, rehber
   `,
 
+  alert: `
+    giriş denemesi, güvenlik uyarısı, olağan dışı etkinlik, yeni cihaz, yeni giriş,
+    yeni oturum açma, şüpheli etkinlik
+  `,
+
   done: `
     aktif edildi, aktifleştirildi, başarılı, başarıyla, devre dışı bırakıldı, değişti, değiştirildi,
     değiştirilmiştir, doğrulandı, doğrulanmıştır, eklendi, etkinleştirildi, güncellendi,

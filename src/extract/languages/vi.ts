@@ -102,6 +102,10 @@ export const vi: Vocabulary = {
     bài viết, cách, cách đặt lại, giải thích, hướng dẫn, làm thế nào
   `,
 
+  alert: `
+    cảnh báo bảo mật, hoạt động bất thường, hoạt động đáng ngờ, thiết bị mới, đăng nhập mới
+  `,
+
   done: `
     thành công, đã bị xóa, đã kích hoạt, đã ký, đã thay đổi, đã được cập nhật, đã được kích hoạt,
     đã được ký, đã được thay đổi, đã được thêm, đã được xác minh, đã được xác nhận, đã được đặt lại

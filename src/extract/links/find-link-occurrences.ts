@@ -5,14 +5,13 @@ import { termsTouching, termsWithin } from '../page/terms-within.js';
 import type { TermKind, TermMatch } from '../terms/lexicon.js';
 import type { LinkFacts } from './link-facts.js';
 import type { LinkOccurrence } from './link-occurrence.js';
+import { isAddress } from './url-features.js';
 
 const OCCURRENCE_STEPS = 150;
 // The rules look at the whole block of a occurrence, at so many characters in a step.
 const CHARACTERS_PER_STEP = 16;
 const WORD = /[\p{L}\p{N}]/u;
 const COLON = /[:：]$/;
-// An address without `https://`, as a click tracker's link may show it.
-const HOST_AND_PATH = /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\//;
 
 /** Finds every link in a page that a browser can open. */
 export function findLinkOccurrences(facts: LinkFacts): readonly LinkOccurrence[] {
@@ -36,7 +35,7 @@ function look(block: Block, span: LinkSpan, facts: LinkFacts): LinkOccurrence | 
   const steps = OCCURRENCE_STEPS + block.text.length / CHARACTERS_PER_STEP;
   if (!url || !facts.page.work.spend(steps)) return undefined;
   const text = block.text.slice(span.start, span.end).trim();
-  const bare = !text.includes(' ') && (text.includes('://') || HOST_AND_PATH.test(text));
+  const bare = isAddress(text);
   return {
     href: span.href,
     url,

@@ -12,8 +12,13 @@ import { namesPurpose, speaksOfPurpose } from './purposes.js';
 
 // A link around a whole sentence says more than where it leads.
 const LONGEST_LABEL = 60;
+const LONGEST_TITLE = 300;
 const WORDS = /\p{L}{2}/u;
 const COLON = /[:：](?: ?\S{0,8})?$/;
+// More are a report.
+const FEW_LINKS = 3;
+// `LARK-482`, `#48213`.
+const ITEM_NUMBER = /(?:^|\s|\()(?:[A-Z]{2,10}-|#)\d{1,8}(?=\W|$)/;
 
 /** Lists the evidence against a link from its text, target and position. */
 export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
@@ -34,13 +39,20 @@ export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
     name: 'explains',
     weight: -10,
     reason: 'explains how something is done',
-    applies: (occurrence) => labelOf(occurrence).has('guide'),
+    applies: explains,
   },
   {
     name: 'meeting',
     weight: -4,
     reason: 'the message is about a meeting',
     applies: ({ said, facts }) => facts.meets && !namesPurpose(said),
+  },
+  {
+    name: 'to-meeting',
+    weight: -4,
+    reason: 'leads to a meeting',
+    applies: ({ said, announced, titled }) =>
+      !namesPurpose(said) && [said, announced, titled].some((kinds) => kinds.has('event')),
   },
   {
     name: 'says-else',
@@ -70,6 +82,7 @@ export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
       hasNoPurpose(occurrence) &&
       !namesPurpose(occurrence.titled) &&
       !occurrence.titled.has('invite') &&
+      !agrees(occurrence) &&
       !isOneTime(occurrence),
   },
   {
@@ -86,6 +99,12 @@ export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
     weight: -7,
     reason: 'is about an order, an invoice or the like',
     applies: isAboutOrder,
+  },
+  {
+    name: 'says-number',
+    weight: -5,
+    reason: 'its text has the number of a ticket or the like',
+    applies: ({ bare, text }) => !bare && ITEM_NUMBER.test(text.slice(0, LONGEST_TITLE)),
   },
   {
     name: 'unexplained',
@@ -195,6 +214,14 @@ function hasNoPurpose({ url, said, around, announced }: LinkOccurrence): boolean
   return url.kinds.size === 0 && ![said, around, announced].some(speaksOfPurpose);
 }
 
+/** `How to reset your password`, or a link inside a sentence about an article. */
+function explains(occurrence: LinkOccurrence): boolean {
+  const { alone, said, around, url } = occurrence;
+  if (labelOf(occurrence).has('guide')) return true;
+  const opens = said.has('open') || around.has('open');
+  return !alone && !opens && around.has('guide') && url.kinds.size === 0;
+}
+
 function saysFooter(occurrence: LinkOccurrence): boolean {
   const kinds = labelOf(occurrence);
   return (
@@ -231,7 +258,8 @@ function isTitled({ alone, titled }: LinkOccurrence): boolean {
 /** A URL in the middle of a report: its address says nothing, and neither does the line before it. */
 function isUnexplained(occurrence: LinkOccurrence): boolean {
   const { bare, url, around, announced, block, facts } = occurrence;
-  if (!bare || !facts.page.knownLanguage || speaksOfPurpose(around)) return false;
+  if (!bare || !facts.page.knownLanguage) return false;
+  if (speaksOfPurpose(around) && facts.hrefs < FEW_LINKS) return false;
   if (url.token && url.kinds.size > 0) return false;
   if (around.has('open') || announced.has('open') || isTitled(occurrence)) return false;
   const previous = facts.page.blocks[block.index - 1];

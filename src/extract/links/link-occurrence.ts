@@ -50,11 +50,14 @@ export function hasPurpose({ url, said, bare, around, introduced }: LinkOccurren
 
 /** `To accept the invitation, open:` and the only link of the message, which has no token. */
 export function isAskedFor(occurrence: LinkOccurrence): boolean {
-  const { url, said, around, announced, introduced, titled, facts } = occurrence;
-  if (facts.hrefs !== 1 || url.home || url.published || facts.code !== undefined) return false;
+  const { url, said, around, announced, introduced, titled, button, facts } = occurrence;
+  if (facts.hrefs !== 1 || url.home || url.published || url.elsewhere) return false;
+  if (facts.code !== undefined || facts.replies) return false;
   if (AGAINST.some((kind) => [around, announced, titled].some((kinds) => kinds.has(kind))))
     return false;
-  const opens = [said, around, introduced].some((kinds) => kinds.has('open'));
+  const opens =
+    (button && url.kinds.has('confirm')) ||
+    [said, around, introduced].some((kinds) => kinds.has('open'));
   return (
     [said, around, announced].some((kinds) => namesPurpose(kinds) || kinds.has('invite')) &&
     (opens || isAfterColon(occurrence) || isBelowColon(occurrence))
@@ -90,9 +93,10 @@ export function labelOf(occurrence: LinkOccurrence): ReadonlySet<TermKind> {
 
 /** `Yes, use this address` below a request to confirm it; `Yes, it was me` in a notice leads nowhere. */
 export function agrees(occurrence: LinkOccurrence): boolean {
-  const { url, said, around, announced, titled } = occurrence;
+  const { url, said, around, announced, titled, facts } = occurrence;
   if (!url.token || namesPurpose(said) || !labelOf(occurrence).has('agree')) return false;
-  return [around, announced, titled].some(namesPurpose);
+  const asks = facts.asked && announced.has('open') && facts.tokens === 1;
+  return asks || [around, announced, titled].some(namesPurpose);
 }
 
 /** Tells whether a link that is written out is alone below a line that ends in a colon. */

@@ -11,6 +11,7 @@ import {
 import { namesPurpose, speaksOfPurpose } from './purposes.js';
 
 const COLON = /[:：]$/;
+const WORD = /[\p{L}\p{N}]/u;
 
 /** Rules against links that undo something, or are only for those who did not do what the message reports. */
 export const LINK_REFUSAL_RULES: readonly Rule<LinkOccurrence>[] = [
@@ -57,6 +58,12 @@ export const LINK_REFUSAL_RULES: readonly Rule<LinkOccurrence>[] = [
       !said.has('agree') &&
       !speaksOfPurpose(said) &&
       !namesPurpose(around),
+  },
+  {
+    name: 'alert',
+    weight: -8,
+    reason: 'the message warns of an activity, and the link is for those who did not do it',
+    applies: isForWarned,
   },
   {
     name: 'over',
@@ -132,6 +139,13 @@ export const LINK_REFUSAL_RULES: readonly Rule<LinkOccurrence>[] = [
   },
 ];
 
+/** `We blocked a suspicious sign-in.`, and below it a link to a new password or to signing in. */
+function isForWarned({ url, said, announced, titled, facts }: LinkOccurrence): boolean {
+  if (!titled.has('alert') || titled.has('reset') || facts.code !== undefined) return false;
+  if (namesPurpose(said)) return said.has('reset') && !said.has('confirm');
+  return !url.kinds.has('confirm') && !announced.has('confirm');
+}
+
 /** Deleting an account is what a message about just that asks for. */
 function undoes(kinds: ReadonlySet<TermKind>, { deletes }: LinkFacts): boolean {
   return kinds.has('undo') || (kinds.has('deletion') && !deletes && !kinds.has('confirm'));
@@ -141,7 +155,8 @@ function undoes(kinds: ReadonlySet<TermKind>, { deletes }: LinkFacts): boolean {
 function leadsOn({ introduced, block, span, facts }: LinkOccurrence): boolean {
   if (introduced.has('open') || introduced.has('done') || speaksOfPurpose(introduced)) return true;
   const before = block.text.slice(0, span.start).trimEnd();
-  return COLON.test(before || (facts.page.blocks[block.index - 1]?.text ?? ''));
+  // What is no word, such as a bullet, is passed over.
+  return COLON.test(WORD.test(before) ? before : (facts.page.blocks[block.index - 1]?.text ?? ''));
 }
 
 /** `Your account is ready. You can now sign in.`, through a click tracker: a link that signs in says more of itself. */

@@ -3,22 +3,33 @@ import { foldText } from '../page/fold-text.js';
 import type { Page } from '../page/read-page.js';
 import { findTerms } from '../terms/find-terms.js';
 import { kindOfTerms } from './purposes.js';
-import { readUrl, type UrlFeatures } from './url-features.js';
+import { isAddress, readUrl, type UrlFeatures } from './url-features.js';
 
 const URL_STEPS = 20;
+const LONGEST_SHOWN = 2000;
+const CUT = /(?:…|\.\.\.)$/;
 
 /** Reads every href of a page once. Paths are in the language of the mail too: `/bestaetigen/`, `/confirmar`. */
 export function readUrls(page: Page): ReadonlyMap<string, UrlFeatures> {
   const urls = new Map<string, UrlFeatures>();
   for (const block of page.blocks) {
-    for (const { href } of block.links) {
+    for (const { href, start, end } of block.links) {
       if (urls.has(href)) continue;
       if (!page.work.spend(URL_STEPS + 2 * href.length)) return urls;
-      const features = readUrl(href);
+      const features = readLink(href, block.text.slice(start, end).trim());
       if (features) urls.set(href, withKinds(features, page.languages));
     }
   }
   return urls;
+}
+
+/** A click tracker's link that shows an address leads there: what it shows says more than its own. */
+function readLink(href: string, text: string): UrlFeatures | undefined {
+  const features = readUrl(href);
+  if (!features || text.length > LONGEST_SHOWN || !isAddress(text) || CUT.test(text))
+    return features;
+  const shown = readUrl(text.includes('://') ? text : `https://${text}`);
+  return shown && shown.url.host !== features.url.host ? { ...shown, url: features.url } : features;
 }
 
 function withKinds(features: UrlFeatures, languages: ReadonlySet<string>): UrlFeatures {

@@ -30,7 +30,10 @@ const SHORT_FRAGMENT = 10;
 const SEPARATOR = /[^a-z0-9]+/;
 const CAMEL = /([a-z])([A-Z])/g;
 const FRAGMENT = /[/?&=]/;
+const HOST_AND_PATH = /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\//;
 const PIECES = /[-_.:]/;
+// `resendpwd`, `userpassword`.
+const PASSWORD = /passw|.pwd|pwd./;
 const SLUG_WORD = /^[a-z]{2,20}$/i;
 const SLUG_WORDS = 3;
 // `reports:overview`, `reports2026`.
@@ -54,7 +57,7 @@ const FILE = /\.(?:png|jpe?g|gif|svg|webp|css|js|ico|pdf|ics|csv|zip|mp4)$/i;
 const LEAVING = words('unsubscribe unsub optout unsubscription desinscription abmelden');
 const SETTINGS = words('preferences prefs subscriptions settings notifications');
 const ELSEWHERE = words(
-  'coupon coupons cart checkout shop store product products order orders invoice invoices receipt receipts billing pricing plans dashboard careers jobs profile tracking',
+  'coupon coupons cart checkout shop store product products order orders invoice invoices receipt receipts billing pricing plans dashboard admin careers jobs profile tracking',
 );
 const PUBLISHED = words(
   'blog article articles artikel articulo articulos articolo artigo articulos news docs doc documentation help helpcenter helpcentre support faq faqs kb knowledgebase guide guides tutorial tutorials wiki howto hilfe aide ayuda ajuda aiuto assistenza soporte suporte pomoc podpora hjelp hjalp hjaelp bantuan yardim ayuda',
@@ -90,6 +93,11 @@ const KIND_WORDS: ReadonlyArray<readonly [LinkKind, ReadonlySet<string>]> = [
   ],
 ];
 
+/** Tells whether a text is an address, with `https://` or without. */
+export function isAddress(text: string): boolean {
+  return !text.includes(' ') && (text.includes('://') || HOST_AND_PATH.test(text));
+}
+
 /** Reads the features of a URL; undefined if a browser would not open it. */
 export function readUrl(href: string): UrlFeatures | undefined {
   if (href.length > LONG * 4 || !URL.canParse(href)) return undefined;
@@ -99,9 +107,7 @@ export function readUrl(href: string): UrlFeatures | undefined {
   const fragment = url.hash.length > SHORT_FRAGMENT ? url.hash.slice(1).split(FRAGMENT) : [];
   const spoken = [...segments, ...routeOf(fragment)].filter((segment) => !isRandom(segment));
   const names = wordsOf([...spoken, ...queryWords(url)].join('/'));
-  const kinds = new Set(
-    KIND_WORDS.filter(([, known]) => names.some((name) => known.has(name))).map(([kind]) => kind),
-  );
+  const kinds = kindsOfNames(names);
   const token = hasToken(url, [...segments, ...fragment], kinds.size > 0);
   return {
     url,
@@ -110,12 +116,20 @@ export function readUrl(href: string): UrlFeatures | undefined {
     token,
     home: segments.length === 0 && url.search === '' && fragment.length === 0,
     file: FILE.test(url.pathname),
-    elsewhere: kinds.size === 0 && names.some((name) => ELSEWHERE.has(name)),
+    elsewhere:
+      [...kinds].every((kind) => kind === 'magic') && names.some((name) => ELSEWHERE.has(name)),
     published: !token && [...url.hostname.split('.'), ...names].some((name) => PUBLISHED.has(name)),
     undoes: names.some((name) => UNDOING.has(name)),
     leaves: names.some((name) => LEAVING.has(name)),
     settings: names.some((name) => SETTINGS.has(name)),
   };
+}
+
+function kindsOfNames(names: readonly string[]): ReadonlySet<LinkKind> {
+  const found = KIND_WORDS.filter(([, known]) => names.some((name) => known.has(name)));
+  const kinds = new Set(found.map(([kind]) => kind));
+  if (names.some((name) => PASSWORD.test(name) && name !== 'passwordless')) kinds.add('reset');
+  return kinds;
 }
 
 /** A fragment of one piece is the name of a place on a page: `#verify-email`. */

@@ -41,6 +41,8 @@ export interface Vocabulary {
   readonly agree?: string;
   /** What explains how something is done, and does not do it: how to, article, tutorial. */
   readonly guide?: string;
+  /** What a mail about the safety of an account warns of: a new sign-in, suspicious activity. */
+  readonly alert?: string;
   /** What has happened: has been verified, was changed. */
   readonly done?: string;
   /** What a link undoes or refuses: unsubscribe, not you, cancel, report, decline. */
