@@ -9,7 +9,6 @@ import { PLACEHOLDER } from './placeholders.js';
 import { type MailImage, readImages } from './read-images.js';
 import { findCodeDifference, findLinkDifference } from './same-in-both.js';
 
-/** Finds problems of a mail itself. */
 export function findMailProblems(message: Message): readonly MailProblem[] {
   return Object.entries(RULES).flatMap(([rule, find]) =>
     [...new Set(find(message))].map((problem) => ({ rule: rule as MailRule, problem })),

@@ -4,7 +4,6 @@ import { readPage } from '../extract/page/read-page.js';
 import type { TermKind } from '../extract/terms/lexicon.js';
 import type { Message } from '../message/message.js';
 
-/** A link in a mail. */
 export interface MailLink {
   /** Href as it was sent, entities decoded. */
   readonly href: string;

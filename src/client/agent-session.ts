@@ -99,7 +99,6 @@ export class AgentSession<Context = undefined> {
   }
 }
 
-/** Creates the error for a session that has ended. */
 export function endedError(id: string, because: string): AgentSessionError {
   return new AgentSessionError(
     { reason: 'ended', id },

@@ -2,7 +2,6 @@ import { MailServerGoneError, NotAMailServerError } from '../errors/server-error
 import { decodeProblem, PROBLEM_TYPE, type ProblemJson } from '../wire/problem.js';
 import { problemError } from './problem-error.js';
 
-/** A request to the API. */
 export interface ApiRequest {
   readonly method?: 'GET' | 'POST' | 'DELETE';
   /** Such as `/v1/inboxes`. */
@@ -64,7 +63,6 @@ export class ApiConnection {
     return this.#explained(this.tryJson(request));
   }
 
-  /** Requests bytes. */
   async bytes(request: ApiRequest): Promise<Uint8Array> {
     const reading = this.#read(request, async (response) => {
       await this.#check(response);

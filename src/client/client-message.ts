@@ -1,12 +1,10 @@
-import type { ListedEvidence } from '../errors/mail-errors.js';
+import type { ListedCandidate } from '../errors/mail-errors.js';
 import type { Provider } from '../received-mail.js';
 import type { AttachmentJson, MessageJson, ProviderJson } from '../wire/json.js';
 
 /** A possible code or link, with the evidence for and against it. */
-export interface ClientCandidate {
-  readonly value: string;
+export interface ClientCandidate extends ListedCandidate {
   readonly score: number;
-  readonly evidence: readonly ListedEvidence[];
 }
 
 /** A link of a message. */

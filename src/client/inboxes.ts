@@ -164,7 +164,6 @@ const NEW_INBOX = {
   },
 };
 
-/** Builds the path of an inbox. */
 export function inboxPath(id: string): string {
   // Without this check, a missing ID would list all inboxes.
   if (typeof id !== 'string' || !id)

@@ -18,8 +18,8 @@ export function problemError(problem: ProblemJson, url: string, keySent: boolean
       return new MailTimeoutError(decodeTimeout(problem), problem);
     case 'ambiguous':
       return problem.of === 'link'
-        ? new AmbiguousLinkError(problem, LINK)
-        : new AmbiguousCodeError(problem, CODE);
+        ? new AmbiguousLinkError(problem)
+        : new AmbiguousCodeError(problem);
     case 'address-taken':
       return new AddressTakenError(problem.address, problem.holder, {
         hint: 'leave out { username } for a fresh one, or delete the other inbox first.',
@@ -42,31 +42,18 @@ export function problemError(problem: ProblemJson, url: string, keySent: boolean
         },
       );
     case 'not-found':
-      return new NotFoundError(
-        { ...problem, url },
-        {
-          summary: problem.summary,
-          hint: 'inboxes.list() and inboxes.listEmails(id) show what there is.',
-        },
-      );
     case 'earlier-run':
       return new NotFoundError(
         { ...problem, url },
-        {
-          summary: problem.summary,
-          hint: 'make another inbox: inboxes.create({ username, after }) with the same name and the last seq you saw takes over what came meanwhile.',
-        },
+        { summary: problem.summary, hint: MISSING[problem.kind] },
       );
     default:
       return new ApiError({ ...problem, url }, problem);
   }
 }
 
-const CODE = {
-  noun: 'code',
-  hint: 'pass { pattern } with the form of the code of this application.',
-};
-const LINK = {
-  noun: 'link',
-  hint: 'pass { pattern } with a part of the link of this application.',
+const MISSING = {
+  'not-found': 'inboxes.list() and inboxes.listEmails(id) show what there is.',
+  'earlier-run':
+    'make another inbox: inboxes.create({ username, after }) with the same name and the last seq you saw takes over what came meanwhile.',
 };

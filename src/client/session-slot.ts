@@ -37,7 +37,6 @@ export class SessionSlot<Context extends AgentContext | undefined> {
   #because: string | undefined;
   #ending: Promise<void> | undefined;
 
-  /** Begins to create the session. */
   constructor(init: SessionSlotInit<Context>) {
     this.id = init.id;
     this.#init = init;

@@ -17,6 +17,8 @@ export interface ListedCandidate {
   readonly evidence: readonly ListedEvidence[];
 }
 
+type Ambiguity = Pick<AmbiguousValueError, 'address' | 'subject' | 'candidates'>;
+
 /** Thrown when a message contains several equally likely codes or links: a wrong one is worse than none. */
 class AmbiguousValueError extends InboxError {
   /** Address of the inbox. */
@@ -26,11 +28,7 @@ class AmbiguousValueError extends InboxError {
   /** What is equally likely, best first. */
   readonly candidates: readonly ListedCandidate[];
 
-  constructor(
-    found: { address: string; subject: string; candidates: readonly ListedCandidate[] },
-    words: { noun: string; hint: string },
-  ) {
-    const { address, subject, candidates } = found;
+  constructor({ address, subject, candidates }: Ambiguity, words: { noun: string; hint: string }) {
     super({
       summary: `The message contains ${count(candidates.length, `equally likely ${words.noun}`)}.`,
       facts: [
@@ -47,10 +45,22 @@ class AmbiguousValueError extends InboxError {
 }
 
 /** Thrown by a wait for a code when a message contains several equally likely ones. */
-export class AmbiguousCodeError extends AmbiguousValueError {}
+export class AmbiguousCodeError extends AmbiguousValueError {
+  constructor(
+    found: Ambiguity,
+    hint = 'pass { pattern } with the form of the code of this application.',
+  ) {
+    super(found, { noun: 'code', hint });
+  }
+}
 
 /** Thrown by a wait for a link when a message contains several equally likely ones. */
-export class AmbiguousLinkError extends AmbiguousValueError {}
+export class AmbiguousLinkError extends AmbiguousValueError {
+  constructor(found: Ambiguity) {
+    const hint = 'pass { pattern } with a part of the link of this application.';
+    super(found, { noun: 'link', hint });
+  }
+}
 
 /** Writes a candidate in one line: its value, then the evidence. */
 export function candidateLine({ value, evidence }: ListedCandidate): string {

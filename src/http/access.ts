@@ -8,7 +8,6 @@ import { Problem } from './problem.js';
 const API_PATH = '/v1/';
 const OPEN_PATHS: ReadonlySet<string> = new Set(['/v1/health', '/v1/config', '/v1/openapi.json']);
 
-/** Options for {@link Access}. */
 export interface AccessOptions {
   /** Interface the server listens on. */
   readonly host: string;
@@ -31,7 +30,6 @@ export class Access {
     this.#key = apiKey === undefined ? undefined : new SecretKey(apiKey);
   }
 
-  /** Whether a key is needed. */
   get needsKey(): boolean {
     return this.#key !== undefined;
   }

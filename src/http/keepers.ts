@@ -5,7 +5,6 @@ import type { OptionDifference } from '../wire/channel.js';
 import type { ServerLimits } from './limits.js';
 import type { AskedOptions } from './read-run-arguments.js';
 
-/** Options of a running server. */
 export type RunningOptions = CheckedSmtpOptions &
   ServerLimits & { readonly certificateFile: string | undefined };
 

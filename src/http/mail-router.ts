@@ -20,9 +20,7 @@ export interface Subscriber {
 
 /** Listener for all mail. */
 export interface Watcher {
-  /** A mail was stored. */
   routed(mail: ReceivedMail): void;
-  /** A mail was dropped. */
   dropped(mail: ReceivedMail): void;
 }
 
@@ -52,7 +50,6 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Routes mail to the workers that claimed its addresses, and keeps it for workers that reconnect. */
 export class MailRouter {
-  /** Stored mail. */
   readonly store: MailStore;
   readonly #limits: ServerLimits;
   readonly #claims = new Map<string, Claim>();

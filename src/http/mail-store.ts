@@ -17,7 +17,6 @@ export interface Ownership {
 export interface StoreKeeper {
   /** Returns whether mail of a claimed address is awaited. */
   isWaited(address: string): boolean;
-  /** Called when a mail is dropped. */
   dropped(mail: ReceivedMail): void;
 }
 
@@ -125,7 +124,6 @@ export class MailStore {
     return [...this.#entries.values()].map(({ mail }) => mail);
   }
 
-  /** Returns the first mail after a position. */
   firstAfter(after: number): ReceivedMail | undefined {
     for (const { mail } of this.#entries.values()) if (isAfter(mail, after)) return mail;
     return undefined;

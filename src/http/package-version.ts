@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 
 let version: string | undefined;
 
-/** Reads the version of this package. */
 export function packageVersion(): string {
   version ??= (JSON.parse(readFileSync(PACKAGE_JSON, 'utf8')) as { version: string }).version;
   return version;

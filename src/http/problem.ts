@@ -27,7 +27,6 @@ export class Problem extends InboxError {
   }
 }
 
-/** Creates the problem for a thrown error. */
 export function toProblem(error: unknown): ProblemDetails {
   return error instanceof Problem ? error.toJSON() : encodeError(error);
 }

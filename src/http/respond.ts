@@ -17,7 +17,6 @@ export function setCommonHeaders(response: ServerResponse): void {
   for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value);
 }
 
-/** Answers with a problem (RFC 9457). */
 export function answerProblem(response: ServerResponse, details: ProblemDetails): void {
   if (response.headersSent) {
     response.destroy();

@@ -29,7 +29,6 @@ export class Unread {
     this.#limits = limits;
   }
 
-  /** Number of unread bytes. */
   get bytes(): number {
     let sum = 0;
     for (const held of this.#held) sum += held.bytes();
@@ -38,9 +37,11 @@ export class Unread {
 
   /** Counts a socket until it is closed. */
   add(socket: WebSocket): void {
-    const held = { bytes: () => socket.bufferedAmount, end: () => socket.terminate() };
-    this.#held.add(held);
-    socket.once('close', () => this.#held.delete(held));
+    const release = this.#add({
+      bytes: () => socket.bufferedAmount,
+      end: () => socket.terminate(),
+    });
+    socket.once('close', release);
   }
 
   /** Writes a message of one or more parts; resolves when it has left this process, or never will. */
@@ -65,20 +66,21 @@ export class Unread {
    * @throws Problem when too much is unread already
    */
   answer(response: ServerResponse, bytes: number): void {
-    if (!this.#fits(bytes))
+    const release = this.hold(bytes, () => response.destroy());
+    if (!release)
       throw new Problem(
         'too-many',
         `${this.bytes} bytes of answers are unread, the most this server holds ({ maxBytes }).`,
       );
-    const held = { bytes: () => bytes, end: () => response.destroy() };
-    this.#held.add(held);
-    response.once('close', () => this.#held.delete(held));
+    response.once('close', release);
   }
 
   /** Counts something until the function that is returned is called; undefined when too much is unread already. */
   hold(bytes: number, end: () => void): (() => void) | undefined {
-    if (!this.#fits(bytes)) return undefined;
-    const held = { bytes: () => bytes, end };
+    return this.#fits(bytes) ? this.#add({ bytes: () => bytes, end }) : undefined;
+  }
+
+  #add(held: Held): () => void {
     this.#held.add(held);
     return () => this.#held.delete(held);
   }

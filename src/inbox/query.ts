@@ -30,7 +30,6 @@ export interface Query<T> {
   other?(message: Message): T | undefined;
 }
 
-/** Creates the query for a matching message. */
 export function messageQuery(filter: CheckedFilter): Query<Message> {
   return {
     kind: 'message',
@@ -45,29 +44,12 @@ export function messageQuery(filter: CheckedFilter): Query<Message> {
 /** Creates the query for the code of a matching message. */
 export function codeQuery(filter: CheckedFilter, options: ExtractOptions): Query<string> {
   const { pattern } = options;
-  const extractionOf = extractor(options);
   return {
-    kind: 'code',
+    ...valueQuery('code', filter, options),
     description: inMessage(pattern ? `a code matching ${pattern}` : 'a code', filter),
-    filter,
     hint: pattern
       ? 'compare { pattern } with the text of the message, which waitForMessage() hands out.'
       : 'compare the template of the mail with the text above, or pass { pattern } with the form of the code.',
-    valueOf(message, address) {
-      const { code, codes, ambiguous } = extractionOf(message);
-      if (ambiguous.code)
-        throw new AmbiguousCodeError(
-          { address, subject: message.subject, candidates: equallyLikely(codes) },
-          {
-            noun: 'code',
-            hint: pattern
-              ? 'narrow { pattern } so that it fits one of them.'
-              : 'pass { pattern } with the form of the code of this application.',
-          },
-        );
-      return code;
-    },
-    missing: (message) => missing('code', extractionOf(message)),
   };
 }
 
@@ -77,28 +59,35 @@ export function linkQuery(
   options: LinkOptions & Pick<ExtractOptions, 'pattern'>,
 ): Query<string> {
   const { baseURL, pattern } = options;
-  const extractionOf = extractor({ baseURL, linkPattern: pattern });
   return {
-    kind: 'link',
+    ...valueQuery('link', filter, { baseURL, linkPattern: pattern }),
     description: inMessage(pattern ? `a link matching ${pattern}` : 'a link', filter),
-    filter,
     hint: pattern
       ? 'compare { pattern } with message.links of waitForMessage().'
       : 'compare the template of the mail with the text above, or pass { pattern } with a part of the link.',
-    valueOf(message, address) {
-      const { link, links, ambiguous } = extractionOf(message);
-      if (ambiguous.link)
-        throw new AmbiguousLinkError(
-          { address, subject: message.subject, candidates: equallyLikely(links) },
-          {
-            noun: 'link',
-            hint: 'pass { pattern } with a part of the link of this application.',
-          },
-        );
-      return link;
-    },
     finish: (link) => finishLink(link, options),
-    missing: (message) => missing('link', extractionOf(message)),
+  };
+}
+
+function valueQuery(
+  kind: 'code' | 'link',
+  filter: CheckedFilter,
+  options: ExtractOptions,
+): Pick<Query<string>, 'kind' | 'filter' | 'valueOf' | 'missing'> {
+  const extractionOf = extractor(options);
+  return {
+    kind,
+    filter,
+    valueOf(message, address) {
+      const extraction = extractionOf(message);
+      if (!extraction.ambiguous[kind]) return extraction[kind];
+      const { subject } = message;
+      const found = { address, subject, candidates: equallyLikely(extraction[`${kind}s`]) };
+      if (kind === 'link') throw new AmbiguousLinkError(found);
+      const hint = options.pattern && 'narrow { pattern } so that it fits one of them.';
+      throw new AmbiguousCodeError(found, hint);
+    },
+    missing: (message) => missing(kind, extractionOf(message)),
   };
 }
 

@@ -3,7 +3,6 @@ import type { Message } from '../message/message.js';
 /** Kind of value that a wait returns. */
 export type WaitKind = 'message' | 'code' | 'link';
 
-/** Mark of a message that was taken. */
 export interface TakenMark {
   /** Call, such as `waitForCode() at sign-up.spec.ts:12`. */
   readonly by: string;

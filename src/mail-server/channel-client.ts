@@ -10,9 +10,7 @@ import {
 } from '../wire/channel.js';
 import { goneError, type Identity, openChannel } from './channel-handshake.js';
 
-/** Listener for events of a channel. */
 export interface ChannelListener {
-  /** A mail arrived. */
   mail(frame: Buffer): void;
   /** The connection was lost; not called after {@link ChannelClient.close}. */
   lost(): void;

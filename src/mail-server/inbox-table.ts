@@ -54,7 +54,6 @@ export class InboxTable {
     return this.#entries.delete(key);
   }
 
-  /** Inboxes of an address. */
   at(key: string): readonly Inbox[] {
     return [...(this.#entries.get(key)?.inboxes ?? [])];
   }

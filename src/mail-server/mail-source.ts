@@ -25,7 +25,6 @@ export interface MailSource {
    * @throws AddressTakenError if another client holds the address
    */
   claim(address: string, shared?: boolean): Promise<Cursor>;
-  /** Releases an address. */
   release(address: string): Promise<void>;
   /** Sums up what clients did since a cursor. */
   activity(since: Cursor): Promise<Activity>;
@@ -33,6 +32,5 @@ export interface MailSource {
   settled(): Promise<void>;
   /** Resolves when the mails are through that are being received and may be for an address. */
   idle(address?: string): Promise<void>;
-  /** Stops. */
   close(): Promise<void>;
 }

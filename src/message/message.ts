@@ -16,7 +16,6 @@ import { formatAddress, type MailAddress } from './mail-address.js';
 /** Finds codes and links in the content of a message. */
 export type ExtractContent = (content: MessageContent, options?: ExtractOptions) => Extraction;
 
-/** The parts that make a message. */
 export type MessageParts = Omit<
   Message,
   'extraction' | 'extractWith' | 'code' | 'link' | 'codes' | 'links' | '$' | 'toJSON'

@@ -10,7 +10,6 @@ export interface LeafPart {
   readonly content: Buffer;
 }
 
-/** The parts of a mail. */
 export interface MailParts {
   /** Header of the mail; undefined when not even that could be read. */
   readonly root: MimeNode | undefined;

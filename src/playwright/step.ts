@@ -1,16 +1,16 @@
-import { test } from '@playwright/test';
+import { type TestInfo, test } from '@playwright/test';
 import type { CallSite } from '../inbox/call-site.js';
 
 /** Runs work as a step of the running test, at the line of the caller; outside a test, it only runs. */
 export function step<T>(title: string, { location }: CallSite, work: () => Promise<T>): Promise<T> {
-  return isInTest() ? test.step(title, work, location && { location }) : work();
+  return currentTest() ? test.step(title, work, location && { location }) : work();
 }
 
-/** Returns whether a test or hook is running. */
-export function isInTest(): boolean {
+/** Returns the test that runs now, or whose hook does; undefined in a script. */
+export function currentTest(): TestInfo | undefined {
   try {
-    return Boolean(test.info());
+    return test.info();
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Found } from '../inbox/take.js';
 import type { PendingWait } from '../inbox/wait.js';
 import { TestMail } from './report/test-mail.js';
-import { isInTest } from './step.js';
+import { currentTest } from './step.js';
 
 /**
  * Runs a wait as a step of the running test, and ends it some 250 ms before the test times out; outside a test, just runs it.
@@ -12,7 +12,7 @@ import { isInTest } from './step.js';
  * @throws The error of the wait, such as MailTimeoutError.
  */
 export function waitInTest<R extends Found | undefined>(wait: PendingWait<R>): Promise<R> {
-  if (!isInTest()) {
+  if (!currentTest()) {
     wait.beginResends();
     return wait.settled;
   }

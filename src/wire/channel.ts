@@ -89,7 +89,6 @@ export interface Answers {
   readonly keep: readonly OptionDifference[];
 }
 
-/** Any answer. */
 export type Answer = Answers[keyof Answers];
 
 /** Question with the number that its answer has. */
@@ -105,7 +104,6 @@ export interface ChannelReply {
   readonly answer: Answer;
 }
 
-/** Writes the URL of the channel of a server. */
 export function channelUrl(serverUrl: string, { client, name }: ChannelPeer): URL {
   const url = new URL(CHANNEL_PATH, serverUrl);
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';

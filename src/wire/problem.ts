@@ -36,7 +36,6 @@ export type ProblemJson =
   | (ProblemDetails & { readonly kind: 'gone' } & GoneJson)
   | (ProblemDetails & { readonly kind: Exclude<ProblemKind, KindWithFacts> });
 
-/** Kind of a problem. */
 export type ProblemKind = keyof typeof KINDS;
 
 type KindWithFacts = 'timeout' | 'ambiguous' | 'address-taken' | 'gone';
@@ -135,7 +134,6 @@ export function decodeProblem(json: unknown): ProblemJson | undefined {
   return isOurs ? (problem as ProblemJson) : undefined;
 }
 
-/** Decodes the facts of a timeout. */
 export function decodeTimeout(json: TimeoutJson): MailTimeoutFacts {
   const { reason, address, elapsed, messages, strays, refusals, sessions } = json;
   return {

@@ -35,8 +35,8 @@ it('carries the facts and the text of a timeout', () => {
 });
 
 it.each<[Error, readonly string[]]>([
-  [new AmbiguousCodeError(found, { noun: 'code', hint }), ['address', 'subject', 'candidates']],
-  [new AmbiguousLinkError(found, { noun: 'link', hint }), ['address', 'subject', 'candidates']],
+  [new AmbiguousCodeError(found), ['address', 'subject', 'candidates']],
+  [new AmbiguousLinkError(found), ['address', 'subject', 'candidates']],
   [new AddressTakenError('ada@inbox.test', 'worker 3'), ['address', 'holder']],
   [new InboxClosedError('ada@inbox.test', { reason: 'it was deleted', hint }), ['address']],
   [new InvalidOptionError({ summary: 'It must be a number.', hint }), ['summary', 'hint']],

@@ -17,7 +17,6 @@ OWN.addAddress('::', 'ipv6');
 OWN.addSubnet('fe80::', 10, 'ipv6');
 
 interface Policy {
-  /** Returns whether an address may be called. */
   readonly address: (address: string, family: 'ipv4' | 'ipv6') => boolean;
   /** Returns whether a host name may be called. */
   readonly name: (name: string) => boolean;

@@ -1,7 +1,6 @@
 import type { Inbox } from '../../inbox/inbox.js';
 import type { InboxJson } from '../../wire/json.js';
 
-/** Parts of an inbox of the API. */
 export interface ApiInboxInit {
   readonly id: string;
   readonly inbox: Inbox;

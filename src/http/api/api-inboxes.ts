@@ -137,7 +137,6 @@ export class ApiInboxes {
     this.#server?.drop(mail);
   }
 
-  /** Ends all inboxes. */
   async close(): Promise<void> {
     for (const inbox of this.#inboxes.values()) inbox.stop();
     await this.#server?.close();

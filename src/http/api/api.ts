@@ -47,7 +47,6 @@ export class Api {
     });
   }
 
-  /** Answers a request. */
   async respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     await this.#listener(request, response);
   }

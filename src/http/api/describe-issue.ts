@@ -33,7 +33,6 @@ export function describeIssue(issue: v.BaseIssue<unknown>, keys: readonly string
   return { field, detail: `unknown; ${meant ? `did you mean ${meant}?` : known}` };
 }
 
-/** Lists faults as the facts of a problem. */
 export function listFaults(faults: readonly Fault[], whole: string): Fact[] {
   return faults.map(({ field, detail }) => [field ?? whole, detail]);
 }

@@ -33,7 +33,6 @@ export class Ids {
     return seq < this.#base;
   }
 
-  /** Creates the id of a message. */
   messageId({ seq }: Cursor): string {
     return `msg_${this.#run}_${seq}`;
   }
@@ -43,14 +42,12 @@ export class Ids {
     return `${kind}_${this.#run}_${randomBytes(9).toString('hex')}`;
   }
 
-  /** Finds the message with an id. */
   findMessage(id: string): { readonly seq: number } | 'earlier run' | 'unknown' {
     const [, run, seq] = MESSAGE_ID.exec(id) ?? [];
     if (run === undefined) return 'unknown';
     return run === this.#run ? { seq: Number(seq) } : 'earlier run';
   }
 
-  /** Returns whether an id is from an earlier run. */
   isOfEarlierRun(id: string): boolean {
     const [, run] = RUN.exec(id) ?? [];
     return run !== undefined && run !== this.#run;

@@ -45,9 +45,7 @@ export class MailEvent {
 
 /** Listener for the mail of an inbox, or for all mail. */
 export interface MailEventListener {
-  /** A mail came. */
   received(event: MailEvent, heardAt: string): void;
-  /** An inbox was closed. */
   closed(inboxId: string, error: InboxClosedError): void;
 }
 
@@ -61,7 +59,6 @@ export class MailEvents {
     return this.#size;
   }
 
-  /** Adds a listener for an inbox, or for all mail. */
   add(inboxId: string, listener: MailEventListener): void {
     const listeners = this.#listeners.get(inboxId) ?? new Set();
     if (listeners.has(listener)) return;
@@ -69,7 +66,6 @@ export class MailEvents {
     this.#listeners.set(inboxId, listeners.add(listener));
   }
 
-  /** Removes a listener. */
   remove(inboxId: string, listener: MailEventListener): void {
     const listeners = this.#listeners.get(inboxId);
     if (listeners?.delete(listener)) this.#size -= 1;

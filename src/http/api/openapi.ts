@@ -9,7 +9,6 @@ import {
   type Schema,
 } from './schemas.js';
 
-/** An OpenAPI 3.1 document. */
 export interface OpenApiDocument {
   readonly openapi: '3.1.1';
   readonly info: { readonly title: string; readonly version: string; readonly description: string };

@@ -7,7 +7,6 @@ export class ParsedMessages {
   readonly #underway = new Map<ReceivedMail, Promise<Message>>();
   readonly #parsed = new WeakMap<ReceivedMail, WeakRef<Message>>();
 
-  /** Returns the message of a mail. */
   async parse(mail: ReceivedMail): Promise<Message> {
     const known = this.#parsed.get(mail)?.deref();
     if (known) return known;

@@ -98,7 +98,6 @@ const common = {
   parse_error: v.nullable(v.string()),
 };
 
-/** Describes a message. */
 export const messageSchema: Schema<MessageJson> = v.object({
   ...common,
   plain_body: v.pipe(
@@ -127,7 +126,6 @@ export const messageSummarySchema: Schema<MessageSummaryJson> = v.object({
   preview: v.pipe(v.string(), v.maxLength(140)),
 });
 
-/** Describes an inbox. */
 export const inboxSchema: Schema<InboxJson> = v.object({
   id: v.string(),
   email: v.string(),

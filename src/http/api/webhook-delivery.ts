@@ -35,7 +35,6 @@ interface DeliveryTarget {
   readonly pauses: readonly number[];
   /** Ends it. */
   readonly signal: AbortSignal;
-  /** Called for each attempt. */
   tried(attempt: AttemptJson): void;
 }
 

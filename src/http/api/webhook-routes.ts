@@ -36,7 +36,6 @@ const attemptSchema: Schema<AttemptJson> = v.object({
   next_attempt_at: v.nullable(time),
 });
 
-/** Makes the routes of webhooks. */
 export function webhookRoutes(webhooks: Webhooks): Route[] {
   return [
     route({

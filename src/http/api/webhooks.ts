@@ -68,7 +68,6 @@ export class Webhooks {
     webhook.end();
   }
 
-  /** Ends all webhooks. */
   close(): void {
     for (const webhook of this.#webhooks.values()) webhook.end();
   }

@@ -12,9 +12,7 @@ type LoggedServer = Pick<SharedServer, 'smtp' | 'url' | 'needsKey'>;
 
 /** Log of the command, as text or JSON. */
 export interface ServerLog {
-  /** Logs that the server is ready. */
   ready(server: LoggedServer): void;
-  /** Logs a received mail. */
   mail(mail: ReceivedMail): void;
   /** Logs that the server has stopped; resolves when everything has been written. */
   stopped(): Promise<void>;
@@ -31,7 +29,6 @@ const SHOWN_RECIPIENTS = 200;
 // Waiting mail takes memory beyond what the server keeps: of further mail only the header is read.
 const MOST_WAITING = 100;
 
-/** Creates the log of the command. */
 export function createLog(json: boolean, say: (line: string) => void): ServerLog {
   const lines = json ? jsonLines(say) : textLines(say);
   let waiting = 0;

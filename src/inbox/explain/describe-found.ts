@@ -25,7 +25,6 @@ export function describeMessage(message: Message, { mask }: Showing): string {
   return `${quoteSubject(subject)} from ${message.from?.address || message.envelope.mailFrom || '<>'}`;
 }
 
-/** Writes a code or a link. */
 export function showValue(kind: 'code' | 'link', value: string, { mask }: Showing): string {
   if (kind === 'code') return mask ? maskCode(value) : value;
   return mask ? maskLink(value) : clip(value, SHOWN_LINK);

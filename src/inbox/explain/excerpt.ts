@@ -25,7 +25,6 @@ const EMBEDDED = /^cid:/i;
 const INLINE = /^data:/i;
 const QUERY = /[?#]/;
 
-/** Excerpts a message. */
 export function excerptOf(message: Message): Excerpt {
   const shown = (message.text?.trim() || message.extraction.visibleText).split('\n');
   const lines = shown.map((line) => line.trim()).filter(Boolean);

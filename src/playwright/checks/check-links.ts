@@ -1,4 +1,4 @@
-import { type PlaywrightTestOptions, test } from '@playwright/test';
+import type { PlaywrightTestOptions } from '@playwright/test';
 import { quoteSubject } from '../../errors/base.js';
 import { checkKeys } from '../../errors/check-keys.js';
 import { BrokenLinksError, type CheckedLink } from '../../errors/mail-errors.js';
@@ -8,7 +8,7 @@ import { checkLinkOrigin, type LinkOrigin, linksAtOrigin } from '../../inbox/lin
 import { checkTimeout } from '../../inbox/options/wait-options.js';
 import type { Message } from '../../message/message.js';
 import { checkMessageArgument } from '../check-message-argument.js';
-import { isInTest, step } from '../step.js';
+import { currentTest, step } from '../step.js';
 import type { InboxTestOptions } from '../test-options.js';
 
 /** Options of `checkLinks()`: which links to open, and how. */
@@ -98,8 +98,7 @@ function checkOptions(options: CheckLinksOptions): CheckLinksOptions {
 }
 
 function settingsOfProject(): Pick<CheckLinksOptions, 'baseURL' | 'linkOrigin'> {
-  if (!isInTest()) return {};
-  const use: Partial<InboxTestOptions & PlaywrightTestOptions> = test.info().project.use;
+  const use: Partial<InboxTestOptions & PlaywrightTestOptions> = currentTest()?.project.use ?? {};
   const { baseURL, inboxLinkOrigin: linkOrigin } = use;
   return { ...(baseURL && { baseURL }), ...(linkOrigin && { linkOrigin }) };
 }

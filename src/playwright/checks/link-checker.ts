@@ -13,7 +13,6 @@ interface LinkCheck {
   /** Whether to open links with side effects. */
   readonly oneTime: boolean;
   readonly baseURL: string | undefined;
-  /** Returns the URL at which to open a link. */
   readonly linkUrl: (href: string) => string;
   /** Maximum time for a response, in ms. */
   readonly timeout: number;

@@ -16,7 +16,6 @@ export interface Failure {
   readonly log?: readonly string[];
 }
 
-/** Writes the text of a failure. */
 export function failureText(
   { utils, isNot, promise }: ExpectMatcherState,
   { matcher, argument, subject = 'inbox', ...failure }: Failure,

@@ -15,7 +15,6 @@ import type { WaitKind } from '../../inbox/taken-marks.js';
 import type { TestMail } from '../report/test-mail.js';
 import type { CodeMatcherOptions } from './matcher-options.js';
 
-/** Name of a matcher. */
 export type MatcherName = 'toReceiveMessage' | 'toReceiveCode' | 'toReceiveLink';
 
 /** A call of a matcher as it was written. */

@@ -7,7 +7,6 @@ import type { CheckedCall } from './matcher-call.js';
 /** What a matcher finds: a code, a link or a message. */
 export type Value = string | Message;
 
-/** Makes the query of a matcher. */
 export function matcherQuery(call: CheckedCall, showing: Showing): Query<Value> {
   const { inbox, kind, filter, pattern, expected } = call;
   if (kind === 'message') return messageQuery(filter);

@@ -1,12 +1,8 @@
-import {
-  type ExpectMatcherState,
-  type MatcherReturnType,
-  type TestInfo,
-  test,
-} from '@playwright/test';
+import type { ExpectMatcherState, MatcherReturnType } from '@playwright/test';
 import { InboxError } from '../../errors/base.js';
 import { InvalidOptionError } from '../../errors/option-errors.js';
 import { hasEverConnected } from '../../inbox/mailbox.js';
+import { currentTest } from '../step.js';
 import { type Description, describeMissing, describeUnexpected } from './describe-failure.js';
 import { failureText } from './failure-text.js';
 import { type CheckedCall, checkCall, type MatcherCall } from './matcher-call.js';
@@ -63,17 +59,10 @@ async function warnIfNeverConnected(
   { mailbox: { server } }: CheckedCall['inbox'],
 ): Promise<void> {
   if (await hasEverConnected(server)) return;
-  annotate({
+  // A script has no test to annotate.
+  currentTest()?.annotations.push({
     type: 'warning',
     description: `expect(inbox).not.${name}() passed, but no client has ever connected to ${server.url}: the application may send its mail elsewhere, or not at all.`,
     ...(location && { location }),
   });
-}
-
-function annotate(annotation: TestInfo['annotations'][number]): void {
-  try {
-    test.info().annotations.push(annotation);
-  } catch {
-    // A script has no test to annotate.
-  }
 }

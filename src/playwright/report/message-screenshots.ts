@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import type { PlaywrightWorkerOptions } from '@playwright/test';
 import type { Attachment } from '../../message/attachment.js';
 import type { Message } from '../../message/message.js';
@@ -101,24 +101,15 @@ function startProcess(): ChildProcess {
   return child;
 }
 
-function replyTo(id: number, child: ChildProcess): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const settle = (act: () => void): void => {
-      clearTimeout(timer);
-      child.off('message', onMessage);
-      child.off('exit', onExit);
-      act();
-    };
-    const onMessage = (reply: ScreenshotReply): void => {
-      if (reply.id !== id) return;
-      if ('png' in reply) settle(() => resolve(Buffer.from(reply.png)));
-      else settle(() => reject(new Error(reply.error)));
-    };
-    const onExit = (): void => settle(() => reject(new Error('the browser ended')));
-    const timer = setTimeout(onExit, TIME_LIMIT);
-    child.on('message', onMessage);
-    child.on('exit', onExit);
-  });
+async function replyTo(id: number, child: ChildProcess): Promise<Buffer> {
+  const signal = AbortSignal.timeout(TIME_LIMIT);
+  const messages = on(child, 'message', { signal, close: ['exit'] });
+  for await (const [reply] of messages as AsyncIterable<[ScreenshotReply]>) {
+    if (reply.id !== id) continue;
+    if ('png' in reply) return Buffer.from(reply.png);
+    throw new Error(reply.error);
+  }
+  throw new Error('the browser ended');
 }
 
 /** Embeds inline images; a file that is only listed needs no content. */

@@ -1,4 +1,4 @@
-import { type BrowserContext, type TestInfo, test } from '@playwright/test';
+import type { BrowserContext, TestInfo } from '@playwright/test';
 import { InboxError } from '../../errors/base.js';
 import type { BrowserState } from '../../inbox/explain/browser-state.js';
 import type { FailedWait } from '../../inbox/explain/describe-mail.js';
@@ -7,6 +7,7 @@ import type { Mailbox } from '../../inbox/mailbox.js';
 import type { PendingWait } from '../../inbox/wait.js';
 import { now } from '../../timers.js';
 import { BrowserWatch } from '../page/browser-watch.js';
+import { currentTest } from '../step.js';
 import type { ReportSettings } from '../test-options.js';
 import { collectUnhandled } from './collect-unhandled.js';
 import type { ScreenshotMessage } from './message-screenshots.js';
@@ -34,11 +35,8 @@ export class TestMail {
 
   /** Returns the mail of the running test; undefined outside a test with the fixtures. */
   static current(): TestMail | undefined {
-    try {
-      return current.get(test.info());
-    } catch {
-      return undefined;
-    }
+    const running = currentTest();
+    return running && current.get(running);
   }
 
   constructor(testInfo: TestInfo, settings: ReportSettings, screenshotMessage: ScreenshotMessage) {
