@@ -72,7 +72,7 @@ export function formatEvidence({ points, reason }: ListedEvidence): string {
   return `${points < 0 ? '−' : '+'}${Math.abs(points)} ${reason}`;
 }
 
-/** Result of checking a link in a mail. */
+/** Result of checking a link in a message. */
 export interface CheckedLink {
   /** Href as it was sent, entities decoded. */
   readonly href: string;
@@ -88,7 +88,7 @@ export interface CheckedLink {
   readonly reason: string | undefined;
 }
 
-/** Thrown when links in a mail do not work; lists them. */
+/** Thrown when links in a message do not work; lists them. */
 export class BrokenLinksError extends InboxError {
   /** All links of the mail, with what became of each. */
   readonly links: readonly CheckedLink[];
@@ -116,7 +116,7 @@ function lineOf({ href, text, reason }: CheckedLink): string {
   return `${named} (${reason})`;
 }
 
-/** Names what is looked at in a mail. */
+/** Names what is looked at in a message. */
 export type MailRule =
   | 'subject'
   | 'text-part'
@@ -128,7 +128,7 @@ export type MailRule =
   | 'placeholder'
   | 'list-unsubscribe';
 
-/** A problem of a mail. */
+/** A problem of a message. */
 export interface MailProblem {
   /** What was looked at. */
   readonly rule: MailRule;
@@ -136,7 +136,7 @@ export interface MailProblem {
   readonly problem: string;
 }
 
-/** Thrown by a check of a mail that has problems; lists them. */
+/** Thrown by a check of a message that has problems; lists them. */
 export class MailProblemsError extends InboxError {
   readonly problems: readonly MailProblem[];
 

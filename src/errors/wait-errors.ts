@@ -61,7 +61,7 @@ export interface MailTimeoutFacts {
   readonly refusals: readonly string[];
   /** Number of SMTP sessions that were open at some time. */
   readonly sessions: number;
-  /** Number of mails for inboxes of other workers. */
+  /** Number of messages for inboxes of other workers. */
   readonly othersMail: number;
   /** Times at which `resend` was called, in ms from the start of the wait. */
   readonly resends: readonly number[];

@@ -12,7 +12,7 @@ export interface Subscriber {
   readonly name: string;
   /** Whether it keeps the mail of its addresses parsed in this process. */
   readonly parses?: boolean;
-  /** Sends a mail to the worker without waiting for it; the reply to the sender waits for the promise of the API. */
+  /** Sends a message to the worker without waiting for it; the reply to the sender waits for the promise of the API. */
   push(mail: ReceivedMail): Promise<void> | undefined;
   /** Returns whether mail of a claimed address is awaited; omitted by workers, which always wait. */
   waitsFor?(address: string): boolean;
@@ -136,7 +136,7 @@ export class MailRouter {
   }
 
   /**
-   * Stores a mail and writes it to the workers that claimed its addresses; unclaimed mail to all. Resolves when it
+   * Stores a message and writes it to the workers that claimed its addresses; unclaimed mail to all. Resolves when it
    * is in the inboxes that this process keeps.
    */
   async route(mail: ReceivedMail): Promise<void> {
@@ -155,7 +155,7 @@ export class MailRouter {
     if (deliveries.length) await Promise.all(deliveries);
   }
 
-  /** Counts the mails since a cursor that were only for inboxes of others. */
+  /** Counts the messages since a cursor that were only for inboxes of others. */
   othersMail(client: string, after: number): number {
     return this.store.countOthers(client, after);
   }

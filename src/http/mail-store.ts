@@ -1,7 +1,7 @@
 import type { ReceivedMail } from '../received-mail.js';
 import type { ServerLimits } from './limits.js';
 
-/** Owners of a mail. */
+/** Owners of a message. */
 export interface Ownership {
   /** Clients by claimed address. */
   readonly owners: ReadonlyMap<string, readonly string[]>;
@@ -27,7 +27,7 @@ interface Entry {
   /** Claimed addresses whose inbox is still open; empty for unclaimed mail. */
   readonly open: Set<string>;
   readonly late: boolean;
-  /** Position among all received mails. */
+  /** Position among all received messages. */
   readonly place: number;
   /** Memory it takes, by form. */
   readonly bytes: Record<HeldAs, number>;
@@ -100,12 +100,12 @@ export class MailStore {
     this.#shrink(entry);
   }
 
-  /** Counts memory besides the mails, such as unread data. */
+  /** Counts memory besides the messages, such as unread data. */
   countAlso(bytes: () => number): void {
     this.#others.push(bytes);
   }
 
-  /** Counts the real size of a mail in a form. */
+  /** Counts the real size of a message in a form. */
   measure(seq: number, as: HeldAs, bytes: number): void {
     const entry = this.#entries.get(seq);
     if (!entry) return;
@@ -129,7 +129,7 @@ export class MailStore {
     return undefined;
   }
 
-  /** Returns the open inboxes that have a mail, by their addresses. */
+  /** Returns the open inboxes that have a message, by their addresses. */
   openAddresses(seq: number): readonly string[] {
     return [...(this.#entries.get(seq)?.open ?? [])];
   }
@@ -166,13 +166,13 @@ export class MailStore {
     }
   }
 
-  /** Drops a mail. */
+  /** Drops a message. */
   remove(seq: number): void {
     const entry = this.#entries.get(seq);
     if (entry) this.#drop(entry);
   }
 
-  /** Counts the mails after a position that were for inboxes of other clients only. */
+  /** Counts the messages after a position that were for inboxes of other clients only. */
   countOthers(client: string, after: number): number {
     return this.#traces.filter(({ seq, clients }) => seq > after && !clients.has(client)).length;
   }

@@ -85,7 +85,7 @@ export class Unread {
     return () => this.#held.delete(held);
   }
 
-  /** One may always be held, of whatever size: a mail that was accepted can be read. */
+  /** One may always be held, of whatever size: a message that was accepted can be read. */
   #fits(bytes: number): boolean {
     const held = this.bytes;
     return held === 0 || held + bytes <= this.#limits.maxBytes * SHARE;

@@ -20,7 +20,7 @@ export interface ServerView {
   settled(): Promise<void>;
   /** Counts the messages for an address that are not parsed yet. */
   unread(address: string): number;
-  /** Lists mails for addresses without an inbox since a cursor; `after` is in ms from `begun` on. */
+  /** Lists messages for addresses without an inbox since a cursor; `after` is in ms from `begun` on. */
   strays(since: Cursor, begun: Date): readonly RejectedStray[];
   /** Lists the mailboxes of open inboxes with other addresses. */
   others(address: string): readonly Mailbox[];

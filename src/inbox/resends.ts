@@ -8,12 +8,12 @@ export interface AskingWait {
   fail(error: unknown): void;
 }
 
-// Of resendAfter, which tells how long mails of this application take.
+// Of resendAfter, which tells how long messages of this application take.
 const KEPT_BACK = 0.1;
 // Beyond 31 bits setTimeout() fires immediately.
 const LONGEST = 2 ** 31 - 1;
 
-/** Calls `resend` for a wait, and holds back a mail that the next one is about to supersede. */
+/** Calls `resend` for a wait, and holds back a message that the next one is about to supersede. */
 export class Resends {
   /** Time before the first call, in ms. */
   readonly after: number;
@@ -62,8 +62,8 @@ export class Resends {
   }
 
   /**
-   * Returns whether to keep back the newest message for now. One that comes after another mail was asked for may be void:
-   * its successor is on its way.
+   * Returns whether to keep back the newest message for now. One that comes after another was asked for may be void: its
+   * successor is on its way.
    */
   keepsBack(message: object): boolean {
     const wait = this.#wait;

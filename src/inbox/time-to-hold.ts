@@ -1,10 +1,10 @@
 /**
- * Returns how long after the newest arrival a mail that another one may void is held back, beyond the usual moment, in
- * ms. As long as mails are missing, the next may take as long as the newest took. All times in ms from the start of the
+ * Returns how long a message that another may void is held back after the newest arrival, beyond the usual moment, in ms.
+ * As long as messages are missing, the next may take as long as the newest took. All times in ms from the start of the
  * wait.
  *
- * @param asks When each further mail was asked for; at least one was.
- * @param arrivals When each mail came that was not there before the first ask; at least one came.
+ * @param asks When each further message was asked for; at least one was.
+ * @param arrivals When each message came that was not there before the first ask; at least one came.
  */
 export function timeToHold(asks: readonly number[], arrivals: readonly number[]): number {
   // The mail that the test itself asked for came at the start of the wait.
@@ -17,7 +17,7 @@ export function timeToHold(asks: readonly number[], arrivals: readonly number[])
   return at(all, last) - at(all, answered);
 }
 
-/** Returns whether mails follow each other like the asks from the very first on: then none is lost. */
+/** Returns whether messages follow each other like the asks from the very first on: then none is lost. */
 function cameAtFirstPace(asks: readonly number[], arrivals: readonly number[]): boolean {
   const newest = arrivals.length - 1;
   if (newest < 1) return false;

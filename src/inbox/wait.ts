@@ -193,7 +193,7 @@ export class Wait<T> implements PendingWait<Found<T>> {
   }
 }
 
-// A mail of many MB takes some seconds; the program of a wait may end it sooner.
+// A message of many MB takes some seconds; the program of a wait may end it sooner.
 const LONGEST_READ = 5000;
 
 async function atMost(ms: number, promise: Promise<void>): Promise<void> {

@@ -37,7 +37,7 @@ export async function openChannel(
   const socket = new WebSocket(channelUrl(url, identity), {
     perMessageDeflate: false,
     ...(apiKey && { headers: { 'x-api-key': apiKey } }),
-    // A mail comes as one frame, and how large it may be was checked when it was received.
+    // A message comes as one frame, and how large it may be was checked when it was received.
     maxPayload: 0,
   });
   // An error is always followed by close.

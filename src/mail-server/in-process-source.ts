@@ -18,7 +18,7 @@ export interface InProcessOptions extends SmtpOptions {
 
 const LAST_PORT = 65_535;
 
-/** Receives mail in this process: a mail is delivered before its sender is told that it was accepted. */
+/** Receives mail in this process: a message is delivered before its sender is told that it was accepted. */
 export class InProcessSource implements MailSource {
   #sink!: SmtpSink;
   #api!: ApiListener;

@@ -32,7 +32,7 @@ export class MailQueue {
     return delivery;
   }
 
-  /** Counts the mails for an address that the listener does not have yet. */
+  /** Counts the messages for an address that the listener does not have yet. */
   unread(key: string): number {
     const isFor = ({ envelope }: ReceivedMail): boolean =>
       envelope.recipients.some((recipient) => addressKeys(recipient).includes(key));

@@ -49,7 +49,7 @@ export interface InboxOptions extends InboxDefaults {
    */
   readonly shared?: boolean;
   /**
-   * Base URL of the application under test: of the links of a mail, one of its origin outranks others.
+   * Base URL of the application under test: of the links of a message, one of its origin outranks others.
    * @default in a test, the `baseURL` of Playwright
    */
   readonly baseURL?: string | undefined;
@@ -62,7 +62,7 @@ export interface InboxOptions extends InboxDefaults {
   readonly linkOrigin?: LinkOrigin;
 }
 
-/** Makes a message of a mail. */
+/** Parses received mail. */
 export type ParseMail = (mail: ReceivedMail) => Promise<Message>;
 
 /** What a mail server may be given beside its source. */
@@ -210,7 +210,7 @@ export class MailServer {
   }
 
   /**
-   * Takes a mail out that its source keeps no longer.
+   * Drops a message that its source no longer keeps.
    *
    * @internal
    */

@@ -30,7 +30,7 @@ export interface MailSource {
   activity(since: Cursor): Promise<Activity>;
   /** Resolves when all that was accepted so far is emitted. */
   settled(): Promise<void>;
-  /** Resolves when the mails are through that are being received and may be for an address. */
+  /** Resolves when the messages are through that are being received and may be for an address. */
   idle(address?: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -11,7 +11,7 @@ export interface MailServerOptions extends InProcessOptions, InboxDefaults, Stra
  * Starts a mail server in this process, by default on free ports of 127.0.0.1: an SMTP sink, and the HTTP APIs of e-mail
  * providers.
  *
- * A mail is parsed, in its inbox, and returned by a matching wait before its sender gets the 250.
+ * A message is parsed, in its inbox, and returned by a matching wait before its sender gets the 250.
  *
  * @throws InvalidOptionError for invalid options
  * @throws PortTakenError if another program uses the port

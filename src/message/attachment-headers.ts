@@ -13,7 +13,7 @@ export function attachmentHeaders(type: string, name: string): Record<string, st
   };
 }
 
-/** Returns a media type that is safe in a header field or URL, for one that a mail names. */
+/** Returns a media type that is safe in a header field or URL, for one that a message names. */
 export function mediaType(type: string): string {
   return MEDIA_TYPE.test(type) ? type : 'application/octet-stream';
 }

@@ -3,7 +3,7 @@ import type { Attachment } from './attachment.js';
 import type { PageResources } from './page-resources.js';
 
 /**
- * Lists the attachments that a mail does not show itself, as links.
+ * Lists the attachments that a message does not show itself, as links.
  *
  * @returns An element whose looks no style of the mail reaches (a shadow tree that needs no script),
  * '' when there are none.

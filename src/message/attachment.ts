@@ -1,5 +1,5 @@
 /**
- * One part of a mail that is neither its text nor its HTML: a file (text with a file name too), an inline
+ * One part of a message that is neither its text nor its HTML: a file (text with a file name too), an inline
  * image, an invitation (text/calendar), AMP (text/x-amp-html), a forwarded mail (message/rfc822).
  */
 export interface Attachment {

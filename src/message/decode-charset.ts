@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createRequire } from 'node:module';
 
 /**
- * Decodes bytes of a mail, for headers and bodies alike. Never throws.
+ * Decodes bytes of a message, for headers and bodies alike. Never throws.
  *
  * A byte order mark goes before the label. UTF-8 that is labelled as a charset of one byte a character, or that its
  * label cannot read, is UTF-8: senders name the charset of their system, not of their text. Without a label that is

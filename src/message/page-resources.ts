@@ -4,7 +4,7 @@ import type { Attachment } from './attachment.js';
 /** Returns the URL that the content of an attachment is served at: absolute, from the root, or `data:`. */
 export type ResourceUrl = (attachment: Attachment, index: number) => string;
 
-/** What a mail may load, and from where. */
+/** What a message may load, and from where. */
 interface ResourceOptions {
   readonly resourceUrl: ResourceUrl;
   readonly remote: boolean;
@@ -12,10 +12,10 @@ interface ResourceOptions {
 }
 
 /**
- * Bounds on what the page of one mail shows. What is beyond them is left out, and the page says so.
+ * Bounds on what the page of one message shows. What is beyond them is left out, and the page says so.
  *
- * A mail of 1 MB that shows one image 300 times made a page of 306 MB. 25 MB of images, each shown once, are
- * 34,000,000 characters; Gmail cuts a mail off at 102 KB of HTML.
+ * A message of 1 MB that shows one image 300 times made a page of 306 MB. 25 MB of images, each shown once, are
+ * 34,000,000 characters; Gmail cuts a message off at 102 KB of HTML.
  */
 const LIMITS = {
   /** Characters of the URLs of inline parts, counted wherever one is shown. */
@@ -32,7 +32,7 @@ const LEFT_OUT: Readonly<Record<keyof typeof LIMITS, string>> = {
   links: 'links in the text beyond 500 KB',
 };
 
-/** Decides what a mail may load and where its links lead. */
+/** Decides what a message may load and where its links lead. */
 export class PageResources {
   readonly #attachments: readonly Attachment[];
   readonly #options: ResourceOptions;
@@ -74,7 +74,7 @@ export class PageResources {
    * Finds what to load for a URL in the mail.
    *
    * Only `data:`, parts of the mail itself (`cid:`, RFC 2392) and, if they may, http(s) URLs load. A
-   * relative URL means nothing in a mail: here it would lead to the server that shows it.
+   * relative URL means nothing in a message: here it would lead to the server that shows it.
    */
   find(url: string): string | undefined {
     const clean = cleanUrl(url);

@@ -7,7 +7,7 @@ import type { MailParsers } from './mail-parsers.js';
 import { type LeafPart, splitParts } from './split-parts.js';
 import { unflowText } from './unflow-text.js';
 
-/** What a mail holds below its header. */
+/** What a message holds below its header. */
 export interface MailBody {
   /** Text parts joined by a line feed, or undefined when the mail has none that holds text. */
   readonly text: string | undefined;
@@ -20,7 +20,7 @@ export interface MailBody {
 }
 
 /**
- * Reads the parts of a mail, and keeps what came before an error or limit.
+ * Reads the parts of a message, and keeps what came before an error or limit.
  *
  * @param raw Mail as it came.
  * @returns The body. Never rejects because of the mail: `error` says why something is missing.
@@ -85,8 +85,8 @@ function typeOf(node: MimeNode, encoding: TransferEncoding, libmime: Libmime): s
 /**
  * Finds the parts that are the text of the mail: text and HTML without a file name (RFC 2183 section 2.3).
  *
- * A named part that is the mail itself, one of its alternatives or has its images beside it is text for all that, and so is the first one of a mail
- * that has no other: there it is the name that is of no use.
+ * A named part is text all the same if it is the whole message, one of its alternatives, or has its images beside it. So
+ * is the first one of a message that has no other.
  */
 function shownParts(parts: readonly Part[]): ReadonlySet<Part> {
   const candidates = parts.filter(isText);
@@ -164,7 +164,7 @@ function join(texts: readonly string[] = []): string | undefined {
   return texts.length > 0 ? texts.join('\n') : undefined;
 }
 
-// Such a mail would only look empty.
+// Such a message would only look empty.
 function missingParts(root: MimeNode | undefined, leaves: readonly LeafPart[]): Error | undefined {
   return root?.multipart && leaves.length === 0
     ? new Error('The mail is multipart, but its boundary is missing or never comes')

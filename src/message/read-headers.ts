@@ -1,7 +1,7 @@
 import { decodeCharset } from './decode-charset.js';
 import { decodeWords } from './decode-words.js';
 
-/** A header field of a mail (RFC 5322 section 2.2). */
+/** A header field of a message (RFC 5322 section 2.2). */
 export interface HeaderField {
   /** Field name in lower case. */
   readonly name: string;
@@ -19,7 +19,7 @@ export interface HeaderField {
 export const maxHeaderBytes: number = 256 * 1024;
 
 /**
- * Reads the header fields of a mail without parsing the rest. Never throws because of the mail.
+ * Reads the header fields of a message without parsing the rest. Never throws because of the mail.
  *
  * A fold becomes one space. Lines that are no field (RFC 5322 section 2.2), such as the `From ` line
  * of an mbox, are skipped. 8-bit bytes are read as UTF-8 (RFC 6532), else as windows-1252.
@@ -68,7 +68,7 @@ export function toHeaderRecord(fields: readonly HeaderField[]): Readonly<Record<
 }
 
 /**
- * Reads just the subject of a mail, for lists of unparsed mail.
+ * Reads just the subject of a message, for lists of unparsed mail.
  *
  * @param raw Mail as it came; at most {@link maxHeaderBytes} of it are looked at.
  * @returns The first Subject field, decoded, or '' when there is none.

@@ -6,7 +6,7 @@ import type { PageResources } from './page-resources.js';
 import { rewriteCss } from './rewrite-css.js';
 
 /**
- * Rewrites the HTML of a mail to what can be shown: nothing that runs, submits, or leads away by itself.
+ * Rewrites the HTML of a message to what can be shown: nothing that runs, submits, or leads away by itself.
  *
  * Every tag of the result is one this function wrote itself, of a known element with known attributes;
  * all else is escaped text or goes. So a browser cannot read it in another way than it was meant.

@@ -2,7 +2,7 @@ import type { MimeNode, Splitter } from '@zone-eu/mailsplit';
 import { nextTurn } from '../timers.js';
 import { maxHeaderBytes } from './read-headers.js';
 
-/** A part of a mail that holds no other parts. */
+/** A part of a message that holds no other parts. */
 export interface LeafPart {
   /** Header of the part. */
   readonly node: MimeNode;
@@ -20,7 +20,7 @@ export interface MailParts {
 }
 
 /**
- * MIME parts of one mail that are read at most: 1,100.
+ * MIME parts of one message that are read at most: 1,100.
  *
  * Multipart nested without end and 200,000 empty parts forced it: RFC 2046 section 5.1 bounds
  * neither depth nor number. mailsplit's own 1,000 would refuse mail of 1,000 attachments.
@@ -28,16 +28,16 @@ export interface MailParts {
 export const maxParts = 1100;
 
 /**
- * Steps spent on the lines of one mail at most: 10,000,000. A line of a header and a line that begins with `--`
+ * Steps spent on the lines of one message at most: 10,000,000. A line of a header and a line that begins with `--`
  * cost ten, and the latter one more for each multipart that is open. Other lines cost nothing.
  *
  * A million `--x` lines inside 1,000 open multiparts forced it: each may be the delimiter of any of them (RFC 2046
- * section 5.1.2). A mail of 1,000 attachments costs 50,000.
+ * section 5.1.2). A message of 1,000 attachments costs 50,000.
  */
 const maxSteps = 10_000_000;
 
 /**
- * Splits a mail into its parts.
+ * Splits a message into its parts.
  *
  * mailsplit decides what a line is, and is given only the lines that may be something: those of headers, and those that
  * begin with `--`. Its own stream would stop with the timers that a test replaced, and copies each line.

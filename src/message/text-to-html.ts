@@ -3,7 +3,7 @@ import { escapeHtml } from '../html/escape-html.js';
 import type { PageResources } from './page-resources.js';
 
 /**
- * Writes the text part of a mail as HTML: white space is kept, URLs become links. The subject is its heading for screen
+ * Writes the text part of a message as HTML: white space is kept, URLs become links. The subject is its heading for screen
  * readers, where it is invisible and a test that looks for text does not find it twice.
  */
 export function textToHtml(text: string, subject: string, resources: PageResources): string {

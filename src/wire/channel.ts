@@ -168,7 +168,7 @@ interface MailHeader {
 
 const LENGTH_BYTES = 4;
 
-/** Encodes what precedes the raw bytes of a mail: the length of its header (uint32, big endian), the header (JSON). */
+/** Encodes what precedes the raw bytes of a message: the length of its header (uint32, big endian), the header (JSON). */
 export function encodeHead({ cursor, receivedAt, envelope, provider }: ReceivedMail): Buffer {
   const fields: MailHeader = { cursor, receivedAt: receivedAt.toISOString(), envelope, provider };
   const header = Buffer.from(JSON.stringify(fields));

@@ -101,7 +101,7 @@ export class ApiInboxes {
     await this.#end(this.get(id), DELETED);
   }
 
-  /** Names a mail as the API calls it, for an inbox or for the first that has it. */
+  /** Names a message as the API calls it, for an inbox or for the first that has it. */
   namesOf({ cursor }: Pick<ReceivedMail, 'cursor'>, inboxId?: string): MessageNames {
     const { ids } = this.#parts;
     const [first = null] = this.#inboxIds.get(cursor.seq) ?? [];
@@ -112,7 +112,7 @@ export class ApiInboxes {
     };
   }
 
-  /** Makes the event of a mail for listeners for all mail, once it is in its inboxes. */
+  /** Makes the event of a message for listeners for all mail, once it is in its inboxes. */
   async eventOf(mail: ReceivedMail): Promise<MailEvent> {
     const message = await this.#parts.messages.parse(mail);
     await this.#server?.settled();
@@ -131,7 +131,7 @@ export class ApiInboxes {
     return message && Promise.resolve(new MailEvent(message, this.namesOf(message, id)));
   }
 
-  /** Forgets a mail that is kept no longer. */
+  /** Forgets a message that is no longer kept. */
   dropped(mail: ReceivedMail): void {
     this.#inboxIds.delete(mail.cursor.seq);
     this.#server?.drop(mail);

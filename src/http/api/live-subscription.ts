@@ -30,7 +30,7 @@ export class LiveSubscription {
     if (this.#catchesUp) this.#catchUp().catch(() => undefined);
   }
 
-  /** Sends a mail that just came, unless catching up will come to it. */
+  /** Sends a message that just came, unless catching up will come to it. */
   live(event: MailEvent): void {
     if (!this.#catchesUp) void this.#send(event);
   }

@@ -77,7 +77,7 @@ export class MailEvents {
     return this.#listeners.has(inboxId);
   }
 
-  /** Tells the listeners for an inbox, or for all mail, that a mail came. */
+  /** Tells the listeners for an inbox, or for all mail, that a message came. */
   received(inboxId: string, event: MailEvent): void {
     for (const listener of this.#listeners.get(inboxId) ?? []) listener.received(event, inboxId);
   }

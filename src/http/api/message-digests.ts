@@ -13,10 +13,10 @@ interface MessageDigest {
   readonly text: string;
 }
 
-// Five thousand digests are to stay small beside their mails.
+// Five thousand digests are to stay small beside their messages.
 const SEARCHED_BODY = 4000;
 
-/** Makes digests of mails, each once. */
+/** Makes digests of messages, each once. */
 export class MessageDigests {
   readonly #parts: ApiParts;
   readonly #inboxes: ApiInboxes;
@@ -27,7 +27,7 @@ export class MessageDigests {
     this.#inboxes = inboxes;
   }
 
-  /** Returns the digest of a mail; which inbox has it may have changed since the last time. */
+  /** Returns the digest of a message; which inbox has it may have changed since the last time. */
   async of(mail: ReceivedMail): Promise<MessageDigest> {
     const names = this.#inboxes.namesOf(mail);
     const known = this.#digests.get(mail);

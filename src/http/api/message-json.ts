@@ -32,7 +32,7 @@ export function summaryJson(message: Message, names: MessageNames): MessageSumma
   return { ...commonJson(message, names), preview: text.slice(0, PREVIEW_LENGTH) };
 }
 
-/** Returns the text part; of a mail that has none, what a reader sees of its HTML. */
+/** Returns the text part; of a message that has none, what a reader sees of its HTML. */
 export function plainBody({ text, html, extraction }: Message): string | null {
   return text ?? (html === undefined ? null : extraction.visibleText);
 }

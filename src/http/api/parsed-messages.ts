@@ -2,7 +2,7 @@ import type { Message } from '../../message/message.js';
 import { parseMessage } from '../../message/parse-message.js';
 import type { ReceivedMail } from '../../received-mail.js';
 
-/** Parses each mail once for all simultaneous readers; parses it again once they are gone. */
+/** Parses each message once for all simultaneous readers; parses it again once they are gone. */
 export class ParsedMessages {
   readonly #underway = new Map<ReceivedMail, Promise<Message>>();
   readonly #parsed = new WeakMap<ReceivedMail, WeakRef<Message>>();

@@ -27,7 +27,7 @@ const KEPT_ATTEMPTS = 200;
 // One that never answers must not fill the memory.
 const MOST_UNDERWAY = 1000;
 
-/** Calls a URL for each mail that comes, and keeps a log of the calls. */
+/** Calls a URL for each message that comes, and keeps a log of the calls. */
 export class Webhook implements MailEventListener {
   readonly id: string;
   readonly inboxIds: readonly string[];

@@ -31,11 +31,11 @@ const OTHER_NUMBERS: Readonly<Record<OtherNumberKind, string>> = {
 };
 
 /**
- * Explains the code and link of a mail in a file: all candidates with their evidence, rejected ones and why, and the text
- * that a reader sees.
+ * Explains the code and link of a message in a file: all candidates with their evidence, rejected ones and why, and
+ * the text that a reader sees.
  *
  * @param args path of the file, or `-` for standard input
- * @throws InvalidOptionError for a file that cannot be read or is not a mail
+ * @throws InvalidOptionError for a file that cannot be read or is not a message
  */
 export async function explainMail(args: readonly string[]): Promise<string> {
   const [path] = args;

@@ -25,7 +25,7 @@ export interface Findings extends Omit<MailTimeoutFacts, 'reason' | 'messages'> 
   readonly files: readonly string[];
   /** Whether a client ever connected to the mail server, before this wait or its inbox. */
   readonly everConnected: boolean;
-  /** How it asked for another mail; undefined when it was not to. */
+  /** How it asked for another message; undefined when it was not to. */
   readonly asking: Pick<Resends, 'after' | 'calling'> | undefined;
   /** What was refused last, of which {@link MailTimeoutFacts.refusals} has the text. */
   readonly lastRefusal: Refusal | undefined;

@@ -39,7 +39,7 @@ export function maskText(text: string, messages: readonly Message[]): string {
   return codes.reduce((shown, { value }) => shown.replace(spaced(value), maskCode), withoutLinks);
 }
 
-/** Finds a code also where a mail writes it in groups. */
+/** Finds a code also where a message writes it in groups. */
 function spaced(code: string): RegExp {
   const signs = [...code].map((sign) => sign.replace(SPECIAL, '\\$&'));
   return new RegExp(signs.join('[\\s-]*'), 'gi');

@@ -29,7 +29,7 @@ export function planWait(
   }
   checkResend(resend);
   const after = resendAfter === undefined ? undefined : checkResendAfter(resendAfter, own);
-  // The mail that was asked for gets the time that a mail usually gets.
+  // The mail that was asked for gets the time that a message usually gets.
   const usual = inbox.timeout && inbox.timeout + (after ?? 0);
   const timeout = own ?? usual;
   const resends = new Resends(resend, after ?? halfOf(timeout), inbox.address);

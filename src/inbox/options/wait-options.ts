@@ -13,15 +13,15 @@ export interface WaitOptions {
   readonly signal?: AbortSignal;
 }
 
-/** How a wait asks for another mail when nothing comes. */
+/** How a wait asks for another message when nothing comes. */
 export interface ResendOptions {
   /**
-   * Asks the application for another mail, such as by a click on "Send a new code". Called when nothing came within
+   * Asks the application for another message, such as by a click on "Send a new code". Called when nothing came within
    * `resendAfter`, then after pauses that double, one call at a time, until the wait ends. What it throws ends the wait.
    */
   readonly resend?: () => unknown;
   /**
-   * Time without a value before the first call of `resend`, in ms. Many services send an address one mail in 30 to
+   * Time without a value before the first call of `resend`, in ms. Many services send an address one message in 30 to
    * 60 s. A wait without `timeout` lasts that much longer than usual.
    * @default half of the timeout, at most 30000
    */
