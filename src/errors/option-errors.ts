@@ -5,7 +5,7 @@ import { clip, InboxError } from './base.js';
 export class InvalidOptionError extends InboxError {}
 
 /** Describes a value that cannot be used. */
-export interface WrongValue {
+interface WrongValue {
   /** Whose value it is, such as `{ timeout }`. */
   readonly of: string;
   /** What it must be, such as `a RegExp`. */

@@ -4,7 +4,7 @@ import { clip, InboxError } from './base.js';
 export class CodeFieldError extends InboxError {}
 
 /** Response to a link. */
-export interface FailedLink {
+interface FailedLink {
   readonly link: string;
   /** HTTP status, such as 410. */
   readonly status: number;

@@ -8,13 +8,6 @@ import { Problem } from './problem.js';
 const API_PATH = '/v1/';
 const OPEN_PATHS: ReadonlySet<string> = new Set(['/v1/health', '/v1/config', '/v1/openapi.json']);
 
-export interface AccessOptions {
-  /** Interface the server listens on. */
-  readonly host: string;
-  /** Key that every client must send; undefined if none is needed. */
-  readonly apiKey: string | undefined;
-}
-
 const BEARER = /^Bearer +/i;
 
 /**
@@ -25,7 +18,11 @@ export class Access {
   readonly #loopback: boolean;
   readonly #key: SecretKey | undefined;
 
-  constructor({ host, apiKey }: AccessOptions) {
+  /**
+   * @param host Interface the server listens on.
+   * @param apiKey Key that every client must send; undefined if none is needed.
+   */
+  constructor(host: string, apiKey: string | undefined) {
     this.#loopback = isLoopback(host);
     this.#key = apiKey === undefined ? undefined : new SecretKey(apiKey);
   }

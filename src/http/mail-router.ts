@@ -19,13 +19,13 @@ export interface Subscriber {
 }
 
 /** Listener for all mail. */
-export interface Watcher {
+interface Watcher {
   routed(mail: ReceivedMail): void;
   dropped(mail: ReceivedMail): void;
 }
 
 /** State of a worker when it was cut off; positions are of this run of the server. */
-export interface Resume {
+interface Resume {
   readonly held: readonly {
     readonly address: string;
     readonly since: number;

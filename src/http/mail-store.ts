@@ -34,7 +34,7 @@ interface Entry {
 }
 
 /** Forms of a stored mail: its bytes, parsed for an inbox of the API, and what lists and searches need. */
-export type HeldAs = 'raw' | 'parsed' | 'digest';
+type HeldAs = 'raw' | 'parsed' | 'digest';
 
 interface Trace {
   readonly seq: number;

@@ -5,9 +5,10 @@ import {
   type ProblemDetails,
   type ProblemKind,
 } from '../wire/problem.js';
+import type { ServerLimits } from './limits.js';
 
 /** Further fields of a problem. */
-export interface ProblemFields extends Pick<ErrorText, 'facts' | 'hint'> {
+interface ProblemFields extends Pick<ErrorText, 'facts' | 'hint'> {
   readonly [field: string]: unknown;
 }
 
@@ -29,4 +30,11 @@ export class Problem extends InboxError {
 
 export function toProblem(error: unknown): ProblemDetails {
   return error instanceof Problem ? error.toJSON() : encodeError(error);
+}
+
+/** Creates the problem of a limit that is reached, such as `There are 100 webhooks`. */
+export function limitReached(summary: string, limit: keyof ServerLimits, hint?: string): Problem {
+  return new Problem('too-many', `${summary}, the most this server takes ({ ${limit} }).`, {
+    hint,
+  });
 }

@@ -4,7 +4,7 @@ import { SharedServer } from './shared-server.js';
 import type { SharedServerOptions } from './shared-server-options.js';
 
 /** How a process runs a shared server. */
-export interface ServerRun {
+interface ServerRun {
   readonly options: SharedServerOptions;
   /** Called when the server is ready. */
   ready(server: SharedServer): void;

@@ -94,7 +94,7 @@ export class SharedServer {
     this.#unread = new Unread(options.limits);
     parts.router.store.countAlso(() => this.#unread.bytes + this.#sink.receiver.incoming.bytes);
     this.#keepers = new Keepers(parts.running, () => this.#runLeft());
-    this.#access = new Access({ host: options.httpHost, apiKey: options.apiKey });
+    this.#access = new Access(options.httpHost, options.apiKey);
     this.#http = createServer((request, response) => void this.#respond(request, response));
     this.#http.maxConnections = options.limits.maxConnections;
     this.#http.on('upgrade', (...request) => void this.#upgrade(...request));

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { InboxError } from '../errors/base.js';
 
 /** A line of source. */
-export interface SourceLocation {
+interface SourceLocation {
   readonly file: string;
   readonly line: number;
   readonly column: number;

@@ -3,7 +3,7 @@ import type { Message } from '../message/message.js';
 /** Kind of value that a wait returns. */
 export type WaitKind = 'message' | 'code' | 'link';
 
-export interface TakenMark {
+interface TakenMark {
   /** Call, such as `waitForCode() at sign-up.spec.ts:12`. */
   readonly by: string;
   /** Whether the call took a newer message and left this one behind. */

@@ -23,8 +23,9 @@ export interface WaitInfo<T = unknown> {
   readonly callSite: CallSite;
 }
 
-/** Means to follow and to end a wait under way. */
-export interface WaitControl<R> {
+/** A wait under way, with what follows and ends it. */
+export interface PendingWait<R> {
+  readonly info: WaitInfo;
   /** Resolves with what was found, rejects with the explained error. */
   readonly settled: Promise<R>;
   /** Whether the value was handed out, or the wait has ended without. */
@@ -39,11 +40,6 @@ export interface WaitControl<R> {
   readonly fail: (error: unknown) => void;
   /** Lets the wait call `resend` from now on: its program calls this where its report shows what `resend` does. */
   readonly beginResends: () => void;
-}
-
-/** A wait under way. */
-export interface PendingWait<R> extends WaitControl<R> {
-  readonly info: WaitInfo;
 }
 
 /** Runs a wait for a program with deadlines or reports, such as a test runner. */
@@ -71,7 +67,7 @@ export interface WaitLimits {
 export class Wait<T> implements PendingWait<Found<T>> {
   readonly info: WaitInfo<T>;
   readonly settled: Promise<Found<T>>;
-  browser: WaitControl<unknown>['browser'];
+  browser: PendingWait<unknown>['browser'];
   readonly #limits: WaitLimits;
   readonly #hooks: WaitHooks<T>;
   readonly #begun = uptime();

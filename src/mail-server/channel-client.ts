@@ -10,7 +10,7 @@ import {
 } from '../wire/channel.js';
 import { goneError, type Identity, openChannel } from './channel-handshake.js';
 
-export interface ChannelListener {
+interface ChannelListener {
   mail(frame: Buffer): void;
   /** The connection was lost; not called after {@link ChannelClient.close}. */
   lost(): void;

@@ -63,10 +63,10 @@ export interface InboxOptions extends InboxDefaults {
 }
 
 /** Parses received mail. */
-export type ParseMail = (mail: ReceivedMail) => Promise<Message>;
+type ParseMail = (mail: ReceivedMail) => Promise<Message>;
 
 /** What a mail server may be given beside its source. */
-export interface MailServerParts {
+interface MailServerParts {
   /** Runs each wait. */
   readonly runWait?: RunWait;
   /** Parses in place of the mail server, for a program that looks at the same messages itself. */

@@ -4,7 +4,7 @@ import { nextTurn } from '../timers.js';
 export type TransferEncoding = 'base64' | 'quoted-printable' | 'identity' | 'opaque';
 
 /** Decodes a whole piece of quoted-printable, as libqp does. */
-export type DecodeQuotedPrintable = (piece: Buffer) => Buffer;
+type DecodeQuotedPrintable = (piece: Buffer) => Buffer;
 
 /**
  * Reads the name of a transfer encoding (RFC 2045 section 6.1).

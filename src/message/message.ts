@@ -14,7 +14,7 @@ import type { Attachment } from './attachment.js';
 import { formatAddress, type MailAddress } from './mail-address.js';
 
 /** Finds codes and links in the content of a message. */
-export type ExtractContent = (content: MessageContent, options?: ExtractOptions) => Extraction;
+type ExtractContent = (content: MessageContent, options?: ExtractOptions) => Extraction;
 
 export type MessageParts = Omit<
   Message,

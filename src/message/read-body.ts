@@ -8,7 +8,7 @@ import { type LeafPart, splitParts } from './split-parts.js';
 import { unflowText } from './unflow-text.js';
 
 /** What a message holds below its header. */
-export interface MailBody {
+interface MailBody {
   /** Text parts joined by a line feed, or undefined when the mail has none that holds text. */
   readonly text: string | undefined;
   /** HTML parts joined by a line feed, or undefined when the mail has none that holds HTML. */

@@ -10,7 +10,7 @@ export interface LeafPart {
   readonly content: Buffer;
 }
 
-export interface MailParts {
+interface MailParts {
   /** Header of the mail; undefined when not even that could be read. */
   readonly root: MimeNode | undefined;
   /** Parts that hold no other parts, in order. */

@@ -92,7 +92,7 @@ export interface Answers {
 export type Answer = Answers[keyof Answers];
 
 /** Question with the number that its answer has. */
-export interface ChannelRequest {
+interface ChannelRequest {
   readonly id: number;
   readonly question: Question;
 }

@@ -1,7 +1,7 @@
 import type { Inbox } from '../../inbox/inbox.js';
 import type { InboxJson } from '../../wire/json.js';
 
-export interface ApiInboxInit {
+interface ApiInboxInit {
   readonly id: string;
   readonly inbox: Inbox;
   /** Whether other inboxes may have its address. */

@@ -5,7 +5,7 @@ import { describeHolder } from '../../mail-server/describe-holder.js';
 import { MailServer } from '../../mail-server/mail-server.js';
 import type { Message } from '../../message/message.js';
 import type { ReceivedMail } from '../../received-mail.js';
-import { Problem } from '../problem.js';
+import { limitReached, Problem } from '../problem.js';
 import { ApiInbox } from './api-inbox.js';
 import type { ApiParts } from './api-parts.js';
 import { heldBytes } from './held-bytes.js';
@@ -159,10 +159,10 @@ export class ApiInboxes {
   async #claimWithin(options: NewInbox): Promise<Inbox> {
     const { maxInboxes } = this.#parts.options.limits;
     if (this.#inboxes.size + this.#claiming >= maxInboxes)
-      throw new Problem(
-        'too-many',
-        `There are ${maxInboxes} inboxes, the most this server takes ({ maxInboxes }).`,
-        { hint: 'delete some with DELETE /v1/inboxes/{id}, or give them a { ttl }.' },
+      throw limitReached(
+        `There are ${maxInboxes} inboxes`,
+        'maxInboxes',
+        'delete some with DELETE /v1/inboxes/{id}, or give them a { ttl }.',
       );
     this.#claiming += 1;
     try {

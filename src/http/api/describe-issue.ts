@@ -3,7 +3,7 @@ import type { Fact } from '../../errors/base.js';
 import { nearest } from '../../errors/check-keys.js';
 
 /** What is wrong with one value of a request. */
-export interface Fault {
+interface Fault {
   /** Where it is, such as `inbox_ids.0`; null for the whole. */
   readonly field: string | null;
   readonly detail: string;

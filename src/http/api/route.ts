@@ -39,7 +39,7 @@ export interface ReplyDescription {
 }
 
 /** Says how a request is answered, and how the OpenAPI document describes it. */
-export interface RouteSpec<P, Q, B> {
+interface RouteSpec<P, Q, B> {
   readonly method: 'GET' | 'POST' | 'DELETE';
   /** Path with its parameters in braces, such as `/v1/inboxes/{id}`. */
   readonly path: string;

@@ -5,7 +5,7 @@ import { describeHolder } from '../../mail-server/describe-holder.js';
 import type { MailListener, MailSource } from '../../mail-server/mail-source.js';
 import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
 import type { MailRouter, Subscriber } from '../mail-router.js';
-import { Problem } from '../problem.js';
+import { limitReached } from '../problem.js';
 
 /** What to do about a taken address. */
 export const FRESH_ADDRESS = 'leave out { username } for a fresh one.';
@@ -57,10 +57,7 @@ export class RouterSource implements MailSource, Subscriber {
   async claim(address: string, shared = false): Promise<Cursor> {
     const refused = this.#router.claim(this, address, shared);
     if (refused && 'full' in refused)
-      throw new Problem(
-        'too-many',
-        `There are ${refused.full} claimed addresses, the most this server takes ({ maxClaims }).`,
-      );
+      throw limitReached(`There are ${refused.full} claimed addresses`, 'maxClaims');
     if (refused) {
       const sharing = { wanted: shared, held: refused.shared };
       throw new AddressTakenError(address, describeHolder(refused.holder, sharing), {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type CheckedFilter, checkFilter } from '../../inbox/options/filter.js';
 import { codeQuery, linkQuery, messageQuery, type Query, remoteQuery } from '../../inbox/query.js';
 import type { WaitKind } from '../../inbox/taken-marks.js';
-import { Problem } from '../problem.js';
+import { limitReached, Problem } from '../problem.js';
 import type { ApiInboxes } from './api-inboxes.js';
 import type { ApiParts } from './api-parts.js';
 import { messageJson } from './message-json.js';
@@ -111,10 +111,7 @@ class Waits {
     const waited = this.#inboxes.get(id);
     const { maxWaits } = this.#parts.options.limits;
     if (this.#pending >= maxWaits)
-      throw new Problem(
-        'too-many',
-        `${maxWaits} requests are waiting, the most this server takes ({ maxWaits }).`,
-      );
+      throw limitReached(`${maxWaits} requests are waiting`, 'maxWaits');
     const release = waited.hold();
     this.#pending += 1;
     try {

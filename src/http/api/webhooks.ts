@@ -1,4 +1,4 @@
-import { Problem } from '../problem.js';
+import { limitReached, Problem } from '../problem.js';
 import { AllowedHosts } from './allowed-hosts.js';
 import type { ApiInboxes } from './api-inboxes.js';
 import type { ApiParts } from './api-parts.js';
@@ -32,10 +32,10 @@ export class Webhooks {
     const webhook = new Webhook(wanted, this.#hosts.lookup, this.#parts);
     for (const id of webhook.inboxIds) if (id !== ALL_MAIL) this.#inboxes.get(id);
     if (this.#webhooks.size >= maxWebhooks)
-      throw new Problem(
-        'too-many',
-        `There are ${maxWebhooks} webhooks, the most this server takes ({ maxWebhooks }).`,
-        { hint: 'delete some with DELETE /v1/webhooks/{id}.' },
+      throw limitReached(
+        `There are ${maxWebhooks} webhooks`,
+        'maxWebhooks',
+        'delete some with DELETE /v1/webhooks/{id}.',
       );
     this.#webhooks.set(webhook.id, webhook);
     for (const id of webhook.inboxIds) events.add(id, webhook);

@@ -11,7 +11,7 @@ import { printable } from './printable.js';
 type LoggedServer = Pick<SharedServer, 'smtp' | 'url' | 'needsKey'>;
 
 /** Log of the command, as text or JSON. */
-export interface ServerLog {
+interface ServerLog {
   ready(server: LoggedServer): void;
   mail(mail: ReceivedMail): void;
   /** Logs that the server has stopped; resolves when everything has been written. */

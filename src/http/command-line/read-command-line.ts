@@ -7,7 +7,7 @@ import { LIMITS, type LimitOptions, type NameOption } from '../limits.js';
 import type { SharedServerOptions } from '../shared-server-options.js';
 
 /** Parsed arguments of the command. */
-export interface CommandLine {
+interface CommandLine {
   readonly task: 'serve' | 'help' | 'version';
   /** Whether to log JSON. */
   readonly json: boolean;

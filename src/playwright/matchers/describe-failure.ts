@@ -12,7 +12,7 @@ import type { CheckedCall, MatcherName } from './matcher-call.js';
 import type { Value } from './matcher-query.js';
 
 /** A matcher that has run, as its failure describes it. */
-export interface MatcherRun extends CheckedCall {
+interface MatcherRun extends CheckedCall {
   readonly name: MatcherName;
   readonly isNot: boolean;
   readonly utils: ExpectMatcherUtils;
