@@ -1,4 +1,4 @@
-import { InvalidOptionError, wrongValue } from '../errors/option-errors.js';
+import { checkWhole, InvalidOptionError, wrongValue } from '../errors/option-errors.js';
 import { decodeBase32 } from './base32.js';
 
 /** Hash function of an authenticator, as spelled in otpauth:// URIs. */
@@ -50,10 +50,8 @@ export function readTotpKey(source: TotpSecret | TotpUri): TotpKey {
   if (!ALGORITHMS.includes(algorithm))
     throw wrongValue({ of: '{ algorithm }', wanted: 'SHA1, SHA256 or SHA512', value: algorithm });
   // RFC 4226 section 5.3: at least 6; the 31 bits that a code is taken from have 10.
-  if (!isBetween(digits, 6, 10))
-    throw wrongValue({ of: '{ digits }', wanted: 'a whole number from 6 to 10', value: digits });
-  if (!isBetween(period, 1, 86_400))
-    throw wrongValue({ of: '{ period }', wanted: 'a whole number of seconds', value: period });
+  checkWhole('{ digits }', digits, { min: 6, max: 10 });
+  checkWhole('{ period }', period, { min: 1, max: 86_400 });
   return { bytes: decodeBase32(secret), algorithm, digits, period: period * 1000 };
 }
 
@@ -98,8 +96,4 @@ function describeUri(url: URL | undefined): string {
   if (!url) return 'no URI';
   if (url.protocol !== 'otpauth:') return `a URL with the scheme ${url.protocol}`;
   return url.host.toLowerCase() === 'totp' ? 'one without a secret' : `otpauth://${url.host}`;
-}
-
-function isBetween(value: number, least: number, most: number): boolean {
-  return Number.isInteger(value) && value >= least && value <= most;
 }
