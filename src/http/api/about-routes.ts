@@ -4,18 +4,19 @@ import { packageVersion } from '../package-version.js';
 import type { ServerParts } from './api-parts.js';
 import { describeApi, type OpenApiDocument } from './openapi.js';
 import { type Route, route } from './route.js';
+import { described } from './schemas.js';
 
 const configSchema = v.object({
   version: v.string(),
   smtp: v.object({
     host: v.string(),
     port: v.number(),
-    url: v.pipe(v.string(), v.description('Without the credentials that it may demand.')),
+    url: described(v.string(), 'Without the credentials that it may demand.'),
     tls: v.union([v.literal(false), v.picklist(['starttls', 'implicit'])]),
     auth_required: v.boolean(),
   }),
-  domain: v.pipe(v.string(), v.description('Domain of fresh addresses.')),
-  auth_required: v.pipe(v.boolean(), v.description('Whether the API needs a key.')),
+  domain: described(v.string(), 'Domain of fresh addresses.'),
+  auth_required: described(v.boolean(), 'Whether the API needs a key.'),
 });
 
 /** Creates the routes that say what the server is and what its API can do; they need no key. */

@@ -5,7 +5,7 @@ import type { ApiInboxes, NewInbox } from './api-inboxes.js';
 import { messageJson } from './message-json.js';
 import { PAGE_QUERY, pagedSchema, toPage } from './paging.js';
 import { type Route, route } from './route.js';
-import { inboxSchema, messageSchema, type Schema } from './schemas.js';
+import { described, idParam, inboxSchema, messageSchema, type Schema } from './schemas.js';
 
 // What fits into an address (RFC 5321 section 4.5.3.1), and needs no quotes.
 const USERNAME = /^[^\s@<>"()[\],:;\\]{1,64}$/;
@@ -13,35 +13,28 @@ const DOMAIN = /^[^\s@<>"()[\],:;\\]{1,255}$/;
 // Messages come whole: two hundred of the largest have no room in one text.
 const PAGE_BYTES = 32 * 1024 * 1024;
 
-const idParam = v.object({ id: v.string() });
 const newInbox: Schema<NewInbox> = v.strictObject({
-  username: v.pipe(
+  username: described(
     v.optional(
       v.pipe(v.string(), v.regex(USERNAME, 'must be the part of an address before the @')),
     ),
-    v.description('Part of the address before the @. Default: a new one, with random letters.'),
+    'Part of the address before the @. Default: a new one, with random letters.',
   ),
-  domain: v.pipe(
+  domain: described(
     v.optional(v.pipe(v.string(), v.regex(DOMAIN, 'must be a domain name'))),
-    v.description('Domain of the address; left out for that of the server.'),
+    'Domain of the address; left out for that of the server.',
   ),
-  shared: v.pipe(
+  shared: described(
     v.optional(v.boolean()),
-    v.description(
-      'Whether other inboxes, of test workers too, may have the address of { username } if they are shared as well. Each gets all its mail. Default: false.',
-    ),
+    'Whether other inboxes, of test workers too, may have the address of { username } if they are shared as well. Each gets all its mail. Default: false.',
   ),
-  ttl: v.pipe(
+  ttl: described(
     v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TTL))),
-    v.description(
-      'Lifetime in seconds; the inbox lives on while a wait is pending. 0 means as long as the server. Default: the TTL of the server.',
-    ),
+    'Lifetime in seconds; the inbox lives on while a wait is pending. 0 means as long as the server. Default: the TTL of the server.',
   ),
-  after: v.pipe(
+  after: described(
     v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-    v.description(
-      'Takes over unclaimed mail for the address after this `seq`: for a program that returns after the server was restarted.',
-    ),
+    'Takes over unclaimed mail for the address after this `seq`: for a program that returns after the server was restarted.',
   ),
 });
 

@@ -5,9 +5,7 @@ import { Problem } from '../problem.js';
 import type { ApiParts } from './api-parts.js';
 import { findMail } from './find-mail.js';
 import { type Reply, type Route, route } from './route.js';
-import { wholeNumber } from './schemas.js';
-
-const idParam = v.object({ id: v.string() });
+import { described, idParam, wholeNumber } from './schemas.js';
 
 /** Creates the routes of what a message is made of: its bytes, its page, its files. */
 export function messageContentRoutes(parts: ApiParts): Route[] {
@@ -29,9 +27,9 @@ export function messageContentRoutes(parts: ApiParts): Route[] {
       summary: 'Show a message as a mail client does: nothing in it runs',
       params: idParam,
       query: v.strictObject({
-        remote: v.pipe(
+        remote: described(
           v.optional(v.picklist(['allow', 'block']), 'block'),
-          v.description('Whether images and styles from elsewhere load.'),
+          'Whether images and styles from elsewhere load.',
         ),
       }),
       replies: { 200: { description: 'A page, to be shown in a sandbox', type: 'text/html' } },

@@ -10,16 +10,15 @@ import { messageJson } from './message-json.js';
 import { PAGE_QUERY, pagedSchema, toPage } from './paging.js';
 import { type Reply, type Route, route } from './route.js';
 import { API_CLIENT } from './router-source.js';
-import { messageSchema, messageSummarySchema } from './schemas.js';
+import { described, idParam, messageSchema, messageSummarySchema } from './schemas.js';
 
-const idParam = v.object({ id: v.string() });
 const search = v.strictObject({
   ...PAGE_QUERY,
-  q: v.pipe(
+  q: described(
     v.optional(v.string()),
-    v.description('Text to look for: subject, people, code, link and the beginning of the body.'),
+    'Text to look for: subject, people, code, link and the beginning of the body.',
   ),
-  address: v.pipe(v.optional(v.string()), v.description('Recipient, with or without its +tag.')),
+  address: described(v.optional(v.string()), 'Recipient, with or without its +tag.'),
 });
 
 const clearedSchema = v.object({ deleted: v.number(), kept: v.number() });

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
-import { type Schema, wholeNumber } from './schemas.js';
+import { described, type Schema, wholeNumber } from './schemas.js';
 
 /** Entries of a query that pages through a list, the newest first. */
 export const PAGE_QUERY: {
   readonly limit: Schema<number>;
   readonly before: Schema<number | undefined>;
 } = {
-  limit: v.pipe(
+  limit: described(
     v.optional(wholeNumber({ min: 1, max: 200 }), '50'),
-    v.description('Most messages of one answer.'),
+    'Most messages of one answer.',
   ),
-  before: v.pipe(
+  before: described(
     v.optional(wholeNumber({ min: 0, max: Number.MAX_SAFE_INTEGER })),
-    v.description('`next` of the answer before; left out for the newest.'),
+    '`next` of the answer before; left out for the newest.',
   ),
 };
 

@@ -12,16 +12,27 @@ import type { ProblemDetails } from '../../wire/problem.js';
 /** A schema for any value. */
 export type Schema<T> = v.GenericSchema<unknown, T>;
 
+/** Adds a description for the OpenAPI document. */
+export function described<S extends v.GenericSchema>(
+  schema: S,
+  text: string,
+): v.SchemaWithPipe<readonly [S, v.DescriptionAction<v.InferOutput<S>, string>]> {
+  return v.pipe(schema, v.description(text));
+}
+
+/** Path parameter of an inbox, message or webhook. */
+export const idParam: Schema<{ readonly id: string }> = v.object({ id: v.string() });
+
 const time = v.pipe(v.string(), v.isoTimestamp());
 const strings = v.array(v.string());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const evidence = v.object({
-  rule: v.pipe(v.string(), v.description('Name of the rule.')),
-  points: v.pipe(
+  rule: described(v.string(), 'Name of the rule.'),
+  points: described(
     v.number(),
-    v.description('What it adds to the score; below 0 if it speaks against the candidate.'),
+    'What it adds to the score; below 0 if it speaks against the candidate.',
   ),
-  reason: v.pipe(v.string(), v.description('The rule in plain words.')),
+  reason: described(v.string(), 'The rule in plain words.'),
 });
 const candidate = { value: v.string(), score: v.number(), evidence: v.array(evidence) };
 const LINK_KINDS: readonly LinkKind[] = [
@@ -44,77 +55,66 @@ const attachmentSchema: Schema<AttachmentJson> = v.object({
 });
 
 const providerSchema: Schema<ProviderJson> = v.object({
-  name: v.pipe(v.string(), v.description('Such as `Resend`.')),
-  id: v.pipe(v.string(), v.description('Message id that the application got.')),
+  name: described(v.string(), 'Such as `Resend`.'),
+  id: described(v.string(), 'Message id that the application got.'),
   template: v.nullable(v.string()),
-  scheduled_at: v.pipe(
+  scheduled_at: described(
     v.nullable(v.string()),
-    v.description('Time that the mail was scheduled for; it was delivered immediately.'),
+    'Time that the mail was scheduled for; it was delivered immediately.',
   ),
 });
 
 const common = {
   id: v.string(),
-  inbox_id: v.pipe(
+  inbox_id: described(
     v.nullable(v.string()),
-    v.description(
-      'Inbox of the API that has it; null for mail of test workers and unclaimed mail.',
-    ),
+    'Inbox of the API that has it; null for mail of test workers and unclaimed mail.',
   ),
-  seq: v.pipe(
-    count,
-    v.description('Position: higher than that of any mail before, restarts or not.'),
-  ),
-  from: v.pipe(v.string(), v.description('Such as `Acme <hello@acme.test>`.')),
+  seq: described(count, 'Position: higher than that of any mail before, restarts or not.'),
+  from: described(v.string(), 'Such as `Acme <hello@acme.test>`.'),
   from_address: v.string(),
   from_name: v.string(),
-  to: v.pipe(strings, v.description('What the header says. Who got it: `recipients`.')),
+  to: described(strings, 'What the header says. Who got it: `recipients`.'),
   cc: strings,
   subject: v.string(),
-  code: v.pipe(
-    v.nullable(v.string()),
-    v.description('One-time code, if there is one and only one.'),
-  ),
-  link: v.pipe(
-    v.nullable(v.string()),
-    v.description('Verification link, if there is one and only one.'),
-  ),
-  ambiguous: v.pipe(
+  code: described(v.nullable(v.string()), 'One-time code, if there is one and only one.'),
+  link: described(v.nullable(v.string()), 'Verification link, if there is one and only one.'),
+  ambiguous: described(
     v.object({ code: v.boolean(), link: v.boolean() }),
-    v.description('Which of the two is null only because several are equally likely.'),
+    'Which of the two is null only because several are equally likely.',
   ),
-  truncated: v.pipe(
+  truncated: described(
     v.boolean(),
-    v.description('Whether the message is too large to look for codes and links in all of it.'),
+    'Whether the message is too large to look for codes and links in all of it.',
   ),
   received_at: time,
-  recipients: v.pipe(strings, v.description('RCPT TO of the envelope, Bcc among it.')),
-  provider: v.pipe(
+  recipients: described(strings, 'RCPT TO of the envelope, Bcc among it.'),
+  provider: described(
     v.nullable(providerSchema),
-    v.description('Provider whose HTTP API the mail was sent by; null for SMTP.'),
+    'Provider whose HTTP API the mail was sent by; null for SMTP.',
   ),
-  size: v.pipe(count, v.description('Bytes as they came.')),
+  size: described(count, 'Bytes as they came.'),
   attachments: v.array(attachmentSchema),
   parse_error: v.nullable(v.string()),
 };
 
 export const messageSchema: Schema<MessageJson> = v.object({
   ...common,
-  plain_body: v.pipe(
+  plain_body: described(
     v.nullable(v.string()),
-    v.description('Text part, or what a reader sees of the HTML part of a mail without one.'),
+    'Text part, or what a reader sees of the HTML part of a mail without one.',
   ),
   html_body: v.nullable(v.string()),
-  headers: v.pipe(v.record(v.string(), v.string()), v.description('By lower-case name.')),
+  headers: described(v.record(v.string(), v.string()), 'By lower-case name.'),
   codes: v.array(v.object(candidate)),
   links: v.array(
     v.object({
       ...candidate,
       kind: v.picklist(LINK_KINDS),
       text: v.string(),
-      rejected: v.pipe(
+      rejected: described(
         v.boolean(),
-        v.description('Whether the evidence is against it, so that it is never returned.'),
+        'Whether the evidence is against it, so that it is never returned.',
       ),
     }),
   ),
@@ -138,20 +138,17 @@ export const inboxSchema: Schema<InboxJson> = v.object({
 
 /** Schema of a problem (RFC 9457). */
 export const problemSchema: Schema<ProblemDetails> = v.looseObject({
-  type: v.pipe(
-    v.string(),
-    v.description('URN of the kind, such as `urn:playwright-inbox:timeout`.'),
-  ),
+  type: described(v.string(), 'URN of the kind, such as `urn:playwright-inbox:timeout`.'),
   kind: v.string(),
   title: v.string(),
   status: v.pipe(v.number(), v.integer()),
-  detail: v.pipe(v.string(), v.description('Whole text for people: summary, facts and hint.')),
-  summary: v.pipe(v.string(), v.description('First sentence of the detail.')),
-  facts: v.pipe(
+  detail: described(v.string(), 'Whole text for people: summary, facts and hint.'),
+  summary: described(v.string(), 'First sentence of the detail.'),
+  facts: described(
     v.array(v.tuple([v.string(), v.union([v.string(), strings])])),
-    v.description('Labelled facts of the detail: a label with its line or lines.'),
+    'Labelled facts of the detail: a label with its line or lines.',
   ),
-  hint: v.pipe(v.optional(v.string()), v.description('What to do about it.')),
+  hint: described(v.optional(v.string()), 'What to do about it.'),
 });
 
 /** Limits of a number in a query or path. */

@@ -8,7 +8,7 @@ import type { ApiParts } from './api-parts.js';
 import { messageJson } from './message-json.js';
 import { ResumableWaits, type StartWait } from './resumable-waits.js';
 import { type CheckedRequest, type Reply, type Route, route } from './route.js';
-import { messageSchema, type Schema, wholeNumber } from './schemas.js';
+import { described, idParam, messageSchema, type Schema, wholeNumber } from './schemas.js';
 import { type TimedPattern, timedPattern } from './timed-pattern.js';
 
 const LONGEST = 120;
@@ -20,7 +20,7 @@ const WAIT_ID = /^[\w-]{1,64}$/;
 
 const text = v.optional(v.string());
 const waitQuery = v.strictObject({
-  timeout: v.pipe(
+  timeout: described(
     v.optional(
       v.pipe(
         v.string(),
@@ -31,38 +31,30 @@ const waitQuery = v.strictObject({
       ),
       '60',
     ),
-    v.description('Longest time to wait, in seconds; 0 looks once.'),
+    'Longest time to wait, in seconds; 0 looks once.',
   ),
-  after: v.pipe(
+  after: described(
     v.optional(wholeNumber({ min: 0, max: Number.MAX_SAFE_INTEGER })),
-    v.description(
-      'Looks at what came after this `seq`, even if it was handed out before. Left out, nothing is handed out twice.',
-    ),
+    'Looks at what came after this `seq`, even if it was handed out before. Left out, nothing is handed out twice.',
   ),
-  subject: v.pipe(text, v.description('Part of the subject, in any case.')),
-  from: v.pipe(text, v.description('Part of the address or name of the sender, in any case.')),
-  to: v.pipe(text, v.description('Part of the address or name of a recipient, in any case.')),
-  body: v.pipe(
+  subject: described(text, 'Part of the subject, in any case.'),
+  from: described(text, 'Part of the address or name of the sender, in any case.'),
+  to: described(text, 'Part of the address or name of a recipient, in any case.'),
+  body: described(
     text,
-    v.description(
-      'Part of the text, of what a reader sees of the HTML, or of its source, in any case.',
-    ),
+    'Part of the text, of what a reader sees of the HTML, or of its source, in any case.',
   ),
-  pattern: v.pipe(
+  pattern: described(
     v.optional(v.pipe(v.string(), v.maxLength(MOST_PATTERN))),
-    v.description(
-      'Own form of the code or link, a regular expression. Group 1 is the code if there is one; a link is the first http(s) link that it matches, whole.',
-    ),
+    'Own form of the code or link, a regular expression. Group 1 is the code if there is one; a link is the first http(s) link that it matches, whole.',
   ),
-  flags: v.pipe(
+  flags: described(
     v.optional(v.pipe(v.string(), v.regex(FLAGS, 'must be letters of imsuv'))),
-    v.description('Flags of the pattern, such as i for any case.'),
+    'Flags of the pattern, such as i for any case.',
   ),
-  wait_id: v.pipe(
+  wait_id: described(
     v.optional(v.pipe(v.string(), v.regex(WAIT_ID, 'must be letters, digits, _ and -'))),
-    v.description(
-      'Name of this wait, such as a fresh UUID. A client whose connection broke asks again by it within two minutes, and is given what was handed out to it meanwhile.',
-    ),
+    'Name of this wait, such as a fresh UUID. A client whose connection broke asks again by it within two minutes, and is given what was handed out to it meanwhile.',
   ),
 });
 
@@ -82,7 +74,7 @@ export function waitRoutes(parts: ApiParts, inboxes: ApiInboxes): Route[] {
       method: 'GET',
       path: `/v1/inboxes/{id}/${kind}`,
       summary: SUMMARIES[kind],
-      params: v.object({ id: v.string() }),
+      params: idParam,
       query: waitQuery,
       replies: {
         200: { description: `The ${kind}`, schema: replySchema(kind) },

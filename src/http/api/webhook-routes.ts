@@ -1,31 +1,30 @@
 import * as v from 'valibot';
 import { EVENT_TYPES } from './mail-events.js';
 import { type Route, route } from './route.js';
-import type { Schema } from './schemas.js';
+import { described, idParam, type Schema } from './schemas.js';
 import type { NewWebhook, WebhookJson } from './webhook.js';
 import type { AttemptJson } from './webhook-delivery.js';
 import type { Webhooks } from './webhooks.js';
 
-const idParam = v.object({ id: v.string() });
 const time = v.pipe(v.string(), v.isoTimestamp());
 const webhook = {
   id: v.string(),
   url: v.string(),
   event_types: v.array(v.string()),
-  inbox_ids: v.pipe(v.array(v.string()), v.description('`*` for all mail.')),
+  inbox_ids: described(v.array(v.string()), '`*` for all mail.'),
   created_at: time,
 };
 const webhookSchema: Schema<WebhookJson> = v.object(webhook);
 const newWebhook: Schema<NewWebhook> = v.strictObject({
   url: v.pipe(v.string(), v.url('must be a URL')),
   event_types: v.optional(v.array(v.picklist(EVENT_TYPES)), [...EVENT_TYPES]),
-  inbox_ids: v.pipe(
+  inbox_ids: described(
     v.optional(v.pipe(v.array(v.string()), v.minLength(1))),
-    v.description('Left out, it is called for all mail.'),
+    'Left out, it is called for all mail.',
   ),
 });
 const attemptSchema: Schema<AttemptJson> = v.object({
-  delivery_id: v.pipe(v.string(), v.description('Webhook-Id of the call.')),
+  delivery_id: described(v.string(), 'Webhook-Id of the call.'),
   event_type: v.string(),
   message_id: v.string(),
   attempt: v.pipe(v.number(), v.integer()),
