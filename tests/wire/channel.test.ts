@@ -33,6 +33,7 @@ describe('the channel between a worker and the shared mail server', () => {
         client: { address: '127.0.0.1', hostname: undefined },
       },
       raw: Buffer.from([0, 13, 10, 0xff, 0xc3]),
+      provider: undefined,
     };
     expect(decodeMail(Buffer.concat([encodeHead(mail), mail.raw]))).toStrictEqual(mail);
   });
