@@ -102,7 +102,10 @@ describe('totp()', () => {
       "{ algorithm } must be SHA1, SHA256 or SHA512, got 'MD5'.",
     ],
     [{ secret: SECRET, digits: 4 }, '{ digits } must be a whole number from 6 to 10, got 4.'],
-    [{ secret: SECRET, period: 0.5 }, '{ period } must be a whole number from 1 to 86400, got 0.5.'],
+    [
+      { secret: SECRET, period: 0.5 },
+      '{ period } must be a whole number from 1 to 86400, got 0.5.',
+    ],
     [
       { secret: SECRET, at: new Date('soon') },
       '{ at } must be a date or ms since 1970, got Invalid Date.\n\nHint: leave it out for the current code.',
