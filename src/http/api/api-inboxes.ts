@@ -33,7 +33,7 @@ export class ApiInboxes {
   readonly #parts: ApiParts;
   readonly #inboxes = new Map<string, ApiInbox>();
   readonly #byAddress = new Map<string, Set<ApiInbox>>();
-  /** Ids of the inboxes that have a mail, by the position of the mail. */
+  /** Ids of the inboxes that have a message, by its position. */
   readonly #inboxIds = new Map<number, string[]>();
   /** How inboxes ended, by id. */
   readonly #ended = new Map<string, ClosedBecause & { readonly address: string }>();
