@@ -21,8 +21,10 @@ test('measures the extractor of docs/extraction.md beside ours on the same mails
   expect(second?.codes.count('right')).toBeGreaterThan(0);
   expect(second?.codes.count('right')).toBeLessThan(first?.codes.count('right') ?? 0);
   expect(totalLines(results)[2]).toMatch(/^ {2}example-extractor +\d+\.\d % \(\d+\.\d–\d+\.\d\) /);
-  const [header] = await kindLines([example], mails);
-  expect(header).toMatch(/^by kind: precision \/ recall +example-extractor$/);
+  const lines = await kindLines([example], mails);
+  expect(lines[0]).toMatch(/^confirmation link \(\d+\) +precision +recall$/);
+  expect(lines[1]).toMatch(/^ {2}example-extractor +\d+\.\d % \(\d+\.\d–\d+\.\d\) +\d+\.\d % /);
+  expect(lines.join('\n')).toMatch(/^no code or link \(\d+\) +left alone$/m);
 });
 
 test('docs/extraction.md shows that module', () => {

@@ -16,21 +16,18 @@ export function totalLines(results: readonly Result[]): string[] {
   ]);
 }
 
-/** Returns the lines of a table by kind of message, the extractors side by side. */
+/** Returns the lines of a table by kind of message: all extractors on the same messages. */
 export async function kindLines(
   extractors: readonly Extractor[],
   messages: readonly LabelledCase[],
 ): Promise<string[]> {
-  const lines = [
-    line(
-      'by kind: precision / recall',
-      extractors.map(({ name }) => name),
-    ),
-  ];
+  const lines: string[] = [];
   for (const [kind, group] of groupBy(messages, (message) => [kindOf(message)])) {
     const results = [];
     for (const extractor of extractors) results.push(await measure(extractor, group));
-    lines.push(line(`  ${kind} (${group.length})`, results.map(cellOf)));
+    const [first] = results;
+    lines.push(line(`${kind} (${group.length})`, first ? namesOf(first) : []));
+    lines.push(...results.map((result) => line(`  ${result.name}`, cellsOf(result))), '');
   }
   return lines;
 }
@@ -47,11 +44,21 @@ export function groupBy(
   return [...groups].sort(([a], [b]) => a.localeCompare(b));
 }
 
-/** The value that a kind is about; for mail without one, the share for which nothing was returned. */
-function cellOf({ codes, links, leftAlone }: Result): string {
-  if (codes.present + links.present === 0) return `${short(leftAlone.recall)} left alone`;
-  const tally = codes.present > 0 ? codes : links;
-  return `${short(tally.precision)} / ${short(tally.recall)}`;
+/** What is measured of a kind: of mail without a value, the share for which nothing was returned. */
+function namesOf(result: Result): string[] {
+  return tallyOf(result) ? ['precision', 'recall'] : ['left alone'];
+}
+
+function cellsOf(result: Result): string[] {
+  const tally = tallyOf(result);
+  return tally
+    ? [percent(tally.precision), percent(tally.recall)]
+    : [percent(result.leftAlone.recall)];
+}
+
+/** The values that a kind is about; undefined if it is about mail without any. */
+function tallyOf({ codes, links }: Result): Tally | undefined {
+  return [codes, links].find(({ present }) => present > 0);
 }
 
 function counts(tally: Tally): string[] {
@@ -66,10 +73,6 @@ function percent(share: Share | undefined): string {
   if (!share) return '-';
   const { value, from, to } = share;
   return `${tenths(value)} % (${tenths(from)}–${tenths(to)})`;
-}
-
-function short(share: Share | undefined): string {
-  return share ? `${tenths(share.value)} %` : '-';
 }
 
 function tenths(value: number): string {
