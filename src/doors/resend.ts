@@ -87,7 +87,8 @@ function answerBatch({ body, headers }: ApiRequest): ApiAnswer {
       errors.push({ index, message: error.message });
     }
   }
-  return { mails, reply: jsonReply(200, { data, ...(isPermissive && { errors }) }) };
+  const reply = jsonReply(200, { data, ...(isPermissive && { errors }) });
+  return { mails, reply, refused: errors.map(({ message }) => message) };
 }
 
 function readEmail(email: JsonObject, id: string): OutgoingMail {

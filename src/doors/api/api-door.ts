@@ -45,6 +45,8 @@ export interface ApiRequest {
 export interface ApiAnswer {
   readonly mails: readonly OutgoingMail[];
   readonly reply: ApiReply;
+  /** Why some mails of a batch are not among them, as the reply says too. */
+  readonly refused?: readonly string[];
 }
 
 /** A response. */
@@ -73,6 +75,8 @@ export interface MailContent {
   readonly cc?: readonly MailboxName[];
   readonly replyTo?: readonly MailboxName[];
   readonly subject?: string | undefined;
+  /** Message-ID field, with its angle brackets; a fresh one if there is none. */
+  readonly messageId?: string | undefined;
   readonly text?: string | undefined;
   readonly html?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;

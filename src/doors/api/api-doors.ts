@@ -1,8 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLoopback } from '../../loopback.js';
+import type { Refusal } from '../../received-mail.js';
 import { intakeDoor } from '../intake.js';
+import { mailgunDoor } from '../mailgun.js';
+import { postmarkDoor } from '../postmark.js';
 import type { MailUnderWay, Receiver } from '../receiver.js';
 import { resendDoor } from '../resend.js';
+import { sendgridDoor } from '../sendgrid.js';
 import { sesDoor } from '../ses/ses.js';
 import {
   type ApiAnswer,
@@ -32,7 +36,14 @@ interface RequestUnderWay extends MailUnderWay {
   recipients: readonly string[];
 }
 
-const DOORS: readonly ApiDoor[] = [resendDoor, sesDoor, intakeDoor];
+const DOORS: readonly ApiDoor[] = [
+  resendDoor,
+  sesDoor,
+  sendgridDoor,
+  mailgunDoor,
+  postmarkDoor,
+  intakeDoor,
+];
 const NO_DOOR = 'HTTP';
 const CONTROL = /\p{Cc}/gu;
 const SHOWN_COMMAND = 100;
@@ -87,6 +98,8 @@ export class ApiDoors {
       await this.#deliver(answer, incoming).catch((error) => {
         throw door.refuse('not-delivered', `${error}`, request.headers);
       });
+      for (const text of answer.refused ?? [])
+        this.#logRefusal(incoming, { api: door.name, code: answer.reply.status, text });
       return answer.reply;
     };
     const { 'idempotency-key': given } = request.headers;
@@ -143,16 +156,20 @@ export class ApiDoors {
 
   #refused(incoming: IncomingMessage, door: ApiDoor | undefined, error: unknown): ApiReply {
     const { reply, message } = error instanceof ApiRefusal ? error : failure(incoming, door, error);
+    const isCut = incoming.destroyed && !incoming.complete;
+    const code = isCut ? undefined : reply.status;
+    this.#logRefusal(incoming, { api: door?.name ?? NO_DOOR, code, text: message });
+    return reply;
+  }
+
+  #logRefusal(incoming: IncomingMessage, refusal: Pick<Refusal, 'api' | 'code' | 'text'>): void {
     this.#receiver.log.refused({
-      api: door?.name ?? NO_DOOR,
+      ...refusal,
       client: incoming.socket.remoteAddress ?? '',
       command: `${incoming.method} ${pathOf(incoming)}`
         .slice(0, SHOWN_COMMAND)
         .replace(CONTROL, ' '),
-      code: incoming.destroyed && !incoming.complete ? undefined : reply.status,
-      text: message,
     });
-    return reply;
   }
 }
 

@@ -4,17 +4,16 @@ import type { AttachedFile, MailboxName, MailContent } from './api-door.js';
 
 /** Composes the bytes of a mail (RFC 5322). Bcc recipients are in its envelope only. */
 export async function composeMail(content: MailContent): Promise<Buffer> {
-  const { from, to = [], cc = [], replyTo = [], subject, text, html, headers = {} } = content;
+  const { from, to = [], cc = [], replyTo = [], headers = {}, attachments = [], ...rest } = content;
   const composer = new MailComposer({
+    ...rest,
     from: from && toAddress(from),
     to: to.map(toAddress),
     cc: cc.map(toAddress),
-    replyTo: replyTo.map(toAddress),
-    subject,
-    text,
-    html,
+    // An empty one would take the place of a custom header.
+    ...(replyTo.length && { replyTo: replyTo.map(toAddress) }),
     headers,
-    attachments: (content.attachments ?? []).map(toAttachment),
+    attachments: attachments.map(toAttachment),
     newline: 'win',
     // What a client sends must not read files of this machine, nor the network.
     disableFileAccess: true,

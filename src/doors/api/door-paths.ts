@@ -2,6 +2,9 @@
 export const DOOR_PATHS = {
   resend: '/resend',
   ses: '/ses',
+  sendgrid: '/sendgrid',
+  mailgun: '/mailgun',
+  postmark: '/postmark',
   intake: '/v1/intake',
 } as const;
 

@@ -4,10 +4,16 @@ import type { MailboxName } from './api-door.js';
 
 /** Parses one address with or without a name, such as `Ada <ada@example.com>`; undefined if it is anything else. */
 export function parseMailboxName(text: unknown): MailboxName | undefined {
-  if (typeof text !== 'string') return undefined;
-  const [first, ...others] = parseAddresses(text, { flatten: true });
-  if (!first || others.length || !parseMailbox(first.address ?? '')) return undefined;
-  return { name: first.name, address: first.address ?? '' };
+  const [first, ...others] = parseMailboxNames(text);
+  return others.length ? undefined : first;
+}
+
+/** Parses a list of addresses, separated by commas; one that is none is undefined. */
+export function parseMailboxNames(text: unknown): (MailboxName | undefined)[] {
+  if (typeof text !== 'string') return [undefined];
+  return parseAddresses(text, { flatten: true }).map(({ name, address = '' }) =>
+    parseMailbox(address) ? { name, address } : undefined,
+  );
 }
 
 /** Lists the addresses of several lists. */

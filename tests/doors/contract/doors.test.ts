@@ -4,12 +4,15 @@ import { connectMailServer } from '../../../src/mail-server/connect-mail-server.
 import type { MailServer } from '../../../src/mail-server/mail-server.js';
 import { startMailServer } from '../../../src/mail-server/start-mail-server.js';
 import { intake } from './intake.js';
+import { mailgun } from './mailgun.js';
+import { postmark } from './postmark.js';
 import { resend } from './resend.js';
+import { sendgrid } from './sendgrid.js';
 import type { SentFile } from './sent-mail.js';
 import { sesV1, sesV2 } from './ses.js';
 import { smtp } from './smtp.js';
 
-const DOORS = [smtp, resend, sesV2, sesV1, intake];
+const DOORS = [smtp, resend, sesV2, sesV1, sendgrid, mailgun, postmark, intake];
 const UNICODE = 'Grüße, Ⅻ 日本語 🎉 — “quoted”';
 const EVERY_BYTE = Buffer.from([...Array(256).keys()]);
 const FILES: readonly SentFile[] = [
@@ -117,7 +120,7 @@ describe.each(Object.entries(PLACES))('of a mail server %s,', (_, open) => {
         [...FILES, LOGO].map((file) => file.content),
       );
       expect(found.map((file) => file?.type)).toEqual([...FILES, LOGO].map((file) => file.type));
-      expect(found.at(-1)?.cid).toBe('logo');
+      expect(found.at(-1)?.cid).toBe(door === mailgun ? 'logo.png' : 'logo');
     });
 
     it('leaves no message of a mail that it refuses', async () => {
