@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server } from 'node:net';
-import { networkInterfaces } from 'node:os';
 import { createTransport } from 'nodemailer';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { listen } from '../../src/doors/listen.js';
@@ -9,12 +8,10 @@ import { InboxError } from '../../src/errors/base.js';
 import { PortTakenError } from '../../src/errors/server-errors.js';
 import { SharedServer } from '../../src/http/shared-server.js';
 import { startMailServer } from '../../src/mail-server/start-mail-server.js';
+import { hasIpv6 } from './has-ipv6.js';
 import { openSink } from './smtp/open-sink.js';
 import { SmtpDialogue } from './smtp/smtp-dialogue.js';
 
-const hasIpv6 = Object.values(networkInterfaces()).some((addresses) =>
-  addresses?.some(({ address }) => address === '::1'),
-);
 const loopback = ['127.0.0.1', '::1'];
 const deliver = async (): Promise<void> => undefined;
 

@@ -1,5 +1,8 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { hasIpv6 } from '../has-ipv6.js';
 import { openSink } from './open-sink.js';
 import { SmtpDialogue } from './smtp-dialogue.js';
 
@@ -41,6 +44,27 @@ test('greets a client of implicit TLS immediately, and only once', async () => {
     expect(client.unread).toBe('');
   }
   expect(Math.min(...times)).toBeLessThan(50);
+});
+
+test('greets each of many clients that come together once, whoever leaves meanwhile', async () => {
+  const { sink } = await openSink();
+  const greetings = await Promise.all(
+    Array.from({ length: 300 }, async (_, index) => {
+      const host = hasIpv6 && index % 2 ? '::1' : '127.0.0.1';
+      const socket = connect({ host, port: sink.port, allowHalfOpen: true });
+      socket.on('error', () => undefined);
+      if (index % 3 === 0) {
+        socket.once('connect', () => socket.resetAndDestroy());
+        return 'left';
+      }
+      // Half of them have closed their side before the greeting.
+      if (index % 3 === 1) socket.end();
+      else socket.once('data', () => socket.end('QUIT\r\n'));
+      return (await text(socket)).split('\r\n').filter((line) => line.startsWith('220 '));
+    }),
+  );
+  const greeting = ['220 playwright-inbox ESMTP'];
+  expect(greetings).toEqual(greetings.map((_, index) => (index % 3 === 0 ? 'left' : greeting)));
 });
 
 test('hears out a client that does not wait for the greeting', async () => {
