@@ -12,6 +12,7 @@ const GOES_ON = /^ \p{Ll}{2,} \p{Ll}/u;
 const WORD = /\p{L}{2,}/gu;
 // `Your code 482913 for Acme` has fewer words.
 const RUNNING = 6;
+const ONE_TIME = /otp|pick ?-?up pin|collection pin/i;
 const COLON = /[:：]$/;
 
 /** Rules against a code, by what the message is about and where the code is. */
@@ -37,6 +38,13 @@ export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
     weight: -4,
     reason: 'the subject is about an order, a booking or the like',
     applies: isAboutOrder,
+  },
+  {
+    name: 'booked',
+    weight: -5,
+    reason:
+      'the message is about something booked or ordered, and does not say what to do with a code',
+    applies: isOfBooking,
   },
   {
     name: 'meeting',
@@ -141,11 +149,20 @@ function isToBeEntered({ neighbour, onlyOne, block, facts }: CodeOccurrence): bo
   return onlyOne && neighbour?.kind === 'enter' && neighbour.direct && COLON.test(before);
 }
 
+/** The confirmation code of a booking is shown, not entered; a one-time password is asked for by whoever brings it. */
+function isOfBooking({ requested, label, neighbour, block, facts }: CodeOccurrence): boolean {
+  if (!facts.books || facts.warns || facts.verifies || requested) return false;
+  if ([label, neighbour].some((name) => name && ONE_TIME.test(name.word))) return false;
+  const above = facts.page.blocks[block.index - 1];
+  return !above?.terms.some(({ kinds }) => kinds.has('enter'));
+}
+
 /** A discount is also below a code to sign in: a receipt has prices, or no name of a one-time code. */
-function isOnReceipt({ block, label, neighbour, facts }: CodeOccurrence): boolean {
+function isOnReceipt({ block, shape, label, neighbour, facts }: CodeOccurrence): boolean {
   if (!facts.sells || facts.warns || facts.asks || facts.verifies) return false;
   const strong = [label, neighbour].some((name) => name?.kind === 'strong' && name.direct);
-  return (facts.bills || !strong) && !hasPrice(block.text);
+  const ofPayment = hasPrice(block.text) && DIGITS_ONLY.test(shape.value);
+  return (facts.bills || !strong) && !ofPayment;
 }
 
 /** The control code on a ticket, not a code to enter, keep secret or use soon. */

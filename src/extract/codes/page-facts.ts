@@ -28,6 +28,8 @@ export interface PageFacts {
   readonly meets: boolean;
   /** Whether it has prices or percentages. */
   readonly sells: boolean;
+  /** Whether it is about something booked or ordered. */
+  readonly books: boolean;
   /** Whether it has prices. */
   readonly bills: boolean;
   /** Whether its subject is about a code, signing in, a password or confirming something other than an order. */
@@ -49,6 +51,7 @@ export interface PageFacts {
 }
 
 const PURPOSES = ['code', 'signIn', 'reset'] as const;
+const BOOKED = 2;
 const WORD = /\p{L}+/gu;
 const LONGEST_CODE = 80;
 const LETTERS = /[\p{L}\p{N}]/gu;
@@ -83,6 +86,7 @@ export function collectFacts(page: Page): PageFacts {
     quoted: findQuoted(page),
     meets: said.has('event'),
     sells: sells(blocks),
+    books: books(blocks),
     bills: bills(blocks),
     verifies: verifies(titled),
     knownLanguage: page.knownLanguage,
@@ -97,9 +101,20 @@ export function collectFacts(page: Page): PageFacts {
   };
 }
 
+/** A booking or an order has at least two words for it: `arrival`, `guests`. */
+function books(blocks: readonly Block[]): boolean {
+  const words = new Set<string>();
+  for (const { folded, terms } of blocks) {
+    for (const { kinds, start, end } of terms)
+      if (kinds.has('booking')) words.add(folded.slice(start, end));
+    if (words.size >= BOOKED) return true;
+  }
+  return false;
+}
+
 function verifies(titled: ReadonlySet<TermKind>): boolean {
   if (PURPOSES.some((kind) => titled.has(kind))) return true;
-  return titled.has('confirm') && !titled.has('otherNumber');
+  return titled.has('confirm') && !titled.has('otherNumber') && !titled.has('booking');
 }
 
 /** Splits the message into words when first asked. */

@@ -124,4 +124,9 @@ export const ca: Vocabulary = {
   event: `
     cita, reunió, videoconferència
   `,
+
+  booking: `
+    arribada, bitllet, comanda, entrada, habitació, hostes, nits, passatgers, reserva, sortida,
+    taula, viatge, vol
+  `,
 };

@@ -153,4 +153,9 @@ export const cs: Vocabulary = {
   event: `
     pozvánka do kalendáře, schůzka, schůzku, termín, videokonference, webinář
   `,
+
+  booking: `
+    cestující, doručení, hosté, hostů, jízdenka, let, letenka, místo, noci, objednávka, objednávky,
+    odesláno, odjezd, odlet, pobyt, pokoj, příjezd, rezervace, stůl, zásilka
+  `,
 };

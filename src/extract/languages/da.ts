@@ -152,4 +152,10 @@ export const da: Vocabulary = {
   event: `
     kalenderinvitation, møde, videomøde, webinar
   `,
+
+  booking: `
+    afgang, afrejse, ankomst, bestilling, billet, booket, booking, bord, fly, gæst, gæster,
+    indtjekning, levering, nætter, ophold, ordre, passagerer, rejse, reservation, sæde, udtjekning,
+    værelse
+  `,
 };

@@ -209,4 +209,10 @@ export const de: Vocabulary = {
     besprechung, besprechungs id, einwahl, kalender eintrag, kalendereinladung, meeting, sitzung,
     telefonkonferenz, termin, terminbestätigung, videokonferenz, webinar
   `,
+
+  booking: `
+    abfahrt, abflug, abreise, ankunft, anreise, bestellung, buchung, check in, fahrgast, flug, gast,
+    gebucht, gäste, lieferung, nächte, passagiere, reise, reisende, reserviert, reservierung,
+    sendung, sitzplatz, ticket, tisch, unterkunft, versandt, zimmer, übernachtung, übernachtungen
+  `,
 };

@@ -195,4 +195,10 @@ export const es: Vocabulary = {
     cita, conferencia telefónica, invitación de calendario, reunión, seminario web,
     videoconferencia, videollamada, webinar
   `,
+
+  booking: `
+    asiento, billete, embarque, entrada, entrega, enviado, estancia, habitación, huésped, huéspedes,
+    llegada, mesa, noches, pasajero, pasajeros, pedido, reserva, reservado, salida, viaje, viajeros,
+    vuelo
+  `,
 };

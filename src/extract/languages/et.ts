@@ -131,4 +131,9 @@ export const et: Vocabulary = {
   event: `
     kalendrikutse, kohtumine, koosolek, videokoosolek
   `,
+
+  booking: `
+    broneering, broneeringu, külalised, külalist, lahkumine, laud, lend, pilet, reis, reisijad,
+    saabumine, tarne, tellimus, tuba, ööd
+  `,
 };

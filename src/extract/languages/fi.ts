@@ -157,4 +157,9 @@ export const fi: Vocabulary = {
   event: `
     ajanvaraus, kalenterikutsu, kokous, tapaaminen, videokokous
   `,
+
+  booking: `
+    asiakasmäärä, huone, lento, lippu, lähtö, majoitus, matka, matkustajat, paikka, pöytä,
+    saapuminen, tilauksesi, tilaus, toimitus, varauksesi, varaus, vieraat, vierasta, yötä
+  `,
 };

@@ -192,4 +192,10 @@ export const fr: Vocabulary = {
     conférence téléphonique, invitation au calendrier, rendez vous, réunion, visioconférence,
     webinaire
   `,
+
+  booking: `
+    arrivée, billet, chambre, colis, commande, départ, embarquement, expédié, expédiée, livraison,
+    nuits, passagers, place, réservation, réservé, réservée, séjour, table, trajet, vol, voyage,
+    voyageur, voyageurs
+  `,
 };

@@ -147,4 +147,9 @@ export const hr: Vocabulary = {
     događaj, godišnja skupština, kalendar, pozivnica za kalendar, sastanak, termin,
     videokonferencija
   `,
+
+  booking: `
+    dolazak, dostava, gosti, karta, let, narudžba, noćenja, odlazak, polazak, putnici, putovanje,
+    rezervacija, rezervacije, sjedalo, soba, stol
+  `,
 };

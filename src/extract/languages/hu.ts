@@ -153,4 +153,10 @@ export const hu: Vocabulary = {
   event: `
     esemény, megbeszélés, naptármeghívó, videohívás, értekezlet
   `,
+
+  booking: `
+    asztal, asztalfoglalás, csomag, foglalás, foglalása, indulás, jegy, járat, megrendelés,
+    rendelés, rendelésed, szoba, szállás, távozás, utas, utazás, vendég, vendégek, éjszaka, érkezés,
+    ülőhely
+  `,
 };

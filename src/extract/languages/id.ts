@@ -146,4 +146,9 @@ export const id: Vocabulary = {
   event: `
     janji temu, panggilan video, rapat, undangan kalender, webinar
   `,
+
+  booking: `
+    berangkat, check in, check out, kamar, keberangkatan, kedatangan, kursi, malam, meja, pemesanan,
+    penerbangan, pengiriman, penumpang, perjalanan, pesanan, reservasi, tamu, tiket
+  `,
 };

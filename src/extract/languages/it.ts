@@ -178,4 +178,10 @@ export const it: Vocabulary = {
   event: `
     appuntamento, invito del calendario, riunione, videochiamata, videoconferenza, webinar
   `,
+
+  booking: `
+    arrivo, biglietto, camera, check in, consegna, notti, ordine, ospite, ospiti, partenza,
+    passeggeri, posto, prenotato, prenotazione, soggiorno, spedito, spedizione, tavolo, viaggio,
+    volo
+  `,
 };

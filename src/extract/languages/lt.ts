@@ -134,4 +134,9 @@ export const lt: Vocabulary = {
   event: `
     kalendoriaus kvietimas, susitikimas, vaizdo skambutis
   `,
+
+  booking: `
+    atvykimas, bilietas, išvykimas, kambarys, keleiviai, kelionė, naktys, pristatymas, rezervacija,
+    rezervacijos, skrydis, staliukas, svečiai, užsakymas, vieta
+  `,
 };

@@ -130,4 +130,9 @@ export const lv: Vocabulary = {
   event: `
     kalendāra uzaicinājums, sanāksme, tikšanās, videozvans
   `,
+
+  booking: `
+    biļete, brauciens, galdiņš, ierašanās, izbraukšana, izlidošana, lidojums, naktis,
+    numurs viesnīcā, pasažieri, pasūtījums, piegāde, rezervācija, rezervācijas, viesi
+  `,
 };

@@ -124,4 +124,9 @@ export const ms: Vocabulary = {
   event: `
     janji temu, mesyuarat, panggilan video
   `,
+
+  booking: `
+    bilik, daftar masuk, ketibaan, malam, meja, pelepasan, penerbangan, penghantaran, penumpang,
+    perjalanan, pesanan, tempahan, tetamu, tiket
+  `,
 };

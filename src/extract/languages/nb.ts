@@ -149,4 +149,9 @@ export const nb: Vocabulary = {
   event: `
     kalenderinvitasjon, møte, videomøte, webinar
   `,
+
+  booking: `
+    ankomst, avgang, avreise, bestilling, billett, bord, fly, gjest, gjester, innsjekking, levering,
+    netter, opphold, ordre, passasjerer, reise, reservasjon, rom, sete, utsjekking
+  `,
 };

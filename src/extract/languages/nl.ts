@@ -179,4 +179,10 @@ export const nl: Vocabulary = {
   event: `
     afspraak, agenda uitnodiging, vergadering, videogesprek, webinar
   `,
+
+  booking: `
+    aankomst, bestelling, boeking, check in, gast, gasten, geboekt, gereserveerd, kamer, levering,
+    nachten, passagiers, reis, reiziger, reizigers, reservering, stoel, tafel, ticket, verblijf,
+    vertrek, verzonden, vlucht, zending
+  `,
 };

@@ -167,4 +167,10 @@ export const pl: Vocabulary = {
   event: `
     spotkanie, webinar, wideokonferencja, wizyta, zaproszenie do kalendarza
   `,
+
+  booking: `
+    bilet, dostawa, gości, goście, lot, miejsce, nocleg, noclegi, pasażer, pasażerowie, pobyt,
+    podróż, pokój, przesyłka, przyjazd, rezerwacja, rezerwacji, stolik, wyjazd, wylot, wysłane,
+    zameldowanie, zamówienie
+  `,
 };

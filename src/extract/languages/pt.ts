@@ -188,4 +188,10 @@ export const pt: Vocabulary = {
     agendamento, convite de calendário, marcação, reunião, seminário, videochamada,
     videoconferência, webinar
   `,
+
+  booking: `
+    assento, bilhete, check in, chegada, embarque, encomenda, entrega, enviado, estadia, hóspede,
+    hóspedes, mesa, noites, partida, passageiro, passageiros, passagem, pedido, quarto, reserva,
+    reservado, viagem, voo
+  `,
 };

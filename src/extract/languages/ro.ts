@@ -151,4 +151,9 @@ export const ro: Vocabulary = {
   event: `
     invitație calendar, programare, videoconferință, întâlnire, ședință
   `,
+
+  booking: `
+    bilet, camere, cameră, cazare, comandă, călătorie, livrare, masă, nopți, oaspeți, pasageri,
+    plecare, rezervare, rezervarea, sosire, zbor
+  `,
 };

@@ -140,4 +140,9 @@ export const sk: Vocabulary = {
   event: `
     pozvánka do kalendára, stretnutie, termín, videokonferencia, webinár
   `,
+
+  booking: `
+    cestujúci, doručenie, hostia, izba, letenka, miesto, noci, objednávka, objednávky, odchod,
+    odlet, pobyt, príchod, rezervácia, rezervácie, stôl, zásielka
+  `,
 };

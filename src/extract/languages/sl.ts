@@ -127,4 +127,9 @@ export const sl: Vocabulary = {
   event: `
     sestanek, termin, vabilo v koledar, videokonferenca
   `,
+
+  booking: `
+    dostava, gostje, gostov, let, miza, naročilo, nočitve, odhod, potniki, potovanje, prihod,
+    rezervacija, rezervacije, sedež, soba
+  `,
 };

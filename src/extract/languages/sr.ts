@@ -137,4 +137,9 @@ export const sr: Vocabulary = {
   event: `
     kalendar, sastanak, termin, календар, састанак, термин
   `,
+
+  booking: `
+    dolazak, gosti, let, narudžbina, noćenja, polazak, porudžbina, putnici, putovanje, rezervacija,
+    soba, sto, гости, долазак, лет, полазак, поруџбина, резервација, соба
+  `,
 };

@@ -156,4 +156,10 @@ export const sv: Vocabulary = {
   event: `
     kalenderinbjudan, möte, tidsbokning, videomöte, webbinarium
   `,
+
+  booking: `
+    ankomst, avgång, avresa, beställning, biljett, bokad, bokning, bord, flyg, gäst, gäster,
+    incheckning, leverans, nätter, order, passagerare, plats, resa, resenär, rum, skickat,
+    utcheckning, vistelse
+  `,
 };

@@ -164,4 +164,10 @@ export const tr: Vocabulary = {
   event: `
     görüntülü görüşme, randevu, takvim daveti, toplantı, web semineri
   `,
+
+  booking: `
+    bilet, biniş, gece, giriş tarihi, kalkış, koltuk, konaklama, masa, misafir, misafirler, oda,
+    rezervasyon, rezervasyonunuz, sefer, sipariş, siparişiniz, teslimat, uçuş, varış, yolcu,
+    çıkış tarihi
+  `,
 };

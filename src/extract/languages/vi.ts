@@ -134,4 +134,9 @@ export const vi: Vocabulary = {
   event: `
     cuộc gọi video, cuộc họp, hội thảo trực tuyến, lịch hẹn
   `,
+
+  booking: `
+    chuyến bay, chuyến đi, giao hàng, hành khách, khách, khởi hành, nhận phòng, trả phòng, vé,
+    đơn hàng, đặt bàn, đặt chỗ, đặt phòng
+  `,
 };

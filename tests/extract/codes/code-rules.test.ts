@@ -96,6 +96,7 @@ const EXAMPLES: Readonly<Record<string, readonly [string, MessageContent]>> = {
   mentioned: ['482913', { text: 'This is why the code 482913 is so well liked' }],
   receipt: ['4829', { text: 'code: 4829\n\nTotal: $12' }],
   'about-order': ['4829', { subject: 'Your order', text: 'code: 4829' }],
+  booked: ['482913', { text: 'Arrival: 12 May\n\nGuests: 2\n\nCode: 482913' }],
   meeting: ['482913', { text: 'Meeting ID: 99\nPasscode: 482913' }],
   'in-subject': ['482913', { subject: '482913', text: 'code: 482913' }],
   'in-preview': ['482913', { html: '<p style="display:none">482913</p><p>Hello</p><p>482913</p>' }],

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/extract/extract.js';
+import { LANGUAGES } from '../../../src/extract/terms/compiled-terms.js';
+
+const VALUES = ['QX71KP', '88123401', '4HJ7KP2'];
+
+/** What is booked or ordered, around the label and its value. */
+const LAYOUTS: readonly ((label: string, one: string, two: string) => string)[] = [
+  (label, one, two) => `${label}\n\n${one}: 12.12. 15:00\n\n${two}: 2`,
+  (label, one, two) => `${one}, ${two}.\n\n${label}.\n\nAcme`,
+  (label, one, two) => `${one} (${two}) 15:00. ${label}.`,
+];
+
+test.each(
+  LANGUAGES.filter(({ booking }) => booking).map((known) => [known.language, known] as const),
+)('takes the confirmation code of a booking for no code in %s', (_, { code, booking = '' }) => {
+  const words = termsOf(booking);
+  const texts = termsOf(code)
+    .filter((label) => !/otp|pin/i.test(label))
+    .flatMap((label, at) =>
+      LAYOUTS.map((layout, next) =>
+        layout(
+          `${label}: ${VALUES[(at + next) % 3]}`,
+          words[at % words.length] ?? '',
+          words[(at + next + 1) % words.length] ?? '',
+        ),
+      ),
+    );
+  expect(texts.filter((text) => extract({ subject: 'Acme', text }).code)).toEqual([]);
+});
+
+test.each([
+  ['Welcome', 'Your confirmation code is QX71KP. It expires in 15 minutes.', 'QX71KP'],
+  ['Complete your booking', 'Enter this code to complete your booking: 482913', '482913'],
+  ['Your order', 'To confirm your order, enter the code 482913 in the app.', '482913'],
+  ['Your delivery', 'Your delivery OTP for order #99812 is 5517.', '5517'],
+  ['Your parcel', 'You will be asked for your pick-up PIN.\n\nPick-up PIN: 4829', '4829'],
+  ['Collect your order', 'Enter this collection PIN at the locker: 4829', '4829'],
+])('finds the code that is asked for: %s', (subject, text, code) => {
+  expect(extract({ subject, text }).code).toBe(code);
+});
+
+function termsOf(list: string): readonly string[] {
+  return list.split(',').map((term) => term.trim().replaceAll('*', ''));
+}
