@@ -30,7 +30,8 @@ const LONGEST_REPEATED = 512;
 // Nor is a word longer, or an entity.
 const LONGEST_WORD = 200;
 const LETTER = /[a-z]/i;
-const NAME_END = /[ \t\n\f\r/>]/g;
+const NAME = /^[a-z\d]+$/;
+const NAME_END = /[ \t\n\f\r/]/;
 /** Ends of elements whose content is text (HTML section 13.2.5.1), by tag. */
 const TEXT_ENDS: Readonly<Record<string, RegExp>> = {
   script: /<\/script(?=[ \t\n\f\r/>])/gi,
@@ -127,9 +128,8 @@ class Walker {
     if (!LETTER.test(next)) {
       this.#commented(at + 2, end);
     } else if (this.#spend(TOKEN_STEPS + (end - at) / RAW_PER_STEP)) {
-      NAME_END.lastIndex = at + 2;
-      const nameEnd = NAME_END.exec(this.#html)?.index ?? end;
-      this.#visitor.close(this.#html.slice(at + 2, nameEnd).toLowerCase());
+      const source = this.#html.slice(at + 2, end).toLowerCase();
+      this.#visitor.close(NAME.test(source) ? source : (source.split(NAME_END, 1)[0] ?? ''));
     }
     return end + 1;
   }

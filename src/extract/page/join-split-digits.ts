@@ -2,6 +2,7 @@ import type { LinkSpan } from './block.js';
 import type { HtmlBlock } from './read-html.js';
 
 const ONE = /^[A-Za-z0-9]$/;
+const PIECE = /^[A-Za-z0-9]{1,4}$/;
 const GROUP = /^\d{2,4}$/;
 const JOINT = /^[-·•]?$/;
 
@@ -21,6 +22,7 @@ export function joinSplitDigits(blocks: readonly HtmlBlock[]): readonly HtmlBloc
 
 /** Returns the end of the row of pieces that begins here; the index itself if none does. */
 function endOfCode(blocks: readonly HtmlBlock[], index: number): number {
+  if (!PIECE.test(blocks[index]?.text ?? '')) return index;
   const singles = runOf(blocks, index, ONE);
   if (singles.count >= 4 && singles.count <= 10) return singles.end;
   const groups = runOf(blocks, index, GROUP);

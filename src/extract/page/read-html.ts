@@ -198,23 +198,29 @@ class HtmlReader implements HtmlVisitor {
     if (this.#shown.isEmpty && this.#hidden.isEmpty) return;
     const shown = this.#shown.take();
     const hidden = this.#hidden.take();
-    const place = { heading: this.#heading, row: this.#row, quoted: this.#quoted };
-    if (hidden?.text) this.#blocks.push({ ...hidden, ...place, hidden: true });
+    if (hidden?.text) this.#push(hidden, true);
     if (!shown) return;
     if (!this.spend(BLOCK_STEPS + URL_STEPS * countSchemes(shown.text))) return;
-    const links = [...shown.links, ...this.#bareUrls(shown)].sort((a, b) => a.start - b.start);
-    this.#blocks.push({ ...shown, ...place, links, hidden: false });
+    this.#push(this.#withBareUrls(shown), false);
     this.#heading = false;
   }
 
-  /** Finds the URLs that are only written, not linked: mail clients link them. */
-  #bareUrls({ text, links }: DraftBlock): LinkSpan[] {
-    return findUrls(text, { known: this.#hrefs })
+  #push({ text, runs, links }: DraftBlock, hidden: boolean): void {
+    const [heading, row, quoted] = [this.#heading, this.#row, this.#quoted];
+    this.#blocks.push({ text, runs, links, hidden, heading, row, quoted });
+  }
+
+  /** Adds the URLs that are only written, not linked: mail clients link them. */
+  #withBareUrls(draft: DraftBlock): DraftBlock {
+    const { text, runs, links } = draft;
+    if (countSchemes(text) === 0) return draft;
+    const bare = findUrls(text, { known: this.#hrefs })
       .filter(({ start, end }) => {
         const next = links[firstIndex(links, (link) => link.end > start)];
         return !next || next.start >= end;
       })
-      .map((url) => ({ ...url, image: false, anchor: ++this.#anchors }));
+      .map((url): LinkSpan => ({ ...url, image: false, anchor: ++this.#anchors }));
+    return { text, runs, links: [...links, ...bare].sort((a, b) => a.start - b.start) };
   }
 }
 

@@ -58,14 +58,12 @@ export function readPage(content: MessageContent): Page {
   const flowed = FLOWED.test(headers['content-type'] ?? '');
   const drafts: PlacedDraft[] = [
     ...subject,
-    ...joinSplitDigits(html.blocks).map(({ hidden, ...block }) => ({
-      ...block,
-      part: hidden ? ('preheader' as const) : ('html' as const),
-    })),
-    ...readText(content.text ?? '', { flowed, hrefs: html.hrefs, work }).map((block) => ({
-      ...block,
-      part: 'text' as const,
-    })),
+    ...joinSplitDigits(html.blocks).map((block) =>
+      placed(block, block.hidden ? 'preheader' : 'html'),
+    ),
+    ...readText(content.text ?? '', { flowed, hrefs: html.hrefs, work }).map((block) =>
+      placed(block, 'text'),
+    ),
   ];
   const { blocks, languages, known } = withTerms(drafts, work);
   return {
@@ -78,6 +76,11 @@ export function readPage(content: MessageContent): Page {
     sentText: (content.text ?? '').slice(0, WORK_LIMIT),
     ...measure(blocks),
   };
+}
+
+function placed(block: Omit<PlacedDraft, 'part'>, part: BlockPart): PlacedDraft {
+  const { text, runs, links, heading, row, quoted } = block;
+  return { text, runs, links, part, heading, row, quoted };
 }
 
 /** Makes blocks of drafts; those whose terms are too many are left out. */

@@ -52,13 +52,14 @@ function add(terms: Map<string, number[]>, text: string, meaning: number): void 
 }
 
 function group(terms: ReadonlyMap<string, readonly number[]>, senses: Numbers): TermGroups {
-  const groups: Record<string, string> = {};
+  const groups = new Map<string, string>();
   for (const [text, meanings] of terms) {
     const key = text.slice(0, KEY_LENGTH);
     const term = `${text.slice(KEY_LENGTH)}*${senses.of(meanings.join(' '))}`;
-    groups[key] = key in groups ? `${groups[key]},${term}` : term;
+    const known = groups.get(key);
+    groups.set(key, known === undefined ? term : `${known},${term}`);
   }
-  return groups;
+  return [...groups];
 }
 
 /** Numbers texts in the order in which they come. */

@@ -14,6 +14,15 @@ const LETTER = /[\p{L}\p{M}]/u;
 // One byte for each UTF-16 unit: 0 not yet known, 1 a letter of a script with spaces, 2 anything else.
 const classes = new Uint8Array(65_536);
 
+// A few mails of an application; more only costs memory.
+const MOST_REMEMBERED = 500;
+const LONGEST_REMEMBERED = 300;
+const meant = new Map<string, readonly MeantTerm[]>();
+let found: {
+  readonly languages: ReadonlySet<string> | undefined;
+  readonly lines: Map<string, readonly TermMatch[]>;
+} = { languages: undefined, lines: new Map() };
+
 /** A term with its meaning in each language. */
 export interface MeantTerm {
   readonly start: number;
@@ -26,7 +35,12 @@ export interface MeantTerm {
  * code` hides its `code`.
  */
 export function findTerms(folded: string, languages: ReadonlySet<string>): readonly TermMatch[] {
-  const terms = findMeantTerms(folded, languages);
+  if (found.languages !== languages) found = { languages, lines: new Map() };
+  return remembered(found.lines, folded, () => search(folded, languages));
+}
+
+function search(folded: string, languages: ReadonlySet<string>): readonly TermMatch[] {
+  const terms = searchMeant(folded, languages);
   const spoken = languages.size > 1 ? countLanguages(terms) : undefined;
   return terms.map(({ start, end, meanings: all }) => {
     const meanings = spoken ? likeliest(all, spoken) : all;
@@ -56,10 +70,25 @@ function likeliest(
   return meanings.filter(({ language }) => likely.includes(language));
 }
 
-/** Finds the terms of some languages, or of all, with what each means. */
-export function findMeantTerms(
+/** Finds the terms of all languages, with what each means. */
+export function findMeantTerms(folded: string): readonly MeantTerm[] {
+  return remembered(meant, folded, () => searchMeant(folded, undefined));
+}
+
+/** Remembers what was found in a line: the mails of an application say the same again and again. */
+function remembered<T>(lines: Map<string, T>, line: string, compute: () => T): T {
+  if (line.length > LONGEST_REMEMBERED) return compute();
+  const known = lines.get(line);
+  if (known !== undefined) return known;
+  const computed = compute();
+  if (lines.size >= MOST_REMEMBERED) lines.clear();
+  lines.set(line, computed);
+  return computed;
+}
+
+function searchMeant(
   folded: string,
-  languages?: ReadonlySet<string>,
+  languages: ReadonlySet<string> | undefined,
 ): readonly MeantTerm[] {
   const lexicon = openLexicon();
   const known = MeaningsAt.of(languages);

@@ -44,12 +44,12 @@ export interface Lexicon {
 
 /** Terms by their beginnings. They are read when a text leads there: a mail leads to few of them. */
 export class TermTree {
-  readonly #groups: TermGroups;
+  readonly #groups: ReadonlyMap<string, string>;
   readonly #meaningsOf: (sense: number) => readonly Meaning[];
   readonly #nodes = new Map<string, TermNode>();
 
   constructor(groups: TermGroups, meaningsOf: (sense: number) => readonly Meaning[]) {
-    this.#groups = groups;
+    this.#groups = new Map(groups);
     this.#meaningsOf = meaningsOf;
   }
 
@@ -59,7 +59,7 @@ export class TermTree {
   }
 
   #read(key: string): TermNode | undefined {
-    const group = this.#groups[key];
+    const group = this.#groups.get(key);
     if (group === undefined) return undefined;
     const node = new TermNode();
     for (const term of group.split(',')) {
@@ -130,8 +130,8 @@ function open(): Lexicon {
     return all;
   };
   const starts = new Uint8Array(65_536);
-  for (const key in words) mark(starts, key, 1);
-  for (const key in inner) mark(starts, key, 2);
+  for (const [key] of words) mark(starts, key, 1);
+  for (const [key] of inner) mark(starts, key, 2);
   return {
     languages: new Set(languages),
     words: new TermTree(words, meaningsOf),

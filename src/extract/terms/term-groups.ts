@@ -13,7 +13,7 @@ export interface CompiledTerms {
 }
 
 /** Terms by their first three UTF-16 units: each term's rest, a star and the number of its sense. */
-export type TermGroups = Readonly<Record<string, string>>;
+export type TermGroups = ReadonlyArray<readonly [key: string, terms: string]>;
 
 /** Length of the key of a group. */
 export const KEY_LENGTH = 3;
