@@ -108,8 +108,14 @@ interface Scored<Facts> {
 }
 
 function ask<Facts>(facts: Facts, rules: readonly Rule<Facts>[]): Scored<Facts> {
-  const applied = rules.filter(({ weight, applies }) => weight !== 0 && applies(facts));
-  return { facts, applied, points: applied.reduce((sum, { weight }) => sum + weight, 0) };
+  const applied: Rule<Facts>[] = [];
+  let points = 0;
+  for (const rule of rules) {
+    if (rule.weight === 0 || !rule.applies(facts)) continue;
+    applied.push(rule);
+    points += rule.weight;
+  }
+  return { facts, applied, points };
 }
 
 function evidenceOf({ name, weight, reason }: Rule<never>): Evidence {

@@ -1,5 +1,6 @@
 import type { Block } from '../page/block.js';
 import { firstIndex } from '../page/first-index.js';
+import { LineMemory } from '../page/line-memory.js';
 import { type Page, styleAt } from '../page/read-page.js';
 import { sentenceAt } from '../page/sentence-at.js';
 import type { TermMatch } from '../terms/lexicon.js';
@@ -38,6 +39,8 @@ const TERMS_PER_STEP = 2;
 // And for its value in all hrefs.
 const ADDRESSES_PER_STEP = 100;
 
+const remembered = new LineMemory<Shapes>();
+
 /** Finds every text in a page that has the form of a code. */
 export function findCodeOccurrences(page: Page): CodeOccurrences {
   const facts = collectFacts(page);
@@ -48,7 +51,7 @@ export function findCodeOccurrences(page: Page): CodeOccurrences {
   for (const block of page.blocks) {
     if (block === firstOfText) page.work.begin('codes of text');
     if (isProse(block) || !page.work.spend(2 * block.text.length)) continue;
-    const found = findShapes(block.text);
+    const found = remembered.of(block.text, findShapes);
     others.push(...found.others.slice(0, 100));
     occurrences.push(...lookThrough(block, found, facts));
   }

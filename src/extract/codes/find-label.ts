@@ -31,7 +31,7 @@ const NUMERIC = new Set([
 
 // A block has hundreds of numbers that ask the same.
 const spokenIn = new WeakMap<readonly TermMatch[], ReadonlySet<string>>();
-const numbersIn = new WeakMap<readonly CodeShape[], readonly NumberPlace[]>();
+const numbersIn = new WeakMap<Block, readonly NumberPlace[]>();
 
 /** Finds the word in the same sentence that a number belongs to: a direct one first, then the nearest. */
 export function findLabel(
@@ -190,12 +190,12 @@ interface NumberPlace {
 }
 
 function numbersOf(block: Block, shapes: readonly CodeShape[]): readonly NumberPlace[] {
-  const known = numbersIn.get(shapes);
+  const known = numbersIn.get(block);
   if (known) return known;
   const numbers = shapes
     .filter(({ form, value }) => NUMERIC.has(form) && value.length <= 8)
     .map((shape) => ({ start: shape.start, end: shape.end, named: namesOther(block, shape) }));
-  numbersIn.set(shapes, numbers);
+  numbersIn.set(block, numbers);
   return numbers;
 }
 

@@ -1,3 +1,4 @@
+import { LineMemory } from '../page/line-memory.js';
 import {
   type Lexicon,
   type Meaning,
@@ -14,14 +15,9 @@ const LETTER = /[\p{L}\p{M}]/u;
 // One byte for each UTF-16 unit: 0 not yet known, 1 a letter of a script with spaces, 2 anything else.
 const classes = new Uint8Array(65_536);
 
-// A few mails of an application; more only costs memory.
-const MOST_REMEMBERED = 500;
-const LONGEST_REMEMBERED = 300;
-const meant = new Map<string, readonly MeantTerm[]>();
-let found: {
-  readonly languages: ReadonlySet<string> | undefined;
-  readonly lines: Map<string, readonly TermMatch[]>;
-} = { languages: undefined, lines: new Map() };
+const meant = new LineMemory<readonly MeantTerm[]>();
+// Of the languages of the last mail: the next one is in the same, as a rule.
+let found: { languages: ReadonlySet<string>; lines: LineMemory<readonly TermMatch[]> } | undefined;
 
 /** A term with its meaning in each language. */
 export interface MeantTerm {
@@ -35,8 +31,8 @@ export interface MeantTerm {
  * code` hides its `code`.
  */
 export function findTerms(folded: string, languages: ReadonlySet<string>): readonly TermMatch[] {
-  if (found.languages !== languages) found = { languages, lines: new Map() };
-  return remembered(found.lines, folded, () => search(folded, languages));
+  if (found?.languages !== languages) found = { languages, lines: new LineMemory() };
+  return found.lines.of(folded, (line) => search(line, languages));
 }
 
 function search(folded: string, languages: ReadonlySet<string>): readonly TermMatch[] {
@@ -72,18 +68,7 @@ function likeliest(
 
 /** Finds the terms of all languages, with what each means. */
 export function findMeantTerms(folded: string): readonly MeantTerm[] {
-  return remembered(meant, folded, () => searchMeant(folded, undefined));
-}
-
-/** Remembers what was found in a line: the mails of an application say the same again and again. */
-function remembered<T>(lines: Map<string, T>, line: string, compute: () => T): T {
-  if (line.length > LONGEST_REMEMBERED) return compute();
-  const known = lines.get(line);
-  if (known !== undefined) return known;
-  const computed = compute();
-  if (lines.size >= MOST_REMEMBERED) lines.clear();
-  lines.set(line, computed);
-  return computed;
+  return meant.of(folded, (line) => searchMeant(line, undefined));
 }
 
 function searchMeant(
