@@ -63,7 +63,7 @@ describe('a mail', () => {
       template: 'd-123',
       scheduledAt: '2027-01-15T08:00:00.000Z',
     });
-    expect(message.text).toContain('user: {"name":"Ada"}');
+    expect(message.text).toContain('user.name: Ada');
   });
 
   it('in sandbox mode is checked and not sent', async () => {

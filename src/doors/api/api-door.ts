@@ -80,6 +80,8 @@ export interface MailContent {
   readonly text?: string | undefined;
   readonly html?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Variables of a template that is stored at the provider. */
+  readonly variables?: readonly (readonly [name: string, value: string])[];
   readonly attachments?: readonly AttachedFile[];
 }
 

@@ -1,5 +1,6 @@
 import type { CodeCandidate, Evidence } from '../candidate.js';
 import type { Page } from '../page/read-page.js';
+import { findCodeVariables, readTemplateVariables } from '../template-variables.js';
 
 const ORIGIN_BOUND = /^@[a-z0-9-]+(?:\.[a-z0-9-]+)+(?: @[a-z0-9.-]+)? #([^\s#]{1,64})/i;
 const HEADER: Evidence = {
@@ -16,18 +17,28 @@ const ORIGIN_LIMIT = 300;
 // A longer header holds something else.
 const LONGEST_CODE = 64;
 
-/** Finds codes that the message marks for machines: an OTP-Token header, an origin-bound line (`@example.com #123456`). */
+/**
+ * Finds codes that the message marks for machines: an OTP-Token header, variables of a template, an origin-bound line
+ * (`@example.com #123456`).
+ */
 export function findMachineReadableCodes(page: Page): CodeCandidate[] {
   const header = page.headers['otp-token']?.trim();
-  const result = new Map<string, CodeCandidate>();
-  if (header && header.length <= LONGEST_CODE) result.set(header, marked(header, HEADER));
-  for (const { text, part } of page.blocks) {
-    const at = part === 'text' || part === 'html' ? text.indexOf('@') : -1;
-    if (at < 0) continue;
-    const value = originBound(text);
-    if (value && !result.has(value)) result.set(value, marked(value, ORIGIN));
-  }
-  return [...result.values()];
+  const found = [
+    ...(header && header.length <= LONGEST_CODE ? [marked(header, HEADER)] : []),
+    ...findCodeVariables(readTemplateVariables(page.headers)).map(({ value, evidence }) =>
+      marked(value, evidence),
+    ),
+    ...findOriginBound(page).map((value) => marked(value, ORIGIN)),
+  ];
+  // Of a code that is marked twice, the first mark says more.
+  return [...new Map(found.reverse().map((code) => [code.value, code])).values()].reverse();
+}
+
+function findOriginBound({ blocks }: Page): string[] {
+  return blocks.flatMap(({ text, part }) => {
+    if (part !== 'text' && part !== 'html') return [];
+    return originBound(text) ?? [];
+  });
 }
 
 function marked(value: string, evidence: Evidence): CodeCandidate {

@@ -1,5 +1,10 @@
 import type { LinkCandidate, LinkKind } from '../candidate.js';
 import { isRejected, type Places, type Ranked, type Rule, rank, weigh } from '../evidence.js';
+import {
+  findLinkVariables,
+  type MarkedVariable,
+  readTemplateVariables,
+} from '../template-variables.js';
 import { findLinkOccurrences } from './find-link-occurrences.js';
 import type { LinkFacts } from './link-facts.js';
 import type { LinkOccurrence } from './link-occurrence.js';
@@ -32,7 +37,16 @@ export function rankLinks(facts: LinkFacts): Ranked<LinkCandidate> {
     places.push(occurrence);
     byHref.set(href, places);
   }
-  return rank([...byHref.values()].map(candidateOf));
+  const marked = findLinkVariables(readTemplateVariables(facts.page.headers)).map(
+    candidateOfVariable,
+  );
+  for (const { value } of marked) byHref.delete(value);
+  return rank([...marked, ...[...byHref.values()].map(candidateOf)]);
+}
+
+function candidateOfVariable({ name, value, kind, evidence }: MarkedVariable): LinkCandidate {
+  const { points: score } = evidence;
+  return { value, score, rejected: false, evidence: [evidence], kind, text: name };
 }
 
 function candidateOf(places: readonly LinkOccurrence[]): LinkCandidate {
