@@ -1,21 +1,7 @@
-/** Bytes of a mail that is being received. */
-export interface IncomingBytes {
-  /** Whether the bytes were dropped. */
-  readonly dropped: boolean;
-  /** Adds bytes, or ignores them once the mail was dropped. */
-  add(chunk: Buffer): void;
-  /** Drops all bytes, received and still to come. */
-  drop(): void;
-  /** Returns the complete mail. */
-  whole(): Buffer;
-  /** Stops counting the mail: its client got a reply, or is gone. */
-  release(): void;
-}
-
 /** Limits the memory of mail being received. Beyond the limit the largest mail is dropped, so that the others survive. */
 export class IncomingMails {
   readonly #limit: number;
-  readonly #mails = new Set<GrowingBuffer>();
+  readonly #mails = new Set<IncomingBytes>();
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -26,12 +12,12 @@ export class IncomingMails {
     return [...this.#mails].reduce((sum, { capacity }) => sum + capacity, 0);
   }
 
-  /** Starts receiving a mail. */
+  /** Starts receiving a message. */
   begin(): IncomingBytes {
-    const mail = new GrowingBuffer({
-      grown: () => this.#bound(),
-      released: () => this.#mails.delete(mail),
-    });
+    const mail: IncomingBytes = new IncomingBytes(
+      () => this.#bound(),
+      () => this.#mails.delete(mail),
+    );
     this.#mails.add(mail);
     return mail;
   }
@@ -47,23 +33,29 @@ export class IncomingMails {
   }
 }
 
-/** Buffer that doubles when full: a mail that arrives byte by byte takes no more memory than one in a single chunk. */
-class GrowingBuffer implements IncomingBytes {
-  readonly #tell: { grown(): void; released(): void };
+/**
+ * Bytes of a message that is being received, in a buffer that doubles when full: a message that arrives byte by byte takes
+ * no more memory than one in a single chunk.
+ */
+export class IncomingBytes {
+  readonly #grown: () => void;
+  readonly #released: () => void;
   #buffer = Buffer.alloc(0);
   #length = 0;
   #dropped = false;
   #isComplete = false;
 
-  constructor(tell: { grown(): void; released(): void }) {
-    this.#tell = tell;
+  constructor(grown: () => void, released: () => void) {
+    this.#grown = grown;
+    this.#released = released;
   }
 
+  /** Whether the bytes were dropped. */
   get dropped(): boolean {
     return this.#dropped;
   }
 
-  /** Whether the mail is being delivered: dropping it would free nothing. */
+  /** Whether the message is being delivered: dropping it would free nothing. */
   get isComplete(): boolean {
     return this.#isComplete;
   }
@@ -72,6 +64,7 @@ class GrowingBuffer implements IncomingBytes {
     return this.#buffer.length;
   }
 
+  /** Adds bytes, or ignores them once the message was dropped. */
   add(chunk: Buffer): void {
     if (this.#dropped) return;
     const length = this.#length + chunk.length;
@@ -79,28 +72,31 @@ class GrowingBuffer implements IncomingBytes {
       const grown = Buffer.allocUnsafeSlow(Math.max(length, this.capacity * 2));
       this.#buffer.copy(grown, 0, 0, this.#length);
       this.#buffer = grown;
-      this.#tell.grown();
+      this.#grown();
       if (this.#dropped) return;
     }
     chunk.copy(this.#buffer, this.#length);
     this.#length = length;
   }
 
+  /** Returns the complete message. */
   whole(): Buffer {
-    // A mail is kept for long, so without its spare capacity.
+    // A message is kept for long, so without its spare capacity.
     if (this.#length < this.capacity)
       this.#buffer = Buffer.from(this.#buffer.subarray(0, this.#length));
     this.#isComplete = true;
     return this.#buffer;
   }
 
+  /** Drops all bytes, received and still to come. */
   drop(): void {
     this.#dropped = true;
     this.#buffer = Buffer.alloc(0);
     this.#length = 0;
   }
 
+  /** Stops counting the message: its client got a reply, or is gone. */
   release(): void {
-    this.#tell.released();
+    this.#released();
   }
 }

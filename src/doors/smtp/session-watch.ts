@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
-import type { ActivityLog } from '../activity-log.js';
+import { setImmediate } from '../../timers.js';
+import type { Receiver } from '../receiver.js';
 import type { Connection } from './connection.js';
 import type { ConnectionObserver } from './prompt-smtp-server.js';
 
@@ -29,22 +30,22 @@ const SHOWN_COMMAND = 100;
 
 /** Logs which clients were refused, and which left without sending a mail. */
 export class SessionWatch implements ConnectionObserver {
-  readonly #log: ActivityLog;
+  readonly #receiver: Receiver;
   /** Commands without a final reply yet, by connection. */
   readonly #commands = new WeakMap<object, string>();
   readonly #silentAtTls = new Set<string>();
   readonly #greeted = new Set<string>();
 
-  constructor(log: ActivityLog) {
-    this.#log = log;
+  constructor(receiver: Receiver) {
+    this.#receiver = receiver;
   }
 
   connected(client: Socket): void {
-    this.#log.opened(client);
+    this.#receiver.log.opened(client);
   }
 
   disconnected(client: Socket): void {
-    this.#log.closed(client);
+    this.#receiver.log.closed(client);
   }
 
   spoke(connection: Connection, bytes: Buffer): void {
@@ -62,6 +63,7 @@ export class SessionWatch implements ConnectionObserver {
   }
 
   replied(connection: Connection, code: number, text: string): void {
+    if (this.#receiver.isWatched) setImmediate(() => this.#receiver.checkIdle());
     const { id, remoteAddress, secure } = connection;
     // 220 is the greeting, with implicit TLS right after the handshake, and the go-ahead for STARTTLS.
     if (code === 220 && (secure || text.includes('TLS'))) this.#silentAtTls.add(id);
@@ -71,14 +73,14 @@ export class SessionWatch implements ConnectionObserver {
     if (code < 300 || code >= 400) this.#commands.delete(connection);
     if (code < 400) return;
     this.#greeted.delete(id);
-    this.#log.refused({ client: remoteAddress, command, code, text });
+    this.#receiver.log.refused({ client: remoteAddress, command, code, text });
   }
 
   /** Logs the end of a session. */
   closed({ id, remoteAddress }: Client): void {
     // In TLS 1.3 a client that rejects the certificate sends no alert, it just disconnects.
     if (this.#silentAtTls.delete(id)) this.#refused(remoteAddress, LEFT_AT_TLS);
-    if (this.#greeted.delete(id)) this.#log.leftAfterGreeting();
+    if (this.#greeted.delete(id)) this.#receiver.log.leftAfterGreeting();
   }
 
   /** Logs that a client disconnected between DATA and the end of its mail. */
@@ -98,7 +100,7 @@ export class SessionWatch implements ConnectionObserver {
   }
 
   #refused(client: string, text: string): void {
-    this.#log.refused({ client, command: undefined, code: undefined, text });
+    this.#receiver.log.refused({ client, command: undefined, code: undefined, text });
   }
 }
 

@@ -1,10 +1,9 @@
 import type { SMTPServer } from 'smtp-server';
-import { setImmediate } from '../../timers.js';
 import { type Listening, listen } from '../listen.js';
 import { type DeliverMail, type IncomingMail, type MailUnderWay, Receiver } from '../receiver.js';
 import { AUTH_MECHANISMS } from './answer-auth.js';
 import { type Certificate, createCertificate } from './certificate.js';
-import { type ConnectionObserver, PromptSmtpServer } from './prompt-smtp-server.js';
+import { PromptSmtpServer } from './prompt-smtp-server.js';
 import { type Login, receiveMail } from './receive-mail.js';
 import { type ConnectionError, SessionWatch } from './session-watch.js';
 import {
@@ -65,7 +64,7 @@ export class SmtpSink {
     this.certificate = certificate?.cert;
     this.receiver = new Receiver(deliver, options.maxIncomingBytes);
     this.receiver.addDoor(() => this.#mailsUnderWay());
-    this.#watch = new SessionWatch(this.receiver.log);
+    this.#watch = new SessionWatch(this.receiver);
     this.#server = new PromptSmtpServer(
       {
         ...serverOptions(options, certificate),
@@ -76,7 +75,7 @@ export class SmtpSink {
           this.receiver.checkIdle();
         },
       },
-      this.#observer(),
+      this.#watch,
     );
     this.#server.server.maxConnections = options.maxSmtpSessions;
     this.#server.server.on('drop', (dropped) => this.#watch.turnedAway(dropped?.remoteAddress));
@@ -140,20 +139,6 @@ export class SmtpSink {
 
   #tooMuchUnderWay(): string {
     return `Error: mail being received takes more than ${this.options.maxIncomingBytes} bytes { maxIncomingBytes }, and this is the largest`;
-  }
-
-  #observer(): ConnectionObserver {
-    const watch = this.#watch;
-    return {
-      connected: (client) => watch.connected(client),
-      disconnected: (client) => watch.disconnected(client),
-      commanded: (connection, line) => watch.commanded(connection, line),
-      spoke: (connection, bytes) => watch.spoke(connection, bytes),
-      replied: (connection, code, text) => {
-        watch.replied(connection, code, text);
-        if (this.receiver.isWatched) setImmediate(() => this.receiver.checkIdle());
-      },
-    };
   }
 
   /** Lists unfinished mails; a client may leave while its mail is being delivered. */
