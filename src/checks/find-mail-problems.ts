@@ -1,7 +1,7 @@
 import { clip } from '../errors/base.js';
 import type { MailProblem, MailRule } from '../errors/mail-errors.js';
+import { decodePercent } from '../message/decode-percent.js';
 import type { Message } from '../message/message.js';
-import { decodePercent } from './decode-percent.js';
 import { brokenTarget } from './link-target.js';
 import { findUnsubscribeProblems } from './list-unsubscribe.js';
 import { findMailLinks } from './mail-links.js';

@@ -1,7 +1,8 @@
-import { isRegExp } from 'node:util/types';
 import { checkKeys } from '../errors/check-keys.js';
 import { wrongValue } from '../errors/option-errors.js';
 import { CallSite } from '../inbox/call-site.js';
+import { checkPattern } from '../inbox/options/check-pattern.js';
+import type { CodeWaitOptions, LinkWaitOptions } from '../inbox/options/wait-options.js';
 import type { MessageJson } from '../wire/json.js';
 import type { ApiConnection } from './api-connection.js';
 import { type ClientMessage, toClientMessage } from './client-message.js';
@@ -35,16 +36,12 @@ export interface ClientWaitOptions {
 }
 
 /** Options for a wait for a link over HTTP. */
-export interface ClientLinkWaitOptions extends ClientWaitOptions {
-  /** Form of the link: the first http(s) link that matches is returned. The g and y flags are not used. */
-  readonly pattern?: RegExp;
-}
+export interface ClientLinkWaitOptions
+  extends ClientWaitOptions,
+    Pick<LinkWaitOptions, 'pattern'> {}
 
 /** Options for a wait for a code over HTTP. */
-export interface OtpWaitOptions extends ClientWaitOptions {
-  /** Form of the code; group 1 is the code if there is one. The g and y flags are not used. */
-  readonly pattern?: RegExp;
-}
+export interface OtpWaitOptions extends ClientWaitOptions, Pick<CodeWaitOptions, 'pattern'> {}
 
 /** A one-time code and its message. */
 export interface Otp {
@@ -162,7 +159,14 @@ export class Messages {
       });
     const answer = await longPoll(this.#connection, {
       path: `${inboxPath(inboxId)}/${kind}`,
-      query: { after: after?.toString(), subject, from, to, body, ...patternQuery(pattern) },
+      query: {
+        after: after?.toString(),
+        subject,
+        from,
+        to,
+        body,
+        ...patternQuery(pattern, kind === 'link' ? kind : 'code'),
+      },
       timeout,
       signal,
     });
@@ -198,19 +202,15 @@ const WAIT_OPTIONS = { of: 'The argument of this wait', keys: WAIT_KEYS };
 const LINK_OPTIONS = { of: 'The argument of waitForLink()', keys: [...WAIT_KEYS, 'pattern'] };
 const OTP_OPTIONS = { of: 'The argument of waitForOTP()', keys: [...WAIT_KEYS, 'pattern'] };
 
-// Those that remember a position, and that for indices, mean nothing to a search for one code.
-const UNUSED_FLAGS = /[gyd]/g;
+// Means nothing to a search for one code.
+const INDICES = 'd';
 
-function patternQuery(pattern: RegExp | undefined): { pattern?: string; flags?: string } {
-  if (pattern === undefined) return {};
-  if (isRegExp(pattern))
-    return { pattern: pattern.source, flags: pattern.flags.replace(UNUSED_FLAGS, '') };
-  throw wrongValue({
-    of: '{ pattern }',
-    wanted: 'a RegExp',
-    value: pattern,
-    hint: 'write the form of the code like /\\b[A-Z]{3}-\\d{3}\\b/.',
-  });
+function patternQuery(
+  pattern: RegExp | undefined,
+  kind: 'code' | 'link',
+): { pattern?: string; flags?: string } {
+  const checked = checkPattern(pattern, kind);
+  return checked ? { pattern: checked.source, flags: checked.flags.replace(INDICES, '') } : {};
 }
 
 function messagePath(id: string): string {

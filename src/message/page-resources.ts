@@ -1,5 +1,6 @@
 import { cleanUrl, isUnsafe } from '../html/schemes.js';
 import type { Attachment } from './attachment.js';
+import { decodePercent } from './decode-percent.js';
 
 /** Returns the URL that the content of an attachment is served at: absolute, from the root, or `data:`. */
 export type ResourceUrl = (attachment: Attachment, index: number) => string;
@@ -110,7 +111,7 @@ export class PageResources {
   }
 
   #part(id: string): string | undefined {
-    const wanted = decode(id);
+    const wanted = decodePercent(id);
     const at = this.#attachments.findIndex(({ cid }) => cid !== undefined && cid === wanted);
     const attachment = this.#attachments[at];
     if (!attachment) return undefined;
@@ -141,14 +142,6 @@ function* candidatesOf(srcset: string): Generator<{ url: string; descriptor: str
 function sourceOf(url: string): string {
   if (url.startsWith('data:')) return 'data:';
   return URL.canParse(url) ? new URL(url).origin : "'self'";
-}
-
-function decode(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
 }
 
 const WHITE_SPACE = /\s+/g;

@@ -39,7 +39,7 @@ export interface CodeWaitOptions extends MessageFilter, WaitOptions, ResendOptio
 
 /** Options of `waitForLink()`: which messages may hold the link, a part of it, and how long to wait. */
 export interface LinkWaitOptions extends MessageFilter, WaitOptions, ResendOptions {
-  /** Form of the link: the first http(s) link that matches is returned. The g and y flags are not used. */
+  /** Form of the link; the first http(s) link that matches counts. The g and y flags are not used. */
   readonly pattern?: RegExp;
 }
 

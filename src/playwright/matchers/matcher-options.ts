@@ -1,4 +1,5 @@
 import type { MessageFilter } from '../../inbox/options/filter.js';
+import type { CodeWaitOptions, LinkWaitOptions } from '../../inbox/options/wait-options.js';
 
 /** Options of `toReceiveMessage()`: which message, and how long to wait. */
 export interface MatcherOptions extends MessageFilter {
@@ -15,13 +16,7 @@ export interface MatcherOptions extends MessageFilter {
 }
 
 /** Options of `toReceiveCode()`: which messages may hold the code, its form, and how long to wait. */
-export interface CodeMatcherOptions extends MatcherOptions {
-  /** Form of the code; group 1 is the code if there is one. The g and y flags are not used. */
-  readonly pattern?: RegExp;
-}
+export interface CodeMatcherOptions extends MatcherOptions, Pick<CodeWaitOptions, 'pattern'> {}
 
 /** Options of `toReceiveLink()`: which messages may hold the link, a part of it, and how long to wait. */
-export interface LinkMatcherOptions extends MatcherOptions {
-  /** Part of the link: the first http(s) link that matches is the link. The g and y flags are not used. */
-  readonly pattern?: RegExp;
-}
+export interface LinkMatcherOptions extends MatcherOptions, Pick<LinkWaitOptions, 'pattern'> {}
