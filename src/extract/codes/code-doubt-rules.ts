@@ -149,7 +149,7 @@ function isToBeEntered({ neighbour, onlyOne, block, facts }: CodeOccurrence): bo
   return onlyOne && neighbour?.kind === 'enter' && neighbour.direct && COLON.test(before);
 }
 
-/** The confirmation code of a booking is shown, not entered; a one-time password is asked for by whoever brings it. */
+/** The confirmation code of a booking is shown, not entered; a one-time password is entered on a page. */
 function isOfBooking({ requested, label, neighbour, block, facts }: CodeOccurrence): boolean {
   if (!facts.books || facts.warns || facts.verifies || requested) return false;
   if ([label, neighbour].some((name) => name && ONE_TIME.test(name.word))) return false;
