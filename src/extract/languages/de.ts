@@ -152,9 +152,10 @@ export const de: Vocabulary = {
   `,
 
   alert: `
-    anmeldeversuch, anmeldung von einem neuen gerät, neue anmeldung, neuer login, neues gerät,
-    sicherheitshinweis, sicherheitswarnung, unbekanntes gerät, ungewöhnliche aktivität,
-    verdächtige aktivität, verdächtige aktivitäten
+    anmeldeversuch, anmeldung aus, anmeldung von, anmeldung von einem neuen gerät, anmeldung über,
+    neue anmeldung, neuer login, neues gerät, sicherheitshinweis, sicherheitswarnung,
+    unbekanntes gerät, ungewöhnliche aktivität, ungewöhnliche anmeldung, verdächtige aktivität,
+    verdächtige aktivitäten, verdächtige anmeldung
   `,
 
   done: `

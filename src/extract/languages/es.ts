@@ -143,6 +143,7 @@ export const es: Vocabulary = {
 
   alert: `
     actividad inusual, actividad sospechosa, alerta de seguridad, dispositivo desconocido,
+    dispositivo nuevo, inicio de sesión desde, inicio de sesión detectado,
     intento de inicio de sesión, nuevo acceso, nuevo dispositivo, nuevo inicio de sesión
   `,
 
@@ -163,10 +164,11 @@ export const es: Vocabulary = {
     cancelar suscripción, darse de baja, darte de baja, date de baja, dejar de recibir, denunciar,
     desuscribirme, desuscribirse, no autorizaste, no cambiaste, no creaste, no fue usted, no fui yo,
     no fuiste tú, no ha realizado, no ha solicitado, no has, no has hecho, no has sido tú,
-    no has solicitado, no he sido yo, no hiciste, no realizaste, no realizó, no reconoce,
-    no reconoces, no solicitaste, no solicitó, no soy yo, protege tu cuenta, proteger mi cuenta,
-    rechazar, reportar, revocar, si no eras tú, si no fue usted, si no fuiste, si no fuiste tú,
-    si no ha sido usted, si no has sido tú, si tú no, si usted no
+    no has solicitado, no he sido yo, no hiciste, no lo reconoces, no realizaste, no realizó,
+    no reconoce, no reconoces, no solicitaste, no solicitó, no soy yo, protege tu cuenta,
+    proteger mi cuenta, rechazar, reportar, revocar, si no eras tú, si no fue usted, si no fuiste,
+    si no fuiste tú, si no ha sido usted, si no has sido tú, si no la reconoces, si no lo reconoce,
+    si no lo reconoces, si no reconoces, si tú no, si usted no
   `,
 
   deletion: `

@@ -141,7 +141,8 @@ export const fr: Vocabulary = {
 
   alert: `
     activité inhabituelle, activité suspecte, alerte de sécurité, appareil inconnu,
-    connexion inhabituelle, nouvel appareil, nouvelle connexion, tentative de connexion
+    connexion depuis un nouvel, connexion détectée, connexion inhabituelle, connexion suspecte,
+    nouvel appareil, nouvelle connexion, tentative de connexion
   `,
 
   done: `
@@ -154,13 +155,14 @@ export const fr: Vocabulary = {
   `,
 
   undo: `
-    annulation, annuler, bloquer, ce n'est pas moi, ce n'est pas vous, ce n'était pas vous,
-    contester, décliner, désabonner, désinscription, désinscrire, gérer mes abonnements,
-    me désinscrire, n'avez jamais, n'avez pas, n'avez pas créé, n'avez pas effectué,
-    n'avez pas modifié, n'êtes pas, n'êtes pas l'auteur, n'êtes pas à l'origine, ne plus recevoir,
-    ne reconnaissez pas, pas demandé, pas vous, refuser, révoquer, se désabonner, se désinscrire,
-    si ce n'est pas vous, si ce n'était pas toi, si ce n'était pas vous, signaler, sécuriser,
-    usurpation, vous n'avez pas demandé, vous ne reconnaissez pas
+    annulation, annuler, bloquer, ce n'est pas moi, ce n'est pas vous, ce n'était pas toi,
+    ce n'était pas vous, ce n'était pas vous ?, contester, décliner, désabonner, désinscription,
+    désinscrire, gérer mes abonnements, me désinscrire, n'avez jamais, n'avez pas, n'avez pas créé,
+    n'avez pas effectué, n'avez pas modifié, n'êtes pas, n'êtes pas l'auteur,
+    n'êtes pas à l'origine, ne plus recevoir, ne reconnaissez pas, pas demandé, pas vous, refuser,
+    révoquer, se désabonner, se désinscrire, si ce n'est pas vous, si ce n'était pas toi,
+    si ce n'était pas vous, signaler, sécuriser, usurpation, vous n'avez pas demandé,
+    vous ne reconnaissez pas
   `,
 
   deletion: `

@@ -130,8 +130,8 @@ export const it: Vocabulary = {
   `,
 
   alert: `
-    attività insolita, attività sospetta, avviso di sicurezza, nuovo accesso, nuovo dispositivo,
-    tentativo di accesso
+    accesso da un nuovo, accesso insolito, accesso sospetto, attività insolita, attività sospetta,
+    avviso di sicurezza, nuovo accesso, nuovo dispositivo, tentativo di accesso
   `,
 
   done: `

@@ -132,8 +132,9 @@ export const nl: Vocabulary = {
   `,
 
   alert: `
-    beveiligingsmelding, beveiligingswaarschuwing, inlogpoging, nieuw apparaat, nieuwe aanmelding,
-    nieuwe inlog, onbekend apparaat, ongebruikelijke activiteit, verdachte activiteit
+    beveiligingsmelding, beveiligingswaarschuwing, ingelogd op je account, ingelogd vanaf een nieuw,
+    inlogpoging, nieuw apparaat, nieuwe aanmelding, nieuwe inlog, nieuwe login, onbekend apparaat,
+    ongebruikelijke activiteit, verdachte activiteit
   `,
 
   done: `

@@ -125,8 +125,9 @@ export const pl: Vocabulary = {
   `,
 
   alert: `
-    alert bezpieczeństwa, nietypowa aktywność, nieznane urządzenie, nowe logowanie, nowe urządzenie,
-    podejrzana aktywność, próba logowania
+    alert bezpieczeństwa, logowanie z nowego urządzenia, nietypowa aktywność, nieznane urządzenie,
+    nowe logowanie, nowe urządzenie, nowego urządzenia, podejrzana aktywność, próba logowania,
+    zalogowano się na
   `,
 
   done: `
@@ -140,9 +141,9 @@ export const pl: Vocabulary = {
   undo: `
     anulować, anuluj, anuluj subskrypcję, cofnij, jeśli nie, jeśli to nie byłeś ty, jeśli to nie ty,
     jeżeli to nie ty, nie byłeś, nie chcesz, nie dokonałeś, nie inicjowałeś, nie ja, nie prosiłeś,
-    nie rejestrowałeś, nie rozpoznajesz, nie wykonałeś, nie zakładałeś, nie zmieniałaś,
+    nie rejestrowałeś, nie rozpoznajesz, nie ty, nie wykonałeś, nie zakładałeś, nie zmieniałaś,
     nie zmieniałeś, odrzuć, odwołaj, rezygnacja, rezygnuj, to nie byłaś ty, to nie byłeś ty,
-    to nie ty, wypisać, wypisz, wypisz się, zabezpiecz konto, zablokuj, zgłoś
+    to nie ty, to nie ty?, wypisać, wypisz, wypisz się, zabezpiecz konto, zablokuj, zgłoś
   `,
 
   deletion: `

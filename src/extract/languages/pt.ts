@@ -139,8 +139,9 @@ export const pt: Vocabulary = {
   `,
 
   alert: `
-    alerta de segurança, atividade incomum, atividade suspeita, novo acesso, novo dispositivo,
-    novo login, tentativa de acesso
+    acesso a partir de, acesso de um novo, acesso incomum, acesso suspeito, alerta de segurança,
+    atividade incomum, atividade suspeita, novo acesso, novo dispositivo, novo login,
+    tentativa de acesso
   `,
 
   done: `

@@ -96,14 +96,14 @@ export const tr: Vocabulary = {
 
   reset: `
     parola belirle*, parola değiştir*, parola oluştur*, parola sıfırla*, parola sıfırlama,
-    parolamı sıfırla*, parolanı sıfırla, parolanızı mı unuttunuz, parolanızı sıfırla*,
-    parolanızı sıfırlayın, parolayı sıfırla*, sıfırla*, yeni parola oluştur*, yeni parola*,
-    yeni şifre belirle*, yeni şifre oluştur*, yeni şifre*, şifre belirle*, şifre değiştir*,
-    şifre oluştur*, şifre sıfırla*, şifre sıfırlama, şifre yenile*, şifremi sıfırla*,
-    şifremi unuttum, şifremi yenile*, şifreni değiştir, şifreni mi unuttun, şifreni sıfırla,
-    şifreni sıfırla*, şifrenizi değiştir*, şifrenizi değiştirin, şifrenizi mi unuttunuz,
-    şifrenizi sıfırla*, şifrenizi sıfırlayın, şifrenizi unuttunuz, şifrenizi yenile*,
-    şifreyi sıfırla*
+    parolamı değiştir, parolamı sıfırla*, parolanı sıfırla, parolanızı mı unuttunuz,
+    parolanızı sıfırla*, parolanızı sıfırlayın, parolayı sıfırla*, sıfırla*, yeni parola oluştur*,
+    yeni parola*, yeni şifre belirle*, yeni şifre oluştur*, yeni şifre*, şifre belirle*,
+    şifre değiştir*, şifre oluştur*, şifre sıfırla*, şifre sıfırlama, şifre yenile*,
+    şifremi değiştir, şifremi sıfırla*, şifremi unuttum, şifremi yenile*, şifreni değiştir,
+    şifreni mi unuttun, şifreni sıfırla, şifreni sıfırla*, şifrenizi değiştir*,
+    şifrenizi değiştirin, şifrenizi mi unuttunuz, şifrenizi sıfırla*, şifrenizi sıfırlayın,
+    şifrenizi unuttunuz, şifrenizi yenile*, şifreyi değiştir, şifreyi sıfırla*
   `,
 
   invite: `
@@ -124,8 +124,8 @@ export const tr: Vocabulary = {
   `,
 
   alert: `
-    giriş denemesi, güvenlik uyarısı, olağan dışı etkinlik, yeni cihaz, yeni giriş,
-    yeni oturum açma, şüpheli etkinlik
+    giriş denemesi, güvenlik uyarısı, olağan dışı etkinlik, yeni bir cihazdan, yeni cihaz,
+    yeni cihazdan giriş, yeni giriş, yeni oturum açma, şüpheli etkinlik
   `,
 
   done: `
@@ -138,9 +138,10 @@ export const tr: Vocabulary = {
   undo: `
     abonelik iptal*, abonelikten ayrıl*, abonelikten çık*, ben değilim, bildir,
     bu isteği siz yapmadıysanız, bu işlemi siz yapmadıysanız, bu sen değilsen, bu siz değilseniz,
-    engelle, geri al, iptal, iptal et*, iptal etmek, reddet*, sen değildiysen, sen değilsen,
-    siz değildiyseniz, siz değilseniz, siz talep etmediyseniz, siz yapmadıysanız,
-    talep etmediyseniz, tanımıyorsan, tanımıyorsanız, yapmadıysanız, üyelikten çık*, şikayet
+    engelle, geri al, iptal, iptal et*, iptal etmek, işlem size ait değilse, reddet*,
+    sana ait değilse, sen değildiysen, sen değilsen, sen yapmadıysan, siz değildiyseniz,
+    siz değilseniz, siz talep etmediyseniz, siz yapmadıysanız, size ait değilse, talep etmediyseniz,
+    tanımıyorsan, tanımıyorsanız, yapmadıysanız, üyelikten çık*, şikayet
   `,
 
   deletion: `

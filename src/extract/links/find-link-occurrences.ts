@@ -12,6 +12,7 @@ const OCCURRENCE_STEPS = 150;
 const CHARACTERS_PER_STEP = 16;
 const WORD = /[\p{L}\p{N}]/u;
 const COLON = /[:：]$/;
+const QUESTION = new Set('?？؟;');
 
 /** Finds every link in a page that a browser can open. */
 export function findLinkOccurrences(facts: LinkFacts): readonly LinkOccurrence[] {
@@ -97,12 +98,24 @@ function allKinds(terms: readonly TermMatch[]): ReadonlySet<TermKind> {
 }
 
 function findOutside(block: Block): readonly TermMatch[] {
-  const terms = block.terms.filter(
-    ({ start, end }) =>
-      (block.links[firstIndex(block.links, (link) => link.end > start)]?.start ?? end) >= end,
-  );
+  const terms = block.terms.filter((term) => {
+    const link = block.links[firstIndex(block.links, ({ end }) => end > term.start)];
+    return (link?.start ?? term.end) >= term.end && !isInHost(block, term);
+  });
   outsideTerms.set(block, terms);
   return terms;
+}
+
+/** `login.example.com` says nothing of signing in. */
+function isInHost({ text }: Block, { start, end }: TermMatch): boolean {
+  return (
+    (text.charAt(end) === '.' && WORD.test(text.charAt(end + 1))) ||
+    (text.charAt(start - 1) === '.' && WORD.test(text.charAt(start - 2)))
+  );
+}
+
+function spokenKinds(block: Block): ReadonlySet<TermKind> {
+  return allKinds(block.terms.filter((term) => !isInHost(block, term)));
 }
 
 /** Collects what the text before a link says: its own block up to its sentence, and two blocks before. */
@@ -113,7 +126,7 @@ function announcement(block: Block, span: LinkSpan, { page }: LinkFacts): Readon
     if (!other || other.part !== block.part) break;
     // Another link in between ends the context.
     if (other.links.some((link) => link.href !== span.href)) break;
-    for (const term of other.terms) for (const kind of term.kinds) kinds.add(kind);
+    for (const kind of spokenKinds(other)) kinds.add(kind);
   }
   return kinds;
 }
@@ -123,14 +136,18 @@ function introduction(block: Block, span: LinkSpan, { page }: LinkFacts): Readon
   const { start } = sentenceAt(block, span);
   const label = block.text.slice(start, span.start);
   if (WORD.test(label) && !COLON.test(label.trimEnd())) return NONE;
-  if (start > 0) {
-    const before = sentenceAt(block, { start: start - 1, end: start - 1 });
-    return kindsIn(block, before.start, start);
-  }
+  if (start > 0) return kindsIn(block, startOfSaying(block, start), start);
   const other = page.blocks[block.index - 1];
   if (other?.part !== block.part) return NONE;
   const end = other.text.length;
-  return kindsIn(other, sentenceAt(other, { start: end - 1, end }).start, end);
+  return kindsIn(other, startOfSaying(other, end), end);
+}
+
+/** Returns where the sentence that ends at a position begins; a question belongs to the sentence behind it. */
+function startOfSaying(block: Block, end: number): number {
+  const { start } = sentenceAt(block, { start: end - 1, end: end - 1 });
+  const asks = QUESTION.has(block.text.charAt(start - 1));
+  return asks ? sentenceAt(block, { start: start - 1, end: start - 1 }).start : start;
 }
 
 /** A link drawn as a button: a box with nothing else in it, or a shape for Outlook. */

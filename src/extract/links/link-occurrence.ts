@@ -104,6 +104,11 @@ export function isBelowColon({ bare, alone, block, facts }: LinkOccurrence): boo
   return bare && alone && COLON.test(facts.page.blocks[block.index - 1]?.text ?? '');
 }
 
+/** A URL on its own line in a message whose subject says `Confirm your address`. */
+export function isTitled({ alone, titled, facts }: LinkOccurrence): boolean {
+  return alone && facts.tokens <= 1 && (namesPurpose(titled) || titled.has('invite'));
+}
+
 /** Tells whether the address of a link holds the one-time code of its message. */
 export function holdsCode({
   url: { url },

@@ -46,6 +46,7 @@ export const LINK_REFUSAL_RULES: readonly Rule<LinkOccurrence>[] = [
     applies: (occurrence) =>
       occurrence.introduced.has('undo') &&
       !occurrence.introduced.has('caution') &&
+      !(occurrence.introduced.has('confirm') && occurrence.said.has('confirm')) &&
       leadsOn(occurrence),
   },
   {
@@ -61,7 +62,7 @@ export const LINK_REFUSAL_RULES: readonly Rule<LinkOccurrence>[] = [
   },
   {
     name: 'alert',
-    weight: -8,
+    weight: -13,
     reason: 'the message warns of an activity, and the link is for those who did not do it',
     applies: isForWarned,
   },
@@ -95,8 +96,9 @@ export const LINK_REFUSAL_RULES: readonly Rule<LinkOccurrence>[] = [
     name: 'leaves',
     weight: -8,
     reason: 'leads out of a mailing list',
-    applies: ({ url, href, facts }) =>
-      (url.leaves && url.kinds.size === 0) || facts.unsubscribe.includes(`<${href}>`),
+    applies: (occurrence) =>
+      (occurrence.url.leaves && occurrence.url.kinds.size === 0 && !hasPurpose(occurrence)) ||
+      occurrence.facts.unsubscribe.includes(`<${occurrence.href}>`),
   },
   {
     name: 'settings',
@@ -119,7 +121,7 @@ export const LINK_REFUSAL_RULES: readonly Rule<LinkOccurrence>[] = [
   },
   {
     name: 'plain-reset',
-    weight: -4,
+    weight: -6,
     reason: 'is one of several links, and leads to a password page without a token',
     applies: ({ url, said, facts }) =>
       facts.hrefs > 1 &&

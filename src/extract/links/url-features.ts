@@ -47,7 +47,7 @@ const PARAMETER =
   /(?:^|[_-])(?:token|code|key|secret|otp|sig|signature|hash|ticket|nonce|jwt|upn|magic|oobcode|pin|invite|invitation|confirmation|hmac|data|payload|state|s|t|k|c|p|q|h|e)$|token$|code$|key$/;
 // Says who publishes the link, not who reads it.
 const PUBLIC =
-  /^(?:client|app|application|org|organi[sz]ation|team|tenant|workspace|project|site|realm|company|account|shop|user)_?-?id$|^uid$|^utm_/i;
+  /^(?:client|app|application|org|organi[sz]ation|team|tenant|workspace|project|site|realm|company|account|shop|user)_?-?id$|^uid$|^utm_|(?:^|[_-])e?mail$/i;
 const NAMED = /token$|code$|otp$|secret$|^key$|^magic$/i;
 const KEYED = /^(?:token|key|code|t|otp)$/i;
 const SHORT_KEY = /^[A-Za-z0-9]{6,}$/;
@@ -117,7 +117,8 @@ export function readUrl(href: string): UrlFeatures | undefined {
     home: segments.length === 0 && url.search === '' && fragment.length === 0,
     file: FILE.test(url.pathname),
     elsewhere:
-      [...kinds].every((kind) => kind === 'magic') && names.some((name) => ELSEWHERE.has(name)),
+      (!token && names.includes('admin')) ||
+      ([...kinds].every((kind) => kind === 'magic') && names.some((name) => ELSEWHERE.has(name))),
     published: !token && [...url.hostname.split('.'), ...names].some((name) => PUBLISHED.has(name)),
     undoes: names.some((name) => UNDOING.has(name)),
     leaves: names.some((name) => LEAVING.has(name)),

@@ -70,6 +70,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'says-else': { html: `${LONG}${link(PLAIN, 'View profile')}` },
   reply: { subject: 'Re: Hello', html: link(PLAIN, 'Verify') },
   errand: { html: link(PLAIN, 'Complete your order') },
+  'accepts-else': { html: `${LONG}${link(PLAIN, 'Accept')}` },
   'no-purpose': { html: `${LONG}${link(PLAIN, 'Go')}` },
   'unknown-purpose': { html: link(PLAIN, 'Quelthar') },
   'about-order': { html: link(PLAIN, 'Order 12') },
