@@ -3,10 +3,10 @@ import { extract } from '../../src/extract/extract.js';
 import { parseBar } from './bars.js';
 import { loadBenchmark } from './benchmark/load-benchmark.js';
 import { errorLines } from './error-lines.js';
-import { EXTRACTORS, importExtractor } from './extractors.js';
+import { BASELINES, importExtractor, OURS } from './extractors.js';
 import { loadCorpus } from './load-corpus.js';
 import { measure } from './measure.js';
-import { groupBy, kindLines, totalLines } from './report.js';
+import { groupLines, kindLines, totalLines } from './report.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,7 +20,11 @@ const { values, positionals } = parseArgs({
 const [folder] = positionals;
 const bars = values.bar.map(parseBar);
 const messages = folder === undefined ? await loadBenchmark() : await loadCorpus(folder);
-const extractors = [...EXTRACTORS, ...(await Promise.all(values.extractor.map(importExtractor)))];
+const extractors = [
+  OURS,
+  ...BASELINES,
+  ...(await Promise.all(values.extractor.map(importExtractor))),
+];
 const results = [];
 for (const extractor of extractors) results.push(await measure(extractor, messages));
 
@@ -30,7 +34,7 @@ print([
 ]);
 print(totalLines(results));
 print(await kindLines(extractors, messages));
-if (values.groups) await printGroups();
+if (values.groups) print(await groupLines(OURS, messages));
 if (values.errors)
   print(messages.flatMap((message) => errorLines(message, extract(message.content))));
 const [ours] = results;
@@ -38,18 +42,6 @@ for (const bar of bars) {
   const holds = ours !== undefined && bar.holds({ codes: ours.codes, links: ours.links });
   print([`${holds ? 'ok  ' : 'FAIL'} ${bar.text}`]);
   if (!holds) process.exitCode = 1;
-}
-
-/** Prints how ours does in each language and for each tag. */
-async function printGroups(): Promise<void> {
-  const groups = groupBy(messages, ({ lang, tags }) => [
-    `language ${lang}`,
-    ...tags.map((tag) => `tag ${tag}`),
-  ]);
-  for (const [name, group] of groups) {
-    const [extractor] = EXTRACTORS;
-    if (extractor) print(totalLines([{ ...(await measure(extractor, group)), name }]));
-  }
 }
 
 function print(lines: readonly string[]): void {

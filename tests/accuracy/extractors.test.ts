@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadBenchmark } from './benchmark/load-benchmark.js';
-import { EXTRACTORS, importExtractor } from './extractors.js';
+import { importExtractor, OURS } from './extractors.js';
 import { measure } from './measure.js';
 import { kindLines, totalLines } from './report.js';
 
@@ -9,11 +9,8 @@ const EXAMPLE = 'tests/accuracy/example-extractor.mjs';
 
 test('measures the extractor of docs/extraction.md beside ours on the same mails', async () => {
   const example = await importExtractor(EXAMPLE);
-  const [ours] = EXTRACTORS;
   const mails = (await loadBenchmark()).filter(({ lang }) => lang === 'en');
-  const results = [];
-  for (const extractor of [ours, example])
-    if (extractor) results.push(await measure(extractor, mails));
+  const results = [await measure(OURS, mails), await measure(example, mails)];
 
   const [first, second] = results;
   expect(second?.name).toBe('example-extractor');

@@ -10,9 +10,11 @@ export interface Extractor {
   readonly answer: (content: MessageContent) => Answer | Promise<Answer>;
 }
 
-/** Ours, then two naive ones. */
-export const EXTRACTORS: readonly Extractor[] = [
-  { name: 'playwright-inbox', answer: (content) => extract(content) },
+/** The extractor of this package. */
+export const OURS: Extractor = { name: 'playwright-inbox', answer: (content) => extract(content) };
+
+/** Two naive ones, as many test suites have them. */
+export const BASELINES: readonly Extractor[] = [
   { name: 'first match', answer: firstMatch },
   { name: 'keywords, then digits', answer: keywords },
 ];

@@ -32,8 +32,26 @@ export async function kindLines(
   return lines;
 }
 
+/** Returns the lines of a table by language and by tag. */
+export async function groupLines(
+  extractor: Extractor,
+  messages: readonly LabelledCase[],
+): Promise<string[]> {
+  const lines = [line('codes, then links', ['precision', 'recall', 'precision', 'recall'])];
+  const groups = groupBy(messages, ({ lang, tags }) => [
+    `language ${lang}`,
+    ...tags.map((tag) => `tag ${tag}`),
+  ]);
+  for (const [name, group] of groups) {
+    const { codes, links } = await measure(extractor, group);
+    const shares = [codes.precision, codes.recall, links.precision, links.recall];
+    lines.push(line(`  ${name} (${group.length})`, shares.map(percent)));
+  }
+  return [...lines, ''];
+}
+
 /** Groups messages; one may be in several groups. */
-export function groupBy(
+function groupBy(
   messages: readonly LabelledCase[],
   keysOf: (message: LabelledCase) => readonly string[],
 ): [string, LabelledCase[]][] {
