@@ -1,4 +1,5 @@
 import type { EventEmitter } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 
 /**
  * The real timers and clocks, kept when this package is imported.
@@ -19,6 +20,13 @@ export const uptime: () => number = performance.now.bind(performance);
 /** Resolves in the next turn of the event loop. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Resolves when a promise does, or after some ms. */
+export async function atMost(ms: number, promise: Promise<void>): Promise<void> {
+  const over = new AbortController();
+  const tooLong = delay(ms, undefined, { signal: over.signal }).catch(() => undefined);
+  await Promise.race([promise, tooLong]).finally(() => over.abort());
 }
 
 /**

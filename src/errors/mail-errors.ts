@@ -152,13 +152,11 @@ export class MailProblemsError extends InboxError {
 }
 
 function factsOf(problems: readonly MailProblem[]): readonly Fact[] {
-  const byRule = new Map<string, string[]>();
-  for (const { rule, problem } of problems) {
-    const list = byRule.get(rule) ?? [];
-    list.push(problem);
-    byRule.set(rule, list);
-  }
-  return [...byRule].map(([rule, list]) => [rule, list.length > LISTED ? shorten(list) : list]);
+  const rules = new Set(problems.map(({ rule }) => rule));
+  return [...rules].map((rule) => {
+    const list = problems.filter((found) => found.rule === rule).map(({ problem }) => problem);
+    return [rule, list.length > LISTED ? shorten(list) : list];
+  });
 }
 
 const LISTED = 5;

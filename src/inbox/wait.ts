@@ -1,7 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { InboxError } from '../errors/base.js';
 import type { Message } from '../message/message.js';
-import { clearTimeout, setTimeout, uptime } from '../timers.js';
+import { atMost, clearTimeout, setTimeout, uptime } from '../timers.js';
 import type { CallSite } from './call-site.js';
 import type { BrowserState } from './explain/browser-state.js';
 import type { Mailbox } from './mailbox.js';
@@ -191,9 +190,3 @@ export class Wait<T> implements PendingWait<Found<T>> {
 
 // A message of many MB takes some seconds; the program of a wait may end it sooner.
 const LONGEST_READ = 5000;
-
-async function atMost(ms: number, promise: Promise<void>): Promise<void> {
-  const over = new AbortController();
-  const tooLong = delay(ms, undefined, { signal: over.signal }).catch(() => undefined);
-  await Promise.race([promise, tooLong]).finally(() => over.abort());
-}

@@ -12,19 +12,9 @@ export const SHOWN_ELEMENTS: ReadonlySet<string> = new Set(
  * Elements that are dropped with their content: those that run, that load another page, and that browsers parse by their
  * own rules, so that a browser might see tags where the tokenizer saw none.
  */
-export const DROPPED_ELEMENTS: ReadonlySet<string> = new Set([
-  'script',
-  'iframe',
-  'template',
-  'svg',
-  'math',
-  'title',
-  'textarea',
-  'xmp',
-  'xml',
-  'noembed',
-  'noframes',
-]);
+export const DROPPED_ELEMENTS: ReadonlySet<string> = new Set(
+  'script iframe template svg math title textarea xmp xml noembed noframes'.split(' '),
+);
 
 /** Tests whether a page keeps an attribute. Not those that run (`on…`), load, submit, or choose a window. */
 export function isShownAttribute(name: string): boolean {

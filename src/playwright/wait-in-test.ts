@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import type { Found } from '../inbox/take.js';
 import type { PendingWait } from '../inbox/wait.js';
+import { atMost } from '../timers.js';
 import { TestMail } from './report/test-mail.js';
 import { currentTest } from './step.js';
 
@@ -62,7 +62,7 @@ async function endWithTest(wait: PendingWait<unknown>, timeLeft: number): Promis
     () => undefined,
     () => undefined,
   );
-  if (timeLeft > PLENTY) await Promise.race([over, after(SOON, over)]);
+  if (timeLeft > PLENTY) await atMost(SOON, over);
   if (!wait.ended) await untilTestEnds(over, wait.expire);
 }
 
@@ -77,10 +77,4 @@ function untilTestEnds(over: Promise<void>, giveUp: () => void): Promise<void> {
     const end = (): void => resolve();
     Promise.resolve({ timeout: 0 }).then(toPass).catch(giveUp).then(end, end);
   });
-}
-
-async function after(ms: number, over: Promise<void>): Promise<void> {
-  const ended = new AbortController();
-  void over.then(() => ended.abort());
-  await delay(ms, undefined, { signal: ended.signal }).catch(() => undefined);
 }

@@ -37,7 +37,7 @@ export class Api {
 
   /** @returns {Promise<Config>} */
   async config() {
-    return (await this.#get('/v1/config')).json();
+    return (await this.#ask('/v1/config')).json();
   }
 
   /**
@@ -49,7 +49,7 @@ export class Api {
     if (before !== undefined) query.set('before', String(before));
     if (q) query.set('q', q);
     if (address) query.set('address', address);
-    return (await this.#get(`/v1/messages?${query}`)).json();
+    return (await this.#ask(`/v1/messages?${query}`)).json();
   }
 
   /**
@@ -57,7 +57,7 @@ export class Api {
    * @returns {Promise<Message>}
    */
   async message(id) {
-    return (await this.#get(messagePath(id))).json();
+    return (await this.#ask(messagePath(id))).json();
   }
 
   /**
@@ -81,7 +81,7 @@ export class Api {
    * @param {string} path
    */
   bytes(path) {
-    return this.#get(path);
+    return this.#ask(path);
   }
 
   /** @returns {string} URL of the WebSocket that announces new mail */
@@ -99,16 +99,11 @@ export class Api {
     return url.href;
   }
 
-  /** @param {string} path */
-  #get(path) {
-    return this.#ask(path, 'GET');
-  }
-
   /**
    * @param {string} path
-   * @param {'GET' | 'DELETE'} method
+   * @param {'GET' | 'DELETE'} [method]
    */
-  async #ask(path, method) {
+  async #ask(path, method = 'GET') {
     /** @type {Record<string, string>} */
     const headers = this.key ? { 'X-API-Key': this.key } : {};
     const response = await fetch(path, { method, headers });

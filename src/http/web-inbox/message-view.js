@@ -71,15 +71,17 @@ export class MessageView extends EventTarget {
 
   /** Copies the code; of several equally likely ones the first. */
   copyCode() {
-    const button = this.#box.querySelector('button.ticket');
-    if (button instanceof HTMLElement) button.click();
-    return Boolean(button);
+    this.#click('button.ticket');
   }
 
   openLink() {
-    const link = this.#box.querySelector('a.ticket');
-    if (link instanceof HTMLElement) link.click();
-    return Boolean(link);
+    this.#click('a.ticket');
+  }
+
+  /** @param {string} selector */
+  #click(selector) {
+    const ticket = this.#box.querySelector(selector);
+    if (ticket instanceof HTMLElement) ticket.click();
   }
 
   /** @param {Summary} message */
