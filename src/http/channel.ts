@@ -58,8 +58,8 @@ export class Channel implements Subscriber {
   async #asked(data: Buffer): Promise<void> {
     try {
       const request = decodeRequest(data.toString());
-      if (!request) throw new Error('no request');
-      const answer = await this.#answer(request.question);
+      const answer = request && (await this.#answer(request.question));
+      if (!request || answer === undefined) throw new TypeError();
       this.#say({ type: 'reply', id: request.id, answer });
     } catch {
       // Nothing of the request in it: a reason has room for 123 bytes (RFC 6455 section 5.5).
@@ -71,7 +71,8 @@ export class Channel implements Subscriber {
     void this.#context.unread.send(this.#socket, encodeFrame(frame));
   }
 
-  async #answer(question: Question): Promise<Answer> {
+  /** Returns undefined for a question of another version. */
+  async #answer(question: Question): Promise<Answer | undefined> {
     const { sink, router, keepers } = this.#context;
     switch (question.type) {
       case 'resume': {
@@ -103,7 +104,7 @@ export class Channel implements Subscriber {
       case 'keep':
         return keepers.add(this, question.options);
       default:
-        throw new Error('unknown question');
+        return undefined;
     }
   }
 

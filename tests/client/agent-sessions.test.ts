@@ -209,6 +209,13 @@ Hint: destroy one with destroySession(), or raise { maxSessions }.`,
     );
   });
 
+  it.each([5, ''])('refuses %j as an id', async (id) => {
+    await using sessions = new AgentSessions({ client: (await openClient()).client });
+    await expect(sessions.createSession(id as string)).rejects.toThrow(
+      `The id of a session must be a string, got ${id === '' ? "''" : id}.`,
+    );
+  });
+
   it('points at the line of the call', async () => {
     const { client } = await openClient();
     await using sessions = new AgentSessions({ client });

@@ -189,6 +189,9 @@ describe('client.messages', () => {
     expect(await rejectionOf(client.messages.waitForLink({ inboxId: inbox.id }))).toMatchObject({
       name: 'AmbiguousLinkError',
       candidates: links.map((value) => ({ value })),
+      message: expect.stringMatching(
+        /\nHint: pass \{ pattern \} with a part of the link of this application\.$/,
+      ),
     });
   });
 

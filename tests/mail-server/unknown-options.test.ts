@@ -14,3 +14,10 @@ it('connectMailServer() refuses an unknown option before it connects', async () 
     'The second argument of connectMailServer() has no { url }.\n\nHint: it is the first argument.',
   );
 });
+
+it('createInbox() names the values that { shared } may have', async () => {
+  await using mailServer = await startMailServer();
+  await expect(mailServer.createInbox({ shared: 'yes' as never })).rejects.toThrow(
+    "{ shared } must be true or false, got 'yes'.",
+  );
+});

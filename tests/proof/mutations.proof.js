@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../set-up/command.js';
+import { ChangedSource } from './mutations/changed-source.js';
 import { findMutants } from './mutations/find-mutants.js';
 import { isNoticed } from './mutations/is-noticed.js';
 import { listFiles } from './mutations/list-files.js';
@@ -29,8 +30,10 @@ async function proveNoticed(mutants) {
   /** @type {string[]} */
   const survivors = [];
   const work = async () => {
+    const source = new ChangedSource();
     for (let mutant = left.shift(); mutant; mutant = left.shift())
-      if (!(await isNoticed(mutant))) survivors.push(mutant.name);
+      if (!(await isNoticed(mutant, source))) survivors.push(mutant.name);
+    await source.close();
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   assert.equal(survivors.join('\n'), '', 'no unit test fails with');

@@ -137,6 +137,15 @@ describe('POST /v1/inboxes', () => {
     );
   });
 
+  it('takes no more inboxes than its bound', async () => {
+    const { post } = await openApi({ maxInboxes: 2 });
+    for (const _ of [1, 2]) expect((await post('/v1/inboxes')).status).toBe(201);
+    expect((await post<{ detail: string }>('/v1/inboxes')).body.detail).toBe(
+      'There are 2 inboxes, the most this server takes ({ maxInboxes }).\n\n' +
+        'Hint: delete some with DELETE /v1/inboxes/{id}, or give them a { ttl }.',
+    );
+  });
+
   it('takes over mail that arrived while the program was away', async () => {
     const { createInbox, send, get } = await openApi();
     const other = await createInbox();

@@ -11,6 +11,19 @@ describe('GET /v1/openapi.json', () => {
     const validator = new Validator();
     expect(await validator.validate(body)).toEqual({ valid: true });
     expect(validator.version).toBe('3.1');
+    expect(body).toMatchObject({ info: { title: 'playwright-inbox' } });
+  });
+
+  it('says what a problem holds', async () => {
+    const { get } = await openApi();
+    const { body } = await get<OpenApiDocument>('/v1/openapi.json');
+    const { schemas } = body.components as { schemas: { Problem: { properties: object } } };
+    expect(schemas.Problem.properties).toMatchObject({
+      detail: { description: 'Whole text for people: summary, facts and hint.' },
+      summary: { description: 'First sentence of the detail.' },
+      facts: { description: 'Labelled facts of the detail: a label with its line or lines.' },
+      hint: { description: 'What to do about it.' },
+    });
   });
 
   it('says what each request does', async () => {

@@ -152,6 +152,16 @@ describe('a webhook', () => {
     expect((await open.post('/v1/webhooks', { url: 'https://acme.test/' })).status).toBe(201);
   });
 
+  it('is one of no more than the server takes', async () => {
+    const { post } = await openApi({ maxWebhooks: 2 });
+    const create = () => post('/v1/webhooks', { url: 'http://localhost/' });
+    for (const _ of [1, 2]) expect((await create()).status).toBe(201);
+    expect((await create()).body.detail).toBe(
+      'There are 2 webhooks, the most this server takes ({ maxWebhooks }).\n\n' +
+        'Hint: delete some with DELETE /v1/webhooks/{id}.',
+    );
+  });
+
   it('is not for an inbox that is not there', async () => {
     const { post } = await openApi();
     const wanted = { url: 'http://localhost/', inbox_ids: ['ada'] };

@@ -15,7 +15,7 @@ import { parseAst } from 'vitest/node';
 const RULE = /name: '(?<name>[^']+)',\s*weight: (?<weight>-?[\d.]+)/g;
 const ERROR_CLASS = /Error$/;
 const ERROR_MAKERS = new Set(['wrongValue']);
-const TEXT_KEYS = new Set(['summary', 'hint', 'facts', 'wanted', 'title', 'detail']);
+const TEXT_KEYS = new Set(['summary', 'hint', 'facts', 'wanted', 'detail']);
 /** Two words: a name or a fragment is no text of an error. */
 const PROSE = /\p{L}{2,}[^\p{L}]+\p{L}{2,}/u;
 
@@ -64,12 +64,19 @@ function textsOfErrors(node, inError) {
 }
 
 /** @param {any} node */
-function isText({ type, callee, key }) {
+function isText({ type, callee, key, properties }) {
   return (
+    (type === 'ObjectExpression' && isKindOfProblem(properties)) ||
     (type === 'NewExpression' && ERROR_CLASS.test(callee.name ?? '')) ||
     (type === 'CallExpression' && ERROR_MAKERS.has(callee.name)) ||
     (type === 'Property' && TEXT_KEYS.has(key.name))
   );
+}
+
+/** @param {any[]} properties */
+function isKindOfProblem(properties) {
+  const names = properties.map((property) => property.key?.name);
+  return names.includes('status') && names.includes('title');
 }
 
 /** @param {any} node */

@@ -1,15 +1,13 @@
 // @ts-check
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { projectRoot } from '../../set-up/command.js';
-import { failsInBrowser } from './fails-in-browser.js';
+import { failsInCopy } from './fails-in-copy.js';
 import { listFiles } from './list-files.js';
 
 /** @typedef {import('./find-mutants.js').Mutant} Mutant */
+/** @typedef {import('./changed-source.js').ChangedSource} ChangedSource */
 
-const VITEST = join(projectRoot, 'node_modules/vitest/vitest.mjs');
-const CONFIG = join(import.meta.dirname, 'vitest.config.js');
 /** Shortest part of a text that says something of the tests that repeat it. */
 const FRAGMENT = 14;
 /** What a test may write in another way than the source. */
@@ -17,19 +15,27 @@ const QUOTES = /['"`\\\n]/;
 
 const tests = read('tests/*.test.ts').filter(({ file }) => !file.startsWith('tests/package/'));
 const specs = read('tests/e2e/*.spec.ts');
+/** They start the package in processes, which load it compiled. */
+const COMPILED = /\bcompiled\(|\bCommandProcess\b/;
+const startsProcesses = new Set(filesOf(({ source }) => COMPILED.test(source)));
 
 /**
  * Runs the tests that may notice a mutant, likeliest first, until one fails.
  *
  * @param {Mutant} mutant
+ * @param {ChangedSource} source
  */
-export async function isNoticed(mutant) {
+export async function isNoticed(mutant, source) {
   const likely = likelyTests(mutant);
-  if (await fails(mutant, likely)) return true;
-  const others = nearTests(mutant).filter((file) => !likely.includes(file));
-  if (await fails(mutant, others)) return true;
+  if (await source.fails(mutant, likely)) return true;
+  const units = likely.filter((file) => startsProcesses.has(file));
   const repeated = specs.filter(repeats(mutant)).map(({ file }) => file);
-  return repeated.length > 0 && failsInBrowser(mutant, repeated);
+  if (units.length + repeated.length > 0 && failsInCopy(mutant, { units, specs: repeated }))
+    return true;
+  return source.fails(
+    mutant,
+    nearTests(mutant).filter((file) => !likely.includes(file)),
+  );
 }
 
 /**
@@ -69,23 +75,6 @@ function nearTests({ file }) {
 /** @param {(test: { file: string, source: string }) => boolean} fits */
 function filesOf(fits) {
   return tests.filter(fits).map(({ file }) => file);
-}
-
-/**
- * @param {Mutant} mutant
- * @param {readonly string[]} files
- * @returns {Promise<boolean>}
- */
-function fails(mutant, files) {
-  if (files.length === 0) return Promise.resolve(false);
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [VITEST, 'run', `--config=${CONFIG}`, ...files], {
-      cwd: projectRoot,
-      env: { ...process.env, MUTANT: JSON.stringify(mutant) },
-      stdio: 'ignore',
-    });
-    child.on('close', (code) => resolve(code !== 0));
-  });
 }
 
 /** @param {string} pattern */

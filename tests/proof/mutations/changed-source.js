@@ -1,0 +1,71 @@
+// @ts-check
+import { join } from 'node:path';
+import { createVitest } from 'vitest/node';
+import { projectRoot } from '../../set-up/command.js';
+
+/** @typedef {import('./find-mutants.js').Mutant} Mutant */
+
+/**
+ * Runs units with one source file changed in memory: the tree stays as it is, and what the last run has read and compiled
+ * is there for the next.
+ */
+export class ChangedSource {
+  /** @type {Mutant | undefined} */
+  #mutant;
+  /** @type {Promise<import('vitest/node').Vitest> | undefined} */
+  #vitest;
+
+  /**
+   * @param {Mutant} mutant
+   * @param {readonly string[]} files paths of tests, from the root
+   * @returns {Promise<boolean>} whether one of them fails
+   */
+  async fails(mutant, files) {
+    if (files.length === 0) return false;
+    this.#vitest ??= this.#start();
+    const vitest = await this.#vitest;
+    for (const { file } of [mutant, this.#mutant ?? mutant])
+      vitest.invalidateFile(join(projectRoot, file));
+    this.#mutant = mutant;
+    const wanted = new Set(files.map((file) => join(projectRoot, file)));
+    const all = await vitest.globTestSpecifications();
+    const specifications = all.filter(({ moduleId }) => wanted.has(moduleId));
+    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
+    vitest.state.clearErrors();
+    return unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
+  }
+
+  async close() {
+    await (await this.#vitest)?.close();
+  }
+
+  #start() {
+    return createVitest(
+      'test',
+      {
+        config: false,
+        root: projectRoot,
+        watch: false,
+        include: ['tests/**/*.test.ts'],
+        exclude: ['tests/package/**', 'tests/e2e/**'],
+        reporters: [{}],
+        bail: 1,
+        maxWorkers: 1,
+        testTimeout: 30_000,
+      },
+      {
+        plugins: [
+          {
+            name: 'mutant',
+            enforce: 'pre',
+            transform: (code, id) => {
+              const mutant = this.#mutant;
+              if (!mutant || id !== join(projectRoot, mutant.file)) return undefined;
+              return code.slice(0, mutant.start) + mutant.replacement + code.slice(mutant.end);
+            },
+          },
+        ],
+      },
+    );
+  }
+}
