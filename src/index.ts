@@ -26,6 +26,7 @@ export type {
   LinkCandidate,
   LinkKind,
 } from './extract/candidate.js';
+export type { PhoneCountry } from './inbox/fictional-numbers.js';
 export type { Inbox } from './inbox/inbox.js';
 export type { LinkOrigin } from './inbox/link-origin.js';
 export type { MessageFilter, MessagePredicate } from './inbox/options/filter.js';
@@ -36,7 +37,9 @@ export type {
   ResendOptions,
   WaitOptions,
 } from './inbox/options/wait-options.js';
-export type { InboxOptions, MailServer } from './mail-server/mail-server.js';
+export type { Phone } from './inbox/phone.js';
+export type { InboxOptions, PhoneOptions } from './mail-server/inbox-options.js';
+export type { MailServer } from './mail-server/mail-server.js';
 export type { Stray } from './mail-server/stray.js';
 export type { Attachment } from './message/attachment.js';
 export type { MailAddress } from './message/mail-address.js';
@@ -59,7 +62,7 @@ export type {
 export type { OpenMessage, OpenMessageOptions } from './playwright/page/open-message.js';
 export type { ScreenshotMessage } from './playwright/report/message-screenshots.js';
 export { expect, inboxFixtures, test } from './playwright/test.js';
-export type { CreateInbox, InboxTestFixtures } from './playwright/test-fixtures.js';
+export type { CreateInbox, CreatePhone, InboxTestFixtures } from './playwright/test-fixtures.js';
 export type {
   InboxAttach,
   InboxAttachMode,

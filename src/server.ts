@@ -10,6 +10,7 @@ export {
   PortTakenError,
 } from './errors/server-errors.js';
 export { MailTimeoutError, type MailTimeoutReason, ResendError } from './errors/wait-errors.js';
+export type { PhoneCountry } from './inbox/fictional-numbers.js';
 export type { Inbox } from './inbox/inbox.js';
 export type { LinkOrigin } from './inbox/link-origin.js';
 export type { MessageFilter, MessagePredicate } from './inbox/options/filter.js';
@@ -20,8 +21,10 @@ export type {
   ResendOptions,
   WaitOptions,
 } from './inbox/options/wait-options.js';
+export type { Phone } from './inbox/phone.js';
 export { type ConnectOptions, connectMailServer } from './mail-server/connect-mail-server.js';
-export type { InboxOptions, MailServer } from './mail-server/mail-server.js';
+export type { InboxOptions, PhoneOptions } from './mail-server/inbox-options.js';
+export type { MailServer } from './mail-server/mail-server.js';
 export { type MailServerOptions, startMailServer } from './mail-server/start-mail-server.js';
 export type { Stray } from './mail-server/stray.js';
 export type { Attachment } from './message/attachment.js';

@@ -4,6 +4,8 @@ export interface AppOptions {
   port?: number | undefined;
   /** URL of the mail server. @default 'smtp://127.0.0.1:1025' */
   smtpUrl?: string | undefined;
+  /** URL of the gateway for text messages. @default 'http://127.0.0.1:1080/v1/sms' */
+  smsUrl?: string | undefined;
   /** A new connection for each mail, or a pool that stays open. @default 'single' */
   mailTransport?: 'single' | 'pool' | undefined;
   /** Time in ms that mail waits in a queue; 0 sends it immediately. @default 0 */

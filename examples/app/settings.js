@@ -15,6 +15,7 @@ export function settingsFromEnv(env) {
   return {
     port: parseNumber(env, 'PORT'),
     smtpUrl: findSmtpUrl(env),
+    smsUrl: env['MAIL_API_URL'] && `${env['MAIL_API_URL']}/v1/sms`,
     mailTransport: parseTransport(env),
     mailDelayMs: parseNumber(env, 'MAIL_DELAY_MS'),
     losesFirstMail: env['MAIL_LOSES_FIRST'] === '1',
@@ -36,6 +37,7 @@ export function completeSettings(options) {
   return {
     port: options.port ?? 0,
     smtpUrl: options.smtpUrl ?? 'smtp://127.0.0.1:1025',
+    smsUrl: options.smsUrl,
     mailTransport: options.mailTransport ?? 'single',
     mailDelayMs: options.mailDelayMs ?? 0,
     losesFirstMail: options.losesFirstMail ?? false,

@@ -9,6 +9,7 @@ import { Accounts } from './store/accounts.js';
 import { Authenticators } from './store/authenticators.js';
 import { Codes } from './store/codes.js';
 import { Links } from './store/links.js';
+import { Texter } from './texter.js';
 
 /**
  * What every flow uses: the settings, the in-memory stores and the mailer.
@@ -59,5 +60,6 @@ function createServices(options) {
     codes: new Codes(settings.codeTtlMs),
     links: new Links(settings.linkTtlMs),
     mailer: new Mailer(settings),
+    texter: new Texter(settings.smsUrl),
   };
 }

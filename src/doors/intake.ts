@@ -1,15 +1,7 @@
 import { parseMailbox } from '../mailbox.js';
-import {
-  type ApiAnswer,
-  type ApiDoor,
-  ApiRefusal,
-  type ApiRequest,
-  jsonReply,
-  type RefusalReason,
-  type RepeatedReason,
-} from './api/api-door.js';
+import { type ApiAnswer, type ApiDoor, type ApiRequest, jsonReply } from './api/api-door.js';
 import { DOOR_PATHS } from './api/door-paths.js';
-import { bearerKey } from './api/find-key.js';
+import { ownApi, problem } from './api/own-api.js';
 
 const MEBIBYTE = 1024 * 1024;
 const MOST_RECIPIENTS = 1000;
@@ -22,31 +14,8 @@ export const intakeDoor: ApiDoor = {
   name: 'intake',
   path: DOOR_PATHS.intake,
   maxBytes: 25 * MEBIBYTE,
-  isOpen: true,
-  findKey: ({ 'x-api-key': key, ...headers }) =>
-    typeof key === 'string' ? key : bearerKey(headers),
+  ...ownApi('mail'),
   answer,
-  refuse: (reason, detail) =>
-    problem(STATUSES[reason], `${TEXTS[reason]}${detail && `: ${detail}`}.`),
-  refuseRepeated: (reason) => problem(409, REPEATED[reason]),
-};
-
-const STATUSES: Record<RefusalReason, number> = {
-  'no-key': 401,
-  'wrong-key': 401,
-  'too-large': 413,
-  'not-delivered': 500,
-};
-const TEXTS: Record<RefusalReason, string> = {
-  'no-key': 'The API key of this server must come in the header X-API-Key',
-  'wrong-key': 'The API key in the header X-API-Key is wrong',
-  'too-large': 'The mail is too large',
-  'not-delivered': 'The mail could not be delivered',
-};
-
-const REPEATED: Record<RepeatedReason, string> = {
-  reused: 'The Idempotency-Key came with another mail before.',
-  'in-use': 'The first request with this Idempotency-Key is being answered.',
 };
 
 function answer({ method, path, query, headers, body }: ApiRequest): ApiAnswer {
@@ -82,12 +51,4 @@ function listOf(text: string): string[] {
     .split(',')
     .map((address) => address.trim())
     .filter(Boolean);
-}
-
-function problem(status: number, detail: string): ApiRefusal {
-  const body = JSON.stringify({ type: 'about:blank', status, detail });
-  return new ApiRefusal(
-    { status, headers: { 'content-type': 'application/problem+json' }, body },
-    detail,
-  );
 }

@@ -1,3 +1,4 @@
+import { parsePhoneNumber } from '../phone-number.js';
 import { type ErrorText, InboxError } from './base.js';
 
 /** Thrown when a mail server cannot listen on its port. */
@@ -18,19 +19,23 @@ export class PortTakenError extends InboxError {
   }
 }
 
-const FRESH_ADDRESS =
-  'leave out { address } for a fresh one, pass { shared: true } to both inboxes, or close the other first.';
+const FRESH = {
+  address:
+    'leave out { address } for a fresh one, pass { shared: true } to both inboxes, or close the other first.',
+  number: 'leave out { number } for a fresh one, or close the other first.',
+};
 
-/** Thrown when an address already belongs to an open inbox. */
+/** Thrown when an address or a phone number already belongs to an open inbox. */
 export class AddressTakenError extends InboxError {
   readonly address: string;
   /** Who holds the address, such as `worker 3 (pid 4711)`. */
   readonly holder: string;
 
-  constructor(address: string, holder: string, { hint = FRESH_ADDRESS }: { hint?: string } = {}) {
+  constructor(address: string, holder: string, { hint }: { hint?: string } = {}) {
+    const noun = parsePhoneNumber(address) ? 'number' : 'address';
     super({
-      summary: `The address belongs to ${holder}: ${address}.`,
-      hint,
+      summary: `The ${noun} belongs to ${holder}: ${address}.`,
+      hint: hint ?? FRESH[noun],
     });
     this.address = address;
     this.holder = holder;

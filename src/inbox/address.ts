@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { domainToUnicode } from 'node:url';
 import { wrongValue } from '../errors/option-errors.js';
 import { formatMailbox, parseMailbox } from '../mailbox.js';
+import { parsePhoneNumber } from '../phone-number.js';
 
 /** Domain of fresh addresses, unless told otherwise (RFC 2606 section 3). */
 export const DEFAULT_DOMAIN = 'inbox.example.com';
@@ -64,12 +65,12 @@ export function checkDomain(domain: string, of = '{ domain }'): string {
 
 /**
  * Returns the form under which an address is looked up: case, quotes that are not needed (RFC 5321 section 4.1.2),
- * Unicode normalization, punycode (RFC 5890) and a dot after the domain are ignored.
+ * Unicode normalization, punycode (RFC 5890) and a dot after the domain are ignored. A phone number is looked up as E.164.
  */
 export function addressKey(address: string): string {
   const text = address.trim();
   const mailbox = parseMailbox(text);
-  if (!mailbox) return fold(text);
+  if (!mailbox) return parsePhoneNumber(text) ?? fold(text);
   return formatMailbox({ local: fold(mailbox.local), domain: foldDomain(mailbox.domain) });
 }
 
@@ -104,6 +105,22 @@ export function checkAddress(address: string): string {
     wanted: 'an e-mail address',
     value: address,
     hint: 'leave it out for a fresh one, or write it like ada@inbox.example.com.',
+  });
+}
+
+/**
+ * Checks a phone number chosen by the caller, and returns it as E.164.
+ *
+ * @throws InvalidOptionError if it is invalid
+ */
+export function checkNumber(number: string): string {
+  const checked = typeof number === 'string' ? parsePhoneNumber(number) : undefined;
+  if (checked !== undefined) return checked;
+  throw wrongValue({
+    of: '{ number }',
+    wanted: 'an international phone number (E.164)',
+    value: number,
+    hint: 'leave it out for a fresh one, or write it with its country, like +12125550123.',
   });
 }
 

@@ -40,7 +40,7 @@ export interface ClosedBecause {
 export class Inbox {
   /** ID, which is never reused, unlike the address. */
   readonly id: string = randomUUID();
-  /** E-mail address, in lower case unless you chose it. */
+  /** E-mail address, in lower case unless you chose it; of a {@link Phone}, its number. */
   readonly address: string;
   /** @internal */
   readonly mailbox: Mailbox;
@@ -176,7 +176,7 @@ export class Inbox {
 
   /** @internal */
   [inspect.custom](_depth: number, options: InspectOptions): string {
-    return `Inbox ${inspect(this.toJSON(), options)}`;
+    return `${this.constructor.name} ${inspect(this.toJSON(), options)}`;
   }
 
   /** Closes the inbox at the end of an `await using` block. */

@@ -1,4 +1,6 @@
+import { InvalidOptionError } from '../errors/option-errors.js';
 import type { Message } from '../message/message.js';
+import { parsePhoneNumber } from '../phone-number.js';
 import type { Cursor } from '../received-mail.js';
 import { now } from '../timers.js';
 import type { CallSite } from './call-site.js';
@@ -87,6 +89,7 @@ export class PendingWaits {
     take?: (found: Found<T>) => void,
   ): Wait<T> {
     const mailbox = this.#mailbox;
+    if (query.filter.hasSubject && parsePhoneNumber(mailbox.address)) throw subjectOfText();
     const limits = planWait(options, { address: mailbox.address, timeout: this.#timeout });
     const { resends } = limits;
     const title = this.#title(`Wait for ${query.kind} in`);
@@ -127,3 +130,10 @@ export class PendingWaits {
 }
 
 const AFTER_AT = /@.*/;
+
+function subjectOfText(): InvalidOptionError {
+  return new InvalidOptionError({
+    summary: '{ subject } must be left out for a phone: a text message has no subject.',
+    hint: 'use { from } for the sender ID, or { body } for the text.',
+  });
+}

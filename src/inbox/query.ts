@@ -1,6 +1,7 @@
 import { AmbiguousCodeError, AmbiguousLinkError, candidateLine } from '../errors/mail-errors.js';
 import type { Candidate, Extraction, ExtractOptions } from '../extract/candidate.js';
 import { equallyLikely } from '../extract/evidence.js';
+import { headlineOf } from '../message/headline.js';
 import type { Message } from '../message/message.js';
 import { finishLink, type LinkOptions } from './link-origin.js';
 import type { CheckedFilter } from './options/filter.js';
@@ -81,8 +82,11 @@ function valueQuery(
     valueOf(message, address) {
       const extraction = extractionOf(message);
       if (!extraction.ambiguous[kind]) return extraction[kind];
-      const { subject } = message;
-      const found = { address, subject, candidates: equallyLikely(extraction[`${kind}s`]) };
+      const found = {
+        address,
+        subject: headlineOf(message),
+        candidates: equallyLikely(extraction[`${kind}s`]),
+      };
       if (kind === 'link') throw new AmbiguousLinkError(found);
       const hint = options.pattern && 'narrow { pattern } so that it fits one of them.';
       throw new AmbiguousCodeError(found, hint);

@@ -1,6 +1,7 @@
 import { checkKeys } from '../errors/check-keys.js';
 import { InvalidOptionError } from '../errors/option-errors.js';
-import { type InboxDefaults, MailServer } from './mail-server.js';
+import type { InboxDefaults } from './inbox-options.js';
+import { MailServer } from './mail-server.js';
 import { COMMON_OPTIONS } from './option-names.js';
 import type { StrayLimits } from './stray-list.js';
 

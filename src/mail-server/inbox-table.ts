@@ -21,7 +21,11 @@ export class InboxTable {
    *
    * @throws AddressTakenError if the address has an inbox, unless both share it
    */
-  async make(address: string, shared: boolean, make: () => Promise<Inbox>): Promise<Inbox> {
+  async make<T extends Inbox>(
+    address: string,
+    shared: boolean,
+    make: () => Promise<T>,
+  ): Promise<T> {
     const key = addressKey(address);
     const entry = this.#entries.get(key) ?? { shared, inboxes: new Set(), making: new Set() };
     const isNew = !this.#entries.has(key);

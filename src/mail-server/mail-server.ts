@@ -1,66 +1,37 @@
 import { type InspectOptions, inspect } from 'node:util';
 import { type MailEnvironment, mailEnvironment } from '../doors/mail-environment.js';
-import { InvalidOptionError, wrongValue } from '../errors/option-errors.js';
-import { InboxClosedError } from '../errors/server-errors.js';
-import { addressKey, checkAddress, createAddress, DEFAULT_DOMAIN } from '../inbox/address.js';
+import { InboxError } from '../errors/base.js';
+import { AddressTakenError, InboxClosedError } from '../errors/server-errors.js';
+import {
+  addressKey,
+  checkAddress,
+  checkNumber,
+  createAddress,
+  DEFAULT_DOMAIN,
+} from '../inbox/address.js';
+import { DEFAULT_COUNTRY, fictionalNumbers } from '../inbox/fictional-numbers.js';
 import { type ClosedBecause, Inbox } from '../inbox/inbox.js';
-import { checkLinkOrigin, type LinkOrigin } from '../inbox/link-origin.js';
+import { checkLinkOrigin } from '../inbox/link-origin.js';
 import { Mailbox, type ServerView } from '../inbox/mailbox.js';
 import { checkTimeout } from '../inbox/options/wait-options.js';
+import { Phone } from '../inbox/phone.js';
 import type { RunWait } from '../inbox/wait.js';
 import { loadParsers } from '../message/mail-parsers.js';
 import type { Message } from '../message/message.js';
 import { parseMessage } from '../message/parse-message.js';
 import type { ReceivedMail } from '../received-mail.js';
 import { setImmediate } from '../timers.js';
+import {
+  checkShared,
+  type InboxDefaults,
+  type InboxOptions,
+  type PhoneOptions,
+} from './inbox-options.js';
 import { InboxTable } from './inbox-table.js';
 import { MailQueue } from './mail-queue.js';
 import type { MailSource } from './mail-source.js';
 import type { Stray } from './stray.js';
 import { type StrayLimits, StrayList } from './stray-list.js';
-
-/** Sets what the inboxes of a mail server have in common. */
-export interface InboxDefaults {
-  /**
-   * Domain of fresh addresses.
-   * @default 'inbox.example.com' (RFC 2606 section 3; some validators refuse the .test domain)
-   */
-  readonly domain?: string | undefined;
-  /**
-   * Longest time of a wait, in ms; 0 sets no limit.
-   * @default 15000
-   */
-  readonly timeout?: number | undefined;
-}
-
-/** Describes an inbox to be made. */
-export interface InboxOptions extends InboxDefaults {
-  /**
-   * Readable beginning of the address.
-   * @default 'inbox'
-   */
-  readonly label?: string;
-  /** Whole address, in place of a fresh one. */
-  readonly address?: string;
-  /**
-   * Whether other inboxes, of parallel workers too, may have the same address if they are shared as well. Each gets all
-   * mail for it, and hands out what fits its own waits.
-   * @default false
-   */
-  readonly shared?: boolean;
-  /**
-   * Base URL of the application under test: of the links of a message, one of its origin outranks others.
-   * @default in a test, the `baseURL` of Playwright
-   */
-  readonly baseURL?: string | undefined;
-  /**
-   * Origin of the links that waits hand out: `'baseURL'` puts that of the base URL in the place of the one that the
-   * application is configured with; path, query and fragment stay as they are. Links that hold a URL of another origin
-   * (click trackers, sign-in services) and links of another scheme than http stay as they were sent.
-   * @default 'as-sent'
-   */
-  readonly linkOrigin?: LinkOrigin;
-}
 
 /** Parses received mail. */
 type ParseMail = (mail: ReceivedMail) => Promise<Message>;
@@ -168,22 +139,33 @@ export class MailServer {
    * @throws MailServerGoneError when the shared mail server cannot be reached
    */
   async createInbox(options: InboxOptions = {}): Promise<Inbox> {
-    const { domain = this.#defaults.domain, timeout = this.#defaults.timeout, baseURL } = options;
+    const { domain = this.#defaults.domain } = options;
     const address =
       options.address === undefined
         ? createAddress(options.label ?? '', domain)
         : checkAddress(options.address);
-    checkTimeout(timeout);
-    const shared = checkShared(options);
-    const linkOrigin = checkLinkOrigin(options.linkOrigin, baseURL);
-    return this.#inboxes.make(address, shared, async () => {
-      this.#checkOpen(address);
-      const claim = this.#source.claim(addressKey(address), shared);
-      const since = await claim.finally(() => this.#checkOpen(address));
-      const links = { baseURL, origin: linkOrigin };
-      const mailbox = new Mailbox({ address, since, server: this.#view, links });
-      return new Inbox(mailbox, timeout, this.#runWait);
-    });
+    return this.#open(Inbox, address, { ...options, shared: checkShared(options) });
+  }
+
+  /**
+   * Makes a phone, which gets text messages, with a fresh number or with the number that was given.
+   *
+   * @throws AddressTakenError when the number has an open phone, here or in another worker
+   * @throws InvalidOptionError for options that cannot be used
+   * @throws InboxError when all numbers of the country are taken
+   * @throws InboxClosedError when this mail server is closed
+   * @throws MailServerGoneError when the shared mail server cannot be reached
+   */
+  async createPhone(options: PhoneOptions = {}): Promise<Phone> {
+    const { number, country = DEFAULT_COUNTRY } = options;
+    if (number !== undefined) return this.#open(Phone, checkNumber(number), options);
+    let tried = 0;
+    for (const fresh of fictionalNumbers(country)) {
+      const phone = await this.#open(Phone, fresh, options).catch(unlessTaken);
+      if (phone) return phone;
+      tried += 1;
+    }
+    throw usedUp(country, tried);
   }
 
   /** Closes every inbox and stops to receive. */
@@ -235,6 +217,24 @@ export class MailServer {
     await this.#source.close();
   }
 
+  /** Claims an address or a number, and makes its inbox. */
+  #open<T extends Inbox>(
+    Kind: new (mailbox: Mailbox, timeout: number, runWait?: RunWait) => T,
+    address: string,
+    { timeout = this.#defaults.timeout, baseURL, shared = false, ...options }: InboxOptions,
+  ): Promise<T> {
+    checkTimeout(timeout);
+    const linkOrigin = checkLinkOrigin(options.linkOrigin, baseURL);
+    return this.#inboxes.make(address, shared, async () => {
+      this.#checkOpen(address);
+      const claim = this.#source.claim(addressKey(address), shared);
+      const since = await claim.finally(() => this.#checkOpen(address));
+      const links = { baseURL, origin: linkOrigin };
+      const mailbox = new Mailbox({ address, since, server: this.#view, links });
+      return new Kind(mailbox, timeout, this.#runWait);
+    });
+  }
+
   #checkOpen(address: string): void {
     if (this.#closing) throw new InboxClosedError(address, SERVER_CLOSED);
   }
@@ -275,17 +275,6 @@ export class MailServer {
   }
 }
 
-/** @throws InvalidOptionError for a shared fresh address: no other worker could know it */
-function checkShared({ shared = false, address }: InboxOptions): boolean {
-  if (typeof shared !== 'boolean')
-    throw wrongValue({ of: '{ shared }', wanted: 'true or false', value: shared });
-  if (!shared || address !== undefined) return shared;
-  throw new InvalidOptionError({
-    summary: '{ shared } needs { address }: a fresh address belongs to one inbox.',
-    hint: 'pass the fixed { address } that the application sends to, or leave out { shared }.',
-  });
-}
-
 async function prepare(): Promise<void> {
   await loadParsers();
   const { warmUp } = await import('../extract/warm-up.js');
@@ -302,4 +291,15 @@ function claimLost(holder: string): ClosedBecause {
     reason: `${holder} claimed its address while the connection was lost`,
     hint: 'leave out { address }: a fresh one is never claimed twice.',
   };
+}
+
+function unlessTaken(error: unknown): undefined {
+  if (!(error instanceof AddressTakenError)) throw error;
+}
+
+function usedUp(country: string, count: number): InboxError {
+  return new InboxError({
+    summary: `All ${count} phone numbers that ${country} reserves for fiction have an open phone.`,
+    hint: 'close phones that are not used any more, choose a country that has more numbers, or pass { number }.',
+  });
 }

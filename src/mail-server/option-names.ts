@@ -1,5 +1,5 @@
 import { SMTP_OPTIONS } from '../doors/smtp/smtp-options.js';
-import type { InboxDefaults } from './mail-server.js';
+import type { InboxDefaults } from './inbox-options.js';
 import type { StrayLimits } from './stray-list.js';
 
 const COMMON: Record<keyof (InboxDefaults & StrayLimits), true> = {

@@ -1,6 +1,8 @@
 import type { Fixtures, PlaywrightTestArgs, PlaywrightTestOptions } from '@playwright/test';
+import { DEFAULT_COUNTRY } from '../inbox/fictional-numbers.js';
 import type { Inbox } from '../inbox/inbox.js';
-import type { InboxOptions } from '../mail-server/mail-server.js';
+import type { Phone } from '../inbox/phone.js';
+import type { InboxOptions, PhoneOptions } from '../mail-server/inbox-options.js';
 import { type ConfirmElsewhere, Elsewhere } from './page/confirm-elsewhere.js';
 import { messageOpener, type OpenMessage } from './page/open-message.js';
 import { TestMail } from './report/test-mail.js';
@@ -9,6 +11,9 @@ import type { InboxWorkerFixtures } from './worker-fixtures.js';
 
 /** Creates an inbox that is closed at the end of the test. */
 export type CreateInbox = (options?: InboxOptions) => Promise<Inbox>;
+
+/** Creates a phone that is closed at the end of the test. */
+export type CreatePhone = (options?: PhoneOptions) => Promise<Phone>;
 
 /** Test-scoped fixtures and options. */
 export interface InboxTestFixtures extends InboxTestOptions {
@@ -21,6 +26,22 @@ export interface InboxTestFixtures extends InboxTestOptions {
    * const bob = await createInbox({ label: 'bob' });
    */
   createInbox: CreateInbox;
+  /**
+   * Phone with a fresh number, which gets text messages.
+   *
+   * @example
+   * await page.getByLabel('Phone').fill(phone.number);
+   * await page.getByRole('button', { name: 'Send code' }).click();
+   * await page.getByLabel('Code').fill(await phone.waitForCode());
+   */
+  phone: Phone;
+  /**
+   * Makes more phones, or one with a fixed number.
+   *
+   * @example
+   * const german = await createPhone({ country: 'DE' });
+   */
+  createPhone: CreatePhone;
   /**
    * Shows a message in a new page of the test's context, as a mail client does.
    *
@@ -77,13 +98,23 @@ export const testFixtures: Omit<
   inboxLinkOrigin: ['as-sent', OPTION],
   inboxMask: [false, OPTION],
   inboxAttach: [undefined, OPTION],
+  phoneCountry: [DEFAULT_COUNTRY, OPTION],
   inboxReport: [
     async (
-      { inboxTimeout, inboxDomain, inboxLinkOrigin, inboxMask, inboxAttach, screenshotMessage },
+      {
+        inboxTimeout,
+        inboxDomain,
+        inboxLinkOrigin,
+        inboxMask,
+        inboxAttach,
+        phoneCountry,
+        screenshotMessage,
+      },
       use,
       testInfo,
     ) => {
-      const options = { inboxTimeout, inboxDomain, inboxLinkOrigin, inboxMask, inboxAttach };
+      const names = { inboxTimeout, inboxDomain, inboxLinkOrigin, phoneCountry };
+      const options = { ...names, inboxMask, inboxAttach };
       const testMail = new TestMail(testInfo, checkTestOptions(options), screenshotMessage);
       await use(testMail);
       await testMail.end();
@@ -117,6 +148,25 @@ export const testFixtures: Omit<
       await use(await createInbox());
     },
     { title: 'inbox' },
+  ],
+  createPhone: [
+    async (
+      { mailServer, inboxReport, inboxTimeout, inboxLinkOrigin, phoneCountry, baseURL },
+      use,
+    ) => {
+      const linkOptions = { linkOrigin: inboxLinkOrigin, baseURL };
+      const defaults = { timeout: inboxTimeout, country: phoneCountry, ...linkOptions };
+      await use(async (options) =>
+        inboxReport.keep(await mailServer.createPhone({ ...defaults, ...options })),
+      );
+    },
+    { title: 'phones' },
+  ],
+  phone: [
+    async ({ createPhone }, use) => {
+      await use(await createPhone());
+    },
+    { title: 'phone' },
   ],
   openMessage: [
     async ({ context, inboxLinkOrigin, baseURL }, use) => {

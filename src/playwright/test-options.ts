@@ -1,6 +1,7 @@
 import { checkKeys } from '../errors/check-keys.js';
 import { wrongValue } from '../errors/option-errors.js';
 import { checkDomain } from '../inbox/address.js';
+import { checkCountry, type PhoneCountry } from '../inbox/fictional-numbers.js';
 import { checkLinkOriginName, type LinkOrigin } from '../inbox/link-origin.js';
 import { checkTimeout } from '../inbox/options/wait-options.js';
 
@@ -56,6 +57,11 @@ export interface InboxTestOptions {
    * @default 'retain-on-failure', or 'off' with `inboxMask`
    */
   inboxAttach: InboxAttach | undefined;
+  /**
+   * Country of the fresh numbers of phones: `'US'`, `'DE'`, `'AU'` or `'SE'`.
+   * @default 'US'
+   */
+  phoneCountry: PhoneCountry;
 }
 
 /** What the report shows of a test's mail. */
@@ -78,6 +84,7 @@ export function checkTestOptions(options: InboxTestOptions): ReportSettings {
   if (inboxDomain !== undefined) checkDomain(inboxDomain, 'inboxDomain');
   checkLinkOriginName(inboxLinkOrigin, 'inboxLinkOrigin');
   checkBoolean('inboxMask', inboxMask);
+  checkCountry(options.phoneCountry, 'phoneCountry');
   const { mode, screenshots } = checkAttach(inboxAttach);
   return {
     mask: inboxMask,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { InvalidOptionError } from '../../src/errors/option-errors.js';
 import { atOrigin, finishLink } from '../../src/inbox/link-origin.js';
-import type { InboxOptions } from '../../src/mail-server/mail-server.js';
+import type { InboxOptions } from '../../src/mail-server/inbox-options.js';
 import { openInbox, rejection } from './open-inbox.js';
 
 const OURS = 'http://127.0.0.1:3000';

@@ -3,9 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MailTimeoutError } from '../../src/errors/wait-errors.js';
 import { SharedServer } from '../../src/http/shared-server.js';
 import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
-import type { InboxDefaults, MailServer } from '../../src/mail-server/mail-server.js';
+import type { MailServer } from '../../src/mail-server/mail-server.js';
 import { startMailServer } from '../../src/mail-server/start-mail-server.js';
-import type { StrayLimits } from '../../src/mail-server/stray-list.js';
 import { sendAll, sendMail } from './send-mail.js';
 
 const FRESH = /^inbox-[a-z2-9]{9}@inbox\.example\.com$/;
@@ -259,7 +258,7 @@ const CLOSED = `The inbox is closed: its mail server was closed.
   Inbox: ada@acme.test
 Hint: keep the mail server open until the last wait is over.`;
 
-type MailServerDefaults = InboxDefaults & StrayLimits;
+type MailServerDefaults = ConstructorParameters<typeof MailServer>[1];
 
 interface Opened {
   readonly mailServer: MailServer;

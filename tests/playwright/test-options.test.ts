@@ -8,6 +8,7 @@ const DEFAULTS: InboxTestOptions = {
   inboxLinkOrigin: 'as-sent',
   inboxMask: false,
   inboxAttach: undefined,
+  phoneCountry: 'US',
 };
 
 it('fills in the defaults for the report', () => {
@@ -25,6 +26,7 @@ it('fills in the defaults for the report', () => {
 });
 
 it.each([
+  [{ phoneCountry: 'GB' }, "phoneCountry must be one of US, DE, AU, SE, got 'GB'."],
   [
     { inboxAttach: 'always' },
     "inboxAttach must be one of off, on, retain-on-failure, got 'always'.",

@@ -39,6 +39,7 @@ const SECTIONS = [
     of: ['ConnectOptions'],
   },
   { title: '`createInbox(options)`', of: ['InboxOptions'] },
+  { title: '`createPhone(options)`', of: ['PhoneOptions'] },
   { title: '`waitForCode(options)`', of: ['CodeWaitOptions'] },
   { title: '`waitForLink(options)`', of: ['LinkWaitOptions'] },
   { title: '`waitForMessage(options)`', of: ['MessageWaitOptions'] },

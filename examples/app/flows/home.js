@@ -6,6 +6,7 @@ import { buttonForm, card } from '../pages/parts.js';
 
 const FLOWS = [
   { href: '/signup', title: 'Code', text: 'Create an account with a 6-digit code.' },
+  { href: '/phone', title: 'Phone', text: 'Sign up with a code by text message.' },
   { href: '/login', title: 'Magic link', text: 'Log in with a link that works once.' },
   { href: '/register', title: 'Second page', text: 'Confirm in one tab, go on in another.' },
   { href: '/forgot', title: 'Reset', text: 'Choose a new password by mail.' },
@@ -27,7 +28,7 @@ function home() {
       html`<li><a href="${href}"><strong>${title}</strong> ${text}</a></li>`,
   );
   const intro = html`<div class="intro"><h1>Plan the garden together</h1>
-  <p class="lead">Five ways to prove an address, each with its mail.</p></div>`;
+  <p class="lead">Six ways to prove an address or a number.</p></div>`;
   return page('Home', html`${intro}<ul class="flows">${cards}</ul>`);
 }
 

@@ -6,6 +6,7 @@ import { homeRoutes } from './home.js';
 import { magicLinkRoutes } from './magic-link.js';
 import { passwordLoginRoutes } from './password-login.js';
 import { passwordResetRoutes } from './password-reset.js';
+import { phoneRoutes } from './phone.js';
 import { registerRoutes } from './register.js';
 import { signUpRoutes } from './sign-up.js';
 
@@ -20,6 +21,7 @@ export function routes(settings) {
     ...homeRoutes,
     ...signUpRoutes,
     ...magicLinkRoutes,
+    ...phoneRoutes,
     ...registerRoutes,
     ...passwordResetRoutes,
     ...passwordLoginRoutes,

@@ -52,6 +52,11 @@ export function emailField(value = '') {
   <input id="email" name="email" type="email" autocomplete="email" value="${value}">`;
 }
 
+export function phoneField() {
+  return html`<label for="phone">Phone</label>
+  <input id="phone" name="phone" type="tel" autocomplete="tel">`;
+}
+
 /**
  * @param {string} label
  * @param {'new-password' | 'current-password'} purpose

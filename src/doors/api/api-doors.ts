@@ -8,6 +8,7 @@ import type { MailUnderWay, Receiver } from '../receiver.js';
 import { resendDoor } from '../resend.js';
 import { sendgridDoor } from '../sendgrid.js';
 import { sesDoor } from '../ses/ses.js';
+import { smsDoor } from '../sms.js';
 import {
   type ApiAnswer,
   type ApiDoor,
@@ -43,6 +44,7 @@ const DOORS: readonly ApiDoor[] = [
   mailgunDoor,
   postmarkDoor,
   intakeDoor,
+  smsDoor,
 ];
 const NO_DOOR = 'HTTP';
 const CONTROL = /\p{Cc}/gu;

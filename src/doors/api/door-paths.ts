@@ -6,6 +6,7 @@ export const DOOR_PATHS = {
   mailgun: '/mailgun',
   postmark: '/postmark',
   intake: '/v1/intake',
+  sms: '/v1/sms',
 } as const;
 
 /** Environment of an application that sends by the API of a provider: where the SDKs that read one look. */

@@ -42,7 +42,7 @@ function commonJson(message: Message, names: MessageNames): Omit<MessageSummaryJ
   return {
     ...names,
     from: from ? formatAddress(from) : envelope.mailFrom,
-    from_address: from?.address ?? envelope.mailFrom,
+    from_address: from?.address || envelope.mailFrom,
     from_name: from?.name ?? '',
     to: message.to.map(formatAddress),
     cc: message.cc.map(formatAddress),

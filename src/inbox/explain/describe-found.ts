@@ -1,8 +1,9 @@
 import { clip, quoteSubject } from '../../errors/base.js';
+import { headlineOf } from '../../message/headline.js';
 import type { Message } from '../../message/message.js';
 import type { Found } from '../take.js';
 import type { WaitKind } from '../taken-marks.js';
-import { maskCode, maskLink, maskSubject } from './mask.js';
+import { maskCode, maskHeadline, maskLink } from './mask.js';
 
 // A token of a link may fill a screen.
 const SHOWN_LINK = 120;
@@ -21,8 +22,8 @@ export function describeFound(kind: WaitKind, { value, message }: Found, showing
 
 /** Writes a message in short, such as `"Your code" from hello@acme.test`. */
 export function describeMessage(message: Message, { mask }: Showing): string {
-  const subject = mask ? maskSubject(message) : message.subject;
-  return `${quoteSubject(subject)} from ${message.from?.address || message.envelope.mailFrom || '<>'}`;
+  const headline = mask ? maskHeadline(message) : headlineOf(message);
+  return `${quoteSubject(headline)} from ${message.from?.address || message.envelope.mailFrom || '<>'}`;
 }
 
 export function showValue(kind: 'code' | 'link', value: string, { mask }: Showing): string {

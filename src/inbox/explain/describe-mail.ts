@@ -1,6 +1,7 @@
 import { type Fact, formatErrorText, numbered, quoteSubject } from '../../errors/base.js';
 import type { Extraction } from '../../extract/candidate.js';
 import type { Message } from '../../message/message.js';
+import { parsePhoneNumber } from '../../phone-number.js';
 import type { Activity } from '../../received-mail.js';
 import { describeOtherOrigin } from '../link-origin.js';
 import type { Mailbox } from '../mailbox.js';
@@ -55,7 +56,7 @@ async function describeInbox(inbox: Mailbox, story: MailStory): Promise<string> 
     .filter(({ after }) => after >= 0)
     .map(
       ({ subject, recipients, after }) =>
-        `${quoteSubject(subject)} for ${recipients.slice(0, 3).join(', ')} after ${after} ms`,
+        `${!subject && recipients.some(parsePhoneNumber) ? 'a text message' : quoteSubject(subject)} for ${recipients.slice(0, 3).join(', ')} after ${after} ms`,
     );
   const activity = await server.activity(since).catch((error: Error) => error);
   const facts: Fact[] = [

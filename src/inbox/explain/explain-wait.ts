@@ -1,4 +1,5 @@
 import type { MailTimeoutError } from '../../errors/wait-errors.js';
+import { headlineOf } from '../../message/headline.js';
 import type { Message } from '../../message/message.js';
 import type { Cursor } from '../../received-mail.js';
 import { hasEverConnected, type Mailbox } from '../mailbox.js';
@@ -81,8 +82,8 @@ function verdictOn<T>(message: Message, { mailbox, query, begun }: Looked<T>): V
   const mismatch = query.filter.mismatch(message);
   const taken = query.again ? undefined : describeMark(marks.of(query.kind, message));
   return {
-    subject: message.subject,
-    from: message.from?.address ?? message.envelope.mailFrom,
+    subject: headlineOf(message),
+    from: message.from?.address || message.envelope.mailFrom,
     after: message.receivedAt.getTime() - begun.getTime(),
     failing: mismatch ? 'filtered' : taken ? 'taken' : 'no-value',
     why: mismatch ?? taken ?? query.missing(message),

@@ -4,6 +4,7 @@ import {
   type MailTimeoutReason,
   type RejectedStray,
 } from '../../errors/wait-errors.js';
+import { parsePhoneNumber } from '../../phone-number.js';
 import type { Refusal } from '../../received-mail.js';
 import { describeBrowser } from './browser-state.js';
 import type { Findings, Verdict } from './findings.js';
@@ -64,12 +65,12 @@ const HINTS: Record<MailTimeoutReason, (findings: Findings) => string> = {
       ? `a client that leaves after EHLO usually insists on AUTH or TLS, neither of which is offered by default: leave the user and password out or start the mail server with { auth: 'any' } (--smtp-auth any), and turn TLS off or start it with { tls: 'starttls' }.`
       : `look for an error in the log of the application, or raise ${limit(findings)} if it sends from a queue.`,
   refused: ({ lastRefusal }) => (lastRefusal ? refusalHint(lastRefusal) : ''),
-  'other-addresses': ({ strays }) =>
+  'other-addresses': ({ strays, address }) =>
     strays.length
-      ? 'check that the test typed inbox.address into the form, and that the application sends to the address it was given.'
-      : 'look in the log of the application whether it sent this mail, and to which address.',
-  'other-inbox': () =>
-    'check which inbox.address the test typed into the form, and on which inbox it waits.',
+      ? `check that the test typed ${typed(address)} into the form, and that the application sends to the ${nounOf(address)} it was given.`
+      : `look in the log of the application whether it sent this mail, and to which ${nounOf(address)}.`,
+  'other-inbox': ({ address }) =>
+    `check which ${typed(address)} the test typed into the form, and on which inbox it waits.`,
   unread: (findings) => `raise ${limit(findings)}: the message is read soon.`,
   filtered: (findings) =>
     `loosen the filter, or raise ${limit(findings)} if a second message is on its way.`,
@@ -134,12 +135,21 @@ function alsoSeen({ refusals, strays, othersMail }: Findings): Fact {
   return ['Also seen', parts.filter(Boolean).join(', ')];
 }
 
+function typed(address: string): string {
+  return parsePhoneNumber(address) ? 'phone.number' : 'inbox.address';
+}
+
+function nounOf(address: string): string {
+  return parsePhoneNumber(address) ? 'number' : 'address';
+}
+
 function verdictLine({ subject, from, why, after }: Verdict): string {
   return `${quoteSubject(subject)} from ${from || '<>'} ${moment({ after })}: ${why}`;
 }
 
 function strayLine({ recipients, subject, taken, after }: RejectedStray): string {
-  const line = `${quoteSubject(subject)} for ${recipients.slice(0, 3).join(', ')} ${moment({ after })}`;
+  const isText = !subject && recipients.some(parsePhoneNumber);
+  const line = `${isText ? 'a text message' : quoteSubject(subject)} for ${recipients.slice(0, 3).join(', ')} ${moment({ after })}`;
   return taken ? `${line}, ${taken}` : line;
 }
 

@@ -2,7 +2,7 @@ import type { RejectedStray } from '../../errors/wait-errors.js';
 import type { Cursor } from '../../received-mail.js';
 import type { Mailbox } from '../mailbox.js';
 import { describeMark, type WaitKind } from '../taken-marks.js';
-import { maskSubject } from './mask.js';
+import { maskHeadline } from './mask.js';
 
 /** Lists the messages that came for other inboxes since a cursor, in arrival order. */
 export function mailOfOthers(
@@ -21,7 +21,7 @@ export function mailOfOthers(
       recipients: [address],
       // The report of this inbox knows nothing of the codes of others. Of many, few are shown.
       get subject() {
-        return maskSubject(message);
+        return maskHeadline(message);
       },
       after: message.receivedAt.getTime() - begun.getTime(),
       taken: describeMark(marks.of(kind, message) ?? marks.of('message', message)),

@@ -1,3 +1,4 @@
+import { headlineOf } from '../../message/headline.js';
 import type { Message } from '../../message/message.js';
 
 const DOT = '•';
@@ -15,9 +16,9 @@ export function maskLink(link: string): string {
   return `${place ? `${place.protocol}//${place.host}/` : ''}${DOT.repeat(TOKEN)}`;
 }
 
-/** Returns the subject of a message with every possible code hidden. */
-export function maskSubject(message: Message): string {
-  return maskText(message.subject, [message]);
+/** Returns the headline of a message with every possible code hidden. */
+export function maskHeadline(message: Message): string {
+  return maskText(headlineOf(message), [message]);
 }
 
 /** Returns a text about messages with every code and link hidden that they may hold. */

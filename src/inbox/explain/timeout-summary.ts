@@ -1,5 +1,6 @@
 import { clip, clipSummary, count, LONGEST_SUMMARY } from '../../errors/base.js';
 import type { MailTimeoutReason } from '../../errors/wait-errors.js';
+import { parsePhoneNumber } from '../../phone-number.js';
 import type { Failing, Findings } from './findings.js';
 
 /** Writes the first line of a timeout: which case it is. */
@@ -54,9 +55,12 @@ function shorten(address: string, room: number): string {
   return local.length + 2 <= room ? `${local}@…` : clip(local, room - 1);
 }
 
-function otherMail({ strays: { length }, othersMail }: Findings): string {
+function otherMail({ strays, othersMail }: Findings): string {
+  const { length } = strays;
   if (!length) return `${othersMail} came for inboxes of other workers`;
-  const elsewhere = length === 1 ? 'another address' : 'other addresses';
+  const areTexts = strays.every(({ recipients }) => recipients.some(parsePhoneNumber));
+  const [one, several] = areTexts ? ['number', 'numbers'] : ['address', 'addresses'];
+  const elsewhere = length === 1 ? `another ${one}` : `other ${several}`;
   if (!othersMail) return `${length} came for ${elsewhere}`;
   return `${length} for ${elsewhere} and ${othersMail} for other workers`;
 }

@@ -12,9 +12,9 @@ export type MessagePredicate = (message: Message) => boolean;
  * expression is tested without its g and y flags.
  */
 export interface MessageFilter {
-  /** Subject. */
+  /** Subject; a text message has none. */
   readonly subject?: string | RegExp;
-  /** Sender: address or name of the From header, or the address of MAIL FROM. */
+  /** Sender: address or name of the From header, or the address of MAIL FROM; of a text message, the sender ID. */
   readonly from?: string | RegExp;
   /** Recipient: addresses or names of To and Cc, or an address of RCPT TO. */
   readonly to?: string | RegExp;
@@ -28,6 +28,8 @@ export interface MessageFilter {
 export interface CheckedFilter {
   /** What it looks for, such as `subject matching /verify/i`; empty when everything fits. */
   readonly description: string;
+  /** Whether it looks at the subject. */
+  readonly hasSubject: boolean;
   /** Returns why a message does not fit; undefined when it fits. Works that out once per message. */
   mismatch(message: Message): string | undefined;
   /** Forgets what `where` said, which may depend on more than the message. */
@@ -75,6 +77,7 @@ export function checkFilter(filter: MaybeUndefined<MessageFilter> = {}): Checked
   let verdicts = new WeakMap<Message, string | undefined>();
   return {
     description: tests.map(({ description }) => description).join(' and '),
+    hasSubject: filter.subject !== undefined,
     mismatch(message) {
       if (!tests.length) return undefined;
       if (!verdicts.has(message)) verdicts.set(message, mismatchOf(tests, message));

@@ -7,8 +7,9 @@ import {
   type FailedWait,
   type MailStory,
 } from '../../inbox/explain/describe-mail.js';
-import { maskSubject } from '../../inbox/explain/mask.js';
+import { maskHeadline } from '../../inbox/explain/mask.js';
 import type { Mailbox } from '../../inbox/mailbox.js';
+import { headlineOf } from '../../message/headline.js';
 import type { ScreenshotMessage } from './message-screenshots.js';
 
 /** Test whose mail is attached; `mask` hides codes in names and explanation, messages are attached as they came. */
@@ -42,7 +43,7 @@ export async function attachMails(
   const messages = new Set(inboxes.flatMap((inbox) => inbox.messagesSince(begun)));
   const all = [...messages].sort((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime());
   for (const [index, message] of [...all.entries()].slice(-MOST)) {
-    const subject = clip(mask ? maskSubject(message) : message.subject, SHOWN_SUBJECT);
+    const subject = clip(mask ? maskHeadline(message) : headlineOf(message), SHOWN_SUBJECT);
     const name = `mail ${index + 1} "${subject}"`;
     await testInfo.attach(`${name}.eml`, { body: message.raw, contentType: 'message/rfc822' });
     const body =

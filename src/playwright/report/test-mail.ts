@@ -93,7 +93,7 @@ export class TestMail {
   }
 
   /** Keeps an inbox open until the test ends. */
-  keep(inbox: Inbox): Inbox {
+  keep<T extends Inbox>(inbox: T): T {
     this.#made.push(inbox);
     this.#watchBrowser();
     this.#inboxes.add(inbox.mailbox);

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SharedServer } from '../../../src/http/shared-server.js';
-import { connectMailServer } from '../../../src/mail-server/connect-mail-server.js';
 import type { MailServer } from '../../../src/mail-server/mail-server.js';
-import { startMailServer } from '../../../src/mail-server/start-mail-server.js';
 import { intake } from './intake.js';
 import { mailgun } from './mailgun.js';
+import { type Opened, PLACES } from './places.js';
 import { postmark } from './postmark.js';
 import { resend } from './resend.js';
 import { sendgrid } from './sendgrid.js';
@@ -20,24 +18,6 @@ const FILES: readonly SentFile[] = [
   { name: 'Übersicht 日本.csv', type: 'text/csv', content: Buffer.from('a;b\r\n1;2\n"ü"\r') },
 ];
 const LOGO = { name: 'logo.png', type: 'image/png', content: EVERY_BYTE, cid: 'logo' };
-
-interface Opened {
-  readonly mailServer: MailServer;
-  close(): Promise<void>;
-}
-
-/** The two places where a mail server may be. */
-const PLACES: Record<string, () => Promise<Opened>> = {
-  'in the worker': async () => {
-    const mailServer = await startMailServer();
-    return { mailServer, close: () => mailServer.close() };
-  },
-  shared: async () => {
-    const server = await SharedServer.start();
-    const mailServer = await connectMailServer(server.url);
-    return { mailServer, close: () => mailServer.close().then(() => server.close()) };
-  },
-};
 
 describe.each(Object.entries(PLACES))('of a mail server %s,', (_, open) => {
   let opened: Opened;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maskCode, maskLink, maskSubject, maskText } from '../../../src/inbox/explain/mask.js';
+import { maskCode, maskHeadline, maskLink, maskText } from '../../../src/inbox/explain/mask.js';
 import { messageOf } from '../open-inbox.js';
 
 test('a code is hidden, but not how long it is', () => {
@@ -35,5 +35,5 @@ test.each([
   ['Sign in to Acme', 'Sign in to Acme'],
 ])('a subject shows no code: %s', async (subject, shown) => {
   const lines = [`Subject: ${subject}`, '', 'Your verification code is 481920.'];
-  expect(maskSubject(await messageOf({ lines }))).toBe(shown);
+  expect(maskHeadline(await messageOf({ lines }))).toBe(shown);
 });

@@ -1,0 +1,73 @@
+import { InvalidOptionError, wrongValue } from '../errors/option-errors.js';
+import type { PhoneCountry } from '../inbox/fictional-numbers.js';
+import type { LinkOrigin } from '../inbox/link-origin.js';
+
+/** Sets what the inboxes of a mail server have in common. */
+export interface InboxDefaults {
+  /**
+   * Domain of fresh addresses.
+   * @default 'inbox.example.com' (RFC 2606 section 3; some validators refuse the .test domain)
+   */
+  readonly domain?: string | undefined;
+  /**
+   * Longest time of a wait, in ms; 0 sets no limit.
+   * @default 15000
+   */
+  readonly timeout?: number | undefined;
+}
+
+/** Describes an inbox to be made. */
+export interface InboxOptions extends InboxDefaults {
+  /**
+   * Readable beginning of the address.
+   * @default 'inbox'
+   */
+  readonly label?: string;
+  /** Whole address, in place of a fresh one. */
+  readonly address?: string;
+  /**
+   * Whether other inboxes, of parallel workers too, may have the same address if they are shared as well. Each gets all
+   * mail for it, and hands out what fits its own waits.
+   * @default false
+   */
+  readonly shared?: boolean;
+  /**
+   * Base URL of the application under test: of the links of a message, one of its origin outranks others.
+   * @default in a test, the `baseURL` of Playwright
+   */
+  readonly baseURL?: string | undefined;
+  /**
+   * Origin of the links that waits hand out: `'baseURL'` puts that of the base URL in the place of the one that the
+   * application is configured with; path, query and fragment stay as they are. Links that hold a URL of another origin
+   * (click trackers, sign-in services) and links of another scheme than http stay as they were sent.
+   * @default 'as-sent'
+   */
+  readonly linkOrigin?: LinkOrigin;
+}
+
+/** Describes a phone to be made. */
+export interface PhoneOptions extends Pick<InboxOptions, 'timeout' | 'baseURL' | 'linkOrigin'> {
+  /** International number (E.164), such as `+12125550123`, in place of a fresh one. */
+  readonly number?: string;
+  /**
+   * Country of a fresh number: a random one of those that are reserved for fiction and that libphonenumber takes as valid.
+   * US has 35900 of them, DE 200, SE 95 and AU 30.
+   * @default 'US'
+   */
+  readonly country?: PhoneCountry | undefined;
+}
+
+/**
+ * Checks whether an inbox is shared.
+ *
+ * @throws InvalidOptionError for a shared fresh address: no other worker could know it
+ */
+export function checkShared({ shared = false, address }: InboxOptions): boolean {
+  if (typeof shared !== 'boolean')
+    throw wrongValue({ of: '{ shared }', wanted: 'true or false', value: shared });
+  if (!shared || address !== undefined) return shared;
+  throw new InvalidOptionError({
+    summary: '{ shared } needs { address }: a fresh address belongs to one inbox.',
+    hint: 'pass the fixed { address } that the application sends to, or leave out { shared }.',
+  });
+}
