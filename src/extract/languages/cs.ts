@@ -140,14 +140,15 @@ export const cs: Vocabulary = {
 
   errand: `
     dokončete objednávku, dokončit nákup, dokončit objednávku, doplnit profil, potvrdit objednávku,
-    potvrdit platbu
+    potvrdit platbu, potvrdit rezervaci, potvrdit termín, potvrdit účast
   `,
 
   footer: `
-    kontakt, kontaktujte, nastavení, nápověda, o nás, obchodní podmínky, ochrana osobních údajů,
-    podmínky, podpora, předvolby, sledovat zásilku, sledujte nás, soukromí, spravovat zařízení,
-    více informací, všechna práva vyhrazena, zkontrolovat aktivitu, zkontrolovat účet,
-    zobrazit detail, zobrazit objednávku, zobrazit v prohlížeči, zásady ochrany, časté dotazy
+    dvoufázové ověření, kontakt, kontaktujte, nastavení, nápověda, o nás, obchodní podmínky,
+    ochrana osobních údajů, podmínky, podpora, předvolby, sledovat zásilku, sledujte nás, soukromí,
+    spravovat zařízení, více informací, všechna práva vyhrazena, zkontrolovat aktivitu,
+    zkontrolovat účet, zobrazit detail, zobrazit objednávku, zobrazit v prohlížeči, zásady ochrany,
+    časté dotazy
   `,
 
   event: `

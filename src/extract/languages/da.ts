@@ -138,15 +138,15 @@ export const da: Vocabulary = {
   `,
 
   errand: `
-    bekræft betaling, bekræft ordre, fuldfør din ordre, fuldfør din profil, fuldfør køb,
-    gennemfør ordre
+    bekræft aftale, bekræft betaling, bekræft booking, bekræft ordre, bekræft tid,
+    fuldfør din ordre, fuldfør din profil, fuldfør køb, gennemfør ordre
   `,
 
   footer: `
     alle rettigheder forbeholdes, betingelser, følg din pakke, følg os, hjælp, hjælpecenter,
     indstillinger, kontakt, kontakt os, kundeservice, læs mere, om os, privatliv, privatlivspolitik,
     præferencer, se bestilling, se detaljer, se ordre, spor din pakke, support, tjek aktivitet,
-    vilkår, vis i browser, webversion
+    totrinsbekræftelse, totrinsgodkendelse, vilkår, vis i browser, webversion
   `,
 
   event: `

@@ -131,9 +131,9 @@ export const de: Vocabulary = {
   `,
 
   invite: `
-    annehmen, beitreten, beizutreten, eingeladen, einladen, einladung, einladung annehmen,
-    hat dich eingeladen, hat sie eingeladen, lädt dich ein, lädt sie ein, mitmachen, teilnehmen,
-    zusagen
+    annehmen, annehmen oder ablehnen, beitreten, beizutreten, eingeladen, einladen, einladung,
+    einladung annehmen, hat dich eingeladen, hat sie eingeladen, lädt dich ein, lädt sie ein,
+    mitmachen, teilnehmen, zusagen
   `,
 
   emailChange: `
@@ -192,18 +192,22 @@ export const de: Vocabulary = {
   `,
 
   errand: `
-    angebot annehmen, bestellung abschließen, bestellung bestätigen, community beitreten,
-    einkauf abschließen, gutschein aktivieren, kauf abschließen, profil vervollständigen,
-    prämie einlösen, rabatt aktivieren, team einladen, zahlung bestätigen
+    angebot annehmen, bestellung abschließen, bestellung bestätigen, buchung bestätigen,
+    community beitreten, einkauf abschließen, gutschein aktivieren, ihren termin bestätigen,
+    kauf abschließen, profil vervollständigen, prämie einlösen, rabatt aktivieren,
+    reservierung bestätigen, team einladen, teilnahme bestätigen, termin bestätigen, wir bestätigen,
+    zahlung bestätigen
   `,
 
   footer: `
     agb, aktivität prüfen, aktivität überprüfen, aktivitäten prüfen, alle rechte vorbehalten,
-    app herunterladen, benachrichtigungseinstellungen, bestellung ansehen, browser anzeigen,
-    datenschutz, datenschutzerklärung, details ansehen, einstellungen, folgen sie uns,
-    geräte verwalten, hilfe, hilfebereich, häufige fragen, im browser ansehen, impressum, kontakt,
-    konto prüfen, konto überprüfen, kundencenter, kundenservice, mehr erfahren, nutzungsbedingungen,
-    online ansehen, sendung verfolgen, support, webversion, über uns
+    app herunterladen, benachrichtigungseinstellungen, bestellung ansehen,
+    bestätigung in zwei schritten, browser anzeigen, datenschutz, datenschutzerklärung,
+    details ansehen, einstellungen, folgen sie uns, geräte verwalten, hilfe, hilfebereich,
+    häufige fragen, im browser ansehen, impressum, kontakt, konto prüfen, konto überprüfen,
+    kundencenter, kundenservice, mehr erfahren, nutzungsbedingungen, online ansehen,
+    sendung verfolgen, support, webversion, zwei faktor authentifizierung,
+    zwei faktor verifizierung, über uns
   `,
 
   event: `

@@ -177,10 +177,10 @@ export const en: Vocabulary = {
   `,
 
   invite: `
-    accept, accept invitation, accept invite, accept the invitation, claim, claim seat,
-    claim your seat, get access, has invited you, invitation, invitations, invite, invited, invites,
-    inviting, join, join now, join organization, join team, join the team, join us, join workspace,
-    view invitation
+    accept, accept invitation, accept invite, accept or decline, accept or deny, accept or refuse,
+    accept or reject, accept the invitation, claim, claim seat, claim your seat, get access,
+    has invited you, invitation, invitations, invite, invited, invites, inviting, join, join now,
+    join organization, join team, join the team, join us, join workspace, view invitation
   `,
 
   emailChange: `
@@ -266,30 +266,35 @@ export const en: Vocabulary = {
     claim your reward, claim your spot, complete booking, complete checkout, complete my order,
     complete my profile, complete my purchase, complete order, complete profile, complete purchase,
     complete your booking, complete your checkout, complete your order, complete your profile,
-    complete your purchase, confirm delivery, confirm order, confirm payment, confirm purchase,
-    confirm receipt, confirm your order, confirm your purchase, connection request, finalize order,
-    finalize your order, finish checkout, finish your order, follow request, friend request,
-    invite teammates, invite your team, invite your teammates, join discord, join meeting,
-    join our community, join our discord, join request, join slack, join the call,
+    complete your purchase, confirm appointment, confirm attendance, confirm availability,
+    confirm booking, confirm delivery, confirm my appointment, confirm my attendance,
+    confirm my booking, confirm order, confirm payment, confirm purchase, confirm receipt,
+    confirm reservation, confirm your appointment, confirm your attendance, confirm your booking,
+    confirm your order, confirm your purchase, confirm your reservation, connection request,
+    finalize order, finalize your order, finish checkout, finish your order, follow request,
+    friend request, invite teammates, invite your team, invite your teammates, join discord,
+    join meeting, join our community, join our discord, join request, join slack, join the call,
     join the community, join the conversation, join the meeting, join the webinar, join us on,
     join webinar, merge request, pull request, request approval, resend invitation,
     set up your workspace, unlock offer, unlock premium, unlock your discount, unlock your offer,
-    verify payment, verify your payment
+    verify payment, verify payment method, verify your payment, verify your payment method,
+    we will confirm, we'll confirm, will be confirmed
   `,
 
   footer: `
-    about us, account activity, advertise, all rights reserved, app store, blog, careers,
-    check activity, check status, community, conditions, contact, contact support, contact us,
-    cookie policy, docs, documentation, download our app, download the app, email preferences, faq,
-    faqs, feedback, follow us, get the app, help, help center, help centre, home, homepage, imprint,
-    invite a friend, invite friends, invite your friends, knowledge base, learn more, legal,
-    manage devices, manage preferences, manage your, notification settings, order status,
-    play store, preferences, privacy, privacy notice, privacy policy, read more, recent activity,
-    refer a friend, review activity, review devices, review your account, security page,
-    see details, settings, shop, status of your, status page, store, support, survey, terms,
-    terms and conditions, terms of service, terms of use, track order, update your profile,
-    verify activity, view activity, view details, view in browser, view in your browser,
-    view online, view order, view this email, web version, website
+    2 factor verification, 2 step verification, about us, account activity, advertise,
+    all rights reserved, app store, blog, careers, check activity, check status, community,
+    conditions, contact, contact support, contact us, cookie policy, docs, documentation,
+    download our app, download the app, email preferences, faq, faqs, feedback, follow us,
+    get the app, help, help center, help centre, home, homepage, imprint, invite a friend,
+    invite friends, invite your friends, knowledge base, learn more, legal, manage devices,
+    manage preferences, manage your, notification settings, order status, play store, preferences,
+    privacy, privacy notice, privacy policy, read more, recent activity, refer a friend,
+    review activity, review devices, review your account, security page, see details, settings,
+    shop, status of your, status page, store, support, survey, terms, terms and conditions,
+    terms of service, terms of use, track order, two factor verification, two step verification,
+    update your profile, verify activity, view activity, view details, view in browser,
+    view in your browser, view online, view order, view this email, web version, website
   `,
 
   event: `

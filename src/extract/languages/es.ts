@@ -122,9 +122,9 @@ export const es: Vocabulary = {
   `,
 
   invite: `
-    acepta, aceptar, aceptar invitación, aceptar la invitación, has sido invitada,
-    has sido invitado, invitación, invitada, invitado, invitó, participa, te ha invitado, te invita,
-    te invitó, unirme, unirse, unirte, únete
+    acepta, aceptar, aceptar invitación, aceptar la invitación, aceptar o rechazar,
+    has sido invitada, has sido invitado, invitación, invitada, invitado, invitó, participa,
+    te ha invitado, te invita, te invitó, unirme, unirse, unirte, únete
   `,
 
   emailChange: `
@@ -181,16 +181,19 @@ export const es: Vocabulary = {
   errand: `
     aceptar oferta, aceptar presupuesto, activar descuento, activar oferta, completa tu compra,
     completa tu pedido, completa tu perfil, completar compra, completar pedido, completar perfil,
-    confirmar pago, confirmar pedido, finalizar compra, finalizar pedido, únete a la comunidad
+    confirmar asistencia, confirmar cita, confirmar la cita, confirmar la reserva,
+    confirmar mi cita, confirmar pago, confirmar pedido, confirmar reserva, confirmaremos,
+    finalizar compra, finalizar pedido, únete a la comunidad
   `,
 
   footer: `
-    atención al cliente, aviso legal, ayuda, centro de ayuda, comprobar actividad, condiciones,
-    configuración, contacto, contáctanos, descarga la app, gestionar dispositivos, más información,
-    política de privacidad, preferencias, preguntas frecuentes, privacidad, revisa la actividad,
-    revisar actividad, seguir mi pedido, sobre nosotros, soporte, síguenos,
-    todos los derechos reservados, términos, ver actividad, ver detalles, ver dispositivos,
-    ver en el navegador, ver en línea, ver factura, ver pedido, verificar actividad, versión web
+    atención al cliente, autenticación de dos factores, aviso legal, ayuda, centro de ayuda,
+    comprobar actividad, condiciones, configuración, contacto, contáctanos, descarga la app,
+    gestionar dispositivos, más información, política de privacidad, preferencias,
+    preguntas frecuentes, privacidad, revisa la actividad, revisar actividad, seguir mi pedido,
+    sobre nosotros, soporte, síguenos, todos los derechos reservados, términos, ver actividad,
+    ver detalles, ver dispositivos, ver en el navegador, ver en línea, ver factura, ver pedido,
+    verificación en dos pasos, verificar actividad, versión web
   `,
 
   event: `

@@ -121,8 +121,9 @@ export const fr: Vocabulary = {
   `,
 
   invite: `
-    a été invité, accepter, accepter l’invitation, invitation, invité, invitée, j'accepte,
-    participer, rejoignez, rejoindre, vous a invité, vous invite, êtes invité, êtes invitée
+    a été invité, accepter, accepter l’invitation, accepter ou décliner, accepter ou refuser,
+    invitation, invité, invitée, j'accepte, participer, rejoignez, rejoindre, vous a invité,
+    vous invite, êtes invité, êtes invitée
   `,
 
   emailChange: `
@@ -175,19 +176,21 @@ export const fr: Vocabulary = {
 
   errand: `
     accepter l'offre, accepter le devis, activer l'offre, compléter mon profil,
-    compléter votre profil, complétez votre profil, confirmer le paiement, confirmer ma commande,
-    finaliser ma commande, finaliser votre commande, finalisez votre commande,
+    compléter votre profil, complétez votre profil, confirmer la réservation, confirmer le paiement,
+    confirmer le rendez vous, confirmer ma commande, confirmer ma présence,
+    confirmer ma réservation, confirmer mon rendez vous, confirmer votre rendez vous,
+    finaliser ma commande, finaliser votre commande, finalisez votre commande, nous confirmerons,
     rejoindre la communauté, terminer ma commande, valider ma commande
   `,
 
   footer: `
     aide, assistance, centre d'aide, cgu, cgv, conditions, conditions générales, confidentialité,
-    consulter l'activité, contact, contactez nous, en ligne, en savoir plus, gérer mes appareils,
-    mentions légales, paramètres, politique de confidentialité, préférences, service client,
-    suivez nous, suivre ma commande, suivre mon colis, support, tous droits réservés,
-    télécharger l'application, version en ligne, voir dans le navigateur, voir la commande,
-    voir la facture, voir les détails, voir ma commande, vérifier l'activité,
-    vérifier l'activité récente, vérifier mon activité, à propos
+    consulter l'activité, contact, contactez nous, double authentification, en ligne,
+    en savoir plus, gérer mes appareils, mentions légales, paramètres, politique de confidentialité,
+    préférences, service client, suivez nous, suivre ma commande, suivre mon colis, support,
+    tous droits réservés, télécharger l'application, validation en deux étapes, version en ligne,
+    voir dans le navigateur, voir la commande, voir la facture, voir les détails, voir ma commande,
+    vérifier l'activité, vérifier l'activité récente, vérifier mon activité, à propos
   `,
 
   event: `

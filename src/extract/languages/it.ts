@@ -111,9 +111,9 @@ export const it: Vocabulary = {
   `,
 
   invite: `
-    accetta, accetta invito, accetta l'invito, accetto, entra nel team, ha invitato, invitata,
-    invitato, invito, partecipa, sei stata invitata, sei stato invitato, ti ha invitato, ti invita,
-    unisciti
+    accetta, accetta invito, accetta l'invito, accettare o rifiutare, accetto, entra nel team,
+    ha invitato, invitata, invitato, invito, partecipa, sei stata invitata, sei stato invitato,
+    ti ha invitato, ti invita, unisciti
   `,
 
   emailChange: `
@@ -163,16 +163,19 @@ export const it: Vocabulary = {
   errand: `
     accetta offerta, accetta preventivo, attiva lo sconto, attiva offerta, completa il profilo,
     completa il tuo acquisto, completa il tuo ordine, completa il tuo profilo, completa l'acquisto,
-    completa l'ordine, completa ordine, conferma l'ordine, conferma ordine, conferma pagamento
+    completa l'ordine, completa ordine, conferma appuntamento, conferma l'ordine, conferma ordine,
+    conferma pagamento, conferma prenotazione, conferma presenza, confermare l'appuntamento,
+    confermare la prenotazione, confermeremo
   `,
 
   footer: `
-    aiuto, assistenza, centro assistenza, chi siamo, condizioni, contattaci, contatti,
-    controlla attività, controlla l'attività, domande frequenti, gestisci dispositivi, impostazioni,
-    informativa sulla privacy, note legali, preferenze, privacy, scarica l'app, scopri di più,
-    seguici, servizio clienti, supporto, termini, traccia il pacco, traccia ordine,
-    tutti i diritti riservati, vedi dettagli, verifica attività, verifica l'attività, versione web,
-    visualizza fattura, visualizza nel browser, visualizza ordine
+    aiuto, assistenza, autenticazione a due fattori, centro assistenza, chi siamo, condizioni,
+    contattaci, contatti, controlla attività, controlla l'attività, domande frequenti,
+    gestisci dispositivi, impostazioni, informativa sulla privacy, note legali, preferenze, privacy,
+    scarica l'app, scopri di più, seguici, servizio clienti, supporto, termini, traccia il pacco,
+    traccia ordine, tutti i diritti riservati, vedi dettagli, verifica attività,
+    verifica in due passaggi, verifica l'attività, versione web, visualizza fattura,
+    visualizza nel browser, visualizza ordine
   `,
 
   event: `

@@ -137,13 +137,15 @@ export const nb: Vocabulary = {
   `,
 
   errand: `
-    bekreft bestilling, bekreft betaling, fullfør bestillingen, fullfør kjøpet, fullfør profilen
+    bekreft bestilling, bekreft betaling, bekreft time, bekreft timen, fullfør bestillingen,
+    fullfør kjøpet, fullfør profilen
   `,
 
   footer: `
     alle rettigheter, betingelser, brukerstøtte, følg oss, følg pakken, hjelp, innstillinger,
     kontakt, kontakt oss, kundeservice, les mer, om oss, personvern, personvernerklæring,
-    se bestilling, se detaljer, se ordre, sjekk aktivitet, spor pakken, vilkår, vis i nettleser
+    se bestilling, se detaljer, se ordre, sjekk aktivitet, spor pakken, totrinnsbekreftelse,
+    totrinnspålogging, vilkår, vis i nettleser
   `,
 
   event: `

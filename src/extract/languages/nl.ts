@@ -113,9 +113,9 @@ export const nl: Vocabulary = {
   `,
 
   invite: `
-    aanvaarden, accepteer, accepteren, deelnemen, deelnemen aan, heeft je uitgenodigd,
-    heeft u uitgenodigd, lid worden, meedoen, nodigt je uit, nodigt u uit, uitgenodigd, uitnodiging,
-    uitnodiging accepteren, word lid
+    aanvaarden, accepteer, accepteren, accepteren of afwijzen, accepteren of weigeren, deelnemen,
+    deelnemen aan, heeft je uitgenodigd, heeft u uitgenodigd, lid worden, meedoen, nodigt je uit,
+    nodigt u uit, uitgenodigd, uitnodiging, uitnodiging accepteren, word lid
   `,
 
   emailChange: `
@@ -163,9 +163,10 @@ export const nl: Vocabulary = {
   `,
 
   errand: `
-    aankoop voltooien, bestelling afronden, bestelling bevestigen, bestelling voltooien,
-    betaling bevestigen, korting activeren, offerte accepteren, profiel voltooien,
-    rond je bestelling af, voltooi je profiel
+    aankoop voltooien, aanwezigheid bevestigen, afspraak bevestigen, bestelling afronden,
+    bestelling bevestigen, bestelling voltooien, betaling bevestigen, boeking bevestigen,
+    je afspraak bevestigen, korting activeren, offerte accepteren, profiel voltooien,
+    reservering bevestigen, rond je bestelling af, voltooi je profiel
   `,
 
   footer: `
@@ -173,8 +174,9 @@ export const nl: Vocabulary = {
     bekijk bestelling, bekijk details, bekijk factuur, bekijk in browser, bekijk online, contact,
     controleer activiteit, controleer je account, download de app, helpcentrum, hulp, instellingen,
     klantenservice, meer informatie, neem contact op, ondersteuning, over ons, privacy,
-    privacybeleid, privacyverklaring, support, veelgestelde vragen, volg je bestelling,
-    volg je pakket, volg ons, voorkeuren, voorwaarden, webversie
+    privacybeleid, privacyverklaring, support, tweestapsverificatie, veelgestelde vragen,
+    verificatie in twee stappen, volg je bestelling, volg je pakket, volg ons, voorkeuren,
+    voorwaarden, webversie
   `,
 
   event: `

@@ -153,16 +153,17 @@ export const pl: Vocabulary = {
   `,
 
   errand: `
-    akceptuj ofertę, aktywuj rabat, dokończ zakupy, dokończ zamówienie, potwierdź płatność,
-    potwierdź zamówienie, uzupełnij profil, złóż zamówienie
+    akceptuj ofertę, aktywuj rabat, dokończ zakupy, dokończ zamówienie, potwierdź obecność,
+    potwierdź płatność, potwierdź rezerwację, potwierdź wizytę, potwierdź zamówienie,
+    uzupełnij profil, złóż zamówienie
   `,
 
   footer: `
     centrum pomocy, dowiedz się więcej, faq, kontakt, o nas, obserwuj nas, pobierz aplikację,
     polityka prywatności, pomoc, preferencje, prywatność, regulamin, skontaktuj się,
-    sprawdź aktywność, sprawdź konto, ustawienia, warunki, wersja online, wsparcie,
-    wszelkie prawa zastrzeżone, zarządzaj urządzeniami, zobacz szczegóły, zobacz w przeglądarce,
-    zobacz zamówienie, śledź przesyłkę, śledź zamówienie
+    sprawdź aktywność, sprawdź konto, ustawienia, warunki, wersja online, weryfikacja dwuetapowa,
+    weryfikację dwuetapową, wsparcie, wszelkie prawa zastrzeżone, zarządzaj urządzeniami,
+    zobacz szczegóły, zobacz w przeglądarce, zobacz zamówienie, śledź przesyłkę, śledź zamówienie
   `,
 
   event: `

@@ -119,9 +119,9 @@ export const pt: Vocabulary = {
   `,
 
   invite: `
-    aceitar, aceitar convite, aceite, aceito, convidada, convidado, convidou, convidou o,
-    convidou te, convidou você, convite, entrar na equipe, foi convidada, foi convidado, juntar,
-    juntar se, junte se, participar, participe
+    aceitar, aceitar convite, aceitar ou recusar, aceitar ou rejeitar, aceite, aceito, convidada,
+    convidado, convidou, convidou o, convidou te, convidou você, convite, entrar na equipe,
+    foi convidada, foi convidado, juntar, juntar se, junte se, participar, participe
   `,
 
   emailChange: `
@@ -172,17 +172,19 @@ export const pt: Vocabulary = {
 
   errand: `
     aceitar oferta, ativar desconto, ativar oferta, completar perfil, complete seu perfil,
-    concluir compra, concluir pedido, confirmar pagamento, confirmar pedido, finalizar compra,
-    finalizar pedido, finalize sua compra
+    concluir compra, concluir pedido, confirmar agendamento, confirmar consulta,
+    confirmar pagamento, confirmar pedido, confirmar presença, confirmar reserva, confirmaremos,
+    finalizar compra, finalizar pedido, finalize sua compra
   `,
 
   footer: `
-    acompanhar pedido, ajuda, atendimento, baixe o app, central de ajuda, condições, configurações,
-    contacto, contato, fale conosco, gerenciar dispositivos, gerir dispositivos,
-    perguntas frequentes, política de privacidade, preferências, privacidade, rastrear pedido,
-    rever atividade, saiba mais, siga nos, sobre nós, suporte, termos, termos de uso,
-    todos os direitos reservados, ver atividade, ver detalhes, ver fatura, ver no navegador,
-    ver online, ver pedido, verificar a atividade, verificar atividade, versão web
+    acompanhar pedido, ajuda, atendimento, autenticação de dois fatores, baixe o app,
+    central de ajuda, condições, configurações, contacto, contato, fale conosco,
+    gerenciar dispositivos, gerir dispositivos, perguntas frequentes, política de privacidade,
+    preferências, privacidade, rastrear pedido, rever atividade, saiba mais, siga nos, sobre nós,
+    suporte, termos, termos de uso, todos os direitos reservados, ver atividade, ver detalhes,
+    ver fatura, ver no navegador, ver online, ver pedido, verificar a atividade,
+    verificar atividade, verificação em duas etapas, versão web
   `,
 
   event: `

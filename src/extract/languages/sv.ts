@@ -142,15 +142,16 @@ export const sv: Vocabulary = {
   `,
 
   errand: `
-    bekräfta beställning, bekräfta betalning, slutför beställningen, slutför din profil,
-    slutför ditt köp, slutför köpet
+    bekräfta beställning, bekräfta betalning, bekräfta bokning, bekräfta bokningen,
+    bekräfta din tid, bekräfta tid, slutför beställningen, slutför din profil, slutför ditt köp,
+    slutför köpet
   `,
 
   footer: `
     alla rättigheter förbehållna, följ ditt paket, följ oss, granska aktivitet, hjälp, hjälpcenter,
     inställningar, integritet, integritetspolicy, kontakt, kontakta oss, kontrollera aktivitet,
-    kundtjänst, läs mer, om oss, spåra paketet, support, villkor, visa beställning, visa detaljer,
-    visa i webbläsare, visa order, webbversion
+    kundtjänst, läs mer, om oss, spåra paketet, support, tvåstegsverifiering, villkor,
+    visa beställning, visa detaljer, visa i webbläsare, visa order, webbversion
   `,
 
   event: `

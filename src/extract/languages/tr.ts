@@ -150,16 +150,17 @@ export const tr: Vocabulary = {
   `,
 
   errand: `
-    alışverişi tamamla*, profilini tamamla*, profilinizi tamamla*, siparişi onayla*,
-    siparişi tamamla*, siparişini tamamla*, siparişinizi tamamla*, ödemeyi onayla*
+    alışverişi tamamla*, profilini tamamla*, profilinizi tamamla*, randevumu onayla,
+    randevuyu onayla, rezervasyonu onayla, siparişi onayla*, siparişi tamamla*, siparişini tamamla*,
+    siparişinizi tamamla*, ödemeyi onayla*
   `,
 
   footer: `
     aktiviteyi kontrol*, ayarlar, bize ulaşın, cihazları yönet*, daha fazla bilgi, destek,
     detayları gör*, etkinliği kontrol*, gizlilik, gizlilik politikası, hakkımızda,
-    hesabınızı kontrol*, iletişim, kargomu takip et, koşullar, kullanım koşulları,
-    siparişi görüntüle, siparişimi takip et, sss, takip edin, tarayıcıda görüntüle, tercihler,
-    tüm hakları saklıdır, yardım, yardım merkezi, şartlar
+    hesabınızı kontrol*, iki adımlı doğrulama, iki faktörlü doğrulama, iletişim, kargomu takip et,
+    koşullar, kullanım koşulları, siparişi görüntüle, siparişimi takip et, sss, takip edin,
+    tarayıcıda görüntüle, tercihler, tüm hakları saklıdır, yardım, yardım merkezi, şartlar
   `,
 
   event: `

@@ -16,6 +16,8 @@ export interface LinkFacts {
   readonly footerFrom: ReadonlyMap<string, number>;
   /** Number of different hrefs outside the footer. */
   readonly hrefs: number;
+  /** The same, without front pages. */
+  readonly pages: number;
   /** Whether it is a reply or forwarded. */
   readonly replies: boolean;
   /** Whether the message is about a meeting. */
@@ -67,6 +69,7 @@ export function collectLinkFacts(
     urls,
     footerFrom,
     hrefs: hrefs.size,
+    pages: [...hrefs].filter((href) => urls.get(href)?.home === false).length,
     replies: isReply(page),
     meets: page.blocks.some((block) => block.terms.some((term) => term.kinds.has('event'))),
     sells: sells(page.blocks),

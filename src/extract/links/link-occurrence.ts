@@ -51,7 +51,7 @@ export function hasPurpose({ url, said, bare, around, introduced }: LinkOccurren
 /** `To accept the invitation, open:` and the only link of the message, which has no token. */
 export function isAskedFor(occurrence: LinkOccurrence): boolean {
   const { url, said, around, announced, introduced, titled, button, facts } = occurrence;
-  if (facts.hrefs !== 1 || url.home || url.published || url.elsewhere) return false;
+  if (facts.pages !== 1 || url.home || url.published || url.elsewhere) return false;
   if (facts.code !== undefined || facts.replies) return false;
   if (AGAINST.some((kind) => [around, announced, titled].some((kinds) => kinds.has(kind))))
     return false;

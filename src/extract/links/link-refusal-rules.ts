@@ -12,6 +12,7 @@ import { namesPurpose, speaksOfPurpose } from './purposes.js';
 
 const COLON = /[:：]$/;
 const WORD = /[\p{L}\p{N}]/u;
+const FEW_WORDS = 6;
 
 /** Rules against links that undo something, or are only for those who did not do what the message reports. */
 export const LINK_REFUSAL_RULES: readonly Rule<LinkOccurrence>[] = [
@@ -171,8 +172,13 @@ function isPassingSignIn(occurrence: LinkOccurrence): boolean {
     said.has('signIn') &&
     !said.has('open') &&
     !namesPurpose(said) &&
-    (bare ? announced.has('signIn') : !speaksOfPurpose(around))
+    (bare ? announced.has('signIn') || isSentence(occurrence) : !speaksOfPurpose(around))
   );
+}
+
+/** `You may now sign in to the portal at: https://…`; `Magic link: https://…` is a label. */
+function isSentence({ block, span }: LinkOccurrence): boolean {
+  return block.text.slice(0, span.start).trim().split(' ').length >= FEW_WORDS;
 }
 
 function isPlainSignIn(occurrence: LinkOccurrence): boolean {
