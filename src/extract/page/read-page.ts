@@ -100,8 +100,22 @@ function withTerms(
     if (!work.spend(1)) continue;
     const text = folded[at] ?? '';
     const terms = findTerms(text, languages);
-    if (work.spend(terms.length * termSteps))
-      blocks.push({ ...draft, index: blocks.length, folded: text, terms });
+    if (!work.spend(terms.length * termSteps)) continue;
+    const { part, runs, links, heading, row, quoted } = draft;
+    const place = blocks.length;
+    const shown = draft.text;
+    blocks.push({
+      index: place,
+      part,
+      text: shown,
+      folded: text,
+      terms,
+      runs,
+      links,
+      heading,
+      row,
+      quoted,
+    });
   }
   return { blocks, languages, known };
 }

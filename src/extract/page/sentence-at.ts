@@ -24,12 +24,17 @@ export function sentenceAt(block: Block, { start, end }: Sentence): Sentence {
 }
 
 function findEnds(block: Block): readonly number[] {
-  const found = [...block.text.matchAll(SENTENCE_END)]
-    .map((match) => match.index)
-    .filter((at) => !isAbbreviation(block, at));
-  const all = [...found, ...addressEnds(block)].sort((a, b) => a - b);
+  const all: number[] = addressEnds(block);
+  for (let at = endFrom(block.text, 0); at >= 0; at = endFrom(block.text, at + 1))
+    if (!isAbbreviation(block, at)) all.push(at);
+  if (all.length > 1) all.sort((a, b) => a - b);
   ends.set(block, all);
   return all;
+}
+
+function endFrom(text: string, at: number): number {
+  SENTENCE_END.lastIndex = at;
+  return SENTENCE_END.exec(text)?.index ?? -1;
 }
 
 /** `Rs. 4500`, `nr. 3`, `J. Smith`, `dvs.`: a short word before a number, an initial, and a full stop inside a term. */
