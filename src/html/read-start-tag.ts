@@ -17,6 +17,8 @@ export interface StartTag {
 
 // No mail has more; the rest of such a tag is passed over.
 const MOST_ATTRIBUTES = 1_000;
+// What a copy of the attributes would take for something else.
+const PROTOTYPE = '__proto__';
 const NAME = /[^ \t\n\f\r/>]+/y;
 const BETWEEN = /[ \t\n\f\r/]*/y;
 const ATTRIBUTE = /[^ \t\n\f\r/>][^ \t\n\f\r/>=]*/y;
@@ -26,7 +28,8 @@ const SELF_CLOSING = /\/[ \t\n\f\r]*$/;
 
 /** Reads the start tag at a position (HTML section 13.2.5.6 to 13.2.5.40); undefined if it never ends. */
 export function readStartTag(html: string, start: number): StartTag | undefined {
-  const attributes: Record<string, string> = {};
+  // Without a prototype it is a dictionary: a hidden class for each set of names would keep code from being optimized.
+  const attributes: Record<string, string> = Object.create(null);
   const name = match(NAME, html, start + 1);
   let at = start + 1 + name.length;
   let count = 0;
@@ -51,7 +54,7 @@ export function readStartTag(html: string, start: number): StartTag | undefined 
     const value = valueAt(html, at + attribute.length);
     if (!value) return undefined;
     const key = attribute.toLowerCase();
-    if (!Object.hasOwn(attributes, key)) attributes[key] = value.text;
+    if (key !== PROTOTYPE) attributes[key] ??= value.text;
     count++;
     length += value.text.length;
     at = value.end;

@@ -20,8 +20,8 @@ export interface HtmlVisitor {
   spend?(steps: number): boolean;
 }
 
-// Characters looked at in one step.
-const RAW_PER_STEP = 16;
+// Sixteen characters are looked at in one step; whole numbers keep the count a small integer.
+const RAW_BITS = 4;
 const TOKEN_STEPS = 3;
 // A longer text comes in pieces, so that the work can end within it.
 const LONGEST_TEXT = 4_096;
@@ -93,7 +93,7 @@ class Walker {
     // A tag that never ends is none.
     if (!tag) return this.#html.length;
     const { name, attributes, isSelfClosing, length, values } = tag;
-    const steps = TOKEN_STEPS * values.count + (values.length + length) / RAW_PER_STEP;
+    const steps = TOKEN_STEPS * values.count + ((values.length + length) >> RAW_BITS);
     if (!this.#spend(steps)) return this.#html.length;
     this.#visitor.open(name, attributes, isSelfClosing);
     const textEnd = isSelfClosing ? undefined : TEXT_ENDS[name];
@@ -127,7 +127,7 @@ class Walker {
     if (end < 0 || next === '>') return this.#skip(end, 1);
     if (!LETTER.test(next)) {
       this.#commented(at + 2, end);
-    } else if (this.#spend(TOKEN_STEPS + (end - at) / RAW_PER_STEP)) {
+    } else if (this.#spend(TOKEN_STEPS + ((end - at) >> RAW_BITS))) {
       const source = this.#html.slice(at + 2, end).toLowerCase();
       this.#visitor.close(NAME.test(source) ? source : (source.split(NAME_END, 1)[0] ?? ''));
     }
@@ -143,7 +143,7 @@ class Walker {
 
   #commented(start: number, end: number): void {
     const { comment } = this.#visitor;
-    if (comment && this.#spend(TOKEN_STEPS + Math.max(0, end - start) / RAW_PER_STEP))
+    if (comment && this.#spend(TOKEN_STEPS + (Math.max(0, end - start) >> RAW_BITS)))
       this.#visitor.comment?.(this.#html.slice(start, Math.max(start, end)));
   }
 
@@ -157,7 +157,7 @@ class Walker {
       const cut = end - at > LONGEST_TEXT ? this.#cut(at) : end;
       const source = this.#html.slice(at, cut);
       const entities = decoded && source.includes('&') ? source.split('&').length - 1 : 0;
-      if (!this.#spend(TOKEN_STEPS * (1 + entities) + source.length / RAW_PER_STEP)) return;
+      if (!this.#spend(TOKEN_STEPS * (1 + entities) + (source.length >> RAW_BITS))) return;
       this.#visitor.text(entities > 0 ? decodeEntities(source, 'text') : source);
       at = cut;
     }

@@ -61,10 +61,12 @@ export class ElementLooks {
     const element = { tag, id: attributes['id'] ?? '', classes };
     const inline = attributes['style'] ?? '';
     const kind = {
-      ...element,
+      tag,
+      id: element.id,
+      classes,
       attributes,
       key: keyOf(tag, attributes),
-      steps: inline === '' ? 0 : STYLE_STEPS + inline.length / STYLE_PER_STEP,
+      steps: inline === '' ? 0 : STYLE_STEPS + Math.ceil(inline.length / STYLE_PER_STEP),
       rules: this.#sheet.rulesFor(element),
     };
     this.#kinds.set(attributes, kind);
