@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 
-const require = createRequire(import.meta.url);
 let entities: typeof import('entities/decode') | undefined;
 
 // In an attribute, what follows decides: `?a=1&copy=2` holds no ©.
@@ -49,6 +48,8 @@ function isPlain(code: number): boolean {
 }
 
 function table(): typeof import('entities/decode') {
-  entities ??= require('entities/decode') as typeof import('entities/decode');
+  entities ??= createRequire(import.meta.url)(
+    'entities/decode',
+  ) as typeof import('entities/decode');
   return entities;
 }

@@ -16,9 +16,8 @@ writeFileSync(join(EXTRACT, 'terms/terms.json'), terms);
 writeFileSync(
   MODULE,
   `import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url);
 export function compiledTerms() {
-  return require('./terms.json');
+  return createRequire(import.meta.url)('./terms.json');
 }
 `,
 );

@@ -9,7 +9,6 @@ export interface FoundUrl {
   readonly href: string;
 }
 
-const require = createRequire(import.meta.url);
 let linkifier: LinkifyIt | undefined;
 // Scripts without spaces: a URL begins and ends where the sentence goes on.
 const UNSPACED =
@@ -51,6 +50,7 @@ export function findUrls(line: string, context: UrlContext = {}): readonly Found
 /** Loads linkify-it at the first URL: most programs that import extraction read no mail. */
 function linkify(): LinkifyIt {
   if (linkifier) return linkifier;
+  const require = createRequire(import.meta.url);
   const { LinkifyIt: Linkifier } = require('linkify-it') as typeof import('linkify-it');
   linkifier = new Linkifier({ fuzzyLink: false, fuzzyEmail: false });
   return linkifier;
