@@ -90,6 +90,13 @@ test.each([
   expect(walk(html)).toEqual(met);
 });
 
+test('of 2,000 attributes, the first 1,000 count', () => {
+  const many = Array.from({ length: 2000 }, (_, index) => `a${index}`).join(' ');
+  const [[, attributes] = [], text] = walk(`<p ${many}>Hi`) as [[string, Attributes], string];
+  expect(Object.keys(attributes ?? {})).toHaveLength(1000);
+  expect(text).toBe('Hi');
+});
+
 test('tags that are written alike get the same attributes', () => {
   const seen = new Set<Attributes>();
   const open = (_tag: string, attributes: Attributes): void => {
