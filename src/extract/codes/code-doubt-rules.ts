@@ -12,7 +12,9 @@ const GOES_ON = /^ \p{Ll}{2,} \p{Ll}/u;
 const WORD = /\p{L}{2,}/gu;
 // `Your code 482913 for Acme` has fewer words.
 const RUNNING = 6;
-const ONE_TIME = /otp|pick ?-?up pin|collection pin/i;
+// `the code: `
+const BESIDE = 3;
+const ONE_TIME = /otp/i;
 const COLON = /[:：]$/;
 
 /** Rules against a code, by what the message is about and where the code is. */
@@ -150,25 +152,33 @@ function isToBeEntered({ neighbour, onlyOne, block, facts }: CodeOccurrence): bo
 }
 
 /** The confirmation code of a booking is shown, not entered; a one-time password is entered on a page. */
-function isOfBooking({ requested, label, neighbour, block, facts }: CodeOccurrence): boolean {
+function isOfBooking(occurrence: CodeOccurrence): boolean {
+  const { requested, block, facts } = occurrence;
   if (!facts.books || facts.warns || facts.verifies || requested) return false;
-  if ([label, neighbour].some((name) => name && ONE_TIME.test(name.word))) return false;
+  if (isAskedByOthers(occurrence)) return false;
   const above = facts.page.blocks[block.index - 1];
   return !above?.terms.some(({ kinds }) => kinds.has('enter'));
 }
 
+/** The code of a payment, which a bank asks for, or of a parcel: they are in a message about an order as well. */
+function isAskedByOthers({ block, shape, label, neighbour }: CodeOccurrence): boolean {
+  if (DIGITS_ONLY.test(shape.value) && hasPrice(block.text)) return true;
+  return [label, neighbour].some((name) => name?.pickUp || ONE_TIME.test(name?.word ?? ''));
+}
+
 /** A discount is also below a code to sign in: a receipt has prices, or no name of a one-time code. */
-function isOnReceipt({ block, shape, label, neighbour, facts }: CodeOccurrence): boolean {
+function isOnReceipt(occurrence: CodeOccurrence): boolean {
+  const { label, neighbour, facts } = occurrence;
   if (!facts.sells || facts.warns || facts.asks || facts.verifies) return false;
   const strong = [label, neighbour].some((name) => name?.kind === 'strong' && name.direct);
-  const ofPayment = hasPrice(block.text) && DIGITS_ONLY.test(shape.value);
-  return (facts.bills || !strong) && !ofPayment;
+  return (facts.bills || !strong) && !isAskedByOthers(occurrence);
 }
 
 /** The control code on a ticket, not a code to enter, keep secret or use soon. */
-function isAboutOrder({ label, neighbour, requested, facts }: CodeOccurrence): boolean {
+function isAboutOrder(occurrence: CodeOccurrence): boolean {
+  const { label, neighbour, requested, facts } = occurrence;
   const { titled } = facts;
-  if (!titled.has('otherNumber') || requested) return false;
+  if (!titled.has('otherNumber') || requested || isAskedByOthers(occurrence)) return false;
   // `Order confirmation` is no wish to confirm something; `Apple ID verification` with a warning is.
   if (PURPOSES.some((kind) => titled.has(kind)) || (titled.has('confirm') && facts.warns))
     return false;
@@ -186,7 +196,7 @@ function isMentioned({
   requested,
   facts,
 }: CodeOccurrence): boolean {
-  if (label?.kind !== 'weak' || label.side === 'after') return false;
+  if (label?.kind !== 'weak' || label.side === 'after' || label.distance > BESIDE) return false;
   if (requested || afterColon || facts.warns) return false;
   if (!GOES_ON.test(after)) return false;
   const { start, end } = sentenceAt(block, shape);

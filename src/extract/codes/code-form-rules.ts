@@ -160,6 +160,12 @@ export const CODE_FORM_RULES: readonly Rule<CodeOccurrence>[] = [
     applies: isKnownWord,
   },
   {
+    name: 'word-beside-number',
+    weight: -4,
+    reason: 'is letters only, and another value has digits and is named as the code',
+    applies: ({ shape, rivalled }) => shape.form.endsWith('letters') && rivalled,
+  },
+  {
     name: 'unannounced-word',
     weight: -6,
     reason: 'is letters only, and nothing says that it is a code',

@@ -48,6 +48,7 @@ export function findHead(block: Block, { shape, others, nearest }: Place): Label
     distance,
     word: wordOf(block, head),
     password: false,
+    pickUp: head.kinds.has('pickUp'),
   };
 }
 

@@ -94,6 +94,7 @@ function labelOf(block: Block, term: TermMatch, shape: CodeShape): Label | undef
     direct: isDirect(block, { start, end, side }, kind) && !isListed(block, { start, end, shape }),
     word: wordOf(block, term),
     password: isPassword(term),
+    pickUp: term.kinds.has('pickUp'),
   };
   return isIdle(block, { label, term, shape }) ? undefined : label;
 }

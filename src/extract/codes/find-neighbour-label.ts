@@ -85,7 +85,8 @@ function labelsOf(block: Block, term: TermMatch, side: Label['side']): Label[] {
   if (!kind || (kind === 'other' && side === 'before' && isAnswered(block, term))) return [];
   const distance = side === 'before' ? block.text.length - term.end : term.start;
   const word = wordOf(block, term);
-  return [{ kind, direct: false, side, distance, word, password: isPassword(term) }];
+  const pickUp = term.kinds.has('pickUp');
+  return [{ kind, direct: false, side, distance, word, password: isPassword(term), pickUp }];
 }
 
 /** A password is a code only if digits follow directly. */

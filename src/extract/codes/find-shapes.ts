@@ -18,6 +18,9 @@ const LONGEST_MIXED = 32;
 const QUANTITY =
   /^\d{1,6}(?:st|nd|rd|th|am|pm|h|hr|hrs|hour|hours|m|min|mins|s|sec|d|day|days|x|k|kb|mb|gb|tb|px|pt|em|km|kg|cm|mm|ms|hz|khz|mhz|ghz|p|fps|usd|eur|gbp)$/i;
 
+// Lengths of the parts of `3-2-8812`.
+const PLACE = /^1-1-[2-9]/;
+
 /** Finds what has the form of a code in a block's canonical text. */
 export function findShapes(text: string): Shapes {
   const shapes: CodeShape[] = [];
@@ -129,6 +132,8 @@ function dashedDigits({ start, end, text, parts }: Token): CodeShape | OtherNumb
   const lengths = parts.map((part) => part.length).join('-');
   if (isDate(parts)) return 'date';
   if (value.length > 8 && lengths !== '3-3-3') return 'account';
+  // The place of a parcel: shelf 3, row 2.
+  if (PLACE.test(lengths)) return 'account';
   if (value.length < 4) return 'range';
   return { start, end, value, shown: text, form: 'grouped-digits' };
 }

@@ -14,10 +14,13 @@ export interface Label {
   readonly word: string;
   /** The word is one for a password, and means `code` only right beside digits. */
   readonly password: boolean;
+  /** The word names what gets a parcel or an order, and belongs into a message about one. */
+  readonly pickUp: boolean;
 }
 
 const KINDS: ReadonlyArray<readonly [Label['kind'], TermKind]> = [
   ['strong', 'code'],
+  ['strong', 'pickUp'],
   ['other', 'otherNumber'],
   ['other', 'userName'],
   ['weak', 'weakCode'],

@@ -22,12 +22,13 @@ const ACCOUNT_BEFORE = /[A-Z\d](?:\.\.\.?|…)$/;
 const MASK_AFTER = /^\*/;
 const APP_HASH = 11;
 const PHONE_BEFORE = /(?:\+\d{0,3}[ -]?|\(\d{2,5}\)[ -]?)$/;
+const DIALLED = /^ ?#(?:[^\p{L}\p{N}]|$)/u;
 const HASH_BEFORE = /(?:#|№|\bno\.? ?|\bnr\.? ?|n° ?)$/i;
 const STATE_BEFORE = /(?:, |^|\s)[A-Z]{2},? $/;
 const PLACE_AFTER = /^ (?:[A-Z]\p{L}+|[A-Z]\. )(?: \p{L}+){0,3},? /u;
 const STREET =
   /\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|suite|ste|floor|square|plaza|court|ct|highway|hwy|parkway|pkwy|str|straße|strasse|rue|calle|via|laan|straat)\b/i;
-const RANGE = /^(\d{4})-(\d{4})$/;
+const RANGE = /^(\d{4})-(\d{4})$|^(\d\d0)-(\d\d9)$/;
 const NAMED = /^[^:：\d]{2,30}[:：] ?\p{L}\S{1,60}$/u;
 const COLONS = /[:：]/;
 const NAME_THEN_WORD = /^ ?\p{L}\S* +\S/u;
@@ -126,6 +127,12 @@ export const OTHER_NUMBER_RULES: readonly Rule<CodeOccurrence>[] = [
     applies: ({ before }) => PHONE_BEFORE.test(before),
   },
   {
+    name: 'dialled',
+    weight: -6,
+    reason: 'is dialled, with a number sign behind it',
+    applies: ({ after }) => DIALLED.test(after),
+  },
+  {
     name: 'beside-phone',
     weight: -4,
     reason: 'its sentence has a phone number',
@@ -211,10 +218,11 @@ function isNamedBefore(text: string): boolean {
   return parts.length > 2 && NAME_THEN_WORD.test(parts.at(-2) ?? '');
 }
 
-/** `4021-4077`: few are as close, and in order. */
+/** `4021-4077`, `400-499`: few are as close, and in order. */
 function isRange(shown: string): boolean {
-  const [, from, to] = RANGE.exec(shown) ?? [];
-  return from !== undefined && Number(to) > Number(from) && Number(to) - Number(from) < 1000;
+  const [, four, four2, three, three2] = RANGE.exec(shown) ?? [];
+  const span = Number(four2 ?? three2) - Number(four ?? three);
+  return span > 0 && span < 1000;
 }
 
 /** The last eleven characters of a text message: letters of both cases, and no word before it. */

@@ -34,8 +34,8 @@ export const ca: Vocabulary = {
 
   otherNumber: `
     atenció al client, client, codi d'error, codi de cupó, codi de descompte, codi de país,
-    codi de producte, codi de recollida, codi de reserva, codi font, codi postal, codi promocional,
-    comanda, compte bancari, contracte, cupó, descompte, enviament, factura, import, número,
+    codi de producte, codi de reserva, codi font, codi postal, codi promocional, comanda,
+    compte bancari, contracte, cupó, descompte, enviament, factura, import, número,
     número de client, número de comanda, número de factura, número de seguiment, preu, pòlissa,
     rebut, referència, reserva, saldo, targeta, targeta regal, telèfon, total, transacció, truca,
     val de compra, versió
@@ -128,5 +128,9 @@ export const ca: Vocabulary = {
   booking: `
     arribada, bitllet, comanda, entrada, habitació, hostes, nits, passatgers, reserva, sortida,
     taula, viatge, vol
+  `,
+
+  pickUp: `
+    codi de recollida
   `,
 };

@@ -37,15 +37,14 @@ export const cs: Vocabulary = {
   otherNumber: `
     api klíč, balík, celkem, cena, chyba, chybový kód, dič, dodací list, dárková karta, dárkový kód,
     dárkový poukaz, faktura, faktury, heslo k wifi, heslo pro vyzvednutí, infolinka, ičo, karta,
-    karty, konstantní symbol, kupón, kód banky, kód chyby, kód k vyzvednutí, kód kupónu,
-    kód pro vyzvednutí, kód produktu, kód rezervace, kód zboží, kód země, let, lístek, objednávka,
-    objednávky, psč, předvolba, qr kód, reference, reklamace, rezervace, rezervační kód,
-    rodné číslo, sleva, slevový, slevový kód, specifický symbol, strana, swift, sériové číslo, tel,
-    telefon, tiket, transakce, ulice, variabilní symbol, verze, volejte, voucher, více než,
-    výdejní kód, zavolejte, zdrojový kód, zákaznická linka, zákaznické číslo, zákaznický servis,
-    zákazník, záložní kódy, zásilka, zásilky, zůstatek, účtenka, čárový kód, částka, číslo,
-    číslo balíku, číslo faktury, číslo letu, číslo objednávky, číslo pojistky, číslo rezervace,
-    číslo smlouvy, číslo zákazníka, číslo zásilky, číslo účtu
+    karty, konstantní symbol, kupón, kód banky, kód chyby, kód kupónu, kód produktu, kód rezervace,
+    kód zboží, kód země, let, lístek, objednávka, objednávky, psč, předvolba, qr kód, reference,
+    reklamace, rezervace, rezervační kód, rodné číslo, sleva, slevový, slevový kód,
+    specifický symbol, strana, swift, sériové číslo, tel, telefon, tiket, transakce, ulice,
+    variabilní symbol, verze, volejte, voucher, více než, zavolejte, zdrojový kód, zákaznická linka,
+    zákaznické číslo, zákaznický servis, zákazník, záložní kódy, zásilka, zásilky, zůstatek,
+    účtenka, čárový kód, částka, číslo, číslo balíku, číslo faktury, číslo letu, číslo objednávky,
+    číslo pojistky, číslo rezervace, číslo smlouvy, číslo zákazníka, číslo zásilky, číslo účtu
   `,
 
   userName: `
@@ -158,5 +157,9 @@ export const cs: Vocabulary = {
   booking: `
     cestující, doručení, hosté, hostů, jízdenka, let, letenka, místo, noci, objednávka, objednávky,
     odesláno, odjezd, odlet, pobyt, pokoj, příjezd, rezervace, stůl, zásilka
+  `,
+
+  pickUp: `
+    kód k vyzvednutí, kód pro vyzvednutí, výdejní kód
   `,
 };

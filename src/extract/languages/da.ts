@@ -34,16 +34,16 @@ export const da: Vocabulary = {
   `,
 
   otherNumber: `
-    *nummer, afhentningskode*, aftalenummer*, api nøgle*, beløb, bestilling, billet, billetkode*,
-    booking, bookingkode*, cpr*, cvr, dørkode*, faktura, fakturanr, fakturanummer, fax, fejl,
-    fejlkode*, fly, flynummer*, forsendelse, forsendelsesnummer*, følgeseddel*, gade, gavekode*,
-    gavekort*, i alt, kampagnekode, kildekode*, kontonummer, kort, kundecenter*, kundenummer,
-    kundeservice*, kupon, kuponkode*, kvittering, landekode*, lokalnummer*, medlemsnummer*,
-    mere end, ordre, ordrenr, ordrenummer, over, pakke, pakkekode*, pakkenummer*, policenummer*,
-    postboks, postnummer, pris, produktkode*, qr kode, rabat, rabatkode*, reference, reservation,
-    reservationskode*, ring, sag, sagsnr, sagsnummer, saldo, serienummer*, side, sporingsnummer*,
-    statuskode*, stregkode, telefon, tilbud, tilbudskode*, tlf, total, transaktion, varenummer*,
-    vej, version, værdikupon*, wifi kode*
+    *nummer, aftalenummer*, api nøgle*, beløb, bestilling, billet, billetkode*, booking,
+    bookingkode*, cpr*, cvr, dørkode*, faktura, fakturanr, fakturanummer, fax, fejl, fejlkode*, fly,
+    flynummer*, forsendelse, forsendelsesnummer*, følgeseddel*, gade, gavekode*, gavekort*, i alt,
+    kampagnekode, kildekode*, kontonummer, kort, kundecenter*, kundenummer, kundeservice*, kupon,
+    kuponkode*, kvittering, landekode*, lokalnummer*, medlemsnummer*, mere end, ordre, ordrenr,
+    ordrenummer, over, pakke, pakkekode*, pakkenummer*, policenummer*, postboks, postnummer, pris,
+    produktkode*, qr kode, rabat, rabatkode*, reference, reservation, reservationskode*, ring, sag,
+    sagsnr, sagsnummer, saldo, serienummer*, side, sporingsnummer*, statuskode*, stregkode, telefon,
+    tilbud, tilbudskode*, tlf, total, transaktion, varenummer*, vej, version, værdikupon*,
+    wifi kode*
   `,
 
   userName: `
@@ -157,5 +157,9 @@ export const da: Vocabulary = {
     afgang, afrejse, ankomst, bestilling, billet, booket, booking, bord, fly, gæst, gæster,
     indtjekning, levering, nætter, ophold, ordre, passagerer, rejse, reservation, sæde, udtjekning,
     værelse
+  `,
+
+  pickUp: `
+    afhentningskode*
   `,
 };

@@ -45,26 +45,25 @@ export const de: Vocabulary = {
   `,
 
   otherNumber: `
-    *bestellnummer, *nummer, abhol code, abhol pin, abholcode, abholnummer, abholschein,
-    aktenzeichen, aktions code, aktionscode, amtsgericht, angebotsnummer, anruf, anschlussnummer,
-    api schlüssel, api token, artikelcode, artikelnummer, auftrag, auftragsnummer, backup codes,
-    barcode, beleg, bestellcode, bestellnummer, bestellung, betrag, bic, bis zu, bonuscode, buchung,
-    buchungscode, buchungsnummer, durchwahl, einladungscode, empfehlungscode, endet auf, fallnummer,
-    fax, fehler, fehler code, fehlercode, flug, flugnummer, freundschaftscode, gesamt, gesamtbetrag,
-    geschenkcode, geschenkkarte, gleis, gläubiger id, gutschein, gutscheincode, gutschrift,
-    gutschriftsnummer, hausnummer, hotline, hrb, iban, karte, kartennummer, kassenzeichen,
-    kennziffer, kontonummer, kunden nr, kundencode, kundendienst, kundennr, kundennummer,
-    kundenservice, lieferschein, lizenzschlüssel, ländercode, mandatsreferenz, matrikelnummer,
-    mehr als, mitgliedsnummer, mobil, packstation, paket, partnercode, personalnummer, plz, police,
-    postcode, postfach, postleitzahl, preis, produktcode, promocode, qr code, quellcode, rabatt,
-    rabatt code, rabattcode, rechnung, rechnungsnr, rechnungsnummer, referenz, referenznummer,
-    reservierungscode, reservierungsnummer, rufnummer, schließfachcode, seite, sendung,
-    sendungscode, sendungsnummer, seriennummer, service hotline, servicenummer, sitzplatz,
-    statuscode, steuer id, steuernummer, str, straße, strichcode, summe, tel, telefon,
-    telefonnummer, ticket, ticketcode, ticketnummer, torcode, transaktion, tür code, türcode, ust,
-    ust id nr, versicherungsnummer, version, vertragsnummer, verwendungszweck, vorgangsnummer,
-    vorteils code, vorteilscode, vorwahl, werbecode, wlan passwort, zimmer, zimmernummer,
-    zugriffstoken, zutrittscode, zählernummer, über
+    *bestellnummer, *nummer, abholschein, aktenzeichen, aktions code, aktionscode, amtsgericht,
+    angebotsnummer, anruf, anschlussnummer, api schlüssel, api token, artikelcode, artikelnummer,
+    auftrag, auftragsnummer, backup codes, barcode, beleg, bestellcode, bestellnummer, bestellung,
+    betrag, bic, bis zu, bonuscode, buchung, buchungscode, buchungsnummer, durchwahl,
+    einladungscode, empfehlungscode, endet auf, fallnummer, fax, fehler, fehler code, fehlercode,
+    flug, flugnummer, freundschaftscode, gesamt, gesamtbetrag, geschenkcode, geschenkkarte, gleis,
+    gläubiger id, gutschein, gutscheincode, gutschrift, gutschriftsnummer, hausnummer, hotline, hrb,
+    iban, karte, kartennummer, kassenzeichen, kennziffer, kontonummer, kunden nr, kundencode,
+    kundendienst, kundennr, kundennummer, kundenservice, lieferschein, lizenzschlüssel, ländercode,
+    mandatsreferenz, matrikelnummer, mehr als, mitgliedsnummer, mobil, packstation, paket,
+    partnercode, personalnummer, plz, police, postcode, postfach, postleitzahl, preis, produktcode,
+    promocode, qr code, quellcode, rabatt, rabatt code, rabattcode, rechnung, rechnungsnr,
+    rechnungsnummer, referenz, referenznummer, reservierungscode, reservierungsnummer, rufnummer,
+    schließfachcode, seite, sendung, sendungscode, sendungsnummer, seriennummer, service hotline,
+    servicenummer, sitzplatz, statuscode, steuer id, steuernummer, str, straße, strichcode, summe,
+    tel, telefon, telefonnummer, ticket, ticketcode, ticketnummer, torcode, transaktion, tür code,
+    türcode, ust, ust id nr, versicherungsnummer, version, vertragsnummer, verwendungszweck,
+    vorgangsnummer, vorteils code, vorteilscode, vorwahl, werbecode, wlan passwort, zimmer,
+    zimmernummer, zugriffstoken, zutrittscode, zählernummer, über
   `,
 
   userName: `
@@ -219,5 +218,9 @@ export const de: Vocabulary = {
     abfahrt, abflug, abreise, ankunft, anreise, bestellung, buchung, check in, fahrgast, flug, gast,
     gebucht, gäste, lieferung, nächte, passagiere, reise, reisende, reserviert, reservierung,
     sendung, sitzplatz, ticket, tisch, unterkunft, versandt, zimmer, übernachtung, übernachtungen
+  `,
+
+  pickUp: `
+    abhol code, abhol pin, abholcode, abholnummer, zustellcode
   `,
 };

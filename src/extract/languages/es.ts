@@ -46,20 +46,20 @@ export const es: Vocabulary = {
     cif, clave api, clave de reservación, clave wifi, cliente, contraseña wifi, cupón,
     cupón de descuento, curp, código de amigo, código de artículo, código de barras,
     código de cliente, código de cupón, código de descuento, código de error, código de estado,
-    código de invitado, código de país, código de producto, código de puerta, código de recogida,
-    código de referido, código de regalo, código de reserva, código de retiro, código de socio,
-    código de área, código fuente, código postal, código promo, código promocional, código qr,
-    código swift, código vip, códigos de respaldo, descuento, dni, envío, error, expediente,
-    factura, fax, folio, hasta, iban, importe, incidencia, llama, llame, llámanos, localizador,
-    línea de atención, monto, más de, móvil, nie, nif, nit, n° de cliente, n° de pedido,
-    nº de cliente, número de caso, número de cliente, número de confirmación, número de contrato,
-    número de cuenta, número de envío, número de factura, número de guía, número de incidencia,
-    número de orden, número de pedido, número de póliza, número de rastreo, número de reserva,
-    número de seguimiento, número de serie, número de socio, número de vuelo, orden de compra,
-    paquete, pedido, precio, prefijo, promoción, página, póliza, recibo, ref, referencia,
-    referencia de pago, reserva, rfc, rut, saldo, seguimiento, servicio al cliente, solicitud,
-    tarjeta, tarjeta de regalo, tarjeta regalo, tel, teléfono, termina en, terminada en, ticket,
-    token de acceso personal, token de api, total, transacción, vale de descuento, versión, vuelo
+    código de invitado, código de país, código de producto, código de puerta, código de referido,
+    código de regalo, código de reserva, código de socio, código de área, código fuente,
+    código postal, código promo, código promocional, código qr, código swift, código vip,
+    códigos de respaldo, descuento, dni, envío, error, expediente, factura, fax, folio, hasta, iban,
+    importe, incidencia, llama, llame, llámanos, localizador, línea de atención, monto, más de,
+    móvil, nie, nif, nit, n° de cliente, n° de pedido, nº de cliente, número de caso,
+    número de cliente, número de confirmación, número de contrato, número de cuenta,
+    número de envío, número de factura, número de guía, número de incidencia, número de orden,
+    número de pedido, número de póliza, número de rastreo, número de reserva, número de seguimiento,
+    número de serie, número de socio, número de vuelo, orden de compra, paquete, pedido, precio,
+    prefijo, promoción, página, póliza, recibo, ref, referencia, referencia de pago, reserva, rfc,
+    rut, saldo, seguimiento, servicio al cliente, solicitud, tarjeta, tarjeta de regalo,
+    tarjeta regalo, tel, teléfono, termina en, terminada en, ticket, token de acceso personal,
+    token de api, total, transacción, vale de descuento, versión, vuelo
   `,
 
   userName: `
@@ -205,5 +205,9 @@ export const es: Vocabulary = {
     asiento, billete, embarque, entrada, entrega, enviado, estancia, habitación, huésped, huéspedes,
     llegada, mesa, noches, pasajero, pasajeros, pedido, reserva, reservado, salida, viaje, viajeros,
     vuelo
+  `,
+
+  pickUp: `
+    código de recogida, código de retiro
   `,
 };

@@ -36,11 +36,11 @@ export const et: Vocabulary = {
     allahindlus, arve, arve number, broneerimiskood*, broneering*, broneeringukood*, helista,
     helistage, hind, infotelefon*, isikukood*, juhtum*, jälgimisnumber*, kaart, kampaaniakood*,
     kinkekaart*, kinkekood*, kliendinumber*, klienditugi, klient, kokku, konto number, kupong*,
-    kättesaamiskood*, lehekülg, lennunumber*, lepingunumber*, lähtekood*, number, pakikood*, pakk,
-    pakkumine, pilet, poliis*, postiindeks*, qr kood*, registrikood*, riigikood*, saadetis*,
-    saadetise number*, saldo, seerianumber*, sihtnumber, sooduskood*, sooduskupong*, soodustus*,
-    summa, tehing, tel, telefon, tellimus, tellimuse, tellimuse number, tootekood*, tänav, veakood*,
-    versioon, viga, viide, viitenumber*, üle
+    lehekülg, lennunumber*, lepingunumber*, lähtekood*, number, pakikood*, pakk, pakkumine, pilet,
+    poliis*, postiindeks*, qr kood*, registrikood*, riigikood*, saadetis*, saadetise number*, saldo,
+    seerianumber*, sihtnumber, sooduskood*, sooduskupong*, soodustus*, summa, tehing, tel, telefon,
+    tellimus, tellimuse, tellimuse number, tootekood*, tänav, veakood*, versioon, viga, viide,
+    viitenumber*, üle
   `,
 
   userName: `
@@ -135,5 +135,9 @@ export const et: Vocabulary = {
   booking: `
     broneering, broneeringu, külalised, külalist, lahkumine, laud, lend, pilet, reis, reisijad,
     saabumine, tarne, tellimus, tuba, ööd
+  `,
+
+  pickUp: `
+    kättesaamiskood*
   `,
 };

@@ -20,7 +20,7 @@ export const fi: Vocabulary = {
   `,
 
   weakCode: `
-    koodi*, koodia, koodin, koodisi, numerosarja*, pin, pin koodi*, tunnusluku*
+    koodi*, koodia, koodin, koodisi, numerosarja*, pin, pin koodi*, tunnusluku*, tunnusluvu*
   `,
 
   password: `
@@ -41,12 +41,12 @@ export const fi: Vocabulary = {
     henkilötunnus*, hinta, jäsennumero*, kampanjakoodi*, katu, kortti, kuitti, kuponki,
     kuponkikoodi*, lahjakoodi*, lahjakortti*, lasku, laskun, laskunro, laskunumero*, lennon numero*,
     lento, lippu, lippukoodi*, lähdekoodi*, lähetys*, lähetysnumero*, lähetystunnus*, maakoodi*,
-    noutokoodi*, noutotunnus*, ovikoodi*, paketti, pakettikoodi*, postinumero*, puh, puhelin,
-    qr koodi*, saldo, sarjanumero*, seurantakoodi*, seurantatunnus*, sivu, soita, sopimusnumero*,
-    summa, suuntanumero, tapahtuma, tapausnumero*, tarjous, tarjouskoodi*, tilakoodi*, tilauksen,
-    tilaus, tilausnro, tilausnumero*, tilinumero*, tuotekoodi*, tuotenumero*, vakuutusnumero*,
-    varaus*, varauskoodi*, varaustunnus*, versio, viite, viitenumero*, viivakoodi*, virhe,
-    virhekoodi*, wifi salasana*, y tunnus, yhteensä, yli
+    ovikoodi*, paketti, pakettikoodi*, postinumero*, puh, puhelin, qr koodi*, saldo, sarjanumero*,
+    seurantakoodi*, seurantatunnus*, sivu, soita, sopimusnumero*, summa, suuntanumero, tapahtuma,
+    tapausnumero*, tarjous, tarjouskoodi*, tilakoodi*, tilauksen, tilaus, tilausnro, tilausnumero*,
+    tilinumero*, tuotekoodi*, tuotenumero*, vakuutusnumero*, varaus*, varauskoodi*, varaustunnus*,
+    versio, viite, viitenumero*, viivakoodi*, virhe, virhekoodi*, wifi salasana*, y tunnus,
+    yhteensä, yli
   `,
 
   userName: `
@@ -161,5 +161,9 @@ export const fi: Vocabulary = {
   booking: `
     asiakasmäärä, huone, lento, lippu, lähtö, majoitus, matka, matkustajat, paikka, pöytä,
     saapuminen, tilauksesi, tilaus, toimitus, varauksesi, varaus, vieraat, vierasta, yötä
+  `,
+
+  pickUp: `
+    noutokoodi*, noutotunnus*
   `,
 };

@@ -44,19 +44,18 @@ export const fr: Vocabulary = {
     capital, carte, carte cadeau, carte de fidélité, chèque cadeau, client, clé api, clé d'api,
     clé rib, clé wifi, code article, code avantage, code banque, code barres, code cadeau,
     code client, code d'entrée, code d'erreur, code d'invitation, code d'état, code de fidélité,
-    code de parrainage, code de retrait, code de réduction, code de réservation, code de statut,
-    code erreur, code guichet, code parrain, code pays, code porte, code postal, code privilège,
-    code produit, code promo, code promotionnel, code qr, code remise, code retrait, code source,
-    code swift, code vip, code wifi, codes de secours, colis, commande, coupon, digicode, dossier,
-    dossier n°, erreur, facture, fax, iban, indicatif, jeton d'api, jusqu'à, montant, naf,
-    numéro client, numéro d'abonné, numéro d'adhérent, numéro de bordereau, numéro de chambre,
-    numéro de colis, numéro de commande, numéro de compte, numéro de compteur, numéro de contrat,
-    numéro de devis, numéro de dossier, numéro de facture, numéro de membre, numéro de police,
-    numéro de réservation, numéro de suivi, numéro de sécurité sociale, numéro de série,
-    numéro de train, numéro de vol, n° client, n° de commande, page, plus de, pnr, portable, prix,
-    rcs, remise, reçu, rib, rue, réf, référence, réservation, se terminant par, service client,
-    siren, siret, solde, suivi, ticket, token d'accès, total, transaction, tva, tél, téléphone,
-    version, vol
+    code de parrainage, code de réduction, code de réservation, code de statut, code erreur,
+    code guichet, code parrain, code pays, code porte, code postal, code privilège, code produit,
+    code promo, code promotionnel, code qr, code remise, code source, code swift, code vip,
+    code wifi, codes de secours, colis, commande, coupon, digicode, dossier, dossier n°, erreur,
+    facture, fax, iban, indicatif, jeton d'api, jusqu'à, montant, naf, numéro client,
+    numéro d'abonné, numéro d'adhérent, numéro de bordereau, numéro de chambre, numéro de colis,
+    numéro de commande, numéro de compte, numéro de compteur, numéro de contrat, numéro de devis,
+    numéro de dossier, numéro de facture, numéro de membre, numéro de police, numéro de réservation,
+    numéro de suivi, numéro de sécurité sociale, numéro de série, numéro de train, numéro de vol,
+    n° client, n° de commande, page, plus de, pnr, portable, prix, rcs, remise, reçu, rib, rue, réf,
+    référence, réservation, se terminant par, service client, siren, siret, solde, suivi, ticket,
+    token d'accès, total, transaction, tva, tél, téléphone, version, vol
   `,
 
   userName: `
@@ -202,5 +201,9 @@ export const fr: Vocabulary = {
     arrivée, billet, chambre, colis, commande, départ, embarquement, expédié, expédiée, livraison,
     nuits, passagers, place, réservation, réservé, réservée, séjour, table, trajet, vol, voyage,
     voyageur, voyageurs
+  `,
+
+  pickUp: `
+    code de livraison, code de retrait, code retrait
   `,
 };

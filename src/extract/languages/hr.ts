@@ -37,9 +37,9 @@ export const hr: Vocabulary = {
     broj, broj kupca, broj leta, broj narudžbe, broj paketa, broj pošiljke, broj računa,
     broj rezervacije, broj ugovora, cijena, greška, iznos, izvorni kod, karta, kartica, kartice,
     kod države, kod greške, kod kupona, kod pogreške, kod proizvoda, kod rezervacije, kod za popust,
-    kod za preuzimanje, korisnička podrška, kupac, kupon, narudžba, narudžba broj, narudžbe,
-    nazovite, oib, pogreška, poklon bon, poklon kartica, poklon kod, popust, popusta, poziv na broj,
-    pošiljka, poštanski broj, promotivni kod, qr kod, reklamacija, rezervacija, rezervacijski kod,
+    korisnička podrška, kupac, kupon, narudžba, narudžba broj, narudžbe, nazovite, oib, pogreška,
+    poklon bon, poklon kartica, poklon kod, popust, popusta, poziv na broj, pošiljka,
+    poštanski broj, promotivni kod, qr kod, reklamacija, rezervacija, rezervacijski kod,
     serijski broj, stanje, stranica, tel, telefon, transakcija, ukupno, ulica, verzija
   `,
 
@@ -151,5 +151,9 @@ export const hr: Vocabulary = {
   booking: `
     dolazak, dostava, gosti, karta, let, narudžba, noćenja, odlazak, polazak, putnici, putovanje,
     rezervacija, rezervacije, sjedalo, soba, stol
+  `,
+
+  pickUp: `
+    kod za preuzimanje, kod za preuzimanje paketa
   `,
 };

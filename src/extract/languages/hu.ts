@@ -44,8 +44,7 @@ export const hu: Vocabulary = {
     megrendelés, nyugta, oldal, országkód*, promóciós kód*, promókód*, qr kód, rendelés,
     rendelési szám, rendelésszám, sorozatszám*, szerződés*, szerződésszám*, számla, számlaszám, tel,
     telefon, telefonszám, termékkód*, tranzakció, több mint, utalvány*, utca, verzió, vevőkód*,
-    vonalkód, ár, átvételi kód*, összeg, összesen, út, ügyfélkód*, ügyfélszolgálat*, ügyfélszám*,
-    ügyszám*
+    vonalkód, ár, összeg, összesen, út, ügyfélkód*, ügyfélszolgálat*, ügyfélszám*, ügyszám*
   `,
 
   userName: `
@@ -158,5 +157,9 @@ export const hu: Vocabulary = {
     asztal, asztalfoglalás, csomag, foglalás, foglalása, indulás, jegy, járat, megrendelés,
     rendelés, rendelésed, szoba, szállás, távozás, utas, utazás, vendég, vendégek, éjszaka, érkezés,
     ülőhely
+  `,
+
+  pickUp: `
+    átvételi kód*
   `,
 };

@@ -36,14 +36,13 @@ export const id: Vocabulary = {
   otherNumber: `
     diskon, faks, faktur, fax, halaman, harga, hubungi, id pelanggan, id transaksi, invoice, jalan,
     jl, jumlah, kartu, kartu hadiah, kesalahan, kode barang, kode booking, kode diskon, kode error,
-    kode hadiah, kode kesalahan, kode kupon, kode negara, kode pemesanan, kode pengambilan,
-    kode pos, kode produk, kode promo, kode qr, kode referral, kode sumber, kode undangan,
-    kode voucher, kuitansi, kupon, layanan pelanggan, lebih dari, nik, no pesanan, no. pesanan,
-    no. resi, nomor, nomor faktur, nomor invoice, nomor kartu, nomor kontrak, nomor pelacakan,
-    nomor pelanggan, nomor pesanan, nomor polis, nomor referensi, nomor rekening, nomor resi,
-    nomor tiket, npwp, paket, pelanggan, pemesanan, penawaran, penerbangan, pesanan, polis,
-    referensi, rekening, reservasi, resi, saldo, struk, tel, telepon, telp, tiket, total, transaksi,
-    versi, voucher
+    kode hadiah, kode kesalahan, kode kupon, kode negara, kode pemesanan, kode pos, kode produk,
+    kode promo, kode qr, kode referral, kode sumber, kode undangan, kode voucher, kuitansi, kupon,
+    layanan pelanggan, lebih dari, nik, no pesanan, no. pesanan, no. resi, nomor, nomor faktur,
+    nomor invoice, nomor kartu, nomor kontrak, nomor pelacakan, nomor pelanggan, nomor pesanan,
+    nomor polis, nomor referensi, nomor rekening, nomor resi, nomor tiket, npwp, paket, pelanggan,
+    pemesanan, penawaran, penerbangan, pesanan, polis, referensi, rekening, reservasi, resi, saldo,
+    struk, tel, telepon, telp, tiket, total, transaksi, versi, voucher
   `,
 
   userName: `
@@ -150,5 +149,9 @@ export const id: Vocabulary = {
   booking: `
     berangkat, check in, check out, kamar, keberangkatan, kedatangan, kursi, malam, meja, pemesanan,
     penerbangan, pengiriman, penumpang, perjalanan, pesanan, reservasi, tamu, tiket
+  `,
+
+  pickUp: `
+    kode pengambilan
   `,
 };

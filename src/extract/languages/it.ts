@@ -41,17 +41,17 @@ export const it: Vocabulary = {
     bic, biglietto, buono, buono regalo, buono sconto, cap, carta, carta regalo, casella postale,
     cellulare, che termina, chiama, chiave api, cliente, codice a barre, codice amico,
     codice articolo, codice cliente, codice coupon, codice di errore, codice di riferimento,
-    codice di ritiro, codice di stato, codice errore, codice fiscale, codice invito, codice paese,
-    codice pnr, codice porta, codice postale, codice prenotazione, codice prodotto, codice promo,
-    codice promozionale, codice qr, codice regalo, codice ritiro, codice sconto, codice sorgente,
+    codice di stato, codice errore, codice fiscale, codice invito, codice paese, codice pnr,
+    codice porta, codice postale, codice prenotazione, codice prodotto, codice promo,
+    codice promozionale, codice qr, codice regalo, codice sconto, codice sorgente,
     codice spedizione, codice swift, codice tessera, codici di backup, coupon, cvv, errore, fattura,
     fax, fino a, iban, importo, lettera di vettura, n. ordine, numero cliente, numero contratto,
     numero d'ordine, numero di conferma, numero di conto, numero di prenotazione, numero di serie,
     numero di spedizione, numero di tracking, numero fattura, numero ordine, numero polizza,
     numero tessera, numero verde, ordine, p.iva, pacco, pagina, partita iva, password wifi, pec,
-    pin di ritiro, più di, polizza, pratica, prefisso, prenotazione, prezzo, rea, ricevuta,
-    richiesta, rif, riferimento, saldo, sconto, sdi, servizio clienti, spedizione, tel, telefono,
-    token di accesso, totale, tracciamento, transazione, versione, via, volo, volo n.
+    più di, polizza, pratica, prefisso, prenotazione, prezzo, rea, ricevuta, richiesta, rif,
+    riferimento, saldo, sconto, sdi, servizio clienti, spedizione, tel, telefono, token di accesso,
+    totale, tracciamento, transazione, versione, via, volo, volo n.
   `,
 
   userName: `
@@ -186,5 +186,9 @@ export const it: Vocabulary = {
     arrivo, biglietto, camera, check in, consegna, notti, ordine, ospite, ospiti, partenza,
     passeggeri, posto, prenotato, prenotazione, soggiorno, spedito, spedizione, tavolo, viaggio,
     volo
+  `,
+
+  pickUp: `
+    codice di ritiro, codice ritiro, pin di ritiro
   `,
 };

@@ -35,14 +35,14 @@ export const lt: Vocabulary = {
   `,
 
   otherNumber: `
-    asmens kod*, atsiėmimo kod*, bilietas, daugiau nei, dovanų kod*, dovanų kortel*, dovanų kupon*,
-    gatvė, iš viso, kaina, klaida, klaidos kod*, klaidos kodas, klientas, kliento numer*,
-    klientų aptarnavimas, kortelė, kortelės, kuponas, kupono kod*, likutis, numeris, nuolaida,
-    nuolaidos kod*, nuolaidos kodas, operacija, pasiūlymas, pašto kod*, pašto kodas, polisas,
-    prekės kod*, puslapis, pvm, qr kodas, rezervacija, rezervacijos kod*, sekimo numer*,
-    serijos numer*, siunta, siuntos, siuntos numer*, skambinkite, skrydžio numer*, suma,
-    sutarties numer*, sutartis, sąskaita, sąskaitos, tel, telefonas, užklausos numer*, užsakymas,
-    užsakymo, užsakymo numeris, versija, įmonės kod*, šalies kod*
+    asmens kod*, bilietas, daugiau nei, dovanų kod*, dovanų kortel*, dovanų kupon*, gatvė, iš viso,
+    kaina, klaida, klaidos kod*, klaidos kodas, klientas, kliento numer*, klientų aptarnavimas,
+    kortelė, kortelės, kuponas, kupono kod*, likutis, numeris, nuolaida, nuolaidos kod*,
+    nuolaidos kodas, operacija, pasiūlymas, pašto kod*, pašto kodas, polisas, prekės kod*, puslapis,
+    pvm, qr kodas, rezervacija, rezervacijos kod*, sekimo numer*, serijos numer*, siunta, siuntos,
+    siuntos numer*, skambinkite, skrydžio numer*, suma, sutarties numer*, sutartis, sąskaita,
+    sąskaitos, tel, telefonas, užklausos numer*, užsakymas, užsakymo, užsakymo numeris, versija,
+    įmonės kod*, šalies kod*
   `,
 
   userName: `
@@ -138,5 +138,9 @@ export const lt: Vocabulary = {
   booking: `
     atvykimas, bilietas, išvykimas, kambarys, keleiviai, kelionė, naktys, pristatymas, rezervacija,
     rezervacijos, skrydis, staliukas, svečiai, užsakymas, vieta
+  `,
+
+  pickUp: `
+    atsiėmimo kod*
   `,
 };

@@ -39,9 +39,8 @@ export const lv: Vocabulary = {
     klientu apkalpošana*, kopā, kupon*, kupona kod*, kupons, kļūda, kļūdas kod*, kļūdas kods, lapa,
     līguma numur*, līgums, numurs, paka, pasta indekss, pasūtījuma, pasūtījuma numurs, pasūtījums,
     personas kod*, piedāvājums, pieteikuma numur*, polise, preces kod*, qr kods, reisa numur*,
-    rezervācija, rezervācijas kod*, reģistrācijas numur*, rēķina, rēķins, saņemšanas kod*, summa,
-    sērijas numur*, sūtījuma, sūtījuma numur*, sūtījums, tālr, tālrunis, vairāk nekā, valsts kod*,
-    versija, zvaniet
+    rezervācija, rezervācijas kod*, reģistrācijas numur*, rēķina, rēķins, summa, sērijas numur*,
+    sūtījuma, sūtījuma numur*, sūtījums, tālr, tālrunis, vairāk nekā, valsts kod*, versija, zvaniet
   `,
 
   userName: `
@@ -134,5 +133,9 @@ export const lv: Vocabulary = {
   booking: `
     biļete, brauciens, galdiņš, ierašanās, izbraukšana, izlidošana, lidojums, naktis,
     numurs viesnīcā, pasažieri, pasūtījums, piegāde, rezervācija, rezervācijas, viesi
+  `,
+
+  pickUp: `
+    saņemšanas kod*
   `,
 };

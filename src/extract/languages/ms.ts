@@ -35,11 +35,11 @@ export const ms: Vocabulary = {
   otherNumber: `
     baki, baucar, bungkusan, diskaun, faks, halaman, harga, hubungi, invois, jalan, jumlah, kad,
     kad hadiah, kad pengenalan, khidmat pelanggan, kod baucar, kod diskaun, kod jemputan,
-    kod negara, kod pengambilan, kod produk, kod promo, kod promosi, kod qr, kod ralat, kod rujukan,
-    kod sumber, kod tempahan, kupon, lebih daripada, nombor, nombor akaun, nombor invois,
-    nombor kad, nombor kontrak, nombor pelanggan, nombor penjejakan, nombor pesanan, nombor rujukan,
-    pelanggan, penerbangan, pesanan, polisi, poskod, ralat, resit, rujukan, tel, telefon, tempahan,
-    tiket, transaksi, versi
+    kod negara, kod produk, kod promo, kod promosi, kod qr, kod ralat, kod rujukan, kod sumber,
+    kod tempahan, kupon, lebih daripada, nombor, nombor akaun, nombor invois, nombor kad,
+    nombor kontrak, nombor pelanggan, nombor penjejakan, nombor pesanan, nombor rujukan, pelanggan,
+    penerbangan, pesanan, polisi, poskod, ralat, resit, rujukan, tel, telefon, tempahan, tiket,
+    transaksi, versi
   `,
 
   userName: `
@@ -128,5 +128,9 @@ export const ms: Vocabulary = {
   booking: `
     bilik, daftar masuk, ketibaan, malam, meja, pelepasan, penerbangan, penghantaran, penumpang,
     perjalanan, pesanan, tempahan, tetamu, tiket
+  `,
+
+  pickUp: `
+    kod pengambilan
   `,
 };

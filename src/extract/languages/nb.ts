@@ -36,13 +36,13 @@ export const nb: Vocabulary = {
     *nummer, api nøkkel*, avtalenummer*, beløp, bestilling, bestillingskode*, bestillingsnummer,
     billett, billettkode*, bookingkode*, dørkode*, faks, faktura, fakturanr, fakturanummer, feil,
     feilkode*, flightnummer*, fly, forsendelse, fødselsnummer*, gate, gavekode*, gavekort*,
-    hentekode*, kampanjekode*, kildekode*, kontonummer, kort, kundenummer, kundesenter*,
-    kundeservice*, kupong, kupongkode*, kvittering, landskode*, medlemsnummer*, mer enn, ordre,
-    ordrenr, ordrenummer, org nr, over, pakke, pakkekode*, pakkenummer*, polisenummer*, postboks,
-    postnummer, pris, produktkode*, qr kode, rabatt, rabattkode*, referanse, reservasjon,
-    reservasjonskode*, ring, sak, saksnr, saksnummer*, saldo, sendingsnummer*, serienummer*, side,
-    sporingsnummer*, statuskode*, strekkode, sum, telefon, tilbud, tilbudskode*, tlf, totalt,
-    transaksjon, varenummer*, vei, verdikode*, versjon, vervekode*, wifi passord*
+    kampanjekode*, kildekode*, kontonummer, kort, kundenummer, kundesenter*, kundeservice*, kupong,
+    kupongkode*, kvittering, landskode*, medlemsnummer*, mer enn, ordre, ordrenr, ordrenummer,
+    org nr, over, pakke, pakkekode*, pakkenummer*, polisenummer*, postboks, postnummer, pris,
+    produktkode*, qr kode, rabatt, rabattkode*, referanse, reservasjon, reservasjonskode*, ring,
+    sak, saksnr, saksnummer*, saldo, sendingsnummer*, serienummer*, side, sporingsnummer*,
+    statuskode*, strekkode, sum, telefon, tilbud, tilbudskode*, tlf, totalt, transaksjon,
+    varenummer*, vei, verdikode*, versjon, vervekode*, wifi passord*
   `,
 
   userName: `
@@ -155,5 +155,9 @@ export const nb: Vocabulary = {
   booking: `
     ankomst, avgang, avreise, bestilling, billett, bord, fly, gjest, gjester, innsjekking, levering,
     netter, opphold, ordre, passasjerer, reise, reservasjon, rom, sete, utsjekking
+  `,
+
+  pickUp: `
+    hentekode*
   `,
 };

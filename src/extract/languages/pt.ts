@@ -44,20 +44,19 @@ export const pt: Vocabulary = {
     celular, central de atendimento, cep, chamado, chave de api, chave pix, cliente, cnpj, cpf,
     cupom, cupom de desconto, cupão, código da porta, código da reserva, código de amigo,
     código de barras, código de check in, código de convite para amigos, código de desconto,
-    código de erro, código de indicação, código de levantamento, código de presente,
-    código de rastreamento, código de rastreio, código de recolha, código de reserva,
-    código de retirada, código de status, código do artigo, código do cliente, código do cupom,
-    código do país, código do produto, código fonte, código postal, código promo,
-    código promocional, código qr, código swift, códigos de backup, ddd, desconto, encomenda, envio,
-    erro, fatura, fax, final, guia de remessa, iban, inscrição estadual, ligue, linha de apoio,
-    localizador, mais de, matrícula, n.º da encomenda, nib, nif, nota fiscal, nº do cliente,
-    nº do pedido, número da apólice, número da conta, número da encomenda, número de cliente,
-    número de confirmação, número de contribuinte, número de envio, número de série,
-    número do contrato, número do pedido, número do processo, número do protocolo, número do voo,
-    pacote, pedido, pix, preço, promoção, protocolo, página, qr code, rastreamento, recibo, ref,
-    referência, reserva, rg, rua, saldo, senha do wifi, senha wi fi, tel, telefone, telemóvel,
-    terminado em, token de api, total, transação, vale compras, vale desconto, vale presente, valor,
-    versão, voo
+    código de erro, código de indicação, código de presente, código de rastreamento,
+    código de rastreio, código de recolha, código de reserva, código de status, código do artigo,
+    código do cliente, código do cupom, código do país, código do produto, código fonte,
+    código postal, código promo, código promocional, código qr, código swift, códigos de backup,
+    ddd, desconto, encomenda, envio, erro, fatura, fax, final, guia de remessa, iban,
+    inscrição estadual, ligue, linha de apoio, localizador, mais de, matrícula, n.º da encomenda,
+    nib, nif, nota fiscal, nº do cliente, nº do pedido, número da apólice, número da conta,
+    número da encomenda, número de cliente, número de confirmação, número de contribuinte,
+    número de envio, número de série, número do contrato, número do pedido, número do processo,
+    número do protocolo, número do voo, pacote, pedido, pix, preço, promoção, protocolo, página,
+    qr code, rastreamento, recibo, ref, referência, reserva, rg, rua, saldo, senha do wifi,
+    senha wi fi, tel, telefone, telemóvel, terminado em, token de api, total, transação,
+    vale compras, vale desconto, vale presente, valor, versão, voo
   `,
 
   userName: `
@@ -196,5 +195,9 @@ export const pt: Vocabulary = {
     assento, bilhete, check in, chegada, embarque, encomenda, entrega, enviado, estadia, hóspede,
     hóspedes, mesa, noites, partida, passageiro, passageiros, passagem, pedido, quarto, reserva,
     reservado, viagem, voo
+  `,
+
+  pickUp: `
+    código de levantamento, código de retirada
   `,
 };

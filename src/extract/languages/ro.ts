@@ -39,13 +39,13 @@ export const ro: Vocabulary = {
 
   otherNumber: `
     apelați, aviz, awb, bilet, bon, card, card cadou, cardul, cif, client, cnp, cod cadou,
-    cod client, cod de bare, cod de eroare, cod de reducere, cod de rezervare, cod de ridicare,
-    cod eroare, cod fiscal, cod poștal, cod produs, cod promo, cod promoțional, cod qr,
-    cod reducere, cod sursă, cod țară, codul produsului, codul rezervării, colet, comandă, comenzii,
-    cui, cupon, eroare, factură, iban, număr, număr colet, număr contract, număr de comandă,
-    număr de serie, număr zbor, numărul, numărul comenzii, pagina, peste, preț, reducere, referință,
-    relații clienți, rezervare, rezervării, serviciul clienți, sesizare, sold, str, strada, sumă,
-    sunați, tel, telefon, tichet, total, tranzacție, versiune, voucher, zbor
+    cod client, cod de bare, cod de eroare, cod de reducere, cod de rezervare, cod eroare,
+    cod fiscal, cod poștal, cod produs, cod promo, cod promoțional, cod qr, cod reducere, cod sursă,
+    cod țară, codul produsului, codul rezervării, colet, comandă, comenzii, cui, cupon, eroare,
+    factură, iban, număr, număr colet, număr contract, număr de comandă, număr de serie, număr zbor,
+    numărul, numărul comenzii, pagina, peste, preț, reducere, referință, relații clienți, rezervare,
+    rezervării, serviciul clienți, sesizare, sold, str, strada, sumă, sunați, tel, telefon, tichet,
+    total, tranzacție, versiune, voucher, zbor
   `,
 
   userName: `
@@ -155,5 +155,9 @@ export const ro: Vocabulary = {
   booking: `
     bilet, camere, cameră, cazare, comandă, călătorie, livrare, masă, nopți, oaspeți, pasageri,
     plecare, rezervare, rezervarea, sosire, zbor
+  `,
+
+  pickUp: `
+    cod de ridicare
   `,
 };

@@ -35,12 +35,12 @@ export const sk: Vocabulary = {
   otherNumber: `
     balík, celkom, cena, chyba, chybový kód, darčeková karta, darčekový kód, dič, dodací list,
     faktúra, faktúry, infolinka, ičo, karta, karty, kupón, kód banky, kód chyby, kód krajiny,
-    kód na vyzdvihnutie, kód produktu, kód rezervácie, kód tovaru, lístok, objednávka, objednávky,
-    poukážka, psč, qr kód, reklamácia, rezervačný kód, rezervácia, rodné číslo, spolu, strana, suma,
-    sériové číslo, tel, telefón, transakcia, ulica, variabilný symbol, verzia, viac ako, volajte,
-    výdajný kód, zdrojový kód, zostatok, zákaznícka linka, zákaznícke číslo, zákaznícky servis,
-    zásielka, zásielky, zľava, zľavový kód, číslo, číslo balíka, číslo faktúry, číslo letu,
-    číslo objednávky, číslo rezervácie, číslo zmluvy, číslo zákazníka, číslo zásielky, číslo účtu
+    kód produktu, kód rezervácie, kód tovaru, lístok, objednávka, objednávky, poukážka, psč, qr kód,
+    reklamácia, rezervačný kód, rezervácia, rodné číslo, spolu, strana, suma, sériové číslo, tel,
+    telefón, transakcia, ulica, variabilný symbol, verzia, viac ako, volajte, zdrojový kód,
+    zostatok, zákaznícka linka, zákaznícke číslo, zákaznícky servis, zásielka, zásielky, zľava,
+    zľavový kód, číslo, číslo balíka, číslo faktúry, číslo letu, číslo objednávky, číslo rezervácie,
+    číslo zmluvy, číslo zákazníka, číslo zásielky, číslo účtu
   `,
 
   userName: `
@@ -144,5 +144,9 @@ export const sk: Vocabulary = {
   booking: `
     cestujúci, doručenie, hostia, izba, letenka, miesto, noci, objednávka, objednávky, odchod,
     odlet, pobyt, príchod, rezervácia, rezervácie, stôl, zásielka
+  `,
+
+  pickUp: `
+    kód na vyzdvihnutie, výdajný kód
   `,
 };

@@ -35,11 +35,11 @@ export const sl: Vocabulary = {
   otherNumber: `
     cena, darilna kartica, darilna koda, darilni bon, davčna številka, emšo, izvorna koda, kartica,
     kartice, koda države, koda izdelka, koda kupona, koda napake, koda qr, koda rezervacije,
-    koda za popust, koda za prevzem, kupon, kuponska koda, napaka, naročila, naročilo, paket,
-    podpora strankam, pokličite, popust, popusta, pošiljka, poštna številka, prevzemna koda,
-    različica, reklamacija, rezervacija, rezervacijska koda, serijska številka, skupaj, stanje,
-    stran, stranka, tel, telefon, transakcija, ulica, znesek, črtna koda, številka, številka leta,
-    številka naročila, številka pogodbe, številka pošiljke, številka računa, številka stranke
+    koda za popust, kupon, kuponska koda, napaka, naročila, naročilo, paket, podpora strankam,
+    pokličite, popust, popusta, pošiljka, poštna številka, različica, reklamacija, rezervacija,
+    rezervacijska koda, serijska številka, skupaj, stanje, stran, stranka, tel, telefon,
+    transakcija, ulica, znesek, črtna koda, številka, številka leta, številka naročila,
+    številka pogodbe, številka pošiljke, številka računa, številka stranke
   `,
 
   userName: `
@@ -131,5 +131,9 @@ export const sl: Vocabulary = {
   booking: `
     dostava, gostje, gostov, let, miza, naročilo, nočitve, odhod, potniki, potovanje, prihod,
     rezervacija, rezervacije, sedež, soba
+  `,
+
+  pickUp: `
+    koda za prevzem, prevzemna koda
   `,
 };

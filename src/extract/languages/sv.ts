@@ -34,19 +34,18 @@ export const sv: Vocabulary = {
   `,
 
   otherNumber: `
-    *nummer, anknytning*, api nyckel*, artikelkod*, artikelnummer*, avhämtningskod*, avtalsnummer*,
-    bankgiro*, belopp, beställning, beställningsnummer, biljett, biljettkod*, bokning, bokningskod*,
+    *nummer, anknytning*, api nyckel*, artikelkod*, artikelnummer*, avtalsnummer*, bankgiro*,
+    belopp, beställning, beställningsnummer, biljett, biljettkod*, bokning, bokningskod*,
     bokningsnummer, bokningsreferens*, box, dörrkod*, erbjudandekod*, faktura, fakturanr,
     fakturanummer, fax, fel, felkod*, flyg, flygnummer*, följesedel*, försäkringsnummer*,
-    försändelse, gatan, hämtkod*, kampanjkod*, kollinummer*, kontonummer, kort, kundnummer,
-    kundservice*, kundtjänst*, kupong, kupongkod*, kvitto, källkod*, landskod*, medlemsnummer*,
-    mer än, moms, ocr*, offert*, order, ordernr, ordernummer, org nr, organisationsnummer, paket,
-    paketkod*, paketnummer*, personnummer*, plusgiro*, portkod*, postnummer, presentkod*,
-    presentkort*, pris, produktkod*, qr kod, rabatt, rabattkod*, referens, referensnummer,
-    riktnummer, ring, saldo, serienummer*, sida, spårning, spårningsnummer*, statuskod*, streckkod,
-    summa, sändningsnummer*, tel, telefon, totalt, transaktion, upphämtningskod*, uthämtningskod*,
-    version, värdecheck*, värdekod*, värvningskod*, wifi lösenord*, ärende, ärendenr, ärendenummer,
-    över
+    försändelse, gatan, kampanjkod*, kollinummer*, kontonummer, kort, kundnummer, kundservice*,
+    kundtjänst*, kupong, kupongkod*, kvitto, källkod*, landskod*, medlemsnummer*, mer än, moms,
+    ocr*, offert*, order, ordernr, ordernummer, org nr, organisationsnummer, paket, paketkod*,
+    paketnummer*, personnummer*, plusgiro*, portkod*, postnummer, presentkod*, presentkort*, pris,
+    produktkod*, qr kod, rabatt, rabattkod*, referens, referensnummer, riktnummer, ring, saldo,
+    serienummer*, sida, spårning, spårningsnummer*, statuskod*, streckkod, summa, sändningsnummer*,
+    tel, telefon, totalt, transaktion, version, värdecheck*, värdekod*, värvningskod*,
+    wifi lösenord*, ärende, ärendenr, ärendenummer, över
   `,
 
   userName: `
@@ -162,5 +161,9 @@ export const sv: Vocabulary = {
     ankomst, avgång, avresa, beställning, biljett, bokad, bokning, bord, flyg, gäst, gäster,
     incheckning, leverans, nätter, order, passagerare, plats, resa, resenär, rum, skickat,
     utcheckning, vistelse
+  `,
+
+  pickUp: `
+    avhämtningskod*, hämtkod*, upphämtningskod*, uthämtningskod*
   `,
 };

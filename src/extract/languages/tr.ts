@@ -47,8 +47,8 @@ export const tr: Vocabulary = {
     referans kodu*, referans no, rezervasyon, rezervasyon kodu*, rezervasyon no, sayfa, seri no,
     seri numarası, sipariş, sipariş kodu, sipariş kodunuz, sipariş no, sipariş numarası,
     siparişiniz, sokak, stok kodu*, sözleşme no, sürüm, takip kodu, takip no, takip numarası, talep,
-    talep no, tc kimlik, tel, telefon, teslim alma kodu*, toplam, tutar, uçuş, uçuş no, vergi no,
-    vkn, çağrı merkezi, ülke kodu*, ürün kodu*, şikayet no
+    talep no, tc kimlik, tel, telefon, toplam, tutar, uçuş, uçuş no, vergi no, vkn, çağrı merkezi,
+    ülke kodu*, ürün kodu*, şikayet no
   `,
 
   userName: `
@@ -171,5 +171,9 @@ export const tr: Vocabulary = {
     bilet, biniş, gece, giriş tarihi, kalkış, koltuk, konaklama, masa, misafir, misafirler, oda,
     rezervasyon, rezervasyonunuz, sefer, sipariş, siparişiniz, teslimat, uçuş, varış, yolcu,
     çıkış tarihi
+  `,
+
+  pickUp: `
+    teslim alma kodu*
   `,
 };

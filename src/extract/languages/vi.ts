@@ -36,12 +36,11 @@ export const vi: Vocabulary = {
     biên lai, chuyến bay, chăm sóc khách hàng, coupon, fax, giao dịch, giá, giảm giá, gọi, hotline,
     hóa đơn, hơn, khuyến mãi, khách hàng, lỗi, mst, mã bưu chính, mã bưu điện, mã giao dịch,
     mã giảm giá, mã giới thiệu, mã hàng, mã hóa đơn, mã khuyến mãi, mã khách hàng, mã lỗi, mã mời,
-    mã nguồn, mã nhận hàng, mã qr, mã quà tặng, mã quốc gia, mã sản phẩm, mã số thuế, mã theo dõi,
-    mã vùng, mã vạch, mã vận chuyển, mã vận đơn, mã đơn hàng, mã đặt chỗ, mã đặt phòng, mã đặt vé,
-    mã ưu đãi, phiên bản, phiếu giảm giá, số, số dư, số hóa đơn, số hợp đồng, số serial,
-    số tham chiếu, số thẻ, số tiền, số tài khoản, số điện thoại, số đơn hàng, tham chiếu, thẻ,
-    thẻ quà tặng, trang, tổng, tổng cộng, tổng đài, voucher, vé, vận đơn, điện thoại, đt, đơn hàng,
-    đường, đặt chỗ
+    mã nguồn, mã qr, mã quà tặng, mã quốc gia, mã sản phẩm, mã số thuế, mã theo dõi, mã vùng,
+    mã vạch, mã vận chuyển, mã vận đơn, mã đơn hàng, mã đặt chỗ, mã đặt phòng, mã đặt vé, mã ưu đãi,
+    phiên bản, phiếu giảm giá, số, số dư, số hóa đơn, số hợp đồng, số serial, số tham chiếu, số thẻ,
+    số tiền, số tài khoản, số điện thoại, số đơn hàng, tham chiếu, thẻ, thẻ quà tặng, trang, tổng,
+    tổng cộng, tổng đài, voucher, vé, vận đơn, điện thoại, đt, đơn hàng, đường, đặt chỗ
   `,
 
   userName: `
@@ -138,5 +137,9 @@ export const vi: Vocabulary = {
   booking: `
     chuyến bay, chuyến đi, giao hàng, hành khách, khách, khởi hành, nhận phòng, trả phòng, vé,
     đơn hàng, đặt bàn, đặt chỗ, đặt phòng
+  `,
+
+  pickUp: `
+    mã nhận hàng
   `,
 };

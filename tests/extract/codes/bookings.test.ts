@@ -35,6 +35,10 @@ test.each([
   ['Your order', 'To confirm your order, enter the code 482913 in the app.', '482913'],
   ['Your delivery', 'Your delivery OTP for order #99812 is 5517.', '5517'],
   ['Your parcel', 'You will be asked for your pick-up PIN.\n\nPick-up PIN: 4829', '4829'],
+  ['Your pick-up code', 'Your bike is ready. Pick-up code: 4827. Bring order 20417733.', '4827'],
+  ['Ihr Paket', 'Ihr Paket liegt bereit. Abholcode: 2096. Fach 24, bis 18.05.2026.', '2096'],
+  ['包裹', '您的取件码为583921，请到驿站领取包裹', '583921'],
+  ['Approve your payment', 'The code for your payment of $1,250.00 to Ada is 284917.', '284917'],
   ['Collect your order', 'Enter this collection PIN at the locker: 4829', '4829'],
 ])('finds the code that is asked for: %s', (subject, text, code) => {
   expect(extract({ subject, text }).code).toBe(code);

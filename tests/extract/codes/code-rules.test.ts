@@ -72,6 +72,8 @@ const EXAMPLES: Readonly<Record<string, readonly [string, MessageContent]>> = {
   masked: ['4829', { text: 'Card **** 4829' }],
   phone: ['5550104', { text: 'Ring (555) 5550104' }],
   'app-hash': ['k7Q2mXk7Q2m', { text: 'Hello\n\nk7Q2mXk7Q2m' }],
+  dialled: ['77193302', { text: 'PIN 77193302#' }],
+  'word-beside-number': ['GARDEN', { text: 'Use your code in the\n\nGARDEN\n\nYour code: 482913' }],
   'beside-phone': ['1588', { text: 'Ring 010-1234-5678 or 1588' }],
   credential: ['4829', { text: 'Username: ada\nPassword: 4829' }],
   numbered: ['4829', { text: 'Issue #4829' }],
