@@ -252,7 +252,7 @@ Hint: the page rejects or changes what is typed: step through it in the trace.`)
     const field = page.getByRole('textbox');
     const waiting = inbox.waitForCode({ timeout: 1 }).catch(String);
     await expect(fillCode(field, waiting as never)).rejects.toThrow(
-      'Hint: await the code first: fillCode(locator, await inbox.waitForCode()).',
+      /^The code to type must be a string, got .*\n\nHint: await the code first: fillCode\(locator, await inbox\.waitForCode\(\)\)\.$/s,
     );
     await waiting;
     await expect(fillCode(field, '')).rejects.toThrow('The code to type is empty.');

@@ -60,8 +60,8 @@ export class Elsewhere {
     if (!browser) {
       throw new InboxError({
         summary:
-          'Cannot open another device: the context of the test is persistent and has no browser.',
-        hint: 'leave out { device }, or make the context with `browser.newContext()`, not `launchPersistentContext()`.',
+          'Cannot open another device: the context of the test has no browser, as in Electron and on Android.',
+        hint: 'leave out { device } to open the link in a second page.',
       });
     }
     // Playwright fills in the project's options; its storageState is the session of this device, not of the other.

@@ -21,10 +21,11 @@ export interface ScreenshotRequest {
   readonly browser: ScreenshotBrowser;
 }
 
-/** Answer to a {@link ScreenshotRequest}. */
-export type ScreenshotReply =
-  | { readonly id: number; readonly png: Buffer }
-  | { readonly id: number; readonly error: string };
+/** Answer to a {@link ScreenshotRequest}; without a screenshot if no browser can start, or it fails. */
+export interface ScreenshotReply {
+  readonly id: number;
+  readonly png?: Buffer;
+}
 
 // A browser starts in a second; a report is not worth holding up a run for longer than this.
 const TIME_LIMIT = 30_000;
@@ -61,7 +62,7 @@ export class MessageScreenshots {
     await exited.catch(() => child.kill('SIGKILL'));
   }
 
-  async #take(message: Message): Promise<Buffer> {
+  async #take(message: Message): Promise<Buffer | undefined> {
     const { messagePage } = await import('../../message/message-page.js');
     const { html } = messagePage(message, { resourceUrl: dataUrl, attachments: true });
     this.#process ??= startProcess();
@@ -101,15 +102,12 @@ function startProcess(): ChildProcess {
   return child;
 }
 
-async function replyTo(id: number, child: ChildProcess): Promise<Buffer> {
+async function replyTo(id: number, child: ChildProcess): Promise<Buffer | undefined> {
   const signal = AbortSignal.timeout(TIME_LIMIT);
   const messages = on(child, 'message', { signal, close: ['exit'] });
-  for await (const [reply] of messages as AsyncIterable<[ScreenshotReply]>) {
-    if (reply.id !== id) continue;
-    if ('png' in reply) return Buffer.from(reply.png);
-    throw new Error(reply.error);
-  }
-  throw new Error('the browser ended');
+  for await (const [reply] of messages as AsyncIterable<[ScreenshotReply]>)
+    if (reply.id === id) return reply.png && Buffer.from(reply.png);
+  return undefined;
 }
 
 /** Embeds inline images; a file that is only listed needs no content. */

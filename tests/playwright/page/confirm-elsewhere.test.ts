@@ -1,0 +1,12 @@
+import type { BrowserContext } from '@playwright/test';
+import { expect, it } from 'vitest';
+import { Elsewhere } from '../../../src/playwright/page/confirm-elsewhere.js';
+
+it('says that a context without a browser has no other device', async () => {
+  // As those of Electron and Android are.
+  const elsewhere = new Elsewhere({ browser: () => null } as BrowserContext);
+  await expect(elsewhere.confirm('https://acme.test/', { device: 'other' })).rejects.toThrow(
+    'Cannot open another device: the context of the test has no browser, as in Electron and on Android.\n\n' +
+      'Hint: leave out { device } to open the link in a second page.',
+  );
+});
