@@ -14,7 +14,7 @@ export interface MarkedVariable extends TemplateVariable {
 }
 
 /** Header field with the variables of a template, as a form (`application/x-www-form-urlencoded`). */
-export const TEMPLATE_VARIABLES = 'x-template-variables';
+const TEMPLATE_VARIABLES = 'x-template-variables';
 
 const CAMEL = /([a-z\d])(?=[A-Z])/g;
 const NO_WORD = /[^a-z\d]+/;

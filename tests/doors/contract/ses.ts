@@ -2,7 +2,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { accepted, type DoorUnderTest, post, SENDER, type SentMail } from './sent-mail.js';
 import { toNodemailer } from './smtp.js';
 
-export const authorization =
+const authorization =
   'AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20261129/us-east-1/ses/aws4_request, SignedHeaders=host, Signature=00';
 const PATH = '/ses/v2/email/outbound-emails';
 
