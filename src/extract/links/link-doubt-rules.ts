@@ -20,8 +20,14 @@ export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
   {
     name: 'reply',
     weight: -5,
-    reason: 'the message is a reply or forwarded',
+    reason: 'the message is a reply',
     applies: ({ facts }) => facts.replies,
+  },
+  {
+    name: 'quoted',
+    weight: -13,
+    reason: 'is quoted from the message that this one answers',
+    applies: ({ block, facts }) => facts.quoted.has(block),
   },
   {
     name: 'accepts-else',

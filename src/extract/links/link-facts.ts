@@ -1,5 +1,6 @@
 import type { Block } from '../page/block.js';
-import { footerStarts, isReply, kindsOf, sells } from '../page/message-traits.js';
+import { footerStarts, isAnswer, kindsOf, sells } from '../page/message-traits.js';
+import { findQuoted } from '../page/quoted-blocks.js';
 import type { Page } from '../page/read-page.js';
 import type { TermKind } from '../terms/lexicon.js';
 import { speaksOfPurpose } from './purposes.js';
@@ -18,8 +19,10 @@ export interface LinkFacts {
   readonly hrefs: number;
   /** The same, without front pages. */
   readonly pages: number;
-  /** Whether it is a reply or forwarded. */
+  /** Whether it is a reply. */
   readonly replies: boolean;
+  /** What is quoted of the message that it answers. */
+  readonly quoted: ReadonlySet<Block>;
   /** Whether the message is about a meeting. */
   readonly meets: boolean;
   /** Whether the message contains prices or percentages. */
@@ -70,7 +73,8 @@ export function collectLinkFacts(
     footerFrom,
     hrefs: hrefs.size,
     pages: [...hrefs].filter((href) => urls.get(href)?.home === false).length,
-    replies: isReply(page),
+    replies: isAnswer(page),
+    quoted: findQuoted(page),
     meets: page.blocks.some((block) => block.terms.some((term) => term.kinds.has('event'))),
     sells: sells(page.blocks),
     deletes: page.blocks.some(asksDeletion),

@@ -60,7 +60,7 @@ export function isAskedFor(occurrence: LinkOccurrence): boolean {
     [said, around, introduced].some((kinds) => kinds.has('open'));
   return (
     [said, around, announced].some((kinds) => namesPurpose(kinds) || kinds.has('invite')) &&
-    (opens || isAfterColon(occurrence) || isBelowColon(occurrence))
+    (opens || isBelowColon(occurrence) || (isAfterColon(occurrence) && speaksOfPurpose(around)))
   );
 }
 

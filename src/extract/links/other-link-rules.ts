@@ -91,8 +91,9 @@ export const OTHER_LINK_RULES: readonly Rule<LinkOccurrence>[] = [
 
 /** `How to reset your password`, or a link inside a sentence about an article. */
 function explains(occurrence: LinkOccurrence): boolean {
-  const { alone, said, around, url } = occurrence;
+  const { alone, said, around, titled, url } = occurrence;
   if (labelOf(occurrence).has('guide')) return true;
+  if (!url.token && titled.has('guide')) return true;
   if (alone || url.kinds.size > 0 || !around.has('guide')) return false;
   const before = occurrence.block.text.slice(0, occurrence.span.start);
   return COLON.test(before.trimEnd()) || !(said.has('open') || around.has('open'));

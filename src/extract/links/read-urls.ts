@@ -29,7 +29,11 @@ function readLink(href: string, text: string): UrlFeatures | undefined {
   if (!features || text.length > LONGEST_SHOWN || !isAddress(text) || CUT.test(text))
     return features;
   const shown = readUrl(text.includes('://') ? text : `https://${text}`);
-  return shown && shown.url.host !== features.url.host ? { ...shown, url: features.url } : features;
+  if (!shown || shown.url.host === features.url.host) return features;
+  // The token may be left out of what is shown, but not of a front page or of a page to sign in at.
+  const plain =
+    shown.home || shown.published || (shown.kinds.size === 1 && shown.kinds.has('magic'));
+  return { ...shown, url: features.url, token: shown.token || (features.token && !plain) };
 }
 
 function withKinds(features: UrlFeatures, languages: ReadonlySet<string>): UrlFeatures {

@@ -21,11 +21,6 @@ export function kindsOf(blocks: readonly Block[]): ReadonlySet<TermKind> {
   return kinds;
 }
 
-/** Says whether a message is a reply or forwarded: what an application sends by itself is neither. */
-export function isReply(page: Page): boolean {
-  return isAnswer(page) || isForwarded(page);
-}
-
 /** Says whether a message is a reply, by its subject or headers. */
 export function isAnswer(page: Page): boolean {
   return !isForwarded(page) && (Boolean(page.headers['in-reply-to']) || isSubject(page, ANSWER));

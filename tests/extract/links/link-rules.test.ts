@@ -69,6 +69,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'to-meeting': { html: `<p>Our meeting is at nine</p>${link(PLAIN, 'Join')}` },
   'says-else': { html: `${LONG}${link(PLAIN, 'View profile')}` },
   reply: { subject: 'Re: Hello', html: link(PLAIN, 'Verify') },
+  quoted: { text: `Thanks!\n\nOn 12 May 2026 Ada wrote:\n> Verify: ${PLAIN}` },
   errand: { html: link(PLAIN, 'Complete your order') },
   'accepts-else': { html: `${LONG}${link(PLAIN, 'Accept')}` },
   'no-purpose': { html: `${LONG}${link(PLAIN, 'Go')}` },
