@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { parseMailbox } from '../mailbox.js';
 import {
   type ApiAnswer,
   type ApiDoor,
@@ -14,7 +13,7 @@ import {
 } from './api/api-door.js';
 import { DOOR_PATHS } from './api/door-paths.js';
 import { bearerKey } from './api/find-key.js';
-import { addressesOf } from './api/parse-mailbox-name.js';
+import { addressesOf, mailboxOf } from './api/parse-mailbox-name.js';
 import { isObject, type JsonObject, listOf, objectOf, parseJson, textOf } from './api/read-json.js';
 import { templateContent } from './api/template-content.js';
 
@@ -191,9 +190,7 @@ function readMailboxes(value: unknown): MailboxName[] {
 
 function readMailbox(value: unknown): MailboxName | undefined {
   const { email, name } = objectOf(value);
-  const address = textOf(email);
-  if (address === undefined || !parseMailbox(address)) return undefined;
-  return { address, name: textOf(name) ?? '' };
+  return mailboxOf(email, name);
 }
 
 function fault(message: string, field: string | null = null, anchor?: string): Fault {

@@ -2,7 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLoopback } from '../../loopback.js';
 import type { Refusal } from '../../received-mail.js';
 import { intakeDoor } from '../intake.js';
+import { loopsDoor } from '../loops.js';
+import { mailersendDoor } from '../mailersend.js';
 import { mailgunDoor } from '../mailgun.js';
+import { mailjetDoor } from '../mailjet.js';
 import { postmarkDoor } from '../postmark.js';
 import type { MailUnderWay, Receiver } from '../receiver.js';
 import { resendDoor } from '../resend.js';
@@ -43,6 +46,9 @@ const DOORS: readonly ApiDoor[] = [
   sendgridDoor,
   mailgunDoor,
   postmarkDoor,
+  mailjetDoor,
+  mailersendDoor,
+  loopsDoor,
   intakeDoor,
   smsDoor,
 ];

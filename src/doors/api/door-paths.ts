@@ -5,6 +5,9 @@ export const DOOR_PATHS = {
   sendgrid: '/sendgrid',
   mailgun: '/mailgun',
   postmark: '/postmark',
+  mailjet: '/mailjet',
+  mailersend: '/mailersend',
+  loops: '/loops',
   intake: '/v1/intake',
   sms: '/v1/sms',
 } as const;

@@ -16,6 +16,12 @@ export function parseMailboxNames(text: unknown): (MailboxName | undefined)[] {
   );
 }
 
+/** Reads an address and its name from two fields; undefined if the address is none. */
+export function mailboxOf(address: unknown, name: unknown): MailboxName | undefined {
+  if (typeof address !== 'string' || !parseMailbox(address)) return undefined;
+  return { address, name: typeof name === 'string' ? name : '' };
+}
+
 /** Lists the addresses of several lists. */
 export function addressesOf(...lists: readonly (readonly MailboxName[])[]): string[] {
   return lists.flat().map(({ address }) => address);

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MailServer } from '../../../src/mail-server/mail-server.js';
 import { intake } from './intake.js';
+import { mailersend } from './mailersend.js';
 import { mailgun } from './mailgun.js';
+import { mailjet } from './mailjet.js';
 import { type Opened, PLACES } from './places.js';
 import { postmark } from './postmark.js';
 import { resend } from './resend.js';
@@ -10,7 +12,18 @@ import type { SentFile } from './sent-mail.js';
 import { sesV1, sesV2 } from './ses.js';
 import { smtp } from './smtp.js';
 
-const DOORS = [smtp, resend, sesV2, sesV1, sendgrid, mailgun, postmark, intake];
+const DOORS = [
+  smtp,
+  resend,
+  sesV2,
+  sesV1,
+  sendgrid,
+  mailgun,
+  postmark,
+  mailjet,
+  mailersend,
+  intake,
+];
 const UNICODE = 'Grüße, Ⅻ 日本語 🎉 — “quoted”';
 const EVERY_BYTE = Buffer.from([...Array(256).keys()]);
 const FILES: readonly SentFile[] = [

@@ -50,7 +50,8 @@ export const sendgrid: DoorUnderTest = {
   },
 };
 
-function mailboxes(text = ''): { email: string | undefined; name?: string }[] {
+/** Makes the objects that stand for the addresses in a text. */
+export function mailboxes(text = ''): { email: string | undefined; name?: string }[] {
   return parseAddresses(text, { flatten: true }).map(({ name, address }) => ({
     email: address,
     ...(name && { name }),

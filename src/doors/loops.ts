@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type ApiAnswer,
+  type ApiDoor,
+  ApiRefusal,
+  type ApiRequest,
+  type AttachedFile,
+  jsonReply,
+  type RefusalReason,
+} from './api/api-door.js';
+import { DOOR_PATHS } from './api/door-paths.js';
+import { bearerKey } from './api/find-key.js';
+import { mailboxOf } from './api/parse-mailbox-name.js';
+import { isObject, listOf, objectOf, parseJson, textOf } from './api/read-json.js';
+import { templateContent } from './api/template-content.js';
+
+const NAME = 'Loops';
+const MEBIBYTE = 1024 * 1024;
+
+/** The transactional API of Loops, whose mails are all templates: a request has their variables only. */
+export const loopsDoor: ApiDoor = {
+  name: NAME,
+  path: DOOR_PATHS.loops,
+  maxBytes: 4 * MEBIBYTE,
+  findKey: bearerKey,
+  refuseRepeated: () => refusal(409, 'Idempotency key has been used in the last 24 hours.'),
+  answer(request) {
+    if (request.path === '/api/v1/transactional' && request.method === 'POST') return send(request);
+    throw refusal(404, `playwright-inbox has no ${request.method} ${request.path}`);
+  },
+  refuse: (reason, detail) => REFUSALS[reason](detail),
+};
+
+const REFUSALS: Record<RefusalReason, (detail: string) => ApiRefusal> = {
+  'no-key': () => unauthorized(),
+  'wrong-key': () => unauthorized(),
+  'too-large': (detail) => refusal(413, `The request is too large: ${detail}.`),
+  'not-delivered': (detail) => refusal(500, detail),
+};
+
+function send({ body }: ApiRequest): ApiAnswer {
+  const request = parseJson(body);
+  if (!isObject(request)) throw refusal(400, 'Invalid JSON');
+  const { email, transactionalId, dataVariables, attachments } = request;
+  const id = textOf(transactionalId);
+  if (id === undefined) throw refusal(400, 'transactionalId is required', 'transactionalId');
+  const to = mailboxOf(email, undefined);
+  if (!to) throw refusal(400, 'email must be a valid email address', 'email');
+  const template = { id, variables: objectOf(dataVariables) };
+  const mail = {
+    mailFrom: '',
+    recipients: [to.address],
+    provider: { name: NAME, id: randomUUID(), template: id },
+    content: {
+      to: [to],
+      ...templateContent(NAME, template),
+      attachments: listOf(attachments).map(readFile),
+    },
+  };
+  return { mails: [mail], reply: jsonReply(200, { success: true }) };
+}
+
+function readFile(value: unknown): AttachedFile {
+  const { filename, contentType, data } = objectOf(value);
+  return {
+    name: textOf(filename),
+    type: textOf(contentType),
+    content: Buffer.from(textOf(data) ?? '', 'base64'),
+  };
+}
+
+function refusal(status: number, message: string, path?: string): ApiRefusal {
+  return new ApiRefusal(jsonReply(status, { success: false, path, message }), message);
+}
+
+function unauthorized(): ApiRefusal {
+  const error = 'Invalid API key';
+  return new ApiRefusal(jsonReply(401, { error }), error);
+}
