@@ -1,7 +1,7 @@
 // @ts-check
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from './command.js';
+import { projectRoot } from '../set-up/command.js';
 
 /** @typedef {{ name: string, what: string, fallback: string }} Option */
 /** @typedef {{ title: string, text?: string, of: string[] }} Section of: interfaces whose members it lists */

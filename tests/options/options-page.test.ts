@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { HELP } from '../src/http/command-line/help.js';
-import { optionsPage } from './set-up/options-page.js';
+import { HELP } from '../../src/http/command-line/help.js';
+import { optionsPage } from './options-page.js';
 
 const page = readFileSync('docs/options.md', 'utf8');
 
