@@ -39,6 +39,29 @@ test('a message shows its HTML, text, headers, source and attachments', async ({
   expect(await readFile(await (await file).path(), 'utf8')).toBe('All is free.');
 });
 
+test('says by which provider a message was sent, and for when', async ({
+  page,
+  server,
+  webInbox,
+}) => {
+  const response = await fetch(`${server.url}/resend/emails`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer re_123' },
+    body: JSON.stringify({
+      from: 'hello@larkspur.test',
+      to: 'ada@example.com',
+      scheduled_at: 'in 1 hour',
+      template: { id: 'welcome', variables: { code: '482913' } },
+    }),
+  });
+  const { id } = (await response.json()) as { id: string };
+  await page.goto('/');
+  await expect(webInbox.message.getByText('By the API of')).toHaveText(
+    `By the API of Resend · template welcome · scheduled for in 1 hour, delivered immediately · ${id}`,
+  );
+  await expect(webInbox.copyButton('482913')).toBeVisible();
+});
+
 test('explains why this is the code and another number is not', async ({
   page,
   server,

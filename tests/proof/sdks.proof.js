@@ -86,6 +86,17 @@ export const proofs = {
   },
 };
 
+/**
+ * Installs the SDKs and imports one.
+ *
+ * @param {string} file
+ * @returns {Promise<any>}
+ */
+export async function importSdk(file) {
+  await install();
+  return import(join(FOLDER, 'node_modules', file));
+}
+
 /** @type {Promise<void> | undefined} */
 let installing;
 
