@@ -2,7 +2,12 @@ import type { Rule } from '../evidence.js';
 import { hasPrice } from '../page/message-traits.js';
 import { sentenceAt } from '../page/sentence-at.js';
 import { PROMOTIONAL } from './code-form-rules.js';
-import { type CodeOccurrence, isSetOffInSubject, isUnderPurpose } from './code-occurrence.js';
+import {
+  type CodeOccurrence,
+  isSetOffInSubject,
+  isUnderPurpose,
+  namesPurpose,
+} from './code-occurrence.js';
 import { namesCode } from './label.js';
 
 const DIGITS_ONLY = /^\d+$/;
@@ -15,6 +20,9 @@ const RUNNING = 6;
 // `the code: `
 const BESIDE = 3;
 const ONE_TIME = /otp/i;
+const PIN = /^pin$/i;
+// `MXN 1,200`, `250.00 UAH`
+const AMOUNT = /\b[A-Z]{3} ?\d|\d[.,]\d\d ?[A-Z]{3}\b/;
 const COLON = /[:：]$/;
 
 /** Rules against a code, by what the message is about and where the code is. */
@@ -153,9 +161,9 @@ function isToBeEntered({ neighbour, onlyOne, block, facts }: CodeOccurrence): bo
 
 /** The confirmation code of a booking is shown, not entered; a one-time password is entered on a page. */
 function isOfBooking(occurrence: CodeOccurrence): boolean {
-  const { requested, block, facts } = occurrence;
+  const { requested, block, label, facts } = occurrence;
   if (!facts.books || facts.warns || facts.verifies || requested) return false;
-  if (isAskedByOthers(occurrence)) return false;
+  if (isAskedByOthers(occurrence) || PIN.test(label?.word ?? '')) return false;
   const above = facts.page.blocks[block.index - 1];
   return !above?.terms.some(({ kinds }) => kinds.has('enter'));
 }
@@ -176,12 +184,15 @@ function isOnReceipt(occurrence: CodeOccurrence): boolean {
 
 /** The control code on a ticket, not a code to enter, keep secret or use soon. */
 function isAboutOrder(occurrence: CodeOccurrence): boolean {
-  const { label, neighbour, requested, facts } = occurrence;
+  const { block, label, neighbour, requested, facts } = occurrence;
   const { titled } = facts;
   if (!titled.has('otherNumber') || requested || isAskedByOthers(occurrence)) return false;
   // `Order confirmation` is no wish to confirm something; `Apple ID verification` with a warning is.
   if (PURPOSES.some((kind) => titled.has(kind)) || (titled.has('confirm') && facts.warns))
     return false;
+  // `Your Acme ID code`, and a line about signing in above it.
+  const above = facts.page.blocks[block.index - 1];
+  if (titled.has('weakCode') && neighbour?.direct && above && namesPurpose(above)) return false;
   if (label?.kind !== 'strong' && neighbour?.kind !== 'strong') return true;
   return !titled.has('confirm') && !facts.warns && !facts.asks;
 }
@@ -200,9 +211,11 @@ function isMentioned({
   if (requested || afterColon || facts.warns) return false;
   if (!GOES_ON.test(after)) return false;
   const { start, end } = sentenceAt(block, shape);
-  const words = block.text.slice(start, end).match(WORD)?.length ?? 0;
+  const sentence = block.text.slice(start, end);
+  const words = sentence.match(WORD)?.length ?? 0;
   return (
     words >= RUNNING &&
+    !AMOUNT.test(sentence) &&
     !block.terms.some(
       (term) => term.start >= start && term.end <= end && USES.some((kind) => term.kinds.has(kind)),
     )

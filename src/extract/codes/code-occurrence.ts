@@ -62,6 +62,7 @@ export function isUnderPurpose(occurrence: CodeOccurrence): boolean {
   return above?.part === 'html' && namesPurpose(above);
 }
 
-function namesPurpose({ terms }: Block): boolean {
+/** Tells whether a block says what a code is for: to confirm, to sign in, a new password. */
+export function namesPurpose({ terms }: Block): boolean {
   return PURPOSES.some((kind) => terms.some(({ kinds }) => kinds.has(kind) && !kinds.has('done')));
 }

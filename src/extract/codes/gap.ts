@@ -14,7 +14,8 @@ const THIN =
   /[\s:：፦՝;=>"'“”„‘’«»「」『』〔〕【】()[\]{}<*_#.,、，|→»›\p{Extended_Pictographic}-]+/gu;
 const LONGEST_GAP = 40;
 const LONGEST_PREDICATE = 60;
-const WORDS = /^[\p{L}\p{M} ]*$/u;
+// `your Booking.com code`, `dein Acme-Code`
+const WORDS = /^[\p{L}\p{M}\p{N} &.'’-]*$/u;
 
 /** Tells whether a gap contains only punctuation, `is` and, before an `is`, words such as `your`. */
 export function isThinGap(block: Block, { start, end, side }: Gap): boolean {
