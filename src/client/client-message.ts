@@ -76,7 +76,11 @@ export interface ClientMessage {
   readonly parseError: string | undefined;
 }
 
-/** Creates a message of what the API writes. */
+/**
+ * Creates a message of what the API writes.
+ *
+ * @internal
+ */
 export function toClientMessage(json: MessageJson): ClientMessage {
   return {
     id: json.id,

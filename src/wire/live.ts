@@ -1,16 +1,5 @@
 import type { MessageJson, MessageSummaryJson } from './json.js';
 
-/** A frame of a WebSocket client. */
-export type LiveRequest =
-  | {
-      readonly type: 'subscribe';
-      readonly event_types: readonly string[];
-      readonly inbox_ids: readonly string[];
-      readonly after?: number | null | undefined;
-    }
-  | { readonly type: 'unsubscribe'; readonly inbox_ids?: readonly string[] | undefined }
-  | { readonly type: 'ping' };
-
 /** A received mail, as WebSocket clients and webhooks get it. */
 export interface LiveEvent {
   readonly type: 'event';

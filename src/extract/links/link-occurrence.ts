@@ -100,7 +100,7 @@ export function agrees(occurrence: LinkOccurrence): boolean {
 }
 
 /** Tells whether a link that is written out is alone below a line that ends in a colon. */
-export function isBelowColon({ bare, alone, block, facts }: LinkOccurrence): boolean {
+function isBelowColon({ bare, alone, block, facts }: LinkOccurrence): boolean {
   return bare && alone && COLON.test(facts.page.blocks[block.index - 1]?.text ?? '');
 }
 

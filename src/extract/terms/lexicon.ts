@@ -43,7 +43,7 @@ export interface Lexicon {
 }
 
 /** Terms by their beginnings. They are read when a text leads there: a mail leads to few of them. */
-export class TermTree {
+class TermTree {
   readonly #groups: ReadonlyMap<string, string>;
   readonly #meaningsOf: (sense: number) => readonly Meaning[];
   readonly #nodes = new Map<string, TermNode>();

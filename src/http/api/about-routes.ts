@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { smtpUrl } from '../../doors/smtp/smtp-options.js';
+import { described } from '../../wire/json.js';
 import { packageVersion } from '../package-version.js';
 import type { ServerParts } from './api-parts.js';
 import { describeApi, type OpenApiDocument } from './openapi.js';
 import { type Route, route } from './route.js';
-import { described } from './schemas.js';
 
 const configSchema = v.object({
   version: v.string(),

@@ -11,18 +11,8 @@ import type { ApiParts } from './api-parts.js';
 import { heldBytes } from './held-bytes.js';
 import { ALL_MAIL, MailEvent } from './mail-events.js';
 import type { MessageNames } from './message-json.js';
+import type { NewInbox } from './new-inbox.js';
 import { FRESH_ADDRESS, RouterSource } from './router-source.js';
-
-/** Describes an inbox to be made. */
-export interface NewInbox {
-  readonly username?: string | undefined;
-  readonly domain?: string | undefined;
-  /** Whether other inboxes may have the same address, if they are shared as well. */
-  readonly shared?: boolean | undefined;
-  readonly ttl?: number | undefined;
-  /** Position after which it takes over unclaimed mail for its address. */
-  readonly after?: number | undefined;
-}
 
 // What the smallest parsed mail takes beside its texts.
 const PARSED_BYTES = 4096;

@@ -1,42 +1,15 @@
 import * as v from 'valibot';
-import { LONGEST_TTL } from '../check-server-options.js';
+import { inboxSchema, messageSchema } from '../../wire/json.js';
 import { Problem } from '../problem.js';
-import type { ApiInboxes, NewInbox } from './api-inboxes.js';
+import type { ApiInboxes } from './api-inboxes.js';
 import { messageJson } from './message-json.js';
+import { newInboxSchema } from './new-inbox.js';
 import { PAGE_QUERY, pagedSchema, toPage } from './paging.js';
 import { type Route, route } from './route.js';
-import { described, idParam, inboxSchema, messageSchema, type Schema } from './schemas.js';
+import { idParam } from './schemas.js';
 
-// What fits into an address (RFC 5321 section 4.5.3.1), and needs no quotes.
-const USERNAME = /^[^\s@<>"()[\],:;\\]{1,64}$/;
-const DOMAIN = /^[^\s@<>"()[\],:;\\]{1,255}$/;
 // Messages come whole: two hundred of the largest have no room in one text.
 const PAGE_BYTES = 32 * 1024 * 1024;
-
-const newInbox: Schema<NewInbox> = v.strictObject({
-  username: described(
-    v.optional(
-      v.pipe(v.string(), v.regex(USERNAME, 'must be the part of an address before the @')),
-    ),
-    'Part of the address before the @. Default: a new one, with random letters.',
-  ),
-  domain: described(
-    v.optional(v.pipe(v.string(), v.regex(DOMAIN, 'must be a domain name'))),
-    'Domain of the address; left out for that of the server.',
-  ),
-  shared: described(
-    v.optional(v.boolean()),
-    'Whether other inboxes, of test workers too, may have the address of { username } if they are shared as well. Each gets all its mail. Default: false.',
-  ),
-  ttl: described(
-    v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TTL))),
-    'Lifetime in seconds; the inbox lives on while a wait is pending. 0 means as long as the server. Default: the TTL of the server.',
-  ),
-  after: described(
-    v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-    'Takes over unclaimed mail for the address after this `seq`: for a program that returns after the server was restarted.',
-  ),
-});
 
 /** Makes the routes of inboxes and of the messages in them. */
 export function inboxRoutes(inboxes: ApiInboxes): Route[] {
@@ -45,7 +18,7 @@ export function inboxRoutes(inboxes: ApiInboxes): Route[] {
       method: 'POST',
       path: '/v1/inboxes',
       summary: 'Create an inbox',
-      body: newInbox,
+      body: newInboxSchema,
       replies: { 201: { description: 'The inbox', schema: inboxSchema } },
       handle: async ({ body }) => ({ status: 201, json: await inboxes.create(body) }),
     }),

@@ -1,12 +1,12 @@
 import type { WebSocket } from 'ws';
 import type { InboxClosedError } from '../../errors/server-errors.js';
-import type { LiveFrame, LiveRequest } from '../../wire/live.js';
+import type { LiveFrame } from '../../wire/live.js';
 import { Problem, toProblem } from '../problem.js';
 import type { ApiInboxes } from './api-inboxes.js';
 import type { ApiParts } from './api-parts.js';
 import { LiveSubscription } from './live-subscription.js';
 import { ALL_MAIL, type MailEventListener } from './mail-events.js';
-import { readFrame } from './read-frame.js';
+import { type LiveRequest, readFrame } from './read-frame.js';
 
 /** Serves one client of the WebSocket: its subscriptions, and the mail that comes for them. */
 export class LiveSocket implements MailEventListener {

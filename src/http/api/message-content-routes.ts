@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { attachmentHeaders, mediaType } from '../../message/attachment-headers.js';
 import type { Message } from '../../message/message.js';
+import { described } from '../../wire/json.js';
 import { Problem } from '../problem.js';
 import type { ApiParts } from './api-parts.js';
 import { findMail } from './find-mail.js';
 import { type Reply, type Route, route } from './route.js';
-import { described, idParam, wholeNumber } from './schemas.js';
+import { idParam, wholeNumber } from './schemas.js';
 
 /** Creates the routes of what a message is made of: its bytes, its page, its files. */
 export function messageContentRoutes(parts: ApiParts): Route[] {
@@ -42,7 +43,7 @@ export function messageContentRoutes(parts: ApiParts): Route[] {
       method: 'GET',
       path: '/v1/messages/{id}/attachments/{index}',
       summary: 'Get an attachment of a message',
-      params: v.object({ id: v.string(), index: wholeNumber({ min: 0, max: 100_000 }) }),
+      params: v.object({ id: v.string(), index: wholeNumber(0, 100_000) }),
       replies: { 200: { description: 'The bytes', type: 'application/octet-stream' } },
       async handle({ params: { id, index } }) {
         const message = await parts.messages.parse(findMail(parts, id));

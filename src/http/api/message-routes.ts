@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { addressKey, addressKeys } from '../../inbox/address.js';
 import type { ReceivedMail } from '../../received-mail.js';
+import { described, messageSchema, messageSummarySchema } from '../../wire/json.js';
 import { Problem } from '../problem.js';
 import type { ApiInboxes } from './api-inboxes.js';
 import type { ApiParts } from './api-parts.js';
@@ -10,7 +11,7 @@ import { messageJson } from './message-json.js';
 import { PAGE_QUERY, pagedSchema, toPage } from './paging.js';
 import { type Reply, type Route, route } from './route.js';
 import { API_CLIENT } from './router-source.js';
-import { described, idParam, messageSchema, messageSummarySchema } from './schemas.js';
+import { idParam } from './schemas.js';
 
 const search = v.strictObject({
   ...PAGE_QUERY,

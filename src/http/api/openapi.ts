@@ -1,13 +1,8 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
+import { inboxSchema, messageSchema, messageSummarySchema } from '../../wire/json.js';
 import { PROBLEM_TYPE } from '../../wire/problem.js';
 import type { ReplyDescription, Route } from './route.js';
-import {
-  inboxSchema,
-  messageSchema,
-  messageSummarySchema,
-  problemSchema,
-  type Schema,
-} from './schemas.js';
+import { problemSchema, type Schema } from './schemas.js';
 
 export interface OpenApiDocument {
   readonly openapi: '3.1.1';

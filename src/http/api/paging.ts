@@ -1,17 +1,12 @@
 import * as v from 'valibot';
-import { described, type Schema, wholeNumber } from './schemas.js';
+import { described } from '../../wire/json.js';
+import { wholeNumber } from './schemas.js';
 
 /** Entries of a query that pages through a list, the newest first. */
-export const PAGE_QUERY: {
-  readonly limit: Schema<number>;
-  readonly before: Schema<number | undefined>;
-} = {
-  limit: described(
-    v.optional(wholeNumber({ min: 1, max: 200 }), '50'),
-    'Most messages of one answer.',
-  ),
+export const PAGE_QUERY = {
+  limit: described(v.optional(wholeNumber(1, 200), '50'), 'Most messages of one answer.'),
   before: described(
-    v.optional(wholeNumber({ min: 0, max: Number.MAX_SAFE_INTEGER })),
+    v.optional(wholeNumber(0, Number.MAX_SAFE_INTEGER)),
     '`next` of the answer before; left out for the newest.',
   ),
 };
@@ -24,7 +19,7 @@ export interface Paged<T> {
 }
 
 /** Describes a part of a list. */
-export function pagedSchema<T>(item: Schema<T>): Schema<Paged<T>> {
+export function pagedSchema(item: v.GenericSchema) {
   return v.object({ messages: v.array(item), next: v.nullable(v.number()) });
 }
 

@@ -1,13 +1,12 @@
 import * as v from 'valibot';
-import type { LiveRequest } from '../../wire/live.js';
+import type { Json } from '../../wire/json.js';
 import { Problem } from '../problem.js';
 import { describeIssue, listFaults, VALUE_MESSAGE } from './describe-issue.js';
 import { EVENT_TYPES } from './mail-events.js';
-import type { Schema } from './schemas.js';
 
 const KEYS: readonly string[] = ['type', 'event_types', 'inbox_ids', 'after'];
 const ids = v.array(v.string());
-const request: Schema<LiveRequest> = v.variant('type', [
+const request = v.variant('type', [
   v.strictObject({
     type: v.literal('subscribe'),
     event_types: v.optional(v.array(v.picklist(EVENT_TYPES)), [...EVENT_TYPES]),
@@ -17,6 +16,9 @@ const request: Schema<LiveRequest> = v.variant('type', [
   v.strictObject({ type: v.literal('unsubscribe'), inbox_ids: v.optional(ids) }),
   v.strictObject({ type: v.literal('ping') }),
 ]);
+
+/** A frame of a WebSocket client. */
+export type LiveRequest = Json<typeof request>;
 
 /**
  * Reads a frame of a WebSocket client.

@@ -1,143 +1,14 @@
 import * as v from 'valibot';
-import type { LinkKind } from '../../extract/candidate.js';
-import type {
-  AttachmentJson,
-  InboxJson,
-  MessageJson,
-  MessageSummaryJson,
-  ProviderJson,
-} from '../../wire/json.js';
-import type { ProblemDetails } from '../../wire/problem.js';
+import { described } from '../../wire/json.js';
 
 /** A schema for any value. */
 export type Schema<T> = v.GenericSchema<unknown, T>;
 
-/** Adds a description for the OpenAPI document. */
-export function described<S extends v.GenericSchema>(
-  schema: S,
-  text: string,
-): v.SchemaWithPipe<readonly [S, v.DescriptionAction<v.InferOutput<S>, string>]> {
-  return v.pipe(schema, v.description(text));
-}
-
 /** Path parameter of an inbox, message or webhook. */
-export const idParam: Schema<{ readonly id: string }> = v.object({ id: v.string() });
-
-const time = v.pipe(v.string(), v.isoTimestamp());
-const strings = v.array(v.string());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const evidence = v.object({
-  rule: described(v.string(), 'Name of the rule.'),
-  points: described(
-    v.number(),
-    'What it adds to the score; below 0 if it speaks against the candidate.',
-  ),
-  reason: described(v.string(), 'The rule in plain words.'),
-});
-const candidate = { value: v.string(), score: v.number(), evidence: v.array(evidence) };
-const LINK_KINDS: readonly LinkKind[] = [
-  'magic',
-  'confirm',
-  'reset',
-  'invite',
-  'email-change',
-  'unknown',
-];
-
-/** Describes a file of a message. */
-const attachmentSchema: Schema<AttachmentJson> = v.object({
-  index: count,
-  filename: v.nullable(v.string()),
-  content_type: v.string(),
-  size: count,
-  cid: v.nullable(v.string()),
-  url: v.string(),
-});
-
-const providerSchema: Schema<ProviderJson> = v.object({
-  name: described(v.string(), 'Such as `Resend`.'),
-  id: described(v.string(), 'Message id that the application got.'),
-  template: v.nullable(v.string()),
-  scheduled_at: described(
-    v.nullable(v.string()),
-    'Time that the mail was scheduled for; it was delivered immediately.',
-  ),
-});
-
-const common = {
-  id: v.string(),
-  inbox_id: described(
-    v.nullable(v.string()),
-    'Inbox of the API that has it; null for mail of test workers and unclaimed mail.',
-  ),
-  seq: described(count, 'Position: higher than that of any mail before, restarts or not.'),
-  from: described(v.string(), 'Such as `Acme <hello@acme.test>`.'),
-  from_address: v.string(),
-  from_name: v.string(),
-  to: described(strings, 'What the header says. Who got it: `recipients`.'),
-  cc: strings,
-  subject: v.string(),
-  code: described(v.nullable(v.string()), 'One-time code, if there is one and only one.'),
-  link: described(v.nullable(v.string()), 'Verification link, if there is one and only one.'),
-  ambiguous: described(
-    v.object({ code: v.boolean(), link: v.boolean() }),
-    'Which of the two is null only because several are equally likely.',
-  ),
-  truncated: described(
-    v.boolean(),
-    'Whether the message is too large to look for codes and links in all of it.',
-  ),
-  received_at: time,
-  recipients: described(strings, 'RCPT TO of the envelope, Bcc among it.'),
-  provider: described(
-    v.nullable(providerSchema),
-    'Provider whose HTTP API the mail was sent by; null for SMTP.',
-  ),
-  size: described(count, 'Bytes as they came.'),
-  attachments: v.array(attachmentSchema),
-  parse_error: v.nullable(v.string()),
-};
-
-export const messageSchema: Schema<MessageJson> = v.object({
-  ...common,
-  plain_body: described(
-    v.nullable(v.string()),
-    'Text part, or what a reader sees of the HTML part of a mail without one.',
-  ),
-  html_body: v.nullable(v.string()),
-  headers: described(v.record(v.string(), v.string()), 'By lower-case name.'),
-  codes: v.array(v.object(candidate)),
-  links: v.array(
-    v.object({
-      ...candidate,
-      kind: v.picklist(LINK_KINDS),
-      text: v.string(),
-      rejected: described(
-        v.boolean(),
-        'Whether the evidence is against it, so that it is never returned.',
-      ),
-    }),
-  ),
-});
-
-/** Describes a message in a list. */
-export const messageSummarySchema: Schema<MessageSummaryJson> = v.object({
-  ...common,
-  preview: v.pipe(v.string(), v.maxLength(140)),
-});
-
-export const inboxSchema: Schema<InboxJson> = v.object({
-  id: v.string(),
-  email: v.string(),
-  username: v.string(),
-  domain: v.string(),
-  created_at: time,
-  expires_at: v.nullable(time),
-  message_count: count,
-});
+export const idParam = v.object({ id: v.string() });
 
 /** Schema of a problem (RFC 9457). */
-export const problemSchema: Schema<ProblemDetails> = v.looseObject({
+export const problemSchema = v.looseObject({
   type: described(v.string(), 'URN of the kind, such as `urn:playwright-inbox:timeout`.'),
   kind: v.string(),
   title: v.string(),
@@ -145,20 +16,14 @@ export const problemSchema: Schema<ProblemDetails> = v.looseObject({
   detail: described(v.string(), 'Whole text for people: summary, facts and hint.'),
   summary: described(v.string(), 'First sentence of the detail.'),
   facts: described(
-    v.array(v.tuple([v.string(), v.union([v.string(), strings])])),
+    v.array(v.tuple([v.string(), v.union([v.string(), v.array(v.string())])])),
     'Labelled facts of the detail: a label with its line or lines.',
   ),
   hint: described(v.optional(v.string()), 'What to do about it.'),
 });
 
-/** Limits of a number in a query or path. */
-interface NumberLimits {
-  readonly min: number;
-  readonly max: number;
-}
-
-/** Reads a whole number out of a query string or a path. */
-export function wholeNumber({ min, max }: NumberLimits): Schema<number> {
+/** Reads a whole number within limits out of a query string or a path. */
+export function wholeNumber(min: number, max: number) {
   return v.pipe(
     v.string(),
     v.regex(DIGITS, 'must be a whole number'),

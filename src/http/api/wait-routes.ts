@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import { type CheckedFilter, checkFilter } from '../../inbox/options/filter.js';
 import { codeQuery, linkQuery, messageQuery, type Query, remoteQuery } from '../../inbox/query.js';
 import type { WaitKind } from '../../inbox/taken-marks.js';
+import { described, messageSchema } from '../../wire/json.js';
 import { limitReached, Problem } from '../problem.js';
 import type { ApiInboxes } from './api-inboxes.js';
 import type { ApiParts } from './api-parts.js';
 import { messageJson } from './message-json.js';
 import { ResumableWaits, type StartWait } from './resumable-waits.js';
 import { type CheckedRequest, type Reply, type Route, route } from './route.js';
-import { described, idParam, messageSchema, type Schema, wholeNumber } from './schemas.js';
+import { idParam, wholeNumber } from './schemas.js';
 import { type TimedPattern, timedPattern } from './timed-pattern.js';
 
 const LONGEST = 120;
@@ -34,7 +35,7 @@ const waitQuery = v.strictObject({
     'Longest time to wait, in seconds; 0 looks once.',
   ),
   after: described(
-    v.optional(wholeNumber({ min: 0, max: Number.MAX_SAFE_INTEGER })),
+    v.optional(wholeNumber(0, Number.MAX_SAFE_INTEGER)),
     'Looks at what came after this `seq`, even if it was handed out before. Left out, nothing is handed out twice.',
   ),
   subject: described(text, 'Part of the subject, in any case.'),
@@ -134,7 +135,7 @@ class Waits {
   }
 }
 
-function replySchema(kind: WaitKind): Schema<unknown> {
+function replySchema(kind: WaitKind) {
   return kind === 'message'
     ? v.object({ message: messageSchema })
     : v.object({ [kind]: v.string(), message: messageSchema });

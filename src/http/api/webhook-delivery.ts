@@ -3,24 +3,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-
-/** An attempt to deliver a webhook, as logged. */
-export interface AttemptJson {
-  /** Names the event; it stays the same when it is tried again. */
-  readonly delivery_id: string;
-  readonly event_type: string;
-  readonly message_id: string;
-  /** Number of the try, from 1 on. */
-  readonly attempt: number;
-  readonly at: string;
-  readonly duration_ms: number;
-  /** Status of the answer; null when there was none. */
-  readonly status: number | null;
-  /** Why it failed; null when it did not. */
-  readonly error: string | null;
-  /** When it is tried again; null when it is not. */
-  readonly next_attempt_at: string | null;
-}
+import type { AttemptJson } from './webhook-json.js';
 
 type Delivery = Pick<AttemptJson, 'delivery_id' | 'event_type' | 'message_id'>;
 

@@ -2,24 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
 import type { ApiParts } from './api-parts.js';
 import { ALL_MAIL, EVENT_TYPES, type MailEvent, type MailEventListener } from './mail-events.js';
-import { type AttemptJson, deliver } from './webhook-delivery.js';
-
-/** A webhook in the JSON of the API; the secret is shown once, at creation. */
-export interface WebhookJson {
-  readonly id: string;
-  readonly url: string;
-  readonly event_types: readonly string[];
-  /** Inboxes it is called for; `*` for all mail. */
-  readonly inbox_ids: readonly string[];
-  readonly created_at: string;
-}
-
-/** Describes a webhook to be made. */
-export interface NewWebhook {
-  readonly url: string;
-  readonly event_types: readonly string[];
-  readonly inbox_ids?: readonly string[] | undefined;
-}
+import { deliver } from './webhook-delivery.js';
+import type { AttemptJson, NewWebhook, WebhookJson } from './webhook-json.js';
 
 // Six tries within a minute: a receiver that is started again gets its events.
 const PAUSES: readonly number[] = [500, 1000, 4000, 15_000, 40_000];

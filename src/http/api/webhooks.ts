@@ -3,7 +3,8 @@ import { AllowedHosts } from './allowed-hosts.js';
 import type { ApiInboxes } from './api-inboxes.js';
 import type { ApiParts } from './api-parts.js';
 import { ALL_MAIL } from './mail-events.js';
-import { type NewWebhook, Webhook, type WebhookJson } from './webhook.js';
+import { Webhook } from './webhook.js';
+import type { NewWebhook, WebhookJson } from './webhook-json.js';
 
 const BRACKETS = /^\[|\]$/g;
 

@@ -1,7 +1,7 @@
 import type { MailServerUrls } from './sent-mail.js';
 
 /** A text message as a test sends it, by whatever door. */
-export interface SentText {
+interface SentText {
   /** @default ACME */
   readonly from?: string;
   readonly to: string;

@@ -27,10 +27,9 @@ const PATH_URL = `${SITE}/x/${HEX}`;
 const TRACKER_URL = `${TRACKER}a${TRACKED}`;
 
 /** Purposes of mails that ask to open a link. */
-export const ASKING =
-  'confirm reset invite signIn change delete sign unlock subscribe approve'.split(' ');
+const ASKING = 'confirm reset invite signIn change delete sign unlock subscribe approve'.split(' ');
 /** Purposes of mails that have links, and ask for none of them. */
-export const TELLING = 'notice changed help welcome review'.split(' ');
+const TELLING = 'notice changed help welcome review'.split(' ');
 export const LANGUAGES = { ...WESTERN_SENTENCES, ...EASTERN_SENTENCES, ...ASIAN_SENTENCES };
 
 // Forms of an address with a token, by name.

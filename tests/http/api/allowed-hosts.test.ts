@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
 import { AllowedHosts } from '../../../src/http/api/allowed-hosts.js';
-import { type AttemptJson, deliver } from '../../../src/http/api/webhook-delivery.js';
+import { deliver } from '../../../src/http/api/webhook-delivery.js';
+import type { AttemptJson } from '../../../src/http/api/webhook-json.js';
 import { openApi } from './open-api.js';
 
 const OWN = 'a server that listens to other machines calls no loopback or link-local address.';

@@ -1,9 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Paged } from '../../../src/http/api/paging.js';
-import { messageSchema, messageSummarySchema } from '../../../src/http/api/schemas.js';
 import { connectMailServer } from '../../../src/mail-server/connect-mail-server.js';
-import type { MessageJson, MessageSummaryJson } from '../../../src/wire/json.js';
+import {
+  type MessageJson,
+  type MessageSummaryJson,
+  messageSchema,
+  messageSummarySchema,
+} from '../../../src/wire/json.js';
 import { binaryMail } from '../../mail-server/send-mail.js';
 import { codeMail, openApi } from './open-api.js';
 

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { AllowedHosts } from '../../../src/http/api/allowed-hosts.js';
-import type { WebhookJson } from '../../../src/http/api/webhook.js';
-import { type AttemptJson, deliver } from '../../../src/http/api/webhook-delivery.js';
+import { deliver } from '../../../src/http/api/webhook-delivery.js';
+import type { AttemptJson, WebhookJson } from '../../../src/http/api/webhook-json.js';
 import { codeMail, type Frame, openApi } from './open-api.js';
 
 interface MadeWebhook extends WebhookJson {
