@@ -39,10 +39,21 @@ const PROVIDERS: readonly (readonly [hosts: RegExp, provider: Provider])[] = [
   [/^(?:api|track)\.customer\.io$|^api-eu\.customer\.io$/, { name: 'Customer.io' }],
   [/^a\.klaviyo\.com$/, { name: 'Klaviyo' }],
   [/^api\.courier\.com$/, { name: 'Courier' }],
-  [/^sns(?:-fips)?\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?$/, { name: 'Amazon SNS' }],
-  [/(?:^|\.)twilio\.com$/, { name: 'Twilio' }],
-  [/^(?:rest|api)(?:-[a-z0-9]+)?\.(?:nexmo|vonage)\.com$/, { name: 'Vonage' }],
-  [/^api\.telnyx\.com$/, { name: 'Telnyx' }],
+  [
+    /^sns(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|api\.aws)$/,
+    { name: 'Amazon SNS', door: DOOR_PATHS.sns },
+  ],
+  // With the edge and region in between, as in api.dublin.ie1.twilio.com.
+  [
+    /^(?:api|verify)(?:\.[a-z0-9-]+){0,2}\.twilio\.com$/,
+    { name: 'Twilio', door: DOOR_PATHS.twilio },
+  ],
+  [/(?:^|\.)twilio\.com$/, { name: 'APIs of Twilio but Messages and Verify' }],
+  [
+    /^(?:rest|api)(?:-[a-z0-9]+)?\.(?:nexmo|vonage)\.com$/,
+    { name: 'Vonage', door: DOOR_PATHS.vonage },
+  ],
+  [/^api\.telnyx\.com$/, { name: 'Telnyx', door: DOOR_PATHS.telnyx }],
   [/^api\.plivo\.com$/, { name: 'Plivo' }],
   [/^rest\.messagebird\.com$|^api\.bird\.com$/, { name: 'Bird' }],
   [/\.api\.infobip\.com$/, { name: 'Infobip' }],

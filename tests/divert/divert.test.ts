@@ -142,6 +142,26 @@ describe('whatever would reach a provider otherwise', () => {
   });
 });
 
+it('takes texts by the two hosts of Twilio, and refuses its others', async () => {
+  const phone = await mailServer.createPhone();
+  const { stdout } = await run(
+    `const login = { authorization: 'Basic ' + btoa('AC1:token') };
+     const form = new URLSearchParams({ To: process.argv[2], From: 'ACME', Body: 'Your code is 482913.', Channel: 'sms' });
+     const send = (url) => fetch(url, { method: 'POST', headers: login, body: form });
+     await send('https://api.twilio.com/2010-04-01/Accounts/AC1/Messages.json');
+     await send('https://verify.dublin.ie1.twilio.com/v2/Services/VA${'1'.repeat(32)}/Verifications');
+     await send('https://lookups.twilio.com/v2/PhoneNumbers').catch(failure);`,
+    phone.number,
+  );
+  expect(phone.messages.map(({ text }) => text)).toEqual([
+    'Your code is 482913.',
+    expect.stringMatching(/^Your verification code is: \d{6}$/),
+  ]);
+  expect(stdout).toContain(
+    'lookups.twilio.com is refused: there is no door for APIs of Twilio but',
+  );
+});
+
 it('leaves other requests alone', async () => {
   const { stdout, stderr } = await run(`
     const url = process.env.MAIL_API_URL + '/nothing';

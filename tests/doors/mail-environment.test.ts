@@ -25,5 +25,7 @@ test('has what the SDKs of providers read', () => {
     RESEND_BASE_URL: 'http://127.0.0.1:2580/resend',
     AWS_ENDPOINT_URL_SES: 'http://127.0.0.1:2580/ses',
     AWS_ENDPOINT_URL_SESV2: 'http://127.0.0.1:2580/ses',
+    AWS_ENDPOINT_URL_SNS: 'http://127.0.0.1:2580/sns',
+    TELNYX_BASE_URL: 'http://127.0.0.1:2580/telnyx/v2',
   });
 });

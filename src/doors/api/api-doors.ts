@@ -12,6 +12,10 @@ import { resendDoor } from '../resend.js';
 import { sendgridDoor } from '../sendgrid.js';
 import { sesDoor } from '../ses/ses.js';
 import { smsDoor } from '../sms.js';
+import { snsDoor } from '../sns.js';
+import { telnyxDoor } from '../telnyx.js';
+import { twilioDoor } from '../twilio/twilio.js';
+import { vonageDoor } from '../vonage/vonage.js';
 import {
   type ApiAnswer,
   type ApiDoor,
@@ -40,7 +44,8 @@ interface RequestUnderWay extends MailUnderWay {
   recipients: readonly string[];
 }
 
-const DOORS: readonly ApiDoor[] = [
+/** Makes the doors of a mail server: some keep codes that they sent. */
+const makeDoors = (): readonly ApiDoor[] => [
   resendDoor,
   sesDoor,
   sendgridDoor,
@@ -51,6 +56,10 @@ const DOORS: readonly ApiDoor[] = [
   loopsDoor,
   intakeDoor,
   smsDoor,
+  twilioDoor(),
+  snsDoor,
+  telnyxDoor,
+  vonageDoor(),
 ];
 const NO_DOOR = 'HTTP';
 const CONTROL = /\p{Cc}/gu;
@@ -58,6 +67,7 @@ const SHOWN_COMMAND = 100;
 
 /** Takes mail by the HTTP APIs of e-mail providers: the reply to a request follows the delivery of its mails. */
 export class ApiDoors {
+  readonly #doors = makeDoors();
   readonly #receiver: Receiver;
   readonly #maxBytes: number;
   readonly #onLoopback: boolean;
@@ -78,7 +88,7 @@ export class ApiDoors {
     const underWay: RequestUnderWay = { id: request, recipients: [] };
     this.#underWay.add(underWay);
     this.#receiver.log.opened(request);
-    const door = DOORS.find(({ path }) => isBelow(request.url ?? '', path));
+    const door = this.#doors.find(({ path }) => isBelow(request.url ?? '', path));
     try {
       write(response, await this.#answer(request, door, underWay));
     } catch (error) {
@@ -97,7 +107,8 @@ export class ApiDoors {
   ): Promise<ApiReply> {
     const foreign = findForeignPage(incoming, this.#onLoopback);
     if (foreign !== undefined) throw refusal(403, foreign);
-    if (!door) throw refusal(404, `There is no door at ${pathOf(incoming)}: ${listDoors()}.`);
+    if (!door)
+      throw refusal(404, `There is no door at ${pathOf(incoming)}: ${listPaths(this.#doors)}.`);
     this.#checkKey(incoming, door);
     const request = await this.#read(incoming, door);
     const answer = await door.answer(request);
@@ -198,8 +209,8 @@ function pathOf({ url = '' }: IncomingMessage): string {
   return url.split('?', 1)[0] ?? '';
 }
 
-function listDoors(): string {
-  return `those are ${DOORS.map(({ path }) => path).join(', ')}`;
+function listPaths(doors: readonly ApiDoor[]): string {
+  return `those are ${doors.map(({ path }) => path).join(', ')}`;
 }
 
 function write(response: ServerResponse, { status, headers, body }: ApiReply): void {

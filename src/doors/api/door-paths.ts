@@ -10,11 +10,20 @@ export const DOOR_PATHS = {
   loops: '/loops',
   intake: '/v1/intake',
   sms: '/v1/sms',
+  twilio: '/twilio',
+  sns: '/sns',
+  telnyx: '/telnyx',
+  vonage: '/vonage',
 } as const;
 
 /** Environment of an application that sends by the API of a provider: where the SDKs that read one look. */
 export type ApiEnvironment = Record<
-  'MAIL_API_URL' | 'RESEND_BASE_URL' | 'AWS_ENDPOINT_URL_SES' | 'AWS_ENDPOINT_URL_SESV2',
+  | 'MAIL_API_URL'
+  | 'RESEND_BASE_URL'
+  | 'AWS_ENDPOINT_URL_SES'
+  | 'AWS_ENDPOINT_URL_SESV2'
+  | 'AWS_ENDPOINT_URL_SNS'
+  | 'TELNYX_BASE_URL',
   string
 >;
 
@@ -26,6 +35,8 @@ export function apiEnvironment(url: string): ApiEnvironment {
     RESEND_BASE_URL: `${url}${DOOR_PATHS.resend}`,
     AWS_ENDPOINT_URL_SES: ses,
     AWS_ENDPOINT_URL_SESV2: ses,
+    AWS_ENDPOINT_URL_SNS: `${url}${DOOR_PATHS.sns}`,
+    TELNYX_BASE_URL: `${url}${DOOR_PATHS.telnyx}/v2`,
   };
 }
 

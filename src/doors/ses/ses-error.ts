@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ApiRefusal, jsonReply } from '../api/api-door.js';
-import { xmlReply } from './xml.js';
+import { xmlReply } from '../api/xml-reply.js';
 
 /** A refusal of Amazon SES, under the names that its two versions have for it. */
 export interface SesError {
@@ -10,6 +10,9 @@ export interface SesError {
   /** Name in version 1, such as `InvalidParameterValue`. */
   readonly v1: string;
 }
+
+/** Namespace of the XML of version 1. */
+export const SES_NAMESPACE = 'http://ses.amazonaws.com/doc/2010-12-01/';
 
 /** A value that cannot be used. */
 export const INVALID: SesError = {
@@ -36,5 +39,8 @@ export function sesRefusal(
   }
   const fault = { Type: status < 500 ? 'Sender' : 'Receiver', Code: v1, Message: message };
   const content = { Error: fault, RequestId: randomUUID() };
-  return new ApiRefusal(xmlReply(status, 'ErrorResponse', content), `${v1}: ${message}`);
+  return new ApiRefusal(
+    xmlReply(status, { name: 'ErrorResponse', namespace: SES_NAMESPACE }, content),
+    `${v1}: ${message}`,
+  );
 }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiAnswer, ApiRequest, OutgoingMail } from '../api/api-door.js';
+import { nestForm } from '../api/nest-form.js';
 import { type JsonObject, listOf, objectOf } from '../api/read-json.js';
-import { nestForm } from './nest-form.js';
-import { INVALID, sesRefusal } from './ses-error.js';
+import { type XmlValue, xmlReply } from '../api/xml-reply.js';
+import { INVALID, SES_NAMESPACE, sesRefusal } from './ses-error.js';
 import { type SesEnvelope, SesMail } from './ses-mail.js';
-import { type XmlValue, xmlReply } from './xml.js';
 
 interface Result {
   readonly mails: readonly OutgoingMail[];
@@ -41,7 +41,10 @@ export function answerV1({ body }: ApiRequest): ApiAnswer {
     [`${action}Result`]: result,
     ResponseMetadata: { RequestId: randomUUID() },
   };
-  return { mails, reply: xmlReply(200, `${action}Response`, content) };
+  return {
+    mails,
+    reply: xmlReply(200, { name: `${action}Response`, namespace: SES_NAMESPACE }, content),
+  };
 }
 
 function one(sent: OutgoingMail): Result {

@@ -2,8 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MailServer } from '../../../src/mail-server/mail-server.js';
 import { type Opened, PLACES } from './places.js';
 import { sms } from './sms.js';
+import { sns } from './sns.js';
+import { telnyx } from './telnyx.js';
+import { twilio } from './twilio.js';
+import { vonageMessages, vonageSms } from './vonage.js';
 
-const DOORS = [sms];
+const DOORS = [sms, twilio, sns, vonageSms, vonageMessages, telnyx];
 const UNICODE = 'Grüße, Ⅻ 日本語 🎉 — “quoted”\nZweite Zeile\n\n\tEnde ';
 
 describe.each(Object.entries(PLACES))('of a mail server %s,', (_, open) => {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../api/read-json.js';
+import type { JsonObject } from './read-json.js';
 
 type Nested = { [name: string]: string | Nested };
 
@@ -8,7 +8,7 @@ const INDEX = /^\d{1,6}$/;
 
 /**
  * Reads a form as the Query protocol of AWS writes it: `Destination.ToAddresses.member.1=…` is the first item of a list
- * within an object.
+ * within an object; `MessageAttributes.entry.1.Name=…` of one in a list of entries.
  */
 export function nestForm(form: URLSearchParams): JsonObject {
   const root: Nested = Object.create(null);
@@ -32,9 +32,9 @@ function within(object: Nested, name: string): Nested {
 
 function withLists(value: string | Nested): unknown {
   if (typeof value === 'string') return value;
-  const { member } = value;
-  const entries = Object.entries(typeof member === 'object' ? member : value);
-  if (typeof member === 'object' && entries.every(([name]) => INDEX.test(name)))
+  const list = value['member'] ?? value['entry'];
+  const entries = Object.entries(typeof list === 'object' ? list : value);
+  if (typeof list === 'object' && entries.every(([name]) => INDEX.test(name)))
     return entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, item]) => withLists(item));
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withLists(item)]));
 }

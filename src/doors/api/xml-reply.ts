@@ -1,4 +1,4 @@
-import type { ApiReply } from '../api/api-door.js';
+import type { ApiReply } from './api-door.js';
 
 /** A value that XML can hold: a list repeats the element `member`. */
 export type XmlValue =
@@ -7,7 +7,6 @@ export type XmlValue =
   | { readonly [name: string]: XmlValue | undefined };
 
 const SPECIAL = /[<>&"]/g;
-const NAMESPACE = 'http://ses.amazonaws.com/doc/2010-12-01/';
 const ENTITIES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
@@ -15,9 +14,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Makes a response of XML, as version 1 of Amazon SES writes it. */
-export function xmlReply(status: number, root: string, content: XmlValue): ApiReply {
-  const body = `<${root} xmlns="${NAMESPACE}">${toXml(content)}</${root}>\n`;
+/** The element that a response of XML has around all others. */
+interface XmlRoot {
+  readonly name: string;
+  /** URL of its namespace. */
+  readonly namespace: string;
+}
+
+/** Makes a response of XML, as the Query protocol of AWS writes it. */
+export function xmlReply(
+  status: number,
+  { name: root, namespace }: XmlRoot,
+  content: XmlValue,
+): ApiReply {
+  const body = `<${root} xmlns="${namespace}">${toXml(content)}</${root}>\n`;
   return { status, headers: { 'content-type': 'text/xml' }, body };
 }
 

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { parsePhoneNumber } from '../phone-number.js';
+import {
+  type ApiAnswer,
+  type ApiDoor,
+  ApiRefusal,
+  type ApiRequest,
+  jsonReply,
+  type RefusalReason,
+} from './api/api-door.js';
+import { DOOR_PATHS } from './api/door-paths.js';
+import { bearerKey } from './api/find-key.js';
+import { isObject, listOf, parseJson, textOf } from './api/read-json.js';
+import { textMessage } from './api/text-message.js';
+
+const NAME = 'Telnyx';
+const KIBIBYTE = 1024;
+
+/** The Messaging API of Telnyx, as its SDKs speak it. */
+export const telnyxDoor: ApiDoor = {
+  name: NAME,
+  path: DOOR_PATHS.telnyx,
+  maxBytes: 64 * KIBIBYTE,
+  findKey: bearerKey,
+  answer,
+  refuse: (reason, detail) => REFUSALS[reason](detail),
+};
+
+const NO_KEY = 'No key found matching the ID with the provided secret.';
+const REFUSALS: Record<RefusalReason, (detail: string) => ApiRefusal> = {
+  'no-key': () => refusal(401, { code: '10009', title: 'Authentication failed', detail: NO_KEY }),
+  'wrong-key': () =>
+    refusal(401, { code: '10009', title: 'Authentication failed', detail: NO_KEY }),
+  'too-large': (detail) => refusal(413, { code: '10011', title: 'Request too large', detail }),
+  'not-delivered': (detail) => refusal(500, { code: '10007', title: 'Unexpected error', detail }),
+};
+
+function answer({ method, path, body }: ApiRequest): ApiAnswer {
+  if (path !== '/v2/messages' || method !== 'POST')
+    throw refusal(404, {
+      code: '10005',
+      title: 'Resource not found',
+      detail: 'The requested resource or URL could not be found.',
+    });
+  const message = parseJson(body);
+  if (!isObject(message))
+    throw refusal(400, { code: '10015', title: 'Bad Request', detail: 'The body must be JSON.' });
+  const { to: phone, messaging_profile_id: profile } = message;
+  const from = textOf(message['from']);
+  if (from === undefined && textOf(profile) === undefined) throw missing('from');
+  if (textOf(phone) === undefined) throw missing('to');
+  const to = parsePhoneNumber(`${phone}`);
+  if (to === undefined)
+    throw refusal(400, {
+      code: '40310',
+      title: "Invalid 'to' address",
+      detail: "The 'to' address should be in E.164 format.",
+      source: { pointer: '/to' },
+    });
+  const media = listOf(message['media_urls']).map(String);
+  const text = [...listOf(textOf(message['text'])), ...media].join('\n');
+  if (!text) throw missing('text');
+  const id = randomUUID();
+  const provider = { name: NAME, id, scheduledAt: textOf(message['send_at']) };
+  const data = {
+    record_type: 'message',
+    direction: 'outbound',
+    id,
+    type: media.length ? 'MMS' : 'SMS',
+    messaging_profile_id: profile ?? null,
+    from: { phone_number: from ?? null, carrier: null, line_type: null },
+    to: [{ phone_number: to, status: 'queued', carrier: null, line_type: null }],
+    text,
+    media: media.map((url) => ({ url, content_type: null, sha256: null, size: null })),
+    encoding: 'GSM-7',
+    parts: 1,
+    tags: [],
+    cost: null,
+    received_at: new Date().toISOString(),
+    sent_at: null,
+    completed_at: null,
+    errors: [],
+  };
+  const mail = textMessage({ from: from ?? '', to, text, provider });
+  return { mails: [mail], reply: jsonReply(200, { data }) };
+}
+
+interface Fault {
+  readonly code: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly source?: { readonly pointer: string };
+}
+
+function missing(field: string): ApiRefusal {
+  return refusal(422, {
+    code: '10004',
+    title: 'Missing required parameter',
+    detail: `The required parameter '${field}' is missing.`,
+    source: { pointer: `/${field}` },
+  });
+}
+
+function refusal(status: number, fault: Fault): ApiRefusal {
+  const url = `https://developers.telnyx.com/docs/overview/errors/${fault.code}`;
+  const errors = [{ ...fault, meta: { url } }];
+  return new ApiRefusal(jsonReply(status, { errors }), `${fault.title}: ${fault.detail}`);
+}

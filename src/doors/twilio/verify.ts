@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto';
+import { type ApiAnswer, type ApiRequest, jsonReply, type OutgoingMail } from '../api/api-door.js';
+import { parseMailboxName } from '../api/parse-mailbox-name.js';
+import { parseRecipient } from '../api/parse-recipient.js';
+import { freshCode, type SentCode, SentCodes } from '../api/sent-codes.js';
+import { textMessage } from '../api/text-message.js';
+import { TWILIO } from './messages.js';
+import { notFound, twilioError } from './twilio-error.js';
+
+interface Verification extends SentCode {
+  readonly sid: string;
+  readonly service: string;
+  readonly to: string;
+  readonly channel: string;
+  readonly attempts: {
+    readonly time: string;
+    readonly channel: string;
+    readonly attempt_sid: string;
+  }[];
+}
+
+const LIFETIME = 10 * 60_000;
+const CODE_LENGTH = 6;
+const MOST_SENDS = 5;
+const MOST_MISTAKES = 5;
+const CUSTOM_CODE = /^\d{4,10}$/;
+const TEXT_CHANNELS: ReadonlySet<string> = new Set(['sms', 'whatsapp', 'rcs', 'auto']);
+const PATH =
+  /^\/v2\/Services\/(VA[0-9a-fA-F]{32})\/(Verifications|VerificationCheck)(?:\/([^/]+))?$/;
+
+/** Verifications of Twilio Verify, whose codes are made here. */
+export class Verify {
+  readonly #pending = new SentCodes<Verification>(LIFETIME);
+
+  /** Answers a request; undefined if it is for another API of Twilio. */
+  answer(request: ApiRequest): ApiAnswer | undefined {
+    const [, service, resource, id] = PATH.exec(request.path) ?? [];
+    if (service === undefined) return undefined;
+    const form = new URLSearchParams(request.body.toString());
+    if (resource === 'VerificationCheck' && request.method === 'POST' && id === undefined)
+      return this.#check(service, form);
+    if (resource === 'Verifications' && id !== undefined)
+      return this.#one(request, service, { id: decodeURIComponent(id), form });
+    if (resource === 'Verifications' && request.method === 'POST')
+      return this.#start(service, form);
+    throw notFound(request.path);
+  }
+
+  /** Sends a code; as long as it is pending, the same one again. */
+  #start(service: string, form: URLSearchParams): ApiAnswer {
+    const [to, channel] = [required(form, 'To'), required(form, 'Channel').toLowerCase()];
+    const verification = this.#pending.get(`${service} ${to}`) ?? begin(service, form);
+    if (verification.attempts.length >= MOST_SENDS)
+      throw twilioError(429, 60_203, 'Max send attempts reached');
+    const attempt_sid = `VL${randomBytes(16).toString('hex')}`;
+    const mail = mailOf({ ...verification, channel }, form.get('CustomFriendlyName'));
+    for (const key of [to, verification.sid]) this.#pending.add(`${service} ${key}`, verification);
+    verification.attempts.push({
+      time: new Date().toISOString(),
+      channel: channel.toUpperCase(),
+      attempt_sid,
+    });
+    return { mails: [mail], reply: jsonReply(201, resourceOf(verification, 'pending')) };
+  }
+
+  #check(service: string, form: URLSearchParams): ApiAnswer {
+    const key = form.get('VerificationSid') || required(form, 'To');
+    const code = required(form, 'Code');
+    const verification = this.#pending.get(`${service} ${key}`);
+    if (!verification) throw notFound(`/Services/${service}/VerificationCheck`);
+    if (verification.mistakes >= MOST_MISTAKES)
+      throw twilioError(429, 60_202, 'Max check attempts reached');
+    const isRight = code === verification.code;
+    if (isRight) this.#end(verification);
+    else verification.mistakes += 1;
+    const status = isRight ? 'approved' : 'pending';
+    const result = { ...stateOf(verification, status), sna_attempts_error_codes: [] };
+    return { mails: [], reply: jsonReply(200, result) };
+  }
+
+  /** Shows a verification, or ends it as `Status` says. */
+  #one(
+    { method, path }: ApiRequest,
+    service: string,
+    { id, form }: { id: string; form: URLSearchParams },
+  ): ApiAnswer {
+    const verification = this.#pending.get(`${service} ${id}`);
+    if (!verification) throw notFound(path);
+    if (method !== 'POST')
+      return { mails: [], reply: jsonReply(200, resourceOf(verification, 'pending')) };
+    const status = required(form, 'Status');
+    if (status !== 'canceled' && status !== 'approved') throw invalid('Status', status);
+    this.#end(verification);
+    return { mails: [], reply: jsonReply(200, resourceOf(verification, status)) };
+  }
+
+  #end({ service, to, sid }: Verification): void {
+    for (const key of [to, sid]) this.#pending.delete(`${service} ${key}`);
+  }
+}
+
+function mailOf({ to, channel, code, sid: id }: Verification, name: string | null): OutgoingMail {
+  const provider = { name: TWILIO, id };
+  const text = `Your ${name ? `${name} ` : ''}verification code is: ${code}`;
+  const mailbox = channel === 'email' ? parseMailboxName(to) : undefined;
+  if (mailbox) {
+    const content = { to: [mailbox], subject: 'Your verification code', text };
+    return { mailFrom: '', recipients: [mailbox.address], provider, content };
+  }
+  const number = parseRecipient(to);
+  if (!TEXT_CHANNELS.has(channel) && channel !== 'email') throw invalid('Channel', channel);
+  if (number === undefined) throw invalid('To', to);
+  return textMessage({ from: '', to: number, text, provider });
+}
+
+function begin(service: string, form: URLSearchParams): Verification {
+  const custom = form.get('CustomCode');
+  if (custom !== null && !CUSTOM_CODE.test(custom)) throw invalid('CustomCode', custom);
+  return {
+    sid: `VE${randomBytes(16).toString('hex')}`,
+    service,
+    to: required(form, 'To'),
+    channel: required(form, 'Channel').toLowerCase(),
+    code: custom ?? freshCode(CODE_LENGTH),
+    sentAt: new Date(),
+    mistakes: 0,
+    attempts: [],
+  };
+}
+
+type Status = 'pending' | 'approved' | 'canceled';
+
+function resourceOf(verification: Verification, status: Status): object {
+  const { service, sid, attempts } = verification;
+  return {
+    ...stateOf(verification, status),
+    lookup: {},
+    send_code_attempts: attempts,
+    sna: null,
+    url: `https://verify.twilio.com/v2/Services/${service}/Verifications/${sid}`,
+  };
+}
+
+function stateOf({ sid, service, to, channel, sentAt }: Verification, status: Status): object {
+  return {
+    sid,
+    service_sid: service,
+    account_sid: null,
+    to,
+    channel,
+    status,
+    valid: status === 'approved',
+    amount: null,
+    payee: null,
+    date_created: sentAt.toISOString(),
+    date_updated: new Date().toISOString(),
+  };
+}
+
+function required(form: URLSearchParams, name: string): string {
+  const value = form.get(name);
+  if (value) return value;
+  throw twilioError(400, 60_200, `Missing required parameter ${name} in the post body`);
+}
+
+function invalid(name: string, value: string): Error {
+  return twilioError(400, 60_200, `Invalid parameter \`${name}\`: ${value}`);
+}
