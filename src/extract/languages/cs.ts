@@ -144,10 +144,10 @@ export const cs: Vocabulary = {
 
   footer: `
     dvoufázové ověření, kontakt, kontaktujte, nastavení, nápověda, o nás, obchodní podmínky,
-    ochrana osobních údajů, podmínky, podpora, předvolby, sledovat zásilku, sledujte nás, soukromí,
-    spravovat zařízení, více informací, všechna práva vyhrazena, zkontrolovat aktivitu,
-    zkontrolovat účet, zobrazit detail, zobrazit objednávku, zobrazit v prohlížeči, zásady ochrany,
-    časté dotazy
+    ochrana osobních údajů, odpovědět, podmínky, podpora, předvolby, sledovat zásilku, sledujte nás,
+    soukromí, spravovat zařízení, více informací, všechna práva vyhrazena, zkontrolovat aktivitu,
+    zkontrolovat účet, zobrazit detail, zobrazit komentář, zobrazit objednávku, zobrazit profil,
+    zobrazit v prohlížeči, zobrazit zprávu, zásady ochrany, časté dotazy
   `,
 
   event: `

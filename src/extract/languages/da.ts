@@ -143,10 +143,11 @@ export const da: Vocabulary = {
   `,
 
   footer: `
-    alle rettigheder forbeholdes, betingelser, følg din pakke, følg os, hjælp, hjælpecenter,
+    alle rettigheder forbeholdes, besvar, betingelser, følg din pakke, følg os, hjælp, hjælpecenter,
     indstillinger, kontakt, kontakt os, kundeservice, læs mere, om os, privatliv, privatlivspolitik,
-    præferencer, se bestilling, se detaljer, se ordre, spor din pakke, support, tjek aktivitet,
-    totrinsbekræftelse, totrinsgodkendelse, vilkår, vis i browser, webversion
+    præferencer, se besked, se bestilling, se detaljer, se kommentar, se ordre, spor din pakke,
+    support, svar, tjek aktivitet, totrinsbekræftelse, totrinsgodkendelse, vilkår, vis besked,
+    vis i browser, vis kommentar, vis profil, webversion
   `,
 
   event: `

@@ -200,12 +200,13 @@ export const de: Vocabulary = {
 
   footer: `
     agb, aktivität prüfen, aktivität überprüfen, aktivitäten prüfen, alle rechte vorbehalten,
-    app herunterladen, benachrichtigungseinstellungen, bestellung ansehen,
-    bestätigung in zwei schritten, browser anzeigen, datenschutz, datenschutzerklärung,
-    details ansehen, einstellungen, folgen sie uns, geräte verwalten, hilfe, hilfebereich,
-    häufige fragen, im browser ansehen, impressum, kontakt, konto prüfen, konto überprüfen,
-    kundencenter, kundenservice, mehr erfahren, nutzungsbedingungen, online ansehen,
-    sendung verfolgen, support, webversion, zwei faktor authentifizierung,
+    antworten, app herunterladen, beitrag ansehen, benachrichtigungseinstellungen,
+    bestellung ansehen, bestätigung in zwei schritten, browser anzeigen, datenschutz,
+    datenschutzerklärung, details ansehen, einstellungen, folgen sie uns, geräte verwalten, hilfe,
+    hilfebereich, häufige fragen, im browser ansehen, impressum, kommentar ansehen,
+    kommentar anzeigen, kontakt, konto prüfen, konto überprüfen, kundencenter, kundenservice,
+    mehr erfahren, nachricht ansehen, nachricht anzeigen, nutzungsbedingungen, online ansehen,
+    profil ansehen, sendung verfolgen, support, webversion, zwei faktor authentifizierung,
     zwei faktor verifizierung, über uns
   `,
 

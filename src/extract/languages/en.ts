@@ -285,14 +285,17 @@ export const en: Vocabulary = {
     conditions, contact, contact support, contact us, cookie policy, docs, documentation,
     download our app, download the app, email preferences, faq, faqs, feedback, follow us,
     get the app, help, help center, help centre, home, homepage, imprint, invite a friend,
-    invite friends, invite your friends, knowledge base, learn more, legal, manage devices,
-    manage preferences, manage your, notification settings, order status, play store, preferences,
-    privacy, privacy notice, privacy policy, read more, recent activity, refer a friend,
-    review activity, review devices, review your account, security page, see details, settings,
-    shop, status of your, status page, store, support, survey, terms, terms and conditions,
+    invite friends, invite your friends, join the discussion, knowledge base, learn more,
+    leave a review, legal, manage devices, manage preferences, manage your, notification settings,
+    order status, play store, preferences, privacy, privacy notice, privacy policy, read more,
+    recent activity, refer a friend, reply, reply to, review activity, review devices,
+    review your account, security page, see comment, see details, see the comment, settings, shop,
+    status of your, status page, store, support, survey, terms, terms and conditions,
     terms of service, terms of use, track order, two factor verification, two step verification,
-    update your profile, verify activity, view activity, view details, view in browser,
-    view in your browser, view online, view order, view this email, web version, website
+    update your profile, verify activity, view activity, view comment, view comments,
+    view conversation, view details, view discussion, view in browser, view in your browser,
+    view issue, view message, view online, view order, view post, view profile, view the comment,
+    view the message, view this email, view thread, web version, website, write a review
   `,
 
   event: `

@@ -190,10 +190,11 @@ export const es: Vocabulary = {
     atención al cliente, autenticación de dos factores, aviso legal, ayuda, centro de ayuda,
     comprobar actividad, condiciones, configuración, contacto, contáctanos, descarga la app,
     gestionar dispositivos, más información, política de privacidad, preferencias,
-    preguntas frecuentes, privacidad, revisa la actividad, revisar actividad, seguir mi pedido,
-    sobre nosotros, soporte, síguenos, todos los derechos reservados, términos, ver actividad,
-    ver detalles, ver dispositivos, ver en el navegador, ver en línea, ver factura, ver pedido,
-    verificación en dos pasos, verificar actividad, versión web
+    preguntas frecuentes, privacidad, responder, revisa la actividad, revisar actividad,
+    seguir mi pedido, sobre nosotros, soporte, síguenos, todos los derechos reservados, términos,
+    ver actividad, ver comentario, ver detalles, ver dispositivos, ver el comentario,
+    ver el mensaje, ver en el navegador, ver en línea, ver factura, ver mensaje, ver pedido,
+    ver perfil, verificación en dos pasos, verificar actividad, versión web
   `,
 
   event: `

@@ -148,10 +148,10 @@ export const fi: Vocabulary = {
   `,
 
   footer: `
-    asetukset, asiakaspalvelu, ehdot, kaikki oikeudet, käyttöehdot, lue lisää, näytä selaimessa,
-    näytä tiedot, näytä tilaus, ohje, ohjeet, ota yhteyttä, seuraa lähetystä, seuraa meitä,
-    seuraa tilausta, tarkista tili, tarkista toiminta, tietoa meistä, tietosuoja, tietosuojaseloste,
-    tuki, yhteystiedot, yksityisyys
+    asetukset, asiakaspalvelu, ehdot, kaikki oikeudet, käyttöehdot, lue lisää, näytä kommentti,
+    näytä profiili, näytä selaimessa, näytä tiedot, näytä tilaus, näytä viesti, ohje, ohjeet,
+    ota yhteyttä, seuraa lähetystä, seuraa meitä, seuraa tilausta, tarkista tili, tarkista toiminta,
+    tietoa meistä, tietosuoja, tietosuojaseloste, tuki, vastaa, yhteystiedot, yksityisyys
   `,
 
   event: `

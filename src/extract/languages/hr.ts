@@ -138,9 +138,9 @@ export const hr: Vocabulary = {
   `,
 
   footer: `
-    kontakt, o nama, podrška, pogledaj detalje, pogledaj narudžbu, pogledajte u pregledniku, pomoć,
-    postavke, prati pošiljku, pravila privatnosti, privatnost, provjerite aktivnost, saznajte više,
-    sva prava pridržana, uvjeti
+    kontakt, o nama, odgovori, podrška, pogledaj detalje, pogledaj komentar, pogledaj narudžbu,
+    pogledaj poruku, pogledajte u pregledniku, pomoć, postavke, prati pošiljku, pravila privatnosti,
+    privatnost, provjerite aktivnost, saznajte više, sva prava pridržana, uvjeti
   `,
 
   event: `

@@ -144,9 +144,10 @@ export const hu: Vocabulary = {
   `,
 
   footer: `
-    adatvédelem, adatvédelmi, beállítások, csomag követése, feltételek, gyik, kapcsolat, kövessen,
-    megtekintés böngészőben, minden jog fenntartva, rendelés megtekintése, részletek megtekintése,
-    rólunk, segítség, súgó, tevékenység ellenőrzése, további információ, támogatás, ügyfélszolgálat
+    adatvédelem, adatvédelmi, beállítások, csomag követése, feltételek, gyik,
+    hozzászólás megtekintése, kapcsolat, kövessen, megtekintés böngészőben, minden jog fenntartva,
+    rendelés megtekintése, részletek megtekintése, rólunk, segítség, súgó, tevékenység ellenőrzése,
+    további információ, támogatás, válasz, válaszolok, ügyfélszolgálat, üzenet megtekintése
   `,
 
   event: `

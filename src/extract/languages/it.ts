@@ -172,9 +172,10 @@ export const it: Vocabulary = {
     aiuto, assistenza, autenticazione a due fattori, centro assistenza, chi siamo, condizioni,
     contattaci, contatti, controlla attività, controlla l'attività, domande frequenti,
     gestisci dispositivi, impostazioni, informativa sulla privacy, note legali, preferenze, privacy,
-    scarica l'app, scopri di più, seguici, servizio clienti, supporto, termini, traccia il pacco,
-    traccia ordine, tutti i diritti riservati, vedi dettagli, verifica attività,
-    verifica in due passaggi, verifica l'attività, versione web, visualizza fattura,
+    rispondi, scarica l'app, scopri di più, seguici, servizio clienti, supporto, termini,
+    traccia il pacco, traccia ordine, tutti i diritti riservati, vedi commento, vedi dettagli,
+    vedi messaggio, vedi profilo, verifica attività, verifica in due passaggi, verifica l'attività,
+    versione web, visualizza commento, visualizza fattura, visualizza messaggio,
     visualizza nel browser, visualizza ordine
   `,
 

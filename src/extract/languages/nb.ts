@@ -144,8 +144,9 @@ export const nb: Vocabulary = {
   footer: `
     alle rettigheter, betingelser, brukerstøtte, følg oss, følg pakken, hjelp, innstillinger,
     kontakt, kontakt oss, kundeservice, les mer, om oss, personvern, personvernerklæring,
-    se bestilling, se detaljer, se ordre, sjekk aktivitet, spor pakken, totrinnsbekreftelse,
-    totrinnspålogging, vilkår, vis i nettleser
+    se bestilling, se detaljer, se kommentar, se melding, se ordre, sjekk aktivitet, spor pakken,
+    svar, totrinnsbekreftelse, totrinnspålogging, vilkår, vis i nettleser, vis kommentar,
+    vis melding, vis profil
   `,
 
   event: `

@@ -180,9 +180,10 @@ export const pt: Vocabulary = {
     acompanhar pedido, ajuda, atendimento, autenticação de dois fatores, baixe o app,
     central de ajuda, condições, configurações, contacto, contato, fale conosco,
     gerenciar dispositivos, gerir dispositivos, perguntas frequentes, política de privacidade,
-    preferências, privacidade, rastrear pedido, rever atividade, saiba mais, siga nos, sobre nós,
-    suporte, termos, termos de uso, todos os direitos reservados, ver atividade, ver detalhes,
-    ver fatura, ver no navegador, ver online, ver pedido, verificar a atividade,
+    preferências, privacidade, rastrear pedido, responder, rever atividade, saiba mais, siga nos,
+    sobre nós, suporte, termos, termos de uso, todos os direitos reservados, ver a mensagem,
+    ver atividade, ver comentário, ver detalhes, ver fatura, ver mensagem, ver no navegador,
+    ver o comentário, ver online, ver pedido, ver perfil, verificar a atividade,
     verificar atividade, verificação em duas etapas, versão web
   `,
 

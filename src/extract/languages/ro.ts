@@ -144,8 +144,9 @@ export const ro: Vocabulary = {
 
   footer: `
     află mai multe, ajutor, asistență, condiții, confidențialitate, contact, despre noi,
-    politica de confidențialitate, preferințe, setări, suport, termeni, toate drepturile rezervate,
-    urmărește coletul, verifică activitatea, vezi comanda, vezi detalii, vizualizare în browser
+    politica de confidențialitate, preferințe, răspunde, setări, suport, termeni,
+    toate drepturile rezervate, urmărește coletul, verifică activitatea, vezi comanda,
+    vezi comentariul, vezi detalii, vezi mesajul, vezi profilul, vizualizare în browser
   `,
 
   event: `

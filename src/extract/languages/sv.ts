@@ -149,8 +149,9 @@ export const sv: Vocabulary = {
   footer: `
     alla rättigheter förbehållna, följ ditt paket, följ oss, granska aktivitet, hjälp, hjälpcenter,
     inställningar, integritet, integritetspolicy, kontakt, kontakta oss, kontrollera aktivitet,
-    kundtjänst, läs mer, om oss, spåra paketet, support, tvåstegsverifiering, villkor,
-    visa beställning, visa detaljer, visa i webbläsare, visa order, webbversion
+    kundtjänst, läs mer, om oss, spåra paketet, support, svara, tvåstegsverifiering, villkor,
+    visa beställning, visa detaljer, visa i webbläsare, visa kommentar, visa kommentaren,
+    visa meddelande, visa order, visa profil, webbversion
   `,
 
   event: `

@@ -159,8 +159,9 @@ export const tr: Vocabulary = {
     aktiviteyi kontrol*, ayarlar, bize ulaşın, cihazları yönet*, daha fazla bilgi, destek,
     detayları gör*, etkinliği kontrol*, gizlilik, gizlilik politikası, hakkımızda,
     hesabınızı kontrol*, iki adımlı doğrulama, iki faktörlü doğrulama, iletişim, kargomu takip et,
-    koşullar, kullanım koşulları, siparişi görüntüle, siparişimi takip et, sss, takip edin,
-    tarayıcıda görüntüle, tercihler, tüm hakları saklıdır, yardım, yardım merkezi, şartlar
+    koşullar, kullanım koşulları, mesajı görüntüle, profili görüntüle, siparişi görüntüle,
+    siparişimi takip et, sss, takip edin, tarayıcıda görüntüle, tercihler, tüm hakları saklıdır,
+    yanıtla, yardım, yardım merkezi, yorumu gör, yorumu görüntüle, şartlar
   `,
 
   event: `

@@ -60,7 +60,9 @@ export function isAskedFor(occurrence: LinkOccurrence): boolean {
     [said, around, introduced].some((kinds) => kinds.has('open'));
   return (
     [said, around, announced].some((kinds) => namesPurpose(kinds) || kinds.has('invite')) &&
-    (opens || isBelowColon(occurrence) || (isAfterColon(occurrence) && speaksOfPurpose(around)))
+    (opens ||
+      (isBelowColon(occurrence) && speaksOfPurpose(introduced)) ||
+      (isAfterColon(occurrence) && speaksOfPurpose(around)))
   );
 }
 

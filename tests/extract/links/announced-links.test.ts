@@ -47,6 +47,30 @@ test('finds an invitation by its words and its token', () => {
   expect(findLink({ subject: 'Welcome to Acme', html })).toBe(url);
 });
 
+test('finds an invitation without a token where the text asks to open it', () => {
+  const html =
+    '<p>Bo has invited you.</p><p>Click <a href="https://a.test/b/roadmap">here</a> to join.</p>';
+  expect(findLink({ html })).toBe('https://a.test/b/roadmap');
+});
+
+test.each([
+  ['Finish your registration here:', 'app.example.com/finish/9f2c71aab03c', true],
+  ['Your account is ready. Sign in page:', 'app.example.com/login', false],
+])("takes a click tracker's link for what it shows: %s %s", (said, shown, finds) => {
+  const url = `https://click.example.net/c?u=${TOKEN}`;
+  const html = `<p>${said} <a href="${url}">${shown}</a></p>`;
+  expect(findLink({ html })).toBe(finds ? url : undefined);
+});
+
+test('finds the link of a forwarded mail, and none in what an answer quotes', () => {
+  const url = `https://app.example.com/confirm?token=${TOKEN}`;
+  const quoted = `On 12 May 2026, Acme <no-reply@example.com> wrote:\n> Confirm your address:\n> ${url}\n`;
+  expect(findLink({ subject: 'Fwd: Confirm your address', text: quoted })).toBe(url);
+  expect(
+    findLink({ subject: 'Re: Confirm your address', text: `Done, thanks!\n\n${quoted}` }),
+  ).toBeUndefined();
+});
+
 test.each([
   `Your order is on its way. Manage your emails: https://app.example.com/settings?token=${TOKEN}`,
   `Weekly digest\n\nNotification settings: https://app.example.com/notifications/${TOKEN}`,
