@@ -30,6 +30,8 @@ const NO_SENDER =
   'The from object must be provided for every email send. It is an object that requires the email parameter, but may also contain a name parameter.  e.g. {"email" : "example@example.com"}  or {"email" : "example@example.com", "name" : "Example Recipient"}.';
 const NO_PERSONALIZATION =
   'The personalizations field is required and must have at least one personalization.';
+const MOST_PERSONALIZATIONS = 1000;
+const TOO_MANY = `The personalizations field may have at most ${MOST_PERSONALIZATIONS} personalizations.`;
 const NO_TO =
   'The to array is required for all personalization objects, and must have at least one email object with a valid email address.';
 const NO_SUBJECT =
@@ -81,6 +83,8 @@ function findFaults(request: JsonObject): Fault[] {
   if (textOf(objectOf(from)['email']) === undefined)
     faults.push(fault(NO_SENDER, 'from.email', 'message.from'));
   else if (!readMailbox(from)) faults.push(fault(NO_ADDRESS, 'from.email', 'message.from.email'));
+  if (personalizations.length > MOST_PERSONALIZATIONS)
+    faults.push(fault(TOO_MANY, 'personalizations', '-Personalizations-Errors'));
   if (!personalizations.length)
     faults.push(fault(NO_PERSONALIZATION, 'personalizations', '-Personalizations-Errors'));
   for (const [index, one] of personalizations.entries())

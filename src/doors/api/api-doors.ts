@@ -64,6 +64,10 @@ const makeDoors = (): readonly ApiDoor[] => [
 const NO_DOOR = 'HTTP';
 const CONTROL = /\p{Cc}/gu;
 const SHOWN_COMMAND = 100;
+// Some APIs quote what is wrong, however long it is.
+const SHOWN_TEXT = 1000;
+// A request of 25 MB may ask for a thousand mails, each with all of its files.
+const MOST_COMPOSED = 128 * 1024 * 1024;
 
 /** Takes mail by the HTTP APIs of e-mail providers: the reply to a request follows the delivery of its mails. */
 export class ApiDoors {
@@ -114,9 +118,7 @@ export class ApiDoors {
     const answer = await door.answer(request);
     underWay.recipients = answer.mails.flatMap(({ recipients }) => recipients);
     const deliver = async (): Promise<ApiReply> => {
-      await this.#deliver(answer, incoming).catch((error) => {
-        throw door.refuse('not-delivered', `${error}`, request.headers);
-      });
+      await this.#deliver(answer, incoming);
       for (const text of answer.refused ?? [])
         this.#logRefusal(incoming, { api: door.name, code: answer.reply.status, text });
       return answer.reply;
@@ -160,12 +162,14 @@ export class ApiDoors {
   async #deliver({ mails }: ApiAnswer, { socket }: IncomingMessage): Promise<void> {
     const client = { address: socket.remoteAddress ?? '', hostname: undefined };
     const composed = [];
+    let bytes = 0;
     for (const mail of mails) {
       const { content } = mail;
-      composed.push({
-        ...mail,
-        raw: Buffer.isBuffer(content) ? content : await composeMail(content),
-      });
+      const raw = Buffer.isBuffer(content) ? content : await composeMail(content);
+      bytes += raw.length;
+      if (bytes > MOST_COMPOSED)
+        throw new Error(`its mails are more than ${MOST_COMPOSED} bytes in all`);
+      composed.push({ ...mail, raw });
     }
     for (const { mailFrom, recipients, provider, raw } of composed) {
       const envelope = { mailFrom, recipients, user: undefined, secure: false, client };
@@ -184,6 +188,7 @@ export class ApiDoors {
   #logRefusal(incoming: IncomingMessage, refusal: Pick<Refusal, 'api' | 'code' | 'text'>): void {
     this.#receiver.log.refused({
       ...refusal,
+      text: refusal.text.slice(0, SHOWN_TEXT),
       client: incoming.socket.remoteAddress ?? '',
       command: `${incoming.method} ${pathOf(incoming)}`
         .slice(0, SHOWN_COMMAND)

@@ -2,6 +2,9 @@ import parseAddresses from 'nodemailer/lib/addressparser';
 import { parseMailbox } from '../../mailbox.js';
 import type { MailboxName } from './api-door.js';
 
+// 5 MB of addresses took 10 s of the thread; no provider takes more than 1000.
+const LONGEST_LIST = 256 * 1024;
+
 /** Parses one address with or without a name, such as `Ada <ada@example.com>`; undefined if it is anything else. */
 export function parseMailboxName(text: unknown): MailboxName | undefined {
   const [first, ...others] = parseMailboxNames(text);
@@ -10,7 +13,7 @@ export function parseMailboxName(text: unknown): MailboxName | undefined {
 
 /** Parses a list of addresses, separated by commas; one that is none is undefined. */
 export function parseMailboxNames(text: unknown): (MailboxName | undefined)[] {
-  if (typeof text !== 'string') return [undefined];
+  if (typeof text !== 'string' || text.length > LONGEST_LIST) return [undefined];
   return parseAddresses(text, { flatten: true }).map(({ name, address = '' }) =>
     parseMailbox(address) ? { name, address } : undefined,
   );

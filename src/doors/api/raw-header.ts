@@ -28,8 +28,9 @@ export class RawHeader {
     return this.#fields
       .filter(({ name }) => names.includes(name))
       .flatMap(({ start, end }) => {
-        const [, ...value] = this.#raw.toString('utf8', start, end).split(':');
-        return parseAddresses(libmime.decodeWords(value.join(':')), { flatten: true });
+        const field = this.#raw.toString('utf8', start, Math.min(end, MOST_HEADER_BYTES));
+        const value = field.slice(field.indexOf(':') + 1);
+        return parseAddresses(libmime.decodeWords(value), { flatten: true });
       })
       .map(({ address = '' }) => address)
       .filter((address) => parseMailbox(address));
@@ -48,6 +49,8 @@ export class RawHeader {
   }
 }
 
+// As much as a message's own header is read.
+const MOST_HEADER_BYTES = 256 * 1024;
 const SPACE = 0x20;
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
@@ -55,7 +58,8 @@ const CARRIAGE_RETURN = 0x0d;
 
 /** Lists the lines of the header, with their line ends. */
 function* lines(raw: Buffer): Generator<{ start: number; end: number }> {
-  for (let start = 0; start < raw.length; ) {
+  const most = Math.min(raw.length, MOST_HEADER_BYTES);
+  for (let start = 0; start < most; ) {
     const feed = raw.indexOf(LINE_FEED, start);
     const end = feed < 0 ? raw.length : feed + 1;
     if (raw[start] === LINE_FEED || (raw[start] === CARRIAGE_RETURN && end === start + 2)) return;

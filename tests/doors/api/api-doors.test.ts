@@ -99,6 +99,24 @@ describe('limits', () => {
   });
 });
 
+describe('a request for many large mails', () => {
+  it('is refused whole, before the first is delivered', async () => {
+    const mailServer = await start();
+    const response = await post(`${mailServer.apiUrl}/sendgrid/v3/mail/send`, {
+      headers: { authorization: 'Bearer SG.a.b' },
+      body: JSON.stringify({
+        from: { email: 'hello@acme.test' },
+        subject: 'Hello',
+        content: [{ type: 'text/plain', value: 'Hello' }],
+        attachments: [{ filename: 'a.bin', content: Buffer.alloc(9_000_000).toString('base64') }],
+        personalizations: Array(20).fill({ to: [{ email: 'ada@example.com' }] }),
+      }),
+    });
+    expect(response.status).toBe(500);
+    expect(mailServer.strays).toEqual([]);
+  });
+});
+
 describe('an explanation', () => {
   it('says what a client was refused', async () => {
     const mailServer = await start();
