@@ -16,10 +16,9 @@ export function attachmentList({ id, attachments }, api) {
     const name = filename || `attachment-${index + 1}`;
     return element(
       'li',
-      {},
       saveLink({ path: messagePath(id, `attachments/${index}`), name, label }, api),
-      element('span', { class: 'quiet' }, element('bdi', {}, type), `, ${formatSize(size)}`),
+      element('span.quiet', element('bdi', type), `, ${formatSize(size)}`),
     );
   });
-  return element('ul', { class: 'files' }, ...items);
+  return element('ul.files', ...items);
 }

@@ -30,10 +30,10 @@ export function codeAndLink(message) {
   const note =
     ambiguityNote(chosenCodes.length, chosenLinks.length) ?? emptyNote(message, tickets.length);
   return element(
-    'section',
-    { class: 'first', 'aria-label': 'Code and link' },
+    'section.first',
+    { 'aria-label': 'Code and link' },
     note ? element('p', { class: tickets.length > 0 ? 'warning' : 'quiet' }, note) : null,
-    tickets.length > 0 ? element('div', { class: 'tickets' }, ...tickets) : null,
+    tickets.length > 0 ? element('div.tickets', ...tickets) : null,
   );
 }
 
@@ -76,7 +76,7 @@ function chosen(value, ambiguous, candidates) {
 function codeTicket(code) {
   const shown = element('strong', { class: code.length > 10 ? 'value long' : 'value' }, code);
   const ticket = copyButton(code, { name: `code ${code}`, class: 'ticket', shown });
-  return element('div', { class: 'card' }, ticket);
+  return element('div.card', ticket);
 }
 
 /**
@@ -87,16 +87,13 @@ function linkTicket(url, candidate) {
   const href = openableUrl(url);
   const text = candidate?.text.trim();
   const title = text && !text.includes('://') ? text : KINDS[candidate?.kind ?? 'unknown'];
-  const shown = [
-    element('bdi', { class: 'value link' }, title ?? 'Open the link'),
-    element('bdi', { class: 'url' }, url),
-  ];
-  const lines = element('span', { class: 'lines' }, ...shown);
-  const note = element('span', { class: 'note' });
+  const shown = [element('bdi.value.link', title ?? 'Open the link'), element('bdi.url', url)];
+  const lines = element('span.lines', ...shown);
+  const note = element('span.note');
   fill(note, ...(href ? [icon('open'), 'Open'] : ['Cannot be opened: not a web or app link']));
   const opens = { class: 'ticket', href, target: '_blank', rel: 'noopener noreferrer' };
   const ticket = href
     ? element('a', opens, lines, note)
-    : element('div', { class: 'ticket closed' }, lines, note);
-  return element('div', { class: 'card' }, ticket, copyButton(url, { name: 'link' }));
+    : element('div.ticket.closed', lines, note);
+  return element('div.card', ticket, copyButton(url, { name: 'link' }));
 }

@@ -17,7 +17,7 @@ export function showConnection(box, connection) {
     if (name === box.dataset['state']) return;
     box.dataset['state'] = name;
     const retry = button({ class: 'small', click: () => connection.retry() }, 'Reconnect');
-    fill(box, element('span', { class: 'dot' }), LABELS[name], name === 'lost' && retry);
+    fill(box, element('span.dot'), LABELS[name], name === 'lost' && retry);
   };
   connection.addEventListener('state', draw);
   draw();

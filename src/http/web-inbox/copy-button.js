@@ -11,7 +11,7 @@ const SHOWN_MS = 1800;
  * @param {{ name: string, class?: string, shown?: Node }} look name: what it copies, in words; shown: its visible label
  */
 export function copyButton(text, { name, class: className = 'copy', shown }) {
-  const note = element('span', { class: 'note' }, icon('copy'), 'Copy');
+  const note = element('span.note', icon('copy'), 'Copy');
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   const copy = async () => {
@@ -30,7 +30,7 @@ export function copyButton(text, { name, class: className = 'copy', shown }) {
     { class: className, click: copy },
     note,
     ' ',
-    shown ?? element('span', { class: 'unseen' }, name),
+    shown ?? element('span.unseen', name),
   );
   return made;
 }

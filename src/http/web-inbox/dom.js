@@ -1,28 +1,26 @@
 /** @typedef {Node | string | undefined | null | false} Child */
-/** @typedef {string | number | boolean | undefined | ((event: any) => void)} Property */
+/** @typedef {Record<string, string | number | boolean | undefined | ((event: any) => void)>} Properties */
 
 /**
  * Creates an element. Strings become text, never markup: a message cannot change the page.
  * @template {keyof HTMLElementTagNameMap} Name
- * @param {Name} name
- * @param {Record<string, Property>} [properties] attributes, and event listeners by event name
- * @param {...Child} children
- * @returns {HTMLElementTagNameMap[Name]}
+ * @param {Name | `${Name}.${string}`} selector name and classes, such as `p.quiet`
+ * @param {...(Child | Properties)} parts children; a plain object sets attributes, and event listeners by event name
  */
-export function element(name, properties = {}, ...children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(properties)) {
-    if (typeof value === 'function') made.addEventListener(key, value);
-    else if (value !== undefined && value !== false)
-      made.setAttribute(key, value === true ? '' : String(value));
+export function element(selector, ...parts) {
+  const [name = '', ...classes] = selector.split('.');
+  const made = document.createElement(/** @type {Name} */ (name));
+  if (classes.length > 0) made.className = classes.join(' ');
+  for (const part of parts) {
+    if (typeof part === 'string' || part instanceof Node) made.append(part);
+    else for (const [key, value] of Object.entries(part || {})) setProperty(made, key, value);
   }
-  made.append(...present(children));
   return made;
 }
 
 /**
  * Creates a button that submits no form.
- * @param {Record<string, Property>} properties
+ * @param {Properties} properties
  * @param {...Child} children
  */
 export function button(properties, ...children) {
@@ -35,7 +33,8 @@ export function button(properties, ...children) {
  * @param {...Child} children
  */
 export function fill(parent, ...children) {
-  parent.replaceChildren(...present(children));
+  parent.replaceChildren();
+  for (const child of children) if (child) parent.append(child);
 }
 
 /**
@@ -51,7 +50,13 @@ export function byId(id, type) {
   throw new Error(`The page has no ${type.name} with the id ${id}.`);
 }
 
-/** @param {Child[]} children */
-function present(children) {
-  return children.filter((child) => child !== undefined && child !== null && child !== false);
+/**
+ * @param {Element} made
+ * @param {string} key
+ * @param {Properties[string]} value
+ */
+function setProperty(made, key, value) {
+  if (typeof value === 'function') made.addEventListener(key, value);
+  else if (value !== undefined && value !== false)
+    made.setAttribute(key, value === true ? '' : String(value));
 }

@@ -11,27 +11,20 @@ import { smtpAddress, smtpNeeds } from './smtp-address.js';
 export function emptyState(config) {
   const { host, port, url } = smtpAddress(config);
   return element(
-    'div',
-    { class: 'empty' },
+    'div.empty',
     element('h1', { tabindex: -1 }, 'Waiting for mail'),
+    element('p', 'Point your application here. Every message is caught: none leaves this machine.'),
     element(
-      'p',
-      {},
-      'Point your application here. Every message is caught: none leaves this machine.',
-    ),
-    element(
-      'dl',
-      { class: 'settings' },
+      'dl.settings',
       setting('SMTP host', host),
       setting('SMTP port', String(port)),
       setting('or as URL', url),
     ),
-    element('p', { class: 'quiet' }, smtpNeeds(config)),
+    element('p.quiet', smtpNeeds(config)),
     element(
       'p',
-      {},
       'Then sign up with any address, such as ',
-      element('code', {}, `ada@${config.domain}`),
+      element('code', `ada@${config.domain}`),
       '. Its code will appear here.',
     ),
     config.smtp.auth_required || config.smtp.tls ? null : tryOut(host, port),
@@ -40,11 +33,7 @@ export function emptyState(config) {
 
 /** Fills the message column while no message is open. */
 export function nothingChosen() {
-  return element(
-    'div',
-    { class: 'nothing' },
-    element('p', { class: 'quiet' }, 'Select a message to see its code.'),
-  );
+  return element('div.nothing', element('p.quiet', 'Select a message to see its code.'));
 }
 
 /**
@@ -54,17 +43,15 @@ export function nothingChosen() {
  */
 export function nothingFound({ q, address }, clear) {
   return element(
-    'div',
-    { class: 'nothing' },
+    'div.nothing',
     element(
       'p',
-      {},
       'No mail ',
-      q ? element('span', {}, 'with “', element('bdi', {}, q), '”') : '',
+      q ? element('span', 'with “', element('bdi', q), '”') : '',
       q && address ? ' ' : '',
-      address ? element('span', {}, 'for ', element('bdi', {}, address)) : '',
+      address ? element('span', 'for ', element('bdi', address)) : '',
     ),
-    element('p', { class: 'quiet' }, 'New mail that matches appears here.'),
+    element('p.quiet', 'New mail that matches appears here.'),
     button({ class: 'small', click: clear }, 'Show all mail'),
   );
 }
@@ -76,9 +63,8 @@ export function nothingFound({ q, address }, clear) {
 function setting(name, value) {
   return element(
     'div',
-    {},
-    element('dt', {}, name),
-    element('dd', {}, element('code', {}, value), copyButton(value, { name })),
+    element('dt', name),
+    element('dd', element('code', value), copyButton(value, { name })),
   );
 }
 
@@ -91,14 +77,8 @@ function tryOut(host, port) {
   const line = `${mail} | curl --crlf smtp://${host}:${port} --mail-from app@example.com --mail-rcpt ada@example.com -T -`;
   return element(
     'details',
-    {},
-    element('summary', {}, 'Try it without your application'),
-    element('p', {}, 'Paste this into a terminal:'),
-    element(
-      'div',
-      { class: 'line' },
-      element('code', {}, line),
-      copyButton(line, { name: 'command' }),
-    ),
+    element('summary', 'Try it without your application'),
+    element('p', 'Paste this into a terminal:'),
+    element('div.line', element('code', line), copyButton(line, { name: 'command' })),
   );
 }

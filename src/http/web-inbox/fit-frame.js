@@ -15,7 +15,7 @@ const MARGIN = 16;
  * @param {string} html
  */
 export function fitFrame(frame, html) {
-  const box = element('div', { class: 'fitted' }, frame);
+  const box = element('div.fitted', frame);
   const wanted = OWN_PHONE_LAYOUT.test(html) ? 0 : widestFixedWidth(html);
   if (!wanted) return box;
   new ResizeObserver(() => {

@@ -28,11 +28,10 @@ export function htmlFrame({ id, html_body: html }, api) {
     frame.focus();
   };
   const bar = element(
-    'p',
-    { class: 'bar' },
+    'p.bar',
     'Remote images are blocked.',
     button({ class: 'small', click: load }, 'Load remote images'),
   );
   const fitted = fitFrame(frame, html ?? '');
-  return element('div', { class: 'frame' }, REMOTE.test(html ?? '') ? bar : null, fitted);
+  return element('div.frame', REMOTE.test(html ?? '') ? bar : null, fitted);
 }

@@ -12,5 +12,5 @@ export function linkedText(text) {
     const href = index % 2 === 1 ? openableUrl(part) : undefined;
     return href ? element('a', { href, target: '_blank', rel: 'noopener noreferrer' }, part) : part;
   });
-  return element('div', { class: 'plain-text' }, ...parts);
+  return element('div.plain-text', ...parts);
 }

@@ -14,16 +14,11 @@ export function listRow(message, { unread }) {
   return element(
     'div',
     { class: unread ? 'row unread' : 'row', role: 'option' },
-    element(
-      'span',
-      { class: 'sender', dir: 'auto' },
-      unread && unseen('New: '),
-      senderName(message),
-    ),
+    element('span.sender', { dir: 'auto' }, unread && unseen('New: '), senderName(message)),
     element('time', { datetime: time }, shortTime(time)),
-    element('span', { class: 'subject', dir: 'auto' }, subject || '(no subject)'),
+    element('span.subject', { dir: 'auto' }, subject || '(no subject)'),
     chip(message),
-    element('span', { class: 'recipient' }, unseen('to '), recipients.join(', ')),
+    element('span.recipient', unseen('to '), recipients.join(', ')),
   );
 }
 
@@ -37,13 +32,12 @@ export function senderName({ from_name: name, from_address: address, from }) {
 
 /** @param {Summary} message */
 function chip({ code, link, ambiguous, attachments }) {
-  if (code) return element('span', { class: 'chip code' }, unseen('code '), code);
-  if (ambiguous?.code) return element('span', { class: 'chip' }, 'codes?');
-  if (link || ambiguous?.link) return element('span', { class: 'chip' }, icon('link'), 'link');
+  if (code) return element('span.chip.code', unseen('code '), code);
+  if (ambiguous?.code) return element('span.chip', 'codes?');
+  if (link || ambiguous?.link) return element('span.chip', icon('link'), 'link');
   if (attachments.length > 0)
     return element(
-      'span',
-      { class: 'chip quiet' },
+      'span.chip.quiet',
       icon('clip'),
       unseen('attachments '),
       String(attachments.length),
@@ -53,5 +47,5 @@ function chip({ code, link, ambiguous, attachments }) {
 
 /** @param {string} text */
 function unseen(text) {
-  return element('span', { class: 'unseen' }, text);
+  return element('span.unseen', text);
 }

@@ -19,7 +19,7 @@ export class ListView extends EventTarget {
   /** Ids of messages that arrived while the page was open and have not been opened. */
   unread = new Set();
   #box;
-  #rows = element('div', { class: 'rows', role: 'presentation' });
+  #rows = element('div.rows', { role: 'presentation' });
   #messages;
   #rowHeight = 0;
   #due = false;
@@ -187,7 +187,7 @@ export class ListView extends EventTarget {
 
   /** Measures the height of a row, which depends on the reader's font size. */
   #measure() {
-    const probe = element('div', { class: 'row' });
+    const probe = element('div.row');
     this.#rows.append(probe);
     return probe.offsetHeight || 1;
   }

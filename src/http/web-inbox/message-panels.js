@@ -47,15 +47,9 @@ function headerTable(headers) {
   const rows = Object.entries(headers).map(([name, value]) =>
     element(
       'tr',
-      {},
-      element('th', { scope: 'row' }, element('bdi', {}, name)),
-      element('td', {}, element('bdi', {}, value)),
+      element('th', { scope: 'row' }, element('bdi', name)),
+      element('td', element('bdi', value)),
     ),
   );
-  return element(
-    'table',
-    {},
-    element('caption', { class: 'unseen' }, 'Headers'),
-    element('tbody', {}, ...rows),
-  );
+  return element('table', element('caption.unseen', 'Headers'), element('tbody', ...rows));
 }

@@ -117,10 +117,9 @@ export class MessageView extends EventTarget {
     fill(
       this.#box,
       element(
-        'div',
-        { class: 'nothing' },
+        'div.nothing',
         element('h1', { tabindex: -1 }, 'Cannot show this message'),
-        element('p', {}, detail),
+        element('p', detail),
         this.#backButton('small', 'Show all mail'),
       ),
     );
@@ -131,29 +130,24 @@ export class MessageView extends EventTarget {
     const { subject, from_address: address, received_at: time, parse_error: problem } = message;
     const sender = senderName(message);
     return element(
-      'header',
-      { class: 'head' },
+      'header.head',
       this.#backButton('back', '‹ All mail'),
       element(
-        'div',
-        { class: 'title' },
+        'div.title',
         element('h1', { tabindex: -1, dir: 'auto' }, subject || '(no subject)'),
         this.#deleteButton(message),
       ),
       element(
-        'p',
-        { class: 'who' },
-        element('bdi', { class: 'sender' }, sender),
-        address && address !== sender ? element('bdi', { class: 'address' }, `<${address}>`) : null,
-        element('span', { class: 'arrow', 'aria-hidden': 'true' }, '→'),
-        element('span', { class: 'unseen' }, 'to'),
+        'p.who',
+        element('bdi.sender', sender),
+        address && address !== sender ? element('bdi.address', `<${address}>`) : null,
+        element('span.arrow', { 'aria-hidden': 'true' }, '→'),
+        element('span.unseen', 'to'),
         ...message.recipients.map((recipient) => this.#recipient(recipient)),
         element('time', { datetime: time }, wholeTime(time)),
       ),
-      message.provider ? element('p', { class: 'quiet' }, sentBy(message.provider)) : null,
-      problem
-        ? element('p', { class: 'warning' }, `Parts of this message could not be read: ${problem}`)
-        : null,
+      message.provider ? element('p.quiet', sentBy(message.provider)) : null,
+      problem ? element('p.warning', `Parts of this message could not be read: ${problem}`) : null,
     );
   }
 
@@ -177,7 +171,7 @@ export class MessageView extends EventTarget {
     const choose = () => this.dispatchEvent(new CustomEvent('address', { detail: address }));
     return button(
       { class: 'recipient', title: 'Show only mail to this address', click: choose },
-      element('bdi', {}, address),
+      element('bdi', address),
     );
   }
 }

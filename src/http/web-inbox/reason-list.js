@@ -16,10 +16,8 @@ export function reasonList(message) {
   const { code, link, codes, links, ambiguous } = message;
   const unread = code ? '' : unreadParts(message);
   return element(
-    'div',
-    { class: 'reasons' },
-    unread &&
-      element('p', { class: 'warning' }, `${unread} may contain the code, but is not searched.`),
+    'div.reasons',
+    unread && element('p.warning', `${unread} may contain the code, but is not searched.`),
     ...candidates('code', { value: code, ambiguous: ambiguous?.code, list: codes }),
     ...candidates('link', { value: link, ambiguous: ambiguous?.link, list: links }),
   );
@@ -31,11 +29,10 @@ export function reasonList(message) {
  */
 function candidates(thing, { value, ambiguous, list }) {
   return [
-    element('h2', {}, heading(thing, { value, ambiguous, count: list.length })),
+    element('h2', heading(thing, { value, ambiguous, count: list.length })),
     list.length > 0
       ? element(
           'ol',
-          {},
           ...list
             .slice(0, MOST_CANDIDATES)
             .map((candidate) => candidateItem(candidate, candidate.value === value)),
@@ -65,13 +62,11 @@ function candidateItem({ value, evidence, kind, text }, isChosen) {
   return element(
     'li',
     { class: isChosen ? 'chosen' : false },
-    element('bdi', { class: 'value' }, value),
-    isChosen && element('span', { class: 'chip' }, 'chosen'),
-    kind && kind !== 'unknown'
-      ? element('span', { class: 'chip quiet' }, KINDS[kind] ?? kind)
-      : null,
-    text && text !== value ? element('bdi', { class: 'quiet' }, `“${text}”`) : null,
-    element('ul', {}, ...evidence.map(evidenceItem)),
+    element('bdi.value', value),
+    isChosen && element('span.chip', 'chosen'),
+    kind && kind !== 'unknown' ? element('span.chip.quiet', KINDS[kind] ?? kind) : null,
+    text && text !== value ? element('bdi.quiet', `“${text}”`) : null,
+    element('ul', ...evidence.map(evidenceItem)),
   );
 }
 
@@ -81,8 +76,8 @@ function evidenceItem({ points, reason }) {
   return element(
     'li',
     { class: against ? 'against' : 'for' },
-    element('span', { class: 'unseen' }, against ? 'Against: ' : 'For: '),
+    element('span.unseen', against ? 'Against: ' : 'For: '),
     reason,
-    element('span', { class: 'weight' }, `${against ? '−' : '+'}${Math.abs(points)}`),
+    element('span.weight', `${against ? '−' : '+'}${Math.abs(points)}`),
   );
 }

@@ -22,10 +22,10 @@ export function saveLink({ path, name, label }, api) {
     }
   };
   const link = element(
-    'a',
-    { class: 'save', href: path, download: name, click: save },
+    'a.save',
+    { href: path, download: name, click: save },
     icon('save'),
-    element('bdi', {}, label),
+    element('bdi', label),
   );
   return link;
 }

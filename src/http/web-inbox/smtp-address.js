@@ -37,8 +37,8 @@ export function showSmtp(box, config) {
   const { host, port, url } = smtpAddress(config);
   fill(
     box,
-    element('span', { class: 'quiet' }, 'SMTP '),
-    element('code', {}, `${host}:${port}`),
+    element('span.quiet', 'SMTP '),
+    element('code', `${host}:${port}`),
     copyButton(url, { name: 'SMTP URL' }),
   );
 }

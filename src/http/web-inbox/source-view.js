@@ -18,15 +18,13 @@ export async function sourceView(path, api) {
   const text = new TextDecoder().decode(cut ? bytes.subarray(0, SHOWN_BYTES) : bytes);
   return element(
     'div',
-    {},
     element(
-      'p',
-      { class: 'bar' },
+      'p.bar',
       cut
         ? `First ${formatSize(SHOWN_BYTES)} of ${formatSize(bytes.length)}. `
         : `${formatSize(bytes.length)}. `,
       saveLink({ path, name: 'message.eml', label: 'Save as .eml' }, api),
     ),
-    element('pre', {}, text),
+    element('pre', text),
   );
 }

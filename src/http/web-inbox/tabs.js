@@ -4,14 +4,13 @@ import { button, element, fill } from './dom.js';
 
 /** Tabs that keep the chosen one from message to message. */
 export class Tabs {
-  #list = element('div', {
-    class: 'tabs',
+  #list = element('div.tabs', {
     role: 'tablist',
     'aria-label': 'Parts of the message',
     keydown: (event) => this.#keyed(event),
   });
-  #panel = element('div', { class: 'panel', role: 'tabpanel', id: 'panel', tabindex: 0 });
-  element = element('div', { class: 'parts' }, this.#list, this.#panel);
+  #panel = element('div.panel', { role: 'tabpanel', id: 'panel', tabindex: 0 });
+  element = element('div.parts', this.#list, this.#panel);
   /** @type {Panel[]} */
   #panels = [];
   #wanted = '';
@@ -76,6 +75,6 @@ async function resolveContent(content) {
     return await content();
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return element('p', { class: 'warning', role: 'alert' }, `Cannot show this: ${detail}`);
+    return element('p.warning', { role: 'alert' }, `Cannot show this: ${detail}`);
   }
 }
