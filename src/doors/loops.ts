@@ -4,18 +4,19 @@ import {
   type ApiDoor,
   ApiRefusal,
   type ApiRequest,
-  type AttachedFile,
   jsonReply,
   type RefusalReason,
 } from './api/api-door.js';
+import { attachedFiles } from './api/attached-files.js';
 import { DOOR_PATHS } from './api/door-paths.js';
 import { bearerKey } from './api/find-key.js';
 import { mailboxOf } from './api/parse-mailbox-name.js';
-import { isObject, listOf, objectOf, parseJson, textOf } from './api/read-json.js';
+import { isObject, objectOf, parseJson, textOf } from './api/read-json.js';
 import { templateContent } from './api/template-content.js';
 
 const NAME = 'Loops';
 const MEBIBYTE = 1024 * 1024;
+const FILE = { name: 'filename', type: 'contentType', content: 'data' };
 
 /** The transactional API of Loops, whose mails are all templates: a request has their variables only. */
 export const loopsDoor: ApiDoor = {
@@ -54,19 +55,10 @@ function send({ body }: ApiRequest): ApiAnswer {
     content: {
       to: [to],
       ...templateContent(NAME, template),
-      attachments: listOf(attachments).map(readFile),
+      attachments: attachedFiles(attachments, FILE),
     },
   };
   return { mails: [mail], reply: jsonReply(200, { success: true }) };
-}
-
-function readFile(value: unknown): AttachedFile {
-  const { filename, contentType, data } = objectOf(value);
-  return {
-    name: textOf(filename),
-    type: textOf(contentType),
-    content: Buffer.from(textOf(data) ?? '', 'base64'),
-  };
 }
 
 function refusal(status: number, message: string, path?: string): ApiRefusal {

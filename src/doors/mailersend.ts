@@ -4,24 +4,33 @@ import {
   type ApiDoor,
   ApiRefusal,
   type ApiRequest,
-  type AttachedFile,
   jsonReply,
   type MailboxName,
   type MailContent,
   type OutgoingMail,
   type RefusalReason,
 } from './api/api-door.js';
+import { attachedFiles } from './api/attached-files.js';
 import { DOOR_PATHS } from './api/door-paths.js';
 import { fillIn } from './api/fill-in.js';
 import { bearerKey } from './api/find-key.js';
 import { addressesOf, mailboxOf } from './api/parse-mailbox-name.js';
-import { isObject, type JsonObject, listOf, objectOf, parseJson, textOf } from './api/read-json.js';
+import {
+  isObject,
+  type JsonObject,
+  listOf,
+  objectOf,
+  parseJson,
+  textOf,
+  textsOf,
+} from './api/read-json.js';
 import { templateContent } from './api/template-content.js';
 
 type Faults = Record<string, readonly string[]>;
 
 const NAME = 'MailerSend';
 const MEBIBYTE = 1024 * 1024;
+const FILE = { name: 'filename', cid: 'id', content: 'content' };
 const MOST_MAILS = 500;
 
 /** The Email API of MailerSend: single mails, and many in one request. */
@@ -119,6 +128,7 @@ function readMail(
   const [from] = readMailboxes(request['from']);
   const cc = readMailboxes(request['cc']);
   const sendAt = request['send_at'];
+  const headers = listOf(request['headers']).map(objectOf);
   return {
     mailFrom: from?.address ?? '',
     recipients: addressesOf(to, cc, readMailboxes(request['bcc'])),
@@ -133,8 +143,8 @@ function readMail(
       to,
       cc,
       replyTo: readMailboxes(request['reply_to']),
-      headers: readHeaders(request['headers']),
-      attachments: listOf(request['attachments']).map(readFile),
+      headers: textsOf(headers.map(({ name, value }) => [name, value])),
+      attachments: attachedFiles(request['attachments'], FILE),
       ...readContent(request, variables),
     },
   };
@@ -148,20 +158,6 @@ function readContent(request: JsonObject, variables: JsonObject): MailContent {
   if (template === undefined || text !== undefined || html !== undefined)
     return { subject, text, html };
   return { subject, ...templateContent(NAME, { id: template, variables }) };
-}
-
-function readHeaders(value: unknown): Record<string, string> {
-  const headers = listOf(value).map(objectOf);
-  return Object.fromEntries(headers.map(({ name, value: text }) => [`${name}`, `${text}`]));
-}
-
-function readFile(value: unknown): AttachedFile {
-  const { filename, content, id } = objectOf(value);
-  return {
-    name: textOf(filename),
-    cid: textOf(id),
-    content: Buffer.from(textOf(content) ?? '', 'base64'),
-  };
 }
 
 function readMailboxes(value: unknown): MailboxName[] {

@@ -4,17 +4,25 @@ import {
   type ApiDoor,
   ApiRefusal,
   type ApiRequest,
-  type AttachedFile,
   jsonReply,
   type MailboxName,
   type MailContent,
   type OutgoingMail,
   type RefusalReason,
 } from './api/api-door.js';
+import { attachedFiles } from './api/attached-files.js';
 import { DOOR_PATHS } from './api/door-paths.js';
 import { basicKey } from './api/find-key.js';
 import { addressesOf, mailboxOf } from './api/parse-mailbox-name.js';
-import { isObject, type JsonObject, listOf, objectOf, parseJson, textOf } from './api/read-json.js';
+import {
+  isObject,
+  type JsonObject,
+  listOf,
+  objectOf,
+  parseJson,
+  textOf,
+  textsOf,
+} from './api/read-json.js';
 import { templateContent } from './api/template-content.js';
 
 interface Fault {
@@ -25,6 +33,12 @@ interface Fault {
 
 const NAME = 'Mailjet';
 const MEBIBYTE = 1024 * 1024;
+const FILE = {
+  name: 'Filename',
+  type: 'ContentType',
+  cid: 'ContentID',
+  content: 'Base64Content',
+};
 const VARIABLE = /\{\{[ \t]{0,10}var:([\w.-]{1,100})(?::"([^"]{0,200})")?[ \t]{0,10}\}\}/g;
 const NO_AUTHENTICATION =
   'API key authentication/authorization failure. You may be unauthorized to access the API or your API key may be expired. Visit API keys management section to check your keys.';
@@ -142,6 +156,7 @@ function readMail(message: JsonObject): OutgoingMail {
     readMailboxes(message['Bcc']),
   ];
   const { TemplateID: template } = message;
+  const files = [...listOf(message['Attachments']), ...listOf(message['InlinedAttachments'])];
   return {
     mailFrom: from?.address ?? '',
     recipients: addressesOf(to, cc, bcc),
@@ -155,11 +170,8 @@ function readMail(message: JsonObject): OutgoingMail {
       to,
       cc,
       replyTo: readMailboxes(message['ReplyTo']),
-      headers: readHeaders(message['Headers']),
-      attachments: [
-        ...listOf(message['Attachments']),
-        ...listOf(message['InlinedAttachments']),
-      ].map(readFile),
+      headers: textsOf(Object.entries(objectOf(message['Headers']))),
+      attachments: attachedFiles(files, FILE),
       ...readContent(message),
     },
   };
@@ -181,22 +193,6 @@ function fillIn(text: string | undefined, variables: JsonObject): string | undef
     const value = variables[name] ?? standard;
     return value === undefined ? whole : `${value}`;
   });
-}
-
-function readHeaders(value: unknown): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(objectOf(value)).map(([name, text]) => [name, `${text}`]),
-  );
-}
-
-function readFile(value: unknown): AttachedFile {
-  const { Filename, ContentType, ContentID, Base64Content } = objectOf(value);
-  return {
-    name: textOf(Filename),
-    type: textOf(ContentType),
-    cid: textOf(ContentID),
-    content: Buffer.from(textOf(Base64Content) ?? '', 'base64'),
-  };
 }
 
 function readMailboxes(value: unknown): MailboxName[] {

@@ -4,22 +4,30 @@ import {
   type ApiDoor,
   ApiRefusal,
   type ApiRequest,
-  type AttachedFile,
   jsonReply,
   type MailboxName,
   type OutgoingMail,
   type RefusalReason,
 } from './api/api-door.js';
+import { attachedFiles } from './api/attached-files.js';
 import { DOOR_PATHS } from './api/door-paths.js';
 import { addressesOf, parseMailboxName, parseMailboxNames } from './api/parse-mailbox-name.js';
-import { isObject, type JsonObject, listOf, objectOf, parseJson, textOf } from './api/read-json.js';
+import {
+  isObject,
+  type JsonObject,
+  listOf,
+  objectOf,
+  parseJson,
+  textOf,
+  textsOf,
+} from './api/read-json.js';
 import { templateContent } from './api/template-content.js';
 
 const NAME = 'Postmark';
 const MEBIBYTE = 1024 * 1024;
+const FILE = { name: 'Name', type: 'ContentType', cid: 'ContentID', content: 'Content' };
 const MOST_MAILS = 500;
 const MOST_RECIPIENTS = 50;
-const CID = /^cid:/;
 const INVALID_EMAIL = 300;
 const NO_TOKEN =
   'No Account or Server API tokens were supplied in the HTTP headers. Please add a header for either X-Postmark-Server-Token or X-Postmark-Account-Token.';
@@ -115,6 +123,7 @@ function readMail(message: JsonObject, hasTemplate: boolean): OutgoingMail {
   if (!hasTemplate && text === undefined && html === undefined)
     throw invalid('Provide either email TextBody or HtmlBody or both.');
   const template = hasTemplate ? readTemplate(message) : undefined;
+  const headers = listOf(message['Headers']).map(objectOf);
   return {
     mailFrom: from.address,
     recipients,
@@ -126,8 +135,8 @@ function readMail(message: JsonObject, hasTemplate: boolean): OutgoingMail {
       replyTo: readMailboxes(message, 'ReplyTo'),
       subject,
       ...(template ? templateContent(NAME, template) : { text, html }),
-      headers: readHeaders(message),
-      attachments: listOf(message['Attachments']).map((file) => readFile(objectOf(file))),
+      headers: textsOf(headers.map(({ Name, Value }) => [Name, Value])),
+      attachments: attachedFiles(message['Attachments'], FILE),
     },
   };
 }
@@ -140,14 +149,6 @@ function readTemplate(message: JsonObject): { id: string; variables: JsonObject 
   return { id: `${id}`, variables: objectOf(TemplateModel) };
 }
 
-function readHeaders(message: JsonObject): Record<string, string> {
-  const headers = listOf(message['Headers']).map((header) => {
-    const { Name, Value } = objectOf(header);
-    return [`${Name}`, `${Value}`] as const;
-  });
-  return Object.fromEntries(headers);
-}
-
 function readMailboxes(message: JsonObject, field: string): MailboxName[] {
   const text = textOf(message[field]);
   if (text === undefined) return [];
@@ -155,15 +156,6 @@ function readMailboxes(message: JsonObject, field: string): MailboxName[] {
     if (mailbox) return mailbox;
     throw invalid(`Invalid '${field}' address: '${text}'.`);
   });
-}
-
-function readFile(file: JsonObject): AttachedFile {
-  return {
-    name: textOf(file['Name']),
-    type: textOf(file['ContentType']),
-    cid: textOf(file['ContentID'])?.replace(CID, ''),
-    content: Buffer.from(textOf(file['Content']) ?? '', 'base64'),
-  };
 }
 
 function invalid(message: string): ApiRefusal {

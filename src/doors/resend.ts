@@ -14,7 +14,15 @@ import {
 import { DOOR_PATHS } from './api/door-paths.js';
 import { bearerKey } from './api/find-key.js';
 import { addressesOf, parseMailboxName } from './api/parse-mailbox-name.js';
-import { isObject, type JsonObject, listOf, objectOf, parseJson, textOf } from './api/read-json.js';
+import {
+  isObject,
+  type JsonObject,
+  listOf,
+  objectOf,
+  parseJson,
+  textOf,
+  textsOf,
+} from './api/read-json.js';
 import { remoteFile } from './api/remote-file.js';
 import { templateContent } from './api/template-content.js';
 
@@ -112,7 +120,7 @@ function readEmail(email: JsonObject, id: string): OutgoingMail {
       replyTo: readMailboxes(email, 'reply_to'),
       subject,
       ...(template ? templateContent(NAME, template) : { text, html }),
-      headers: readHeaders(email['headers']),
+      headers: textsOf(Object.entries(objectOf(email['headers']))),
       attachments: listOf(email['attachments']).map((file) => readFile(objectOf(file))),
     },
   };
@@ -142,12 +150,6 @@ function readTemplate(value: unknown): { id: string; variables: JsonObject } | u
   const id = textOf(value['id']);
   if (id === undefined) throw missing('`template.id`');
   return { id, variables: objectOf(value['variables']) };
-}
-
-function readHeaders(value: unknown): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(objectOf(value)).map(([name, text]) => [name, `${text}`]),
-  );
 }
 
 function readFile(file: JsonObject): AttachedFile {

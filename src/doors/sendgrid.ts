@@ -11,10 +11,19 @@ import {
   type OutgoingMail,
   type RefusalReason,
 } from './api/api-door.js';
+import { attachedFiles } from './api/attached-files.js';
 import { DOOR_PATHS } from './api/door-paths.js';
 import { bearerKey } from './api/find-key.js';
 import { addressesOf, mailboxOf } from './api/parse-mailbox-name.js';
-import { isObject, type JsonObject, listOf, objectOf, parseJson, textOf } from './api/read-json.js';
+import {
+  isObject,
+  type JsonObject,
+  listOf,
+  objectOf,
+  parseJson,
+  textOf,
+  textsOf,
+} from './api/read-json.js';
 import { templateContent } from './api/template-content.js';
 
 interface Fault {
@@ -25,6 +34,7 @@ interface Fault {
 
 const NAME = 'SendGrid';
 const MEBIBYTE = 1024 * 1024;
+const FILE = { name: 'filename', type: 'type', cid: 'content_id', content: 'content' };
 const HELP = 'http://sendgrid.com/docs/API_Reference/Web_API_v3/Mail/errors.html';
 const NO_SENDER =
   'The from object must be provided for every email send. It is an object that requires the email parameter, but may also contain a name parameter.  e.g. {"email" : "example@example.com"}  or {"email" : "example@example.com", "name" : "Example Recipient"}.';
@@ -136,7 +146,7 @@ function readMail(request: JsonObject, personalization: JsonObject, id: string):
       to,
       cc,
       replyTo: readMailboxes(request['reply_to'] ?? request['reply_to_list']),
-      headers: Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, `${text}`])),
+      headers: textsOf(Object.entries(headers)),
       ...readContent(request, personalization),
     },
   };
@@ -148,9 +158,14 @@ function readContent(request: JsonObject, personalization: JsonObject): MailCont
   const data = objectOf(personalization['dynamic_template_data']);
   const subject = textOf(personalization['subject'] ?? request['subject']);
   const parts = listOf(request['content']).map(objectOf);
+  // The SDK for Node writes contentId.
+  const files = listOf(request['attachments']).map((file) => {
+    const { contentId: content_id, ...rest } = objectOf(file);
+    return { content_id, ...rest };
+  });
   const attachments = [
     ...parts.filter(({ type }) => type !== 'text/plain' && type !== 'text/html').map(partAsFile),
-    ...listOf(request['attachments']).map((file) => readFile(objectOf(file))),
+    ...attachedFiles(files, FILE),
   ];
   const filled = (text: unknown): string | undefined => substitute(textOf(text), substitutions);
   if (template !== undefined && !parts.length) {
@@ -176,16 +191,6 @@ function substitute(text: string | undefined, substitutions: JsonObject): string
 
 function partAsFile({ type, value }: JsonObject): AttachedFile {
   return { type: textOf(type), content: Buffer.from(textOf(value) ?? '') };
-}
-
-function readFile(file: JsonObject): AttachedFile {
-  return {
-    name: textOf(file['filename']),
-    type: textOf(file['type']),
-    // The SDK for Node writes the second.
-    cid: textOf(file['content_id'] ?? file['contentId']),
-    content: Buffer.from(textOf(file['content']) ?? '', 'base64'),
-  };
 }
 
 function readMailboxes(value: unknown): MailboxName[] {

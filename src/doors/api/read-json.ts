@@ -26,6 +26,11 @@ export function listOf(value: unknown): readonly unknown[] {
   return value === undefined || value === null ? [] : [value];
 }
 
+/** Makes an object of names and values, as texts, such as those of header fields. */
+export function textsOf(entries: readonly (readonly [unknown, unknown])[]): Record<string, string> {
+  return Object.fromEntries(entries.map(([name, value]) => [`${name}`, `${value}`]));
+}
+
 /** Returns a value if it is a string with something in it. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;

@@ -1,9 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { AttachedFile, MailboxName, MailContent, OutgoingMail } from '../api/api-door.js';
+import type { MailboxName, MailContent, OutgoingMail } from '../api/api-door.js';
+import { attachedFiles } from '../api/attached-files.js';
 import { fillIn } from '../api/fill-in.js';
 import { addressesOf, parseMailboxName } from '../api/parse-mailbox-name.js';
 import { RawHeader } from '../api/raw-header.js';
-import { type JsonObject, listOf, objectOf, parseJson, textOf } from '../api/read-json.js';
+import { type JsonObject, listOf, objectOf, parseJson, textOf, textsOf } from '../api/read-json.js';
 import { templateContent } from '../api/template-content.js';
 
 /** Refuses a value. */
@@ -20,6 +21,7 @@ export interface SesEnvelope {
 
 const NAME = 'Amazon SES';
 const MOST_RECIPIENTS = 50;
+const FILE = { name: 'FileName', type: 'ContentType', cid: 'ContentId', content: 'RawContent' };
 
 /** Reads mails out of requests; its refusals are those of one version. */
 export class SesMail {
@@ -99,12 +101,11 @@ export class SesMail {
   }
 
   #extras(message: JsonObject): Pick<MailContent, 'headers' | 'attachments'> {
-    const headers = listOf(message['Headers']).map((header) => {
-      const { Name: name, Value: value } = objectOf(header);
-      return [`${name}`, `${value}`] as const;
-    });
-    const attachments = listOf(message['Attachments']).map((file) => readFile(objectOf(file)));
-    return { headers: Object.fromEntries(headers), attachments };
+    const headers = listOf(message['Headers']).map(objectOf);
+    return {
+      headers: textsOf(headers.map(({ Name, Value }) => [Name, Value])),
+      attachments: attachedFiles(message['Attachments'], FILE),
+    };
   }
 
   #sender({ from }: SesEnvelope): MailboxName {
@@ -142,15 +143,6 @@ function readBody(value: unknown): Pick<MailContent, 'text' | 'html'> {
 
 function dataOf(content: unknown): string | undefined {
   return textOf(objectOf(content)['Data']);
-}
-
-function readFile(file: JsonObject): AttachedFile {
-  return {
-    name: textOf(file['FileName']),
-    type: textOf(file['ContentType']),
-    cid: textOf(file['ContentId']),
-    content: Buffer.from(textOf(file['RawContent']) ?? '', 'base64'),
-  };
 }
 
 /** Makes a message id in the form that Amazon SES gives them. */

@@ -28,28 +28,18 @@ interface Policy {
 
 /** Decides which hosts webhooks may call, by the address of the connection, not by an earlier look-up of its name. */
 export class AllowedHosts {
-  readonly #policy: Policy;
+  readonly policy: Policy;
 
   constructor({ webhookHosts, httpHost }: { webhookHosts: WebhookHosts; httpHost: string }) {
-    if (webhookHosts === 'any') this.#policy = isLoopback(httpHost) ? ANYBODY : OTHERS;
-    else this.#policy = isLoopback(httpHost) ? THIS_MACHINE : NO_HOST;
-  }
-
-  /** Why others are refused. */
-  get reason(): string {
-    return this.#policy.reason;
-  }
-
-  /** How to allow others, if that is possible. */
-  get hint(): string | undefined {
-    return this.#policy.hint;
+    if (webhookHosts === 'any') this.policy = isLoopback(httpHost) ? ANYBODY : OTHERS;
+    else this.policy = isLoopback(httpHost) ? THIS_MACHINE : NO_HOST;
   }
 
   /** Returns whether a host name or address may be called; the address of a name is checked when it is called. */
   allows(host: string): boolean {
     const family = isIP(host);
-    if (!family) return this.#policy.name(host);
-    return this.#policy.address(host, family === 6 ? 'ipv6' : 'ipv4');
+    if (!family) return this.policy.name(host);
+    return this.policy.address(host, family === 6 ? 'ipv6' : 'ipv4');
   }
 
   /** Resolves a name, and fails when one of its addresses may not be called. */
@@ -59,7 +49,7 @@ export class AllowedHosts {
       const [first] = addresses ?? [];
       if (error) callback(error, '');
       else if (refused)
-        callback(new Error(`${hostname} is ${refused.address}: ${this.reason}`), '');
+        callback(new Error(`${hostname} is ${refused.address}: ${this.policy.reason}`), '');
       else if (options.all) callback(null, addresses);
       else callback(null, first?.address ?? '', first?.family);
     });

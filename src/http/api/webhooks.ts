@@ -82,12 +82,7 @@ export class Webhooks {
       );
     const host = hostname.replace(BRACKETS, '');
     if (this.#hosts.allows(host)) return;
-    throw new Problem(
-      'not-allowed',
-      `A webhook must not call ${hostname}: ${this.#hosts.reason}.`,
-      {
-        hint: this.#hosts.hint,
-      },
-    );
+    const { reason, hint } = this.#hosts.policy;
+    throw new Problem('not-allowed', `A webhook must not call ${hostname}: ${reason}.`, { hint });
   }
 }
