@@ -13,8 +13,9 @@ export type {
   ClientLinkCandidate,
   ClientMessage,
 } from './client/client-message.js';
+export type { ClientPhone } from './client/client-phone.js';
 export { InboxClient, type InboxClientOptions } from './client/inbox-client.js';
-export type { Inboxes, ListOptions, NewInbox } from './client/inboxes.js';
+export type { Inboxes, ListOptions, NewInbox, NewPhone } from './client/inboxes.js';
 export type {
   ClientLinkWaitOptions,
   ClientWaitOptions,
@@ -39,3 +40,4 @@ export {
   NotFoundError,
 } from './errors/server-errors.js';
 export { MailTimeoutError, type MailTimeoutReason } from './errors/wait-errors.js';
+export type { PhoneCountry } from './inbox/fictional-numbers.js';

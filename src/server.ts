@@ -7,6 +7,7 @@ export {
   InboxClosedError,
   MailServerGoneError,
   NotAMailServerError,
+  NumbersUsedUpError,
   PortTakenError,
 } from './errors/server-errors.js';
 export { MailTimeoutError, type MailTimeoutReason, ResendError } from './errors/wait-errors.js';

@@ -2,10 +2,12 @@ import { checkKeys } from '../errors/check-keys.js';
 import { checkWhole, wrongValue } from '../errors/option-errors.js';
 import { InboxClosedError, MailServerGoneError, NotFoundError } from '../errors/server-errors.js';
 import { CallSite } from '../inbox/call-site.js';
-import type { InboxJson, MessageJson } from '../wire/json.js';
+import type { PhoneCountry } from '../inbox/fictional-numbers.js';
+import type { InboxJson, MessageJson, PhoneJson } from '../wire/json.js';
 import type { ApiConnection } from './api-connection.js';
 import { ClientInbox } from './client-inbox.js';
 import { type ClientMessage, toClientMessage } from './client-message.js';
+import { ClientPhone } from './client-phone.js';
 
 /** Options for a new inbox. */
 export interface NewInbox {
@@ -35,6 +37,20 @@ export interface NewInbox {
    * back after the mail server was restarted.
    */
   readonly after?: number;
+}
+
+/** Options for a new phone. */
+export interface NewPhone extends Pick<NewInbox, 'ttl' | 'after'> {
+  /**
+   * International number (E.164), such as `+12125550123`.
+   * @default a new one that is reserved for fiction
+   */
+  readonly number?: string;
+  /**
+   * Country of a new number.
+   * @default 'US'
+   */
+  readonly country?: PhoneCountry;
 }
 
 /** Options for a list of messages. */
@@ -75,6 +91,24 @@ export class Inboxes {
   }
 
   /**
+   * Creates a phone: an inbox for text messages.
+   *
+   * @throws AddressTakenError if the number belongs to another phone
+   *
+   * @example
+   * await using phone = await client.inboxes.createPhone();
+   * const { code } = await client.messages.waitForOTP({ inboxId: phone.id });
+   */
+  createPhone(options: NewPhone = {}): Promise<ClientPhone> {
+    return CallSite.above(this.createPhone).pointRejections(async () => {
+      checkKeys(options, NEW_PHONE);
+      const request = { method: 'POST', path: '/v1/phones', body: options } as const;
+      const phone = (await this.#connection.json(request)) as PhoneJson;
+      return new ClientPhone(phone, () => this.#forget(phone.id));
+    });
+  }
+
+  /**
    * Gets an inbox.
    *
    * @throws NotFoundError if there is none with this ID
@@ -86,7 +120,7 @@ export class Inboxes {
     );
   }
 
-  /** Lists the inboxes of all programs that use the mail server, newest first. */
+  /** Lists the inboxes of all programs that use the mail server, newest first; phones are not among them. */
   list(): Promise<ClientInbox[]> {
     return CallSite.above(this.list).pointRejections(async () => {
       const answer = await this.#connection.json({ path: '/v1/inboxes' });
@@ -163,6 +197,8 @@ const NEW_INBOX = {
     timeout: 'it is an option of waits; the lifetime of an inbox is its { ttl }, in seconds.',
   },
 };
+
+const NEW_PHONE = { of: 'A new phone', keys: ['number', 'country', 'ttl', 'after'] };
 
 export function inboxPath(id: string): string {
   // Without this check, a missing ID would list all inboxes.

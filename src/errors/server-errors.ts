@@ -31,7 +31,7 @@ export class AddressTakenError extends InboxError {
   /** Who holds the address, such as `worker 3 (pid 4711)`. */
   readonly holder: string;
 
-  constructor(address: string, holder: string, { hint }: { hint?: string } = {}) {
+  constructor(address: string, holder: string, { hint }: { hint?: string | undefined } = {}) {
     const noun = parsePhoneNumber(address) ? 'number' : 'address';
     super({
       summary: `The ${noun} belongs to ${holder}: ${address}.`,
@@ -39,6 +39,22 @@ export class AddressTakenError extends InboxError {
     });
     this.address = address;
     this.holder = holder;
+  }
+}
+
+/** Thrown when all phone numbers of a country that are reserved for fiction have an open phone. */
+export class NumbersUsedUpError extends InboxError {
+  readonly country: string;
+  /** How many numbers the country has. */
+  readonly count: number;
+
+  constructor(country: string, count: number) {
+    super({
+      summary: `All ${count} phone numbers that ${country} reserves for fiction have an open phone.`,
+      hint: 'close phones that are not used any more, choose a country that has more numbers, or pass { number }.',
+    });
+    this.country = country;
+    this.count = count;
   }
 }
 

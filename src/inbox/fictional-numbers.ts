@@ -41,7 +41,7 @@ const RANGES: Record<PhoneCountry, () => NumberRange> = {
 };
 
 /** Countries that have numbers for fiction. */
-const COUNTRIES = Object.keys(RANGES) as readonly PhoneCountry[];
+export const PHONE_COUNTRIES: readonly PhoneCountry[] = Object.keys(RANGES) as PhoneCountry[];
 
 /**
  * Lists all numbers of a country that are reserved for fiction, from a random one on.
@@ -65,10 +65,10 @@ export function* fictionalNumbers(country: PhoneCountry): Generator<string, void
  * @throws InvalidOptionError if it has no numbers for fiction
  */
 export function checkCountry(country: PhoneCountry, of = '{ country }'): PhoneCountry {
-  if (COUNTRIES.includes(country)) return country;
+  if (PHONE_COUNTRIES.includes(country)) return country;
   throw wrongValue({
     of,
-    wanted: `one of ${COUNTRIES.join(', ')}`,
+    wanted: `one of ${PHONE_COUNTRIES.join(', ')}`,
     value: country,
     hint: 'other countries reserve no numbers that validators accept: pass { number } for one of yours.',
   });

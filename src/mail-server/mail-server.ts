@@ -1,7 +1,10 @@
 import { type InspectOptions, inspect } from 'node:util';
 import { type MailEnvironment, mailEnvironment } from '../doors/mail-environment.js';
-import { InboxError } from '../errors/base.js';
-import { AddressTakenError, InboxClosedError } from '../errors/server-errors.js';
+import {
+  AddressTakenError,
+  InboxClosedError,
+  NumbersUsedUpError,
+} from '../errors/server-errors.js';
 import {
   addressKey,
   checkAddress,
@@ -152,7 +155,7 @@ export class MailServer {
    *
    * @throws AddressTakenError when the number has an open phone, here or in another worker
    * @throws InvalidOptionError for options that cannot be used
-   * @throws InboxError when all numbers of the country are taken
+   * @throws NumbersUsedUpError when all numbers of the country are taken
    * @throws InboxClosedError when this mail server is closed
    * @throws MailServerGoneError when the shared mail server cannot be reached
    */
@@ -165,7 +168,7 @@ export class MailServer {
       if (phone) return phone;
       tried += 1;
     }
-    throw usedUp(country, tried);
+    throw new NumbersUsedUpError(country, tried);
   }
 
   /** Closes every inbox and stops to receive. */
@@ -295,11 +298,4 @@ function claimLost(holder: string): ClosedBecause {
 
 function unlessTaken(error: unknown): undefined {
   if (!(error instanceof AddressTakenError)) throw error;
-}
-
-function usedUp(country: string, count: number): InboxError {
-  return new InboxError({
-    summary: `All ${count} phone numbers that ${country} reserves for fiction have an open phone.`,
-    hint: 'close phones that are not used any more, choose a country that has more numbers, or pass { number }.',
-  });
 }

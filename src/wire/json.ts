@@ -70,6 +70,10 @@ const common = {
   to: described(strings, 'What the header says. Who got it: `recipients`.'),
   cc: strings,
   subject: v.string(),
+  headline: described(
+    v.string(),
+    'What to call it in a list: the subject; of a text message, the beginning of its text.',
+  ),
   code: described(v.nullable(v.string()), 'One-time code, if there is one and only one.'),
   link: described(v.nullable(v.string()), 'Verification link, if there is one and only one.'),
   ambiguous: described(
@@ -136,3 +140,14 @@ export const inboxSchema = v.object({
 
 /** An inbox in the JSON of the API. */
 export type InboxJson = Json<typeof inboxSchema>;
+
+export const phoneSchema = v.object({
+  id: described(v.string(), 'ID of its inbox, in all paths below `/v1/inboxes/{id}/`.'),
+  number: described(v.string(), 'Phone number (E.164), such as `+12125550123`.'),
+  created_at: time,
+  expires_at: v.nullable(time),
+  message_count: count,
+});
+
+/** A phone in the JSON of the API. */
+export type PhoneJson = Json<typeof phoneSchema>;

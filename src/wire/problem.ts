@@ -5,7 +5,11 @@ import {
   type ListedCandidate,
 } from '../errors/mail-errors.js';
 import { InvalidOptionError } from '../errors/option-errors.js';
-import { AddressTakenError, InboxClosedError } from '../errors/server-errors.js';
+import {
+  AddressTakenError,
+  InboxClosedError,
+  NumbersUsedUpError,
+} from '../errors/server-errors.js';
 import { MailTimeoutError, type MailTimeoutFacts } from '../errors/wait-errors.js';
 
 /** Media type of a problem (RFC 9457 section 6.1). */
@@ -122,6 +126,7 @@ export function encodeError(error: unknown): ProblemDetails {
     const fields: TakenJson = { address: error.address, holder: error.holder };
     return encodeProblem('address-taken', error, { ...fields });
   }
+  if (error instanceof NumbersUsedUpError) return encodeProblem('too-many', error);
   if (error instanceof InvalidOptionError) return encodeProblem('invalid-request', error);
   if (error instanceof InboxError) return encodeProblem('failure', error);
   return encodeProblem('failure', { summary: error instanceof Error ? error.message : `${error}` });

@@ -38,6 +38,22 @@ test('lists mail as it arrives, newest first, with sender, recipient and code', 
   await expect(webInbox.rows.nth(1)).toContainText('482913');
 });
 
+test('shows text messages beside mail, by the beginning of their text', async ({
+  page,
+  server,
+  webInbox,
+}) => {
+  await server.send(CODE_MAIL);
+  await page.goto('/');
+  const data = { to: '+12125550123', from: 'ACME', text: 'Your Acme code is 730264.' };
+  expect((await page.request.post('/v1/sms', { data })).status()).toBe(200);
+  await expect(webInbox.rows.nth(0)).toContainText('ACME');
+  await expect(webInbox.rows.nth(0)).toContainText('+12125550123');
+  await webInbox.row('Your Acme code').click();
+  await expect(webInbox.heading).toHaveText('Your Acme code is 730264.');
+  await expect(webInbox.copyButton('730264')).toBeVisible();
+});
+
 test('a message without a code does not replace the code, and no message replaces one being read', async ({
   page,
   server,

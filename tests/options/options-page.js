@@ -58,6 +58,7 @@ const SECTIONS = [
     of: ['InboxClientOptions'],
   },
   { title: '`inboxes.create(options)`', of: ['NewInbox'] },
+  { title: '`inboxes.createPhone(options)`', of: ['NewPhone'] },
   { title: '`messages.waitForOTP(options)`', of: ['OtpWaitOptions'] },
   {
     title: '`messages.waitForLink(options)`, `messages.waitForMessage(options)`',

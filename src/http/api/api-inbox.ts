@@ -1,5 +1,6 @@
 import type { Inbox } from '../../inbox/inbox.js';
-import type { InboxJson } from '../../wire/json.js';
+import { Phone } from '../../inbox/phone.js';
+import type { InboxJson, PhoneJson } from '../../wire/json.js';
 
 interface ApiInboxInit {
   readonly id: string;
@@ -37,6 +38,11 @@ export class ApiInbox {
     }, ttl * 1000).unref();
   }
 
+  /** Whether it gets text messages. */
+  get isPhone(): boolean {
+    return this.inbox instanceof Phone;
+  }
+
   /** Whether a wait or subscription is pending. */
   get isWaited(): boolean {
     return this.#waiting > 0;
@@ -56,17 +62,21 @@ export class ApiInbox {
     clearTimeout(this.#timer);
   }
 
-  toJSON(): InboxJson {
+  toJSON(): InboxJson | PhoneJson {
     const { address, messages } = this.inbox;
+    const life = {
+      created_at: this.#createdAt.toISOString(),
+      expires_at: this.#expiresAt?.toISOString() ?? null,
+      message_count: messages.length,
+    };
+    if (this.isPhone) return { id: this.id, number: address, ...life };
     const at = address.lastIndexOf('@');
     return {
       id: this.id,
       email: address,
       username: address.slice(0, at),
       domain: address.slice(at + 1),
-      created_at: this.#createdAt.toISOString(),
-      expires_at: this.#expiresAt?.toISOString() ?? null,
-      message_count: messages.length,
+      ...life,
     };
   }
 

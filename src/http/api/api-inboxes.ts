@@ -11,7 +11,7 @@ import type { ApiParts } from './api-parts.js';
 import { heldBytes } from './held-bytes.js';
 import { ALL_MAIL, MailEvent } from './mail-events.js';
 import type { MessageNames } from './message-json.js';
-import type { NewInbox } from './new-inbox.js';
+import type { NewInbox, NewPhone } from './new-inbox.js';
 import { FRESH_ADDRESS, RouterSource } from './router-source.js';
 
 // What the smallest parsed mail takes beside its texts.
@@ -163,7 +163,22 @@ export class ApiInboxes {
   }
 
   /** Makes the inbox of the core; a test worker that holds the address is named by its error. */
-  #claim({ username, domain = this.#parts.options.domain, shared }: NewInbox): Promise<Inbox> {
+  #claim({ phone, ...options }: NewInbox): Promise<Inbox> {
+    return phone ? this.#claimNumber(phone) : this.#claimAddress(options);
+  }
+
+  #claimNumber({ number, country }: NewPhone): Promise<Inbox> {
+    const key = number === undefined ? undefined : addressKey(number);
+    if (key !== undefined && this.#byAddress.has(key))
+      throw new AddressTakenError(key, 'another phone of this server');
+    return this.#mailServer().createPhone({ country, ...(number !== undefined && { number }) });
+  }
+
+  #claimAddress({
+    username,
+    domain = this.#parts.options.domain,
+    shared,
+  }: NewInbox): Promise<Inbox> {
     if (username === undefined && shared)
       throw new Problem(
         'invalid-request',

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { inboxSchema, messageSchema } from '../../wire/json.js';
+import { inboxSchema, messageSchema, phoneSchema } from '../../wire/json.js';
 import { Problem } from '../problem.js';
 import type { ApiInboxes } from './api-inboxes.js';
 import { messageJson } from './message-json.js';
-import { newInboxSchema } from './new-inbox.js';
+import { newInboxSchema, newPhoneSchema } from './new-inbox.js';
 import { PAGE_QUERY, pagedSchema, toPage } from './paging.js';
 import { type Route, route } from './route.js';
 import { idParam } from './schemas.js';
@@ -29,14 +29,16 @@ export function inboxRoutes(inboxes: ApiInboxes): Route[] {
       replies: {
         200: { description: 'The inboxes', schema: v.object({ inboxes: v.array(inboxSchema) }) },
       },
-      handle: () => ({ json: { inboxes: inboxes.list() } }),
+      handle: () => ({ json: { inboxes: inboxes.list().filter(({ isPhone }) => !isPhone) } }),
     }),
     route({
       method: 'GET',
       path: '/v1/inboxes/{id}',
-      summary: 'Get an inbox',
+      summary: 'Get an inbox or a phone',
       params: idParam,
-      replies: { 200: { description: 'The inbox', schema: inboxSchema } },
+      replies: {
+        200: { description: 'The inbox', schema: v.union([inboxSchema, phoneSchema]) },
+      },
       handle: ({ params }) => ({ json: inboxes.get(params.id) }),
     }),
     route({
@@ -50,7 +52,32 @@ export function inboxRoutes(inboxes: ApiInboxes): Route[] {
         return { status: 204 };
       },
     }),
+    ...phoneRoutes(inboxes),
     ...messageRoutes(inboxes),
+  ];
+}
+
+function phoneRoutes(inboxes: ApiInboxes): Route[] {
+  return [
+    route({
+      method: 'POST',
+      path: '/v1/phones',
+      summary: 'Create a phone: an inbox for text messages',
+      body: newPhoneSchema,
+      replies: { 201: { description: 'The phone', schema: phoneSchema } },
+      async handle({ body: { ttl, after, ...phone } }) {
+        return { status: 201, json: await inboxes.create({ ttl, after, phone }) };
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/phones',
+      summary: 'List the phones, newest first',
+      replies: {
+        200: { description: 'The phones', schema: v.object({ phones: v.array(phoneSchema) }) },
+      },
+      handle: () => ({ json: { phones: inboxes.list().filter(({ isPhone }) => isPhone) } }),
+    }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { headlineOf } from '../../message/headline.js';
 import { formatAddress } from '../../message/mail-address.js';
 import type { Message } from '../../message/message.js';
 import type { Provider } from '../../received-mail.js';
@@ -47,6 +48,7 @@ function commonJson(message: Message, names: MessageNames): Omit<MessageSummaryJ
     to: message.to.map(formatAddress),
     cc: message.cc.map(formatAddress),
     subject: message.subject,
+    headline: headlineOf(message),
     code: code ?? null,
     link: link ?? null,
     ambiguous: extraction.ambiguous,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PHONE_COUNTRIES } from '../../inbox/fictional-numbers.js';
 import { described, type Json } from '../../wire/json.js';
 import { LONGEST_TTL } from '../check-server-options.js';
 
@@ -31,5 +32,21 @@ export const newInboxSchema = v.strictObject({
   ),
 });
 
-/** Describes an inbox to be made. */
-export type NewInbox = Json<typeof newInboxSchema>;
+export const newPhoneSchema = v.strictObject({
+  number: described(
+    v.optional(v.string()),
+    'International number (E.164), such as `+12125550123`. Default: a new one that is reserved for fiction.',
+  ),
+  country: described(
+    v.optional(v.picklist(PHONE_COUNTRIES)),
+    'Country of a new number. Default: US.',
+  ),
+  ttl: newInboxSchema.entries.ttl,
+  after: newInboxSchema.entries.after,
+});
+
+/** Describes a phone to be made. */
+export type NewPhone = Json<typeof newPhoneSchema>;
+
+/** Describes an inbox to be made, or a phone. */
+export type NewInbox = Json<typeof newInboxSchema> & { readonly phone?: NewPhone };

@@ -1,5 +1,5 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
-import { inboxSchema, messageSchema, messageSummarySchema } from '../../wire/json.js';
+import { inboxSchema, messageSchema, messageSummarySchema, phoneSchema } from '../../wire/json.js';
 import { PROBLEM_TYPE } from '../../wire/problem.js';
 import type { ReplyDescription, Route } from './route.js';
 import { problemSchema, type Schema } from './schemas.js';
@@ -16,6 +16,7 @@ const DEFINITIONS: Readonly<Record<string, Schema<unknown>>> = {
   Inbox: inboxSchema,
   Message: messageSchema,
   MessageSummary: messageSummarySchema,
+  Phone: phoneSchema,
   Problem: problemSchema,
 };
 const DESCRIPTION =

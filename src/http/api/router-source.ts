@@ -3,6 +3,7 @@ import { AddressTakenError } from '../../errors/server-errors.js';
 import { addressKeys, mayReach } from '../../inbox/address.js';
 import { describeHolder } from '../../mail-server/describe-holder.js';
 import type { MailListener, MailSource } from '../../mail-server/mail-source.js';
+import { parsePhoneNumber } from '../../phone-number.js';
 import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
 import type { MailRouter, Subscriber } from '../mail-router.js';
 import { limitReached } from '../problem.js';
@@ -61,7 +62,7 @@ export class RouterSource implements MailSource, Subscriber {
     if (refused) {
       const sharing = { wanted: shared, held: refused.shared };
       throw new AddressTakenError(address, describeHolder(refused.holder, sharing), {
-        hint: FRESH_ADDRESS,
+        hint: parsePhoneNumber(address) ? undefined : FRESH_ADDRESS,
       });
     }
     this.#claimed.add(address);

@@ -10,13 +10,13 @@ import { icon } from './icon.js';
  * @param {{ unread: boolean }} state
  */
 export function listRow(message, { unread }) {
-  const { subject, received_at: time, recipients } = message;
+  const { headline, received_at: time, recipients } = message;
   return element(
     'div',
     { class: unread ? 'row unread' : 'row', role: 'option' },
     element('span.sender', { dir: 'auto' }, unread && unseen('New: '), senderName(message)),
     element('time', { datetime: time }, shortTime(time)),
-    element('span.subject', { dir: 'auto' }, subject || '(no subject)'),
+    element('span.subject', { dir: 'auto' }, headline || '(no subject)'),
     chip(message),
     element('span.recipient', unseen('to '), recipients.join(', ')),
   );

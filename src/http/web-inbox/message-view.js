@@ -127,14 +127,14 @@ export class MessageView extends EventTarget {
 
   /** @param {Summary} message */
   #head(message) {
-    const { subject, from_address: address, received_at: time, parse_error: problem } = message;
+    const { headline, from_address: address, received_at: time, parse_error: problem } = message;
     const sender = senderName(message);
     return element(
       'header.head',
       this.#backButton('back', '‹ All mail'),
       element(
         'div.title',
-        element('h1', { tabindex: -1, dir: 'auto' }, subject || '(no subject)'),
+        element('h1', { tabindex: -1, dir: 'auto' }, headline || '(no subject)'),
         this.#deleteButton(message),
       ),
       element(

@@ -29,7 +29,7 @@ export class NewMail {
    */
   title(newest, { unread, secret }) {
     const named =
-      newest && !secret ? [shownValue(newest), newest.subject.slice(0, LONGEST_SUBJECT)] : [];
+      newest && !secret ? [shownValue(newest), newest.headline.slice(0, LONGEST_SUBJECT)] : [];
     const title = [...named, 'playwright-inbox'].filter(Boolean).join(' · ');
     document.title = unread > 0 ? `(${unread}) ${title}` : title;
   }
@@ -42,7 +42,7 @@ export class NewMail {
     if (others.length > 0) announce(plural(others.length + 1, 'new message'));
     else
       announce(
-        `New mail from ${senderName(first)}: ${first.subject}${first.code ? `. Code ${first.code}` : ''}`,
+        `New mail from ${senderName(first)}: ${first.headline}${first.code ? `. Code ${first.code}` : ''}`,
       );
   }
 }

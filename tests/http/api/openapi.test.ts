@@ -37,8 +37,10 @@ describe('GET /v1/openapi.json', () => {
     expect(lines.join('\n')).toMatchInlineSnapshot(`
       "post /v1/inboxes: Create an inbox
       get /v1/inboxes: List the inboxes, newest first
-      get /v1/inboxes/{id}: Get an inbox
+      get /v1/inboxes/{id}: Get an inbox or a phone
       delete /v1/inboxes/{id}: Delete an inbox and free its address
+      post /v1/phones: Create a phone: an inbox for text messages
+      get /v1/phones: List the phones, newest first
       get /v1/inboxes/{id}/messages: List the messages of an inbox, newest first
       get /v1/inboxes/{id}/messages/{message_id}: Get a message of an inbox
       get /v1/inboxes/{id}/code: Wait for a one-time code: the newest that was not handed out
