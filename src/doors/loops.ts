@@ -5,7 +5,6 @@ import {
   ApiRefusal,
   type ApiRequest,
   jsonReply,
-  type RefusalReason,
 } from './api/api-door.js';
 import { attachedFiles } from './api/attached-files.js';
 import { DOOR_PATHS } from './api/door-paths.js';
@@ -29,14 +28,12 @@ export const loopsDoor: ApiDoor = {
     if (request.path === '/api/v1/transactional' && request.method === 'POST') return send(request);
     throw refusal(404, `playwright-inbox has no ${request.method} ${request.path}`);
   },
-  refuse: (reason, detail) => REFUSALS[reason](detail),
-};
-
-const REFUSALS: Record<RefusalReason, (detail: string) => ApiRefusal> = {
-  'no-key': () => unauthorized(),
-  'wrong-key': () => unauthorized(),
-  'too-large': (detail) => refusal(413, `The request is too large: ${detail}.`),
-  'not-delivered': (detail) => refusal(500, detail),
+  refusals: {
+    'no-key': () => unauthorized(),
+    'wrong-key': () => unauthorized(),
+    'too-large': (detail) => refusal(413, `The request is too large: ${detail}.`),
+    'not-delivered': (detail) => refusal(500, detail),
+  },
 };
 
 function send({ body }: ApiRequest): ApiAnswer {

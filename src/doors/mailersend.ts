@@ -8,7 +8,6 @@ import {
   type MailboxName,
   type MailContent,
   type OutgoingMail,
-  type RefusalReason,
 } from './api/api-door.js';
 import { attachedFiles } from './api/attached-files.js';
 import { DOOR_PATHS } from './api/door-paths.js';
@@ -44,19 +43,17 @@ export const mailersendDoor: ApiDoor = {
     if (operation) return operation(request);
     throw refusal(404, `playwright-inbox has no ${request.method} ${request.path}`);
   },
-  refuse: (reason, detail) => REFUSALS[reason](detail),
+  refusals: {
+    'no-key': () => refusal(401, 'Unauthenticated.'),
+    'wrong-key': () => refusal(401, 'Unauthenticated.'),
+    'too-large': (detail) => refusal(413, `The request is too large: ${detail}.`),
+    'not-delivered': (detail) => refusal(500, detail),
+  },
 };
 
 const OPERATIONS: Readonly<Record<string, (request: ApiRequest) => ApiAnswer>> = {
   '/v1/email': sendOne,
   '/v1/bulk-email': sendBulk,
-};
-
-const REFUSALS: Record<RefusalReason, (detail: string) => ApiRefusal> = {
-  'no-key': () => refusal(401, 'Unauthenticated.'),
-  'wrong-key': () => refusal(401, 'Unauthenticated.'),
-  'too-large': (detail) => refusal(413, `The request is too large: ${detail}.`),
-  'not-delivered': (detail) => refusal(500, detail),
 };
 
 function sendOne({ body }: ApiRequest): ApiAnswer {

@@ -7,7 +7,6 @@ import {
   jsonReply,
   type MailboxName,
   type OutgoingMail,
-  type RefusalReason,
 } from './api/api-door.js';
 import { DOOR_PATHS } from './api/door-paths.js';
 import { basicKey } from './api/find-key.js';
@@ -40,14 +39,12 @@ export const mailgunDoor: ApiDoor = {
     if (form.get('o:testmode') === 'yes') return { mails: [], reply };
     return { mails: mime ? [await readWhole(form, id)] : await readMails(form, id), reply };
   },
-  refuse: (reason, detail) => REFUSALS[reason](detail),
-};
-
-const REFUSALS: Record<RefusalReason, (detail: string) => ApiRefusal> = {
-  'no-key': forbidden,
-  'wrong-key': forbidden,
-  'too-large': (detail) => refusal(413, `Request Entity Too Large: ${detail}`),
-  'not-delivered': (detail) => refusal(500, `Internal Server Error: ${detail}`),
+  refusals: {
+    'no-key': forbidden,
+    'wrong-key': forbidden,
+    'too-large': (detail) => refusal(413, `Request Entity Too Large: ${detail}`),
+    'not-delivered': (detail) => refusal(500, `Internal Server Error: ${detail}`),
+  },
 };
 
 async function readForm({ headers, body }: ApiRequest): Promise<FormData> {

@@ -8,7 +8,6 @@ import {
   type MailboxName,
   type MailContent,
   type OutgoingMail,
-  type RefusalReason,
 } from './api/api-door.js';
 import { attachedFiles } from './api/attached-files.js';
 import { DOOR_PATHS } from './api/door-paths.js';
@@ -53,14 +52,12 @@ export const mailjetDoor: ApiDoor = {
     if (request.path === '/v3.1/send' && request.method === 'POST') return send(request);
     throw refusal(404, `playwright-inbox has no ${request.method} ${request.path}`);
   },
-  refuse: (reason, detail) => REFUSALS[reason](detail),
-};
-
-const REFUSALS: Record<RefusalReason, (detail: string) => ApiRefusal> = {
-  'no-key': () => refusal(401, NO_AUTHENTICATION),
-  'wrong-key': () => refusal(401, NO_AUTHENTICATION),
-  'too-large': (detail) => refusal(413, `The request is too large: ${detail}.`),
-  'not-delivered': (detail) => refusal(500, detail),
+  refusals: {
+    'no-key': () => refusal(401, NO_AUTHENTICATION),
+    'wrong-key': () => refusal(401, NO_AUTHENTICATION),
+    'too-large': (detail) => refusal(413, `The request is too large: ${detail}.`),
+    'not-delivered': (detail) => refusal(500, detail),
+  },
 };
 
 /** Sends what is right of a request, and says of each mail what became of it. */

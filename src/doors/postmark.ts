@@ -7,7 +7,6 @@ import {
   jsonReply,
   type MailboxName,
   type OutgoingMail,
-  type RefusalReason,
 } from './api/api-door.js';
 import { attachedFiles } from './api/attached-files.js';
 import { DOOR_PATHS } from './api/door-paths.js';
@@ -56,14 +55,12 @@ export const postmarkDoor: ApiDoor = {
     if (json === undefined) throw refusal(422, 402, 'Received invalid JSON input.');
     return operation(json);
   },
-  refuse: (reason, detail) => REFUSALS[reason](detail),
-};
-
-const REFUSALS: Record<RefusalReason, (detail: string) => ApiRefusal> = {
-  'no-key': () => refusal(401, 10, NO_TOKEN),
-  'wrong-key': () => refusal(401, 10, WRONG_TOKEN),
-  'too-large': (detail) => refusal(413, 0, `The request is too large: ${detail}.`),
-  'not-delivered': (detail) => refusal(500, 0, `Internal Server Error: ${detail}`),
+  refusals: {
+    'no-key': () => refusal(401, 10, NO_TOKEN),
+    'wrong-key': () => refusal(401, 10, WRONG_TOKEN),
+    'too-large': (detail) => refusal(413, 0, `The request is too large: ${detail}.`),
+    'not-delivered': (detail) => refusal(500, 0, `Internal Server Error: ${detail}`),
+  },
 };
 
 function sendOne(body: unknown, hasTemplate: boolean): ApiAnswer {

@@ -8,7 +8,6 @@ import {
   jsonReply,
   type MailboxName,
   type OutgoingMail,
-  type RefusalReason,
   type RepeatedReason,
 } from './api/api-door.js';
 import { DOOR_PATHS } from './api/door-paths.js';
@@ -46,16 +45,14 @@ export const resendDoor: ApiDoor = {
       throw refusal(405, 'method_not_allowed', 'Method is not allowed for the requested path');
     throw refusal(404, 'not_found', 'The requested endpoint does not exist');
   },
-  refuse: (reason, detail) => REFUSALS[reason](detail),
+  refusals: {
+    'no-key': () => refusal(401, 'missing_api_key', 'Missing API Key'),
+    'wrong-key': () => refusal(401, 'validation_error', 'API key is invalid'),
+    'too-large': (detail) => refusal(413, 'validation_error', `Payload too large: ${detail}`),
+    'not-delivered': (detail) =>
+      refusal(500, 'application_error', `An unexpected error occurred: ${detail}`),
+  },
   refuseRepeated: (reason) => refusal(409, ...REPEATED[reason]),
-};
-
-const REFUSALS: Record<RefusalReason, (detail: string) => ApiRefusal> = {
-  'no-key': () => refusal(401, 'missing_api_key', 'Missing API Key'),
-  'wrong-key': () => refusal(401, 'validation_error', 'API key is invalid'),
-  'too-large': (detail) => refusal(413, 'validation_error', `Payload too large: ${detail}`),
-  'not-delivered': (detail) =>
-    refusal(500, 'application_error', `An unexpected error occurred: ${detail}`),
 };
 
 const REPEATED: Record<RepeatedReason, readonly [name: string, message: string]> = {

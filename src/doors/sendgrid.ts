@@ -9,7 +9,6 @@ import {
   type MailboxName,
   type MailContent,
   type OutgoingMail,
-  type RefusalReason,
 } from './api/api-door.js';
 import { attachedFiles } from './api/attached-files.js';
 import { DOOR_PATHS } from './api/door-paths.js';
@@ -61,15 +60,13 @@ export const sendgridDoor: ApiDoor = {
     const known = request.path === '/v3/mail/send';
     throw known ? refusal(405, fault('method not allowed')) : refusal(404, fault('Not Found'));
   },
-  refuse: (reason, detail) => REFUSALS[reason](detail),
-};
-
-const REFUSALS: Record<RefusalReason, (detail: string) => ApiRefusal> = {
-  'no-key': () => refusal(401, fault('Permission denied, wrong credentials')),
-  'wrong-key': () =>
-    refusal(401, fault('The provided authorization grant is invalid, expired, or revoked')),
-  'too-large': (detail) => refusal(413, fault(`The request is too large: ${detail}.`)),
-  'not-delivered': (detail) => refusal(500, fault(detail)),
+  refusals: {
+    'no-key': () => refusal(401, fault('Permission denied, wrong credentials')),
+    'wrong-key': () =>
+      refusal(401, fault('The provided authorization grant is invalid, expired, or revoked')),
+    'too-large': (detail) => refusal(413, fault(`The request is too large: ${detail}.`)),
+    'not-delivered': (detail) => refusal(500, fault(detail)),
+  },
 };
 
 function send({ body }: ApiRequest): ApiAnswer {

@@ -1,12 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { parsePhoneNumber } from '../phone-number.js';
-import {
-  type ApiAnswer,
-  type ApiDoor,
-  ApiRefusal,
-  type ApiRequest,
-  type RefusalReason,
-} from './api/api-door.js';
+import { type ApiAnswer, type ApiDoor, ApiRefusal, type ApiRequest } from './api/api-door.js';
 import { DOOR_PATHS } from './api/door-paths.js';
 import { awsKey } from './api/find-key.js';
 import { nestForm } from './api/nest-form.js';
@@ -28,15 +22,17 @@ export const snsDoor: ApiDoor = {
   maxBytes: 256 * KIBIBYTE,
   findKey: awsKey,
   answer,
-  refuse: (reason, detail) => REFUSALS[reason](detail),
-};
-
-const REFUSALS: Record<RefusalReason, (detail: string) => ApiRefusal> = {
-  'no-key': () => refusal(403, 'MissingAuthenticationToken', 'Missing Authentication Token'),
-  'wrong-key': () =>
-    refusal(403, 'InvalidClientTokenId', 'The security token included in the request is invalid.'),
-  'too-large': (detail) => invalid(`Message too long: ${detail}`),
-  'not-delivered': (detail) => refusal(500, 'InternalError', detail),
+  refusals: {
+    'no-key': () => refusal(403, 'MissingAuthenticationToken', 'Missing Authentication Token'),
+    'wrong-key': () =>
+      refusal(
+        403,
+        'InvalidClientTokenId',
+        'The security token included in the request is invalid.',
+      ),
+    'too-large': (detail) => invalid(`Message too long: ${detail}`),
+    'not-delivered': (detail) => refusal(500, 'InternalError', detail),
+  },
 };
 
 function answer({ body }: ApiRequest): ApiAnswer {

@@ -6,7 +6,6 @@ import {
   ApiRefusal,
   type ApiRequest,
   jsonReply,
-  type RefusalReason,
 } from './api/api-door.js';
 import { DOOR_PATHS } from './api/door-paths.js';
 import { bearerKey } from './api/find-key.js';
@@ -23,18 +22,16 @@ export const telnyxDoor: ApiDoor = {
   maxBytes: 64 * KIBIBYTE,
   findKey: bearerKey,
   answer,
-  refuse: (reason, detail) => REFUSALS[reason](detail),
+  refusals: {
+    'no-key': () => refusal(401, { code: '10009', title: 'Authentication failed', detail: NO_KEY }),
+    'wrong-key': () =>
+      refusal(401, { code: '10009', title: 'Authentication failed', detail: NO_KEY }),
+    'too-large': (detail) => refusal(413, { code: '10011', title: 'Request too large', detail }),
+    'not-delivered': (detail) => refusal(500, { code: '10007', title: 'Unexpected error', detail }),
+  },
 };
 
 const NO_KEY = 'No key found matching the ID with the provided secret.';
-const REFUSALS: Record<RefusalReason, (detail: string) => ApiRefusal> = {
-  'no-key': () => refusal(401, { code: '10009', title: 'Authentication failed', detail: NO_KEY }),
-  'wrong-key': () =>
-    refusal(401, { code: '10009', title: 'Authentication failed', detail: NO_KEY }),
-  'too-large': (detail) => refusal(413, { code: '10011', title: 'Request too large', detail }),
-  'not-delivered': (detail) => refusal(500, { code: '10007', title: 'Unexpected error', detail }),
-};
-
 function answer({ method, path, body }: ApiRequest): ApiAnswer {
   if (path !== '/v2/messages' || method !== 'POST')
     throw refusal(404, {

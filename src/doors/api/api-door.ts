@@ -11,6 +11,10 @@ export interface ApiDoor {
   readonly maxBytes: number;
   /** Whether a client needs a key only where the mail server has one. */
   readonly isOpen?: boolean;
+  /** Refusals that every door knows, in the words of the provider. */
+  readonly refusals: Readonly<
+    Record<RefusalReason, (detail: string, headers: IncomingHttpHeaders) => ApiRefusal>
+  >;
   /** Refuses an idempotency key, in an API that takes the header `Idempotency-Key`. */
   readonly refuseRepeated?: (reason: RepeatedReason) => ApiRefusal;
   /** Finds the key of a client; undefined if there is none in the form that the provider has. */
@@ -21,12 +25,10 @@ export interface ApiDoor {
    * @throws ApiRefusal
    */
   answer(request: ApiRequest): ApiAnswer | Promise<ApiAnswer>;
-  /** Puts a refusal that every door knows into the words of the provider. */
-  refuse(reason: RefusalReason, detail: string, headers: IncomingHttpHeaders): ApiRefusal;
 }
 
 /** Why any door may refuse a request, whatever is in it. */
-export type RefusalReason = 'no-key' | 'wrong-key' | 'too-large' | 'not-delivered';
+type RefusalReason = 'no-key' | 'wrong-key' | 'too-large' | 'not-delivered';
 
 /** Why an idempotency key is refused: it came with another body, or its first request is being answered. */
 export type RepeatedReason = 'reused' | 'in-use';

@@ -132,8 +132,9 @@ export class ApiDoors {
 
   #checkKey({ headers }: IncomingMessage, door: ApiDoor): void {
     const key = door.findKey(headers);
-    if (key === undefined && (this.#key || !door.isOpen)) throw door.refuse('no-key', '', headers);
-    if (this.#key && !this.#key.is(key ?? '')) throw door.refuse('wrong-key', '', headers);
+    if (key === undefined && (this.#key || !door.isOpen))
+      throw door.refusals['no-key']('', headers);
+    if (this.#key && !this.#key.is(key ?? '')) throw door.refusals['wrong-key']('', headers);
   }
 
   /** Reads a request to its end, even if it is too large: its client then gets a reply instead of a cut connection. */
@@ -149,7 +150,7 @@ export class ApiDoors {
         else bytes.add(chunk);
       }
       if (bytes.dropped)
-        throw door.refuse('too-large', `${length} bytes where ${most} may come`, headers);
+        throw door.refusals['too-large'](`${length} bytes where ${most} may come`, headers);
       const [path = '', query = ''] = url.slice(door.path.length).split('?', 2);
       const body = bytes.whole();
       return { method, path, query: new URLSearchParams(query), headers, body };
@@ -203,7 +204,7 @@ function failure(
   error: unknown,
 ): ApiRefusal {
   const text = error instanceof Error ? error.message : `${error}`;
-  return door?.refuse('not-delivered', text, headers) ?? refusal(500, text);
+  return door?.refusals['not-delivered'](text, headers) ?? refusal(500, text);
 }
 
 function refusal(status: number, message: string): ApiRefusal {

@@ -2,7 +2,6 @@ import type { IncomingMessage } from 'node:http';
 import { isLoopback } from '../../loopback.js';
 
 const HOST_PORT = /:\d+$/;
-const BRACKETS = /^\[|\]$/g;
 const OWN_SITE: ReadonlySet<string> = new Set(['same-origin', 'none']);
 const API_PATH = '/v1/';
 
@@ -18,7 +17,7 @@ export function findForeignPage(
   onLoopback: boolean,
 ): string | undefined {
   const { host = '', origin } = headers;
-  const name = host.toLowerCase().replace(HOST_PORT, '').replace(BRACKETS, '');
+  const name = host.toLowerCase().replace(HOST_PORT, '');
   if (onLoopback && !isLoopback(name))
     return `The Host of a request must be 127.0.0.1 or localhost, got ${JSON.stringify(host)}.`;
   if (origin !== undefined && !isOf(origin, host)) return foreign(`one from ${origin}`);

@@ -1,7 +1,7 @@
-import { type ApiDoor, ApiRefusal, type RefusalReason } from './api-door.js';
+import { type ApiDoor, ApiRefusal } from './api-door.js';
 import { bearerKey } from './find-key.js';
 
-type Common = Pick<ApiDoor, 'isOpen' | 'findKey' | 'refuse' | 'refuseRepeated'>;
+type Common = Pick<ApiDoor, 'isOpen' | 'findKey' | 'refusals' | 'refuseRepeated'>;
 
 /**
  * Makes what the doors have in common whose API is that of this package.
@@ -13,8 +13,12 @@ export function ownApi(noun: string): Common {
     isOpen: true,
     findKey: ({ 'x-api-key': key, ...headers }) =>
       typeof key === 'string' ? key : bearerKey(headers),
-    refuse: (reason, detail) =>
-      problem(STATUSES[reason], `${textOf(reason, noun)}${detail && `: ${detail}`}.`),
+    refusals: {
+      'no-key': () => problem(401, 'The API key of this server must come in the header X-API-Key.'),
+      'wrong-key': () => problem(401, 'The API key in the header X-API-Key is wrong.'),
+      'too-large': (detail) => problem(413, `The ${noun} is too large: ${detail}.`),
+      'not-delivered': (detail) => problem(500, `The ${noun} could not be delivered: ${detail}.`),
+    },
     refuseRepeated: (reason) =>
       problem(
         409,
@@ -32,24 +36,4 @@ export function problem(status: number, detail: string): ApiRefusal {
     { status, headers: { 'content-type': 'application/problem+json' }, body },
     detail,
   );
-}
-
-const STATUSES: Record<RefusalReason, number> = {
-  'no-key': 401,
-  'wrong-key': 401,
-  'too-large': 413,
-  'not-delivered': 500,
-};
-
-function textOf(reason: RefusalReason, noun: string): string {
-  switch (reason) {
-    case 'no-key':
-      return 'The API key of this server must come in the header X-API-Key';
-    case 'wrong-key':
-      return 'The API key in the header X-API-Key is wrong';
-    case 'too-large':
-      return `The ${noun} is too large`;
-    default:
-      return `The ${noun} could not be delivered`;
-  }
 }

@@ -1,4 +1,5 @@
-import type { ApiDoor, RefusalReason } from '../api/api-door.js';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { ApiDoor, ApiRefusal } from '../api/api-door.js';
 import { DOOR_PATHS } from '../api/door-paths.js';
 import { awsKey } from '../api/find-key.js';
 import { type SesError, sesRefusal } from './ses-error.js';
@@ -15,35 +16,34 @@ export const sesDoor: ApiDoor = {
   maxBytes: 40 * MEBIBYTE,
   findKey: awsKey,
   answer: (request) => (isV1(request.headers) ? answerV1(request) : answerV2(request)),
-  refuse(reason, detail, headers) {
-    const { error, message } = REFUSALS[reason](detail);
-    return sesRefusal(isV1(headers) ? 'v1' : 'v2', error, message);
+  refusals: {
+    'no-key': (_, headers) =>
+      refusal(headers, 'Missing Authentication Token', {
+        status: 403,
+        v2: 'MissingAuthenticationTokenException',
+        v1: 'MissingAuthenticationToken',
+      }),
+    'wrong-key': (_, headers) =>
+      refusal(headers, 'The security token included in the request is invalid.', {
+        status: 403,
+        v2: 'UnrecognizedClientException',
+        v1: 'InvalidClientTokenId',
+      }),
+    'too-large': (detail, headers) =>
+      refusal(headers, `Message length is more than allowed: ${detail}.`, {
+        status: 400,
+        v2: 'MessageRejected',
+        v1: 'MessageRejected',
+      }),
+    'not-delivered': (detail, headers) =>
+      refusal(headers, detail, { status: 500, v2: 'InternalFailure', v1: 'InternalFailure' }),
   },
 };
 
-const REFUSALS: Record<RefusalReason, (detail: string) => { error: SesError; message: string }> = {
-  'no-key': () => ({
-    error: {
-      status: 403,
-      v2: 'MissingAuthenticationTokenException',
-      v1: 'MissingAuthenticationToken',
-    },
-    message: 'Missing Authentication Token',
-  }),
-  'wrong-key': () => ({
-    error: { status: 403, v2: 'UnrecognizedClientException', v1: 'InvalidClientTokenId' },
-    message: 'The security token included in the request is invalid.',
-  }),
-  'too-large': (detail) => ({
-    error: { status: 400, v2: 'MessageRejected', v1: 'MessageRejected' },
-    message: `Message length is more than allowed: ${detail}.`,
-  }),
-  'not-delivered': (message) => ({
-    error: { status: 500, v2: 'InternalFailure', v1: 'InternalFailure' },
-    message,
-  }),
-};
+function refusal(headers: IncomingHttpHeaders, message: string, error: SesError): ApiRefusal {
+  return sesRefusal(isV1(headers) ? 'v1' : 'v2', error, message);
+}
 
-function isV1({ 'content-type': type = '' }: { 'content-type'?: string | undefined }): boolean {
+function isV1({ 'content-type': type = '' }: IncomingHttpHeaders): boolean {
   return type.startsWith(FORM);
 }

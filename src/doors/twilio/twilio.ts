@@ -1,4 +1,4 @@
-import type { ApiDoor, ApiRefusal, RefusalReason } from '../api/api-door.js';
+import type { ApiDoor } from '../api/api-door.js';
 import { DOOR_PATHS } from '../api/door-paths.js';
 import { basicKey } from '../api/find-key.js';
 import { createMessage, TWILIO } from './messages.js';
@@ -24,14 +24,14 @@ export function twilioDoor(): ApiDoor {
       if (answer) return answer;
       throw notFound(request.path);
     },
-    refuse: (reason, detail) => REFUSALS[reason](detail),
+    refusals: {
+      'no-key': () =>
+        twilioError(401, UNAUTHORIZED, 'Authentication Error - No credentials provided'),
+      'wrong-key': () => twilioError(401, UNAUTHORIZED, 'Authenticate'),
+      'too-large': (detail) => twilioError(413, 20_413, `Request Entity Too Large: ${detail}`),
+      'not-delivered': (detail) => twilioError(500, 20_500, `Internal Server Error: ${detail}`),
+    },
   };
 }
 
 const UNAUTHORIZED = 20_003;
-const REFUSALS: Record<RefusalReason, (detail: string) => ApiRefusal> = {
-  'no-key': () => twilioError(401, UNAUTHORIZED, 'Authentication Error - No credentials provided'),
-  'wrong-key': () => twilioError(401, UNAUTHORIZED, 'Authenticate'),
-  'too-large': (detail) => twilioError(413, 20_413, `Request Entity Too Large: ${detail}`),
-  'not-delivered': (detail) => twilioError(500, 20_500, `Internal Server Error: ${detail}`),
-};

@@ -5,7 +5,6 @@ import {
   ApiRefusal,
   type ApiRequest,
   jsonReply,
-  type RefusalReason,
 } from '../api/api-door.js';
 import { DOOR_PATHS } from '../api/door-paths.js';
 import { basicKey, bearerKey } from '../api/find-key.js';
@@ -41,18 +40,16 @@ export function vonageDoor(): ApiDoor {
         detail: `No ${path} here.`,
       });
     },
-    refuse: (reason, detail) => REFUSALS[reason](detail),
+    refusals: {
+      'no-key': unauthorized,
+      'wrong-key': unauthorized,
+      'too-large': (detail) =>
+        vonageProblem(413, { type: '#too-large', title: 'Request Too Large', detail }),
+      'not-delivered': (detail) =>
+        vonageProblem(500, { type: '#internal', title: 'Internal Error', detail }),
+    },
   };
 }
-
-const REFUSALS: Record<RefusalReason, (detail: string) => ApiRefusal> = {
-  'no-key': unauthorized,
-  'wrong-key': unauthorized,
-  'too-large': (detail) =>
-    vonageProblem(413, { type: '#too-large', title: 'Request Too Large', detail }),
-  'not-delivered': (detail) =>
-    vonageProblem(500, { type: '#internal', title: 'Internal Error', detail }),
-};
 
 function unauthorized(): ApiRefusal {
   return vonageProblem(401, {

@@ -87,20 +87,16 @@ function parse(args: string[]) {
   const unknown = written.find((arg) => !known.includes(arg));
   if (unknown !== undefined && unknown !== '--') {
     const meant = nearest(unknown, known);
-    throw new InvalidOptionError({
-      summary: `${unknown} is not an option of playwright-inbox.`,
-      hint: `${meant ? `did you mean ${meant}? ` : ''}npx playwright-inbox --help lists the options.`,
-    });
+    throw usageError(
+      `${unknown} is not an option of playwright-inbox.`,
+      meant && `did you mean ${meant}?`,
+    );
   }
   try {
     return parseArgs({ args, options }).values;
   } catch (cause) {
     const { message } = cause as Error;
-    const error = new InvalidOptionError({
-      summary: `Invalid arguments: ${message}`,
-      hint: 'npx playwright-inbox --help lists the options.',
-    });
-    throw Object.assign(error, { cause });
+    throw Object.assign(usageError(`Invalid arguments: ${message}`), { cause });
   }
 }
 
@@ -109,17 +105,16 @@ function readAuth(value: string): NonNullable<SharedServerOptions['auth']> {
   if (value === 'any') return value;
   if (colon > 0 && colon < value.length - 1)
     return { user: value.slice(0, colon), pass: value.slice(colon + 1) };
-  throw new InvalidOptionError({
-    summary: `--smtp-auth must be any or <user>:<password>, got ${JSON.stringify(value)}.`,
-    hint: 'npx playwright-inbox --help lists the options.',
-  });
+  throw usageError(`--smtp-auth must be any or <user>:<password>, got ${JSON.stringify(value)}.`);
 }
 
 function wholeNumber(name: string, value: string, max: number = Number.MAX_SAFE_INTEGER): number {
   if (DIGITS.test(value) && Number(value) <= max) return Number(value);
   const limit = max === HIGHEST_PORT ? ` from 0 to ${max}` : '';
-  throw new InvalidOptionError({
-    summary: `--${name} must be a whole number${limit}, got ${JSON.stringify(value)}.`,
-    hint: 'npx playwright-inbox --help lists the options.',
-  });
+  throw usageError(`--${name} must be a whole number${limit}, got ${JSON.stringify(value)}.`);
+}
+
+function usageError(summary: string, guess = ''): InvalidOptionError {
+  const hint = `${guess} npx playwright-inbox --help lists the options.`.trim();
+  return new InvalidOptionError({ summary, hint });
 }
