@@ -63,7 +63,7 @@ export function createMessage({ body }: ApiRequest, account: string): ApiAnswer 
  *
  * @throws ApiRefusal if it is none
  */
-export function readTo(form: URLSearchParams): { to: string; number: string } {
+function readTo(form: URLSearchParams): { to: string; number: string } {
   const to = form.get('To') ?? '';
   if (!to) throw twilioError(400, 21_604, "A 'To' phone number is required.");
   const number = parseRecipient(to);

@@ -2,7 +2,7 @@ import { mailboxes } from './sendgrid.js';
 import { accepted, type DoorUnderTest, post, SENDER, type SentMail } from './sent-mail.js';
 
 /** Makes the JSON that the SDK of MailerSend sends for a mail. */
-export function toMailersend({ files = [], subject = 'Hello', ...mail }: SentMail): object {
+function toMailersend({ files = [], subject = 'Hello', ...mail }: SentMail): object {
   const { to, cc = [], bcc = [], text, html, headers = {} } = mail;
   return {
     from: mailboxes(mail.from ?? SENDER)[0],

@@ -2,7 +2,7 @@ import { mailboxes } from './sendgrid.js';
 import { accepted, type DoorUnderTest, post, SENDER, type SentMail } from './sent-mail.js';
 
 /** Makes the JSON that the SDK of Mailjet sends for a mail. */
-export function toMailjet({ files = [], subject = 'Hello', ...mail }: SentMail): object {
+function toMailjet({ files = [], subject = 'Hello', ...mail }: SentMail): object {
   const named = (text?: string): object[] =>
     mailboxes(text).map(({ email, name }) => ({ Email: email, Name: name }));
   const attached = files.map(({ name, type, content, cid }) => ({
