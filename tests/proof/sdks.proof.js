@@ -1,21 +1,21 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { connectMailServer, startMailServer } from '../../dist/server.js';
 import { findChromium } from '../set-up/browser.js';
 import { projectRoot } from '../set-up/command.js';
-import { installPython, run, startNode } from './proof.js';
+import { installPython, run } from './proof.js';
+import {
+  AWS,
+  FOLDER,
+  install,
+  SOURCE,
+  startApplication,
+  withMailServers,
+} from './sdk-application.js';
 
 /** @import { MailServer } from '../../dist/server.js' */
+/** @import { Application } from './sdk-application.js' */
 
-const SOURCE = join(projectRoot, 'tests/proof/sdks');
-const FOLDER = join(projectRoot, 'node_modules/.cache/sdks');
-const INSTALL = ['npm', 'ci', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
-const READY = /\((http:\S+)\)/;
 const SDKS = ['resend', 'ses-v2', 'ses-v1', 'nodemailer', 'sendgrid', 'mailgun', 'postmark'];
 // The SDK of SendGrid tells dynamic templates by the d.
 const TEMPLATE = 'd-welcome';
@@ -32,15 +32,6 @@ const FILES = [
   },
   { name: 'logo.png', type: 'image/png', content: BYTES.toString('base64'), cid: 'logo.png' },
 ];
-// The SDKs of AWS want them, whatever they are.
-// boto3 reads the second of the regions.
-const AWS = {
-  AWS_REGION: 'us-east-1',
-  AWS_DEFAULT_REGION: 'us-east-1',
-  AWS_ACCESS_KEY_ID: 'x',
-  AWS_SECRET_ACCESS_KEY: 'x',
-};
-
 /** Official SDKs of providers send, unmodified, to a mail server in this process and to a shared one. */
 export const proofs = {
   ...Object.fromEntries(
@@ -97,32 +88,6 @@ export async function importSdk(file) {
   return import(join(FOLDER, 'node_modules', file));
 }
 
-/** @type {Promise<void> | undefined} */
-let installing;
-
-/** Installs the SDKs, once for all proofs. */
-function install() {
-  installing ??= installSdks();
-  return installing;
-}
-
-async function installSdks() {
-  await mkdir(FOLDER, { recursive: true });
-  await cp(SOURCE, FOLDER, { recursive: true });
-  await run(INSTALL, { cwd: FOLDER });
-}
-
-/** @param {(mailServer: MailServer) => Promise<void>} use */
-async function withMailServers(use) {
-  const own = await startMailServer();
-  await use(own).finally(() => own.close());
-  const cli = [join(projectRoot, 'dist/cli.js'), '--smtp-port', '0', '--http-port', '0'];
-  const command = await startNode(cli, READY);
-  const shared = await connectMailServer(command.found[1] ?? '');
-  await use(shared).finally(() => shared.close());
-  command.stop();
-}
-
 /**
  * @param {string} sdk
  * @param {MailServer} mailServer
@@ -139,41 +104,6 @@ async function sendAll(sdk, mailServer) {
   } finally {
     await application.stop();
   }
-}
-
-/** @typedef {ReturnType<typeof startApplication>} Application */
-
-/**
- * Starts a process that sends by an SDK.
- *
- * @param {string} sdk
- * @param {Record<string, string>} env
- */
-function startApplication(sdk, env) {
-  const child = spawn(process.execPath, ['send.js', sdk], {
-    cwd: FOLDER,
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, ...AWS, ...env },
-  });
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  return {
-    /**
-     * Calls a function of the sender; undefined if it has none of that name.
-     *
-     * @param {string} call
-     * @param {unknown} [mail]
-     */
-    async call(call, mail) {
-      child.stdin.write(`${JSON.stringify({ call, mail })}\n`);
-      const { value, done } = await lines.next();
-      if (done) throw new Error(`The application with ${sdk} ended during ${call}().`);
-      return JSON.parse(value).answer ?? undefined;
-    },
-    async stop() {
-      child.stdin.end();
-      await once(child, 'close');
-    },
-  };
 }
 
 /**
