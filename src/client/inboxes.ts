@@ -1,10 +1,11 @@
 import { checkKeys } from '../errors/check-keys.js';
-import { checkWhole, wrongValue } from '../errors/option-errors.js';
+import { checkWhole } from '../errors/option-errors.js';
 import { InboxClosedError, MailServerGoneError, NotFoundError } from '../errors/server-errors.js';
 import { CallSite } from '../inbox/call-site.js';
 import type { PhoneCountry } from '../inbox/fictional-numbers.js';
 import type { InboxJson, MessageJson, PhoneJson } from '../wire/json.js';
 import type { ApiConnection } from './api-connection.js';
+import { inboxPath } from './api-paths.js';
 import { ClientInbox } from './client-inbox.js';
 import { type ClientMessage, toClientMessage } from './client-message.js';
 import { ClientPhone } from './client-phone.js';
@@ -199,15 +200,3 @@ const NEW_INBOX = {
 };
 
 const NEW_PHONE = { of: 'A new phone', keys: ['number', 'country', 'ttl', 'after'] };
-
-export function inboxPath(id: string): string {
-  // Without this check, a missing ID would list all inboxes.
-  if (typeof id !== 'string' || !id)
-    throw wrongValue({
-      of: 'The id of an inbox',
-      wanted: 'a string',
-      value: id,
-      hint: 'inboxes.create() gives an inbox, and the inbox has an id.',
-    });
-  return `/v1/inboxes/${encodeURIComponent(id)}`;
-}

@@ -48,7 +48,6 @@ export async function longPoll(
   }
 }
 
-/** Decides whether to retry. */
 class RetryBudget {
   readonly #deadline: number;
   /** Time of the last response; undefined before the first. */

@@ -5,8 +5,8 @@ import { checkPattern } from '../inbox/options/check-pattern.js';
 import type { CodeWaitOptions, LinkWaitOptions } from '../inbox/options/wait-options.js';
 import type { MessageJson } from '../wire/json.js';
 import type { ApiConnection } from './api-connection.js';
+import { inboxPath, messagePath } from './api-paths.js';
 import { type ClientMessage, toClientMessage } from './client-message.js';
-import { inboxPath } from './inboxes.js';
 import { longPoll } from './long-poll.js';
 
 /** Options for a wait over HTTP. */
@@ -211,15 +211,4 @@ function patternQuery(
 ): { pattern?: string; flags?: string } {
   const checked = checkPattern(pattern, kind);
   return checked ? { pattern: checked.source, flags: checked.flags.replace(INDICES, '') } : {};
-}
-
-function messagePath(id: string): string {
-  if (typeof id !== 'string' || !id)
-    throw wrongValue({
-      of: 'The id of a message',
-      wanted: 'a string',
-      value: id,
-      hint: 'a message has an id, and so has the message beside a code.',
-    });
-  return `/v1/messages/${encodeURIComponent(id)}`;
 }

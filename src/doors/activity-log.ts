@@ -14,7 +14,6 @@ export class ActivityLog {
   #refusals: (Refusal & { seq: number })[] = [];
   #seq = 0;
 
-  /** Returns the next cursor. */
   next(): Cursor {
     this.#seq += 1;
     return this.now();

@@ -8,7 +8,6 @@ export interface Endpoint {
   readonly port: number;
 }
 
-/** A server that listens. */
 export interface Listening {
   /** Port, the same on both addresses. */
   readonly port: number;

@@ -16,7 +16,6 @@ import type { Keepers } from './keepers.js';
 import type { MailRouter, Subscriber } from './mail-router.js';
 import type { Unread } from './unread.js';
 
-/** What all channels share. */
 export interface ChannelContext {
   readonly sink: SmtpSink;
   readonly router: MailRouter;

@@ -19,7 +19,6 @@ export class Keepers {
     this.#left = left;
   }
 
-  /** Number of runs. */
   get size(): number {
     return this.#keepers.size;
   }
@@ -31,7 +30,6 @@ export class Keepers {
     return differences;
   }
 
-  /** Removes a run. */
   remove(keeper: object): void {
     if (this.#keepers.delete(keeper)) this.#left();
   }

@@ -18,7 +18,6 @@ export interface Subscriber {
   waitsFor?(address: string): boolean;
 }
 
-/** Listener for all mail. */
 interface Watcher {
   routed(mail: ReceivedMail): void;
   dropped(mail: ReceivedMail): void;
@@ -118,7 +117,6 @@ export class MailRouter {
     return undefined;
   }
 
-  /** Releases an address of a worker. */
   release({ client }: Pick<Subscriber, 'client'>, address: string): void {
     const claim = this.#claims.get(address);
     if (claim?.holders.delete(client) && !claim.holders.size) this.#release(address);

@@ -1,7 +1,6 @@
 import type { ReceivedMail } from '../received-mail.js';
 import type { ServerLimits } from './limits.js';
 
-/** Owners of a message. */
 export interface Ownership {
   /** Clients by claimed address. */
   readonly owners: ReadonlyMap<string, readonly string[]>;
@@ -13,7 +12,6 @@ export interface Ownership {
   readonly parsed: boolean;
 }
 
-/** Listener of the store. */
 export interface StoreKeeper {
   /** Returns whether mail of a claimed address is awaited. */
   isWaited(address: string): boolean;

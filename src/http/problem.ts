@@ -7,7 +7,6 @@ import {
 } from '../wire/problem.js';
 import type { ServerLimits } from './limits.js';
 
-/** Further fields of a problem. */
 interface ProblemFields extends Pick<ErrorText, 'facts' | 'hint'> {
   readonly [field: string]: unknown;
 }

@@ -6,7 +6,6 @@ import type { SharedServerOptions } from './shared-server-options.js';
 /** How a process runs a shared server. */
 interface ServerRun {
   readonly options: SharedServerOptions;
-  /** Called when the server is ready. */
   ready(server: SharedServer): void;
   /** Called when the server has stopped, before the process ends. */
   stopped?(): Promise<void>;

@@ -135,7 +135,6 @@ export class SharedServer {
     return this.#access.needsKey;
   }
 
-  /** Adds a listener for all mail. */
   onMail(listener: (mail: ReceivedMail) => void): void {
     this.#router.watch({ routed: listener, dropped: () => undefined });
   }

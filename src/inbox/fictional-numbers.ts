@@ -40,7 +40,6 @@ const RANGES: Record<PhoneCountry, () => NumberRange> = {
   SE: () => ({ beginnings: ['+467017406'], ends: twoDigits(5) }),
 };
 
-/** Countries that have numbers for fiction. */
 export const PHONE_COUNTRIES: readonly PhoneCountry[] = Object.keys(RANGES) as PhoneCountry[];
 
 /**

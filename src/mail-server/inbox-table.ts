@@ -66,7 +66,6 @@ export class InboxTable {
     return [...this.#entries.values()].flatMap(({ inboxes }) => [...inboxes]);
   }
 
-  /** Inboxes of all other addresses. */
   others(key: string): readonly Inbox[] {
     return [...this.#entries].flatMap(([other, { inboxes }]) =>
       other === key ? [] : [...inboxes],

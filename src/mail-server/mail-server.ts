@@ -36,12 +36,10 @@ import type { MailSource } from './mail-source.js';
 import type { Stray } from './stray.js';
 import { type StrayLimits, StrayList } from './stray-list.js';
 
-/** Parses received mail. */
 type ParseMail = (mail: ReceivedMail) => Promise<Message>;
 
 /** What a mail server may be given beside its source. */
 interface MailServerParts {
-  /** Runs each wait. */
   readonly runWait?: RunWait;
   /** Parses in place of the mail server, for a program that looks at the same messages itself. */
   readonly parse?: ParseMail;

@@ -4,7 +4,6 @@ import { maxHeaderBytes } from './read-headers.js';
 
 /** A part of a message that holds no other parts. */
 export interface LeafPart {
-  /** Header of the part. */
   readonly node: MimeNode;
   /** Content as it came. */
   readonly content: Buffer;

@@ -119,7 +119,6 @@ export function readPeer(path: string): ChannelPeer | undefined {
   return client ? { client, name: searchParams.get('name') ?? 'another program' } : undefined;
 }
 
-/** Encodes a frame of text. */
 export function encodeFrame(frame: Welcome | ChannelReply | ChannelRequest): string {
   return JSON.stringify(frame);
 }

@@ -1,9 +1,5 @@
 import { type ErrorText, type Fact, formatErrorText, InboxError } from '../errors/base.js';
-import {
-  AmbiguousCodeError,
-  AmbiguousLinkError,
-  type ListedCandidate,
-} from '../errors/mail-errors.js';
+import { AmbiguousCodeError, AmbiguousLinkError } from '../errors/mail-errors.js';
 import { InvalidOptionError } from '../errors/option-errors.js';
 import {
   AddressTakenError,
@@ -53,22 +49,12 @@ interface TimeoutJson
   readonly others_mail: number;
 }
 
-interface AmbiguousJson {
+interface AmbiguousJson extends Pick<AmbiguousCodeError, 'address' | 'subject' | 'candidates'> {
   readonly of: 'code' | 'link';
-  readonly address: string;
-  readonly subject: string;
-  readonly candidates: readonly ListedCandidate[];
 }
 
-interface TakenJson {
-  readonly address: string;
-  readonly holder: string;
-}
-
-interface GoneJson {
-  readonly address: string;
-  readonly reason: string;
-}
+type TakenJson = Pick<AddressTakenError, 'address' | 'holder'>;
+type GoneJson = Pick<InboxClosedError, 'address' | 'reason'>;
 
 const KINDS = {
   'invalid-request': { status: 400, title: 'Invalid request' },
@@ -110,7 +96,6 @@ export function encodeProblem(
   };
 }
 
-/** Encodes an error as the problem of its class. */
 export function encodeError(error: unknown): ProblemDetails {
   if (error instanceof MailTimeoutError)
     return encodeProblem('timeout', error, timeoutFields(error));
@@ -119,12 +104,12 @@ export function encodeError(error: unknown): ProblemDetails {
   if (error instanceof AmbiguousLinkError)
     return encodeProblem('ambiguous', error, ambiguousFields('link', error));
   if (error instanceof InboxClosedError) {
-    const fields: GoneJson = { address: error.address, reason: error.reason };
-    return encodeProblem('gone', error, { ...fields });
+    const { address, reason } = error;
+    return encodeProblem('gone', error, { address, reason } satisfies GoneJson);
   }
   if (error instanceof AddressTakenError) {
-    const fields: TakenJson = { address: error.address, holder: error.holder };
-    return encodeProblem('address-taken', error, { ...fields });
+    const { address, holder } = error;
+    return encodeProblem('address-taken', error, { address, holder } satisfies TakenJson);
   }
   if (error instanceof NumbersUsedUpError) return encodeProblem('too-many', error);
   if (error instanceof InvalidOptionError) return encodeProblem('invalid-request', error);

@@ -51,7 +51,6 @@ export interface ApiAnswer {
   readonly refused?: readonly string[];
 }
 
-/** A response. */
 export interface ApiReply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -93,7 +92,6 @@ export interface MailboxName {
   readonly address: string;
 }
 
-/** A file of a mail. */
 export interface AttachedFile {
   readonly name?: string | undefined;
   /** Media type; by the name if there is none. */
@@ -113,7 +111,6 @@ export class ApiRefusal extends Error {
   }
 }
 
-/** Makes a response of JSON. */
 export function jsonReply(status: number, value: unknown): ApiReply {
   return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) };
 }

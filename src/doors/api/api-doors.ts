@@ -87,7 +87,6 @@ export class ApiDoors {
     receiver.addDoor(() => [...this.#underWay]);
   }
 
-  /** Answers a request. */
   async respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const underWay: RequestUnderWay = { id: request, recipients: [] };
     this.#underWay.add(underWay);

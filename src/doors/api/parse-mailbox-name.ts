@@ -25,7 +25,6 @@ export function mailboxOf(address: unknown, name: unknown): MailboxName | undefi
   return { address, name: typeof name === 'string' ? name : '' };
 }
 
-/** Lists the addresses of several lists. */
 export function addressesOf(...lists: readonly (readonly MailboxName[])[]): string[] {
   return lists.flat().map(({ address }) => address);
 }

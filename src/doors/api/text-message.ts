@@ -1,7 +1,6 @@
 import type { Provider } from '../../received-mail.js';
 import type { OutgoingMail } from './api-door.js';
 
-/** A text message of a request. */
 interface TextMessage {
   /** Sender ID: a number, a short code or a name; '' if it is stored at the provider. */
   readonly from: string;

@@ -17,7 +17,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** The element that a response of XML has around all others. */
 interface XmlRoot {
   readonly name: string;
-  /** URL of its namespace. */
   readonly namespace: string;
 }
 

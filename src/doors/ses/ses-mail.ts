@@ -7,7 +7,6 @@ import { RawHeader } from '../api/raw-header.js';
 import { type JsonObject, listOf, objectOf, parseJson, textOf, textsOf } from '../api/read-json.js';
 import { templateContent } from '../api/template-content.js';
 
-/** Refuses a value. */
 export type Refuse = (message: string) => Error;
 
 /** Envelope of a request, as both versions write it. */

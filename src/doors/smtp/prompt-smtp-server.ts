@@ -13,7 +13,6 @@ type Handlers = Required<NonNullable<ConstructorParameters<typeof SMTPServer>[0]
 export interface ConnectionObserver {
   /** A client connected; with implicit TLS, before the handshake. */
   connected(client: Socket): void;
-  /** A client disconnected. */
   disconnected(client: Socket): void;
   /** A client sent a command; not called for responses to AUTH challenges. */
   commanded(connection: Connection, line: string): void;

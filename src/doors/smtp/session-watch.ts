@@ -93,7 +93,6 @@ export class SessionWatch implements ConnectionObserver {
     this.#refused(client, TURNED_AWAY);
   }
 
-  /** Logs a failed connection. */
   failed(error: ConnectionError): void {
     const client = error.remoteAddress ?? error.meta?.remoteAddress ?? '';
     this.#refused(client, describeConnectionError(error));

@@ -14,7 +14,6 @@ const LONGEST_BODY = 1600;
 // A number, a short code or a name of letters, digits, spaces and some signs.
 const SENDER = /^(?:whatsapp:|rcs:)?(?:\+\d{7,15}|\d{3,8}|[\w +&-]{1,50})$/;
 
-/** Answers a request for a new message of an account. */
 export function createMessage({ body }: ApiRequest, account: string): ApiAnswer {
   const form = new URLSearchParams(body.toString());
   const { to, number } = readTo(form);

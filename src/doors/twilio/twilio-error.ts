@@ -1,6 +1,5 @@
 import { ApiRefusal, jsonReply } from '../api/api-door.js';
 
-/** Creates a refusal in the words of Twilio. */
 export function twilioError(status: number, code: number, message: string): ApiRefusal {
   const more_info = `https://www.twilio.com/docs/errors/${code}`;
   return new ApiRefusal(

@@ -10,7 +10,6 @@ import type { ParsedMessages } from './parsed-messages.js';
 export interface ServerParts {
   readonly options: CheckedServerOptions;
   readonly sink: SmtpSink;
-  /** URL of the HTTP server. */
   readonly url: string;
   readonly router: MailRouter;
   readonly unread: Unread;

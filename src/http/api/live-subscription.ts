@@ -5,7 +5,6 @@ interface SubscriptionActions {
   next(after: number): Promise<MailEvent> | undefined;
   /** Writes a frame; resolves when it is on its way. */
   send(frame: string): Promise<void>;
-  /** Ends the subscription. */
   readonly release: (() => void) | undefined;
 }
 

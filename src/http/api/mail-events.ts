@@ -6,7 +6,6 @@ import { type MessageNames, messageJson, summaryJson } from './message-json.js';
 /** Stands for all mail that the server holds, in place of the id of an inbox. */
 export const ALL_MAIL = '*';
 
-/** Kinds of events there are. */
 export const EVENT_TYPES: readonly ['message.received'] = ['message.received'];
 
 /** A received mail as listeners get it; serialised once for all of them. */
@@ -43,7 +42,6 @@ export class MailEvent {
   }
 }
 
-/** Listener for the mail of an inbox, or for all mail. */
 export interface MailEventListener {
   received(event: MailEvent, heardAt: string): void;
   closed(inboxId: string, error: InboxClosedError): void;
@@ -72,7 +70,6 @@ export class MailEvents {
     if (!listeners?.size) this.#listeners.delete(inboxId);
   }
 
-  /** Returns whether an inbox, or all mail, has a listener. */
   has(inboxId: string): boolean {
     return this.#listeners.has(inboxId);
   }

@@ -4,7 +4,6 @@ import type { Message } from '../../message/message.js';
 import type { Provider } from '../../received-mail.js';
 import type { MessageJson, MessageSummaryJson, ProviderJson } from '../../wire/json.js';
 
-/** IDs of a message in the API. */
 export interface MessageNames {
   readonly id: string;
   readonly inbox_id: string | null;

@@ -24,7 +24,6 @@ const search = v.strictObject({
 
 const clearedSchema = v.object({ deleted: v.number(), kept: v.number() });
 
-/** Creates the routes of all messages on the server. */
 export function messageRoutes(parts: ApiParts, inboxes: ApiInboxes): Route[] {
   const digests = new MessageDigests(parts, inboxes);
   return [

@@ -30,7 +30,6 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Describes an answer. */
 export interface ReplyDescription {
   readonly description: string;
   readonly schema?: Schema<unknown>;

@@ -16,7 +16,6 @@ interface DeliveryTarget {
   readonly key: string;
   /** Pauses before the second try and those after it, in ms. */
   readonly pauses: readonly number[];
-  /** Ends it. */
   readonly signal: AbortSignal;
   tried(attempt: AttemptJson): void;
 }

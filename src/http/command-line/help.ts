@@ -1,4 +1,3 @@
-/** Output of `playwright-inbox --help`. */
 export const HELP = `playwright-inbox: catches the mail of your application and shows its codes and links
 
 Usage: npx playwright-inbox [options]

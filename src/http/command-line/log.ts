@@ -18,7 +18,6 @@ interface ServerLog {
   stopped(): Promise<void>;
 }
 
-/** Format of a log. */
 interface Lines {
   ready(server: LoggedServer): void;
   mail(mail: ReceivedMail, message: Message | undefined): void;

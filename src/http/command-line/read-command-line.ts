@@ -9,7 +9,6 @@ import type { SharedServerOptions } from '../shared-server-options.js';
 /** Parsed arguments of the command. */
 interface CommandLine {
   readonly task: 'serve' | 'help' | 'version';
-  /** Whether to log JSON. */
   readonly json: boolean;
   readonly options: SharedServerOptions;
 }

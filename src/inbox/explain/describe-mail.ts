@@ -20,7 +20,6 @@ export interface FailedWait {
   readonly error: Error;
 }
 
-/** What to describe. */
 export interface MailStory extends Showing {
   /** When the test began: what came before, to an inbox that several tests share, is left out. */
   readonly begun: Date;

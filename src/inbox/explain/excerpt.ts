@@ -6,7 +6,6 @@ import type { Message } from '../../message/message.js';
 export interface Excerpt {
   /** Lines of what a reader sees: around where a value is or would be, else the first and the last; `…` for a gap. */
   readonly lines: readonly string[];
-  /** Names of its images. */
   readonly images: readonly string[];
 }
 

@@ -6,7 +6,6 @@ import { httpOrigin } from '../../inbox/link-origin.js';
 import { isLoopback } from '../../loopback.js';
 import type { Message } from '../../message/message.js';
 
-/** Which links to open, and how. */
 interface LinkCheck {
   /** Whether to request hosts other than this machine and that of baseURL. */
   readonly remote: boolean;

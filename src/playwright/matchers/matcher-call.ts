@@ -28,7 +28,6 @@ export interface MatcherCall {
   readonly mail: TestMail | undefined;
 }
 
-/** A call of a matcher, checked. */
 export interface CheckedCall {
   readonly kind: WaitKind;
   readonly inbox: Inbox;
