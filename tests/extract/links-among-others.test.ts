@@ -46,7 +46,7 @@ const MAILS: ReadonlyArray<readonly [string, MessageContent, Found]> = [
       subject: 'Your code',
       text: 'Your verification code is 719203.\n\nEnter it at https://nimbus.test/verify to finish.',
     },
-    { code: '719203', link: undefined },
+    { code: '719203', link: 'https://nimbus.test/verify' },
   ],
   [
     'verify with price',

@@ -1,6 +1,13 @@
 import type { Rule } from '../evidence.js';
 import type { Block } from '../page/block.js';
-import { agrees, isAskedFor, isOneTime, isTitled, type LinkOccurrence } from './link-occurrence.js';
+import {
+  agrees,
+  isAskedFor,
+  isCodePage,
+  isOneTime,
+  isTitled,
+  type LinkOccurrence,
+} from './link-occurrence.js';
 import { OTHER_LINK_RULES } from './other-link-rules.js';
 import { namesPurpose, speaksOfPurpose } from './purposes.js';
 
@@ -144,7 +151,9 @@ function hasNoPurpose({ url, said, around, announced }: LinkOccurrence): boolean
 function saysElse(occurrence: LinkOccurrence): boolean {
   const { bare, text, said, facts } = occurrence;
   if (bare || text === '' || !facts.page.knownLanguage) return false;
-  return !speaksOfPurpose(said) && !said.has('open') && !agrees(occurrence);
+  return (
+    !speaksOfPurpose(said) && !said.has('open') && !agrees(occurrence) && !isCodePage(occurrence)
+  );
 }
 
 /** A URL in the middle of a report: its address says nothing, and neither does the line before it. */
@@ -154,6 +163,7 @@ function isUnexplained(occurrence: LinkOccurrence): boolean {
   if (speaksOfPurpose(around) && facts.hrefs < FEW_LINKS) return false;
   if (url.token && url.kinds.size > 0) return false;
   if (around.has('open') || announced.has('open') || isTitled(occurrence)) return false;
+  if (isCodePage(occurrence)) return false;
   const previous = facts.page.blocks[block.index - 1];
   return !COLON.test(block.text.split('://')[0] ?? '') && !COLON.test(previous?.text ?? '');
 }

@@ -34,6 +34,7 @@ const DASHES = /-/g;
 // A longer one is a sentence.
 const LONGEST_LABEL = 60;
 const COLON = /[:：] ?[<([]?$/;
+const CODES: readonly TermKind[] = ['code', 'weakCode'];
 const AGAINST: readonly TermKind[] = ['undo', 'caution', 'done'];
 
 /**
@@ -109,6 +110,27 @@ function isBelowColon({ bare, alone, block, facts }: LinkOccurrence): boolean {
 /** A URL on its own line in a message whose subject says `Confirm your address`. */
 export function isTitled({ alone, titled, facts }: LinkOccurrence): boolean {
   return alone && facts.tokens <= 1 && (namesPurpose(titled) || titled.has('invite'));
+}
+
+/** Tells whether a link is the one page of a message with a code, and the page on which that is entered. */
+export function isCodePage({
+  url,
+  said,
+  around,
+  announced,
+  introduced,
+  titled,
+  facts,
+}: LinkOccurrence): boolean {
+  if (facts.code === undefined || facts.pages !== 1 || facts.replies || titled.has('alert'))
+    return false;
+  if (!url.kinds.has('confirm') || url.home || url.published || url.elsewhere) return false;
+  const leads = [said, around, introduced];
+  return (
+    leads.some((kinds) => kinds.has('enter')) &&
+    [...leads, announced].some((kinds) => CODES.some((name) => kinds.has(name))) &&
+    !leads.some((kinds) => AGAINST.some((kind) => kinds.has(kind)))
+  );
 }
 
 /** Tells whether the address of a link holds the one-time code of its message. */

@@ -5,6 +5,7 @@ import {
   hasPurpose,
   holdsCode,
   isAskedFor,
+  isCodePage,
   type LinkOccurrence,
   labelOf,
 } from './link-occurrence.js';
@@ -134,11 +135,16 @@ export const LINK_REFUSAL_RULES: readonly Rule<LinkOccurrence>[] = [
     name: 'code-instead',
     weight: -6,
     reason: 'the message has a code, and the link has no token',
-    applies: ({ url, said, facts }) =>
-      facts.code !== undefined &&
-      !url.token &&
-      !holdsCode({ url, facts }) &&
-      !(url.url.search !== '' && namesPurpose(said)),
+    applies: (occurrence) => {
+      const { url, said, facts } = occurrence;
+      return (
+        facts.code !== undefined &&
+        !url.token &&
+        !holdsCode({ url, facts }) &&
+        !(url.url.search !== '' && namesPurpose(said)) &&
+        !isCodePage(occurrence)
+      );
+    },
   },
 ];
 

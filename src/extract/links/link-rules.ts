@@ -5,6 +5,7 @@ import {
   holdsCode,
   isAfterColon,
   isAskedFor,
+  isCodePage,
   isOneTime,
   type LinkOccurrence,
 } from './link-occurrence.js';
@@ -42,6 +43,12 @@ export const LINK_RULES: readonly Rule<LinkOccurrence>[] = [
     weight: 3,
     reason: 'is the only link, and the text before it asks to open it',
     applies: (occurrence) => !occurrence.url.token && isAskedFor(occurrence),
+  },
+  {
+    name: 'code-page',
+    weight: 4,
+    reason: 'is the only link, and the page on which the code of the message is entered',
+    applies: isCodePage,
   },
   {
     name: 'says-open',

@@ -20,6 +20,10 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'says-sign-in': { html: link(PLAIN, 'Sign in') },
   'says-yes': { subject: 'New email', html: link(TOKEN, 'Yes, use this address'), href: TOKEN },
   'asked-for': { text: `To accept the invitation, open:\n${PLAIN}` },
+  'code-page': {
+    text: 'Your code is 482913\nEnter this code at https://a.test/verify',
+    href: 'https://a.test/verify',
+  },
   'says-open': { html: link(PLAIN, 'Click here') },
   'purpose-around': { html: `To confirm, go ${link(PLAIN, 'there')}` },
   'purpose-announced': { html: `<p>Confirm your address</p>${link(PLAIN, 'Go')}` },
