@@ -40,7 +40,7 @@ class RefusedHostError extends Error {
     const provider = findProvider(hostname);
     super(
       provider?.door === undefined
-        ? `${hostname} is refused: there is no door for ${provider?.name}. In tests, send by SMTP or by one of the ` +
+        ? `${hostname} is refused: the mail server does not understand requests to ${provider?.name}. In tests, send by SMTP or by one of the ` +
             'providers of docs/api-doors.md.'
         : `${hostname} is refused: only requests of fetch(), node:http and node:https can be diverted, and this one is ` +
             'of another library.',

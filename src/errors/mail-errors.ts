@@ -48,7 +48,7 @@ class AmbiguousValueError extends InboxError {
 export class AmbiguousCodeError extends AmbiguousValueError {
   constructor(
     found: Ambiguity,
-    hint = 'pass { pattern } with the form of the code of this application.',
+    hint = 'pass { pattern } with the form of the code of this application, or with what is before it: /login code: ([0-9]{6})/.',
   ) {
     super(found, { noun: 'code', hint });
   }

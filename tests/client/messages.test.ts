@@ -107,7 +107,7 @@ Hint: loosen the filter, or raise { timeout } if a second message is on its way.
     expect(error).toMatchObject({
       name: 'AmbiguousCodeError',
       candidates: [{ value: '123456' }, { value: '654321' }],
-      hint: 'pass { pattern } with the form of the code of this application.',
+      hint: 'pass { pattern } with the form of the code of this application, or with what is before it: /login code: ([0-9]{6})/.',
     });
     expect(error.message).toContain(
       `The message contains 2 equally likely codes.\n\n  Message:    "Your codes"\n  Inbox:      ${inbox.email}\n  Candidates: 1. 123456`,

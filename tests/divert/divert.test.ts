@@ -109,7 +109,7 @@ describe('whatever would reach a provider otherwise', () => {
     'api.resend.com is refused: only requests of fetch(), node:http and node:https can be diverted, and this one is of ' +
     'another library.\n';
   const NO_DOOR =
-    'api.brevo.com is refused: there is no door for Brevo. In tests, send by SMTP or by one of the providers of ' +
+    'api.brevo.com is refused: the mail server does not understand requests to Brevo. In tests, send by SMTP or by one of the providers of ' +
     'docs/api-doors.md.\n';
 
   it.each([
@@ -158,7 +158,7 @@ it('takes texts by the two hosts of Twilio, and refuses its others', async () =>
     expect.stringMatching(/^Your verification code is: \d{6}$/),
   ]);
   expect(stdout).toContain(
-    'lookups.twilio.com is refused: there is no door for APIs of Twilio but',
+    'lookups.twilio.com is refused: the mail server does not understand requests to APIs of Twilio but',
   );
 });
 

@@ -96,7 +96,7 @@ MailTimeoutError: No message arrived in N ms: no client connected to the mail se
   Waiting for: a code
   Mail server: smtp://…
   HTTP APIs:   http://…
-Hint: check that the form was submitted. If it was, the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }.`,
+Hint: check that the form was submitted. If it was, the application sends elsewhere, late or not at all: look in its log for an error, start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }.`,
     explained: NO_MAIL,
   },
   'wrong port': {
@@ -107,7 +107,7 @@ MailTimeoutError: No message arrived in N ms: no client connected to the mail se
   Waiting for: a code
   Mail server: smtp://…
   HTTP APIs:   http://…
-Hint: check that the form was submitted. If it was, the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }.`,
+Hint: check that the form was submitted. If it was, the application sends elsewhere, late or not at all: look in its log for an error, start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }.`,
     explained: NO_MAIL,
   },
   'TLS refused': {
@@ -164,7 +164,7 @@ MailTimeoutError: No message arrived in N ms: no client connected to the mail se
   Waiting for: a code
   Mail server: smtp://…
   HTTP APIs:   http://…
-Hint: check that the form was submitted. If it was, the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }.`,
+Hint: check that the form was submitted. If it was, the application sends elsewhere, late or not at all: look in its log for an error, start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }.`,
     explained:
       /^Too late: "Your Larkspur sign-up code" from hello@larkspur\.example came \d+ ms after waitForCode\(\) at sign-ups\.spec\.ts:\d+ had given up\. Raise its \{ timeout \}/,
   },

@@ -99,7 +99,7 @@ test('several equally likely codes are an error that lists them', async () => {
       Inbox:      ada@inbox.example.com
       Candidates: 1. 483920 (+1.5 is alone on its line)
                   2. 111222 (+1.5 is alone on its line)
-    Hint: pass { pattern } with the form of the code of this application."
+    Hint: pass { pattern } with the form of the code of this application, or with what is before it: /login code: ([0-9]{6})/."
   `);
   expect(error).toMatchObject({
     address: 'ada@inbox.example.com',

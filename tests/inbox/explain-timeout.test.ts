@@ -223,7 +223,7 @@ test('a form that was taken leaves the mail settings to blame', () => {
       Page:        http://127.0.0.1:3000/verify
                    about:blank
       Submitted:   POST http://127.0.0.1:3000/signup, answered 303
-    Hint: the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }."
+    Hint: the application sends elsewhere, late or not at all: look in its log for an error, start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }."
   `);
 });
 

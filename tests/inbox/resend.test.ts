@@ -281,7 +281,7 @@ test('the explanation of a timeout lists the calls of resend', async () => {
       Asked again: 2 times, after 100, 300 ms
       Mail server: smtp://…
       HTTP APIs:   http://… (RESEND_BASE_URL http://…/resend)
-    Hint: check that the form was submitted. If it was, the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }."
+    Hint: check that the form was submitted. If it was, the application sends elsewhere, late or not at all: look in its log for an error, start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }."
   `);
   expect(await asked({ resend: () => never, resendAfter: 100, timeout: 400 })).toContain(
     '  Asked again: 1 time, after 100 ms; the last call of resend has not returned\n',

@@ -75,6 +75,22 @@ describe.each(Object.entries(PLACES))('phones of a mail server %s', (_, open) =>
     `);
   });
 
+  it('say where the application was to send', async () => {
+    await using fresh = await startMailServer();
+    const phone = await fresh.createPhone({ number: '+12125550123' });
+    const { message } = await rejection<MailTimeoutError>(phone.waitForCode({ timeout: 1 }));
+    expect(
+      message.replace(/\d+ ms/, 'N ms').replace(fresh.apiUrl, 'http://…'),
+    ).toMatchInlineSnapshot(`
+      "No message arrived in N ms: no client connected to the mail server.
+
+        Inbox:       +12125550123
+        Waiting for: a code
+        HTTP APIs:   http://… (MAIL_API_URL)
+      Hint: check that the form was submitted. If it was, the application sends elsewhere, late or not at all: look in its log for an error, give its SDK the URL of the HTTP APIs, which env of mailWebServer() or mailServer has, or start it through npx playwright-inbox divert, or raise { timeout }."
+    `);
+  });
+
   it('quote the texts that did not fit', async () => {
     const phone = await server().createPhone({ number: '+12125550123' });
     await sms.send(server(), { to: phone.number, text: 'Welcome to\nAcme!' });

@@ -111,7 +111,7 @@ export class ApiDoors {
     const foreign = findForeignPage(incoming, this.#onLoopback);
     if (foreign !== undefined) throw refusal(403, foreign);
     if (!door)
-      throw refusal(404, `There is no door at ${pathOf(incoming)}: ${listPaths(this.#doors)}.`);
+      throw refusal(404, `There is no API at ${pathOf(incoming)}: ${listPaths(this.#doors)}.`);
     this.#checkKey(incoming, door);
     const request = await this.#read(incoming, door);
     const answer = await door.answer(request);

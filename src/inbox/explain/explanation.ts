@@ -96,9 +96,10 @@ function factsOf(reason: MailTimeoutReason, findings: Findings): Fact[] {
   return facts.filter(([, lines]) => lines.length);
 }
 
-/** Where the application was to send its mail. */
-function whereFacts({ url, env }: Findings): Fact[] {
+/** Where the application was to send its mail, or its text messages. */
+function whereFacts({ address, url, env }: Findings): Fact[] {
   const { MAIL_API_URL: apiUrl = '', RESEND_BASE_URL: resend } = env;
+  if (parsePhoneNumber(address)) return [['HTTP APIs', `${apiUrl} (MAIL_API_URL)`]];
   return [
     ['Mail server', url],
     ['HTTP APIs', resend ? `${apiUrl} (RESEND_BASE_URL ${resend})` : apiUrl],
@@ -195,7 +196,10 @@ function noClientHint(findings: Findings): string {
   if (everConnected)
     return `the application has found the mail server before: look in its log for an error, or raise ${limit(findings)} if it sends from a queue.`;
   const first = browser?.submitted ? '' : 'check that the form was submitted. If it was, ';
-  return `${first}the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise ${limit(findings)}.`;
+  const settings = parsePhoneNumber(findings.address)
+    ? 'give its SDK the URL of the HTTP APIs, which env of mailWebServer() or mailServer has, or start it through npx playwright-inbox divert'
+    : 'start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer)';
+  return `${first}the application sends elsewhere, late or not at all: look in its log for an error, ${settings}, or raise ${limit(findings)}.`;
 }
 
 function noValueHint({ query: { kind, hint }, excerpt, files: [file] }: Findings): string {
@@ -225,7 +229,7 @@ function refusalHint({ api, command, code, text }: Refusal): string {
 
 function apiRefusalHint(code: number | undefined): string {
   if (code === 401 || code === 403)
-    return 'give the application the API key of the mail server as its key of the provider.';
+    return 'give the application an API key of the provider: that of the mail server if it has one, else any.';
   if (code === 404)
     return 'check the base URL that the application gives its SDK: the path of the provider belongs to it.';
   return 'the last refusal says what the provider would not have taken either: change it in the application.';

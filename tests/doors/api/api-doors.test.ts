@@ -144,13 +144,23 @@ describe('an explanation', () => {
     );
   });
 
+  it('asks for a key where the application sent none', async () => {
+    const mailServer = await start();
+    const inbox = await mailServer.createInbox();
+    const { status } = await post(`${mailServer.apiUrl}/resend/emails`, { body: '{}' });
+    expect(status).toBe(401);
+    await expect(inbox.waitForCode({ timeout: 50 })).rejects.toThrow(
+      /401 Missing API Key .*\nHint: give the application an API key of the provider: .* else any\./,
+    );
+  });
+
   it('names the doors to a client that asks for none of them', async () => {
     const mailServer = await start();
     const inbox = await mailServer.createInbox();
     const { status } = await post(`${mailServer.apiUrl}/emails`, { body: '{}' });
     expect(status).toBe(404);
     await expect(inbox.waitForCode({ timeout: 50 })).rejects.toThrow(
-      /POST \/emails: 404 There is no door at \/emails: those are \/resend, .*\n.*the path of the provider belongs to it/,
+      /POST \/emails: 404 There is no API at \/emails: those are \/resend, .*\n.*the path of the provider belongs to it/,
     );
   });
 

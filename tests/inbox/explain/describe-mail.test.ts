@@ -137,7 +137,7 @@ test('mail that came too late is named first', async () => {
       Waiting for: a code
       Mail server: smtp://…
       HTTP APIs:   http://… (RESEND_BASE_URL http://…/resend)
-    Hint: check that the form was submitted. If it was, the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }."
+    Hint: check that the form was submitted. If it was, the application sends elsewhere, late or not at all: look in its log for an error, start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }."
   `);
 });
 
@@ -165,7 +165,7 @@ test('a wait that was pending when the test ended', async () => {
       Waiting for: a code
       Mail server: smtp://…
       HTTP APIs:   http://… (RESEND_BASE_URL http://…/resend)
-    Hint: check that the form was submitted. If it was, the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }."
+    Hint: check that the form was submitted. If it was, the application sends elsewhere, late or not at all: look in its log for an error, start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }."
   `);
 });
 

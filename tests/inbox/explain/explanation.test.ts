@@ -34,7 +34,7 @@ test('no client connected', async () => {
       Waiting for: a code
       Mail server: smtp://…
       HTTP APIs:   http://… (RESEND_BASE_URL http://…/resend)
-    Hint: check that the form was submitted. If it was, the application sends elsewhere, or late: start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }."
+    Hint: check that the form was submitted. If it was, the application sends elsewhere, late or not at all: look in its log for an error, start it with this host and port (env of mailWebServer() or mailServer), not one that runs already with other settings (reuseExistingServer), or raise { timeout }."
   `);
   expect(error).toMatchObject({
     name: 'MailTimeoutError',
