@@ -42,7 +42,7 @@ function send({ body }: ApiRequest): ApiAnswer {
   const { email, transactionalId, dataVariables, attachments } = request;
   const id = textOf(transactionalId);
   if (id === undefined) throw refusal(400, 'transactionalId is required', 'transactionalId');
-  const to = mailboxOf(email, undefined);
+  const to = mailboxOf({ email });
   if (!to) throw refusal(400, 'email must be a valid email address', 'email');
   const template = { id, variables: objectOf(dataVariables) };
   const mail = {

@@ -13,7 +13,7 @@ import { attachedFiles } from './api/attached-files.js';
 import { DOOR_PATHS } from './api/door-paths.js';
 import { fillIn } from './api/fill-in.js';
 import { bearerKey } from './api/find-key.js';
-import { addressesOf, mailboxOf } from './api/parse-mailbox-name.js';
+import { addressesOf, mailboxesOf, mailboxOf } from './api/parse-mailbox-name.js';
 import {
   isObject,
   type JsonObject,
@@ -99,7 +99,7 @@ function findFaults(request: JsonObject): Faults {
 
 function faultsOfMailboxes(value: unknown, field: string): Faults {
   const wrong = listOf(value).flatMap((mailbox, index) => {
-    if (objectOf(mailbox)['email'] === undefined || readMailbox(mailbox)) return [];
+    if (objectOf(mailbox)['email'] === undefined || mailboxOf(mailbox)) return [];
     const place = Array.isArray(value) ? `${field}.${index}.email` : `${field}.email`;
     return [[place, [`The ${place} must be a valid email address.`]] as const];
   });
@@ -108,7 +108,7 @@ function faultsOfMailboxes(value: unknown, field: string): Faults {
 
 /** Reads a request: one mail, or one for each recipient where their variables differ. */
 function readMails(request: JsonObject, id: string): OutgoingMail[] {
-  const to = readMailboxes(request['to']);
+  const to = mailboxesOf(request['to']);
   const personal = listOf(request['personalization']).map(objectOf);
   const variablesOf = ({ address }: MailboxName): JsonObject =>
     objectOf(personal.find(({ email }) => email === address)?.['data']);
@@ -122,13 +122,13 @@ function readMail(
   to: readonly MailboxName[],
   { id, variables }: { readonly id: string; readonly variables: JsonObject },
 ): OutgoingMail {
-  const [from] = readMailboxes(request['from']);
-  const cc = readMailboxes(request['cc']);
+  const [from] = mailboxesOf(request['from']);
+  const cc = mailboxesOf(request['cc']);
   const sendAt = request['send_at'];
   const headers = listOf(request['headers']).map(objectOf);
   return {
     mailFrom: from?.address ?? '',
-    recipients: addressesOf(to, cc, readMailboxes(request['bcc'])),
+    recipients: addressesOf(to, cc, mailboxesOf(request['bcc'])),
     provider: {
       name: NAME,
       id,
@@ -139,7 +139,7 @@ function readMail(
       from,
       to,
       cc,
-      replyTo: readMailboxes(request['reply_to']),
+      replyTo: mailboxesOf(request['reply_to']),
       headers: textsOf(headers.map(({ name, value }) => [name, value])),
       attachments: attachedFiles(request['attachments'], FILE),
       ...readContent(request, variables),
@@ -155,15 +155,6 @@ function readContent(request: JsonObject, variables: JsonObject): MailContent {
   if (template === undefined || text !== undefined || html !== undefined)
     return { subject, text, html };
   return { subject, ...templateContent(NAME, { id: template, variables }) };
-}
-
-function readMailboxes(value: unknown): MailboxName[] {
-  return listOf(value).flatMap((mailbox) => readMailbox(mailbox) ?? []);
-}
-
-function readMailbox(value: unknown): MailboxName | undefined {
-  const { email, name } = objectOf(value);
-  return mailboxOf(email, name);
 }
 
 function newId(): string {

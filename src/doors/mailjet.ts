@@ -197,8 +197,7 @@ function readMailboxes(value: unknown): MailboxName[] {
 }
 
 function readMailbox(value: unknown): MailboxName | undefined {
-  const { Email, Name } = objectOf(value);
-  return mailboxOf(Email, Name);
+  return mailboxOf(value, 'Email', 'Name');
 }
 
 function refusal(status: number, message: string, more: object = {}): ApiRefusal {

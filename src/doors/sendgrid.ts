@@ -6,14 +6,13 @@ import {
   type ApiRequest,
   type AttachedFile,
   jsonReply,
-  type MailboxName,
   type MailContent,
   type OutgoingMail,
 } from './api/api-door.js';
 import { attachedFiles } from './api/attached-files.js';
 import { DOOR_PATHS } from './api/door-paths.js';
 import { bearerKey } from './api/find-key.js';
-import { addressesOf, mailboxOf } from './api/parse-mailbox-name.js';
+import { addressesOf, mailboxesOf, mailboxOf } from './api/parse-mailbox-name.js';
 import {
   isObject,
   type JsonObject,
@@ -89,7 +88,7 @@ function findFaults(request: JsonObject): Fault[] {
   const faults: Fault[] = [];
   if (textOf(objectOf(from)['email']) === undefined)
     faults.push(fault(NO_SENDER, 'from.email', 'message.from'));
-  else if (!readMailbox(from)) faults.push(fault(NO_ADDRESS, 'from.email', 'message.from.email'));
+  else if (!mailboxOf(from)) faults.push(fault(NO_ADDRESS, 'from.email', 'message.from.email'));
   if (personalizations.length > MOST_PERSONALIZATIONS)
     faults.push(fault(TOO_MANY, 'personalizations', '-Personalizations-Errors'));
   if (!personalizations.length)
@@ -111,7 +110,7 @@ function faultsOfRecipients(personalization: JsonObject, place: string): Fault[]
     return [fault(NO_TO, `${place}.to`, 'message.personalizations.to')];
   return ['to', 'cc', 'bcc'].flatMap((field) =>
     listOf(personalization[field]).flatMap((mailbox, index) =>
-      readMailbox(mailbox)
+      mailboxOf(mailbox)
         ? []
         : fault(
             NO_ADDRESS,
@@ -124,9 +123,9 @@ function faultsOfRecipients(personalization: JsonObject, place: string): Fault[]
 
 function readMail(request: JsonObject, personalization: JsonObject, id: string): OutgoingMail {
   const [to = [], cc = [], bcc = []] = ['to', 'cc', 'bcc'].map((field) =>
-    readMailboxes(personalization[field]),
+    mailboxesOf(personalization[field]),
   );
-  const [from] = readMailboxes(personalization['from'] ?? request['from']);
+  const [from] = mailboxesOf(personalization['from'] ?? request['from']);
   const headers = { ...objectOf(request['headers']), ...objectOf(personalization['headers']) };
   const sendAt = personalization['send_at'] ?? request['send_at'];
   return {
@@ -142,7 +141,7 @@ function readMail(request: JsonObject, personalization: JsonObject, id: string):
       from,
       to,
       cc,
-      replyTo: readMailboxes(request['reply_to'] ?? request['reply_to_list']),
+      replyTo: mailboxesOf(request['reply_to'] ?? request['reply_to_list']),
       headers: textsOf(Object.entries(headers)),
       ...readContent(request, personalization),
     },
@@ -188,15 +187,6 @@ function substitute(text: string | undefined, substitutions: JsonObject): string
 
 function partAsFile({ type, value }: JsonObject): AttachedFile {
   return { type: textOf(type), content: Buffer.from(textOf(value) ?? '') };
-}
-
-function readMailboxes(value: unknown): MailboxName[] {
-  return listOf(value).flatMap((mailbox) => readMailbox(mailbox) ?? []);
-}
-
-function readMailbox(value: unknown): MailboxName | undefined {
-  const { email, name } = objectOf(value);
-  return mailboxOf(email, name);
 }
 
 function fault(message: string, field: string | null = null, anchor?: string): Fault {

@@ -1,6 +1,7 @@
 import parseAddresses from 'nodemailer/lib/addressparser';
 import { parseMailbox } from '../../mailbox.js';
 import type { MailboxName } from './api-door.js';
+import { listOf, objectOf, textOf } from './read-json.js';
 
 // 5 MB of addresses took 10 s of the thread; no provider takes more than 1000.
 const LONGEST_LIST = 256 * 1024;
@@ -19,10 +20,20 @@ export function parseMailboxNames(text: unknown): (MailboxName | undefined)[] {
   );
 }
 
-/** Reads an address and its name from two fields; undefined if the address is none. */
-export function mailboxOf(address: unknown, name: unknown): MailboxName | undefined {
+/** Reads a mailbox from two fields of an object; undefined if the address is none. */
+export function mailboxOf(
+  value: unknown,
+  addressField = 'email',
+  nameField = 'name',
+): MailboxName | undefined {
+  const { [addressField]: address, [nameField]: name } = objectOf(value);
   if (typeof address !== 'string' || !parseMailbox(address)) return undefined;
-  return { address, name: typeof name === 'string' ? name : '' };
+  return { address, name: textOf(name) ?? '' };
+}
+
+/** Reads the mailboxes of a list of objects, or of one object; leaves out what is none. */
+export function mailboxesOf(value: unknown): MailboxName[] {
+  return listOf(value).flatMap((mailbox) => mailboxOf(mailbox) ?? []);
 }
 
 export function addressesOf(...lists: readonly (readonly MailboxName[])[]): string[] {

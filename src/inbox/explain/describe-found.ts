@@ -1,6 +1,8 @@
 import { clip, quoteSubject } from '../../errors/base.js';
+import type { RejectedStray } from '../../errors/wait-errors.js';
 import { headlineOf } from '../../message/headline.js';
 import type { Message } from '../../message/message.js';
+import { parsePhoneNumber } from '../../phone-number.js';
 import type { Found } from '../take.js';
 import type { WaitKind } from '../taken-marks.js';
 import { maskCode, maskHeadline, maskLink } from './mask.js';
@@ -24,6 +26,15 @@ export function describeFound(kind: WaitKind, { value, message }: Found, showing
 export function describeMessage(message: Message, { mask }: Showing): string {
   const headline = mask ? maskHeadline(message) : headlineOf(message);
   return `${quoteSubject(headline)} from ${message.from?.address || message.envelope.mailFrom || '<>'}`;
+}
+
+/** Writes a message for another address in short; a text message has no subject. */
+export function describeStray({
+  recipients,
+  subject,
+}: Pick<RejectedStray, 'recipients' | 'subject'>): string {
+  const isText = !subject && recipients.some(parsePhoneNumber);
+  return `${isText ? 'a text message' : quoteSubject(subject)} for ${recipients.slice(0, 3).join(', ')}`;
 }
 
 export function showValue(kind: 'code' | 'link', value: string, { mask }: Showing): string {

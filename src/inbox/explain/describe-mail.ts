@@ -1,13 +1,12 @@
-import { type Fact, formatErrorText, numbered, quoteSubject } from '../../errors/base.js';
+import { type Fact, formatErrorText, numbered } from '../../errors/base.js';
 import type { Extraction } from '../../extract/candidate.js';
 import type { Message } from '../../message/message.js';
-import { parsePhoneNumber } from '../../phone-number.js';
 import type { Activity } from '../../received-mail.js';
 import { describeOtherOrigin } from '../link-origin.js';
 import type { Mailbox } from '../mailbox.js';
 import { describeMark } from '../taken-marks.js';
 import type { WaitInfo } from '../wait.js';
-import { describeMessage, type Showing, showValue } from './describe-found.js';
+import { describeMessage, describeStray, type Showing, showValue } from './describe-found.js';
 import { describeRefusal } from './describe-refusal.js';
 import { maskText } from './mask.js';
 
@@ -53,10 +52,7 @@ async function describeInbox(inbox: Mailbox, story: MailStory): Promise<string> 
   const strays = server
     .strays(since, story.begun)
     .filter(({ after }) => after >= 0)
-    .map(
-      ({ subject, recipients, after }) =>
-        `${!subject && recipients.some(parsePhoneNumber) ? 'a text message' : quoteSubject(subject)} for ${recipients.slice(0, 3).join(', ')} after ${after} ms`,
-    );
+    .map((stray) => `${describeStray(stray)} after ${stray.after} ms`);
   const activity = await server.activity(since).catch((error: Error) => error);
   const facts: Fact[] = [
     ['Arrived', numbered(messages.map((message) => describeArrival(message, inbox, story)))],

@@ -7,6 +7,7 @@ import {
 import { parsePhoneNumber } from '../../phone-number.js';
 import type { Refusal } from '../../received-mail.js';
 import { describeBrowser } from './browser-state.js';
+import { describeStray } from './describe-found.js';
 import type { Findings, Verdict } from './findings.js';
 import { isInTime, summarize } from './timeout-summary.js';
 
@@ -149,8 +150,7 @@ function verdictLine({ subject, from, why, after }: Verdict): string {
 }
 
 function strayLine({ recipients, subject, taken, after }: RejectedStray): string {
-  const isText = !subject && recipients.some(parsePhoneNumber);
-  const line = `${isText ? 'a text message' : quoteSubject(subject)} for ${recipients.slice(0, 3).join(', ')} ${moment({ after })}`;
+  const line = `${describeStray({ recipients, subject })} ${moment({ after })}`;
   return taken ? `${line}, ${taken}` : line;
 }
 
