@@ -1,6 +1,7 @@
 import { clip } from '../errors/base.js';
 import type { MailProblem, MailRule } from '../errors/mail-errors.js';
 import { decodePercent } from '../message/decode-percent.js';
+import { headlineOf } from '../message/headline.js';
 import type { Message } from '../message/message.js';
 import { brokenTarget } from './link-target.js';
 import { findUnsubscribeProblems } from './list-unsubscribe.js';
@@ -16,7 +17,7 @@ export function findMailProblems(message: Message): readonly MailProblem[] {
 }
 
 const RULES: Readonly<Record<MailRule, (message: Message) => readonly string[]>> = {
-  subject: ({ subject }) => (subject.trim() ? [] : ['there is no subject']),
+  subject: (message) => (headlineOf(message).trim() ? [] : ['there is no subject']),
   'text-part': ({ html, text }) =>
     html !== undefined && !text?.trim() ? ['there is no text part, only HTML'] : [],
   'same-code': (message) => listOf(findCodeDifference(message)),

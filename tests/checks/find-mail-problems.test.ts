@@ -20,6 +20,13 @@ test('a mail in order has no problems', () => {
   expect(findMailProblems(messageOf({ text: 'Hello' }))).toEqual([]);
 });
 
+test('a text message needs no subject', () => {
+  const { envelope } = messageOf({});
+  const recipients = ['+12125550123'];
+  const parts = { subject: '', text: 'Hello', envelope: { ...envelope, recipients } };
+  expect(problemsOf('subject', parts)).toEqual([]);
+});
+
 test('a mail has a subject and a text part', () => {
   expect(problemsOf('subject', { subject: ' ' })).toEqual(['there is no subject']);
   const missing = ['there is no text part, only HTML'];

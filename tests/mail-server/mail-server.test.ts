@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { apiEnvironment } from '../../src/doors/api/door-paths.js';
 import type { MailTimeoutError } from '../../src/errors/wait-errors.js';
 import { SharedServer } from '../../src/http/shared-server.js';
 import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
@@ -69,10 +70,7 @@ describe.each([
       SMTP_HOST: '127.0.0.1',
       SMTP_PORT: String(port),
       SMTP_URL: `smtp://127.0.0.1:${port}`,
-      MAIL_API_URL: mailServer.apiUrl,
-      RESEND_BASE_URL: `${mailServer.apiUrl}/resend`,
-      AWS_ENDPOINT_URL_SES: `${mailServer.apiUrl}/ses`,
-      AWS_ENDPOINT_URL_SESV2: `${mailServer.apiUrl}/ses`,
+      ...apiEnvironment(mailServer.apiUrl),
     });
     expect(mailServer.apiUrl).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   });

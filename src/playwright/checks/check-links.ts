@@ -6,6 +6,7 @@ import { wrongValue } from '../../errors/option-errors.js';
 import { CallSite } from '../../inbox/call-site.js';
 import { checkLinkOrigin, type LinkOrigin, linksAtOrigin } from '../../inbox/link-origin.js';
 import { checkTimeout } from '../../inbox/options/wait-options.js';
+import { headlineOf } from '../../message/headline.js';
 import type { Message } from '../../message/message.js';
 import { checkMessageArgument } from '../check-message-argument.js';
 import { currentTest, step } from '../step.js';
@@ -62,7 +63,7 @@ export async function checkLinks(
     const { linkOrigin, ...checked } = { ...settingsOfProject(), ...checkOptions(options) };
     return { ...checked, origin: checkLinkOrigin(linkOrigin, checked.baseURL) };
   });
-  const title = `Check links of ${quoteSubject(message.subject)}`;
+  const title = `Check links of ${quoteSubject(headlineOf(message))}`;
   return await step(title, callSite, async () => {
     const { checkEachLink } = await import('./link-checker.js');
     const links = await checkEachLink(message, {
@@ -73,7 +74,7 @@ export async function checkLinks(
       timeout: timeout ?? 10_000,
     });
     if (links.some(({ outcome }) => outcome === 'broken'))
-      throw callSite.point(new BrokenLinksError(message.subject, links));
+      throw callSite.point(new BrokenLinksError(headlineOf(message), links));
     return links;
   });
 }

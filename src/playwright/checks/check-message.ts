@@ -3,6 +3,7 @@ import { checkKeys } from '../../errors/check-keys.js';
 import type { MailRule } from '../../errors/mail-errors.js';
 import { MailProblemsError } from '../../errors/mail-errors.js';
 import { CallSite } from '../../inbox/call-site.js';
+import { headlineOf } from '../../message/headline.js';
 import type { Message } from '../../message/message.js';
 import { checkMessageArgument } from '../check-message-argument.js';
 import { step } from '../step.js';
@@ -42,9 +43,10 @@ export async function checkMessage(
       keys: ['ignore'] satisfies (keyof CheckMessageOptions)[],
     });
   });
-  await step(`Check mail ${quoteSubject(message.subject)}`, callSite, async () => {
+  await step(`Check mail ${quoteSubject(headlineOf(message))}`, callSite, async () => {
     const { findMailProblems } = await import('../../checks/find-mail-problems.js');
     const problems = findMailProblems(message).filter(({ rule }) => !ignore.includes(rule));
-    if (problems.length > 0) throw callSite.point(new MailProblemsError(message.subject, problems));
+    if (problems.length > 0)
+      throw callSite.point(new MailProblemsError(headlineOf(message), problems));
   });
 }

@@ -4,6 +4,7 @@ import { checkKeys } from '../../errors/check-keys.js';
 import { wrongValue } from '../../errors/option-errors.js';
 import { CallSite } from '../../inbox/call-site.js';
 import { checkLinkOrigin, type LinkOrigin, linksAtOrigin } from '../../inbox/link-origin.js';
+import { headlineOf } from '../../message/headline.js';
 import type { Message } from '../../message/message.js';
 import { checkMessageArgument } from '../check-message-argument.js';
 import { step } from '../step.js';
@@ -40,7 +41,7 @@ export function messageOpener(test: OpenerSettings): OpenMessage {
       checkMessageArgument(message, 'openMessage');
       return checkOptions(options);
     });
-    const title = `Open mail ${quoteSubject(message.subject)}`;
+    const title = `Open mail ${quoteSubject(headlineOf(message))}`;
     return await step(title, callSite, async () => {
       const { serveMessage } = await import('./serve-message.js');
       const origin = checkLinkOrigin(test.inboxLinkOrigin, test.baseURL);
