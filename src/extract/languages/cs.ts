@@ -83,7 +83,9 @@ export const cs: Vocabulary = {
   confirm: `
     aktivace, aktivovat, aktivujte, dokončete registraci, dokončit registraci, k podpisu,
     odblokovat, odblokování, odblokujte, odemknout, odemknutí, ověření, ověřit, ověřte, podepište,
-    podepsat, podpis, potvrdit, potvrzení, potvrzuji, potvrďte, schválit
+    podepsat, podpis, ponechat účet, potvrdit, potvrzení, potvrzuji, potvrďte,
+    prodloužení platnosti, prodloužit platnost, prodloužit zkušební*, prodloužit účet,
+    prodlužte platnost, reaktivovat, schválit, znovu aktivovat
   `,
 
   reset: `

@@ -80,11 +80,13 @@ export const da: Vocabulary = {
   `,
 
   confirm: `
-    aktiver, aktivere, aktivering, aktiveringslink, bekræft, bekræft din, bekræft e mail, bekræfte,
-    bekræftelse, bekræftelseslink, fjern blokering, fuldfør registrering*, fuldfør registreringen,
-    færdiggør, godkend, jeg bekræfter, lås kontoen op, lås op, låse den op, låse op, oplåsning,
-    signer, signere, til underskrift, underskrift, underskriv, underskrive, valider, verificer,
-    verificere, verificering
+    aktiver, aktivere, aktivering, aktiveringslink, behold min konto, beholde din konto, bekræft,
+    bekræft din, bekræft e mail, bekræfte, bekræftelse, bekræftelseslink, fjern blokering,
+    forlæng din konto, forlæng gyldighed*, forlæng konto*, forlæng prøveperiod*, forlænge din konto,
+    forlænge gyldighed*, fuldfør registrering*, fuldfør registreringen, færdiggør, genaktiver,
+    genaktivere, genaktivering, godkend, jeg bekræfter, lås kontoen op, lås op, låse den op,
+    låse op, oplåsning, signer, signere, til underskrift, underskrift, underskriv, underskrive,
+    valider, verificer, verificere, verificering
   `,
 
   reset: `

@@ -109,12 +109,15 @@ export const de: Vocabulary = {
 
   confirm: `
     abschließen, aktiviere, aktivieren, aktivierung, aktivierungslink, anmeldung abschließen,
-    bestätige, bestätigen, bestätigt, bestätigung, bestätigungslink, entsperren, entsperrung,
-    freigabe, freigeben, freischalten, freischaltung, freizuschalten, ich bestätige,
-    registrierung abschließen, signieren, unterschreiben, unterschrift, unterzeichnen, validieren,
-    verifikation, verifiziere, verifizieren, verifizierung, zu aktivieren, zu bestätigen,
-    zu entsperren, zu signieren, zu unterzeichnen, zu verifizieren, zur signatur, zur unterschrift,
-    zur unterzeichnung
+    benutzerkonto verlängern, bestätige, bestätigen, bestätigt, bestätigung, bestätigungslink,
+    entsperren, entsperrung, freigabe, freigeben, freischalten, freischaltung, freizuschalten,
+    gültigkeit deines kontos, gültigkeit des kontos, gültigkeit ihres kontos, gültigkeit verlängern,
+    gültigkeit zu verlängern, ich bestätige, konto behalten, konto verlängern, konto zu behalten,
+    konto zu verlängern, reaktivieren, reaktivierung, registrierung abschließen, signieren,
+    testphase verlängern, testzeitraum verlängern, unterschreiben, unterschrift, unterzeichnen,
+    validieren, verifikation, verifiziere, verifizieren, verifizierung, verlängere dein konto,
+    verlängern sie ihr konto, zu aktivieren, zu bestätigen, zu entsperren, zu signieren,
+    zu unterzeichnen, zu verifizieren, zur signatur, zur unterschrift, zur unterzeichnung
   `,
 
   reset: `

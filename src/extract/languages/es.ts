@@ -101,11 +101,16 @@ export const es: Vocabulary = {
   `,
 
   confirm: `
-    activa, activación, activando, activar, active, autenticar, completa tu registro,
-    completar el registro, completar registro, confirma, confirmación, confirmando, confirmar,
-    confirme, confirmo, desbloquear, desbloquearla, desbloqueo, finalizar, finalizar el registro,
-    finalizar registro, firma solicitada, firmar, para firmar, revisar y firmar, soy yo, su firma,
-    sí, tu firma, valida, validar, valide, verifica, verificación, verificando, verificar, verifique
+    activa, activación, activando, activar, active, ampliar la prueba, ampliar la validez,
+    ampliar tu prueba, autenticar, completa tu registro, completar el registro, completar registro,
+    confirma, confirmación, confirmando, confirmar, confirme, confirmo, conservar mi cuenta,
+    conservar tu cuenta, desbloquear, desbloquearla, desbloqueo, extender la prueba,
+    extender la validez, extender su cuenta, extender tu cuenta, finalizar, finalizar el registro,
+    finalizar registro, firma solicitada, firmar, mantener mi cuenta, para firmar,
+    prolongar la validez, reactiva tu cuenta, reactivar, reactive su cuenta, renovar cuenta,
+    renovar la cuenta, renovar mi cuenta, renovar su cuenta, renovar tu cuenta, revisar y firmar,
+    soy yo, su firma, sí, tu firma, valida, validar, valide, verifica, verificación, verificando,
+    verificar, verifique
   `,
 
   reset: `

@@ -84,9 +84,11 @@ export const fi: Vocabulary = {
   `,
 
   confirm: `
-    aktivoi, aktivoida, aktivointi, aktivointilinkki*, allekirjoita, allekirjoitettava,
-    allekirjoitettavaksi, allekirjoittaa, allekirjoitus, avaa lukitus, avaa tilin lukitus, hyväksy,
-    lukituksen avaaminen, poista lukitus, poistaaksesi lukituksen, vahvista, vahvista sähköposti*,
+    aktivoi, aktivoi tili uudelleen, aktivoida, aktivointi, aktivointilinkki*, allekirjoita,
+    allekirjoitettava, allekirjoitettavaksi, allekirjoittaa, allekirjoitus, avaa lukitus,
+    avaa tilin lukitus, hyväksy, jatka tilin voimassaolo*, jatka tilisi voimassaolo*,
+    jatkaaksesi tilisi voimassaolo*, lukituksen avaaminen, pidennä tilin voimassaolo*,
+    poista lukitus, poistaaksesi lukituksen, säilytä tilini, vahvista, vahvista sähköposti*,
     vahvistaa, vahvistaaksesi, vahvistamalla, vahvistaminen, vahvistan, vahvistus, vahvistuslinkki*,
     varmenna, varmista, varmistaa, viimeistele, viimeistele rekisteröityminen
   `,

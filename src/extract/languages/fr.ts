@@ -98,11 +98,15 @@ export const fr: Vocabulary = {
 
   confirm: `
     activation, activer, activez, authentifier, compléter votre inscription, confirmant,
-    confirmation, confirmer, confirmez, déblocage, débloquer, déverrouiller, finaliser,
-    finaliser mon inscription, finalisez, j'active, je confirme, je valide, je vérifie,
-    pour signature, signature demandée, signature électronique, signer, signer le document,
-    terminer l'inscription, terminer mon inscription, terminer votre inscription, validation,
-    valider, validez, votre signature, vérification, vérifier, vérifiez, à signer
+    confirmation, confirmer, confirmez, conserver mon compte, conserver votre compte, déblocage,
+    débloquer, déverrouiller, finaliser, finaliser mon inscription, finalisez, j'active,
+    je confirme, je valide, je vérifie, pour signature, prolonger la période d'essai,
+    prolonger la validité, prolonger le compte, prolonger mon compte, prolonger mon essai,
+    prolonger votre compte, prolonger votre essai, prolongez votre compte, renouveler la validité,
+    renouveler mon compte, renouveler votre compte, réactivation, réactiver, réactivez,
+    signature demandée, signature électronique, signer, signer le document, terminer l'inscription,
+    terminer mon inscription, terminer votre inscription, validation, valider, validez,
+    votre signature, vérification, vérifier, vérifiez, à signer
   `,
 
   reset: `

@@ -84,9 +84,11 @@ export const hu: Vocabulary = {
   confirm: `
     aktiváld, aktiválja, aktiválom, aktiválás*, aktiválása, aláírom, aláírás, aláírása, aláírásra,
     ellenőrzés, erősítsd meg, erősítse meg, feloldás, feloldása, feloldásához, fiók feloldása,
-    hitelesítsd, hitelesítse, hitelesítés, igazold, igazolja, igazolás, jóváhagyás*, megerősítem,
-    megerősítés*, megerősítése, megerősítéséhez, regisztráció befejezés*, regisztráció befejezése,
-    véglegesítés*, zárolás feloldása, írd alá, írja alá
+    fiók meghosszabbítás*, fiók megtartása, fiók érvényességének meghosszabbítás*,
+    fiók újraaktiválás*, fiókja érvényességének meghosszabbítás*, hitelesítsd, hitelesítse,
+    hitelesítés, igazold, igazolja, igazolás, jóváhagyás*, megerősítem, megerősítés*, megerősítése,
+    megerősítéséhez, regisztráció befejezés*, regisztráció befejezése, véglegesítés*,
+    zárolás feloldása, írd alá, írja alá
   `,
 
   reset: `

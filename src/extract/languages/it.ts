@@ -93,9 +93,13 @@ export const it: Vocabulary = {
   confirm: `
     attiva, attivando, attivare, attivazione, autentica, completa la registrazione,
     completa registrazione, completare la registrazione, conferma, confermando, confermare,
-    confermo, convalida, convalidare, convalido, da firmare, finalizza, firma, firma il documento,
-    firma richiesta, firmare, la tua firma, leggi e firma, rivedi e firma, sblocca, sbloccare,
-    sbloccarlo, sblocco, termina la registrazione, verifica, verificando, verificare
+    confermo, convalida, convalidare, convalido, da firmare, estendere la prova,
+    estendere la validità, estendi la prova, finalizza, firma, firma il documento, firma richiesta,
+    firmare, la tua firma, leggi e firma, mantenere il tuo account, mantieni il mio account,
+    prolunga la prova, prolungare la validità, riattiva, riattivare, riattivazione, rinnova account,
+    rinnova il tuo account, rinnova l'account, rinnovare il tuo account, rinnovare l'account,
+    rivedi e firma, sblocca, sbloccare, sbloccarlo, sblocco, termina la registrazione, verifica,
+    verificando, verificare
   `,
 
   reset: `

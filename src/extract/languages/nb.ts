@@ -78,10 +78,13 @@ export const nb: Vocabulary = {
   `,
 
   confirm: `
-    aktiver, aktivere, aktivering, aktiveringslenke, bekreft, bekreft din, bekreft e post, bekrefte,
-    bekreftelse, bekreftelseslenke, fullfør, fullfør registrering*, fullfør registreringen,
-    godkjenn, jeg bekrefter, lås opp, lås opp kontoen, låse den opp, låse opp, signer, signere,
-    signering, til signering, underskrift, underskriv, valider, verifiser, verifisere, verifisering
+    aktiver, aktivere, aktivering, aktiveringslenke, behold kontoen min, beholde kontoen din,
+    bekreft, bekreft din, bekreft e post, bekrefte, bekreftelse, bekreftelseslenke,
+    forleng gyldighet*, forleng konto*, forleng kontoen din, forleng prøveperiod*,
+    forlenge gyldighet*, forlenge kontoen din, fullfør, fullfør registrering*,
+    fullfør registreringen, godkjenn, jeg bekrefter, lås opp, lås opp kontoen, låse den opp,
+    låse opp, reaktiver, reaktivere, signer, signere, signering, til signering, underskrift,
+    underskriv, valider, verifiser, verifisere, verifisering
   `,
 
   reset: `

@@ -92,12 +92,15 @@ export const nl: Vocabulary = {
   `,
 
   confirm: `
-    aanmelding bevestigen, activatie, activatielink, activeer, activeren, activering, bevestig,
-    bevestigen, bevestiging, bevestigingslink, deblokkeren, handtekening, ik bevestig, onderteken,
-    ondertekenen, ontgrendel, ontgrendelen, registratie afronden, registratie voltooien,
-    rond je registratie af, te activeren, te bevestigen, te deblokkeren, te ondertekenen,
-    te ontgrendelen, te verifiëren, ter ondertekening, valideer, valideren, verificatie, verifieer,
-    verifiëren, voltooi, voltooien
+    aanmelding bevestigen, account behouden, account te behouden, account te verlengen,
+    account verlengen, activatie, activatielink, activeer, activeren, activering, bevestig,
+    bevestigen, bevestiging, bevestigingslink, deblokkeren, geldigheid van je account,
+    geldigheid van uw account, geldigheid verlengen, handtekening, heractiveer, heractiveren,
+    ik bevestig, onderteken, ondertekenen, ontgrendel, ontgrendelen, proefperiode verlengen,
+    reactiveren, registratie afronden, registratie voltooien, rond je registratie af, te activeren,
+    te bevestigen, te deblokkeren, te ondertekenen, te ontgrendelen, te verifiëren,
+    ter ondertekening, valideer, valideren, verificatie, verifieer, verifiëren, verleng je account,
+    verleng mijn account, verleng uw account, voltooi, voltooien
   `,
 
   reset: `

@@ -90,10 +90,12 @@ export const pl: Vocabulary = {
 
   confirm: `
     aktywacja, aktywacji, aktywować, aktywuj, aktywuję, do podpisania, do podpisu, dokończ,
-    dokończ rejestrację, dokończyć rejestrację, odblokowanie, odblokować, odblokuj, podpis,
-    podpisać, podpisz, podpisz dokument, potwierdzając, potwierdzam, potwierdzenia, potwierdzenie,
-    potwierdzić, potwierdź, weryfikacja, weryfikacji, weryfikuję, zakończ rejestrację, zatwierdzić,
-    zatwierdź, zweryfikować, zweryfikuj
+    dokończ rejestrację, dokończyć rejestrację, odblokowanie, odblokować, odblokuj, odnowić konto,
+    odnów konto, podpis, podpisać, podpisz, podpisz dokument, potwierdzając, potwierdzam,
+    potwierdzenia, potwierdzenie, potwierdzić, potwierdź, przedłuż konto, przedłuż okres próbny,
+    przedłuż ważność, przedłużenie konta, przedłużyć konto, przedłużyć ważność, reaktywacja,
+    reaktywacji, reaktywować, reaktywuj, weryfikacja, weryfikacji, weryfikuję, zachowaj konto,
+    zachować konto, zakończ rejestrację, zatwierdzić, zatwierdź, zweryfikować, zweryfikuj
   `,
 
   reset: `

@@ -100,9 +100,13 @@ export const pt: Vocabulary = {
     activar, assinar, assinar documento, assinatura solicitada, assine o documento, ativando,
     ativar, ativação, ative, autenticar, completar cadastro, concluir cadastro, concluir inscrição,
     concluir o cadastro, concluir o registo, concluir registo, confirmando, confirmar, confirmação,
-    confirme, confirmo, desbloquear, desbloqueio, desbloqueá la, finalizar, finalizar cadastro,
-    para assinar, revisar e assinar, sim, sou eu, sua assinatura, validar, valide, verificando,
-    verificar, verificação, verifique
+    confirme, confirmo, desbloquear, desbloqueio, desbloqueá la, estender a validade,
+    estender o teste, finalizar, finalizar cadastro, manter a minha conta, manter minha conta,
+    manter sua conta, para assinar, prolongar a conta, prolongar a validade,
+    prolongar o período de teste, prorrogar a validade, reativar, reativação, reative sua conta,
+    renovar a conta, renovar a sua conta, renovar conta, renovar minha conta, renovar sua conta,
+    revisar e assinar, sim, sou eu, sua assinatura, validar, valide, verificando, verificar,
+    verificação, verifique
   `,
 
   reset: `

@@ -85,8 +85,10 @@ export const ro: Vocabulary = {
   confirm: `
     activare, activarea, activați, activează, aprobă, confirm, confirmare, confirmarea, confirmați,
     confirmă, de semnat, debloca, deblocare, deblocarea, deblochează, finalizați înregistrarea,
-    finalizează înregistrarea, pentru semnare, semnare, semnează, semnătură, validare, validați,
-    validează, verificare, verificarea, verificați, verifică
+    finalizează înregistrarea, pentru semnare, prelungește contul, prelungi contul,
+    prelungi valabilitatea, prelungirea valabilității, păstrează contul, reactiva contul,
+    reactivarea contului, reactivează, reînnoiește contul, semnare, semnează, semnătură, validare,
+    validați, validează, verificare, verificarea, verificați, verifică
   `,
 
   reset: `

@@ -77,7 +77,8 @@ export const sk: Vocabulary = {
   confirm: `
     aktivovať, aktivujte, aktivácia, dokončite registráciu, dokončiť registráciu, na podpis,
     odblokovanie, odblokovať, odomknutie, odomknúť, overenie, overiť, overte, podpis, podpísať,
-    podpíšte, potvrdenie, potvrdiť, potvrdzujem, potvrďte, schváliť
+    podpíšte, ponechať účet, potvrdenie, potvrdiť, potvrdzujem, potvrďte, predĺženie platnosti,
+    predĺžiť platnosť, predĺžiť účet, predĺžte platnosť, reaktivovať, schváliť, znova aktivovať
   `,
 
   reset: `

@@ -83,10 +83,13 @@ export const sv: Vocabulary = {
   `,
 
   confirm: `
-    aktivera, aktivering, aktiveringslänk, att signera, bekräfta, bekräfta din, bekräfta e post,
-    bekräftelse, bekräftelselänk, godkänn, jag bekräftar, lås upp, låsa upp, signera, skriv under,
-    skriva under, slutför din registrering, slutför registrering*, slutför registreringen,
-    underskrift, underteckna, upplåsning, validera, verifiera, verifiering
+    aktivera, aktivering, aktiveringslänk, att signera, behåll mitt konto, behålla ditt konto,
+    bekräfta, bekräfta din, bekräfta e post, bekräftelse, bekräftelselänk, förläng ditt konto,
+    förläng giltighet*, förläng konto*, förläng provperiod*, förlänga ditt konto,
+    förlänga giltighet*, förlänga kontot, förlänga provperiod*, godkänn, jag bekräftar, lås upp,
+    låsa upp, signera, skriv under, skriva under, slutför din registrering, slutför registrering*,
+    slutför registreringen, underskrift, underteckna, upplåsning, validera, verifiera, verifiering,
+    återaktivera, återaktivering
   `,
 
   reset: `

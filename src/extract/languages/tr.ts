@@ -87,11 +87,13 @@ export const tr: Vocabulary = {
   `,
 
   confirm: `
-    aktifleştir*, aktivasyon, aktive et*, doğrula*, doğrulama, doğrulamak, doğrulayın,
-    e postamı doğrula, engeli kaldır, etkinleştir*, hesabı etkinleştir, hesabın kilidini aç, imza,
-    imzala, imzalaman, imzalamanız, imzalayın, imzanız, kaydı tamamla*, kaydınızı tamamla*,
-    kilidi aç, kilidini aç, kilidini aç*, kilidini açmak, onay, onayla*, onaylayın, onaylıyorum,
-    teyit*, üyeliğini tamamla*, üyeliğinizi tamamla*
+    aktifleştir*, aktivasyon, aktive et*, deneme süresini uzat*, doğrula*, doğrulama, doğrulamak,
+    doğrulayın, e postamı doğrula, engeli kaldır, etkinleştir*, geçerlilik süresini uzat*,
+    hesabı etkinleştir, hesabı uzat*, hesabımı koru, hesabın kilidini aç, hesabın süresini uzat*,
+    hesabınızın süresini uzat*, hesap süresini uzat*, imza, imzala, imzalaman, imzalamanız,
+    imzalayın, imzanız, kaydı tamamla*, kaydınızı tamamla*, kilidi aç, kilidini aç, kilidini aç*,
+    kilidini açmak, onay, onayla*, onaylayın, onaylıyorum, teyit*, yeniden etkinleştir*,
+    üyeliğini tamamla*, üyeliğinizi tamamla*
   `,
 
   reset: `
