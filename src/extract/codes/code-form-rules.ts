@@ -1,6 +1,7 @@
 import type { Rule } from '../evidence.js';
 import type { CodeOccurrence } from './code-occurrence.js';
 import type { CodeForm, CodeShape } from './code-shape.js';
+import { isNamedEnclosed } from './enclosed.js';
 import { type Label, namesCode } from './label.js';
 
 const USUAL = new Set([4, 5, 7, 8]);
@@ -147,10 +148,11 @@ export const CODE_FORM_RULES: readonly Rule<CodeOccurrence>[] = [
     name: 'letters-inside',
     weight: -4,
     reason: 'is only letters inside a sentence',
-    applies: ({ shape, alone, after, label }) =>
+    applies: ({ shape, block, alone, after, label }) =>
       shape.form.endsWith('letters') &&
       !alone &&
       !isUnspeakable(shape) &&
+      !isNamedEnclosed(block.text, shape, label) &&
       (label?.side !== 'before' || label.distance === 1 || GOES_ON.test(after)),
   },
   {
@@ -230,6 +232,7 @@ function isStated({
   facts,
 }: CodeOccurrence): boolean {
   if (shape.value.length < SHORTEST_STATED) return false;
+  if (isNamedEnclosed(block.text, shape, label)) return true;
   if (alone)
     return neighbour?.direct === true && (neighbour.kind === 'strong' || isAsked(neighbour, facts));
   if (!label?.direct || !afterColon || block.text.length - shape.end > 1) return false;

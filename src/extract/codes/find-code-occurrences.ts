@@ -7,6 +7,7 @@ import type { TermMatch } from '../terms/lexicon.js';
 import type { CodeOccurrence } from './code-occurrence.js';
 import type { CodeShape, OtherNumber, OtherNumberKind, Shapes } from './code-shape.js';
 import { compareOccurrences } from './compare-occurrences.js';
+import { isNamedEnclosed } from './enclosed.js';
 import { findLabel } from './find-label.js';
 import { findNeighbourLabel } from './find-neighbour-label.js';
 import { findShapes } from './find-shapes.js';
@@ -95,7 +96,8 @@ function look({ block, shape, facts, shapes, phones }: Place): CodeOccurrence | 
   if (wordy && !block.terms.some(isName)) return undefined;
   const afterColon = isAfterColon(block, shape);
   const label = findLabel(block, shape, shapes);
-  if (wordy && !isStated(shape, label, afterColon)) return undefined;
+  if (wordy && !isStated(shape, label, afterColon) && !isNamedEnclosed(block.text, shape, label))
+    return undefined;
   const neighbour = alone ? findNeighbourLabel(block, shape, facts.page) : undefined;
   return {
     shape,

@@ -1,4 +1,5 @@
 import type { CodeForm, CodeShape, OtherNumber, OtherNumberKind, Shapes } from './code-shape.js';
+import { isEnclosed } from './enclosed.js';
 import { joinGroups } from './join-groups.js';
 import { splitTokens, type Token } from './split-tokens.js';
 
@@ -33,14 +34,14 @@ export function findShapes(text: string): Shapes {
     index += group?.count ?? 1;
     if (group?.shape) shapes.push(group.shape);
     else if (group?.other) others.push(group.other);
-    else if (token && (index >= tokens.length || !isWord(token))) sort(token, shapes, others);
+    else if (token && (index >= tokens.length || !isWord(text, token))) sort(token, shapes, others);
   }
   return { shapes, others };
 }
 
-/** Most tokens are plain words, and a plain word can be a code only at the end of its block. */
-function isWord({ text, inside }: Token): boolean {
-  return inside === undefined && LOWER.test(text);
+/** Most tokens are plain words, and a plain word can be a code only at the end of its block or in brackets. */
+function isWord(block: string, token: Token): boolean {
+  return token.inside === undefined && LOWER.test(token.text) && !isEnclosed(block, token);
 }
 
 /** `correct horse battery staple`, alone on a line. */
