@@ -1,5 +1,5 @@
 import type { Rule } from '../evidence.js';
-import type { CodeOccurrence } from './code-occurrence.js';
+import { type CodeOccurrence, isUnderPurpose } from './code-occurrence.js';
 import type { CodeForm, CodeShape } from './code-shape.js';
 import { isNamedEnclosed } from './enclosed.js';
 import { type Label, namesCode } from './label.js';
@@ -131,12 +131,7 @@ export const CODE_FORM_RULES: readonly Rule<CodeOccurrence>[] = [
     name: 'unnamed-letters',
     weight: -3,
     reason: 'has letters, and no word for a code is near',
-    applies: ({ shape, label, neighbour, facts }) =>
-      LOOSE.has(shape.form) &&
-      !isEntered(shape, label) &&
-      facts.length > shape.value.length + 2 &&
-      !namesCode(label) &&
-      (shape.form === 'uneven-alnum' || !namesCode(neighbour)),
+    applies: isUnnamed,
   },
   {
     name: 'mentioned-below',
@@ -180,6 +175,18 @@ export const CODE_FORM_RULES: readonly Rule<CodeOccurrence>[] = [
 
 function form(name: CodeForm, weight: number, reason: string): Rule<CodeOccurrence> {
   return { name, weight, reason, applies: ({ shape }) => shape.form === name };
+}
+
+function isUnnamed(occurrence: CodeOccurrence): boolean {
+  const { shape, label, neighbour, facts } = occurrence;
+  return (
+    LOOSE.has(shape.form) &&
+    !isEntered(shape, label) &&
+    facts.length > shape.value.length + 2 &&
+    !namesCode(label) &&
+    (shape.form === 'uneven-alnum' || !namesCode(neighbour)) &&
+    !isUnderPurpose(occurrence)
+  );
 }
 
 /** `K7Q2MX` above `is your code` or `Enter the code above` is named; above `We will send you a code` it is not. */

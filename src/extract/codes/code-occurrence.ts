@@ -54,12 +54,19 @@ export function isSetOffInSubject({ block, shape, label, facts }: CodeOccurrence
 
 /** Tells whether the only number alone in a block is right under a line about confirming or signing in. */
 export function isUnderPurpose(occurrence: CodeOccurrence): boolean {
-  const { alone, onlyOne, shape, block, style, neighbour, facts } = occurrence;
-  if (!alone || !onlyOne || !shape.form.endsWith('digits') || neighbour?.kind === 'other')
-    return false;
-  if (block.part !== 'html' || !(style.bold || style.size > facts.page.bodySize)) return false;
+  const { alone, onlyOne, shape, block, neighbour, facts } = occurrence;
+  if (!alone || !onlyOne || neighbour?.kind === 'other') return false;
+  const titled = facts.titled.has('code') || facts.titled.has('weakCode');
+  if (!shape.form.endsWith('digits') && !(titled && shape.form === 'upper-alnum')) return false;
+  if (!facts.verifies && !titled && !isSetOff(occurrence)) return false;
   const above = facts.page.blocks[block.index - 1];
-  return above?.part === 'html' && namesPurpose(above);
+  return above?.part === block.part && namesPurpose(above);
+}
+
+function isSetOff({ block, shape, style, facts }: CodeOccurrence): boolean {
+  if (block.part !== 'html') return false;
+  const box = style.box > 0 ? facts.page.boxLength.get(style.box) : undefined;
+  return style.bold || style.size > facts.page.bodySize || box === shape.shown.length;
 }
 
 /** Tells whether a block says what a code is for: to confirm, to sign in, a new password. */
