@@ -19,6 +19,15 @@ export class Diversion {
     );
     return diverted;
   }
+
+  /** Logs that no mail server answers: the errors of SDKs rarely say so. */
+  logFailure(error: unknown): void {
+    const { code, cause } = error as NodeJS.ErrnoException;
+    if ((code ?? (cause as NodeJS.ErrnoException | undefined)?.code) !== 'ECONNREFUSED') return;
+    log(
+      `nothing listens at ${this.#mailServer.origin}: pass MAIL_API_URL, which mail.env has, or start npx playwright-inbox.`,
+    );
+  }
 }
 
 const TRAILING_SLASH = /\/$/;

@@ -1,4 +1,5 @@
 import dns from 'node:dns';
+import { errorMonitor } from 'node:events';
 import http from 'node:http';
 import https from 'node:https';
 import { syncBuiltinESMExports } from 'node:module';
@@ -26,7 +27,9 @@ function divertFetch(diversion: Diversion): void {
     if (provider.door === undefined) throw refuse(url.hostname);
     const method = init?.method ?? request?.method ?? 'GET';
     const diverted = diversion.divert(provider.door, method, url);
-    return send(request ? new Request(diverted, request) : diverted, init);
+    const response = send(request ? new Request(diverted, request) : diverted, init);
+    response.catch((error: unknown) => diversion.logFailure(error));
+    return response;
   };
 }
 
@@ -46,10 +49,10 @@ function divertModule(module: typeof http | typeof https, diversion: Diversion):
     // Without its agent, which may be a proxy: the look-up of the host is refused.
     if (provider.door === undefined) return send({ ...options, ...OF_CONNECTION, host }, callback);
     const url = new URL(options.path ?? '/', `${module === https ? 'https' : 'http'}://${host}`);
-    return sendDiverted(
-      diversion.divert(provider.door, options.method ?? 'GET', url),
-      options,
-      callback,
+    const diverted = diversion.divert(provider.door, options.method ?? 'GET', url);
+    // A listener of 'error' would keep the application from failing.
+    return sendDiverted(diverted, options, callback).on(errorMonitor, (error) =>
+      diversion.logFailure(error),
     );
   };
   const get: SendRequest = (...args) => {

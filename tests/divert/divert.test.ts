@@ -39,10 +39,10 @@ interface Run {
 }
 
 /** Runs an application that knows nothing of the mail server, and returns what it printed. */
-function run(source: string, to = ''): Promise<Run> {
+function run(source: string, { to = '', env = {} } = {}): Promise<Run> {
   const file = join(folder, 'application.mjs');
   writeFileSync(file, HELPERS + source);
-  return node(['--import', pathToFileURL(compiled('divert.js')).href, file, to]);
+  return node(['--import', pathToFileURL(compiled('divert.js')).href, file, to], env);
 }
 
 /** Runs `npx playwright-inbox divert`. */
@@ -88,7 +88,7 @@ describe('a call to the API of a provider', () => {
     ],
   ])('goes to the mail server and is logged: %s', async (_, source) => {
     const inbox = await mailServer.createInbox();
-    const { stderr } = await run(source, inbox.address);
+    const { stderr } = await run(source, { to: inbox.address });
     expect(stderr).toBe(diverted('POST', RESEND, '/resend/emails'));
     expect(await inbox.waitForCode()).toBe('482913');
     expect(inbox.messages[0]?.provider?.name).toBe('Resend');
@@ -101,6 +101,30 @@ describe('a call to the API of a provider', () => {
         console.log(response.statusCode);
       });`);
     expect(stdout).toMatch(/^4\d\d\n$/);
+  });
+});
+
+describe('a call that finds no mail server', () => {
+  it.each([
+    ['fetch()', `fetch('${RESEND}').catch(({ cause }) => failure(cause));`],
+    ['node:https', `https.get('${RESEND}').on('error', failure);`],
+  ])('fails as it does to a closed port, and the log says why: %s', async (_, source) => {
+    const closed = await startMailServer();
+    await closed.close();
+    const { stdout, stderr } = await run(source, { env: { MAIL_API_URL: closed.apiUrl } });
+    expect(stdout).toMatch(/^ECONNREFUSED /);
+    expect(stderr).toContain(
+      `playwright-inbox: nothing listens at ${closed.apiUrl}: pass MAIL_API_URL, which mail.env has, or start npx playwright-inbox.\n`,
+    );
+  });
+
+  it('ends an application that does not handle its errors', async () => {
+    const closed = await startMailServer();
+    await closed.close();
+    const env = { MAIL_API_URL: closed.apiUrl };
+    const { code, stderr } = await run(`https.get('${RESEND}');`, { env });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/nothing listens at .*\n[\s\S]*ECONNREFUSED/);
   });
 });
 
@@ -151,7 +175,7 @@ it('takes texts by the two hosts of Twilio, and refuses its others', async () =>
      await send('https://api.twilio.com/2010-04-01/Accounts/AC1/Messages.json');
      await send('https://verify.dublin.ie1.twilio.com/v2/Services/VA${'1'.repeat(32)}/Verifications');
      await send('https://lookups.twilio.com/v2/PhoneNumbers').catch(failure);`,
-    phone.number,
+    { to: phone.number },
   );
   expect(phone.messages.map(({ text }) => text)).toEqual([
     'Your code is 482913.',
