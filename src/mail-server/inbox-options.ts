@@ -1,3 +1,4 @@
+import { checkKeys } from '../errors/check-keys.js';
 import { InvalidOptionError, wrongValue } from '../errors/option-errors.js';
 import type { PhoneCountry } from '../inbox/fictional-numbers.js';
 import type { LinkOrigin } from '../inbox/link-origin.js';
@@ -58,16 +59,30 @@ export interface PhoneOptions extends Pick<InboxOptions, 'timeout' | 'baseURL' |
 }
 
 /**
- * Checks whether an inbox is shared.
+ * Checks the names of the options of an inbox, and whether it is shared.
  *
- * @throws InvalidOptionError for a shared fresh address: no other worker could know it
+ * @throws InvalidOptionError for an unknown name, and for a shared fresh address: no other worker could know it
  */
-export function checkShared({ shared = false, address }: InboxOptions): boolean {
+export function checkInboxOptions(options: InboxOptions): InboxOptions {
+  const { shared = false, address } = checkKeys(options, { of: 'createInbox()', keys: OF_INBOX });
   if (typeof shared !== 'boolean')
     throw wrongValue({ of: '{ shared }', wanted: 'true or false', value: shared });
-  if (!shared || address !== undefined) return shared;
+  if (!shared || address !== undefined) return options;
   throw new InvalidOptionError({
     summary: '{ shared } needs { address }: a fresh address belongs to one inbox.',
     hint: 'pass the fixed { address } that the application sends to, or leave out { shared }.',
   });
 }
+
+/**
+ * Checks the names of the options of a phone.
+ *
+ * @throws InvalidOptionError for an unknown one
+ */
+export function checkPhoneOptions(options: PhoneOptions): PhoneOptions {
+  return checkKeys(options, { of: 'createPhone()', keys: OF_PHONE });
+}
+
+const OF_BOTH = ['timeout', 'baseURL', 'linkOrigin'];
+const OF_INBOX: readonly string[] = ['label', 'address', 'domain', 'shared', ...OF_BOTH];
+const OF_PHONE: readonly string[] = ['number', 'country', ...OF_BOTH];

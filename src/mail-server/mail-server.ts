@@ -25,7 +25,8 @@ import { parseMessage } from '../message/parse-message.js';
 import type { ReceivedMail } from '../received-mail.js';
 import { setImmediate } from '../timers.js';
 import {
-  checkShared,
+  checkInboxOptions,
+  checkPhoneOptions,
   type InboxDefaults,
   type InboxOptions,
   type PhoneOptions,
@@ -140,12 +141,12 @@ export class MailServer {
    * @throws MailServerGoneError when the shared mail server cannot be reached
    */
   async createInbox(options: InboxOptions = {}): Promise<Inbox> {
-    const { domain = this.#defaults.domain } = options;
+    const { domain = this.#defaults.domain } = checkInboxOptions(options);
     const address =
       options.address === undefined
         ? createAddress(options.label ?? '', domain)
         : checkAddress(options.address);
-    return this.#open(Inbox, address, { ...options, shared: checkShared(options) });
+    return this.#open(Inbox, address, options);
   }
 
   /**
@@ -158,7 +159,7 @@ export class MailServer {
    * @throws MailServerGoneError when the shared mail server cannot be reached
    */
   async createPhone(options: PhoneOptions = {}): Promise<Phone> {
-    const { number, country = DEFAULT_COUNTRY } = options;
+    const { number, country = DEFAULT_COUNTRY } = checkPhoneOptions(options);
     if (number !== undefined) return this.#open(Phone, checkNumber(number), options);
     let tried = 0;
     for (const fresh of fictionalNumbers(country)) {

@@ -119,6 +119,7 @@ it.each([
     '{ number } must be an international phone number (E.164), got 12125550123.',
   ],
   [{ country: 'GB' }, "{ country } must be one of US, DE, AU, SE, got 'GB'."],
+  [{ label: 'ada' }, 'createPhone() has no { label }.'],
   [{ timeout: -1 }, '{ timeout } must be a number of ms from 0 to 2147483647, got -1.'],
 ])('a phone with %o is refused', async (options, summary) => {
   await using mailServer = await startMailServer();

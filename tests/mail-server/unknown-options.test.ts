@@ -15,6 +15,13 @@ it('connectMailServer() refuses an unknown option before it connects', async () 
   );
 });
 
+it('createInbox() names the option that was meant', async () => {
+  await using mailServer = await startMailServer();
+  await expect(mailServer.createInbox({ adress: 'ada@acme.test' } as object)).rejects.toThrow(
+    'createInbox() has no { adress }.\n\nHint: did you mean { address }?',
+  );
+});
+
 it('createInbox() names the values that { shared } may have', async () => {
   await using mailServer = await startMailServer();
   await expect(mailServer.createInbox({ shared: 'yes' as never })).rejects.toThrow(
