@@ -1,5 +1,5 @@
 import type { Block } from '../page/block.js';
-import { bills, footerStarts, isAnswer, kindsOf, sells } from '../page/message-traits.js';
+import { bills, footerStarts, hasDays, isAnswer, kindsOf, sells } from '../page/message-traits.js';
 import { findQuoted } from '../page/quoted-blocks.js';
 import type { Page } from '../page/read-page.js';
 import type { TermKind } from '../terms/lexicon.js';
@@ -101,7 +101,7 @@ export function collectFacts(page: Page): PageFacts {
   };
 }
 
-/** A booking or an order has at least two words for it: `arrival`, `guests`. */
+/** A booking or an order has at least two words for it, `arrival` and `guests`, or one and its days. */
 function books(blocks: readonly Block[]): boolean {
   const words = new Set<string>();
   for (const { folded, terms } of blocks) {
@@ -109,7 +109,7 @@ function books(blocks: readonly Block[]): boolean {
       if (kinds.has('booking')) words.add(folded.slice(start, end));
     if (words.size >= BOOKED) return true;
   }
-  return false;
+  return words.size > 0 && blocks.some(({ text }) => hasDays(text));
 }
 
 function verifies(titled: ReadonlySet<TermKind>): boolean {

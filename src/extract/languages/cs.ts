@@ -157,8 +157,8 @@ export const cs: Vocabulary = {
   `,
 
   booking: `
-    cestující, doručení, hosté, hostů, jízdenka, let, letenka, místo, noci, objednávka, objednávky,
-    odesláno, odjezd, odlet, pobyt, pokoj, příjezd, rezervace, stůl, zásilka
+    cestující, doručení, dospělí, hosté, hostů, hotel, jízdenka, let, letenka, místo, noci,
+    objednávka, objednávky, odesláno, odjezd, odlet, pobyt, pokoj, příjezd, rezervace, stůl, zásilka
   `,
 
   pickUp: `

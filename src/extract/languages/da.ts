@@ -157,9 +157,9 @@ export const da: Vocabulary = {
   `,
 
   booking: `
-    afgang, afrejse, ankomst, bestilling, billet, booket, booking, bord, fly, gæst, gæster,
+    afgang, afrejse, ankomst, bestilling, billet, booket, booking, bord, fly, gæst, gæster, hotel,
     indtjekning, levering, nætter, ophold, ordre, passagerer, rejse, reservation, sæde, udtjekning,
-    værelse
+    voksne, værelse
   `,
 
   pickUp: `

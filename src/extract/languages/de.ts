@@ -219,9 +219,10 @@ export const de: Vocabulary = {
   `,
 
   booking: `
-    abfahrt, abflug, abreise, ankunft, anreise, bestellung, buchung, check in, fahrgast, flug, gast,
-    gebucht, gäste, lieferung, nächte, passagiere, reise, reisende, reserviert, reservierung,
-    sendung, sitzplatz, ticket, tisch, unterkunft, versandt, zimmer, übernachtung, übernachtungen
+    abfahrt, abflug, abreise, ankunft, anreise, bestellung, buchung, check in, deine unterlagen,
+    erwachsene, fahrgast, flug, gast, gebucht, gäste, hotel, ihre unterlagen, lieferung, nächte,
+    passagiere, reise, reisende, reserviert, reservierung, sendung, sitzplatz, ticket, tisch,
+    unterkunft, versandt, zimmer, übernachtung, übernachtungen
   `,
 
   pickUp: `

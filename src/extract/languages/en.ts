@@ -312,11 +312,12 @@ export const en: Vocabulary = {
   `,
 
   booking: `
-    arrival, arrive, boarding, booked, booking, bookings, check in, check out, checkin, checkout,
-    courier, delivery, depart, departs, departure, dispatched, dropped off, flight, gate, guest,
-    guests, itinerary, landlord, nights, on its way, order, orders, party of, passenger, passengers,
-    reservation, reservations, reserved, ride, room, rooms, seat, seats, shipment, shipped, stay,
-    subtotal, table, ticket, tickets, traveller, travellers, trip, venue
+    accommodation, adults, arrival, arrive, boarding, booked, booking, bookings, check in,
+    check out, checkin, checkout, courier, delivery, depart, departs, departure, dispatched,
+    dropped off, flight, gate, guest, guests, hotel, hotels, itinerary, landlord, nights,
+    on its way, order, orders, party of, passenger, passengers, reservation, reservations, reserved,
+    ride, room, rooms, seat, seats, shipment, shipped, stay, subtotal, table, ticket, tickets,
+    traveller, travellers, trip, venue, your records
   `,
 
   pickUp: `

@@ -208,9 +208,9 @@ export const es: Vocabulary = {
   `,
 
   booking: `
-    asiento, billete, embarque, entrada, entrega, enviado, estancia, habitación, huésped, huéspedes,
-    llegada, mesa, noches, pasajero, pasajeros, pedido, reserva, reservado, salida, viaje, viajeros,
-    vuelo
+    adultos, alojamiento, asiento, billete, embarque, entrada, entrega, enviado, estancia,
+    habitación, hotel, huésped, huéspedes, llegada, mesa, noches, pasajero, pasajeros, pedido,
+    reserva, reservado, salida, sus registros, viaje, viajeros, vuelo
   `,
 
   pickUp: `

@@ -161,8 +161,9 @@ export const fi: Vocabulary = {
   `,
 
   booking: `
-    asiakasmäärä, huone, lento, lippu, lähtö, majoitus, matka, matkustajat, paikka, pöytä,
-    saapuminen, tilauksesi, tilaus, toimitus, varauksesi, varaus, vieraat, vierasta, yötä
+    aikuista, asiakasmäärä, hotelli, huone, lento, lippu, lähtö, majoitus, matka, matkustajat,
+    paikka, pöytä, saapuminen, tilauksesi, tilaus, toimitus, varauksesi, varaus, vieraat, vierasta,
+    yötä
   `,
 
   pickUp: `

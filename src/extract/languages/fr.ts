@@ -204,9 +204,9 @@ export const fr: Vocabulary = {
   `,
 
   booking: `
-    arrivée, billet, chambre, colis, commande, départ, embarquement, expédié, expédiée, livraison,
-    nuits, passagers, place, réservation, réservé, réservée, séjour, table, trajet, vol, voyage,
-    voyageur, voyageurs
+    adultes, arrivée, billet, chambre, colis, commande, départ, embarquement, expédié, expédiée,
+    hébergement, hôtel, livraison, nuits, passagers, place, réservation, réservé, réservée, séjour,
+    table, trajet, vol, vos dossiers, voyage, voyageur, voyageurs
   `,
 
   pickUp: `

@@ -188,9 +188,9 @@ export const it: Vocabulary = {
   `,
 
   booking: `
-    arrivo, biglietto, camera, check in, consegna, notti, ordine, ospite, ospiti, partenza,
-    passeggeri, posto, prenotato, prenotazione, soggiorno, spedito, spedizione, tavolo, viaggio,
-    volo
+    adulti, alloggio, arrivo, biglietto, camera, check in, consegna, hotel, notti, ordine, ospite,
+    ospiti, partenza, passeggeri, posto, prenotato, prenotazione, soggiorno, spedito, spedizione,
+    tavolo, viaggio, volo
   `,
 
   pickUp: `

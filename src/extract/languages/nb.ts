@@ -157,8 +157,8 @@ export const nb: Vocabulary = {
   `,
 
   booking: `
-    ankomst, avgang, avreise, bestilling, billett, bord, fly, gjest, gjester, innsjekking, levering,
-    netter, opphold, ordre, passasjerer, reise, reservasjon, rom, sete, utsjekking
+    ankomst, avgang, avreise, bestilling, billett, bord, fly, gjest, gjester, hotell, innsjekking,
+    levering, netter, opphold, ordre, passasjerer, reise, reservasjon, rom, sete, utsjekking, voksne
   `,
 
   pickUp: `

@@ -188,9 +188,10 @@ export const nl: Vocabulary = {
   `,
 
   booking: `
-    aankomst, bestelling, boeking, check in, gast, gasten, geboekt, gereserveerd, kamer, levering,
-    nachten, passagiers, reis, reiziger, reizigers, reservering, stoel, tafel, ticket, verblijf,
-    vertrek, verzonden, vlucht, zending
+    aankomst, bestelling, boeking, check in, gast, gasten, geboekt, gereserveerd, hotel,
+    je administratie, kamer, levering, nachten, passagiers, reis, reiziger, reizigers, reservering,
+    stoel, tafel, ticket, uw administratie, verblijf, vertrek, verzonden, vlucht, volwassenen,
+    zending
   `,
 
   pickUp: `

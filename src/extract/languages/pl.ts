@@ -173,9 +173,9 @@ export const pl: Vocabulary = {
   `,
 
   booking: `
-    bilet, dostawa, gości, goście, lot, miejsce, nocleg, noclegi, pasażer, pasażerowie, pobyt,
-    podróż, pokój, przesyłka, przyjazd, rezerwacja, rezerwacji, stolik, wyjazd, wylot, wysłane,
-    zameldowanie, zamówienie
+    bilet, dorosłych, dorośli, dostawa, gości, goście, hotel, lot, miejsce, nocleg, noclegi,
+    pasażer, pasażerowie, pobyt, podróż, pokój, przesyłka, przyjazd, rezerwacja, rezerwacji, stolik,
+    wyjazd, wylot, wysłane, zameldowanie, zamówienie
   `,
 
   pickUp: `

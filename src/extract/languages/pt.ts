@@ -197,9 +197,9 @@ export const pt: Vocabulary = {
   `,
 
   booking: `
-    assento, bilhete, check in, chegada, embarque, encomenda, entrega, enviado, estadia, hóspede,
-    hóspedes, mesa, noites, partida, passageiro, passageiros, passagem, pedido, quarto, reserva,
-    reservado, viagem, voo
+    adultos, alojamento, assento, bilhete, check in, chegada, embarque, encomenda, entrega, enviado,
+    estadia, hospedagem, hotel, hóspede, hóspedes, mesa, noites, partida, passageiro, passageiros,
+    passagem, pedido, quarto, reserva, reservado, seus registros, viagem, voo
   `,
 
   pickUp: `

@@ -162,9 +162,9 @@ export const sv: Vocabulary = {
   `,
 
   booking: `
-    ankomst, avgång, avresa, beställning, biljett, bokad, bokning, bord, flyg, gäst, gäster,
+    ankomst, avgång, avresa, beställning, biljett, bokad, bokning, bord, flyg, gäst, gäster, hotell,
     incheckning, leverans, nätter, order, passagerare, plats, resa, resenär, rum, skickat,
-    utcheckning, vistelse
+    utcheckning, vistelse, vuxna
   `,
 
   pickUp: `

@@ -172,8 +172,8 @@ export const tr: Vocabulary = {
 
   booking: `
     bilet, biniş, gece, giriş tarihi, kalkış, koltuk, konaklama, masa, misafir, misafirler, oda,
-    rezervasyon, rezervasyonunuz, sefer, sipariş, siparişiniz, teslimat, uçuş, varış, yolcu,
-    çıkış tarihi
+    otel, rezervasyon, rezervasyonunuz, sefer, sipariş, siparişiniz, teslimat, uçuş, varış,
+    yetişkin, yolcu, çıkış tarihi
   `,
 
   pickUp: `

@@ -4,6 +4,9 @@ import type { Page } from './read-page.js';
 
 const COPYRIGHT = /©|\(c\) ?(?:19|20)\d\d|all rights reserved/i;
 const PRICE = /[$€£¥₹] ?\d|\d ?(?:€|EUR\b|USD\b|TL\b|zł)|\bRs\.? ?\d/;
+// `12 June – 14 June`, `Jun 12, 2026 - Jun 14, 2026`, `6月12日～6月14日`.
+const DAYS =
+  /(?:\p{L}{3} \d{1,2}|\d{1,2} \p{L}{3,9}|(?:, |\p{L}{3} )20\d\d|[./]\d{1,2}[./]\d{1,4}|\d日) ?[–—~〜～→-] ?(?:\p{L}{3},? )?(?:\p{L}{3,9} \d|\d{1,2} \p{L}{3}|\d{1,2}[./月]\d|\d{4}[-./年]\d)/u;
 const PERCENT = /\d ?%/;
 // Of folded subjects.
 const ANSWER =
@@ -44,6 +47,11 @@ export function sells(blocks: readonly Block[]): boolean {
 /** Says whether a message has prices. */
 export function bills(blocks: readonly Block[]): boolean {
   return blocks.some((block) => PRICE.test(withoutUrls(block)));
+}
+
+/** Says whether a text has the days of a stay or a trip, from one date to another. */
+export function hasDays(text: string): boolean {
+  return DAYS.test(text);
 }
 
 /** Says whether a text has a price or a percentage. */

@@ -29,6 +29,31 @@ test.each(
   expect(texts.filter((text) => extract({ subject: 'Acme', text }).code)).toEqual([]);
 });
 
+const DAYS = [
+  'Fri 12 June 2026 – Sun 14 June 2026',
+  'Jun 12 – Jun 14, 2026',
+  '12.06.2026 - 14.06.2026',
+  '2026/06/12 → 2026/06/14',
+  '6月12日～6月14日',
+];
+const LABELS = ['CONFIRMATION CODE', 'Confirmation number', 'Confirmation code'];
+
+for (const label of LABELS)
+  test.each(DAYS)(`takes no ${label} beside the days of a stay: %s`, (days) => {
+    const subject = 'Your stay in Lisbon';
+    for (const value of VALUES) {
+      const text = `Dear Ada,\n\n${label}: ${value}\n\n${days}\nDeluxe double, sea view`;
+      expect(extract({ subject, text }).code).toBeUndefined();
+      const html = `<p>Dear Ada,</p><h3>${label}</h3><p>${value}</p><p>${days}</p>`;
+      expect(extract({ subject, html }).code).toBeUndefined();
+    }
+  });
+
+test.each(LABELS)('takes no %s that is for the records', (label) => {
+  const text = `Thank you for booking with us.\n\n${label}: HX7Q2M\n\nPlease keep it for your records.`;
+  expect(extract({ subject: 'Thank you', text }).code).toBeUndefined();
+});
+
 test.each([
   ['Welcome', 'Your confirmation code is QX71KP. It expires in 15 minutes.', 'QX71KP'],
   ['Complete your booking', 'Enter this code to complete your booking: 482913', '482913'],
