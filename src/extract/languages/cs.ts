@@ -147,9 +147,10 @@ export const cs: Vocabulary = {
   footer: `
     dvoufázové ověření, kontakt, kontaktujte, nastavení, nápověda, o nás, obchodní podmínky,
     ochrana osobních údajů, odpovědět, podmínky, podpora, předvolby, sledovat zásilku, sledujte nás,
-    soukromí, spravovat zařízení, více informací, všechna práva vyhrazena, zkontrolovat aktivitu,
-    zkontrolovat účet, zobrazit detail, zobrazit komentář, zobrazit objednávku, zobrazit profil,
-    zobrazit v prohlížeči, zobrazit zprávu, zásady ochrany, časté dotazy
+    soukromí, spravovat zařízení, stav objednávky, stav zásilky, více informací,
+    všechna práva vyhrazena, zkontrolovat aktivitu, zkontrolovat účet, zobrazit detail,
+    zobrazit komentář, zobrazit objednávku, zobrazit profil, zobrazit v prohlížeči, zobrazit zprávu,
+    zásady ochrany, časté dotazy
   `,
 
   event: `

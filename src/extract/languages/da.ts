@@ -146,10 +146,11 @@ export const da: Vocabulary = {
 
   footer: `
     alle rettigheder forbeholdes, besvar, betingelser, følg din pakke, følg os, hjælp, hjælpecenter,
-    indstillinger, kontakt, kontakt os, kundeservice, læs mere, om os, privatliv, privatlivspolitik,
-    præferencer, se besked, se bestilling, se detaljer, se kommentar, se ordre, spor din pakke,
-    support, svar, tjek aktivitet, totrinsbekræftelse, totrinsgodkendelse, vilkår, vis besked,
-    vis i browser, vis kommentar, vis profil, webversion
+    indstillinger, kontakt, kontakt os, kundeservice, læs mere, om os, ordrestatus, privatliv,
+    privatlivspolitik, præferencer, se besked, se bestilling, se detaljer, se kommentar, se ordre,
+    spor din pakke, spor pakke*, status på din ordre, support, svar, tjek aktivitet,
+    totrinsbekræftelse, totrinsgodkendelse, vilkår, vis besked, vis i browser, vis kommentar,
+    vis profil, webversion
   `,
 
   event: `

@@ -203,14 +203,15 @@ export const de: Vocabulary = {
 
   footer: `
     agb, aktivität prüfen, aktivität überprüfen, aktivitäten prüfen, alle rechte vorbehalten,
-    antworten, app herunterladen, beitrag ansehen, benachrichtigungseinstellungen,
+    antworten, app herunterladen, beitrag ansehen, benachrichtigungseinstellungen, bestellstatus,
     bestellung ansehen, bestätigung in zwei schritten, browser anzeigen, datenschutz,
     datenschutzerklärung, details ansehen, einstellungen, folgen sie uns, geräte verwalten, hilfe,
     hilfebereich, häufige fragen, im browser ansehen, impressum, kommentar ansehen,
     kommentar anzeigen, kontakt, konto prüfen, konto überprüfen, kundencenter, kundenservice,
-    mehr erfahren, nachricht ansehen, nachricht anzeigen, nutzungsbedingungen, online ansehen,
-    profil ansehen, sendung verfolgen, support, webversion, zwei faktor authentifizierung,
-    zwei faktor verifizierung, über uns
+    lieferstatus, mehr erfahren, nachricht ansehen, nachricht anzeigen, nutzungsbedingungen,
+    online ansehen, profil ansehen, sendung verfolgen, sendungsstatus, sendungsverfolgung,
+    status deiner bestellung, status der bestellung, status ihrer bestellung, support, webversion,
+    zwei faktor authentifizierung, zwei faktor verifizierung, über uns
   `,
 
   event: `

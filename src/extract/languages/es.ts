@@ -194,12 +194,14 @@ export const es: Vocabulary = {
   footer: `
     atención al cliente, autenticación de dos factores, aviso legal, ayuda, centro de ayuda,
     comprobar actividad, condiciones, configuración, contacto, contáctanos, descarga la app,
-    gestionar dispositivos, más información, política de privacidad, preferencias,
-    preguntas frecuentes, privacidad, responder, revisa la actividad, revisar actividad,
-    seguir mi pedido, sobre nosotros, soporte, síguenos, todos los derechos reservados, términos,
-    ver actividad, ver comentario, ver detalles, ver dispositivos, ver el comentario,
-    ver el mensaje, ver en el navegador, ver en línea, ver factura, ver mensaje, ver pedido,
-    ver perfil, verificación en dos pasos, verificar actividad, versión web
+    estado de su pedido, estado de tu pedido, estado del pedido, gestionar dispositivos,
+    más información, política de privacidad, preferencias, preguntas frecuentes, privacidad,
+    responder, revisa la actividad, revisar actividad, seguimiento de su pedido,
+    seguimiento de tu pedido, seguimiento del envío, seguimiento del pedido, seguir mi pedido,
+    sobre nosotros, soporte, síguenos, todos los derechos reservados, términos, ver actividad,
+    ver comentario, ver detalles, ver dispositivos, ver el comentario, ver el mensaje,
+    ver en el navegador, ver en línea, ver factura, ver mensaje, ver pedido, ver perfil,
+    verificación en dos pasos, verificar actividad, versión web
   `,
 
   event: `

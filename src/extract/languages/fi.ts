@@ -153,7 +153,8 @@ export const fi: Vocabulary = {
     asetukset, asiakaspalvelu, ehdot, kaikki oikeudet, käyttöehdot, lue lisää, näytä kommentti,
     näytä profiili, näytä selaimessa, näytä tiedot, näytä tilaus, näytä viesti, ohje, ohjeet,
     ota yhteyttä, seuraa lähetystä, seuraa meitä, seuraa tilausta, tarkista tili, tarkista toiminta,
-    tietoa meistä, tietosuoja, tietosuojaseloste, tuki, vastaa, yhteystiedot, yksityisyys
+    tietoa meistä, tietosuoja, tietosuojaseloste, tilauksen tila, tilauksesi tila, tuki, vastaa,
+    yhteystiedot, yksityisyys
   `,
 
   event: `

@@ -190,12 +190,14 @@ export const fr: Vocabulary = {
     aide, assistance, centre d'aide, cgu, cgv, conditions, conditions générales, confidentialité,
     consulter l'activité, contact, contactez nous, double authentification, en ligne,
     en savoir plus, gérer mes appareils, mentions légales, paramètres, politique de confidentialité,
-    préférences, répondre, service client, suivez nous, suivre ma commande, suivre mon colis,
-    support, tous droits réservés, télécharger l'application, validation en deux étapes,
-    version en ligne, voir dans le navigateur, voir la commande, voir la discussion,
-    voir la facture, voir le commentaire, voir le message, voir le profil, voir les commentaires,
-    voir les détails, voir ma commande, vérifier l'activité, vérifier l'activité récente,
-    vérifier mon activité, à propos
+    préférences, répondre, service client, statut de votre commande, suivez nous,
+    suivez votre colis, suivez votre commande, suivi de colis, suivi de commande,
+    suivi de votre colis, suivi de votre commande, suivi du colis, suivre ma commande,
+    suivre mon colis, suivre votre colis, suivre votre commande, support, tous droits réservés,
+    télécharger l'application, validation en deux étapes, version en ligne, voir dans le navigateur,
+    voir la commande, voir la discussion, voir la facture, voir le commentaire, voir le message,
+    voir le profil, voir les commentaires, voir les détails, voir ma commande, vérifier l'activité,
+    vérifier l'activité récente, vérifier mon activité, à propos, état de votre commande
   `,
 
   event: `

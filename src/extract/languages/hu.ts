@@ -146,10 +146,11 @@ export const hu: Vocabulary = {
   `,
 
   footer: `
-    adatvédelem, adatvédelmi, beállítások, csomag követése, feltételek, gyik,
+    adatvédelem, adatvédelmi, beállítások, csomag követése, csomagkövetés, feltételek, gyik,
     hozzászólás megtekintése, kapcsolat, kövessen, megtekintés böngészőben, minden jog fenntartva,
-    rendelés megtekintése, részletek megtekintése, rólunk, segítség, súgó, tevékenység ellenőrzése,
-    további információ, támogatás, válasz, válaszolok, ügyfélszolgálat, üzenet megtekintése
+    rendelés megtekintése, rendelés állapota, részletek megtekintése, rólunk, segítség, súgó,
+    tevékenység ellenőrzése, további információ, támogatás, válasz, válaszolok, ügyfélszolgálat,
+    üzenet megtekintése
   `,
 
   event: `

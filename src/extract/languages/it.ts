@@ -176,8 +176,9 @@ export const it: Vocabulary = {
     aiuto, assistenza, autenticazione a due fattori, centro assistenza, chi siamo, condizioni,
     contattaci, contatti, controlla attività, controlla l'attività, domande frequenti,
     gestisci dispositivi, impostazioni, informativa sulla privacy, note legali, preferenze, privacy,
-    rispondi, scarica l'app, scopri di più, seguici, servizio clienti, supporto, termini,
-    traccia il pacco, traccia ordine, tutti i diritti riservati, vedi commento, vedi dettagli,
+    rispondi, scarica l'app, scopri di più, seguici, servizio clienti, stato del tuo ordine,
+    stato dell'ordine, stato della spedizione, supporto, termini, traccia il pacco,
+    traccia il tuo ordine, traccia ordine, tutti i diritti riservati, vedi commento, vedi dettagli,
     vedi messaggio, vedi profilo, verifica attività, verifica in due passaggi, verifica l'attività,
     versione web, visualizza commento, visualizza fattura, visualizza messaggio,
     visualizza nel browser, visualizza ordine

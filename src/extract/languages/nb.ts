@@ -146,10 +146,10 @@ export const nb: Vocabulary = {
 
   footer: `
     alle rettigheter, betingelser, brukerstøtte, følg oss, følg pakken, hjelp, innstillinger,
-    kontakt, kontakt oss, kundeservice, les mer, om oss, personvern, personvernerklæring,
-    se bestilling, se detaljer, se kommentar, se melding, se ordre, sjekk aktivitet, spor pakken,
-    svar, totrinnsbekreftelse, totrinnspålogging, vilkår, vis i nettleser, vis kommentar,
-    vis melding, vis profil
+    kontakt, kontakt oss, kundeservice, les mer, om oss, ordrestatus, personvern,
+    personvernerklæring, se bestilling, se detaljer, se kommentar, se melding, se ordre,
+    sjekk aktivitet, spor pakke*, spor pakken, status på bestillingen, svar, totrinnsbekreftelse,
+    totrinnspålogging, vilkår, vis i nettleser, vis kommentar, vis melding, vis profil
   `,
 
   event: `

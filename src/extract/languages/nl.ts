@@ -175,12 +175,13 @@ export const nl: Vocabulary = {
   footer: `
     algemene voorwaarden, alle rechten voorbehouden, apparaten beheren, beantwoorden,
     bekijk activiteit, bekijk bericht, bekijk bestelling, bekijk details, bekijk factuur,
-    bekijk in browser, bekijk online, bekijk reactie, bericht bekijken, contact,
+    bekijk in browser, bekijk online, bekijk reactie, bericht bekijken, bestelstatus, contact,
     controleer activiteit, controleer je account, download de app, helpcentrum, hulp, instellingen,
     klantenservice, meer informatie, neem contact op, ondersteuning, over ons, privacy,
-    privacybeleid, privacyverklaring, profiel bekijken, reactie bekijken, reageren, support,
-    tweestapsverificatie, veelgestelde vragen, verificatie in twee stappen, volg je bestelling,
-    volg je pakket, volg ons, voorkeuren, voorwaarden, webversie
+    privacybeleid, privacyverklaring, profiel bekijken, reactie bekijken, reageren,
+    status van je bestelling, status van uw bestelling, support, tweestapsverificatie,
+    veelgestelde vragen, verificatie in twee stappen, volg je bestelling, volg je pakket, volg ons,
+    voorkeuren, voorwaarden, webversie
   `,
 
   event: `

@@ -162,10 +162,11 @@ export const pl: Vocabulary = {
   footer: `
     centrum pomocy, dowiedz się więcej, faq, kontakt, o nas, obserwuj nas, odpowiedz,
     pobierz aplikację, polityka prywatności, pomoc, preferencje, prywatność, regulamin,
-    skontaktuj się, sprawdź aktywność, sprawdź konto, ustawienia, warunki, wersja online,
-    weryfikacja dwuetapowa, weryfikację dwuetapową, wsparcie, wszelkie prawa zastrzeżone,
-    zarządzaj urządzeniami, zobacz komentarz, zobacz profil, zobacz szczegóły,
-    zobacz w przeglądarce, zobacz wiadomość, zobacz zamówienie, śledź przesyłkę, śledź zamówienie
+    skontaktuj się, sprawdź aktywność, sprawdź konto, status przesyłki, status zamówienia,
+    ustawienia, warunki, wersja online, weryfikacja dwuetapowa, weryfikację dwuetapową, wsparcie,
+    wszelkie prawa zastrzeżone, zarządzaj urządzeniami, zobacz komentarz, zobacz profil,
+    zobacz szczegóły, zobacz w przeglądarce, zobacz wiadomość, zobacz zamówienie, śledź przesyłkę,
+    śledź zamówienie
   `,
 
   event: `

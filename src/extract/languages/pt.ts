@@ -181,13 +181,14 @@ export const pt: Vocabulary = {
   `,
 
   footer: `
-    acompanhar pedido, ajuda, atendimento, autenticação de dois fatores, baixe o app,
-    central de ajuda, condições, configurações, contacto, contato, fale conosco,
-    gerenciar dispositivos, gerir dispositivos, perguntas frequentes, política de privacidade,
-    preferências, privacidade, rastrear pedido, responder, rever atividade, saiba mais, siga nos,
-    sobre nós, suporte, termos, termos de uso, todos os direitos reservados, ver a mensagem,
-    ver atividade, ver comentário, ver detalhes, ver fatura, ver mensagem, ver no navegador,
-    ver o comentário, ver online, ver pedido, ver perfil, verificar a atividade,
+    acompanhar pedido, acompanhe o seu pedido, acompanhe seu pedido, ajuda, atendimento,
+    autenticação de dois fatores, baixe o app, central de ajuda, condições, configurações, contacto,
+    contato, estado da encomenda, estado do pedido, fale conosco, gerenciar dispositivos,
+    gerir dispositivos, perguntas frequentes, política de privacidade, preferências, privacidade,
+    rastrear pedido, responder, rever atividade, saiba mais, siga nos, sobre nós, status do pedido,
+    status do seu pedido, suporte, termos, termos de uso, todos os direitos reservados,
+    ver a mensagem, ver atividade, ver comentário, ver detalhes, ver fatura, ver mensagem,
+    ver no navegador, ver o comentário, ver online, ver pedido, ver perfil, verificar a atividade,
     verificar atividade, verificação em duas etapas, versão web
   `,
 

@@ -150,11 +150,12 @@ export const sv: Vocabulary = {
   `,
 
   footer: `
-    alla rättigheter förbehållna, följ ditt paket, följ oss, granska aktivitet, hjälp, hjälpcenter,
-    inställningar, integritet, integritetspolicy, kontakt, kontakta oss, kontrollera aktivitet,
-    kundtjänst, läs mer, om oss, spåra paketet, support, svara, tvåstegsverifiering, villkor,
-    visa beställning, visa detaljer, visa i webbläsare, visa kommentar, visa kommentaren,
-    visa meddelande, visa order, visa profil, webbversion
+    alla rättigheter förbehållna, följ din beställning, följ ditt paket, följ oss,
+    granska aktivitet, hjälp, hjälpcenter, inställningar, integritet, integritetspolicy, kontakt,
+    kontakta oss, kontrollera aktivitet, kundtjänst, läs mer, om oss, orderstatus, spåra paket,
+    spåra paketet, support, svara, tvåstegsverifiering, villkor, visa beställning, visa detaljer,
+    visa i webbläsare, visa kommentar, visa kommentaren, visa meddelande, visa order, visa profil,
+    webbversion
   `,
 
   event: `

@@ -160,10 +160,11 @@ export const tr: Vocabulary = {
   footer: `
     aktiviteyi kontrol*, ayarlar, bize ulaşın, cihazları yönet*, daha fazla bilgi, destek,
     detayları gör*, etkinliği kontrol*, gizlilik, gizlilik politikası, hakkımızda,
-    hesabınızı kontrol*, iki adımlı doğrulama, iki faktörlü doğrulama, iletişim, kargomu takip et,
-    koşullar, kullanım koşulları, mesajı görüntüle, profili görüntüle, siparişi görüntüle,
-    siparişimi takip et, sss, takip edin, tarayıcıda görüntüle, tercihler, tüm hakları saklıdır,
-    yanıtla, yardım, yardım merkezi, yorumu gör, yorumu görüntüle, şartlar
+    hesabınızı kontrol*, iki adımlı doğrulama, iki faktörlü doğrulama, iletişim, kargo takip*,
+    kargomu takip et, koşullar, kullanım koşulları, mesajı görüntüle, profili görüntüle,
+    sipariş durumu*, siparişi görüntüle, siparişi takip*, siparişimi takip et, sss, takip edin,
+    tarayıcıda görüntüle, tercihler, tüm hakları saklıdır, yanıtla, yardım, yardım merkezi,
+    yorumu gör, yorumu görüntüle, şartlar
   `,
 
   event: `

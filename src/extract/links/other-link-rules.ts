@@ -64,6 +64,12 @@ export const OTHER_LINK_RULES: readonly Rule<LinkOccurrence>[] = [
     applies: isAboutOrder,
   },
   {
+    name: 'status',
+    weight: -12,
+    reason: 'leads to the status of an order or a parcel',
+    applies: isStatus,
+  },
+  {
     name: 'says-number',
     weight: -5,
     reason: 'its text has the number of a ticket or the like',
@@ -118,6 +124,16 @@ function isAboutOrder(occurrence: LinkOccurrence): boolean {
   if (said.has('otherNumber')) return !namesPurpose(said) || titled.has('otherNumber');
   if (around.has('otherNumber') && titled.has('otherNumber')) return true;
   return titled.has('otherNumber') && ![said, around, announced].some(speaksOfPurpose);
+}
+
+/** `Check the delivery status with the link below`: what is checked there is an order. */
+function isStatus({ url, said, around, introduced, titled }: LinkOccurrence): boolean {
+  if ([...url.kinds].some((kind) => kind !== 'magic') || namesPurpose(titled)) return false;
+  const leads = [said, around, introduced];
+  return (
+    leads.some((kinds) => kinds.has('footer')) &&
+    [...leads, titled].some((kinds) => kinds.has('booking') || kinds.has('otherNumber'))
+  );
 }
 
 /** The text before a written address with a token says what it is for. */

@@ -81,6 +81,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'about-order': { html: link(PLAIN, 'Order 12') },
   'says-number': { html: link(PLAIN, 'LARK-482: Verify e-mail') },
   unexplained: { text: `${LONG}${PLAIN}` },
+  status: { subject: 'Your delivery', html: link(TOKEN, 'Order status'), href: TOKEN },
   'says-footer': { html: link(PLAIN, 'Privacy') },
   footer: { html: `<p>A</p><p>B</p><p>C</p><p>© Nimbus</p><p>${link(PLAIN, 'Verify')}</p>` },
   home: { text: 'https://a.test/', href: 'https://a.test/' },
