@@ -1,3 +1,4 @@
+import { createLatch } from '../doors/smtp/latch.js';
 import { CODE_MAIL, expect, LINK_MAIL, test } from './web-inbox-test.js';
 
 test('shows that the server is gone, and its mail once it is back', async ({
@@ -61,6 +62,37 @@ test('mail that arrived while disconnected appears once after reconnecting', asy
   await server.send({ ...CODE_MAIL, subject: 'Afterwards' });
   await expect(webInbox.rows).toHaveCount(4);
   await expect(webInbox.rows.first()).toContainText('Afterwards');
+});
+
+test('an address that is chosen while the page connects is what the list shows', async ({
+  page,
+  server,
+  webInbox,
+}) => {
+  await server.send(CODE_MAIL, LINK_MAIL);
+  const [connection, answer] = [createLatch(), createLatch()];
+  await page.routeWebSocket(/v1\/ws/, async (socket) => {
+    await connection.opened;
+    socket.connectToServer();
+  });
+  await page.route(
+    /v1\/messages\?.*address=/,
+    async (route) => {
+      await answer.opened;
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  await page.goto('/');
+  await expect(webInbox.rows).toHaveCount(2);
+  const asked = page.waitForRequest(/v1\/messages\?.*address=/);
+  await webInbox.address.selectOption('bob@acme.test');
+  await asked;
+  connection.open();
+  await expect(webInbox.connection).toHaveText('Live');
+  await expect(webInbox.rows).toHaveCount(1);
+  await expect(webInbox.rows).toContainText('Confirm your address');
+  answer.open();
 });
 
 // A list of 5,000 takes a slow machine long; npm run proof has them all.

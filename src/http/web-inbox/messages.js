@@ -13,6 +13,8 @@ export class Messages extends EventTarget {
   /** @type {Summary[]} */
   all = [];
   query = { q: '', address: '' };
+  /** What the messages match; another query until its first response is here. */
+  #listed = this.query;
   /** @type {number | null} start of the next page */
   #next = null;
   #api;
@@ -45,14 +47,15 @@ export class Messages extends EventTarget {
     return this.reload();
   }
 
-  /** Adds new messages; reloads the list if the server restarted or there is a gap. */
+  /** Adds new messages; reloads the list if it is of an earlier query, the server restarted or there is a gap. */
   async refresh() {
     const asked = this.#ask();
     const page = await this.#api.messages({ ...this.query, limit: FIRST_PAGE });
     if (asked !== this.#asked) return;
     // Messages since the request may come from a restarted server, and cannot be compared with older ones.
     const newest = this.all.find(({ id }) => !this.#arrivals.some((arrival) => arrival.id === id));
-    const known = newest ? page.messages.findIndex(({ id }) => id === newest.id) : -1;
+    const isListed = newest && this.#listed === this.query;
+    const known = isListed ? page.messages.findIndex(({ id }) => id === newest.id) : -1;
     if (known < 0) this.#replace(page);
     else this.#insert(page.messages.slice(0, known));
   }
@@ -125,6 +128,7 @@ export class Messages extends EventTarget {
 
   /** @param {{ messages: Summary[], next: number | null }} page */
   #replace({ messages, next }) {
+    this.#listed = this.query;
     this.all = messages;
     this.#next = next;
     this.#insert(this.filtered ? [] : this.#arrivals);
