@@ -84,7 +84,7 @@ export class StyleSheet {
   }
 
   #applies(rule: Rule, element: StyledElement, ancestors: readonly StyledElement[]): boolean {
-    const steps = rule.compounds.length > 1 ? ancestors.length / 4 : 1;
+    const steps = rule.compounds.length > 1 ? 1 + ancestors.length / 4 : 1;
     if (!this.#work.spend(steps) || !matches(rule.compounds, element, ancestors)) return false;
     return this.#work.spend(MATCH_STEPS);
   }
