@@ -6,7 +6,7 @@ export const limits = { testTimeout: 90_000, hookTimeout: 240_000 };
 /** They replace timers before the package loads, or look at what it loads; the others share their processes. */
 const ISOLATED = [
   'tests/html/loading.test.ts',
-  'tests/inbox/explain/explanation.test.ts',
+  'tests/inbox/explain/mail-came.test.ts',
   'tests/inbox/options/plan-wait.test.ts',
   'tests/inbox/resend.test.ts',
 ];
