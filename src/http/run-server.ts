@@ -26,13 +26,16 @@ export async function runServer(run: ServerRun): Promise<void> {
   const { certificateFile } = run;
   const server = await SharedServer.start(run.options, certificateFile);
   if (certificateFile && server.certificate) writeFileSync(certificateFile, server.certificate);
+  let stopping = false;
   const stop = async (): Promise<void> => {
+    // npx passes a signal on that the terminal has sent to both.
+    if (stopping) return;
+    stopping = true;
     await server.close();
     if (certificateFile) rmSync(certificateFile, { force: true });
     await run.stopped?.();
     process.exit(0);
   };
-  // npx passes a signal on that the terminal has sent to both: the second finds the server closing, which takes some ms.
   process.on('SIGTERM', () => void stop());
   process.on('SIGINT', () => void stop());
   if (run.endsWithRuns) {
