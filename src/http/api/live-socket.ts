@@ -5,7 +5,7 @@ import { Problem, toProblem } from '../problem.js';
 import type { ApiInboxes } from './api-inboxes.js';
 import type { ApiParts } from './api-parts.js';
 import { LiveSubscription } from './live-subscription.js';
-import { ALL_MAIL, type MailEventListener } from './mail-events.js';
+import { ALL_MAIL, type MailEvent, type MailEventListener } from './mail-events.js';
 import { type LiveRequest, readFrame } from './read-frame.js';
 
 /** Serves one client of the WebSocket: its subscriptions, and the mail that comes for them. */
@@ -26,7 +26,7 @@ export class LiveSocket implements MailEventListener {
     socket.on('close', () => this.#unsubscribe([...this.#subscriptions.keys()]));
   }
 
-  received(...[event, heardAt]: Parameters<MailEventListener['received']>): void {
+  received(event: MailEvent, heardAt: string): void {
     this.#subscriptions.get(heardAt)?.live(event);
   }
 
@@ -61,7 +61,7 @@ export class LiveSocket implements MailEventListener {
     }
   }
 
-  /** Either all of the inboxes are subscribed, or the client is told which is not there. */
+  /** Subscribes to all of the inboxes, or to none: then the earlier subscriptions stay. */
   #subscribe({
     event_types,
     inbox_ids: asked,
@@ -74,8 +74,8 @@ export class LiveSocket implements MailEventListener {
     const seq = ids.seqOf(sink.receiver.now());
     const restarted = typeof after === 'number' && (ids.isEarlier(after) || after > seq);
     const found = inbox_ids.map((id) => (id === ALL_MAIL ? undefined : this.#inboxes.get(id)));
-    this.#unsubscribe(inbox_ids);
-    if (events.size + inbox_ids.length > maxSubscriptions)
+    const added = inbox_ids.filter((id) => !this.#subscriptions.has(id));
+    if (events.size + added.length > maxSubscriptions)
       throw new Problem(
         'too-many',
         `There are ${events.size} subscriptions of at most ${maxSubscriptions} ({ maxSubscriptions }).`,
@@ -86,6 +86,8 @@ export class LiveSocket implements MailEventListener {
         send: (frame) => this.#send(frame),
         release: found[index]?.hold(),
       });
+      // Only now that the inbox is held again: without its last holder, one whose time is over would end.
+      this.#subscriptions.get(id)?.end();
       this.#subscriptions.set(id, subscription);
       events.add(id, this);
     });

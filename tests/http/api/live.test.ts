@@ -2,14 +2,7 @@ import { once } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
 import { SharedServer } from '../../../src/http/shared-server.js';
 import { connectMailServer } from '../../../src/mail-server/connect-mail-server.js';
-import { codeMail, LiveClient, openApi } from './open-api.js';
-
-const subscribe = (inbox_ids: readonly string[], more: object = {}): object => ({
-  type: 'subscribe',
-  event_types: ['message.received'],
-  inbox_ids,
-  ...more,
-});
+import { codeMail, LiveClient, openApi, subscribe } from './open-api.js';
 
 describe('the WebSocket', () => {
   it('tells of the mail of an inbox, and of no other', async () => {
@@ -191,20 +184,6 @@ describe('the WebSocket', () => {
     });
   });
 
-  it('keeps an inbox alive for its listeners', async () => {
-    const { createInbox, get, listen } = await openApi();
-    const [heard, abandoned] = [await createInbox({ ttl: 1 }), await createInbox({ ttl: 1 })];
-    const client = await listen();
-    await client.ask(subscribe([heard.id]));
-    await vi.waitFor(
-      async () => expect((await get(`/v1/inboxes/${abandoned.id}`)).status).toBe(410),
-      { timeout: 10_000, interval: 100 },
-    );
-    expect((await get(`/v1/inboxes/${heard.id}`)).status).toBe(200);
-    client.socket.close();
-    await vi.waitFor(async () => expect((await get(`/v1/inboxes/${heard.id}`)).status).toBe(410));
-  });
-
   it('names the key that was meant', async () => {
     const { listen } = await openApi();
     const client = await listen();
@@ -213,27 +192,6 @@ describe('the WebSocket', () => {
       code: 'invalid-frame',
       detail: 'The frame is invalid.\n\n  inbox_id: unknown; did you mean inbox_ids?',
     });
-  });
-
-  it('lets an inbox that was named twice expire', async () => {
-    const { createInbox, get, listen } = await openApi();
-    const { id } = await createInbox({ ttl: 1 });
-    const client = await listen();
-    expect(await client.ask(subscribe([id, id]))).toMatchObject({ inbox_ids: [id] });
-    client.socket.close();
-    await vi.waitFor(async () => expect((await get(`/v1/inboxes/${id}`)).status).toBe(410), {
-      timeout: 10_000,
-    });
-  });
-
-  it('limits the subscriptions of all clients', async () => {
-    const { createInbox, listen } = await openApi({ maxSubscriptions: 2 });
-    const [one, two] = [await createInbox(), await createInbox()];
-    const [first, second] = [await listen(), await listen()];
-    await first.ask(subscribe([one.id, two.id]));
-    expect(await second.ask(subscribe([one.id]))).toMatchObject({ code: 'too-many' });
-    await first.ask({ type: 'unsubscribe', inbox_ids: [two.id] });
-    expect(await second.ask(subscribe([one.id]))).toMatchObject({ type: 'subscribed' });
   });
 
   it('cuts off a client that never reads', async () => {

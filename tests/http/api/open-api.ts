@@ -117,3 +117,8 @@ function readBody(text: string): unknown {
     return text;
   }
 }
+
+/** Frame that subscribes a WebSocket client. */
+export function subscribe(inbox_ids: readonly string[], more: object = {}): object {
+  return { type: 'subscribe', event_types: ['message.received'], inbox_ids, ...more };
+}
