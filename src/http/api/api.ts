@@ -52,7 +52,7 @@ export class Api {
   }
 
   /** Opens the WebSocket. */
-  upgrade(...[request, socket, head]: [IncomingMessage, Duplex, Buffer]): void {
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     this.#sockets.handleUpgrade(request, socket, head, (live) => {
       new LiveSocket(live, this.#parts, this.#inboxes);
     });

@@ -37,7 +37,7 @@ export interface ReplyDescription {
   readonly type?: string;
 }
 
-/** Says how a request is answered, and how the OpenAPI document describes it. */
+/** How a request is answered, and how the OpenAPI document describes it. */
 interface RouteSpec<P, Q, B> {
   readonly method: 'GET' | 'POST' | 'DELETE';
   /** Path with its parameters in braces, such as `/v1/inboxes/{id}`. */
