@@ -19,9 +19,8 @@ import { Mailbox, type ServerView } from '../inbox/mailbox.js';
 import { checkTimeout } from '../inbox/options/wait-options.js';
 import { Phone } from '../inbox/phone.js';
 import type { RunWait } from '../inbox/wait.js';
-import { loadParsers } from '../message/mail-parsers.js';
 import type { Message } from '../message/message.js';
-import { parseMessage } from '../message/parse-message.js';
+import { parseMessage, prepareParsing } from '../message/parse-message.js';
 import type { ReceivedMail } from '../received-mail.js';
 import { setImmediate } from '../timers.js';
 import {
@@ -92,7 +91,7 @@ export class MailServer {
       for (const inbox of this.#inboxes.at(address)) void inbox.closeBecause(claimLost(holder));
     });
     // Behind the start, so that neither the start nor the first wait pays for the imports.
-    setImmediate(() => void prepare().catch(() => undefined));
+    setImmediate(() => void prepareParsing().catch(() => undefined));
   }
 
   /** Host that the application hands mail to. */
@@ -275,12 +274,6 @@ export class MailServer {
       },
     };
   }
-}
-
-async function prepare(): Promise<void> {
-  await loadParsers();
-  const { warmUp } = await import('../extract/warm-up.js');
-  await warmUp();
 }
 
 const SERVER_CLOSED: ClosedBecause = {

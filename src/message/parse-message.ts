@@ -44,6 +44,17 @@ export async function parseMessage(mail: ReceivedMail): Promise<Message> {
   return new Message(parts, extract);
 }
 
+/**
+ * Loads what parses mail and finds codes, ahead of the first mail, and runs extraction until it is compiled.
+ *
+ * @throws If a library is not installed.
+ */
+export async function prepareParsing(): Promise<void> {
+  await loadParsers();
+  const { warmUp } = await import('../extract/warm-up.js');
+  await warmUp();
+}
+
 function valuesOf(fields: readonly HeaderField[], name: string): string[] {
   return fields.filter((field) => field.name === name).map((field) => field.value);
 }
