@@ -3,7 +3,7 @@ import { decodePercent } from '../message/decode-percent.js';
 import { PLACEHOLDER } from './placeholders.js';
 
 /**
- * Tells why a link cannot work for any reader; returns undefined if it may work.
+ * Returns why a link cannot work for any reader; undefined if it may work.
  *
  * @param href Href as it was sent, entities decoded.
  */

@@ -59,7 +59,7 @@ function postProblems(post: string, urls: readonly string[]): string[] {
   return problems;
 }
 
-/** Tests whether one click may post there. Loopback needs no https: an application under test has no certificate. */
+/** Returns whether one click may post there. Loopback needs no https: an application under test has no certificate. */
 function isPostable(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);

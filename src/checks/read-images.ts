@@ -34,7 +34,7 @@ const HIDDEN = /(?:^|;)\s*display\s*:\s*none/i;
 const PIXEL = /^\s*[0-2](?:px)?\s*$/;
 const DECORATIONS = new Set(['presentation', 'none']);
 
-/** Tests whether a link has a name of any kind: text, a label, or an image with alternative text. */
+/** Returns whether a link has a name of any kind: text, a label, or an image with alternative text. */
 function isNamed($: Query, link: Selection): boolean {
   if (link.attr('aria-label') || link.attr('title') || link.text().trim()) return true;
   return link.find('img').is((_, image) => !isUnseen($(image)) && Boolean(alternativeOf($(image))));

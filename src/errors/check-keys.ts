@@ -1,6 +1,6 @@
 import { InvalidOptionError, wrongValue } from './option-errors.js';
 
-/** Says which keys an object may have, and where some others belong. */
+/** Keys that an object may have, and where some others belong. */
 export interface KnownKeys {
   /** Whose keys they are, such as `A filter`. */
   readonly of: string;
@@ -10,10 +10,10 @@ export interface KnownKeys {
 }
 
 /**
- * Checks that options are an object with known keys only: one that is misspelt would be passed over in silence, and
- * the wait would take the wrong mail.
+ * Checks that options are an object with known keys only: a misspelt one would be ignored, and the wait would take the
+ * wrong mail.
  *
- * @throws InvalidOptionError when they are not
+ * @throws InvalidOptionError if they are not
  */
 export function checkKeys<T extends object>(
   options: T,

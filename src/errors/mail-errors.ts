@@ -116,7 +116,7 @@ function lineOf({ href, text, reason }: CheckedLink): string {
   return `${named} (${reason})`;
 }
 
-/** Names what is looked at in a message. */
+/** Rule of `checkMessage()`: what it looks at in a message. */
 export type MailRule =
   | 'subject'
   | 'text-part'
@@ -143,7 +143,7 @@ export class MailProblemsError extends InboxError {
   constructor(subject: string, problems: readonly MailProblem[]) {
     const [first] = problems;
     super({
-      summary: `${quoteSubject(subject)} has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
+      summary: `${quoteSubject(subject)} has ${count(problems.length, 'problem')}.`,
       facts: factsOf(problems),
       hint: `correct the template of the mail, or leave out what does not matter here: checkMessage(message, { ignore: ['${first?.rule}'] }).`,
     });

@@ -4,7 +4,7 @@ import { clip, InboxError } from './base.js';
 /** Thrown for an option with an invalid value. */
 export class InvalidOptionError extends InboxError {}
 
-/** Describes a value that cannot be used. */
+/** An invalid value. */
 interface WrongValue {
   /** Whose value it is, such as `{ timeout }`. */
   readonly of: string;
@@ -14,7 +14,7 @@ interface WrongValue {
   readonly hint?: string;
 }
 
-/** Creates the error for a value that cannot be used. */
+/** Creates the error for an invalid value. */
 export function wrongValue({ of, wanted, value, hint }: WrongValue): InvalidOptionError {
   return new InvalidOptionError({
     summary: `${of} must be ${wanted}, got ${showValue(value)}.`,

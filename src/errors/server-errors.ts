@@ -130,7 +130,7 @@ export class ApiKeyError extends ApiError {}
 export class NotFoundError extends ApiError {}
 
 /**
- * Says what is wrong with a session: its id is taken · as many are open as may be · there is none with that id · it has
+ * Reason for an error of a session: its id is taken · as many are open as may be · there is none with that id · it has
  * ended · the sessions are closed as a whole.
  */
 export type AgentSessionReason = 'taken' | 'limit' | 'unknown' | 'ended' | 'closed';

@@ -39,7 +39,7 @@ export interface RejectedStray {
   readonly taken?: string | undefined;
 }
 
-/** Carries what a wait saw. */
+/** What a wait saw. */
 export interface MailTimeoutFacts {
   /** Which case it is. */
   readonly reason: MailTimeoutReason;
@@ -49,7 +49,7 @@ export interface MailTimeoutFacts {
   readonly waitingFor: string;
   /** How long the wait lasted, in ms. */
   readonly elapsed: number;
-  /** Messages of the inbox, in arrival order, with why each did not do. */
+  /** Messages of the inbox, in arrival order, each with why it did not satisfy the wait. */
   readonly messages: readonly RejectedMessage[];
   /** Number of messages that came for the inbox but were not parsed yet. */
   readonly unread: number;
@@ -92,7 +92,7 @@ export class MailTimeoutError extends InboxError implements MailTimeoutFacts {
 export class ResendError extends InboxError {
   /** Address of the inbox. */
   readonly address: string;
-  /** Times at which `resend` was called, in ms from the start of the wait. */
+  /** Time at which `resend` was called, in ms from the start of the wait. */
   readonly after: number;
 
   constructor(call: { address: string; after: number }, cause: unknown) {

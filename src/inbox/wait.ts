@@ -27,7 +27,7 @@ export interface PendingWait<R> {
   readonly info: WaitInfo;
   /** Resolves with what was found, rejects with the explained error. */
   readonly settled: Promise<R>;
-  /** Whether the value was handed out, or the wait has ended without. */
+  /** Whether the value was returned, or the wait has ended without one. */
   readonly ended: boolean;
   /** Returns what the browser of the test shows; set by a program that has one. */
   browser?: (() => BrowserState | undefined) | undefined;
@@ -46,23 +46,23 @@ export type RunWait = <R extends Found | undefined>(wait: PendingWait<R>) => Pro
 
 /** What a {@link Wait} asks of its inbox. */
 interface WaitHooks<T> {
-  /** Marks what was found as taken; left out by a wait that takes nothing. */
+  /** Marks what was found as taken; undefined for a wait that takes nothing. */
   readonly take: ((found: Found<T>) => void) | undefined;
   /** Explains why there is none after so many ms. */
   explain(elapsed: number, end: WaitEnd): Promise<Error>;
-  /** Runs once, when the value is handed out or the error is made. */
+  /** Called once, when the value is returned or the error is created. */
   over(): void;
 }
 
-/** When a {@link Wait} ends, and how it asks again until then. */
+/** When a {@link Wait} ends, and how it asks for another message until then. */
 export interface WaitLimits {
-  /** In ms; 0 means without a limit. */
+  /** In ms; 0 sets no limit. */
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
   readonly resends: Resends | undefined;
 }
 
-/** Waits for one value: it is taken, or the time is up, or the wait is ended; then it cleans up, once. */
+/** Waits for one value until it is there, the time is up or the wait is ended; then cleans up, once. */
 export class Wait<T> implements PendingWait<Found<T>> {
   readonly info: WaitInfo<T>;
   readonly settled: Promise<Found<T>>;
@@ -85,7 +85,7 @@ export class Wait<T> implements PendingWait<Found<T>> {
     });
   }
 
-  /** Starts to wait; the wait may be over when this returns. */
+  /** Starts waiting; the wait may be over when this returns. */
   begin(): void {
     const { signal, timeout } = this.#limits;
     if (timeout) this.#timer = setTimeout(() => this.#timeIsUp(), timeout);
@@ -98,7 +98,7 @@ export class Wait<T> implements PendingWait<Found<T>> {
     return this.#ended;
   }
 
-  /** Looks whether the value is there now: in some messages, or in any. */
+  /** Looks for the value in some messages, or in all. */
   offer(among?: readonly Message[]): void {
     if (this.#ended) return;
     try {
@@ -172,7 +172,7 @@ export class Wait<T> implements PendingWait<Found<T>> {
     this.#settle(() => this.#reject(pointed));
   }
 
-  /** Stops to wait; returns whether the wait was still under way, so that only one caller settles it. */
+  /** Stops waiting; returns whether the wait was still under way, so that only one caller settles it. */
   #end(): boolean {
     if (this.#ended) return false;
     this.#ended = true;

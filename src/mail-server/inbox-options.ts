@@ -3,7 +3,7 @@ import { InvalidOptionError, wrongValue } from '../errors/option-errors.js';
 import type { PhoneCountry } from '../inbox/fictional-numbers.js';
 import type { LinkOrigin } from '../inbox/link-origin.js';
 
-/** Sets what the inboxes of a mail server have in common. */
+/** Options that all inboxes of a mail server have in common. */
 export interface InboxDefaults {
   /**
    * Domain of fresh addresses.
@@ -11,57 +11,57 @@ export interface InboxDefaults {
    */
   readonly domain?: string | undefined;
   /**
-   * Longest time of a wait, in ms; 0 sets no limit.
+   * Maximum time for a wait, in ms; 0 sets no limit.
    * @default 15000
    */
   readonly timeout?: number | undefined;
 }
 
-/** Describes an inbox to be made. */
+/** Options of `createInbox()`. */
 export interface InboxOptions extends InboxDefaults {
   /**
    * Readable beginning of the address.
    * @default 'inbox'
    */
   readonly label?: string;
-  /** Whole address, in place of a fresh one. */
+  /** Whole address, instead of a fresh one. */
   readonly address?: string;
   /**
    * Whether other inboxes, of parallel workers too, may have the same address if they are shared as well. Each gets all
-   * mail for it, and hands out what fits its own waits.
+   * mail for it, and its waits return what fits them.
    * @default false
    */
   readonly shared?: boolean;
   /**
-   * Base URL of the application under test: of the links of a message, one of its origin outranks others.
+   * Base URL of the application under test; links of its origin rank higher than others in a message.
    * @default in a test, the `baseURL` of Playwright
    */
   readonly baseURL?: string | undefined;
   /**
-   * Origin of the links that waits hand out: `'baseURL'` puts that of the base URL in the place of the one that the
-   * application is configured with; path, query and fragment stay as they are. Links that hold a URL of another origin
-   * (click trackers, sign-in services) and links of another scheme than http stay as they were sent.
+   * Origin of the links that waits return: `'baseURL'` replaces the origin that the application is configured with by
+   * that of the base URL; path, query and fragment stay. Links that contain a URL of another origin (click trackers,
+   * sign-in services) and links with another scheme than http stay as they were sent.
    * @default 'as-sent'
    */
   readonly linkOrigin?: LinkOrigin;
 }
 
-/** Describes a phone to be made. */
+/** Options of `createPhone()`. */
 export interface PhoneOptions extends Pick<InboxOptions, 'timeout' | 'baseURL' | 'linkOrigin'> {
-  /** International number (E.164), such as `+12125550123`, in place of a fresh one. */
+  /** International number (E.164), such as `+12125550123`, instead of a fresh one. */
   readonly number?: string;
   /**
-   * Country of a fresh number: a random one of those that are reserved for fiction and that libphonenumber takes as valid.
-   * US has 35900 of them, DE 200, SE 95 and AU 30.
+   * Country of a fresh number; not used with `number`. The number is a random one of those that are reserved for fiction
+   * and valid for libphonenumber: US has 35900 of them, DE 200, SE 95 and AU 30.
    * @default 'US'
    */
   readonly country?: PhoneCountry | undefined;
 }
 
 /**
- * Checks the names of the options of an inbox, and whether it is shared.
+ * Checks the names of the options of an inbox, and `shared`.
  *
- * @throws InvalidOptionError for an unknown name, and for a shared fresh address: no other worker could know it
+ * @throws InvalidOptionError for an unknown name, and for a fresh address that is shared: no other worker could know it
  */
 export function checkInboxOptions(options: InboxOptions): InboxOptions {
   const { shared = false, address } = checkKeys(options, { of: 'createInbox()', keys: OF_INBOX });

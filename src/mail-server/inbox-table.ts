@@ -72,7 +72,7 @@ export class InboxTable {
     );
   }
 
-  /** Finds the inboxes for a message: by the whole recipient first, then without its tag. */
+  /** Returns the inboxes for a message: by the whole recipient first, then without its tag. */
   of({ envelope }: ReceivedMail): ReadonlySet<Inbox> {
     const found = envelope.recipients.flatMap((recipient) => {
       const key = addressKeys(recipient).find((candidate) => this.at(candidate).length);
@@ -81,7 +81,7 @@ export class InboxTable {
     return new Set(found);
   }
 
-  /** Resolves when the inboxes are made that a message may be for: it may come right behind the answer to their claim. */
+  /** Resolves when the inboxes that a message may be for are created: it may come right after the response to their claim. */
   async settled({ envelope }: ReceivedMail): Promise<void> {
     const making = envelope.recipients
       .flatMap(addressKeys)

@@ -38,17 +38,17 @@ import { type StrayLimits, StrayList } from './stray-list.js';
 
 type ParseMail = (mail: ReceivedMail) => Promise<Message>;
 
-/** What a mail server may be given beside its source. */
+/** What replaces parts of a mail server. */
 interface MailServerParts {
   readonly runWait?: RunWait;
-  /** Parses in place of the mail server, for a program that looks at the same messages itself. */
+  /** Parses mail, for a program that looks at the same messages itself. */
   readonly parse?: ParseMail;
 }
 
 const DEFAULT_TIMEOUT = 15_000;
 
 /**
- * Receives mail and hands it to inboxes by the recipients of its envelope (RFC 5321 section 2.3.1), never by its header.
+ * Receives mail and delivers it to inboxes by the recipients of its envelope (RFC 5321 section 2.3.1), never by its header.
  *
  * @example
  * await using mailServer = await startMailServer();
@@ -94,17 +94,17 @@ export class MailServer {
     setImmediate(() => void prepareParsing().catch(() => undefined));
   }
 
-  /** Host that the application hands mail to. */
+  /** Host that the application sends mail to. */
   get host(): string {
     return this.#source.smtp.host;
   }
 
-  /** Port that the application hands mail to. */
+  /** Port that the application sends mail to. */
   get port(): number {
     return this.#source.smtp.port;
   }
 
-  /** URL that the application hands mail to, such as `smtp://127.0.0.1:41234`. */
+  /** URL that the application sends mail to, such as `smtp://127.0.0.1:41234`. */
   get url(): string {
     return this.#source.smtp.url;
   }
@@ -116,7 +116,7 @@ export class MailServer {
     return this.#source.apiUrl;
   }
 
-  /** Certificate (PEM) that the application is to trust; undefined without the option `tls`. */
+  /** Certificate (PEM) that the application must trust; undefined without the option `tls`. */
   get certificate(): string | undefined {
     return this.#source.smtp.certificate;
   }
@@ -132,12 +132,12 @@ export class MailServer {
   }
 
   /**
-   * Makes an inbox with a fresh address, or with the address that was given.
+   * Creates an inbox with a fresh address, or with the one in the options.
    *
-   * @throws AddressTakenError when the address has an open inbox, here or in another worker
-   * @throws InvalidOptionError for options that cannot be used
-   * @throws InboxClosedError when this mail server is closed
-   * @throws MailServerGoneError when the shared mail server cannot be reached
+   * @throws AddressTakenError if the address has an open inbox, here or in another worker
+   * @throws InvalidOptionError for invalid options
+   * @throws InboxClosedError if this mail server is closed
+   * @throws MailServerGoneError if the shared mail server cannot be reached
    */
   async createInbox(options: InboxOptions = {}): Promise<Inbox> {
     const { domain = this.#defaults.domain } = checkInboxOptions(options);
@@ -149,13 +149,13 @@ export class MailServer {
   }
 
   /**
-   * Makes a phone, which gets text messages, with a fresh number or with the number that was given.
+   * Creates a phone, which gets text messages, with a fresh number or with the one in the options.
    *
-   * @throws AddressTakenError when the number has an open phone, here or in another worker
-   * @throws InvalidOptionError for options that cannot be used
-   * @throws NumbersUsedUpError when all numbers of the country are taken
-   * @throws InboxClosedError when this mail server is closed
-   * @throws MailServerGoneError when the shared mail server cannot be reached
+   * @throws AddressTakenError if the number has an open phone, here or in another worker
+   * @throws InvalidOptionError for invalid options
+   * @throws NumbersUsedUpError if all numbers of the country are taken
+   * @throws InboxClosedError if this mail server is closed
+   * @throws MailServerGoneError if the shared mail server cannot be reached
    */
   async createPhone(options: PhoneOptions = {}): Promise<Phone> {
     const { number, country = DEFAULT_COUNTRY } = checkPhoneOptions(options);
@@ -169,14 +169,14 @@ export class MailServer {
     throw new NumbersUsedUpError(country, tried);
   }
 
-  /** Closes every inbox and stops to receive. */
+  /** Closes all inboxes and stops receiving mail. */
   close(): Promise<void> {
     this.#closing = true;
     this.#closed ??= this.#close();
     return this.#closed;
   }
 
-  /** Gives the URL, the open inboxes and the number of strays, for reports and `console.log`. */
+  /** Returns the URL, the open inboxes and the number of strays, for reports and `console.log`. */
   toJSON(): Record<string, unknown> {
     const inboxes = this.#inboxes.all().map(({ address }) => address);
     return { url: this.url, inboxes, strays: this.strays.length };
@@ -193,7 +193,7 @@ export class MailServer {
   }
 
   /**
-   * Drops a message that its source no longer keeps.
+   * Removes a message that its source no longer keeps.
    *
    * @internal
    */
@@ -203,7 +203,7 @@ export class MailServer {
   }
 
   /**
-   * Resolves when all that was accepted so far is in its inbox.
+   * Resolves when all mail accepted so far is in its inbox.
    *
    * @internal
    */
@@ -218,7 +218,7 @@ export class MailServer {
     await this.#source.close();
   }
 
-  /** Claims an address or a number, and makes its inbox. */
+  /** Claims an address or a number, and creates its inbox. */
   #open<T extends Inbox>(
     Kind: new (mailbox: Mailbox, timeout: number, runWait?: RunWait) => T,
     address: string,

@@ -26,11 +26,11 @@ export interface MailSource {
    */
   claim(address: string, shared?: boolean): Promise<Cursor>;
   release(address: string): Promise<void>;
-  /** Sums up what clients did since a cursor. */
+  /** Summarizes the activity of clients since a cursor. */
   activity(since: Cursor): Promise<Activity>;
-  /** Resolves when all that was accepted so far is emitted. */
+  /** Resolves when all mail accepted so far is emitted. */
   settled(): Promise<void>;
-  /** Resolves when the messages are through that are being received and may be for an address. */
+  /** Resolves when all messages that are being received now and may be for an address have arrived. */
   idle(address?: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -30,7 +30,7 @@ export function decodeCharset(bytes: Buffer, label?: string): string {
   return charset === UTF_8 && !SEVERAL_BYTES.test(text) ? decodeAs(WINDOWS_1252, bytes) : text;
 }
 
-/** Tests whether a label names a charset that can be decoded. */
+/** Returns whether a label names a charset that can be decoded. */
 export function isKnownCharset(label: string): boolean {
   return charsetOf(label) !== undefined;
 }

@@ -16,7 +16,7 @@ export const DROPPED_ELEMENTS: ReadonlySet<string> = new Set(
   'script iframe template svg math title textarea xmp xml noembed noframes'.split(' '),
 );
 
-/** Tests whether a page keeps an attribute. Not those that run (`on…`), load, submit, or choose a window. */
+/** Returns whether a page keeps an attribute. Not those that run (`on…`), load, submit, or choose a window. */
 export function isShownAttribute(name: string): boolean {
   return SHOWN_ATTRIBUTES.has(name) || NAMED_BY_PREFIX.test(name);
 }

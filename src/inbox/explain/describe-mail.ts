@@ -1,4 +1,4 @@
-import { type Fact, formatErrorText, numbered } from '../../errors/base.js';
+import { count, type Fact, formatErrorText, numbered } from '../../errors/base.js';
 import type { Extraction } from '../../extract/candidate.js';
 import type { Message } from '../../message/message.js';
 import type { Activity } from '../../received-mail.js';
@@ -60,9 +60,8 @@ async function describeInbox(inbox: Mailbox, story: MailStory): Promise<string> 
     ['Elsewhere', numbered(strays)],
     ...describeActivity(activity, server.url),
   ];
-  const count = `${messages.length || 'no'} message${messages.length > 1 ? 's' : ''}`;
   return formatErrorText({
-    summary: `In this test ${count} came for ${address}.`,
+    summary: `In this test ${messages.length ? count(messages.length, 'message') : 'no message'} came for ${address}.`,
     facts: facts.filter(([, lines]) => lines.length),
   });
 }
@@ -78,8 +77,10 @@ function otherOrigins(messages: readonly Message[], inbox: Mailbox): string[] {
 function describeActivity(activity: Activity | Error, url: string): Fact[] {
   if (activity instanceof Error) return [['Mail server', `${url}, which does not answer`]];
   const { sessions, refusals, othersMail } = activity;
-  const clients = `${sessions || 'no'} client${sessions > 1 ? 's' : ''} connected`;
-  const others = othersMail ? `, ${othersMail} mails came for inboxes of other workers` : '';
+  const clients = `${sessions ? count(sessions, 'client') : 'no client'} connected`;
+  const others = othersMail
+    ? `, ${count(othersMail, 'message')} came for inboxes of other workers`
+    : '';
   return [
     ['Refused', numbered(refusals.map(describeRefusal))],
     ['Mail server', `${url}: ${clients}${others}`],

@@ -9,7 +9,7 @@ const EXAMPLES = {
 /**
  * Checks the own form of a code or link.
  *
- * @throws InvalidOptionError when it is no regular expression
+ * @throws InvalidOptionError if it is not a regular expression
  */
 export function checkPattern(
   pattern: RegExp | undefined,

@@ -8,7 +8,7 @@ import { withoutPosition } from './check-pattern.js';
 export type MessagePredicate = (message: Message) => boolean;
 
 /**
- * Which messages fit. All that is given must fit. A string is looked for anywhere, without regard to case; a regular
+ * Which messages fit: those that meet all conditions. A string may be anywhere in the field, in any case; a regular
  * expression is tested without its g and y flags.
  */
 export interface MessageFilter {

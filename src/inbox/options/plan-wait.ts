@@ -12,9 +12,9 @@ import {
 const LONGEST_DEFAULT = 30_000;
 
 /**
- * Plans a wait by its options and by the usual timeout of its inbox.
+ * Plans a wait by its options and by the default timeout of its inbox.
  *
- * @throws InvalidOptionError when the options cannot be used, or not together
+ * @throws InvalidOptionError for invalid options, and for some that exclude each other
  */
 export function planWait(
   options: WaitOptions & ResendOptions,

@@ -5,7 +5,7 @@ import { FILTER_KEYS, FLAT_FORM, type MessageFilter, type MessagePredicate } fro
 /** How long a wait lasts. */
 export interface WaitOptions {
   /**
-   * Longest time to wait, in ms; 0 sets no limit.
+   * Maximum time to wait, in ms; 0 sets no limit.
    * @default the inbox's timeout, 15000 unless set
    */
   readonly timeout?: number;
@@ -13,10 +13,10 @@ export interface WaitOptions {
   readonly signal?: AbortSignal;
 }
 
-/** How a wait asks for another message when nothing comes. */
+/** How a wait asks for another message if nothing comes. */
 export interface ResendOptions {
   /**
-   * Asks the application for another message, such as by a click on "Send a new code". Called when nothing came within
+   * Asks the application for another message, such as by a click on "Send a new code". Called if nothing came within
    * `resendAfter`, then after pauses that double, one call at a time, until the wait ends. What it throws ends the wait.
    */
   readonly resend?: () => unknown;

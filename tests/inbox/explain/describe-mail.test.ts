@@ -192,3 +192,16 @@ test('a mail server that does not answer adds no error', async () => {
       Mail server: smtp://…, which does not answer"
   `);
 });
+
+test('mail for inboxes of other workers is counted', async () => {
+  const open = await openInbox();
+  const { address, since, links, server } = open.inbox.mailbox;
+  const shared = {
+    ...server,
+    activity: async () => ({ ...(await server.activity(since)), othersMail: 1 }),
+  };
+  const mailbox = new Mailbox({ address, since, links, server: shared });
+  expect(await tell(open, { inboxes: [mailbox] })).toContain(
+    'smtp://…: no client connected, 1 message came for inboxes of other workers',
+  );
+});
