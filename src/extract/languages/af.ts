@@ -14,21 +14,13 @@ export const af: Vocabulary = {
     eenmalige wagwoord*, sekuriteitskode*, verifikasiekode*
   `,
 
-  weakCode: `
-    *kode, kode
-  `,
+  weakCode: `*kode, kode`,
 
-  password: `
-    wagwoord*
-  `,
+  password: `wagwoord*`,
 
-  enter: `
-    gebruik, kopieer, plak, tik, voer
-  `,
+  enter: `gebruik, kopieer, plak, tik, voer`,
 
-  copula: `
-    is
-  `,
+  copula: `is`,
 
   otherNumber: `
     afslagkode, bedrag, bel, besending, besprekingskode, besprekingsnommer, bestelling,
@@ -38,34 +30,22 @@ export const af: Vocabulary = {
     tel, telefoon, totaal, verwysing, verwysingsnommer, vlug, volgnommer, weergawe
   `,
 
-  userName: `
-    gebruiker id, gebruikersnaam, username
-  `,
+  userName: `gebruiker id, gebruikersnaam, username`,
 
   unit: `
     dae, dag, gebruikers, jaar, karakters, keer, maande, mense, minute, minuut, punte, rand,
     sekondes, syfers, ure, uur, weke
   `,
 
-  digits: `
-    syfer*
-  `,
+  digits: `syfer*`,
 
-  expiry: `
-    geldig, verstryk, verval
-  `,
+  expiry: `geldig, verstryk, verval`,
 
-  caution: `
-    ignoreer, moenie deel, nie aangevra, nie versoek, niemand
-  `,
+  caution: `ignoreer, moenie deel, nie aangevra, nie versoek, niemand`,
 
-  open: `
-    klik, knoppie, skakel
-  `,
+  open: `klik, knoppie, skakel`,
 
-  signIn: `
-    aan te meld, aanmelding, meld aan, teken in
-  `,
+  signIn: `aan te meld, aanmelding, meld aan, teken in`,
 
   confirm: `
     aktiveer, aktivering, bevestig, bevestiging, onderteken, ontsluit, verifieer, verifikasie,
@@ -77,21 +57,13 @@ export const af: Vocabulary = {
     verander wagwoord*, wagwoord te herstel, wagwoord vergeet
   `,
 
-  invite: `
-    aanvaar, genooi, nooi jou, sluit aan, uitnodiging
-  `,
+  invite: `aanvaar, genooi, nooi jou, sluit aan, uitnodiging`,
 
-  emailChange: `
-    nuwe e posadres, verander e posadres
-  `,
+  emailChange: `nuwe e posadres, verander e posadres`,
 
-  agree: `
-    dit was ek, ja
-  `,
+  agree: `dit was ek, ja`,
 
-  guide: `
-    artikel, hoe jy, hoe om
-  `,
+  guide: `artikel, hoe jy, hoe om`,
 
   done: `
     is bevestig, is geaktiveer, is gewysig, is herstel, is opgedateer, is suksesvol, is verander,
@@ -103,9 +75,7 @@ export const af: Vocabulary = {
     was dit nie jy
   `,
 
-  deletion: `
-    rekening skrap, skrap my rekening, vee my rekening uit
-  `,
+  deletion: `rekening skrap, skrap my rekening, vee my rekening uit`,
 
   footer: `
     alle regte voorbehou, bepalings, hulp, instellings, kontak, lees meer, ondersteuning,

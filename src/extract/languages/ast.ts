@@ -14,64 +14,36 @@ export const ast: Vocabulary = {
     códigu de confirmación, códigu de seguranza, códigu de verificación
   `,
 
-  weakCode: `
-    códigu
-  `,
+  weakCode: `códigu`,
 
-  password: `
-    contraseña
-  `,
+  password: `contraseña`,
 
-  enter: `
-    copia, escribi, introduz, pega, usa
-  `,
+  enter: `copia, escribi, introduz, pega, usa`,
 
-  copula: `
-    ye, ye'l
-  `,
+  copula: `ye, ye'l`,
 
   otherNumber: `
     billete, códigu de fallu, códigu postal, códigu promocional, descuentu, factura, importe,
     númberu de pidíu, pidíu, preciu, recibu, tarxeta, teléfonu, total, versión
   `,
 
-  userName: `
-    nome d'usuario, nome d'usuariu, nome de cuenta
-  `,
+  userName: `nome d'usuario, nome d'usuariu, nome de cuenta`,
 
-  unit: `
-    años, día, díes, euros, hora, hores, meses, minutos, minutu, segundos, selmanes
-  `,
+  unit: `años, día, díes, euros, hora, hores, meses, minutos, minutu, segundos, selmanes`,
 
-  expiry: `
-    caduca, válidu
-  `,
+  expiry: `caduca, válidu`,
 
-  caution: `
-    inora, naide, nun compartas
-  `,
+  caution: `inora, naide, nun compartas`,
 
-  open: `
-    botón, calca, enllaz, equí, primi, restolador
-  `,
+  open: `botón, calca, enllaz, equí, primi, restolador`,
 
-  signIn: `
-    anicia sesión, aniciar sesión
-  `,
+  signIn: `anicia sesión, aniciar sesión`,
 
-  confirm: `
-    activa, activar, confirma, confirmar, verifica, verificar
-  `,
+  confirm: `activa, activar, confirma, confirmar, verifica, verificar`,
 
-  reset: `
-    camudar la contraseña, contraseña nueva, reafitar la contraseña, reaniciar la contraseña
-  `,
+  reset: `camudar la contraseña, contraseña nueva, reafitar la contraseña, reaniciar la contraseña`,
 
-  invite: `
-    aceutar, invitación, invitóte
-  `,
+  invite: `aceutar, invitación, invitóte`,
 
-  undo: `
-    desuscribise, encaboxar, nun lo pidisti, si nun fuisti tu
-  `,
+  undo: `desuscribise, encaboxar, nun lo pidisti, si nun fuisti tu`,
 };

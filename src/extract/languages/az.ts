@@ -4,30 +4,20 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const az: Vocabulary = {
   language: 'az',
 
-  common: `
-    bir, bizim, bu, deyil, hesab, ilə, lütfən, siz, sizin, və, üçün, əgər
-  `,
+  common: `bir, bizim, bu, deyil, hesab, ilə, lütfən, siz, sizin, və, üçün, əgər`,
 
   code: `
     aktivləşdirmə kod*, birdəfəlik kod*, birdəfəlik parol*, birdəfəlik şifrə*, doğrulama kod*,
     giriş kod*, təhlükəsizlik kod*, təsdiq kod*, təsdiqləmə kod*
   `,
 
-  weakCode: `
-    kod, kodu, kodun, kodunuz
-  `,
+  weakCode: `kod, kodu, kodun, kodunuz`,
 
-  password: `
-    parol*, şifrə*
-  `,
+  password: `parol*, şifrə*`,
 
-  enter: `
-    daxil edin, istifadə edin, kopyalayın, yazın
-  `,
+  enter: `daxil edin, istifadə edin, kopyalayın, yazın`,
 
-  copula: `
-    budur
-  `,
+  copula: `budur`,
 
   otherNumber: `
     balans, bağlama, bilet, cəmi, endirim, endirim kodu*, faks, faktura, göndəriş, hesab nömrəsi,
@@ -36,59 +26,39 @@ export const az: Vocabulary = {
     uçuş, versiya, vöen, xəta kodu*, zəng edin, çek, ölkə kodu*
   `,
 
-  userName: `
-    hesab adı*, istifadəçi adı*, istifadəçi adınız*
-  `,
+  userName: `hesab adı*, istifadəçi adı*, istifadəçi adınız*`,
 
   unit: `
     ay, azn, dəfə, dəqiqə, gün, həftə, il, istifadəçi, manat, nəfər, rəqəm, saat, saniyə, simvol,
     xal
   `,
 
-  digits: `
-    rəqəmli*
-  `,
+  digits: `rəqəmli*`,
 
-  expiry: `
-    bitir, etibarlıdır, qüvvədədir, vaxtı bit*
-  `,
+  expiry: `bitir, etibarlıdır, qüvvədədir, vaxtı bit*`,
 
   caution: `
     heç kimlə, heç kimə, məhəl qoymayın, məxfi, nəzərə almayın, paylaşmayın, tələb etməmisinizsə
   `,
 
-  open: `
-    brauzer*, burada, buraya, düymə*, keçid*, klikləyin, link*
-  `,
+  open: `brauzer*, burada, buraya, düymə*, keçid*, klikləyin, link*`,
 
-  signIn: `
-    daxil ol*, giriş
-  `,
+  signIn: `daxil ol*, giriş`,
 
-  confirm: `
-    aktivləşdir*, bloku aç, doğrula*, imza, imzala, kiliddən çıxar, təsdiq et*, təsdiqlə*
-  `,
+  confirm: `aktivləşdir*, bloku aç, doğrula*, imza, imzala, kiliddən çıxar, təsdiq et*, təsdiqlə*`,
 
   reset: `
     parolu dəyiş*, parolu sıfırla*, parolun sıfırlanma*, parolunuzu*, yeni parol, yeni şifrə,
     şifrəni sıfırla*, şifrənizi dəyiş*
   `,
 
-  invite: `
-    dəvət*, qoşul*, qəbul et*
-  `,
+  invite: `dəvət*, qoşul*, qəbul et*`,
 
-  emailChange: `
-    e poçt ünvanının dəyiş*, yeni e poçt
-  `,
+  emailChange: `e poçt ünvanının dəyiş*, yeni e poçt`,
 
-  agree: `
-    bəli, mən idim
-  `,
+  agree: `bəli, mən idim`,
 
-  guide: `
-    məqalə, necə
-  `,
+  guide: `məqalə, necə`,
 
   done: `
     aktivləşdirildi, dəyişdirildi, dəyişdirilib, silindi, sıfırlandı, təsdiqləndi, uğurla,
@@ -100,9 +70,7 @@ export const az: Vocabulary = {
     siz etməmisinizsə, tələb etməmisinizsə
   `,
 
-  deletion: `
-    hesabı sil, hesabımı sil, hesabın silinməsi
-  `,
+  deletion: `hesabı sil, hesabımı sil, hesabın silinməsi`,
 
   footer: `
     bütün hüquqlar qorunur, dəstək, kömək, məxfilik, sifarişi izlə, tənzimləmələr, şərtlər, əlaqə,

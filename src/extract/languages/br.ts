@@ -4,56 +4,32 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const br: Vocabulary = {
   language: 'br',
 
-  common: `
-    al, an, ar, da, dindan, eo, evit, gant, ha, hag, ho, hoc'h, ket, ma, ne, pe, trugarez
-  `,
+  common: `al, an, ar, da, dindan, eo, evit, gant, ha, hag, ho, hoc'h, ket, ma, ne, pe, trugarez`,
 
   code: `
     ger tremen unwech, kod gweredekaat, kod gwiriañ, kod gwiriekaat, kod kadarnaat, kod kennaskañ,
     kod surentez, kod unwech
   `,
 
-  weakCode: `
-    boneg, kod
-  `,
+  weakCode: `boneg, kod`,
 
-  password: `
-    ger tremen
-  `,
+  password: `ger tremen`,
 
-  enter: `
-    ebarzhit, eilit, enankit, implijit, skrivit
-  `,
+  enter: `ebarzhit, eilit, enankit, implijit, skrivit`,
 
-  copula: `
-    eo, setu
-  `,
+  copula: `eo, setu`,
 
-  userName: `
-    anv an implijer, anv implijer
-  `,
+  userName: `anv an implijer, anv implijer`,
 
-  open: `
-    afell, amañ, klikit, liamm, merdeer
-  `,
+  open: `afell, amañ, klikit, liamm, merdeer`,
 
-  signIn: `
-    kennaskañ, kennaskit
-  `,
+  signIn: `kennaskañ, kennaskit`,
 
-  confirm: `
-    gweredekaat, gwiriañ, gwiriit, kadarnaat, kadarnait
-  `,
+  confirm: `gweredekaat, gwiriañ, gwiriit, kadarnaat, kadarnait`,
 
-  reset: `
-    adderaouekaat, ger tremen nevez, kemmañ ar ger tremen
-  `,
+  reset: `adderaouekaat, ger tremen nevez, kemmañ ar ger tremen`,
 
-  invite: `
-    asantiñ, pedadenn
-  `,
+  invite: `asantiñ, pedadenn`,
 
-  undo: `
-    digoumanantiñ, ma n'eo ket c'hwi, nullañ
-  `,
+  undo: `digoumanantiñ, ma n'eo ket c'hwi, nullañ`,
 };

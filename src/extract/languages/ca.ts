@@ -4,9 +4,7 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const ca: Vocabulary = {
   language: 'ca',
 
-  common: `
-    amb, aquest, aquesta, del, el, el seu, els, i, les, no, per, que, teu, teva, una, és
-  `,
+  common: `amb, aquest, aquesta, del, el, el seu, els, i, les, no, per, que, teu, teva, una, és`,
 
   code: `
     codi d'accés, codi d'activació, codi d'autenticació, codi d'inici de sessió, codi d'un sol ús,
@@ -15,22 +13,16 @@ export const ca: Vocabulary = {
     contrasenya d'un sol ús, contrasenya temporal, otp
   `,
 
-  weakCode: `
-    codi, codis, pin
-  `,
+  weakCode: `codi, codis, pin`,
 
-  password: `
-    contrasenya
-  `,
+  password: `contrasenya`,
 
   enter: `
     copia, copieu, enganxa, escriu, escriviu, fes servir, feu servir, introdueix, introduïu,
     utilitza, utilitzeu
   `,
 
-  copula: `
-    següent, és
-  `,
+  copula: `següent, és`,
 
   otherNumber: `
     atenció al client, client, codi d'error, codi de cupó, codi de descompte, codi de país,
@@ -41,35 +33,25 @@ export const ca: Vocabulary = {
     val de compra, versió
   `,
 
-  userName: `
-    identificador d'usuari, nom d'usuari, nom de compte, nom del compte
-  `,
+  userName: `identificador d'usuari, nom d'usuari, nom de compte, nom del compte`,
 
   unit: `
     anys, caràcters, dia, dies, dígits, euros, hora, hores, mesos, minut, minuts, persones, punts,
     segons, usuaris
   `,
 
-  digits: `
-    dígits
-  `,
+  digits: `dígits`,
 
-  expiry: `
-    caduca, caducarà, expira, un sol ús, vàlid, vàlida
-  `,
+  expiry: `caduca, caducarà, expira, un sol ús, vàlid, vàlida`,
 
   caution: `
     confidencial, ignora, ignoreu, ningú, no comparteixis, no compartiu, no heu sol·licitat,
     podeu ignorar, pots ignorar
   `,
 
-  open: `
-    aquí, botó, clic, copia, enganxa, enllaç, fes clic, feu clic, navegador, obre, visita
-  `,
+  open: `aquí, botó, clic, copia, enganxa, enllaç, fes clic, feu clic, navegador, obre, visita`,
 
-  signIn: `
-    accedeix, entra, inici de sessió, inicia la sessió, inicia sessió, iniciar sessió
-  `,
+  signIn: `accedeix, entra, inici de sessió, inicia la sessió, inicia sessió, iniciar sessió`,
 
   confirm: `
     activa, activació, activeu, completa el registre, confirma, confirmació, confirmar, confirmeu,
@@ -87,17 +69,11 @@ export const ca: Vocabulary = {
     accepta, accepteu, convida, convidat, invitació, t'ha convidat, uneix, uneix te, us ha convidat
   `,
 
-  emailChange: `
-    canvi de correu, nou correu, nova adreça
-  `,
+  emailChange: `canvi de correu, nou correu, nova adreça`,
 
-  agree: `
-    he estat jo, subscriure m'hi, sí, utilitza aquesta adreça, vaig ser jo
-  `,
+  agree: `he estat jo, subscriure m'hi, sí, utilitza aquesta adreça, vaig ser jo`,
 
-  guide: `
-    article, com restablir, explica, guia, pas a pas
-  `,
+  guide: `article, com restablir, explica, guia, pas a pas`,
 
   done: `
     amb èxit, correctament, ha canviat, s'ha activat, s'ha actualitzat, s'ha afegit, s'ha canviat,
@@ -121,16 +97,12 @@ export const ca: Vocabulary = {
     revisa l'activitat, segueix el paquet, suport, veure la comanda
   `,
 
-  event: `
-    cita, reunió, videoconferència
-  `,
+  event: `cita, reunió, videoconferència`,
 
   booking: `
     arribada, bitllet, comanda, entrada, habitació, hostes, nits, passatgers, reserva, sortida,
     taula, viatge, vol
   `,
 
-  pickUp: `
-    codi de recollida
-  `,
+  pickUp: `codi de recollida`,
 };

@@ -4,9 +4,7 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const cs: Vocabulary = {
   language: 'cs',
 
-  common: `
-    a, byl, je, jste, na, nebo, pro, prosím, se, si, tento, vaše, ve, vám, váš, že
-  `,
+  common: `a, byl, je, jste, na, nebo, pro, prosím, se, si, tento, vaše, ve, vám, váš, že`,
 
   code: `
     aktivační kód, autentizační kód, autorizační kód, bezpečnostní kód, dočasné heslo, dočasný kód,
@@ -17,22 +15,16 @@ export const cs: Vocabulary = {
     čtyřmístný kód, šestimístný kód
   `,
 
-  weakCode: `
-    kód, kódem, kódu, kódy, pin
-  `,
+  weakCode: `kód, kódem, kódu, kódy, pin`,
 
-  password: `
-    hesla, heslo
-  `,
+  password: `hesla, heslo`,
 
   enter: `
     napište, opiš, opište, použij, použijte, vlož, vložte, vyplňte, zadat, zadej, zadejte, zadáním,
     zkopírujte
   `,
 
-  copula: `
-    jako, je, následující, níže, zní
-  `,
+  copula: `jako, je, následující, níže, zní`,
 
   otherNumber: `
     api klíč, balík, celkem, cena, chyba, chybový kód, dič, dodací list, dárková karta, dárkový kód,
@@ -57,13 +49,9 @@ export const cs: Vocabulary = {
     měsíců, položek, sekund, týdnů, uživatelů, znaků, zákazníků, číslic
   `,
 
-  digits: `
-    místn*, číslic*
-  `,
+  digits: `místn*, číslic*`,
 
-  expiry: `
-    expiruje, jednorázově, platnost, platný, platí, pouze jednou, vyprší
-  `,
+  expiry: `expiruje, jednorázově, platnost, platný, platí, pouze jednou, vyprší`,
 
   caution: `
     důvěrné, ignorovat, ignorujte, můžete ignorovat, nemusíte nic dělat, neposkytujte, nesdílejte,
@@ -153,16 +141,12 @@ export const cs: Vocabulary = {
     zásady ochrany, časté dotazy
   `,
 
-  event: `
-    pozvánka do kalendáře, schůzka, schůzku, termín, videokonference, webinář
-  `,
+  event: `pozvánka do kalendáře, schůzka, schůzku, termín, videokonference, webinář`,
 
   booking: `
     cestující, doručení, dospělí, hosté, hostů, hotel, jízdenka, let, letenka, místo, noci,
     objednávka, objednávky, odesláno, odjezd, odlet, pobyt, pokoj, příjezd, rezervace, stůl, zásilka
   `,
 
-  pickUp: `
-    kód k vyzvednutí, kód pro vyzvednutí, výdejní kód
-  `,
+  pickUp: `kód k vyzvednutí, kód pro vyzvednutí, výdejní kód`,
 };

@@ -14,21 +14,13 @@ export const cy: Vocabulary = {
     cod mewngofnodi, cod mynediad, cod un tro, cod untro, cyfrinair dros dro, cyfrinair untro
   `,
 
-  weakCode: `
-    cod, god
-  `,
+  weakCode: `cod, god`,
 
-  password: `
-    cyfrinair
-  `,
+  password: `cyfrinair`,
 
-  enter: `
-    copïwch, defnyddiwch, nodwch, rhowch, teipiwch
-  `,
+  enter: `copïwch, defnyddiwch, nodwch, rhowch, teipiwch`,
 
-  copula: `
-    isod, ydy, yw
-  `,
+  copula: `isod, ydy, yw`,
 
   otherNumber: `
     anfoneb, archeb, cerdyn, cod disgownt, cod gwall, cod gwlad, cod hyrwyddo, cod post, cyfanswm,
@@ -36,53 +28,35 @@ export const cy: Vocabulary = {
     rhif cwsmer, rhif cyfrif, rhif ffôn, rhif olrhain, stryd, taleb, tocyn
   `,
 
-  userName: `
-    enw defnyddiwr
-  `,
+  userName: `enw defnyddiwr`,
 
   unit: `
     awr, blwyddyn, defnyddwyr, digid, diwrnod, dyddiau, eiliad, gwaith, mis, munud, munudau, oriau,
     pobl, wythnos
   `,
 
-  expiry: `
-    ddilys am, dod i ben, yn ddilys
-  `,
+  expiry: `ddilys am, dod i ben, yn ddilys`,
 
-  caution: `
-    anwybyddu, anwybyddwch, ni wnaethoch, peidiwch â rhannu, unrhyw un
-  `,
+  caution: `anwybyddu, anwybyddwch, ni wnaethoch, peidiwch â rhannu, unrhyw un`,
 
-  open: `
-    botwm, cliciwch, dolen, isod, porwr, y botwm
-  `,
+  open: `botwm, cliciwch, dolen, isod, porwr, y botwm`,
 
-  signIn: `
-    i fewngofnodi, mewngofnodi, mewngofnodwch
-  `,
+  signIn: `i fewngofnodi, mewngofnodi, mewngofnodwch`,
 
-  confirm: `
-    actifadu, cadarnhau, cadarnhewch, dilysu, dilyswch, gweithredu, gwirio, gwiriwch
-  `,
+  confirm: `actifadu, cadarnhau, cadarnhewch, dilysu, dilyswch, gweithredu, gwirio, gwiriwch`,
 
   reset: `
     ailosod, ailosod cyfrinair, ailosod eich cyfrinair, cyfrinair newydd, gosod cyfrinair,
     newid cyfrinair
   `,
 
-  invite: `
-    derbyn, gwahodd, gwahoddiad, ymuno
-  `,
+  invite: `derbyn, gwahodd, gwahoddiad, ymuno`,
 
   done: `
     wedi ei newid, wedi newid, wedi'i ddilysu, wedi'i gadarnhau, wedi'i newid, yn llwyddiannus
   `,
 
-  undo: `
-    canslo, dad danysgrifio, dadwneud, gwrthod, nid chi, os nad
-  `,
+  undo: `canslo, dad danysgrifio, dadwneud, gwrthod, nid chi, os nad`,
 
-  footer: `
-    cedwir pob hawl, cymorth, cysylltu â ni, gosodiadau, preifatrwydd, telerau
-  `,
+  footer: `cedwir pob hawl, cymorth, cysylltu â ni, gosodiadau, preifatrwydd, telerau`,
 };

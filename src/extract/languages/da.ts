@@ -4,9 +4,7 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const da: Vocabulary = {
   language: 'da',
 
-  common: `
-    af, at, den, det, din, dit, du, en, er, for, har, ikke, med, og, på, som, til, vi
-  `,
+  common: `af, at, den, det, din, dit, du, en, er, for, har, ikke, med, og, på, som, til, vi`,
 
   code: `
     adgangskode til engangsbrug, aktiveringskode*, autentificeringskode*, bekræftelseskode*,
@@ -17,21 +15,13 @@ export const da: Vocabulary = {
     sikkerhedskode*, sms kode*, smskode*, verificeringskode*, verifikationskode*
   `,
 
-  weakCode: `
-    *kode, *koden, kode, koden, pin, pinkode
-  `,
+  weakCode: `*kode, *koden, kode, koden, pin, pinkode`,
 
-  password: `
-    adgangskode, kodeord
-  `,
+  password: `adgangskode, kodeord`,
 
-  enter: `
-    angiv, anvend, brug, indsæt, indtast, indtaste, kopier, skriv, tast, udfyld
-  `,
+  enter: `angiv, anvend, brug, indsæt, indtast, indtaste, kopier, skriv, tast, udfyld`,
 
-  copula: `
-    er, følgende, nedenfor, som
-  `,
+  copula: `er, følgende, nedenfor, som`,
 
   otherNumber: `
     *nummer, aftalenummer*, api nøgle*, beløb, bestilling, billet, billetkode*, booking,
@@ -46,18 +36,14 @@ export const da: Vocabulary = {
     wifi kode*
   `,
 
-  userName: `
-    bruger id, brugernavn*, kontonavn*, loginnavn*
-  `,
+  userName: `bruger id, brugernavn*, kontonavn*, loginnavn*`,
 
   unit: `
     brugere, cifre, dag, dage, dkk, euro, gange, km, kr, kroner, kunder, medlemmer, minut, minutter,
     måneder, personer, point, sekunder, tegn, time, timer, uger, varer, år
   `,
 
-  digits: `
-    cifre*
-  `,
+  digits: `cifre*`,
 
   expiry: `
     engangs, gyldig, gyldig i, gyldigt, gælder, gælder i, kun én gang, udløb, udløber, udløber om
@@ -103,17 +89,11 @@ export const da: Vocabulary = {
     inviterer, inviterer dig, inviteret, tilslut
   `,
 
-  emailChange: `
-    ny e mailadresse, nye e mailadresse, skift e mail, ændre e mail, ændring af e mail
-  `,
+  emailChange: `ny e mailadresse, nye e mailadresse, skift e mail, ændre e mail, ændring af e mail`,
 
-  agree: `
-    abonner, abonnere, brug denne adresse, det var mig, ja, jeg vil abonnere, tilmeld mig
-  `,
+  agree: `abonner, abonnere, brug denne adresse, det var mig, ja, jeg vil abonnere, tilmeld mig`,
 
-  guide: `
-    artikel, forklarer, hvordan du, hvordan man, sådan, trin for trin, vejledning
-  `,
+  guide: `artikel, forklarer, hvordan du, hvordan man, sådan, trin for trin, vejledning`,
 
   alert: `
     loginforsøg, mistænkelig aktivitet, ny enhed, nyt login, sikkerhedsadvarsel, ukendt enhed,
@@ -153,9 +133,7 @@ export const da: Vocabulary = {
     vis profil, webversion
   `,
 
-  event: `
-    kalenderinvitation, møde, videomøde, webinar
-  `,
+  event: `kalenderinvitation, møde, videomøde, webinar`,
 
   booking: `
     afgang, afrejse, ankomst, bestilling, billet, booket, booking, bord, fly, gæst, gæster, hotel,
@@ -163,7 +141,5 @@ export const da: Vocabulary = {
     voksne, værelse
   `,
 
-  pickUp: `
-    afhentningskode*
-  `,
+  pickUp: `afhentningskode*`,
 };

@@ -30,9 +30,7 @@ export const de: Vocabulary = {
     *code, *pin, code, codes, pin, schlüssel, zahlencode, zahlenfolge, zifferncode, ziffernfolge
   `,
 
-  password: `
-    kennwort, passwort
-  `,
+  password: `kennwort, passwort`,
 
   enter: `
     benutze, eingeben, eingegeben, eingibst, eintragen, einzugeben, folgenden, füge, fügen sie,
@@ -40,9 +38,7 @@ export const de: Vocabulary = {
     trag, trage, tragen sie, verwende, verwenden
   `,
 
-  copula: `
-    als, heißt, ist, ist der, ist die, lautet, sind, wie folgt
-  `,
+  copula: `als, heißt, ist, ist der, ist die, lautet, sind, wie folgt`,
 
   otherNumber: `
     *bestellnummer, *nummer, abholschein, aktenzeichen, aktions code, aktionscode, amtsgericht,
@@ -78,9 +74,7 @@ export const de: Vocabulary = {
     zeichen
   `,
 
-  digits: `
-    stellig*, zeichen, ziffern
-  `,
+  digits: `stellig*, zeichen, ziffern`,
 
   expiry: `
     ablaufen, abläuft, einmalig, gilt, gültig, gültigkeit, läuft ab, läuft in, nur einmal, verfällt,
@@ -226,7 +220,5 @@ export const de: Vocabulary = {
     unterkunft, versandt, zimmer, übernachtung, übernachtungen
   `,
 
-  pickUp: `
-    abhol code, abhol pin, abholcode, abholnummer, zustellcode
-  `,
+  pickUp: `abhol code, abhol pin, abholcode, abholnummer, zustellcode`,
 };

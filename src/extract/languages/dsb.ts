@@ -4,56 +4,32 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const dsb: Vocabulary = {
   language: 'dsb',
 
-  common: `
-    a, až, jo, jolic, na, pšosym, se, swóju, w, waš, waša, waše, wy, z, za, źěkujomy
-  `,
+  common: `a, až, jo, jolic, na, pšosym, se, swóju, w, waš, waša, waše, wy, z, za, źěkujomy`,
 
   code: `
     aktiwěrowański kod, awtentifikaciski kod, jadnorazowe gronidło, jadnorazowy kod,
     pśizjawjeński kod, wobkšuśiński kod, wěstotny kod
   `,
 
-  weakCode: `
-    kod, koda
-  `,
+  weakCode: `kod, koda`,
 
-  password: `
-    gronidło
-  `,
+  password: `gronidło`,
 
-  enter: `
-    kopěrujśo, wužywajśo, zapódajśo
-  `,
+  enter: `kopěrujśo, wužywajśo, zapódajśo`,
 
-  copula: `
-    jo, slědujucy
-  `,
+  copula: `jo, slědujucy`,
 
-  userName: `
-    wužywarske mě
-  `,
+  userName: `wužywarske mě`,
 
-  open: `
-    how, klikniśo, tłocašk, wobglědowak, wótkaz
-  `,
+  open: `how, klikniśo, tłocašk, wobglědowak, wótkaz`,
 
-  signIn: `
-    pśizjawiś, pśizjawjenje, pśizjawśo se
-  `,
+  signIn: `pśizjawiś, pśizjawjenje, pśizjawśo se`,
 
-  confirm: `
-    aktiwěrowaś, aktiwěrujśo, pśeglědowaś, wobkšuśenje, wobkšuśiś, wobkšuśćo
-  `,
+  confirm: `aktiwěrowaś, aktiwěrujśo, pśeglědowaś, wobkšuśenje, wobkšuśiś, wobkšuśćo`,
 
-  reset: `
-    gronidło slědk stajiś, gronidło změniś, nowe gronidło
-  `,
+  reset: `gronidło slědk stajiś, gronidło změniś, nowe gronidło`,
 
-  invite: `
-    akceptěrowaś, pśepšosenje
-  `,
+  invite: `akceptěrowaś, pśepšosenje`,
 
-  undo: `
-    njejsćo pominał, njejsćo to był, pśetergnuś
-  `,
+  undo: `njejsćo pominał, njejsćo to był, pśetergnuś`,
 };

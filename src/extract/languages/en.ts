@@ -37,18 +37,14 @@ export const en: Vocabulary = {
     passphrase, pin, pin code, pincode, token, verification:
   `,
 
-  password: `
-    password
-  `,
+  password: `password`,
 
   enter: `
     asked for, copy, enter, entering, fill in, input, key in, paste, provide, quote, submit,
     submitting, type, use, using
   `,
 
-  copula: `
-    are, as, below, equals, follows, here, is, now
-  `,
+  copula: `are, as, below, equals, follows, here, is, now`,
 
   otherNumber: `
     access token, access tokens, account no, account number, affiliate code, all rights reserved,
@@ -102,9 +98,7 @@ export const en: Vocabulary = {
     weeks, words, year, years
   `,
 
-  digits: `
-    digit, digit code, digits
-  `,
+  digits: `digit, digit code, digits`,
 
   expiry: `
     expiration, expire, expired, expires, expiring, good for, is active for, lasts, one time use,

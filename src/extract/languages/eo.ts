@@ -4,29 +4,19 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const eo: Vocabulary = {
   language: 'eo',
 
-  common: `
-    al, de, estas, kaj, la, ne, por, se, tiu, vi, via, ĉi
-  `,
+  common: `al, de, estas, kaj, la, ne, por, se, tiu, vi, via, ĉi`,
 
   code: `
     ensalutkodo*, konfirma kodo*, konfirmkodo*, kontrolkodo*, unufoja kodo*, unufoja pasvorto*
   `,
 
-  weakCode: `
-    kodo*
-  `,
+  weakCode: `kodo*`,
 
-  password: `
-    pasvorto*
-  `,
+  password: `pasvorto*`,
 
-  enter: `
-    enigu, entajpu, uzu
-  `,
+  enter: `enigu, entajpu, uzu`,
 
-  copula: `
-    estas
-  `,
+  copula: `estas`,
 
   otherNumber: `
     bileto, erarkodo, fakturo, flugo, fontkodo, karto, klientnumero, kontonumero, kupono, kvitanco,
@@ -34,56 +24,32 @@ export const eo: Vocabulary = {
     strato, sumo, telefono, versio
   `,
 
-  userName: `
-    salutnomo*, uzantnomo*, uzantonomo*
-  `,
+  userName: `salutnomo*, uzantnomo*, uzantonomo*`,
 
   unit: `
     ciferoj, eŭroj, fojoj, homoj, horo, horoj, jaroj, minuto, minutoj, monatoj, poentoj, sekundoj,
     semajnoj, signoj, tago, tagoj, uzantoj
   `,
 
-  expiry: `
-    eksvalidiĝos, valida, validas
-  `,
+  expiry: `eksvalidiĝos, valida, validas`,
 
-  caution: `
-    al neniu, ignoru, ne dividu, ne petis
-  `,
+  caution: `al neniu, ignoru, ne dividu, ne petis`,
 
-  open: `
-    butono*, klaku, ligilo*
-  `,
+  open: `butono*, klaku, ligilo*`,
 
-  signIn: `
-    ensaluti, ensalutu
-  `,
+  signIn: `ensaluti, ensalutu`,
 
-  confirm: `
-    aktivigi, konfirmi, konfirmu
-  `,
+  confirm: `aktivigi, konfirmi, konfirmu`,
 
-  reset: `
-    nova pasvorto, restarigi pasvorton, ŝanĝi pasvorton
-  `,
+  reset: `nova pasvorto, restarigi pasvorton, ŝanĝi pasvorton`,
 
-  invite: `
-    akcepti, invito
-  `,
+  invite: `akcepti, invito`,
 
-  emailChange: `
-    nova retpoŝtadreso, ŝanĝi retpoŝtadreson
-  `,
+  emailChange: `nova retpoŝtadreso, ŝanĝi retpoŝtadreson`,
 
-  done: `
-    estas aktiva, estas konfirmita, estas ŝanĝita, estis ŝanĝita, sukcese
-  `,
+  done: `estas aktiva, estas konfirmita, estas ŝanĝita, estis ŝanĝita, sukcese`,
 
-  undo: `
-    malaboni, ne estis vi, ne petis, nuligi, rifuzi, se ne vi
-  `,
+  undo: `malaboni, ne estis vi, ne petis, nuligi, rifuzi, se ne vi`,
 
-  footer: `
-    agordoj, helpo, kondiĉoj, kontakto, legu pli, privateco, subteno
-  `,
+  footer: `agordoj, helpo, kondiĉoj, kontakto, legu pli, privateco, subteno`,
 };

@@ -4,9 +4,7 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const es: Vocabulary = {
   language: 'es',
 
-  common: `
-    con, de, del, el, en, es, esta, este, las, los, no, para, por, que, si, su, tu, una
-  `,
+  common: `con, de, del, el, en, es, esta, este, las, los, no, para, por, que, si, su, tu, una`,
 
   code: `
     clave de acceso, clave de acceso temporal, clave de activación, clave de confirmación,
@@ -27,9 +25,7 @@ export const es: Vocabulary = {
     clave, código, códigos, dígitos siguientes, número siguiente, pin, siguiente número, token
   `,
 
-  password: `
-    contraseña
-  `,
+  password: `contraseña`,
 
   enter: `
     coloca, coloque, copia, copie, digita, digite, escriba, escribe, ingresa, ingresar, ingrese,
@@ -37,9 +33,7 @@ export const es: Vocabulary = {
     utiliza
   `,
 
-  copula: `
-    a continuación, como, es, es el, es la, siguiente, son
-  `,
+  copula: `a continuación, como, es, es el, es la, siguiente, son`,
 
   otherNumber: `
     albarán, apartado, atención al cliente, avenida, c.p., calle, caso, cbu, celular, cheque regalo,
@@ -72,9 +66,7 @@ export const es: Vocabulary = {
     meses, miembros, minuto, minutos, personas, pesos, puntos, segundos, semanas, usuarios, veces
   `,
 
-  digits: `
-    caracteres, dígitos
-  `,
+  digits: `caracteres, dígitos`,
 
   expiry: `
     caduca, caducará, expira, expirará, un solo uso, una sola vez, validez, vence, vencerá,
@@ -142,9 +134,7 @@ export const es: Vocabulary = {
     usar esta dirección
   `,
 
-  guide: `
-    artículo, cómo, cómo restablecer, explica, guía, paso a paso, tutorial
-  `,
+  guide: `artículo, cómo, cómo restablecer, explica, guía, paso a paso, tutorial`,
 
   alert: `
     actividad inusual, actividad sospechosa, alerta de seguridad, dispositivo desconocido,
@@ -215,7 +205,5 @@ export const es: Vocabulary = {
     reserva, reservado, salida, sus registros, viaje, viajeros, vuelo
   `,
 
-  pickUp: `
-    código de recogida, código de retiro
-  `,
+  pickUp: `código de recogida, código de retiro`,
 };

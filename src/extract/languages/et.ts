@@ -4,9 +4,7 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const et: Vocabulary = {
   language: 'et',
 
-  common: `
-    ei, et, ja, konto, kui, meie, ning, oma, on, palun, see, selle, sinu, te, teie, või
-  `,
+  common: `ei, et, ja, konto, kui, meie, ning, oma, on, palun, see, selle, sinu, te, teie, või`,
 
   code: `
     ajutine kood*, ajutine parool*, aktiveerimiskood*, autentimiskood*, kinnitamiskood*,
@@ -16,21 +14,15 @@ export const et: Vocabulary = {
     ühekordse kood*, ühekordse koodi*
   `,
 
-  weakCode: `
-    kood*, koodi, koodiga, pin, pin kood*
-  `,
+  weakCode: `kood*, koodi, koodiga, pin, pin kood*`,
 
-  password: `
-    parool, salasõna
-  `,
+  password: `parool, salasõna`,
 
   enter: `
     kasuta, kasutage, kirjutage, kopeeri, kopeerige, sisesta, sisestades, sisestage, tippige, trüki
   `,
 
-  copula: `
-    allpool, on
-  `,
+  copula: `allpool, on`,
 
   otherNumber: `
     allahindlus, arve, arve number, broneerimiskood*, broneering*, broneeringukood*, helista,
@@ -43,22 +35,16 @@ export const et: Vocabulary = {
     viitenumber*, üle
   `,
 
-  userName: `
-    kasutajanime*, kasutajanimi, kasutajatunnus*, konto nimi
-  `,
+  userName: `kasutajanime*, kasutajanimi, kasutajatunnus*, konto nimi`,
 
   unit: `
     aastat, eurot, inimest, kasutajat, km, korda, kuud, minut, minuti, minutit, märki, numbrit,
     nädalat, punkti, päev, päeva, sekundit, toodet, tund, tundi, tunni
   `,
 
-  digits: `
-    kohali*, numbri*
-  `,
+  digits: `kohali*, numbri*`,
 
-  expiry: `
-    aegub, ainult üks kord, kehtib, kehtiv, ühekordne
-  `,
+  expiry: `aegub, ainult üks kord, kehtib, kehtiv, ühekordne`,
 
   caution: `
     ei palunud, ei pea midagi, eira, eirake, ignoreeri, ignoreerige, kellegagi, kellelegi,
@@ -70,9 +56,7 @@ export const et: Vocabulary = {
     lingile, link, nupp, nupu*, siia, siin, vajuta, vajutage
   `,
 
-  signIn: `
-    logi sisse, sisse logi*, sisselogimi*
-  `,
+  signIn: `logi sisse, sisse logi*, sisselogimi*`,
 
   confirm: `
     aktiveeri, aktiveerige, aktiveerimi*, allkiri, allkirjasta, allkirjastamiseks, ava konto,
@@ -93,17 +77,11 @@ export const et: Vocabulary = {
     võta kutse vastu, võta vastu, ühine
   `,
 
-  emailChange: `
-    e posti aadressi muut*, uue e posti aadress*, uus e posti aadress
-  `,
+  emailChange: `e posti aadressi muut*, uue e posti aadress*, uus e posti aadress`,
 
-  agree: `
-    jah, see olin mina, telli uudiskiri
-  `,
+  agree: `jah, see olin mina, telli uudiskiri`,
 
-  guide: `
-    artikkel, juhend, kuidas, selgitab
-  `,
+  guide: `artikkel, juhend, kuidas, selgitab`,
 
   done: `
     edukalt, muudeti, on aktiveeritud, on eemaldatud, on kinnitatud, on kustutatud, on lisatud,
@@ -128,16 +106,12 @@ export const et: Vocabulary = {
     vaata tellimust, vaata üksikasju, võta ühendust
   `,
 
-  event: `
-    kalendrikutse, kohtumine, koosolek, videokoosolek
-  `,
+  event: `kalendrikutse, kohtumine, koosolek, videokoosolek`,
 
   booking: `
     broneering, broneeringu, külalised, külalist, lahkumine, laud, lend, pilet, reis, reisijad,
     saabumine, tarne, tellimus, tuba, ööd
   `,
 
-  pickUp: `
-    kättesaamiskood*
-  `,
+  pickUp: `kättesaamiskood*`,
 };

@@ -17,21 +17,13 @@ export const eu: Vocabulary = {
     saio hasierako kode*, saioa hasteko kodea, sarbide kode*, segurtasun kode*, segurtasun kodea
   `,
 
-  weakCode: `
-    kode*
-  `,
+  weakCode: `kode*`,
 
-  password: `
-    pasahitz*
-  `,
+  password: `pasahitz*`,
 
-  enter: `
-    erabili, idatzi, itsatsi, kopiatu, sartu
-  `,
+  enter: `erabili, idatzi, itsatsi, kopiatu, sartu`,
 
-  copula: `
-    da, hau da, honako hau
-  `,
+  copula: `da, hau da, honako hau`,
 
   otherNumber: `
     bertsioa, bezero zenbakia, bidalketa, deitu, deskontu kodea, deskontua, erreserba,
@@ -40,34 +32,22 @@ export const eu: Vocabulary = {
     paketea, posta kodea, prezioa, promozio kodea, saldoa, telefonoa, txartel, txartela, zenbatekoa
   `,
 
-  userName: `
-    erabiltzaile izen*, erabiltzailearen izen*
-  `,
+  userName: `erabiltzaile izen*, erabiltzailearen izen*`,
 
   unit: `
     aldiz, aste, digitu, egun, egunez, erabiltzaile, euro, hilabete, karaktere, minutu, minutuz,
     ordu, orduz, pertsona, puntu, segundo, urte
   `,
 
-  digits: `
-    digituko
-  `,
+  digits: `digituko`,
 
-  expiry: `
-    balio du, baliozko*, iraungiko da, iraungitzen
-  `,
+  expiry: `balio du, baliozko*, iraungiko da, iraungitzen`,
 
-  caution: `
-    ez baduzu eskatu, ez eman, ez ikusi egin, ez partekatu, inorekin
-  `,
+  caution: `ez baduzu eskatu, ez eman, ez ikusi egin, ez partekatu, inorekin`,
 
-  open: `
-    botoia, egin klik, esteka, hemen, klikatu, nabigatzaile*
-  `,
+  open: `botoia, egin klik, esteka, hemen, klikatu, nabigatzaile*`,
 
-  signIn: `
-    hasi saioa, saioa hasi
-  `,
+  signIn: `hasi saioa, saioa hasi`,
 
   confirm: `
     aktibatu, amaitu erregistroa, baieztatu, berrespena, berretsi, desblokeatu, egiaztapena,
@@ -79,21 +59,13 @@ export const eu: Vocabulary = {
     pasahitza berrezartze*, pasahitza ezarri
   `,
 
-  invite: `
-    batu, gonbidapena, gonbidatu, gonbidatu zaitu, onartu
-  `,
+  invite: `batu, gonbidapena, gonbidatu, gonbidatu zaitu, onartu`,
 
-  emailChange: `
-    helbide berria, helbide elektronikoa aldatu
-  `,
+  emailChange: `helbide berria, helbide elektronikoa aldatu`,
 
-  agree: `
-    bai, ni izan naiz
-  `,
+  agree: `bai, ni izan naiz`,
 
-  guide: `
-    artikulua, nola
-  `,
+  guide: `artikulua, nola`,
 
   done: `
     aktibatu da, aldatu da, berretsi da, berrezarri da, egiaztatu da, eguneratu da, ezabatu da,
@@ -105,9 +77,7 @@ export const eu: Vocabulary = {
     utzi, zu ez bazara
   `,
 
-  deletion: `
-    ezabatu kontua, ezabatu nire kontua, kontua ezabatzea
-  `,
+  deletion: `ezabatu kontua, ezabatu nire kontua, kontua ezabatzea`,
 
   footer: `
     baldintzak, eskubide guztiak, ezarpenak, gehiago irakurri, kontaktua, laguntza, pribatutasuna

@@ -4,9 +4,7 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const fi: Vocabulary = {
   language: 'fi',
 
-  common: `
-    ei, että, ja, jos, kun, me, ole, olet, on, se, sinun, tai, tili, tilisi, tämä, voit
-  `,
+  common: `ei, että, ja, jos, kun, me, ole, olet, on, se, sinun, tai, tili, tilisi, tämä, voit`,
 
   code: `
     *todennuskoodi*, *vahvistuskoodi*, *varmennuskoodi*, aktivointikoodi*, hyväksymiskoodi*,
@@ -23,18 +21,14 @@ export const fi: Vocabulary = {
     koodi*, koodia, koodin, koodisi, numerosarja*, pin, pin koodi*, tunnusluku*, tunnusluvu*
   `,
 
-  password: `
-    salasana*
-  `,
+  password: `salasana*`,
 
   enter: `
     anna, antamalla, kirjoita, kirjoittamalla, kopioi, käyttämällä, käytä, liitä, näppäile,
     syöttäkää, syöttämällä, syötä
   `,
 
-  copula: `
-    alla, on
-  `,
+  copula: `alla, on`,
 
   otherNumber: `
     alennus, alennuskoodi*, api avain*, asiakasnumero*, asiakaspalvelu*, etukoodi*, faksi,
@@ -49,9 +43,7 @@ export const fi: Vocabulary = {
     yhteensä, yli
   `,
 
-  userName: `
-    kirjautumisnimi*, käyttäjänime*, käyttäjänimi*, käyttäjätunnuks*, käyttäjätunnus*
-  `,
+  userName: `kirjautumisnimi*, käyttäjänime*, käyttäjänimi*, käyttäjätunnuks*, käyttäjätunnus*`,
 
   unit: `
     euroa, henkilöä, kertaa, km, kuukautta, käyttäjää, merkkiä, min, minuutin, minuutti, minuuttia,
@@ -59,13 +51,9 @@ export const fi: Vocabulary = {
     vuotta
   `,
 
-  digits: `
-    numero*
-  `,
+  digits: `numero*`,
 
-  expiry: `
-    kertakäyttöinen, umpeutuu, vain kerran, vanhenee, voimassa
-  `,
+  expiry: `kertakäyttöinen, umpeutuu, vain kerran, vanhenee, voimassa`,
 
   caution: `
     et pyytänyt, jättää huomiotta, jättää tämän viestin, jätä huomiotta, kenellekään,
@@ -111,13 +99,9 @@ export const fi: Vocabulary = {
     sähköpostiosoitteen muut*, sähköpostiosoitteen vaih*, uusi sähköpostiosoite, vaihda sähköposti*
   `,
 
-  agree: `
-    kyllä, käytä tätä osoitetta, se olin minä, tilaa uutiskirje, tilaan uutiskirjeen
-  `,
+  agree: `kyllä, käytä tätä osoitetta, se olin minä, tilaa uutiskirje, tilaan uutiskirjeen`,
 
-  guide: `
-    artikkeli, kertoo kuinka, kertoo miten, kuinka, miten, näin, ohje, opas, vaihe vaiheelta
-  `,
+  guide: `artikkeli, kertoo kuinka, kertoo miten, kuinka, miten, näin, ohje, opas, vaihe vaiheelta`,
 
   alert: `
     epäilyttävä toiminta, epätavallinen toiminta, kirjautumisyritys, tuntematon laite,
@@ -157,9 +141,7 @@ export const fi: Vocabulary = {
     yhteystiedot, yksityisyys
   `,
 
-  event: `
-    ajanvaraus, kalenterikutsu, kokous, tapaaminen, videokokous
-  `,
+  event: `ajanvaraus, kalenterikutsu, kokous, tapaaminen, videokokous`,
 
   booking: `
     aikuista, asiakasmäärä, hotelli, huone, lento, lippu, lähtö, majoitus, matka, matkustajat,
@@ -167,7 +149,5 @@ export const fi: Vocabulary = {
     yötä
   `,
 
-  pickUp: `
-    noutokoodi*, noutotunnus*
-  `,
+  pickUp: `noutokoodi*, noutotunnus*`,
 };

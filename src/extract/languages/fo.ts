@@ -4,56 +4,32 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const fo: Vocabulary = {
   language: 'fo',
 
-  common: `
-    at, er, fyri, henda, hetta, hevur, ikki, og, takk, til, tín, títt, um, vit, við, á
-  `,
+  common: `at, er, fyri, henda, hetta, hevur, ikki, og, takk, til, tín, títt, um, vit, við, á`,
 
   code: `
     einnýtis loyniorð*, einnýtiskoda*, góðkenningarkoda*, innritanarkoda*, trygdarkoda*,
     váttanarkoda*
   `,
 
-  weakCode: `
-    koda, kodan, koduna
-  `,
+  weakCode: `koda, kodan, koduna`,
 
-  password: `
-    loyniorð*
-  `,
+  password: `loyniorð*`,
 
-  enter: `
-    avrita, nýt, skriva, skrivað
-  `,
+  enter: `avrita, nýt, skriva, skrivað`,
 
-  copula: `
-    er
-  `,
+  copula: `er`,
 
-  userName: `
-    brúkaranavn*
-  `,
+  userName: `brúkaranavn*`,
 
-  open: `
-    her, knøtt*, leinkja*, leinkjuna, trýst
-  `,
+  open: `her, knøtt*, leinkja*, leinkjuna, trýst`,
 
-  signIn: `
-    innrita*, rita inn
-  `,
+  signIn: `innrita*, rita inn`,
 
-  confirm: `
-    virkja, vátta, váttan, váttið
-  `,
+  confirm: `virkja, vátta, váttan, váttið`,
 
-  reset: `
-    broyt loyniorð*, nullstilla loyniorð*, nýtt loyniorð*
-  `,
+  reset: `broyt loyniorð*, nullstilla loyniorð*, nýtt loyniorð*`,
 
-  invite: `
-    góðtak, innbjóðing*
-  `,
+  invite: `góðtak, innbjóðing*`,
 
-  undo: `
-    avlýs, frámelda, var tað ikki tú
-  `,
+  undo: `avlýs, frámelda, var tað ikki tú`,
 };

@@ -21,13 +21,9 @@ export const fr: Vocabulary = {
     mot de passe à usage unique, numéro de vérification, otp
   `,
 
-  weakCode: `
-    chiffres ci dessous, chiffres suivants, clé, code, codes, numéro suivant, pin
-  `,
+  weakCode: `chiffres ci dessous, chiffres suivants, clé, code, codes, numéro suivant, pin`,
 
-  password: `
-    mot de passe
-  `,
+  password: `mot de passe`,
 
   enter: `
     copier, copiez, entrer, entrez, entrez le, indiquez, inscrivez, introduisez, recopiez,
@@ -35,9 +31,7 @@ export const fr: Vocabulary = {
     utilisez le, voici
   `,
 
-  copula: `
-    ci dessous, comme, est, est le, est le suivant, sont, suivant
-  `,
+  copula: `ci dessous, comme, est, est le, est le suivant, sont, suivant`,
 
   otherNumber: `
     adhérent, ape, appelez, bic, bon d'achat, bon de commande, bon de réduction, bordereau, bp,
@@ -68,9 +62,7 @@ export const fr: Vocabulary = {
     membres, minute, minutes, mois, personnes, points, secondes, semaines, utilisateurs
   `,
 
-  digits: `
-    caractères, chiffres
-  `,
+  digits: `caractères, chiffres`,
 
   expiry: `
     expiration, expire, expirera, expirera dans, une seule fois, usage unique, valable,
@@ -139,9 +131,7 @@ export const fr: Vocabulary = {
     utiliser cette adresse
   `,
 
-  guide: `
-    article, comment, explique, guide, mode d'emploi, pas à pas, tutoriel
-  `,
+  guide: `article, comment, explique, guide, mode d'emploi, pas à pas, tutoriel`,
 
   alert: `
     activité inhabituelle, activité suspecte, alerte de sécurité, appareil inconnu,
@@ -211,7 +201,5 @@ export const fr: Vocabulary = {
     table, trajet, vol, vos dossiers, voyage, voyageur, voyageurs
   `,
 
-  pickUp: `
-    code de livraison, code de retrait, code retrait
-  `,
+  pickUp: `code de livraison, code de retrait, code retrait`,
 };

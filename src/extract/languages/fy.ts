@@ -4,56 +4,32 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const fy: Vocabulary = {
   language: 'fy',
 
-  common: `
-    as, de, dit, dizze, dyn, en, fan, foar, is, it, jins, jo, mei, net, op, te, wy
-  `,
+  common: `as, de, dit, dizze, dyn, en, fan, foar, is, it, jins, jo, mei, net, op, te, wy`,
 
   code: `
     aktivearringskoade*, befeiligingskoade*, befêstigingskoade*, ferifikaasjekoade*,
     ienmalich wachtwurd*, ienmalige koade*, oanmeldkoade*
   `,
 
-  weakCode: `
-    *koade, koade
-  `,
+  weakCode: `*koade, koade`,
 
-  password: `
-    wachtwurd
-  `,
+  password: `wachtwurd`,
 
-  enter: `
-    brûk, fier, folje, kopiearje, typ
-  `,
+  enter: `brûk, fier, folje, kopiearje, typ`,
 
-  copula: `
-    is
-  `,
+  copula: `is`,
 
-  userName: `
-    brûkersnamme
-  `,
+  userName: `brûkersnamme`,
 
-  open: `
-    browser, hjir, keppeling, klik, knop
-  `,
+  open: `browser, hjir, keppeling, klik, knop`,
 
-  signIn: `
-    oanmelde, ynlogge
-  `,
+  signIn: `oanmelde, ynlogge`,
 
-  confirm: `
-    aktivearje, befêstiging, befêstigje, ferifiearje
-  `,
+  confirm: `aktivearje, befêstiging, befêstigje, ferifiearje`,
 
-  reset: `
-    nij wachtwurd, wachtwurd feroarje, wachtwurd op 'e nij ynstelle
-  `,
+  reset: `nij wachtwurd, wachtwurd feroarje, wachtwurd op 'e nij ynstelle`,
 
-  invite: `
-    akseptearje, útnûging
-  `,
+  invite: `akseptearje, útnûging`,
 
-  undo: `
-    annulearje, net jo, ôfmelde
-  `,
+  undo: `annulearje, net jo, ôfmelde`,
 };

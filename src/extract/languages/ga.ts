@@ -15,21 +15,13 @@ export const ga: Vocabulary = {
     cód slándála, pasfhocal aonuaire, pasfhocal sealadach
   `,
 
-  weakCode: `
-    chód, cód, gcód
-  `,
+  weakCode: `chód, cód, gcód`,
 
-  password: `
-    pasfhocal
-  `,
+  password: `pasfhocal`,
 
-  enter: `
-    cuir isteach, iontráil, úsáid
-  `,
+  enter: `cuir isteach, iontráil, úsáid`,
 
-  copula: `
-    do, is, is é, mar seo, thíos
-  `,
+  copula: `do, is, is é, mar seo, thíos`,
 
   otherNumber: `
     admháil, beart, cuir glaoch, cárta, cód earráide, cód lascaine, cód poist, cód tíre, cúpón,
@@ -37,50 +29,30 @@ export const ga: Vocabulary = {
     ticéad, uimhir chuntais, uimhir chustaiméara, uimhir ghutháin, uimhir ordaithe, uimhir rianaithe
   `,
 
-  userName: `
-    ainm úsáideora
-  `,
+  userName: `ainm úsáideora`,
 
   unit: `
     bliain, digit, duine, euro, laethanta, lá, mí, nóiméad, nóiméid, seachtain, soicind, uair,
     uaireanta, úsáideoir
   `,
 
-  expiry: `
-    bailí, in éag, rachaidh sé in éag
-  `,
+  expiry: `bailí, in éag, rachaidh sé in éag`,
 
-  caution: `
-    aon duine, déan neamhaird, neamhaird, ná roinn
-  `,
+  caution: `aon duine, déan neamhaird, neamhaird, ná roinn`,
 
-  open: `
-    brabhsálaí, cliceáil, cnaipe, nasc, thíos
-  `,
+  open: `brabhsálaí, cliceáil, cnaipe, nasc, thíos`,
 
-  signIn: `
-    logáil isteach, sínigh isteach
-  `,
+  signIn: `logáil isteach, sínigh isteach`,
 
-  confirm: `
-    deimhnigh, deimhniú, fíoraigh, fíorú, gníomhachtaigh, gníomhachtú
-  `,
+  confirm: `deimhnigh, deimhniú, fíoraigh, fíorú, gníomhachtaigh, gníomhachtú`,
 
-  reset: `
-    athraigh do phasfhocal, athshocraigh, athshocrú, pasfhocal nua
-  `,
+  reset: `athraigh do phasfhocal, athshocraigh, athshocrú, pasfhocal nua`,
 
-  invite: `
-    cuireadh, glac leis
-  `,
+  invite: `cuireadh, glac leis`,
 
-  done: `
-    athraíodh, deimhníodh, fíoraíodh, gníomhachtaíodh, go rathúil
-  `,
+  done: `athraíodh, deimhníodh, fíoraíodh, gníomhachtaíodh, go rathúil`,
 
-  undo: `
-    cealaigh, diúltaigh, díliostáil, mura tusa, murar tusa, níor iarr
-  `,
+  undo: `cealaigh, diúltaigh, díliostáil, mura tusa, murar tusa, níor iarr`,
 
   footer: `
     cabhair, gach ceart ar cosaint, príobháideachas, socruithe, tacaíocht, teagmháil, téarmaí

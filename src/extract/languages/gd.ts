@@ -4,77 +4,45 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const gd: Vocabulary = {
   language: 'gd',
 
-  common: `
-    a, agad, agus, air, am, an, bho, chan, dhut, do, gu, le, leat, mur, na, no, seo, tha
-  `,
+  common: `a, agad, agus, air, am, an, bho, chan, dhut, do, gu, le, leat, mur, na, no, seo, tha`,
 
   code: `
     chòd dearbhaidh, còd aon turais, còd clàraidh a steach, còd dearbhaidh, còd gnìomhachaidh,
     còd tèarainteachd, facal faire aon turais
   `,
 
-  weakCode: `
-    chòd, còd
-  `,
+  weakCode: `chòd, còd`,
 
-  password: `
-    facal faire
-  `,
+  password: `facal faire`,
 
-  enter: `
-    cleachd, cuir a steach, dèan lethbhreac, sgrìobh
-  `,
+  enter: `cleachd, cuir a steach, dèan lethbhreac, sgrìobh`,
 
-  copula: `
-    's e, gu h ìosal, is e, seo
-  `,
+  copula: `'s e, gu h ìosal, is e, seo`,
 
   otherNumber: `
     cuidhteas, còd lasachaidh, còd mearachd, còd puist, dreach, fàirdeal, fòn, lasachadh, prìs,
     tiocaid, àireamh, àireamh òrduigh, òrdugh
   `,
 
-  userName: `
-    ainm cleachdaiche
-  `,
+  userName: `ainm cleachdaiche`,
 
-  unit: `
-    bliadhna, diog, latha, làithean, mionaid, mionaidean, mìos, seachdain, uair, uairean
-  `,
+  unit: `bliadhna, diog, latha, làithean, mionaid, mionaidean, mìos, seachdain, uair, uairean`,
 
-  expiry: `
-    dligheach, falbhaidh an ùine
-  `,
+  expiry: `dligheach, falbhaidh an ùine`,
 
-  caution: `
-    leig seachad, na co roinn, ri duine
-  `,
+  caution: `leig seachad, na co roinn, ri duine`,
 
-  open: `
-    an seo, brabhsair, briog, ceangal, putan
-  `,
+  open: `an seo, brabhsair, briog, ceangal, putan`,
 
-  signIn: `
-    clàradh a steach, clàraich a steach
-  `,
+  signIn: `clàradh a steach, clàraich a steach`,
 
-  confirm: `
-    cuir an gnìomh, dearbh, dearbhadh, dearbhaich, gnìomhaich
-  `,
+  confirm: `cuir an gnìomh, dearbh, dearbhadh, dearbhaich, gnìomhaich`,
 
-  reset: `
-    ath shuidhich, atharraich am facal faire, facal faire ùr
-  `,
+  reset: `ath shuidhich, atharraich am facal faire, facal faire ùr`,
 
-  invite: `
-    cuireadh, gabh ris
-  `,
+  invite: `cuireadh, gabh ris`,
 
-  undo: `
-    cuir dheth, mur tusa, nach tusa, sguir dheth
-  `,
+  undo: `cuir dheth, mur tusa, nach tusa, sguir dheth`,
 
-  footer: `
-    cobhair, fios thugainn, prìobhaideachd, roghainnean, teirmichean
-  `,
+  footer: `cobhair, fios thugainn, prìobhaideachd, roghainnean, teirmichean`,
 };

@@ -16,21 +16,13 @@ export const gl: Vocabulary = {
     código dun só uso, código dun único uso, código temporal
   `,
 
-  weakCode: `
-    código
-  `,
+  weakCode: `código`,
 
-  password: `
-    contrasinal
-  `,
+  password: `contrasinal`,
 
-  enter: `
-    copia, escriba, escribe, introduce, introduza, pega, usa, use, utilice
-  `,
+  enter: `copia, escriba, escribe, introduce, introduza, pega, usa, use, utilice`,
 
-  copula: `
-    seguinte, é
-  `,
+  copula: `seguinte, é`,
 
   otherNumber: `
     billete, chame, cupón, código de desconto, código de erro, código de país, código de reserva,
@@ -40,34 +32,22 @@ export const gl: Vocabulary = {
     tel, teléfono, total, versión, voo
   `,
 
-  userName: `
-    nome da conta, nome de usuario
-  `,
+  userName: `nome da conta, nome de usuario`,
 
   unit: `
     ano, anos, caracteres, día, días, díxitos, euros, hora, horas, meses, minuto, minutos, persoas,
     puntos, segundos, semanas, usuarios, veces
   `,
 
-  digits: `
-    díxitos
-  `,
+  digits: `díxitos`,
 
-  expiry: `
-    caduca, caducará, expira, válida, válido
-  `,
+  expiry: `caduca, caducará, expira, válida, válido`,
 
-  caution: `
-    ignora, ignore, ninguén, non comparta, non compartas, non solicitou
-  `,
+  caution: `ignora, ignore, ninguén, non comparta, non compartas, non solicitou`,
 
-  open: `
-    aquí, botón, faga clic, ligazón, navegador, prema
-  `,
+  open: `aquí, botón, faga clic, ligazón, navegador, prema`,
 
-  signIn: `
-    acceder, entrar, inicia sesión, iniciar sesión
-  `,
+  signIn: `acceder, entrar, inicia sesión, iniciar sesión`,
 
   confirm: `
     activa, activar, active, asinar, confirma, confirmación, confirmar, confirme, desbloquear,
@@ -79,21 +59,13 @@ export const gl: Vocabulary = {
     restablecer, restablecer contrasinal, restablecer o contrasinal, restablecer o teu contrasinal
   `,
 
-  invite: `
-    aceptar, convidou te, convidoute, convite, invitación, unirse
-  `,
+  invite: `aceptar, convidou te, convidoute, convite, invitación, unirse`,
 
-  emailChange: `
-    cambiar o enderezo, cambio de enderezo, novo enderezo
-  `,
+  emailChange: `cambiar o enderezo, cambio de enderezo, novo enderezo`,
 
-  agree: `
-    fun eu, si
-  `,
+  agree: `fun eu, si`,
 
-  guide: `
-    artigo, como restablecer, guía
-  `,
+  guide: `artigo, como restablecer, guía`,
 
   done: `
     cambiouse, con éxito, correctamente, foi activada, foi actualizado, foi cambiada, foi cambiado,
@@ -105,9 +77,7 @@ export const gl: Vocabulary = {
     rexeitar, se non foi vostede, se non fuches ti
   `,
 
-  deletion: `
-    eliminación da conta, eliminar a conta, eliminar a miña conta
-  `,
+  deletion: `eliminación da conta, eliminar a conta, eliminar a miña conta`,
 
   footer: `
     axuda, axustes, condicións, contacto, dereitos reservados, privacidade, saber máis,

@@ -4,9 +4,7 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const hr: Vocabulary = {
   language: 'hr',
 
-  common: `
-    ako, da, i, ili, je, koji, molimo, na, se, ste, u, vaš, vaša, vaše, za
-  `,
+  common: `ako, da, i, ili, je, koji, molimo, na, se, ste, u, vaš, vaša, vaše, za`,
 
   code: `
     aktivacijski kod, autentifikacijski kod, autorizacijski kod, bezbjednosni kod,
@@ -17,21 +15,13 @@ export const hr: Vocabulary = {
     verifikacijski kôd, verifikacioni kod, šesteroznamenkasti kod
   `,
 
-  weakCode: `
-    koda, kôd, kôdom, pin
-  `,
+  weakCode: `koda, kôd, kôdom, pin`,
 
-  password: `
-    lozinka, lozinku, zaporka, šifra, šifru
-  `,
+  password: `lozinka, lozinku, zaporka, šifra, šifru`,
 
-  enter: `
-    kopirajte, koristite, prepišite, unesi, unesite, upiši, upišite, upotrijebite, utipkajte
-  `,
+  enter: `kopirajte, koristite, prepišite, unesi, unesite, upiši, upišite, upotrijebite, utipkajte`,
 
-  copula: `
-    glasi, ispod, je
-  `,
+  copula: `glasi, ispod, je`,
 
   otherNumber: `
     broj, broj kupca, broj leta, broj narudžbe, broj paketa, broj pošiljke, broj računa,
@@ -43,22 +33,16 @@ export const hr: Vocabulary = {
     serijski broj, stanje, stranica, tel, telefon, transakcija, ukupno, ulica, verzija
   `,
 
-  userName: `
-    korisnički id, korisničko ime, korisničkog imena, naziv računa
-  `,
+  userName: `korisnički id, korisničko ime, korisničkog imena, naziv računa`,
 
   unit: `
     bodova, dan, dana, eur, eura, godina, km, korisnika, ljudi, minuta, minute, minutu, mjeseci,
     sat, sata, sati, sekundi, tjedana, znakova, znamenki
   `,
 
-  digits: `
-    znamenk*, znamenkast*
-  `,
+  digits: `znamenk*, znamenkast*`,
 
-  expiry: `
-    ističe, istječe, samo jednom, valjan, važi, vrijedi
-  `,
+  expiry: `ističe, istječe, samo jednom, valjan, važi, vrijedi`,
 
   caution: `
     ignorirajte, možete zanemariti, ne dijelite, ne morate ništa, ne otkrivajte, nemojte dijeliti,
@@ -70,9 +54,7 @@ export const hr: Vocabulary = {
     poveznicu, preglednik, pregledniku, vezu, zalijepite
   `,
 
-  signIn: `
-    prijava, prijavi se, prijavite se, prijaviti, prijavu
-  `,
+  signIn: `prijava, prijavi se, prijavite se, prijaviti, prijavu`,
 
   confirm: `
     aktivacija, aktiviraj, aktiviraj račun, aktivirajte, aktivirajte račun, dovršite registraciju,
@@ -100,9 +82,7 @@ export const hr: Vocabulary = {
     promjena e maila
   `,
 
-  agree: `
-    da, koristi ovu adresu, pretplati me, to sam bila ja, to sam bio ja
-  `,
+  agree: `da, koristi ovu adresu, pretplati me, to sam bila ja, to sam bio ja`,
 
   guide: `
     kako postaviti, kako potvrditi, kako promijeniti, kako resetirati, korak po korak, objašnjava,
@@ -133,9 +113,7 @@ export const hr: Vocabulary = {
     zatvori račun
   `,
 
-  errand: `
-    dovrši narudžbu, dovršite narudžbu, potvrda narudžbe, potvrdi narudžbu
-  `,
+  errand: `dovrši narudžbu, dovršite narudžbu, potvrda narudžbe, potvrdi narudžbu`,
 
   footer: `
     kontakt, o nama, odgovori, podrška, pogledaj detalje, pogledaj komentar, pogledaj narudžbu,
@@ -153,7 +131,5 @@ export const hr: Vocabulary = {
     rezervacija, rezervacije, sjedalo, soba, stol
   `,
 
-  pickUp: `
-    kod za preuzimanje, kod za preuzimanje paketa
-  `,
+  pickUp: `kod za preuzimanje, kod za preuzimanje paketa`,
 };

@@ -4,9 +4,7 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const hsb: Vocabulary = {
   language: 'hsb',
 
-  common: `
-    a, dźakujemy, je, jeli, na, prošu, so, swoju, w, waš, waša, waše, wy, z, za, ze, zo
-  `,
+  common: `a, dźakujemy, je, jeli, na, prošu, so, swoju, w, waš, waša, waše, wy, z, za, ze, zo`,
 
   code: `
     aktiwizowanski kod, autentifikaciski kod, awtentifikaciski kod, jednorazowe hesło,
@@ -14,69 +12,41 @@ export const hsb: Vocabulary = {
     wěstotny kod
   `,
 
-  weakCode: `
-    kod, koda
-  `,
+  weakCode: `kod, koda`,
 
-  password: `
-    hesło
-  `,
+  password: `hesło`,
 
-  enter: `
-    kopěrujće, wužiwajće, zapodajće
-  `,
+  enter: `kopěrujće, wužiwajće, zapodajće`,
 
-  copula: `
-    je, slědowacy
-  `,
+  copula: `je, slědowacy`,
 
   otherNumber: `
     karta, kwitowka, póstowa ličba, płaćizna, rabat, skazanka, tel, telefon, wersija, zličbowanka,
     zmylkowy kod, čisło, čisło skazanki
   `,
 
-  userName: `
-    wužiwarske mjeno
-  `,
+  userName: `wužiwarske mjeno`,
 
-  unit: `
-    dnjow, dźeń, hodźin, hodźiny, lět, mjeńšin, mjeńšiny, měsacow, sekundow, tydźenjow
-  `,
+  unit: `dnjow, dźeń, hodźin, hodźiny, lět, mjeńšin, mjeńšiny, měsacow, sekundow, tydźenjow`,
 
-  expiry: `
-    płaći, płaćiwy, spadnje
-  `,
+  expiry: `płaći, płaćiwy, spadnje`,
 
-  caution: `
-    ignorujće, nikomu, njedźělće
-  `,
+  caution: `ignorujće, nikomu, njedźělće`,
 
-  open: `
-    kliknyć, klikńće, tu, tłóčatko, wobhladowak, wotkaz
-  `,
+  open: `kliknyć, klikńće, tu, tłóčatko, wobhladowak, wotkaz`,
 
-  signIn: `
-    přizjewić, přizjewjenje, přizjewće so
-  `,
+  signIn: `přizjewić, přizjewjenje, přizjewće so`,
 
   confirm: `
     aktiwizować, aktiwizujće, potwjerdźić, potwjerdźće, přepruwować, přepruwujće, wobkrućenje,
     wobkrućić, wobkrućće
   `,
 
-  reset: `
-    hesło wróćo stajić, hesło změnić, nowe hesło
-  `,
+  reset: `hesło wróćo stajić, hesło změnić, nowe hesło`,
 
-  invite: `
-    přeprošenje, přiwzać
-  `,
+  invite: `přeprošenje, přiwzać`,
 
-  undo: `
-    njejsće požadał, njejsće to był, přetorhnyć, wotskazać
-  `,
+  undo: `njejsće požadał, njejsće to był, přetorhnyć, wotskazać`,
 
-  footer: `
-    kontakt, nastajenja, pomoc, priwatnosć, wuměnjenja
-  `,
+  footer: `kontakt, nastajenja, pomoc, priwatnosć, wuměnjenja`,
 };

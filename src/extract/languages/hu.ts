@@ -4,9 +4,7 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const hu: Vocabulary = {
   language: 'hu',
 
-  common: `
-    a, az, egy, ez, ezt, fiók, ha, hogy, is, kérjük, meg, nem, vagy, van, és, ön
-  `,
+  common: `a, az, egy, ez, ezt, fiók, ha, hogy, is, kérjük, meg, nem, vagy, van, és, ön`,
 
   code: `
     6 jegyű kód*, aktivációs kód*, aktiválási kód*, aktiváló kód*, azonosító kód*,
@@ -19,22 +17,16 @@ export const hu: Vocabulary = {
     visszaállító kód*
   `,
 
-  weakCode: `
-    kód*, kódja, kódját, kódod, kódot, pin, pin kód
-  `,
+  weakCode: `kód*, kódja, kódját, kódod, kódot, pin, pin kód`,
 
-  password: `
-    jelszava, jelszó
-  `,
+  password: `jelszava, jelszó`,
 
   enter: `
     add meg, adja meg, beírásával, gépelje be, használd, használja, illeszd be, megadni,
     megadásával, másold, másolja, írd be, írja be
   `,
 
-  copula: `
-    a következő, az alábbi, következő
-  `,
+  copula: `a következő, az alábbi, következő`,
 
   otherNumber: `
     adószám*, ajándékkártya, ajándékkód*, ajánlat*, bankszámla, bejelentés, cikkszám*, csomag,
@@ -57,13 +49,9 @@ export const hu: Vocabulary = {
     perc, percen, percet, percig, pont, számjegy, termék, év, óra, óráig, órán
   `,
 
-  digits: `
-    jegyű, számjegy*
-  `,
+  digits: `jegyű, számjegy*`,
 
-  expiry: `
-    csak egyszer, lejár, érvényes, érvényessége, érvényét, érvényét veszti
-  `,
+  expiry: `csak egyszer, lejár, érvényes, érvényessége, érvényét, érvényét veszti`,
 
   caution: `
     bizalmas, hagyd figyelmen kívül, hagyja figyelmen kívül, ne adja ki, ne ossza meg, ne oszd meg,
@@ -111,13 +99,9 @@ export const hu: Vocabulary = {
     új email cím
   `,
 
-  agree: `
-    ezt a címet használom, feliratkozom, igen, én voltam
-  `,
+  agree: `ezt a címet használom, feliratkozom, igen, én voltam`,
 
-  guide: `
-    cikk, elmagyarázza, hogyan, lépésről lépésre, útmutató
-  `,
+  guide: `cikk, elmagyarázza, hogyan, lépésről lépésre, útmutató`,
 
   alert: `
     bejelentkezési kísérlet, biztonsági riasztás, gyanús tevékenység, ismeretlen eszköz,
@@ -141,9 +125,7 @@ export const hu: Vocabulary = {
     törlés megerősítése, törlöm a fiókomat, töröld a fiók*, töröljük a fiókodat, törölni a fiók*
   `,
 
-  errand: `
-    fizetés megerősítése, rendelés befejezése, rendelés megerősítése, vásárlás befejezése
-  `,
+  errand: `fizetés megerősítése, rendelés befejezése, rendelés megerősítése, vásárlás befejezése`,
 
   footer: `
     adatvédelem, adatvédelmi, beállítások, csomag követése, csomagkövetés, feltételek, gyik,
@@ -153,9 +135,7 @@ export const hu: Vocabulary = {
     üzenet megtekintése
   `,
 
-  event: `
-    esemény, megbeszélés, naptármeghívó, videohívás, értekezlet
-  `,
+  event: `esemény, megbeszélés, naptármeghívó, videohívás, értekezlet`,
 
   booking: `
     asztal, asztalfoglalás, csomag, foglalás, foglalása, indulás, jegy, járat, megrendelés,
@@ -163,7 +143,5 @@ export const hu: Vocabulary = {
     ülőhely
   `,
 
-  pickUp: `
-    átvételi kód*
-  `,
+  pickUp: `átvételi kód*`,
 };

@@ -17,21 +17,13 @@ export const id: Vocabulary = {
     sandi sekali pakai
   `,
 
-  weakCode: `
-    kode, kode anda, kodenya, mtoken, pin
-  `,
+  weakCode: `kode, kode anda, kodenya, mtoken, pin`,
 
-  password: `
-    kata sandi, password, sandi
-  `,
+  password: `kata sandi, password, sandi`,
 
-  enter: `
-    gunakan, input, isikan, ketik, ketikkan, masukan, masukkan, memasukkan, salin, tempel
-  `,
+  enter: `gunakan, input, isikan, ketik, ketikkan, masukan, masukkan, memasukkan, salin, tempel`,
 
-  copula: `
-    adalah, berikut, di bawah ini, ialah, yaitu
-  `,
+  copula: `adalah, berikut, di bawah ini, ialah, yaitu`,
 
   otherNumber: `
     diskon, faks, faktur, fax, halaman, harga, hubungi, id pelanggan, id transaksi, invoice, jalan,
@@ -45,18 +37,14 @@ export const id: Vocabulary = {
     struk, tel, telepon, telp, tiket, total, transaksi, versi, voucher
   `,
 
-  userName: `
-    id pengguna, nama akun, nama pengguna, user id, username
-  `,
+  userName: `id pengguna, nama akun, nama pengguna, user id, username`,
 
   unit: `
     bulan, detik, digit, hari, jam, kali, karakter, km, menit, minggu, orang, pengguna, poin,
     produk, rp, rupiah, tahun
   `,
 
-  digits: `
-    digit
-  `,
+  digits: `digit`,
 
   expiry: `
     akan berakhir, berakhir, berlaku, hanya sekali, kadaluarsa, kadaluwarsa, kedaluwarsa,
@@ -73,9 +61,7 @@ export const id: Vocabulary = {
     tautan berikut, tekan, tempel, tombol
   `,
 
-  signIn: `
-    log in, login, masuk, masuk ke, tautan masuk
-  `,
+  signIn: `log in, login, masuk, masuk ke, tautan masuk`,
 
   confirm: `
     aktifkan, aktivasi, buka blokir, buka kunci, buka kunci akun, ditandatangani, konfirmasi,
@@ -97,17 +83,11 @@ export const id: Vocabulary = {
     bergabung, diundang, gabung, mengundang, mengundang anda, terima, terima undangan, undangan
   `,
 
-  emailChange: `
-    alamat email baru, email baru, perubahan email, ubah email
-  `,
+  emailChange: `alamat email baru, email baru, perubahan email, ubah email`,
 
-  agree: `
-    berlangganan, gunakan alamat ini, ingin berlangganan, itu saya, ya
-  `,
+  agree: `berlangganan, gunakan alamat ini, ingin berlangganan, itu saya, ya`,
 
-  guide: `
-    artikel, bagaimana, cara, langkah demi langkah, menjelaskan, panduan
-  `,
+  guide: `artikel, bagaimana, cara, langkah demi langkah, menjelaskan, panduan`,
 
   alert: `
     aktivitas mencurigakan, aktivitas tidak biasa, login baru, masuk baru, perangkat baru,
@@ -142,16 +122,12 @@ export const id: Vocabulary = {
     preferensi, privasi, pusat bantuan, selengkapnya, syarat, tentang kami, tinjau aktivitas
   `,
 
-  event: `
-    janji temu, panggilan video, rapat, undangan kalender, webinar
-  `,
+  event: `janji temu, panggilan video, rapat, undangan kalender, webinar`,
 
   booking: `
     berangkat, check in, check out, kamar, keberangkatan, kedatangan, kursi, malam, meja, pemesanan,
     penerbangan, pengiriman, penumpang, perjalanan, pesanan, reservasi, tamu, tiket
   `,
 
-  pickUp: `
-    kode pengambilan
-  `,
+  pickUp: `kode pengambilan`,
 };

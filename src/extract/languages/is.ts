@@ -14,21 +14,13 @@ export const is: Vocabulary = {
     staðfestingarkóð*, virkjunarkóð*, öryggiskóð*
   `,
 
-  weakCode: `
-    kóða*, kóði, kóði*, kóðinn
-  `,
+  weakCode: `kóða*, kóði, kóði*, kóðinn`,
 
-  password: `
-    lykilorð*
-  `,
+  password: `lykilorð*`,
 
-  enter: `
-    afritaðu, notaðu, settu inn, skráðu, slá inn, sláðu inn
-  `,
+  enter: `afritaðu, notaðu, settu inn, skráðu, slá inn, sláðu inn`,
 
-  copula: `
-    er, hér
-  `,
+  copula: `er, hér`,
 
   otherNumber: `
     afsláttarkóð*, afsláttur, bókun*, bókunarnúmer*, fax, flug*, gata, gjafabréf*, gjafakóð*,
@@ -37,34 +29,22 @@ export const is: Vocabulary = {
     villukóð*, viðskiptanúmer*, útgáfa
   `,
 
-  userName: `
-    notandanafn*, notendanafn*
-  `,
+  userName: `notandanafn*, notendanafn*`,
 
   unit: `
     dag, daga, dagar, klukkustundir, klukkutíma, kr, krónur, manns, mánuði, mínúta, mínútum,
     mínútur, notendur, sekúndur, sinnum, stafir, stig, vikur, ár
   `,
 
-  digits: `
-    stafa*, tölustafa*
-  `,
+  digits: `stafa*, tölustafa*`,
 
-  expiry: `
-    gildir, gildistími, gilt, rennur út
-  `,
+  expiry: `gildir, gildistími, gilt, rennur út`,
 
-  caution: `
-    baðst ekki, deildu ekki, ekki deila, engum, hunsa, hunsaðu
-  `,
+  caution: `baðst ekki, deildu ekki, ekki deila, engum, hunsa, hunsaðu`,
 
-  open: `
-    hlekk*, hnapp*, hér, smella, smelltu, tengil*, vafra*
-  `,
+  open: `hlekk*, hnapp*, hér, smella, smelltu, tengil*, vafra*`,
 
-  signIn: `
-    innskráning*, skrá inn, skrá þig inn, skráðu þig inn
-  `,
+  signIn: `innskráning*, skrá inn, skrá þig inn, skráðu þig inn`,
 
   confirm: `
     aflæsa, ljúka skráningu, opna aðgang*, opna læsingu, samþykkja, staðfesta, staðfesting*,
@@ -76,21 +56,13 @@ export const is: Vocabulary = {
     gleymt lykilorð, nýtt lykilorð*, velja nýtt lykilorð
   `,
 
-  invite: `
-    bauð þér, boð, boðið, hefur boðið þér, samþykkja, samþykkja boð, taka þátt
-  `,
+  invite: `bauð þér, boð, boðið, hefur boðið þér, samþykkja, samþykkja boð, taka þátt`,
 
-  emailChange: `
-    breyta netfangi, nýtt netfang
-  `,
+  emailChange: `breyta netfangi, nýtt netfang`,
 
-  agree: `
-    já, þetta var ég
-  `,
+  agree: `já, þetta var ég`,
 
-  guide: `
-    grein, hvernig, leiðbeiningar
-  `,
+  guide: `grein, hvernig, leiðbeiningar`,
 
   done: `
     hefur verið breytt, hefur verið eytt, hefur verið staðfest*, hefur verið uppfært*,
@@ -107,7 +79,5 @@ export const is: Vocabulary = {
     eyðing reiknings
   `,
 
-  footer: `
-    allur réttur áskilinn, aðstoð, hafa samband, hjálp, persónuvernd, skilmálar, stillingar
-  `,
+  footer: `allur réttur áskilinn, aðstoð, hafa samband, hjálp, persónuvernd, skilmálar, stillingar`,
 };

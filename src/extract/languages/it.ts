@@ -20,22 +20,16 @@ export const it: Vocabulary = {
     password temporanea, password usa e getta, pin di sicurezza, pin di verifica, token di verifica
   `,
 
-  weakCode: `
-    codice, codici, numero seguente, parola d'ordine, pin, seguente numero, token
-  `,
+  weakCode: `codice, codici, numero seguente, parola d'ordine, pin, seguente numero, token`,
 
-  password: `
-    password
-  `,
+  password: `password`,
 
   enter: `
     compila, copia, copialo, digita, digitare, digiti, immettere, immetti, inserire, inserisca,
     inserisci, inseriscilo, riporta, riportare, scrivi, usa, utilizza, utilizzare, utilizzi
   `,
 
-  copula: `
-    come, di seguito, seguente, sono, è, è il, è il seguente, è la
-  `,
+  copula: `come, di seguito, seguente, sono, è, è il, è il seguente, è la`,
 
   otherNumber: `
     bic, biglietto, buono, buono regalo, buono sconto, cap, carta, carta regalo, casella postale,
@@ -63,9 +57,7 @@ export const it: Vocabulary = {
     minuto, ora, ore, persone, punti, secondi, settimane, utenti, volte
   `,
 
-  digits: `
-    cifre
-  `,
+  digits: `cifre`,
 
   expiry: `
     entro, monouso, scade, scade fra, scade tra, scadenza, scadrà, una sola volta, valida, validità,
@@ -125,13 +117,9 @@ export const it: Vocabulary = {
     nuovo indirizzo e mail, nuovo indirizzo email
   `,
 
-  agree: `
-    ero io, iscrivimi, sono io, sono stato io, sì, usa questo indirizzo, voglio iscrivermi
-  `,
+  agree: `ero io, iscrivimi, sono io, sono stato io, sì, usa questo indirizzo, voglio iscrivermi`,
 
-  guide: `
-    articolo, come, come reimpostare, guida, passo dopo passo, spiega, tutorial
-  `,
+  guide: `articolo, come, come reimpostare, guida, passo dopo passo, spiega, tutorial`,
 
   alert: `
     accesso da un nuovo, accesso insolito, accesso sospetto, attività insolita, attività sospetta,
@@ -184,9 +172,7 @@ export const it: Vocabulary = {
     visualizza nel browser, visualizza ordine
   `,
 
-  event: `
-    appuntamento, invito del calendario, riunione, videochiamata, videoconferenza, webinar
-  `,
+  event: `appuntamento, invito del calendario, riunione, videochiamata, videoconferenza, webinar`,
 
   booking: `
     adulti, alloggio, arrivo, biglietto, camera, check in, consegna, hotel, notti, ordine, ospite,
@@ -194,7 +180,5 @@ export const it: Vocabulary = {
     tavolo, viaggio, volo
   `,
 
-  pickUp: `
-    codice di ritiro, codice ritiro, pin di ritiro
-  `,
+  pickUp: `codice di ritiro, codice ritiro, pin di ritiro`,
 };

@@ -4,56 +4,32 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const ku: Vocabulary = {
   language: 'ku',
 
-  common: `
-    bi, bo, de, di, ev, heke, ji, ku, li, me, ne, spas, te, we, xwe, û
-  `,
+  common: `bi, bo, de, di, ev, heke, ji, ku, li, me, ne, spas, te, we, xwe, û`,
 
   code: `
     koda ewlehiyê, koda pejirandinê, koda piştrastkirinê, koda têketinê, koda yekcar,
     koda çalakkirinê, şîfreya yekcar
   `,
 
-  weakCode: `
-    kod, koda, kodê
-  `,
+  weakCode: `kod, koda, kodê`,
 
-  password: `
-    borînpeyv*, şîfre*
-  `,
+  password: `borînpeyv*, şîfre*`,
 
-  enter: `
-    bi kar bîne, binivîse, kopî bike, têkeve
-  `,
+  enter: `bi kar bîne, binivîse, kopî bike, têkeve`,
 
-  copula: `
-    ev e, ye
-  `,
+  copula: `ev e, ye`,
 
-  userName: `
-    navê bikarhêner, navê bikarhêneriyê
-  `,
+  userName: `navê bikarhêner, navê bikarhêneriyê`,
 
-  open: `
-    bitikîne, bişkok, girêdan, li vir
-  `,
+  open: `bitikîne, bişkok, girêdan, li vir`,
 
-  signIn: `
-    têketin, têkeve
-  `,
+  signIn: `têketin, têkeve`,
 
-  confirm: `
-    bipejirîne, piştrast bike, piştrastkirin, çalak bike
-  `,
+  confirm: `bipejirîne, piştrast bike, piştrastkirin, çalak bike`,
 
-  reset: `
-    şîfreya nû, şîfreyê biguherîne, şîfreyê nû bike
-  `,
+  reset: `şîfreya nû, şîfreyê biguherîne, şîfreyê nû bike`,
 
-  invite: `
-    qebûl bike, vexwendin
-  `,
+  invite: `qebûl bike, vexwendin`,
 
-  undo: `
-    betal bike, heke tu nebûyî
-  `,
+  undo: `betal bike, heke tu nebûyî`,
 };

@@ -14,68 +14,40 @@ export const lb: Vocabulary = {
     sécherheetscode*, temporäert passwuert, umeldungscode*, verifikatiounscode*, zougangscode*
   `,
 
-  weakCode: `
-    *code, code, pin
-  `,
+  weakCode: `*code, code, pin`,
 
-  password: `
-    passwuert
-  `,
+  password: `passwuert`,
 
-  enter: `
-    agëff, benotzt, gitt, gëff, kopéiert
-  `,
+  enter: `agëff, benotzt, gitt, gëff, kopéiert`,
 
-  copula: `
-    ass, hei ënnen
-  `,
+  copula: `ass, hei ënnen`,
 
   otherNumber: `
     *nummer, bestellnummer, bestellung, betrag, bong, feelercode, kaart, pak, postcode, promocode,
     präis, rabattcode, rechnung, rechnungsnummer, reservatioun, strooss, tel, telefon, ticket, total
   `,
 
-  userName: `
-    benotzernumm
-  `,
+  userName: `benotzernumm`,
 
-  unit: `
-    dag, deeg, euro, joer, minutt, minutten, méint, sekonnen, stonn, stonnen, wochen
-  `,
+  unit: `dag, deeg, euro, joer, minutt, minutten, méint, sekonnen, stonn, stonnen, wochen`,
 
-  expiry: `
-    gëllt, gülteg, leeft of
-  `,
+  expiry: `gëllt, gülteg, leeft of`,
 
-  caution: `
-    deelt net, ignoréiert, kengem, net weiderginn
-  `,
+  caution: `deelt net, ignoréiert, kengem, net weiderginn`,
 
-  open: `
-    browser, hei, klickt, knäppchen, link
-  `,
+  open: `browser, hei, klickt, knäppchen, link`,
 
-  signIn: `
-    aloggen, loggt iech an, umeldung, umellen
-  `,
+  signIn: `aloggen, loggt iech an, umeldung, umellen`,
 
   confirm: `
     aktivéieren, aktivéiert, bestätegen, bestätegt, confirméieren, confirméiert, verifizéieren
   `,
 
-  reset: `
-    neit passwuert, passwuert vergiess, passwuert zerécksetzen, passwuert änneren
-  `,
+  reset: `neit passwuert, passwuert vergiess, passwuert zerécksetzen, passwuert änneren`,
 
-  invite: `
-    invitatioun, invitéiert, unhuelen
-  `,
+  invite: `invitatioun, invitéiert, unhuelen`,
 
-  undo: `
-    annuléieren, net dir waart, net ugefrot, ofmellen
-  `,
+  undo: `annuléieren, net dir waart, net ugefrot, ofmellen`,
 
-  footer: `
-    astellungen, conditiounen, dateschutz, hëllef, kontakt
-  `,
+  footer: `astellungen, conditiounen, dateschutz, hëllef, kontakt`,
 };

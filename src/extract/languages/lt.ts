@@ -4,9 +4,7 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const lt: Vocabulary = {
   language: 'lt',
 
-  common: `
-    ar, ir, iš, jei, jums, jūs, jūsų, kad, kuris, ne, prašome, su, yra, į, šis, šį
-  `,
+  common: `ar, ir, iš, jei, jums, jūs, jūsų, kad, kuris, ne, prašome, su, yra, į, šis, šį`,
 
   code: `
     aktyvavimo kod*, aktyvinimo kod*, atkūrimo kod*, atstatymo kod*, autentifikavimo kod*,
@@ -17,22 +15,16 @@ export const lt: Vocabulary = {
     ženklų kod*
   `,
 
-  weakCode: `
-    kodai, kodas, kodo, kodu, kodą, pin
-  `,
+  weakCode: `kodai, kodas, kodo, kodu, kodą, pin`,
 
-  password: `
-    slaptažodis, slaptažodį
-  `,
+  password: `slaptažodis, slaptažodį`,
 
   enter: `
     kopijuokite, naudokite, nukopijuokite, panaudokite, surinkite, įrašykite, įvesdami, įvesk,
     įveskite
   `,
 
-  copula: `
-    yra, šis, žemiau
-  `,
+  copula: `yra, šis, žemiau`,
 
   otherNumber: `
     asmens kod*, bilietas, daugiau nei, dovanų kod*, dovanų kortel*, dovanų kupon*, gatvė, iš viso,
@@ -55,13 +47,9 @@ export const lt: Vocabulary = {
     sekundžių, simbolių, skaitmenų, taškų, valandas, valandos, valandų, vartotojų, žmonių
   `,
 
-  digits: `
-    skaitmen*, ženkl*
-  `,
+  digits: `skaitmen*, ženkl*`,
 
-  expiry: `
-    baigiasi, galioja, galiojimas, galios, nustoja galioti, tik vieną kartą
-  `,
+  expiry: `baigiasi, galioja, galiojimas, galios, nustoja galioti, tik vieną kartą`,
 
   caution: `
     galite ignoruoti, ignoruokite, konfidencialu, neatskleiskite, nekreipkite dėmesio, neprašėte,
@@ -73,9 +61,7 @@ export const lt: Vocabulary = {
     spauskite, spustelėkite, čia, įklijuokite
   `,
 
-  signIn: `
-    prisijungimas, prisijungimo nuoroda, prisijungti, prisijunkite
-  `,
+  signIn: `prisijungimas, prisijungimo nuoroda, prisijungti, prisijunkite`,
 
   confirm: `
     aktyvavimas, aktyvinti, aktyvuokite, aktyvuoti, atblokuoti, atrakinti, baigti registraciją,
@@ -96,17 +82,11 @@ export const lt: Vocabulary = {
     priimti kvietimą, prisijungti prie, prisijunkite prie
   `,
 
-  emailChange: `
-    el. pašto keitimas, naujas el. pašto adresas, pakeisti el. paštą
-  `,
+  emailChange: `el. pašto keitimas, naujas el. pašto adresas, pakeisti el. paštą`,
 
-  agree: `
-    prenumeruoti, tai buvau aš, taip
-  `,
+  agree: `prenumeruoti, tai buvau aš, taip`,
 
-  guide: `
-    kaip atkurti, kaip pakeisti, kaip patvirtinti, paaiškina, straipsnis, straipsnyje
-  `,
+  guide: `kaip atkurti, kaip pakeisti, kaip patvirtinti, paaiškina, straipsnis, straipsnyje`,
 
   done: `
     aktyvuota, aktyvuotas, atkurtas, atnaujinta, buvo atnaujintas, buvo pakeistas,
@@ -131,16 +111,12 @@ export const lt: Vocabulary = {
     susisiekite, sužinoti daugiau, sąlygos, taisyklės, visos teisės saugomos
   `,
 
-  event: `
-    kalendoriaus kvietimas, susitikimas, vaizdo skambutis
-  `,
+  event: `kalendoriaus kvietimas, susitikimas, vaizdo skambutis`,
 
   booking: `
     atvykimas, bilietas, išvykimas, kambarys, keleiviai, kelionė, naktys, pristatymas, rezervacija,
     rezervacijos, skrydis, staliukas, svečiai, užsakymas, vieta
   `,
 
-  pickUp: `
-    atsiėmimo kod*
-  `,
+  pickUp: `atsiėmimo kod*`,
 };

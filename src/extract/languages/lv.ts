@@ -4,9 +4,7 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const lv: Vocabulary = {
   language: 'lv',
 
-  common: `
-    ar, ir, ja, jūs, jūsu, kas, lai, lūdzu, nav, no, par, un, uz, vai, šis, šo
-  `,
+  common: `ar, ir, ja, jūs, jūsu, kas, lai, lūdzu, nav, no, par, un, uz, vai, šis, šo`,
 
   code: `
     aktivizācijas kod*, aktivizēšanas kod*, aktivēšanas kod*, apstiprinājuma kod*,
@@ -17,21 +15,13 @@ export const lv: Vocabulary = {
     vienreizējā parole
   `,
 
-  weakCode: `
-    koda, kodam, kodi, kods, kodu, pin
-  `,
+  weakCode: `koda, kodam, kodi, kods, kodu, pin`,
 
-  password: `
-    parole, paroli
-  `,
+  password: `parole, paroli`,
 
-  enter: `
-    ierakstiet, ievadi, ievadiet, ievadot, izmanto, izmantojiet, kopējiet
-  `,
+  enter: `ierakstiet, ievadi, ievadiet, ievadot, izmanto, izmantojiet, kopējiet`,
 
-  copula: `
-    ir, zemāk
-  `,
+  copula: `ir, zemāk`,
 
   otherNumber: `
     atlaide, atlaides kod*, atlaižu kod*, atlaižu kods, atlikums, avota kod*, biļete, cena,
@@ -43,22 +33,16 @@ export const lv: Vocabulary = {
     sūtījuma, sūtījuma numur*, sūtījums, tālr, tālrunis, vairāk nekā, valsts kod*, versija, zvaniet
   `,
 
-  userName: `
-    konta nosaukums, lietotāja vārds, lietotājvārd*, lietotājvārds
-  `,
+  userName: `konta nosaukums, lietotāja vārds, lietotājvārd*, lietotājvārds`,
 
   unit: `
     cilvēki, cipari, dienas, dienu, dienām, eiro, gadi, km, lietotāji, minūtes, minūtēm, minūšu,
     mēneši, nedēļas, punkti, reizes, sekundes, simboli, stundas, stundu, stundām
   `,
 
-  digits: `
-    ciparu
-  `,
+  digits: `ciparu`,
 
-  expiry: `
-    beidzas, derīga, derīgs, termiņš, tikai vienreiz, zaudē spēku
-  `,
+  expiry: `beidzas, derīga, derīgs, termiņš, tikai vienreiz, zaudē spēku`,
 
   caution: `
     ignorējiet, konfidenciāls, nedalieties, neizpaudiet, nekas nav jādara, nepieprasījāt, nevienam,
@@ -70,9 +54,7 @@ export const lv: Vocabulary = {
     pogas, pogu, pārlūk*, saite, saites, saiti, spiediet, šeit
   `,
 
-  signIn: `
-    ieiet, piesakieties, pieslēgties, pieteikties, pieteikšanās
-  `,
+  signIn: `ieiet, piesakieties, pieslēgties, pieteikties, pieteikšanās`,
 
   confirm: `
     aktivizējiet, aktivizēt, aktivizēšana, apstiprini, apstipriniet, apstiprinu, apstiprināt,
@@ -92,17 +74,11 @@ export const lv: Vocabulary = {
     uzaicināja, uzaicinājum*, uzaicinājums, uzaicināts
   `,
 
-  emailChange: `
-    e pasta adreses maiņa, e pasta maiņa, jauna e pasta adrese, mainīt e pastu
-  `,
+  emailChange: `e pasta adreses maiņa, e pasta maiņa, jauna e pasta adrese, mainīt e pastu`,
 
-  agree: `
-    abonēt, jā, tas biju es
-  `,
+  agree: `abonēt, jā, tas biju es`,
 
-  guide: `
-    kā apstiprināt, kā atiestatīt, kā mainīt, paskaidro, raksts, rakstā
-  `,
+  guide: `kā apstiprināt, kā atiestatīt, kā mainīt, paskaidro, raksts, rakstā`,
 
   done: `
     ir aktivizēts, ir aktīvs, ir apstiprināta, ir apstiprināts, ir atiestatīta, ir atjaunināta,
@@ -126,16 +102,12 @@ export const lv: Vocabulary = {
     skatīt pārlūkā, skatīt vairāk, uzzināt vairāk, visas tiesības aizsargātas
   `,
 
-  event: `
-    kalendāra uzaicinājums, sanāksme, tikšanās, videozvans
-  `,
+  event: `kalendāra uzaicinājums, sanāksme, tikšanās, videozvans`,
 
   booking: `
     biļete, brauciens, galdiņš, ierašanās, izbraukšana, izlidošana, lidojums, naktis,
     numurs viesnīcā, pasažieri, pasūtījums, piegāde, rezervācija, rezervācijas, viesi
   `,
 
-  pickUp: `
-    saņemšanas kod*
-  `,
+  pickUp: `saņemšanas kod*`,
 };

@@ -16,21 +16,13 @@ export const ms: Vocabulary = {
     kod tetapan semula, kod verifikasi, nombor pengesahan, otp, pin sekali guna, tac
   `,
 
-  weakCode: `
-    kod, kodnya, pin
-  `,
+  weakCode: `kod, kodnya, pin`,
 
-  password: `
-    kata laluan
-  `,
+  password: `kata laluan`,
 
-  enter: `
-    guna, gunakan, isikan, masukkan, salin, taip, taipkan, tampal
-  `,
+  enter: `guna, gunakan, isikan, masukkan, salin, taip, taipkan, tampal`,
 
-  copula: `
-    adalah, berikut, di bawah, ialah
-  `,
+  copula: `adalah, berikut, di bawah, ialah`,
 
   otherNumber: `
     baki, baucar, bungkusan, diskaun, faks, halaman, harga, hubungi, invois, jalan, jumlah, kad,
@@ -42,22 +34,16 @@ export const ms: Vocabulary = {
     transaksi, versi
   `,
 
-  userName: `
-    id pengguna, nama akaun, nama pengguna, username
-  `,
+  userName: `id pengguna, nama akaun, nama pengguna, username`,
 
   unit: `
     aksara, bulan, digit, hari, jam, kali, km, mata, minggu, minit, orang, pengguna, ringgit, rm,
     saat, tahun
   `,
 
-  digits: `
-    digit
-  `,
+  digits: `digit`,
 
-  expiry: `
-    luput, sah, sekali sahaja, tamat, tamat tempoh
-  `,
+  expiry: `luput, sah, sekali sahaja, tamat, tamat tempoh`,
 
   caution: `
     abaikan, jangan berikan, jangan berkongsi, jangan dedahkan, jangan kongsi, rahsia, sesiapa,
@@ -69,9 +55,7 @@ export const ms: Vocabulary = {
     tampal, tekan
   `,
 
-  signIn: `
-    daftar masuk, log masuk
-  `,
+  signIn: `daftar masuk, log masuk`,
 
   confirm: `
     aktifkan, buka kunci, lengkapkan pendaftaran, luluskan, mengesahkan, nyahsekat, pengaktifan,
@@ -84,21 +68,13 @@ export const ms: Vocabulary = {
     tukar kata laluan
   `,
 
-  invite: `
-    dijemput, jemputan, menjemput, menjemput anda, sertai, terima, terima jemputan
-  `,
+  invite: `dijemput, jemputan, menjemput, menjemput anda, sertai, terima, terima jemputan`,
 
-  emailChange: `
-    alamat e mel baharu, e mel baharu, tukar e mel
-  `,
+  emailChange: `alamat e mel baharu, e mel baharu, tukar e mel`,
 
-  agree: `
-    itu saya, ya
-  `,
+  agree: `itu saya, ya`,
 
-  guide: `
-    artikel, bagaimana, cara, panduan
-  `,
+  guide: `artikel, bagaimana, cara, panduan`,
 
   done: `
     berjaya, telah diaktifkan, telah dikemas kini, telah dipadam, telah disahkan, telah ditambah,
@@ -111,9 +87,7 @@ export const ms: Vocabulary = {
     tidak mengenali, tolak
   `,
 
-  deletion: `
-    padam akaun, padam akaun saya, padamkan akaun, pemadaman akaun
-  `,
+  deletion: `padam akaun, padam akaun saya, padamkan akaun, pemadaman akaun`,
 
   footer: `
     bantuan, dasar privasi, hak cipta terpelihara, hubungi kami, jejak pesanan,
@@ -121,16 +95,12 @@ export const ms: Vocabulary = {
     semak aktiviti, sokongan, syarat, tentang kami, terma, tetapan
   `,
 
-  event: `
-    janji temu, mesyuarat, panggilan video
-  `,
+  event: `janji temu, mesyuarat, panggilan video`,
 
   booking: `
     bilik, daftar masuk, ketibaan, malam, meja, pelepasan, penerbangan, penghantaran, penumpang,
     perjalanan, pesanan, tempahan, tetamu, tiket
   `,
 
-  pickUp: `
-    kod pengambilan
-  `,
+  pickUp: `kod pengambilan`,
 };

@@ -14,64 +14,36 @@ export const mt: Vocabulary = {
     kodiċi tal verifika, kodiċi tas sigurtà, password ta' darba
   `,
 
-  weakCode: `
-    kodiċi, pin
-  `,
+  weakCode: `kodiċi, pin`,
 
-  password: `
-    password
-  `,
+  password: `password`,
 
-  enter: `
-    daħħal, ikkopja, ikteb, uża
-  `,
+  enter: `daħħal, ikkopja, ikteb, uża`,
 
-  copula: `
-    hawn taħt, hija, huwa
-  `,
+  copula: `hawn taħt, hija, huwa`,
 
   otherNumber: `
     ammont, biljett, fattura, irċevuta, karta, kodiċi postali, kodiċi promozzjonali,
     numru tal ordni, ordni, prezz, skont, telefon, titjira, total, vawċer, verżjoni, ċempel, żball
   `,
 
-  userName: `
-    isem l utent, isem tal kont, isem tal utent
-  `,
+  userName: `isem l utent, isem tal kont, isem tal utent`,
 
-  unit: `
-    ewro, jiem, minuta, minuti, sekondi, siegħa, sigħat, snin, xhur, ġimgħat, ġurnata
-  `,
+  unit: `ewro, jiem, minuta, minuti, sekondi, siegħa, sigħat, snin, xhur, ġimgħat, ġurnata`,
 
-  expiry: `
-    jiskadi, tiskadi, valida, validu
-  `,
+  expiry: `jiskadi, tiskadi, valida, validu`,
 
-  caution: `
-    injora, ma' ħadd, taqsamx
-  `,
+  caution: `injora, ma' ħadd, taqsamx`,
 
-  open: `
-    agħfas, brawżer, buttuna, hawn, ikklikkja, link
-  `,
+  open: `agħfas, brawżer, buttuna, hawn, ikklikkja, link`,
 
-  signIn: `
-    idħol, illoggja
-  `,
+  signIn: `idħol, illoggja`,
 
-  confirm: `
-    attiva, ikkonferma, ikkonfermaw, ivverifika, konferma, verifika
-  `,
+  confirm: `attiva, ikkonferma, ikkonfermaw, ivverifika, konferma, verifika`,
 
-  reset: `
-    biddel il password, irrisettja, password ġdida
-  `,
+  reset: `biddel il password, irrisettja, password ġdida`,
 
-  invite: `
-    aċċetta, mistieden, stedina
-  `,
+  invite: `aċċetta, mistieden, stedina`,
 
-  undo: `
-    ikkanċella, jekk ma kontx int, ma tlabtx, tħassar l abbonament
-  `,
+  undo: `ikkanċella, jekk ma kontx int, ma tlabtx, tħassar l abbonament`,
 };

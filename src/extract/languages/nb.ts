@@ -4,9 +4,7 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const nb: Vocabulary = {
   language: 'nb',
 
-  common: `
-    at, av, den, det, din, ditt, du, en, er, for, har, ikke, med, og, på, som, til, vi
-  `,
+  common: `at, av, den, det, din, ditt, du, en, er, for, har, ikke, med, og, på, som, til, vi`,
 
   code: `
     aktiveringskode*, autentiseringskode*, bekreftelseskode*, engangskode*, engangspassord*,
@@ -16,21 +14,13 @@ export const nb: Vocabulary = {
     smskode*, tilbakestillingskode*, tilgangskode*, verifikasjonskode*, verifiseringskode*
   `,
 
-  weakCode: `
-    *kode, *koden, kode, koden, pin, pinkode
-  `,
+  weakCode: `*kode, *koden, kode, koden, pin, pinkode`,
 
-  password: `
-    passord
-  `,
+  password: `passord`,
 
-  enter: `
-    angi, bruk, fyll inn, kopier, lim inn, oppgi, skriv, skriv inn, tast, tast inn
-  `,
+  enter: `angi, bruk, fyll inn, kopier, lim inn, oppgi, skriv, skriv inn, tast, tast inn`,
 
-  copula: `
-    er, følgende, nedenfor, som
-  `,
+  copula: `er, følgende, nedenfor, som`,
 
   otherNumber: `
     *nummer, api nøkkel*, avtalenummer*, beløp, bestilling, bestillingskode*, bestillingsnummer,
@@ -45,22 +35,16 @@ export const nb: Vocabulary = {
     varenummer*, vei, verdikode*, versjon, vervekode*, wifi passord*
   `,
 
-  userName: `
-    bruker id, brukernavn*, innloggingsnavn*, kontonavn*
-  `,
+  userName: `bruker id, brukernavn*, innloggingsnavn*, kontonavn*`,
 
   unit: `
     brukere, dag, dager, euro, ganger, km, kr, kroner, kunder, medlemmer, minutt, minutter, måneder,
     nok, personer, poeng, sekunder, siffer, tegn, time, timer, uker, varer, år
   `,
 
-  digits: `
-    siffer, sifre*
-  `,
+  digits: `siffer, sifre*`,
 
-  expiry: `
-    gjelder, gjelder i, gyldig, gyldig i, kun én gang, utløper, utløper om
-  `,
+  expiry: `gjelder, gjelder i, gyldig, gyldig i, kun én gang, utløper, utløper om`,
 
   caution: `
     del aldri, gi aldri, hemmelig*, ignorer, ikke bedt om, ikke del, kan du ignorere,
@@ -101,13 +85,9 @@ export const nb: Vocabulary = {
     inviterer, inviterer deg, invitert
   `,
 
-  emailChange: `
-    endre e post*, endring av e post*, ny e postadresse
-  `,
+  emailChange: `endre e post*, endring av e post*, ny e postadresse`,
 
-  agree: `
-    abonner, abonnere, bruk denne adressen, det var meg, ja, jeg vil abonnere, meld meg på
-  `,
+  agree: `abonner, abonnere, bruk denne adressen, det var meg, ja, jeg vil abonnere, meld meg på`,
 
   guide: `
     artikkel, artikkelen, forklarer, hvordan du, hvordan man, slik, slik tilbakestiller,
@@ -152,16 +132,12 @@ export const nb: Vocabulary = {
     totrinnspålogging, vilkår, vis i nettleser, vis kommentar, vis melding, vis profil
   `,
 
-  event: `
-    kalenderinvitasjon, møte, videomøte, webinar
-  `,
+  event: `kalenderinvitasjon, møte, videomøte, webinar`,
 
   booking: `
     ankomst, avgang, avreise, bestilling, billett, bord, fly, gjest, gjester, hotell, innsjekking,
     levering, netter, opphold, ordre, passasjerer, reise, reservasjon, rom, sete, utsjekking, voksne
   `,
 
-  pickUp: `
-    hentekode*
-  `,
+  pickUp: `hentekode*`,
 };

@@ -4,9 +4,7 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const nl: Vocabulary = {
   language: 'nl',
 
-  common: `
-    de, deze, dit, een, en, het, is, je, jouw, met, niet, om, op, te, uw, van, voor, wij
-  `,
+  common: `de, deze, dit, een, en, het, is, je, jouw, met, niet, om, op, te, uw, van, voor, wij`,
 
   code: `
     6 cijferige code, aanmeldcode, activatiecode, activeringscode, apparaatcode, authenticatiecode,
@@ -24,18 +22,14 @@ export const nl: Vocabulary = {
     volgende cijfers
   `,
 
-  password: `
-    wachtwoord
-  `,
+  password: `wachtwoord`,
 
   enter: `
     gebruik, gebruiken, in te voeren, in te vullen, invoeren, invullen, kopieer, neem over, plak,
     toets, typ, voer, voert, vul, vul de, vul in
   `,
 
-  copula: `
-    als, hieronder, is, luidt, zijn
-  `,
+  copula: `als, hieronder, is, luidt, zijn`,
 
   otherNumber: `
     *nummer, actiecode, api sleutel, api token, artikelcode, artikelnummer, back upcodes, barcode,
@@ -65,9 +59,7 @@ export const nl: Vocabulary = {
     maanden, mensen, minuten, minuut, punten, seconden, tekens, uren, uur, weken
   `,
 
-  digits: `
-    cijfer*, cijfers
-  `,
+  digits: `cijfer*, cijfers`,
 
   expiry: `
     blijft geldig, eenmalig, geldig, geldigheid, is geldig, slechts één keer, verloopt, verlopen,
@@ -126,13 +118,9 @@ export const nl: Vocabulary = {
     wijziging van je e mailadres
   `,
 
-  agree: `
-    abonneren, dat was ik, dit adres gebruiken, ik was het, ja, me abonneren, schrijf me in
-  `,
+  agree: `abonneren, dat was ik, dit adres gebruiken, ik was het, ja, me abonneren, schrijf me in`,
 
-  guide: `
-    artikel, handleiding, hoe je, hoe kan ik, hoe u, legt uit, stap voor stap, uitleg
-  `,
+  guide: `artikel, handleiding, hoe je, hoe kan ik, hoe u, legt uit, stap voor stap, uitleg`,
 
   alert: `
     beveiligingsmelding, beveiligingswaarschuwing, ingelogd op je account, ingelogd vanaf een nieuw,
@@ -184,9 +172,7 @@ export const nl: Vocabulary = {
     voorkeuren, voorwaarden, webversie
   `,
 
-  event: `
-    afspraak, agenda uitnodiging, vergadering, videogesprek, webinar
-  `,
+  event: `afspraak, agenda uitnodiging, vergadering, videogesprek, webinar`,
 
   booking: `
     aankomst, bestelling, boeking, check in, gast, gasten, geboekt, gereserveerd, hotel,
@@ -195,7 +181,5 @@ export const nl: Vocabulary = {
     zending
   `,
 
-  pickUp: `
-    afhaal code, afhaalcode
-  `,
+  pickUp: `afhaal code, afhaalcode`,
 };

@@ -14,21 +14,13 @@ export const nn: Vocabulary = {
     verifiseringskode*
   `,
 
-  weakCode: `
-    *kode, *koden, kode, koden, pin
-  `,
+  weakCode: `*kode, *koden, kode, koden, pin`,
 
-  password: `
-    passord, passordet
-  `,
+  password: `passord, passordet`,
 
-  enter: `
-    bruk, kopier, lim inn, oppgje, skriv, skriv inn, tast inn
-  `,
+  enter: `bruk, kopier, lim inn, oppgje, skriv, skriv inn, tast inn`,
 
-  copula: `
-    er, nedanfor
-  `,
+  copula: `er, nedanfor`,
 
   otherNumber: `
     *nummer, beløp, bestilling, bestillingsnummer, billett, faktura, feilkode, gåvekort,
@@ -36,53 +28,33 @@ export const nn: Vocabulary = {
     pris, rabatt, rabattkode, ring, saldo, sending, sporingsnummer, telefon, tlf, totalt, versjon
   `,
 
-  userName: `
-    brukarnamn*, kontonamn*
-  `,
+  userName: `brukarnamn*, kontonamn*`,
 
   unit: `
     brukarar, dag, dagar, gonger, kr, kroner, minutt, månader, personar, poeng, sekund, siffer,
     teikn, timar, time, veker, år
   `,
 
-  digits: `
-    siffer, sifra*
-  `,
+  digits: `siffer, sifra*`,
 
-  expiry: `
-    gjeld, gyldig, går ut
-  `,
+  expiry: `gjeld, gyldig, går ut`,
 
-  caution: `
-    del ikkje, ignorer, ikkje bede om, ikkje del, nokon, sjå bort frå
-  `,
+  caution: `del ikkje, ignorer, ikkje bede om, ikkje del, nokon, sjå bort frå`,
 
-  open: `
-    her, klikk, knappen, kopier, lenka, lenkja, lenkje, lim inn, nettlesar*, opne
-  `,
+  open: `her, klikk, knappen, kopier, lenka, lenkja, lenkje, lim inn, nettlesar*, opne`,
 
-  signIn: `
-    innlogging, logg inn, logg på
-  `,
+  signIn: `innlogging, logg inn, logg på`,
 
-  confirm: `
-    aktiver, aktivere, fullfør registreringa, stadfest, stadfeste, stadfesting, verifiser
-  `,
+  confirm: `aktiver, aktivere, fullfør registreringa, stadfest, stadfeste, stadfesting, verifiser`,
 
   reset: `
     endre passord*, gløymt passord*, nullstill passord*, nytt passord, tilbakestill passord*,
     vel nytt passord
   `,
 
-  invite: `
-    bli med, godta, invitasjon, invitert
-  `,
+  invite: `bli med, godta, invitasjon, invitert`,
 
-  undo: `
-    avbryt, avslå, ikkje bede om, ikkje deg, meld deg av, var det ikkje deg
-  `,
+  undo: `avbryt, avslå, ikkje bede om, ikkje deg, meld deg av, var det ikkje deg`,
 
-  footer: `
-    hjelp, innstillingar, kontakt, personvern, vilkår
-  `,
+  footer: `hjelp, innstillingar, kontakt, personvern, vilkår`,
 };

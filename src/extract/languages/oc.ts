@@ -14,21 +14,13 @@ export const oc: Vocabulary = {
     còdi de seguretat, còdi de verificacion, senhal d'usatge unic, senhal temporari
   `,
 
-  weakCode: `
-    còdi, pin
-  `,
+  weakCode: `còdi, pin`,
 
-  password: `
-    senhal
-  `,
+  password: `senhal`,
 
-  enter: `
-    copiatz, dintratz, picatz, sasissètz, utilizatz
-  `,
+  enter: `copiatz, dintratz, picatz, sasissètz, utilizatz`,
 
-  copula: `
-    es, seguent
-  `,
+  copula: `es, seguent`,
 
   otherNumber: `
     bilhet, carrièra, carta, comanda, còdi d'error, còdi postal, còdi promo, error, factura,
@@ -36,47 +28,25 @@ export const oc: Vocabulary = {
     telefòn, total, version
   `,
 
-  userName: `
-    nom d'utilizaire
-  `,
+  userName: `nom d'utilizaire`,
 
-  unit: `
-    ans, euros, jorn, jorns, meses, minuta, minutas, ora, oras, segondas, setmanas
-  `,
+  unit: `ans, euros, jorn, jorns, meses, minuta, minutas, ora, oras, segondas, setmanas`,
 
-  expiry: `
-    expira, expirarà, valabla, valable
-  `,
+  expiry: `expira, expirarà, valabla, valable`,
 
-  caution: `
-    degun, ignoratz, partegetz pas
-  `,
+  caution: `degun, ignoratz, partegetz pas`,
 
-  open: `
-    aicí, boton, clicatz, ligam, navegador
-  `,
+  open: `aicí, boton, clicatz, ligam, navegador`,
 
-  signIn: `
-    connectar, connectatz, connexion
-  `,
+  signIn: `connectar, connectatz, connexion`,
 
-  confirm: `
-    activar, activatz, confirmacion, confirmar, confirmatz, validar, verificar, verificatz
-  `,
+  confirm: `activar, activatz, confirmacion, confirmar, confirmatz, validar, verificar, verificatz`,
 
-  reset: `
-    cambiar lo senhal, novèl senhal, reïnicializar, reïnicializar lo senhal, senhal novèl
-  `,
+  reset: `cambiar lo senhal, novèl senhal, reïnicializar, reïnicializar lo senhal, senhal novèl`,
 
-  invite: `
-    acceptar, convidat, convit, rejónher
-  `,
+  invite: `acceptar, convidat, convit, rejónher`,
 
-  undo: `
-    anullar, avètz pas demandat, desabonar, s'es pas vos
-  `,
+  undo: `anullar, avètz pas demandat, desabonar, s'es pas vos`,
 
-  footer: `
-    ajuda, condicions, confidencialitat, contacte, paramètres
-  `,
+  footer: `ajuda, condicions, confidencialitat, contacte, paramètres`,
 };

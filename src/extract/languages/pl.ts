@@ -21,22 +21,16 @@ export const pl: Vocabulary = {
     sześciocyfrowy kod, tymczasowe hasło, tymczasowy kod
   `,
 
-  weakCode: `
-    kod, kodem, kodu, kody, kodzie, pin, token
-  `,
+  weakCode: `kod, kodem, kodu, kody, kodzie, pin, token`,
 
-  password: `
-    hasła, hasło
-  `,
+  password: `hasła, hasło`,
 
   enter: `
     podaj, podać, poniższy, przepisać, przepisz, skopiuj, użyj, użyć, wklej, wpisać, wpisz,
     wprowadzić, wprowadź
   `,
 
-  copula: `
-    brzmi, jako, jest, poniżej, to
-  `,
+  copula: `brzmi, jako, jest, poniżej, to`,
 
   otherNumber: `
     bilet, bilet nr, biuro obsługi, bon podarunkowy, błąd, cena, faks, faktura, hasło wifi,
@@ -63,9 +57,7 @@ export const pl: Vocabulary = {
     minuty, minutę, osób, pln, produktów, punktów, razy, sekund, tygodni, użytkowników, znaków, zł
   `,
 
-  digits: `
-    cyfr*
-  `,
+  digits: `cyfr*`,
 
   expiry: `
     jednorazowy, straci ważność, traci ważność, tylko raz, ważne przez, ważność, ważny, ważny przez,
@@ -116,9 +108,7 @@ export const pl: Vocabulary = {
     zmień adres e mail
   `,
 
-  agree: `
-    subskrybuj, tak, to byłam ja, to byłem ja, to ja, użyj tego adresu, zapisz mnie
-  `,
+  agree: `subskrybuj, tak, to byłam ja, to byłem ja, to ja, użyj tego adresu, zapisz mnie`,
 
   guide: `
     artykuł, instrukcja, jak odzyskać, jak potwierdzić, jak ustawić, jak zmienić, jak zresetować,
@@ -169,9 +159,7 @@ export const pl: Vocabulary = {
     śledź zamówienie
   `,
 
-  event: `
-    spotkanie, webinar, wideokonferencja, wizyta, zaproszenie do kalendarza
-  `,
+  event: `spotkanie, webinar, wideokonferencja, wizyta, zaproszenie do kalendarza`,
 
   booking: `
     bilet, dorosłych, dorośli, dostawa, gości, goście, hotel, lot, miejsce, nocleg, noclegi,
@@ -179,7 +167,5 @@ export const pl: Vocabulary = {
     wyjazd, wylot, wysłane, zameldowanie, zamówienie
   `,
 
-  pickUp: `
-    kod do odbioru, kod do skrytki, kod odbiorczy, kod odbioru
-  `,
+  pickUp: `kod do odbioru, kod do skrytki, kod odbiorczy, kod odbioru`,
 };

@@ -4,9 +4,7 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const pt: Vocabulary = {
   language: 'pt',
 
-  common: `
-    as, com, da, do, em, esta, este, não, o, os, para, por, que, se, seu, sua, uma, você
-  `,
+  common: `as, com, da, do, em, esta, este, não, o, os, para, por, que, se, seu, sua, uma, você`,
 
   code: `
     chave de acesso, chave de segurança, chave de verificação, contra senha, código de 6 dígitos,
@@ -22,22 +20,16 @@ export const pt: Vocabulary = {
     senha única, token de acesso, token de autenticação, token de segurança, token de verificação
   `,
 
-  weakCode: `
-    chave, código, códigos, número abaixo, números abaixo, pin, seguinte número, token
-  `,
+  weakCode: `chave, código, códigos, número abaixo, números abaixo, pin, seguinte número, token`,
 
-  password: `
-    palavra passe, senha
-  `,
+  password: `palavra passe, senha`,
 
   enter: `
     cole, coloque, copie, digita, digitar, digite, escreva, escrever, informar, informe, insere,
     inserir, insira, introduza, introduzir, preencha, usar, use, utilizar, utilize
   `,
 
-  copula: `
-    a seguir, abaixo, como, seguinte, são, é, é a, é o
-  `,
+  copula: `a seguir, abaixo, como, seguinte, são, é, é a, é o`,
 
   otherNumber: `
     agência, apoio ao cliente, apólice, até, avenida, bic, bilhete, boleto, cartão, cartão presente,
@@ -69,9 +61,7 @@ export const pt: Vocabulary = {
     meses, minuto, minutos, pessoas, pontos, reais, segundos, semanas, usuários, utilizadores, vezes
   `,
 
-  digits: `
-    dígitos
-  `,
+  digits: `dígitos`,
 
   expiry: `
     expira, expira em, expirará, uma única vez, uso único, validade, vence, válida, válida por,
@@ -137,9 +127,7 @@ export const pt: Vocabulary = {
     subscrever, usar este endereço
   `,
 
-  guide: `
-    artigo, como, como redefinir, explica, guia, passo a passo, tutorial
-  `,
+  guide: `artigo, como, como redefinir, explica, guia, passo a passo, tutorial`,
 
   alert: `
     acesso a partir de, acesso de um novo, acesso incomum, acesso suspeito, alerta de segurança,
@@ -203,7 +191,5 @@ export const pt: Vocabulary = {
     passagem, pedido, quarto, reserva, reservado, seus registros, viagem, voo
   `,
 
-  pickUp: `
-    código de levantamento, código de retirada
-  `,
+  pickUp: `código de levantamento, código de retirada`,
 };

@@ -20,22 +20,16 @@ export const ro: Vocabulary = {
     parolă temporară, parolă unică
   `,
 
-  weakCode: `
-    cod, codul, codului, coduri, pin
-  `,
+  weakCode: `cod, codul, codului, coduri, pin`,
 
-  password: `
-    parolă
-  `,
+  password: `parolă`,
 
   enter: `
     copiază, copiați, folosește, folosiți, introdu, introduceți, introducă, lipește, scrie, tastați,
     tastează, utilizați, utilizează
   `,
 
-  copula: `
-    e, este, mai jos, următorul
-  `,
+  copula: `e, este, mai jos, următorul`,
 
   otherNumber: `
     apelați, aviz, awb, bilet, bon, card, card cadou, cardul, cif, client, cnp, cod cadou,
@@ -58,13 +52,9 @@ export const ro: Vocabulary = {
     produse, puncte, ron, secunde, săptămâni, utilizatori, zi, zile
   `,
 
-  digits: `
-    cifre
-  `,
+  digits: `cifre`,
 
-  expiry: `
-    expiră, o singură dată, va expira, valabil, valabilitate, valabilă
-  `,
+  expiry: `expiră, o singură dată, va expira, valabil, valabilitate, valabilă`,
 
   caution: `
     confidențial, cu nimeni, ignorați, ignoră, nimănui, nu ai solicitat, nu ați solicitat,
@@ -107,13 +97,9 @@ export const ro: Vocabulary = {
     adresă de e mail nouă, noua adresă de email, schimbare email, schimbarea adresei de e mail
   `,
 
-  agree: `
-    abonează mă, da, eu am fost, folosește această adresă, mă abonez
-  `,
+  agree: `abonează mă, da, eu am fost, folosește această adresă, mă abonez`,
 
-  guide: `
-    articol, cum pot, cum să, cum îmi, cum îți, explică, ghid, pas cu pas
-  `,
+  guide: `articol, cum pot, cum să, cum îmi, cum îți, explică, ghid, pas cu pas`,
 
   alert: `
     activitate neobișnuită, activitate suspectă, alertă de securitate, autentificare nouă,
@@ -151,16 +137,12 @@ export const ro: Vocabulary = {
     vezi comentariul, vezi detalii, vezi mesajul, vezi profilul, vizualizare în browser
   `,
 
-  event: `
-    invitație calendar, programare, videoconferință, întâlnire, ședință
-  `,
+  event: `invitație calendar, programare, videoconferință, întâlnire, ședință`,
 
   booking: `
     bilet, camere, cameră, cazare, comandă, călătorie, livrare, masă, nopți, oaspeți, pasageri,
     plecare, rezervare, rezervarea, sosire, zbor
   `,
 
-  pickUp: `
-    cod de ridicare
-  `,
+  pickUp: `cod de ridicare`,
 };

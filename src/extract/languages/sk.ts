@@ -4,9 +4,7 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const sk: Vocabulary = {
   language: 'sk',
 
-  common: `
-    a, alebo, bol, je, na, pre, prosím, sa, si, ste, tento, vaše, vo, vám, váš, že
-  `,
+  common: `a, alebo, bol, je, na, pre, prosím, sa, si, ste, tento, vaše, vo, vám, váš, že`,
 
   code: `
     aktivačný kód, autentifikačný kód, autorizačný kód, bezpečnostný kód, dočasné heslo,
@@ -16,21 +14,13 @@ export const sk: Vocabulary = {
     šesťmiestny kód
   `,
 
-  weakCode: `
-    kód, kódom, kódu, kódy, pin
-  `,
+  weakCode: `kód, kódom, kódu, kódy, pin`,
 
-  password: `
-    hesla, heslo
-  `,
+  password: `hesla, heslo`,
 
-  enter: `
-    napíšte, opíšte, použi, použite, skopírujte, vložte, vyplňte, zadaj, zadajte, zadať
-  `,
+  enter: `napíšte, opíšte, použi, použite, skopírujte, vložte, vyplňte, zadaj, zadajte, zadať`,
 
-  copula: `
-    je, nasledujúci, nižšie, znie
-  `,
+  copula: `je, nasledujúci, nižšie, znie`,
 
   otherNumber: `
     balík, celkom, cena, chyba, chybový kód, darčeková karta, darčekový kód, dič, dodací list,
@@ -52,13 +42,9 @@ export const sk: Vocabulary = {
     používateľov, rokov, sekúnd, týždňov, znakov, číslic, ľudí
   `,
 
-  digits: `
-    miestn*, číslic*
-  `,
+  digits: `miestn*, číslic*`,
 
-  expiry: `
-    exspiruje, iba raz, platnosť, platný, platí, vyprší
-  `,
+  expiry: `exspiruje, iba raz, platnosť, platný, platí, vyprší`,
 
   caution: `
     dôverné, ignorovať, ignorujte, môžete ignorovať, nemusíte nič robiť, neposkytujte, nezdieľajte,
@@ -70,9 +56,7 @@ export const sk: Vocabulary = {
     skopírujte, tlačidlo, tu, vložte
   `,
 
-  signIn: `
-    magický odkaz, prihlásenie, prihlásiť, prihlásiť sa, prihláste
-  `,
+  signIn: `magický odkaz, prihlásenie, prihlásiť, prihlásiť sa, prihláste`,
 
   confirm: `
     aktivovať, aktivujte, aktivácia, dokončite registráciu, dokončiť registráciu, na podpis,
@@ -138,16 +122,12 @@ export const sk: Vocabulary = {
     zobraziť v prehliadači
   `,
 
-  event: `
-    pozvánka do kalendára, stretnutie, termín, videokonferencia, webinár
-  `,
+  event: `pozvánka do kalendára, stretnutie, termín, videokonferencia, webinár`,
 
   booking: `
     cestujúci, doručenie, hostia, izba, letenka, miesto, noci, objednávka, objednávky, odchod,
     odlet, pobyt, príchod, rezervácia, rezervácie, stôl, zásielka
   `,
 
-  pickUp: `
-    kód na vyzdvihnutie, výdajný kód
-  `,
+  pickUp: `kód na vyzdvihnutie, výdajný kód`,
 };

@@ -4,9 +4,7 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const sl: Vocabulary = {
   language: 'sl',
 
-  common: `
-    ali, da, in, je, ki, na, ne, prosimo, se, smo, ta, vaš, vaša, vaše, z, za
-  `,
+  common: `ali, da, in, je, ki, na, ne, prosimo, se, smo, ta, vaš, vaša, vaše, z, za`,
 
   code: `
     aktivacijska koda, avtorizacijska koda, dostopna koda, enkratna koda, enkratno geslo,
@@ -16,21 +14,13 @@ export const sl: Vocabulary = {
     začasna koda, začasno geslo
   `,
 
-  weakCode: `
-    koda, kode, kodo, pin
-  `,
+  weakCode: `koda, kode, kodo, pin`,
 
-  password: `
-    geslo
-  `,
+  password: `geslo`,
 
-  enter: `
-    kopirajte, prepišite, uporabi, uporabite, vnesi, vnesite, vpiši, vpišite, vtipkajte
-  `,
+  enter: `kopirajte, prepišite, uporabi, uporabite, vnesi, vnesite, vpiši, vpišite, vtipkajte`,
 
-  copula: `
-    je, spodaj
-  `,
+  copula: `je, spodaj`,
 
   otherNumber: `
     cena, darilna kartica, darilna koda, darilni bon, davčna številka, emšo, izvorna koda, kartica,
@@ -42,22 +32,16 @@ export const sl: Vocabulary = {
     številka pogodbe, številka pošiljke, številka računa, številka stranke
   `,
 
-  userName: `
-    ime računa, uporabniškega imena, uporabniško ime
-  `,
+  userName: `ime računa, uporabniškega imena, uporabniško ime`,
 
   unit: `
     dan, dneh, dni, eur, let, ljudi, mesecev, minut, minute, minuti, sekund, tednov, točk,
     uporabnikov, ur, ure, uri, znakov, številk
   `,
 
-  digits: `
-    mestn*, številk*
-  `,
+  digits: `mestn*, številk*`,
 
-  expiry: `
-    poteče, samo enkrat, velja, veljavna, veljavnost
-  `,
+  expiry: `poteče, samo enkrat, velja, veljavna, veljavnost`,
 
   caution: `
     lahko prezrete, ne delite, ne razkrivajte, ni vam treba, nikomur, niste zahtevali, prezrite,
@@ -69,9 +53,7 @@ export const sl: Vocabulary = {
     povezavo, prilepite, tukaj
   `,
 
-  signIn: `
-    prijava, prijavi, prijavite, prijaviti, prijavo
-  `,
+  signIn: `prijava, prijavi, prijavite, prijaviti, prijavo`,
 
   confirm: `
     aktivacija, aktiviraj, aktivirajte, dokončajte registracijo, odkleni, odklenite, odklepanje,
@@ -94,9 +76,7 @@ export const sl: Vocabulary = {
     nov e poštni naslov, nov elektronski naslov, sprememba e pošte, spremembo e poštnega naslova
   `,
 
-  agree: `
-    da, naroči me, to sem bil jaz, to sem bila jaz
-  `,
+  agree: `da, naroči me, to sem bil jaz, to sem bila jaz`,
 
   guide: `
     kako ponastavite, kako ponastaviti, kako potrditi, kako spremeniti, korak za korakom,
@@ -124,16 +104,12 @@ export const sl: Vocabulary = {
     pomoč, preglej dejavnost, sledi pošiljki, spletna različica, vse pravice pridržane, zasebnost
   `,
 
-  event: `
-    sestanek, termin, vabilo v koledar, videokonferenca
-  `,
+  event: `sestanek, termin, vabilo v koledar, videokonferenca`,
 
   booking: `
     dostava, gostje, gostov, let, miza, naročilo, nočitve, odhod, potniki, potovanje, prihod,
     rezervacija, rezervacije, sedež, soba
   `,
 
-  pickUp: `
-    koda za prevzem, prevzemna koda
-  `,
+  pickUp: `koda za prevzem, prevzemna koda`,
 };

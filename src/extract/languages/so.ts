@@ -4,56 +4,32 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const so: Vocabulary = {
   language: 'so',
 
-  common: `
-    aad, adiga, ah, fadlan, haddii, in, iyo, ka, kan, ku, mahadsanid, si, tan, waa
-  `,
+  common: `aad, adiga, ah, fadlan, haddii, in, iyo, ka, kan, ku, mahadsanid, si, tan, waa`,
 
   code: `
     furaha sirta hal mar, koodhka amniga, koodhka xaqiijinta, koodhkaaga xaqiijinta, koodka amniga,
     koodka xaqiijinta, koodkaaga xaqiijinta, lambarka xaqiijinta
   `,
 
-  weakCode: `
-    kood*, koodh*
-  `,
+  weakCode: `kood*, koodh*`,
 
-  password: `
-    furaha sirta, fure sir*
-  `,
+  password: `furaha sirta, fure sir*`,
 
-  enter: `
-    geli, isticmaal, ku qor, nuqul
-  `,
+  enter: `geli, isticmaal, ku qor, nuqul`,
 
-  copula: `
-    waa
-  `,
+  copula: `waa`,
 
-  userName: `
-    magaca adeegsadaha, magaca isticmaalaha
-  `,
+  userName: `magaca adeegsadaha, magaca isticmaalaha`,
 
-  open: `
-    badhanka, guji, halkan, linkiga, riix
-  `,
+  open: `badhanka, guji, halkan, linkiga, riix`,
 
-  signIn: `
-    gal, soo gal
-  `,
+  signIn: `gal, soo gal`,
 
-  confirm: `
-    hawlgeli, xaqiiji, xaqiijin*
-  `,
+  confirm: `hawlgeli, xaqiiji, xaqiijin*`,
 
-  reset: `
-    beddel furaha, dib u deji, furaha sirta cusub
-  `,
+  reset: `beddel furaha, dib u deji, furaha sirta cusub`,
 
-  invite: `
-    aqbal, martiqaad
-  `,
+  invite: `aqbal, martiqaad`,
 
-  undo: `
-    haddii aanad ahayn, jooji, kansal
-  `,
+  undo: `haddii aanad ahayn, jooji, kansal`,
 };

@@ -18,21 +18,13 @@ export const sq: Vocabulary = {
     kodin e verifikimit, kodin tuaj të verifikimit
   `,
 
-  weakCode: `
-    kod, kodi, kodin, kodit
-  `,
+  weakCode: `kod, kodi, kodin, kodit`,
 
-  password: `
-    fjalëkalim*
-  `,
+  password: `fjalëkalim*`,
 
-  enter: `
-    fusni, futni, jepni, kopjoni, përdorni, shkruani, vendosni
-  `,
+  enter: `fusni, futni, jepni, kopjoni, përdorni, shkruani, vendosni`,
 
-  copula: `
-    si më poshtë, vijon, është
-  `,
+  copula: `si më poshtë, vijon, është`,
 
   otherNumber: `
     bilanci, bileta, dëftesë, dërgesa, faks, fatura, faturë, fluturim, karta, kod promocional,
@@ -42,35 +34,25 @@ export const sq: Vocabulary = {
     rruga, shuma, tel, telefon, telefononi, totali, versioni, zbritje, çmimi
   `,
 
-  userName: `
-    emri i llogarisë, emri i përdoruesit, emrin e përdoruesit, emër përdoruesi
-  `,
+  userName: `emri i llogarisë, emri i përdoruesit, emrin e përdoruesit, emër përdoruesi`,
 
   unit: `
     ditë, ditësh, euro, herë, javë, karaktere, lekë, minuta, minutash, minutë, muaj, orë, orësh,
     persona, pikë, përdorues, sekonda, shifra, vjet
   `,
 
-  digits: `
-    shifra, shifror*
-  `,
+  digits: `shifra, shifror*`,
 
-  expiry: `
-    e vlefshme, i vlefshëm, skadon, vlen
-  `,
+  expiry: `e vlefshme, i vlefshëm, skadon, vlen`,
 
   caution: `
     askujt, askënd, injorojeni, injoroni, mos e ndani, mos e shpërndani, nuk e keni kërkuar,
     shpërfilleni
   `,
 
-  open: `
-    butoni*, kliko, klikoni, këtu, lidhje*, shfletues*, shtypni
-  `,
+  open: `butoni*, kliko, klikoni, këtu, lidhje*, shfletues*, shtypni`,
 
-  signIn: `
-    hyni, hyr, hyrje, identifikohu, identifikohuni, kyçuni, t'u identifikuar
-  `,
+  signIn: `hyni, hyr, hyrje, identifikohu, identifikohuni, kyçuni, t'u identifikuar`,
 
   confirm: `
     aktivizo, aktivizoni, konfirmim*, konfirmo, konfirmoni, nënshkruaj, për nënshkrim,
@@ -84,21 +66,13 @@ export const sq: Vocabulary = {
     rivendosur fjalëkalimin, vendos fjalëkalim të ri
   `,
 
-  invite: `
-    bashkohu, ftesa, ftesë, ftesën, ftuar, ju fton, ju ka ftuar, prano, pranoni
-  `,
+  invite: `bashkohu, ftesa, ftesë, ftesën, ftuar, ju fton, ju ka ftuar, prano, pranoni`,
 
-  emailChange: `
-    adresa e re, email i ri, ndryshimi i emailit
-  `,
+  emailChange: `adresa e re, email i ri, ndryshimi i emailit`,
 
-  agree: `
-    isha unë, po
-  `,
+  agree: `isha unë, po`,
 
-  guide: `
-    artikull, si të
-  `,
+  guide: `artikull, si të`,
 
   done: `
     me sukses, u aktivizua, u fshi, u konfirmua, u ndryshua, u përditësua, u rivendos, u verifikua,
@@ -110,9 +84,7 @@ export const sq: Vocabulary = {
     çabonohu, çregjistrohu
   `,
 
-  deletion: `
-    fshi llogarinë, fshi llogarinë time, fshirja e llogarisë
-  `,
+  deletion: `fshi llogarinë, fshi llogarinë time, fshirja e llogarisë`,
 
   footer: `
     cilësimet, gjurmo porosinë, kontakt, kushtet, mbështetje, mëso më shumë, ndihmë, privatësia,

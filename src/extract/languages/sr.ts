@@ -18,22 +18,16 @@ export const sr: Vocabulary = {
     привремена лозинка, приступни код, сигурносни код, једнократна лозинка, једнократни код
   `,
 
-  weakCode: `
-    koda, kodom, kôd, pin, кôд, код, кода, кодом, пин
-  `,
+  weakCode: `koda, kodom, kôd, pin, кôд, код, кода, кодом, пин`,
 
-  password: `
-    lozinka, lozinku, šifra, šifru, лозинка, лозинку, шифра
-  `,
+  password: `lozinka, lozinku, šifra, šifru, лозинка, лозинку, шифра`,
 
   enter: `
     kopirajte, koristite, ukucajte, unesi, unesite, upišite, upotrebite, копирајте, користите,
     укуцајте, унеси, унесите, упишите, употребите
   `,
 
-  copula: `
-    ispod, je, sledeći, испод, следећи, је
-  `,
+  copula: `ispod, je, sledeći, испод, следећи, је`,
 
   otherNumber: `
     broj, broj pošiljke, broj računa, cena, greška, iznos, kartica, kod rezervacije, kupon, pib,
@@ -45,9 +39,7 @@ export const sr: Vocabulary = {
     рекламација, серијски број, тел, телефон, укупно, улица, цена, јмбг
   `,
 
-  userName: `
-    korisničko ime, korisničkog imena, име налога, корисничко име, корисничког имена
-  `,
+  userName: `korisničko ime, korisničkog imena, име налога, корисничко име, корисничког имена`,
 
   unit: `
     cifara, dan, dana, din, godina, korisnika, ljudi, meseci, minut, minuta, nedelja, poena, rsd,
@@ -55,13 +47,9 @@ export const sr: Vocabulary = {
     недеља, поена, сат, сати, секунди, цифара, људи
   `,
 
-  digits: `
-    цифара, цифре, цифрен*
-  `,
+  digits: `цифара, цифре, цифрен*`,
 
-  expiry: `
-    ističe, važeći, važi, важећи, важи, истиче, истиче за, само једном
-  `,
+  expiry: `ističe, važeći, važi, важећи, важи, истиче, истиче за, само једном`,
 
   caution: `
     ignorišite, ne delite, nikome, niste tražili, niste zatražili, zanemarite, занемарите,
@@ -99,17 +87,11 @@ export const sr: Vocabulary = {
     позив, позивница, придружите, прихвати, прихватите
   `,
 
-  emailChange: `
-    нова адреса, промена е поште, промена имејла
-  `,
+  emailChange: `нова адреса, промена е поште, промена имејла`,
 
-  agree: `
-    da, to sam bila ja, to sam bio ja, да, то сам био ја
-  `,
+  agree: `da, to sam bila ja, to sam bio ja, да, то сам био ја`,
 
-  guide: `
-    kako da resetujete, kako resetovati, vodič, članak, водич, како да ресетујете, чланак
-  `,
+  guide: `kako da resetujete, kako resetovati, vodič, članak, водич, како да ресетујете, чланак`,
 
   done: `
     je aktiviran, je ažurirana, je dodat, je obrisan, je potvrđen, je potvrđena, je promenjen,
@@ -134,16 +116,12 @@ export const sr: Vocabulary = {
     сва права задржана, услови
   `,
 
-  event: `
-    kalendar, sastanak, termin, календар, састанак, термин
-  `,
+  event: `kalendar, sastanak, termin, календар, састанак, термин`,
 
   booking: `
     dolazak, gosti, let, narudžbina, noćenja, polazak, porudžbina, putnici, putovanje, rezervacija,
     soba, sto, гости, долазак, лет, полазак, поруџбина, резервација, соба
   `,
 
-  pickUp: `
-    kod za preuzimanje, код за преузимање
-  `,
+  pickUp: `kod za preuzimanje, код за преузимање`,
 };

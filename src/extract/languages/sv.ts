@@ -4,9 +4,7 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const sv: Vocabulary = {
   language: 'sv',
 
-  common: `
-    att, av, det, din, ditt, du, en, för, har, inte, med, och, på, som, till, vi, är
-  `,
+  common: `att, av, det, din, ditt, du, en, för, har, inte, med, och, på, som, till, vi, är`,
 
   code: `
     aktiveringskod*, auktoriseringskod*, autentiseringskod*, bekräftelsekod*, engångskod*,
@@ -17,21 +15,15 @@ export const sv: Vocabulary = {
     tillfälligt lösenord*, verifieringskod*, verifikationskod*, återställningskod*, åtkomstkod*
   `,
 
-  weakCode: `
-    *kod, *koden, kod, koden, pin, pinkod
-  `,
+  weakCode: `*kod, *koden, kod, koden, pin, pinkod`,
 
-  password: `
-    lösenord
-  `,
+  password: `lösenord`,
 
   enter: `
     ange, anger, angett, använd, fyll i, klistra in, knappa in, kopiera, mata in, skriv, skriv in
   `,
 
-  copula: `
-    lyder, nedan, som, är
-  `,
+  copula: `lyder, nedan, som, är`,
 
   otherNumber: `
     *nummer, anknytning*, api nyckel*, artikelkod*, artikelnummer*, avtalsnummer*, bankgiro*,
@@ -48,18 +40,14 @@ export const sv: Vocabulary = {
     wifi lösenord*, ärende, ärendenr, ärendenummer, över
   `,
 
-  userName: `
-    användar id, användarnamn*, inloggningsnamn*, kontonamn*
-  `,
+  userName: `användar id, användarnamn*, inloggningsnamn*, kontonamn*`,
 
   unit: `
     användare, artiklar, dag, dagar, euro, gånger, km, kr, kronor, kunder, medlemmar, minut,
     minuter, månader, personer, poäng, sek, sekunder, siffror, tecken, timmar, timme, veckor, år
   `,
 
-  digits: `
-    siffr*
-  `,
+  digits: `siffr*`,
 
   expiry: `
     en gång, endast en gång, giltig, giltigt, gäller, gäller i, gäller till, går ut, går ut om,
@@ -114,9 +102,7 @@ export const sv: Vocabulary = {
     använd den här adressen, använd denna adress, det var jag, ja, jag vill prenumerera, prenumerera
   `,
 
-  guide: `
-    artikel, artikeln, förklarar, guide, hur du, hur man, steg för steg, så här
-  `,
+  guide: `artikel, artikeln, förklarar, guide, hur du, hur man, steg för steg, så här`,
 
   alert: `
     inloggningsförsök, misstänkt aktivitet, ny enhet, ny inloggning, okänd enhet, ovanlig aktivitet,
@@ -158,9 +144,7 @@ export const sv: Vocabulary = {
     webbversion
   `,
 
-  event: `
-    kalenderinbjudan, möte, tidsbokning, videomöte, webbinarium
-  `,
+  event: `kalenderinbjudan, möte, tidsbokning, videomöte, webbinarium`,
 
   booking: `
     ankomst, avgång, avresa, beställning, biljett, bokad, bokning, bord, flyg, gäst, gäster, hotell,
@@ -168,7 +152,5 @@ export const sv: Vocabulary = {
     utcheckning, vistelse, vuxna
   `,
 
-  pickUp: `
-    avhämtningskod*, hämtkod*, upphämtningskod*, uthämtningskod*
-  `,
+  pickUp: `avhämtningskod*, hämtkod*, upphämtningskod*, uthämtningskod*`,
 };

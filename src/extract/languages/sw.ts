@@ -18,21 +18,13 @@ export const sw: Vocabulary = {
     nenosiri la mara moja, nenosiri la muda
   `,
 
-  weakCode: `
-    kodi, msimbo, nambari yako
-  `,
+  weakCode: `kodi, msimbo, nambari yako`,
 
-  password: `
-    nenosiri
-  `,
+  password: `nenosiri`,
 
-  enter: `
-    andika, ingiza, nakili, tumia, weka
-  `,
+  enter: `andika, ingiza, nakili, tumia, weka`,
 
-  copula: `
-    ni
-  `,
+  copula: `ni`,
 
   otherNumber: `
     agizo, ankara, bei, faksi, jumla, kadi, kiasi, kifurushi, kuponi, msimbo wa hitilafu,
@@ -41,29 +33,19 @@ export const sw: Vocabulary = {
     tiketi, toleo
   `,
 
-  userName: `
-    jina la mtumiaji, jina lako la mtumiaji
-  `,
+  userName: `jina la mtumiaji, jina lako la mtumiaji`,
 
   unit: `
     dakika, mara, miezi, mwaka, mwezi, pointi, saa, sekunde, shilingi, siku, tarakimu, watu, wiki
   `,
 
-  expiry: `
-    halali, itaisha, muda wake
-  `,
+  expiry: `halali, itaisha, muda wake`,
 
-  caution: `
-    hukuomba, mtu yeyote, puuza, usimpe, usishiriki
-  `,
+  caution: `hukuomba, mtu yeyote, puuza, usimpe, usishiriki`,
 
-  open: `
-    bofya, bonyeza, kitufe, kiungo
-  `,
+  open: `bofya, bonyeza, kitufe, kiungo`,
 
-  signIn: `
-    ingia
-  `,
+  signIn: `ingia`,
 
   confirm: `
     fungua akaunti, kamilisha usajili, saini, thibitisha, tia saini, uthibitishaji, uthibitisho,
@@ -75,31 +57,19 @@ export const sw: Vocabulary = {
     weka upya
   `,
 
-  invite: `
-    amekualika, jiunge, kubali, mwaliko
-  `,
+  invite: `amekualika, jiunge, kubali, mwaliko`,
 
-  agree: `
-    ilikuwa mimi, ndiyo
-  `,
+  agree: `ilikuwa mimi, ndiyo`,
 
-  guide: `
-    jinsi ya, makala
-  `,
+  guide: `jinsi ya, makala`,
 
   done: `
     imebadilishwa, imefutwa, imesasishwa, imethibitishwa, imewashwa, limebadilishwa, limetumwa
   `,
 
-  undo: `
-    ghairi, hukuomba, jiondoe, kama si wewe, kataa, si wewe
-  `,
+  undo: `ghairi, hukuomba, jiondoe, kama si wewe, kataa, si wewe`,
 
-  deletion: `
-    futa akaunti, futa akaunti yangu
-  `,
+  deletion: `futa akaunti, futa akaunti yangu`,
 
-  footer: `
-    faragha, fuatilia agizo, masharti, mipangilio, msaada, wasiliana
-  `,
+  footer: `faragha, fuatilia agizo, masharti, mipangilio, msaada, wasiliana`,
 };

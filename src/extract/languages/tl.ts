@@ -15,21 +15,13 @@ export const tl: Vocabulary = {
     pansamantalang password, security code, verification code
   `,
 
-  weakCode: `
-    code
-  `,
+  weakCode: `code`,
 
-  password: `
-    password
-  `,
+  password: `password`,
 
-  enter: `
-    gamitin, i enter, i type, ilagay, kopyahin
-  `,
+  enter: `gamitin, i enter, i type, ilagay, kopyahin`,
 
-  copula: `
-    ay
-  `,
+  copula: `ay`,
 
   otherNumber: `
     account number, balanse, bersyon, booking, card, country code, discount code, diskwento,
@@ -38,29 +30,17 @@ export const tl: Vocabulary = {
     tiket, tracking number, tumawag, zip code
   `,
 
-  userName: `
-    pangalan ng gumagamit, pangalan ng user, username
-  `,
+  userName: `pangalan ng gumagamit, pangalan ng user, username`,
 
-  unit: `
-    araw, beses, buwan, digit, linggo, minuto, oras, piso, puntos, segundo, tao, taon
-  `,
+  unit: `araw, beses, buwan, digit, linggo, minuto, oras, piso, puntos, segundo, tao, taon`,
 
-  expiry: `
-    expire, mag e expire, mawawalan ng bisa, may bisa
-  `,
+  expiry: `expire, mag e expire, mawawalan ng bisa, may bisa`,
 
-  caution: `
-    balewalain, hindi ikaw ang humiling, huwag ibahagi, kahit kanino
-  `,
+  caution: `balewalain, hindi ikaw ang humiling, huwag ibahagi, kahit kanino`,
 
-  open: `
-    i click, link, pindutin
-  `,
+  open: `i click, link, pindutin`,
 
-  signIn: `
-    mag log in, mag login, mag sign in
-  `,
+  signIn: `mag log in, mag login, mag sign in`,
 
   confirm: `
     beripikahin, i activate, i confirm, i unlock, i verify, kumpirmahin, kumpirmasyon, lagdaan,
@@ -72,31 +52,17 @@ export const tl: Vocabulary = {
     nakalimutan ang password, palitan ang password
   `,
 
-  invite: `
-    imbitasyon, inimbitahan, sumali, tanggapin
-  `,
+  invite: `imbitasyon, inimbitahan, sumali, tanggapin`,
 
-  agree: `
-    ako iyon, oo
-  `,
+  agree: `ako iyon, oo`,
 
-  guide: `
-    artikulo, paano
-  `,
+  guide: `artikulo, paano`,
 
-  done: `
-    binago, matagumpay, na update, na verify na, nabago na, nakumpirma na
-  `,
+  done: `binago, matagumpay, na update, na verify na, nabago na, nakumpirma na`,
 
-  undo: `
-    hindi ikaw, hindi mo hiniling, kanselahin, kung hindi ikaw, mag unsubscribe, tanggihan
-  `,
+  undo: `hindi ikaw, hindi mo hiniling, kanselahin, kung hindi ikaw, mag unsubscribe, tanggihan`,
 
-  deletion: `
-    burahin ang account, tanggalin ang account
-  `,
+  deletion: `burahin ang account, tanggalin ang account`,
 
-  footer: `
-    makipag ugnayan, mga setting, privacy, subaybayan ang order, suporta, tulong, tuntunin
-  `,
+  footer: `makipag ugnayan, mga setting, privacy, subaybayan ang order, suporta, tulong, tuntunin`,
 };

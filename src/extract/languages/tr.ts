@@ -20,22 +20,16 @@ export const tr: Vocabulary = {
     şifre sıfırlama kodu*
   `,
 
-  weakCode: `
-    kod, koddur, kodla, kodu, kodun, kodunu, kodunuz, kodunuzdur, kodunuzu, pin
-  `,
+  weakCode: `kod, koddur, kodla, kodu, kodun, kodunu, kodunuz, kodunuzdur, kodunuzu, pin`,
 
-  password: `
-    parola, parolanız, şifre, şifreniz
-  `,
+  password: `parola, parolanız, şifre, şifreniz`,
 
   enter: `
     gir, girerek, girin, giriniz, girmeniz, kopyalayın, kullanarak, kullanın, kullanınız,
     yapıştırın, yazın, yazınız
   `,
 
-  copula: `
-    aşağıdadır, dır, şudur
-  `,
+  copula: `aşağıdadır, dır, şudur`,
 
   otherNumber: `
     arayın, bakiye, barkod, bilet, cad, cadde, davet kodu*, dosya no, durum kodu*, faks, fatura,
@@ -51,18 +45,14 @@ export const tr: Vocabulary = {
     ülke kodu*, ürün kodu*, şikayet no
   `,
 
-  userName: `
-    hesap adı*, kullanıcı adı*, kullanıcı ismi*, kullanıcı kimliği
-  `,
+  userName: `hesap adı*, kullanıcı adı*, kullanıcı ismi*, kullanıcı kimliği`,
 
   unit: `
     ay, dakika, dk, euro, gün, hafta, hane, karakter, kez, kişi, km, kullanıcı, lira, puan, saat,
     saniye, tl, yıl, ürün, üye
   `,
 
-  digits: `
-    hane, haneli
-  `,
+  digits: `hane, haneli`,
 
   expiry: `
     geçerli, geçerlidir, sona erecek, sona erer, sonra geçersiz, süresi dol*, süresi dolacak,
@@ -113,17 +103,11 @@ export const tr: Vocabulary = {
     katıl*, katılın
   `,
 
-  emailChange: `
-    e posta adresinizi değiştir*, e posta değişikli*, yeni e posta, yeni eposta
-  `,
+  emailChange: `e posta adresinizi değiştir*, e posta değişikli*, yeni e posta, yeni eposta`,
 
-  agree: `
-    abone ol, abone olmak istiyorum, bendim, benim, bu adresi kullan, evet
-  `,
+  agree: `abone ol, abone olmak istiyorum, bendim, benim, bu adresi kullan, evet`,
 
-  guide: `
-    adım adım, anlatıyor, kılavuz, makale, nasıl, rehber
-  `,
+  guide: `adım adım, anlatıyor, kılavuz, makale, nasıl, rehber`,
 
   alert: `
     giriş denemesi, güvenlik uyarısı, olağan dışı etkinlik, yeni bir cihazdan, yeni cihaz,
@@ -167,9 +151,7 @@ export const tr: Vocabulary = {
     yorumu gör, yorumu görüntüle, şartlar
   `,
 
-  event: `
-    görüntülü görüşme, randevu, takvim daveti, toplantı, web semineri
-  `,
+  event: `görüntülü görüşme, randevu, takvim daveti, toplantı, web semineri`,
 
   booking: `
     bilet, biniş, gece, giriş tarihi, kalkış, koltuk, konaklama, masa, misafir, misafirler, oda,
@@ -177,7 +159,5 @@ export const tr: Vocabulary = {
     yetişkin, yolcu, çıkış tarihi
   `,
 
-  pickUp: `
-    teslim alma kodu*
-  `,
+  pickUp: `teslim alma kodu*`,
 };

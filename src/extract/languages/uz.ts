@@ -15,21 +15,13 @@ export const uz: Vocabulary = {
     tiklash kod*, vaqtinchalik kod*, vaqtinchalik parol*, xavfsizlik kod*, xavfsizlik kodi*
   `,
 
-  weakCode: `
-    kod, kodi, kodingiz, kodni
-  `,
+  weakCode: `kod, kodi, kodingiz, kodni`,
 
-  password: `
-    parol*
-  `,
+  password: `parol*`,
 
-  enter: `
-    foydalaning, kiritib, kiriting, nusxalang, yozing
-  `,
+  enter: `foydalaning, kiritib, kiriting, nusxalang, yozing`,
 
-  copula: `
-    quyidagi
-  `,
+  copula: `quyidagi`,
 
   otherNumber: `
     balans, bron*, buyurtma raqami, buyurtma*, chegirma kod*, chegirma*, chek, chipta, faks,
@@ -38,34 +30,24 @@ export const uz: Vocabulary = {
     telefon, versiya, xato kod*
   `,
 
-  userName: `
-    foydalanuvchi ismi*, foydalanuvchi nomi*, login
-  `,
+  userName: `foydalanuvchi ismi*, foydalanuvchi nomi*, login`,
 
   unit: `
     ball, belgi, daqiqa, foydalanuvchi, hafta, kishi, kun, marta, oy, raqam, so'm, soat, soniya,
     soʻm, yil
   `,
 
-  digits: `
-    xonali
-  `,
+  digits: `xonali`,
 
-  expiry: `
-    amal qiladi, muddati, tugaydi, yaroqli
-  `,
+  expiry: `amal qiladi, muddati, tugaydi, yaroqli`,
 
   caution: `
     bermang, e'tibor bermang, eʼtiborsiz, hech kimga, maxfiy, soʻramagan bo'lsangiz, ulashmang
   `,
 
-  open: `
-    bosing, havola*, tugma*
-  `,
+  open: `bosing, havola*, tugma*`,
 
-  signIn: `
-    kiring, kirish, tizimga kirish
-  `,
+  signIn: `kiring, kirish, tizimga kirish`,
 
   confirm: `
     faollashtiring, faollashtirish, roʻyxatdan oʻtishni yakunla*, tasdiqlang, tasdiqlash,
@@ -77,9 +59,7 @@ export const uz: Vocabulary = {
     yangi parol oʻrnatish, yangi parol*
   `,
 
-  invite: `
-    qabul qilish, qoʻshilish, taklif qildi, taklif*
-  `,
+  invite: `qabul qilish, qoʻshilish, taklif qildi, taklif*`,
 
   done: `
     faollashtirildi, muvaffaqiyatli, o'zgartirildi, oʻchirildi, oʻzgartirildi, qo'shildi,
@@ -91,7 +71,5 @@ export const uz: Vocabulary = {
     siz boʻlmasangiz, soʻramagan boʻlsangiz
   `,
 
-  footer: `
-    aloqa, batafsil, kuzatish, maxfiylik, shartlar, sozlamalar, yordam
-  `,
+  footer: `aloqa, batafsil, kuzatish, maxfiylik, shartlar, sozlamalar, yordam`,
 };

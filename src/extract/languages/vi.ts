@@ -4,9 +4,7 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const vi: Vocabulary = {
   language: 'vi',
 
-  common: `
-    bạn, cho, các, của, không, là, lòng, này, trong, tôi, vui, và, với, đã, được, để
-  `,
+  common: `bạn, cho, các, của, không, là, lòng, này, trong, tôi, vui, và, với, đã, được, để`,
 
   code: `
     la ma kich hoat, mã an toàn, mã bảo mật, mã dùng một lần, mã gồm, mã khôi phục, mã kiểm tra,
@@ -16,21 +14,13 @@ export const vi: Vocabulary = {
     mật khẩu tạm thời, otp, số mã xác minh
   `,
 
-  weakCode: `
-    mã, mã code, mã pin, mã số, pin
-  `,
+  weakCode: `mã, mã code, mã pin, mã số, pin`,
 
-  password: `
-    mật khẩu
-  `,
+  password: `mật khẩu`,
 
-  enter: `
-    dán, dùng, gõ, hãy nhập, nhập, sao chép, sử dụng, vui lòng nhập, điền
-  `,
+  enter: `dán, dùng, gõ, hãy nhập, nhập, sao chép, sử dụng, vui lòng nhập, điền`,
 
-  copula: `
-    dưới đây, là, như sau, sau đây
-  `,
+  copula: `dưới đây, là, như sau, sau đây`,
 
   otherNumber: `
     biên lai, chuyến bay, chăm sóc khách hàng, coupon, fax, giao dịch, giá, giảm giá, gọi, hotline,
@@ -43,22 +33,16 @@ export const vi: Vocabulary = {
     tổng cộng, tổng đài, voucher, vé, vận đơn, điện thoại, đt, đơn hàng, đường, đặt chỗ
   `,
 
-  userName: `
-    tên người dùng, tên truy cập, tên tài khoản, tên đăng nhập
-  `,
+  userName: `tên người dùng, tên truy cập, tên tài khoản, tên đăng nhập`,
 
   unit: `
     chữ số, giây, giờ, km, ký tự, lần, ngày, người, người dùng, năm, phút, sản phẩm, tháng, tuần,
     vnđ, điểm, đồng
   `,
 
-  digits: `
-    chữ số
-  `,
+  digits: `chữ số`,
 
-  expiry: `
-    chỉ một lần, có giá trị, có hiệu lực, hiệu lực, hết hạn
-  `,
+  expiry: `chỉ một lần, có giá trị, có hiệu lực, hiệu lực, hết hạn`,
 
   caution: `
     bảo mật thông tin, bất kỳ ai, bỏ qua, cho bất kỳ ai, hãy bỏ qua, không chia sẻ, không cung cấp,
@@ -70,9 +54,7 @@ export const vi: Vocabulary = {
     đây, đường dẫn
   `,
 
-  signIn: `
-    liên kết đăng nhập, đăng nhập
-  `,
+  signIn: `liên kết đăng nhập, đăng nhập`,
 
   confirm: `
     bỏ chặn, chữ ký, cần ký, hoàn thành đăng ký, hoàn tất đăng ký, kích hoạt, ký tài liệu, ký tên,
@@ -85,25 +67,15 @@ export const vi: Vocabulary = {
     đặt lại mật khẩu, đổi mật khẩu
   `,
 
-  invite: `
-    chấp nhận, chấp nhận lời mời, lời mời, mời bạn, tham gia, đã mời bạn, được mời
-  `,
+  invite: `chấp nhận, chấp nhận lời mời, lời mời, mời bạn, tham gia, đã mời bạn, được mời`,
 
-  emailChange: `
-    email mới, thay đổi email, địa chỉ email mới, đổi email
-  `,
+  emailChange: `email mới, thay đổi email, địa chỉ email mới, đổi email`,
 
-  agree: `
-    dùng địa chỉ này, sử dụng địa chỉ này, tôi muốn đăng ký, vâng, đó là tôi, đúng là tôi
-  `,
+  agree: `dùng địa chỉ này, sử dụng địa chỉ này, tôi muốn đăng ký, vâng, đó là tôi, đúng là tôi`,
 
-  guide: `
-    bài viết, cách, cách đặt lại, giải thích, hướng dẫn, làm thế nào
-  `,
+  guide: `bài viết, cách, cách đặt lại, giải thích, hướng dẫn, làm thế nào`,
 
-  alert: `
-    cảnh báo bảo mật, hoạt động bất thường, hoạt động đáng ngờ, thiết bị mới, đăng nhập mới
-  `,
+  alert: `cảnh báo bảo mật, hoạt động bất thường, hoạt động đáng ngờ, thiết bị mới, đăng nhập mới`,
 
   done: `
     thành công, đã bị xóa, đã kích hoạt, đã ký, đã thay đổi, đã được cập nhật, đã được kích hoạt,
@@ -130,16 +102,12 @@ export const vi: Vocabulary = {
     về chúng tôi, xem chi tiết, xem trong trình duyệt, xem đơn hàng, điều khoản, điều kiện
   `,
 
-  event: `
-    cuộc gọi video, cuộc họp, hội thảo trực tuyến, lịch hẹn
-  `,
+  event: `cuộc gọi video, cuộc họp, hội thảo trực tuyến, lịch hẹn`,
 
   booking: `
     chuyến bay, chuyến đi, giao hàng, hành khách, khách, khởi hành, nhận phòng, trả phòng, vé,
     đơn hàng, đặt bàn, đặt chỗ, đặt phòng
   `,
 
-  pickUp: `
-    mã nhận hàng
-  `,
+  pickUp: `mã nhận hàng`,
 };

@@ -5,7 +5,10 @@ import type { Vocabulary } from '../../../src/extract/terms/vocabulary.js';
 const INDENT = '    ';
 const WIDTH = 100;
 
-/** Writes the file of a language: a paragraph for each list, its terms in order, none twice, and lines of at most 100 columns. */
+/**
+ * Writes the file of a language: a paragraph for each list, on one line if it fits, its terms in order, none twice, and
+ * lines of at most 100 columns.
+ */
 export function formatLanguage({ language, ...lists }: Vocabulary, name: string): string {
   const paragraphs = Object.entries(lists).map(([kind, list]) => formatList(kind, list));
   return [
@@ -25,7 +28,10 @@ function formatList(kind: string, list: string): string {
     .filter((term) => term.replaceAll('*', ''));
   // `e-mail` and `e mail` are one term.
   const different = new Map(terms.sort().map((term) => [foldText(term), term]));
-  return [`  ${kind}: \``, ...wrap([...different.values()].sort()), '  `,'].join('\n');
+  const sorted = [...different.values()].sort();
+  const line = `  ${kind}: \`${sorted.join(', ')}\`,`;
+  if ([...line].length <= WIDTH) return line;
+  return [`  ${kind}: \``, ...wrap(sorted), '  `,'].join('\n');
 }
 
 function wrap(terms: readonly string[]): string[] {
