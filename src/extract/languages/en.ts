@@ -117,12 +117,10 @@ export const en: Vocabulary = {
   `,
 
   open: `
-    address bar, begin, below link, browser, button, button below, can't click, cannot click, click,
-    click here, click on the link, click the link, clicking, continue, copy and paste, didn't work,
-    does not work, doesn't work, follow, following, following link, get started, go to,
-    having trouble, here, isn't working, let's go, link, link below, not work, not working, open,
-    paste, press, problems clicking, proceed, start now, tap, this link, trouble clicking,
-    unable to click, url, visit
+    address bar, begin, below link, browser, button, button below, click, click here,
+    click the link, clicking, continue, copy and paste, didn't work, doesn't work, follow,
+    following, get started, go to, having trouble, here, isn't working, let's go, link, link below,
+    not work, not working, open, paste, press, proceed, start now, tap, url, visit
   `,
 
   signIn: `
@@ -138,64 +136,55 @@ export const en: Vocabulary = {
     approve the login, approve the sign in, approve this device, approve this login,
     approve this sign in, approve your account, approve your device, authorize, claim your account,
     complete registration, complete setup, complete sign up, complete signup, complete your account,
-    complete your account setup, complete your registration, complete your sign-up,
-    complete your signup, confirm, confirmation, confirming, creating your account,
-    document to sign, documents to sign, double opt in, e sign, extend account, extend its validity,
-    extend my access, extend my account, extend my trial, extend the account, extend the trial,
-    extend the validity, extend trial, extend validity, extend your access, extend your account,
-    extend your trial, extending your account, finalize, finish account setup, finish creating,
-    finish creating your account, finish registration, finish setting up,
-    finish setting up your account, finish setup, finish signing up, finish your account,
-    finish your registration, finish your sign up, finish your signup, for you to sign,
-    keep account, keep my account, keep your account, needs your signature, please sign,
+    complete your registration, complete your sign-up, complete your signup, confirm, confirmation,
+    confirming, creating your account, document to sign, documents to sign, double opt in, e sign,
+    extend account, extend its validity, extend my access, extend my account, extend my trial,
+    extend the account, extend the trial, extend the validity, extend trial, extend validity,
+    extend your access, extend your account, extend your trial, extending your account, finalize,
+    finish creating, finish registration, finish setting up, finish setup, finish signing up,
+    finish your account, finish your registration, finish your sign up, finish your signup,
+    for you to sign, keep account, keep my account, keep your account, please sign,
     proceed with registration, reactivate, reactivating your account, reactivation, read and sign,
     ready to sign, renew account, renew my account, renew the account, renew your account,
     renewing your account, review and sign, set up my account, set up your account,
     setting up your account, sign agreement, sign contract, sign document, sign documents,
     sign electronically, sign it, sign the agreement, sign the contract, sign the document,
     signature request, signature requested, signature required, subscribe me, unblock,
-    unblock account, unblock my account, unblock sign in, unblock your account, unlock,
-    unlock my account, unlock your account, validate, validation, verification, verification:,
-    verify, verifying, view and sign, yes subscribe, your signature
+    unblock sign in, unlock, validate, validation, verification, verification:, verify, verifying,
+    view and sign, yes subscribe, your signature
   `,
 
   reset: `
     account recovery, change my password, change password, change your password,
-    changing your password, choose a new one, choose a new password, choose a password,
-    choose new password, choose password, choose your password, choosing a password,
-    create a new password, create a password, create new password, create password,
-    create your new password, create your password, forgot password, forgot your password,
-    forgotten password, new password, password recovery, password reset, pick a new password,
-    pick a password, recover, recover account, recover password, recover your account, reset,
+    changing your password, choose a new one, choose a password, choose password,
+    choose your password, choosing a password, create a password, create password,
+    create your password, forgot password, forgot your password, forgotten password, new password,
+    password recovery, password reset, pick a password, recover, recover password, reset,
     reset my password, reset password, reset the password, reset your password, resetting,
-    set a new password, set a password, set my password, set new password, set password,
-    set up a password, set up my password, set up password, set up your password, set your password,
-    setup your password
+    set a password, set my password, set password, set up a password, set up my password,
+    set up password, set up your password, set your password, setup your password
   `,
 
   invite: `
-    accept, accept invitation, accept invite, accept or decline, accept or deny, accept or refuse,
-    accept or reject, accept the invitation, claim, claim seat, claim your seat, get access,
-    has invited you, invitation, invitations, invite, invited, invites, inviting, join, join now,
-    join organization, join team, join the team, join us, join workspace, view invitation
+    accept, accept or decline, accept or deny, accept or refuse, accept or reject, claim,
+    claim seat, claim your seat, get access, invitation, invitations, invite, invited, invites,
+    inviting, join, join now
   `,
 
   emailChange: `
     change e mail, change email, change my email, change of e mail, change of email,
-    change of your email, change the e mail address, change the email, change the email address,
-    change your e mail, change your e mail address, change your email, change your email address,
-    changing your email, confirm new email, confirm the new address, confirm your new address,
-    confirm your new email, e mail address change, e mail change, e mail update,
-    email address change, email change, email update, new e mail, new e mail address, new email,
-    new email address, update e mail, update email, update my email, update my email address,
-    update the email, update the email address, update your e mail, update your e mail address,
-    update your email, update your email address, verify new email, verify the new address,
-    verify your new address, verify your new email
+    change of your email, change the e mail address, change the email, change your e mail,
+    change your email, changing your email, confirm new email, confirm the new address,
+    confirm your new address, confirm your new email, e mail address change, e mail change,
+    e mail update, email address change, email change, email update, new e mail, new email,
+    update e mail, update email, update my email, update the email, update your e mail,
+    update your email, verify new email, verify the new address, verify your new address,
+    verify your new email
   `,
 
   agree: `
     i did this, it was me, it's me, subscribe, that was me, this was me, use this address,
-    use this email, use this email address, yes
+    use this email, yes
   `,
 
   guide: `
@@ -228,30 +217,21 @@ export const en: Vocabulary = {
   `,
 
   undo: `
-    block, by someone else, cancel, decline, deny, did not, did not authorise, did not authorize,
-    did not change, did not create, did not initiate, did not make, did not perform,
-    did not request, did not sign up, didn't, didn't ask, didn't authorize, didn't change,
-    didn't create, didn't initiate, didn't make, didn't request, didn't sign up, disable, dispute,
-    do not recognise, do not recognize, don't recognise, don't recognize, have not, haven't,
-    if it was not you, if it wasn't you, if that was not you, if that wasn't you,
-    if this is not you, if this was not you, if this wasn't you, if you did not, if you didn't,
-    if you do not recognise, if you do not recognize, if you don't recognise,
-    if you don't recognize, lock account, lock my account, no longer want, no longer wish,
-    not done by you, not made by you, not me, not my account, not requested by you, not you,
-    opt out, refuse, reject, remove me, remove my address, remove my email, report, report abuse,
-    report this, revert, revoke, secure my account, secure your account, stop receiving,
-    that wasn't me, this wasn't me, turn off, turn these off, unauthorised, unauthorized, undo,
-    unsubscribe, unsubscribing, was not done by you, was not you, wasn't, wasn't made by you,
-    wasn't me, wasn't you, weren't you
+    block, by someone else, cancel, decline, deny, did not, did not authorize, did not sign up,
+    didn't, didn't authorize, didn't sign up, disable, dispute, do not recognise, do not recognize,
+    don't recognise, don't recognize, have not, haven't, if this is not you, lock account,
+    lock my account, no longer want, no longer wish, not done by you, not made by you, not me,
+    not my account, not requested by you, not you, opt out, refuse, reject, remove me,
+    remove my address, remove my email, report, revert, revoke, secure my account,
+    secure your account, stop receiving, turn off, turn these off, unauthorised, unauthorized, undo,
+    unsubscribe, unsubscribing, wasn't, weren't you
   `,
 
   deletion: `
-    account closure, account deletion, account removal, close my account, close the account,
-    close your account, closing your account, confirm deletion, delete account, delete my,
-    delete my account, delete the account, delete your, delete your account, deleting your account,
-    deletion, deletion of the account, deletion of your account, erase my account,
-    erase your account, removal of your account, remove my account, remove the account,
-    remove your account
+    account closure, account removal, close my account, close the account, close your account,
+    closing your account, confirm deletion, delete account, delete my, delete the account,
+    delete your, deleting your account, deletion, erase my account, erase your account,
+    removal of your account, remove my account, remove the account, remove your account
   `,
 
   errand: `
@@ -274,38 +254,33 @@ export const en: Vocabulary = {
     join the community, join the conversation, join the meeting, join the webinar, join us on,
     join webinar, merge request, pull request, request approval, resend invitation,
     set up your workspace, unlock offer, unlock premium, unlock your discount, unlock your offer,
-    verify payment, verify payment method, verify your payment, verify your payment method,
-    we will confirm, we'll confirm, will be confirmed
+    verify payment, verify your payment, we will confirm, we'll confirm, will be confirmed
   `,
 
   footer: `
     2 factor verification, 2 step verification, about us, account activity, advertise,
-    all rights reserved, app store, blog, careers, check activity, check status, community,
-    conditions, contact, contact support, contact us, cookie policy, delivery status, docs,
-    documentation, download our app, download the app, email preferences, faq, faqs, feedback,
-    follow us, get the app, help, help center, help centre, home, homepage, imprint,
+    all rights reserved, blog, careers, check activity, check status, community, conditions,
+    contact, cookie policy, delivery status, docs, documentation, download our app,
+    download the app, faq, faqs, feedback, follow us, get the app, help, home, homepage, imprint,
     invite a friend, invite friends, invite your friends, join the discussion, knowledge base,
-    learn more, leave a review, legal, manage devices, manage preferences, manage your,
-    notification settings, order status, order tracking, play store, preferences, privacy,
-    privacy notice, privacy policy, read more, recent activity, refer a friend, reply, reply to,
-    review activity, review devices, review your account, security page, see comment, see details,
-    see the comment, settings, shipping status, shop, status of the order, status of your,
-    status page, store, support, survey, terms, terms and conditions, terms of service,
-    terms of use, track delivery, track my order, track my package, track my parcel, track order,
-    track package, track parcel, track shipment, track your order, track your package,
-    track your parcel, two factor verification, two step verification, update your profile,
-    verify activity, view activity, view comment, view comments, view conversation, view details,
-    view discussion, view in browser, view in your browser, view issue, view message, view online,
-    view order, view post, view profile, view the comment, view the message, view this email,
-    view thread, web version, website, write a review
+    learn more, leave a review, legal, manage devices, manage your, order status, order tracking,
+    preferences, privacy, read more, recent activity, refer a friend, reply, review activity,
+    review devices, review your account, security page, see comment, see details, see the comment,
+    settings, shipping status, shop, status of the order, status of your, status page, store,
+    support, survey, terms, terms of use, track delivery, track my order, track my package,
+    track my parcel, track order, track package, track parcel, track shipment, track your order,
+    track your package, track your parcel, two factor verification, two step verification,
+    update your profile, verify activity, view activity, view comment, view comments,
+    view conversation, view details, view discussion, view in browser, view in your browser,
+    view issue, view message, view online, view order, view post, view profile, view the comment,
+    view the message, view this email, view thread, web version, website, write a review
   `,
 
   event: `
     appointment, calendar event, calendar invitation, calendar invite, conference call,
     conference id, dial in, early bird, event invitation, following event, going?,
     invitation to meet, keynote, live event, live session, meeting, meeting id, meeting passcode,
-    meeting password, meetup, reschedule, rsvp, speakers, summit, video call, video meeting,
-    webinar, webinar id, zoom meeting
+    meeting password, meetup, reschedule, rsvp, speakers, summit, video call, webinar, webinar id
   `,
 
   booking: `
