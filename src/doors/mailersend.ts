@@ -22,6 +22,7 @@ import {
   parseJson,
   textOf,
   textsOf,
+  timeOf,
 } from './api/read-json.js';
 import { templateContent } from './api/template-content.js';
 
@@ -124,7 +125,6 @@ function readMail(
 ): OutgoingMail {
   const [from] = mailboxesOf(request['from']);
   const cc = mailboxesOf(request['cc']);
-  const sendAt = request['send_at'];
   const headers = listOf(request['headers']).map(objectOf);
   return {
     mailFrom: from?.address ?? '',
@@ -133,7 +133,7 @@ function readMail(
       name: NAME,
       id,
       template: textOf(request['template_id']),
-      scheduledAt: typeof sendAt === 'number' ? new Date(sendAt * 1000).toISOString() : undefined,
+      scheduledAt: timeOf(request['send_at']),
     },
     content: {
       from,

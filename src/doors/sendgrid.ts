@@ -21,6 +21,7 @@ import {
   parseJson,
   textOf,
   textsOf,
+  timeOf,
 } from './api/read-json.js';
 import { templateContent } from './api/template-content.js';
 
@@ -127,7 +128,6 @@ function readMail(request: JsonObject, personalization: JsonObject, id: string):
   );
   const [from] = mailboxesOf(personalization['from'] ?? request['from']);
   const headers = { ...objectOf(request['headers']), ...objectOf(personalization['headers']) };
-  const sendAt = personalization['send_at'] ?? request['send_at'];
   return {
     mailFrom: from?.address ?? '',
     recipients: addressesOf(to, cc, bcc),
@@ -135,7 +135,7 @@ function readMail(request: JsonObject, personalization: JsonObject, id: string):
       name: NAME,
       id,
       template: textOf(request['template_id']),
-      scheduledAt: typeof sendAt === 'number' ? new Date(sendAt * 1000).toISOString() : undefined,
+      scheduledAt: timeOf(personalization['send_at'] ?? request['send_at']),
     },
     content: {
       from,

@@ -62,6 +62,13 @@ describe('an email', () => {
     expect(provider?.scheduledAt).toBe('2027-01-15T08:00:00.000Z');
   });
 
+  it('that is scheduled for no time there is comes all the same', async () => {
+    const inbox = await mailServer.createInbox();
+    await send(email({ to: [{ email: inbox.address }], send_at: 1e20 }));
+    const { provider } = await inbox.waitForMessage();
+    expect(provider?.scheduledAt).toBeUndefined();
+  });
+
   it('of a bulk is delivered although another is wrong', async () => {
     const inbox = await mailServer.createInbox();
     const bulk = [email({ to: [] }), email({ to: [{ email: inbox.address }] })];

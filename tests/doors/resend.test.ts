@@ -66,13 +66,15 @@ describe('a mail', () => {
 
   it('with a file at a URL has the URL, which is not fetched', async () => {
     const inbox = await mailServer.createInbox();
-    const path = 'https://acme.test/terms 1.pdf';
+    const path = 'https://acme.test/terms 1 🎉\uD83C.pdf';
     await send(email({ to: inbox.address, attachments: [{ path, filename: 'terms.pdf' }] }));
     const message = await inbox.waitForMessage();
     expect(message.attachments).toMatchObject([
       { name: 'terms.pdf', type: 'message/external-body' },
     ]);
-    expect(message.raw.toString()).toContain('https://acme.test/terms%201.pdf');
+    expect(message.raw.toString()).toContain(
+      'https://acme.test/terms%201%20%F0%9F%8E%89%EF%BF%BD.pdf',
+    );
   });
 
   it('may have files whose content is a Buffer, as JSON writes it', async () => {

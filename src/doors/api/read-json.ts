@@ -35,3 +35,9 @@ export function textsOf(entries: readonly (readonly [unknown, unknown])[]): Reco
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
+
+/** Returns a time in seconds since the epoch as ISO 8601 writes it; undefined if it is none. */
+export function timeOf(value: unknown): string | undefined {
+  const time = new Date(typeof value === 'number' ? value * 1000 : Number.NaN);
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+}

@@ -29,7 +29,8 @@ const ACTIONS: Readonly<Record<string, (request: JsonObject) => Result>> = {
 export function answerV1({ body }: ApiRequest): ApiAnswer {
   const request = nestForm(new URLSearchParams(body.toString()));
   const { Action: action } = request;
-  const act = typeof action === 'string' ? ACTIONS[action] : undefined;
+  const isKnown = typeof action === 'string' && Object.hasOwn(ACTIONS, action);
+  const act = isKnown ? ACTIONS[action] : undefined;
   if (!act)
     throw sesRefusal(
       'v1',

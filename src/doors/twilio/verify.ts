@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import querystring from 'node:querystring';
 import { type ApiAnswer, type ApiRequest, jsonReply, type OutgoingMail } from '../api/api-door.js';
 import { parseMailboxName } from '../api/parse-mailbox-name.js';
 import { parseRecipient } from '../api/parse-recipient.js';
@@ -40,7 +41,7 @@ export class Verify {
     if (resource === 'VerificationCheck' && request.method === 'POST' && id === undefined)
       return this.#check(service, form);
     if (resource === 'Verifications' && id !== undefined)
-      return this.#one(request, service, { id: decodeURIComponent(id), form });
+      return this.#one(request, service, { id: querystring.unescape(id), form });
     if (resource === 'Verifications' && request.method === 'POST')
       return this.#start(service, form);
     throw notFound(request.path);

@@ -185,10 +185,12 @@ describe('version 1', () => {
     expect(await response.text()).toContain(
       '<Error><Type>Sender</Type><Code>InvalidParameterValue</Code><Message>Recipient count is less than 1.</Message></Error>',
     );
-    const unknown = await postV1(mailServer.apiUrl, { Action: 'ListIdentities' });
-    expect(await unknown.text()).toContain(
-      '<Code>InvalidAction</Code><Message>Could not find operation ListIdentities for version 2010-12-01</Message>',
-    );
+    for (const Action of ['ListIdentities', 'constructor']) {
+      const unknown = await postV1(mailServer.apiUrl, { Action });
+      expect(await unknown.text()).toContain(
+        `<Code>InvalidAction</Code><Message>Could not find operation ${Action} for version 2010-12-01</Message>`,
+      );
+    }
     const noKey = await fetch(`${mailServer.apiUrl}/ses/`, {
       method: 'POST',
       body: new URLSearchParams(fields),

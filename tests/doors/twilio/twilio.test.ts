@@ -131,6 +131,11 @@ describe('Verify', () => {
     expect(await check({ VerificationSid, Code: '4829' })).toMatchObject([404, {}]);
   });
 
+  it('knows no verification by an id that is no percent-encoding', async () => {
+    const path = `${SERVICE}/Verifications/%zz`;
+    expect(await send(path, { Status: 'canceled' })).toMatchObject([404, { code: 20_404 }]);
+  });
+
   it('sends to an e-mail address, too', async () => {
     const inbox = await mailServer.createInbox();
     await start(inbox.address, { Channel: 'email' });
