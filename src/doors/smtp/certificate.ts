@@ -1,6 +1,7 @@
 import { generateKeyPair, randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 import { promisify } from 'node:util';
+import { now } from '../../timers.js';
 
 /** A self-signed certificate and its key. */
 export interface Certificate {
@@ -29,8 +30,8 @@ export async function createCertificate(host: string): Promise<Certificate> {
   certificate.publicKey = forge.pki.publicKeyFromPem(publicKey);
   // A leading zero bit keeps the number positive (RFC 5280 section 4.1.2.2).
   certificate.serialNumber = `01${randomBytes(15).toString('hex')}`;
-  certificate.validity.notBefore = new Date(Date.now() - ONE_DAY);
-  certificate.validity.notAfter = new Date(Date.now() + 3650 * ONE_DAY);
+  certificate.validity.notBefore = new Date(now() - ONE_DAY);
+  certificate.validity.notAfter = new Date(now() + 3650 * ONE_DAY);
   certificate.setSubject(subject);
   certificate.setIssuer(subject);
   certificate.setExtensions([
