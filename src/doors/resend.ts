@@ -26,7 +26,7 @@ import { remoteFile } from './api/remote-file.js';
 import { templateContent } from './api/template-content.js';
 
 const NAME = 'Resend';
-const MEGABYTE = 1024 * 1024;
+const MEBIBYTE = 1024 * 1024;
 const MOST_RECIPIENTS = 50;
 const MOST_MAILS = 100;
 const LONGEST_IDEMPOTENCY_KEY = 256;
@@ -35,7 +35,7 @@ const LONGEST_IDEMPOTENCY_KEY = 256;
 export const resendDoor: ApiDoor = {
   name: NAME,
   path: DOOR_PATHS.resend,
-  maxBytes: 40 * MEGABYTE,
+  maxBytes: 40 * MEBIBYTE,
   findKey: bearerKey,
   answer(request) {
     checkIdempotencyKey(request);

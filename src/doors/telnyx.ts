@@ -12,8 +12,20 @@ import { bearerKey } from './api/find-key.js';
 import { isObject, listOf, parseJson, textOf } from './api/read-json.js';
 import { textMessage } from './api/text-message.js';
 
+interface Fault {
+  readonly code: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly source?: { readonly pointer: string };
+}
+
 const NAME = 'Telnyx';
 const KIBIBYTE = 1024;
+const UNAUTHORIZED: Fault = {
+  code: '10009',
+  title: 'Authentication failed',
+  detail: 'No key found matching the ID with the provided secret.',
+};
 
 /** The Messaging API of Telnyx, as its SDKs speak it. */
 export const telnyxDoor: ApiDoor = {
@@ -23,15 +35,13 @@ export const telnyxDoor: ApiDoor = {
   findKey: bearerKey,
   answer,
   refusals: {
-    'no-key': () => refusal(401, { code: '10009', title: 'Authentication failed', detail: NO_KEY }),
-    'wrong-key': () =>
-      refusal(401, { code: '10009', title: 'Authentication failed', detail: NO_KEY }),
+    'no-key': () => refusal(401, UNAUTHORIZED),
+    'wrong-key': () => refusal(401, UNAUTHORIZED),
     'too-large': (detail) => refusal(413, { code: '10011', title: 'Request too large', detail }),
     'not-delivered': (detail) => refusal(500, { code: '10007', title: 'Unexpected error', detail }),
   },
 };
 
-const NO_KEY = 'No key found matching the ID with the provided secret.';
 function answer({ method, path, body }: ApiRequest): ApiAnswer {
   if (path !== '/v2/messages' || method !== 'POST')
     throw refusal(404, {
@@ -80,13 +90,6 @@ function answer({ method, path, body }: ApiRequest): ApiAnswer {
   };
   const mail = textMessage({ from: from ?? '', to, text, provider });
   return { mails: [mail], reply: jsonReply(200, { data }) };
-}
-
-interface Fault {
-  readonly code: string;
-  readonly title: string;
-  readonly detail: string;
-  readonly source?: { readonly pointer: string };
 }
 
 function missing(field: string): ApiRefusal {

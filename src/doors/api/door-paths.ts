@@ -40,7 +40,7 @@ export function apiEnvironment(url: string): ApiEnvironment {
   };
 }
 
-/** Tells whether a request is for a door. */
+/** Returns whether a request is for a door. */
 export function isForDoor(url: string): boolean {
   return PATHS.some((path) => isBelow(url, path));
 }

@@ -6,8 +6,8 @@ const OWN_SITE: ReadonlySet<string> = new Set(['same-origin', 'none']);
 const API_PATH = '/v1/';
 
 /**
- * Tells why a request must not be answered: it is one of another web page, told by Origin, Sec-Fetch-Site and, against DNS
- * rebinding, Host. Returns undefined for any other.
+ * Returns why a request must not be answered, which comes from another web page by its Origin, Sec-Fetch-Site or, against DNS
+ * rebinding, Host; undefined for any other.
  *
  * @param onLoopback Whether the server listens on loopback only: on any other interface its key keeps out pages whose
  * domain points here.

@@ -8,7 +8,7 @@ export class SecretKey {
     this.#hash = hash(key);
   }
 
-  /** Tells whether a text is the key. */
+  /** Returns whether a text is the key. */
   is(given: string): boolean {
     // Hashes have equal lengths and are compared in constant time, so that timing reveals nothing about the key.
     return timingSafeEqual(hash(given), this.#hash);

@@ -108,7 +108,7 @@ export class SmtpSink {
     // smtp-server creates a new envelope for each mail of a session.
     const { envelope } = session;
     this.#delivering.add(envelope);
-    this.#receive(stream, session, callback)
+    this.#receive(stream, session)
       .then(callback, () => this.#watch.lostWithinMail(session))
       .finally(() => {
         this.#delivering.delete(envelope);
@@ -117,7 +117,7 @@ export class SmtpSink {
   };
 
   /** Returns the error to reply with; undefined also for a mail over the size limit, which smtp-server refuses. */
-  async #receive(...[stream, session]: DataArguments): Promise<Error | undefined> {
+  async #receive(stream: DataArguments[0], session: DataArguments[1]): Promise<Error | undefined> {
     const bytes = this.receiver.incoming.begin();
     try {
       const mail = await receiveMail(stream, session, bytes);

@@ -6,6 +6,7 @@ import { notFound, twilioError } from './twilio-error.js';
 import { Verify } from './verify.js';
 
 const KIBIBYTE = 1024;
+const UNAUTHORIZED = 20_003;
 const MESSAGES = /^\/2010-04-01\/Accounts\/([^/]{1,64})\/Messages\.json$/;
 
 /** Makes the door of Twilio: Programmable Messaging, and Verify, whose codes it makes. */
@@ -33,5 +34,3 @@ export function twilioDoor(): ApiDoor {
     },
   };
 }
-
-const UNAUTHORIZED = 20_003;

@@ -32,6 +32,7 @@ async function send(
   });
 }
 
+// Undefined on a machine without a network: the test that listens on it is skipped there.
 const EXTERNAL = Object.values(networkInterfaces())
   .flat()
   .find((address) => address?.family === 'IPv4' && !address.internal)?.address;
