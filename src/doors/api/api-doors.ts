@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLoopback } from '../../loopback.js';
 import type { Refusal } from '../../received-mail.js';
+import type { IncomingBytes } from '../incoming-mails.js';
 import { intakeDoor } from '../intake.js';
 import { loopsDoor } from '../loops.js';
 import { mailersendDoor } from '../mailersend.js';
@@ -42,6 +43,8 @@ export interface ApiDoorsOptions {
 
 interface RequestUnderWay extends MailUnderWay {
   recipients: readonly string[];
+  /** Body, which counts until the reply. */
+  readonly bytes: IncomingBytes;
 }
 
 /** Makes the doors of a mail server: some keep codes that they sent. */
@@ -64,6 +67,8 @@ const makeDoors = (): readonly ApiDoor[] => [
 const NO_DOOR = 'HTTP';
 const CONTROL = /\p{Cc}/gu;
 const SHOWN_COMMAND = 100;
+const LARGEST_UNDER_WAY =
+  'what is being received takes more than { maxIncomingBytes }, and this is the largest';
 // Some APIs quote what is wrong, however long it is.
 const SHOWN_TEXT = 1000;
 // A request of 25 MB may ask for a thousand mails, each with all of its files.
@@ -88,7 +93,11 @@ export class ApiDoors {
   }
 
   async respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const underWay: RequestUnderWay = { id: request, recipients: [] };
+    const underWay: RequestUnderWay = {
+      id: request,
+      recipients: [],
+      bytes: this.#receiver.incoming.begin(),
+    };
     this.#underWay.add(underWay);
     this.#receiver.log.opened(request);
     const door = this.#doors.find(({ path }) => isBelow(request.url ?? '', path));
@@ -97,6 +106,7 @@ export class ApiDoors {
     } catch (error) {
       write(response, this.#refused(request, door, error));
     } finally {
+      underWay.bytes.release();
       this.#underWay.delete(underWay);
       this.#receiver.log.closed(request);
       this.#receiver.checkIdle();
@@ -113,7 +123,7 @@ export class ApiDoors {
     if (!door)
       throw refusal(404, `There is no API at ${pathOf(incoming)}: ${listPaths(this.#doors)}.`);
     this.#checkKey(incoming, door);
-    const request = await this.#read(incoming, door);
+    const request = await this.#read(incoming, door, underWay.bytes);
     const answer = await door.answer(request);
     underWay.recipients = answer.mails.flatMap(({ recipients }) => recipients);
     const deliver = async (): Promise<ApiReply> => {
@@ -137,25 +147,20 @@ export class ApiDoors {
   }
 
   /** Reads a request to its end, even if it is too large: its client then gets a reply instead of a cut connection. */
-  async #read(incoming: IncomingMessage, door: ApiDoor): Promise<ApiRequest> {
+  async #read(incoming: IncomingMessage, door: ApiDoor, bytes: IncomingBytes): Promise<ApiRequest> {
     const { method = '', headers, url = '' } = incoming;
     const most = Math.min(door.maxBytes, this.#maxBytes);
-    const bytes = this.#receiver.incoming.begin();
-    try {
-      let length = 0;
-      for await (const chunk of incoming as AsyncIterable<Buffer>) {
-        length += chunk.length;
-        if (length > most) bytes.drop();
-        else bytes.add(chunk);
-      }
-      if (bytes.dropped)
-        throw door.refusals['too-large'](`${length} bytes where ${most} may come`, headers);
-      const [path = '', query = ''] = url.slice(door.path.length).split('?', 2);
-      const body = bytes.whole();
-      return { method, path, query: new URLSearchParams(query), headers, body };
-    } finally {
-      bytes.release();
+    let length = 0;
+    for await (const chunk of incoming as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > most) bytes.drop();
+      else bytes.add(chunk);
     }
+    const tooMuch = length > most ? `${length} bytes where ${most} may come` : LARGEST_UNDER_WAY;
+    if (bytes.dropped) throw door.refusals['too-large'](tooMuch, headers);
+    const [path = '', query = ''] = url.slice(door.path.length).split('?', 2);
+    const body = bytes.whole();
+    return { method, path, query: new URLSearchParams(query), headers, body };
   }
 
   /** Composes all mails before it delivers the first: a request is delivered whole or not at all. */

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { networkInterfaces } from 'node:os';
+import { json } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { ApiListener } from '../../../src/doors/api/api-listener.js';
 import { SharedServer } from '../../../src/http/shared-server.js';
 import { connectMailServer } from '../../../src/mail-server/connect-mail-server.js';
 import type { MailServer } from '../../../src/mail-server/mail-server.js';
@@ -11,11 +13,24 @@ import {
 } from '../../../src/mail-server/start-mail-server.js';
 import { resend, toResend } from '../contract/resend.js';
 import { post } from '../contract/sent-mail.js';
+import { createLatch } from '../smtp/latch.js';
+import { eventually, type OpenSink, openSink } from '../smtp/open-sink.js';
 
 async function start(options: MailServerOptions = {}): Promise<MailServer> {
   const mailServer = await startMailServer(options);
   onTestFinished(() => mailServer.close());
   return mailServer;
+}
+
+/** Opens HTTP doors to a sink, and returns their base URL. */
+async function openDoors({ sink }: OpenSink): Promise<string> {
+  const listener = await ApiListener.start({ host: '127.0.0.1', port: 0 }, sink.receiver, {
+    apiKey: undefined,
+    maxBytes: sink.options.maxMessageSize,
+    maxConnections: 10,
+  });
+  onTestFinished(() => listener.close());
+  return listener.url;
 }
 
 /** Sends a mail by the API of Resend. */
@@ -97,6 +112,45 @@ describe('limits', () => {
     expect(response.status).toBe(413);
     expect(strays).toEqual([]);
     expect((await send(apiUrl, { text: 'x'.repeat(90_000) })).status).toBe(200);
+  });
+
+  it('refuse one of two requests that are too large together, and say so', async () => {
+    const body = JSON.stringify(toResend({ to: ['ada@example.com'], text: 'x'.repeat(500_000) }));
+    const size = Buffer.byteLength(body);
+    const open = await openSink({ maxMessageSize: size, maxIncomingBytes: 2 * size - 1 });
+    const url = `${await openDoors(open)}/resend/emails`;
+    const headers = { authorization: 'Bearer re_123' };
+    const first = request(url, { method: 'POST', headers: { ...headers, 'content-length': size } });
+    first.write(body.slice(0, -1));
+    await eventually(() => open.sink.receiver.incoming.bytes).toBeGreaterThanOrEqual(size - 1);
+    const other = await post(url, { headers, body });
+    const [response] = await once(first.end(body.slice(-1)), 'response');
+    const replies = [
+      [other.status, await other.json()],
+      [response.statusCode, await json(response)],
+    ];
+    expect(replies.sort()).toMatchObject([
+      [200, {}],
+      [
+        413,
+        {
+          message:
+            'Payload too large: what is being received takes more than { maxIncomingBytes }, and this is the largest',
+        },
+      ],
+    ]);
+  });
+
+  it('count a request until its reply', async () => {
+    const delivery = createLatch();
+    const open = await openSink({}, () => delivery.opened);
+    const body = 'Subject: -\r\n\r\n';
+    const sent = post(`${await openDoors(open)}/v1/intake?to=ada@example.com`, { body });
+    await eventually(() => open.mails.length).toBe(1);
+    expect(open.sink.receiver.incoming.bytes).toBe(body.length);
+    delivery.open();
+    expect((await sent).status).toBe(200);
+    await eventually(() => open.sink.receiver.incoming.bytes).toBe(0);
   });
 });
 
