@@ -1,5 +1,5 @@
 import { checkKeys } from '../errors/check-keys.js';
-import { checkWhole } from '../errors/option-errors.js';
+import { checkWhole, type InvalidOptionError, wrongValue } from '../errors/option-errors.js';
 import { InboxClosedError, MailServerGoneError, NotFoundError } from '../errors/server-errors.js';
 import { CallSite } from '../inbox/call-site.js';
 import type { PhoneCountry } from '../inbox/fictional-numbers.js';
@@ -104,8 +104,7 @@ export class Inboxes {
     return CallSite.above(this.createPhone).pointRejections(async () => {
       checkKeys(options, NEW_PHONE);
       const request = { method: 'POST', path: '/v1/phones', body: options } as const;
-      const phone = (await this.#connection.json(request)) as PhoneJson;
-      return new ClientPhone(phone, () => this.#forget(phone.id));
+      return this.#toPhone(await this.#connection.json(request));
     });
   }
 
@@ -114,6 +113,7 @@ export class Inboxes {
    *
    * @throws NotFoundError if there is none with this ID
    * @throws InboxClosedError if it was deleted or has expired
+   * @throws InvalidOptionError if the ID is that of a phone
    */
   get(id: string): Promise<ClientInbox> {
     return CallSite.above(this.get).pointRejections(async () =>
@@ -121,7 +121,20 @@ export class Inboxes {
     );
   }
 
-  /** Lists the inboxes of all programs that use the mail server, newest first; phones are not among them. */
+  /**
+   * Gets a phone.
+   *
+   * @throws NotFoundError if there is none with this ID
+   * @throws InboxClosedError if it was deleted or has expired
+   * @throws InvalidOptionError if the ID is that of an inbox for mail
+   */
+  getPhone(id: string): Promise<ClientPhone> {
+    return CallSite.above(this.getPhone).pointRejections(async () =>
+      this.#toPhone(await this.#connection.json({ path: inboxPath(id) })),
+    );
+  }
+
+  /** Lists the inboxes of all programs that use the mail server, newest first, without the phones. */
   list(): Promise<ClientInbox[]> {
     return CallSite.above(this.list).pointRejections(async () => {
       const answer = await this.#connection.json({ path: '/v1/inboxes' });
@@ -130,8 +143,17 @@ export class Inboxes {
     });
   }
 
+  /** Lists the phones of all programs that use the mail server, newest first. */
+  listPhones(): Promise<ClientPhone[]> {
+    return CallSite.above(this.listPhones).pointRejections(async () => {
+      const answer = await this.#connection.json({ path: '/v1/phones' });
+      const { phones } = answer as { phones: readonly PhoneJson[] };
+      return phones.map((json) => this.#toPhone(json));
+    });
+  }
+
   /**
-   * Deletes an inbox, frees its address, and ends its waits with an {@link InboxClosedError}.
+   * Deletes an inbox or a phone, frees its address, and ends its waits with an {@link InboxClosedError}.
    *
    * @throws NotFoundError if there is none with this ID
    * @throws InboxClosedError if it was deleted or has expired
@@ -173,9 +195,21 @@ export class Inboxes {
   }
 
   #toInbox(json: unknown): ClientInbox {
-    const inbox = json as InboxJson;
-    if (typeof inbox?.id === 'string' && typeof inbox.email === 'string')
-      return new ClientInbox(inbox, () => this.#forget(inbox.id));
+    const inbox = this.#checkInbox(json);
+    if ('email' in inbox) return new ClientInbox(inbox, () => this.#forget(inbox.id));
+    throw wrongKind('an inbox for mail', 'inboxes.getPhone(id) gets a phone.', inbox.id);
+  }
+
+  #toPhone(json: unknown): ClientPhone {
+    const phone = this.#checkInbox(json);
+    if ('number' in phone) return new ClientPhone(phone, () => this.#forget(phone.id));
+    throw wrongKind('a phone', 'inboxes.get(id) gets an inbox for mail.', phone.id);
+  }
+
+  #checkInbox(json: unknown): InboxJson | PhoneJson {
+    const { id, email, number } = (json ?? {}) as Partial<InboxJson & PhoneJson>;
+    if (typeof id === 'string' && typeof (email ?? number) === 'string')
+      return json as InboxJson | PhoneJson;
     throw this.#connection.notOurs(
       'an HTTP server that answers with something other than an inbox',
     );
@@ -200,3 +234,7 @@ const NEW_INBOX = {
 };
 
 const NEW_PHONE = { of: 'A new phone', keys: ['number', 'country', 'ttl', 'after'] };
+
+function wrongKind(wanted: string, hint: string, id: string): InvalidOptionError {
+  return wrongValue({ of: 'The id', wanted: `that of ${wanted}`, value: id, hint });
+}

@@ -9,6 +9,7 @@ import {
   NotFoundError,
 } from '../errors/server-errors.js';
 import { MailTimeoutError } from '../errors/wait-errors.js';
+import { parsePhoneNumber } from '../phone-number.js';
 import { decodeTimeout, type ProblemJson } from '../wire/problem.js';
 
 /** Makes the error for a problem, with the hint that a caller of the client needs. */
@@ -22,12 +23,14 @@ export function problemError(problem: ProblemJson, url: string, keySent: boolean
         : new AmbiguousCodeError(problem);
     case 'address-taken':
       return new AddressTakenError(problem.address, problem.holder, {
-        hint: 'leave out { username } for a fresh one, or delete the other inbox first.',
+        hint: parsePhoneNumber(problem.address)
+          ? 'leave out { number } for a fresh one, or delete the other phone first.'
+          : 'leave out { username } for a fresh one, or delete the other inbox first.',
       });
     case 'gone':
       return new InboxClosedError(problem.address, {
         reason: problem.reason,
-        hint: 'make another with inboxes.create().',
+        hint: `make another with inboxes.${parsePhoneNumber(problem.address) ? 'createPhone' : 'create'}().`,
       });
     case 'invalid-request':
       return new InvalidOptionError(problem);
@@ -53,7 +56,8 @@ export function problemError(problem: ProblemJson, url: string, keySent: boolean
 }
 
 const MISSING = {
-  'not-found': 'inboxes.list() and inboxes.listEmails(id) show what there is.',
+  'not-found':
+    'inboxes.list(), inboxes.listPhones() and inboxes.listEmails(id) show what there is.',
   'earlier-run':
     'make another inbox: inboxes.create({ username, after }) with the same name and the last seq you saw takes over what came meanwhile.',
 };

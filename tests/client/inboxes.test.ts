@@ -79,7 +79,7 @@ describe('client.inboxes', () => {
     expect(error).toMatchObject({
       name: 'NotFoundError',
       message:
-        'There is no inbox ada.\n\nHint: inboxes.list() and inboxes.listEmails(id) show what there is.',
+        'There is no inbox ada.\n\nHint: inboxes.list(), inboxes.listPhones() and inboxes.listEmails(id) show what there is.',
       status: 404,
       kind: 'not-found',
       url: client.baseUrl,

@@ -240,11 +240,11 @@ describe('client.messages', () => {
     const { id } = await client.messages.waitForMessage({ inboxId: inbox.id });
     expect(await failureOf(client.messages.getAttachment(id, 0))).toEqual([
       'NotFoundError',
-      'The message has 0 attachments, counted from 0.\n\nHint: inboxes.list() and inboxes.listEmails(id) show what there is.',
+      'The message has 0 attachments, counted from 0.\n\nHint: inboxes.list(), inboxes.listPhones() and inboxes.listEmails(id) show what there is.',
     ]);
     expect(await failureOf(client.messages.get('nobody'))).toEqual([
       'NotFoundError',
-      'There is no message nobody: it never existed, was deleted, or made room for newer ones.\n\nHint: inboxes.list() and inboxes.listEmails(id) show what there is.',
+      'There is no message nobody: it never existed, was deleted, or made room for newer ones.\n\nHint: inboxes.list(), inboxes.listPhones() and inboxes.listEmails(id) show what there is.',
     ]);
     expect(await failureOf(client.messages.getRaw(''))).toEqual([
       'InvalidOptionError',

@@ -218,10 +218,12 @@ export class ApiInboxes {
     this.#parts.router.store.measure(cursor.seq, 'parsed', bytes);
   }
 
-  async #end(inbox: ApiInbox, because: ClosedBecause): Promise<void> {
-    const { id } = inbox;
+  async #end(inbox: ApiInbox, reason: string): Promise<void> {
+    const { id, isPhone } = inbox;
     if (!this.#inboxes.delete(id)) return;
     const { address } = inbox.inbox;
+    const hint = `make another with POST /v1/${isPhone ? 'phones' : 'inboxes'}.`;
+    const because = { reason, hint };
     this.#ended.set(id, { ...because, address });
     for (const oldest of this.#ended.keys()) {
       if (this.#ended.size <= KEPT_ENDED) break;
@@ -246,6 +248,5 @@ export class ApiInboxes {
   }
 }
 
-const HINT = 'make another with POST /v1/inboxes.';
-const DELETED: ClosedBecause = { reason: 'it was deleted', hint: HINT };
-const EXPIRED: ClosedBecause = { reason: 'its time to live was over', hint: HINT };
+const DELETED = 'it was deleted';
+const EXPIRED = 'its time to live was over';

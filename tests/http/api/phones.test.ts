@@ -96,7 +96,35 @@ it('the client creates phones and waits for their codes', async () => {
   const { code, message } = await client.messages.waitForOTP({ inboxId: phone.id });
   expect([code, message.from]).toEqual(['482913', 'ACME']);
   await expect(client.inboxes.createPhone({ number: phone.number })).rejects.toThrow(
-    'The number belongs to another phone of this server: +12125550123.',
+    'The number belongs to another phone of this server: +12125550123.\n\nHint: leave out { number } for a fresh one, or delete the other phone first.',
   );
   await expect(client.inboxes.createPhone({ nubmer: '+1' } as object)).rejects.toThrow('number');
+});
+
+it('the client gets and lists phones, apart from inboxes for mail', async () => {
+  const { server } = await openApi();
+  const { inboxes } = new InboxClient({ baseUrl: server.url });
+  const inbox = await inboxes.create();
+  const older = await inboxes.createPhone();
+  const phone = await inboxes.createPhone();
+  expect(await inboxes.getPhone(phone.id)).toEqual(phone);
+  expect(await inboxes.listPhones()).toEqual([phone, older]);
+  expect(await inboxes.list()).toEqual([inbox]);
+  await expect(inboxes.get(phone.id)).rejects.toThrow(
+    `The id must be that of an inbox for mail, got '${phone.id}'.\n\nHint: inboxes.getPhone(id) gets a phone.`,
+  );
+  await expect(inboxes.getPhone(inbox.id)).rejects.toThrow(
+    `The id must be that of a phone, got '${inbox.id}'.\n\nHint: inboxes.get(id) gets an inbox for mail.`,
+  );
+});
+
+it('says how to make another phone when one was deleted', async () => {
+  const { server, get } = await openApi();
+  const { inboxes } = new InboxClient({ baseUrl: server.url });
+  const { id } = await inboxes.createPhone();
+  await inboxes.delete(id);
+  expect((await get(`/v1/inboxes/${id}`)).body.hint).toBe('make another with POST /v1/phones.');
+  await expect(inboxes.getPhone(id)).rejects.toThrow(
+    'Hint: make another with inboxes.createPhone().',
+  );
 });
