@@ -142,14 +142,16 @@ test('abandoned waits do not disturb the process when the inbox closes', async (
   process.on('unhandledRejection', note);
   onTestFinished(() => void process.off('unhandledRejection', note));
 
-  const { inbox, goOn } = inboxInSlowWorld();
+  const { inbox, goOn, asked } = inboxInSlowWorld();
   void inbox.waitForCode({ timeout: 0 });
   // Its explanation is being made when the inbox closes.
   void inbox.waitForLink({ timeout: 1 });
-  await new Promise((resolve) => setTimeout(resolve, 10));
-  void inbox.close();
+  await asked;
+  const closing = inbox.close();
   goOn();
-  await new Promise((resolve) => setTimeout(resolve, 10));
+  await closing;
+  // Node reports unhandled rejections before the next turn.
+  await new Promise(setImmediate);
   expect(unhandled).toEqual([]);
 });
 
