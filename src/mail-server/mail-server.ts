@@ -13,7 +13,7 @@ import {
   DEFAULT_DOMAIN,
 } from '../inbox/address.js';
 import { DEFAULT_COUNTRY, fictionalNumbers } from '../inbox/fictional-numbers.js';
-import { type ClosedBecause, Inbox } from '../inbox/inbox.js';
+import { Inbox } from '../inbox/inbox.js';
 import { checkLinkOrigin } from '../inbox/link-origin.js';
 import { Mailbox, type ServerView } from '../inbox/mailbox.js';
 import { checkTimeout } from '../inbox/options/wait-options.js';
@@ -23,6 +23,7 @@ import type { Message } from '../message/message.js';
 import { parseMessage, prepareParsing } from '../message/parse-message.js';
 import type { ReceivedMail } from '../received-mail.js';
 import { setImmediate } from '../timers.js';
+import { claimLost, SERVER_CLOSED } from './closed-because.js';
 import {
   checkInboxOptions,
   checkPhoneOptions,
@@ -253,13 +254,19 @@ export class MailServer {
   }
 
   #viewOfInboxes(): ServerView {
+    const source = this.#source;
     return {
-      url: this.url,
-      env: this.env,
-      ready: () => this.#source.ready(),
-      activity: (since) => this.#source.activity(since),
+      // A shared mail server that was restarted may have another port.
+      get url() {
+        return source.smtp.url;
+      },
+      get env() {
+        return mailEnvironment(source.smtp.url, source.apiUrl);
+      },
+      ready: () => source.ready(),
+      activity: (since) => source.activity(since),
       idle: async (address) => {
-        await this.#source.idle(address);
+        await source.idle(address);
         // All that got its 250 may not be in its inbox yet.
         await this.#queue.settled();
       },
@@ -270,22 +277,10 @@ export class MailServer {
       release: async (address, id) => {
         // Closing the source gives everything back.
         if (this.#inboxes.remove(address, id) && !this.#closing)
-          await this.#source.release(addressKey(address));
+          await source.release(addressKey(address));
       },
     };
   }
-}
-
-const SERVER_CLOSED: ClosedBecause = {
-  reason: 'its mail server was closed',
-  hint: 'keep the mail server open until the last wait is over.',
-};
-
-function claimLost(holder: string): ClosedBecause {
-  return {
-    reason: `${holder} claimed its address while the connection was lost`,
-    hint: 'leave out { address }: a fresh one is never claimed twice.',
-  };
 }
 
 function unlessTaken(error: unknown): undefined {

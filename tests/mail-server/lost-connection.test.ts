@@ -177,6 +177,18 @@ describe('a shared mail server that is killed', () => {
     await vi.waitFor(() => expect(inbox.messages).toHaveLength(1), { timeout: 10_000 });
   });
 
+  it('is explained by its new port when it is started again on another', async () => {
+    await using first = await ServerProcess.start();
+    await using mailServer = await connectMailServer(first.url);
+    const inbox = await mailServer.createInbox();
+    await first.kill();
+    await using second = await ServerProcess.start({ port: 0, httpPort: first.httpPort });
+    await mailServer.settled();
+    const { error } = await settle(inbox.waitForCode({ timeout: 1 }));
+    expect(second.port).not.toBe(first.port);
+    expect(error.message).toContain(`Mail server: smtp://127.0.0.1:${second.port}\n`);
+  });
+
   it('fails everything at once when it stays away', async () => {
     await using server = await ServerProcess.start();
     await using mailServer = await connectMailServer(server.url);
