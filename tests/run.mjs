@@ -3,16 +3,22 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SetUpError, say, secondsSince } from './set-up/command.js';
+import { missingCommands } from './set-up/missing-commands.js';
 import { countTests, runners } from './set-up/runners.js';
 import { runScript, setUp } from './set-up/set-up.js';
 
 /** @typedef {import('./set-up/runners.js').Counts} Counts */
+
+/** What the docs and examples call, and a machine may lack. */
+const USED_COMMANDS = ['bash', 'curl', 'jq', 'python3'];
 
 const USAGE = `Usage: npm test [-- --only ${Object.keys(runners).join('|')} [arguments for its runner]]`;
 
 await runScript(async () => {
   const { names, extraArgs } = parseArguments(process.argv.slice(2));
   await setUp({ browser: names.some((name) => runners[name]?.needsBrowser) });
+  for (const command of missingCommands(USED_COMMANDS))
+    say('set-up', `no ${command} here: the tests that run it are skipped`);
   const folder = mkdtempSync(join(tmpdir(), 'playwright-inbox-counts-'));
   try {
     return await runAll(names, extraArgs, folder);

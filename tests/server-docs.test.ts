@@ -1,12 +1,15 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { CommandProcess } from './http/command-process.js';
+import { missingCommands } from './set-up/missing-commands.js';
 
 const page = readFileSync('docs/server.md', 'utf8');
 
-it.skipIf(areMissing('bash', 'curl', 'jq'))('the lines for a shell do what they say', async () => {
+it('the lines for a shell do what they say', async ({ skip }) => {
+  const missing = missingCommands(['bash', 'curl', 'jq']);
+  skip(missing.length > 0, `There is no ${missing.join(' and no ')} here.`);
   const { smtpPort, httpPort } = await CommandProcess.start();
   const [start, , ...blocks] = blocksOf('sh');
   expect(start).toBe('npx playwright-inbox\n');
@@ -28,8 +31,4 @@ it.skipIf(areMissing('bash', 'curl', 'jq'))('the lines for a shell do what they 
 function blocksOf(language: string): string[] {
   const blocks = page.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'));
   return [...blocks].map(([, block = '']) => block);
-}
-
-function areMissing(...commands: string[]): boolean {
-  return commands.some((command) => spawnSync(command, ['--version']).status !== 0);
 }

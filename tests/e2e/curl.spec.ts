@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { missingCommands } from '../set-up/missing-commands.js';
 
 const SHELL_BLOCK = /```sh\n(.*?)```/gs;
 const SIGN_UP =
   'curl -s -o /dev/null --data-urlencode "email=$email" -d password=secret "$DEMO_URL/signup"';
 
 test('the lines for a shell in docs/agents.md do what they say', ({ baseURL }) => {
-  const missing = ['bash', 'curl', 'jq'].filter(
-    (command) => spawnSync(command, ['--version']).status !== 0,
-  );
+  const missing = missingCommands(['bash', 'curl', 'jq']);
   test.skip(missing.length > 0, `There is no ${missing.join(' and no ')} here.`);
   const [block] = [...readFileSync('docs/agents.md', 'utf8').matchAll(SHELL_BLOCK)];
   const script = (block?.[1] ?? '')

@@ -1,10 +1,11 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { missingCommands } from '../../set-up/missing-commands.js';
 import { eventually, openSink } from './open-sink.js';
 
 const run = promisify(execFile);
-const lacks = (command: string): boolean => spawnSync(command, ['--version']).status !== 0;
+const lacks = (command: string): boolean => missingCommands([command]).length > 0;
 
 // Logs in if it is told how, and sends one mail.
 const SMTPLIB = `

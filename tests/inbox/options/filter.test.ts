@@ -111,8 +111,8 @@ test.each([
 test.each([
   ['that resolves', async () => true],
   ['that rejects', async () => Promise.reject(new Error('of no interest'))],
-  // biome-ignore lint/suspicious/noThenProperty: some libraries return such objects
-  ['of another kind', () => ({ then: () => undefined })],
+  // Some clients return a proxy that has every method, `then` among them.
+  ['of another kind', () => new Proxy({}, { get: () => () => undefined })],
 ])('refuses a predicate that returns a promise %s', async (_, predicate) => {
   const { inbox } = await openInbox();
   inbox.mailbox.add(message);
