@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { expect, test } from './project-test.js';
+import { expect, test } from '@playwright/test';
+import { runProject } from './run-project.js';
 
 // What a wait without mail says of the browser of its test.
 
@@ -18,7 +19,7 @@ const APP = `
     });
   });`;
 
-test('a wait without mail shows the page, and what it submitted', async ({ runProject }) => {
+test('a wait without mail shows the page, and what it submitted', async () => {
   const { tests, output } = await runProject({
     files: {
       'playwright.config.ts': `

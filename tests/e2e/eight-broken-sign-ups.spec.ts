@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
 import { SIGN_UP } from './demo-projects.js';
-import { expect, test } from './project-test.js';
-import type { ProjectRun } from './run-project.js';
+import { type ProjectRun, runProject } from './run-project.js';
 import { type ServedFolder, serveFolder } from './serve-folder.js';
 
 // The ways in which sign-ups break, as people meet them. What each of them says is pinned whole, and looked for again in
@@ -185,7 +185,7 @@ test.describe.configure({ mode: 'default' });
 let run: ProjectRun;
 let report: ServedFolder | undefined;
 
-test.beforeAll(async ({ runProject }) => {
+test.beforeAll(async () => {
   run = await runProject({
     files: {
       'playwright.config.ts': `

@@ -1,5 +1,5 @@
-import { expect, test } from './project-test.js';
-import type { ProjectRun } from './run-project.js';
+import { expect, test } from '@playwright/test';
+import { type ProjectRun, runProject } from './run-project.js';
 
 // One run has all of them: each title is that of a test in it.
 
@@ -86,7 +86,7 @@ test.describe.configure({ mode: 'default' });
 
 let run: ProjectRun;
 
-test.beforeAll(async ({ runProject }) => {
+test.beforeAll(async () => {
   run = await runProject({ files: FILES });
   expect(run.exitCode).toBe(1);
 });

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { findChromium } from '../set-up/browser.js';
 import { type RunningCommand, startCommand } from './command.js';
-import { expect, test } from './project-test.js';
 
 const WAYS = readFileSync(new URL('./ways-of-a-page.js', import.meta.url), 'utf8');
 

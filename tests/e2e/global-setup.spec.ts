@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
 import getPort from 'get-port';
 import { findChromium } from '../set-up/browser.js';
-import { expect, test } from './project-test.js';
+import { runProject } from './run-project.js';
 
 const SIGNED_IN = `
   import { expect, test } from 'playwright-inbox';
@@ -13,9 +14,7 @@ const SIGNED_IN = `
   });
 `;
 
-test('an account is signed up in globalSetup, and tests begin with its session', async ({
-  runProject,
-}) => {
+test('an account is signed up in globalSetup, and tests begin with its session', async () => {
   const port = String(await getPort());
   const read = (name: string) => readFileSync(`examples/global-setup/${name}`, 'utf8');
   const config = read('playwright.config.ts')

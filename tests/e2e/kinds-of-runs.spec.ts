@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
 import getPort from 'get-port';
 import { oneApplication, SIGN_UP } from './demo-projects.js';
-import { expect, test } from './project-test.js';
-import type { ProjectRun } from './run-project.js';
+import { type ProjectRun, runProject } from './run-project.js';
 
 const SIGN_UPS = `
   import { expect, test } from 'playwright-inbox';
@@ -22,7 +22,7 @@ const FILES = { 'sign-up.ts': SIGN_UP, 'sign-ups.spec.ts': SIGN_UPS };
 // npm run proof has four times as many workers.
 const WORKERS = process.env['PROOF'] ? 8 : 2;
 
-test(`${WORKERS} workers and every test three times`, async ({ runProject }) => {
+test(`${WORKERS} workers and every test three times`, async () => {
   const run = await runProject({
     files: { ...FILES, 'playwright.config.ts': oneApplication() },
     args: [`--workers=${WORKERS}`, '--repeat-each=3'],
@@ -31,7 +31,7 @@ test(`${WORKERS} workers and every test three times`, async ({ runProject }) => 
   expect(run.exitCode).toBe(0);
 });
 
-test('two simultaneous shards on one machine', async ({ runProject }) => {
+test('two simultaneous shards on one machine', async () => {
   const files = { ...FILES, 'playwright.config.ts': oneApplication() };
   const runs = await Promise.all([
     runProject({ files, args: ['--shard=1/2'] }),
@@ -40,9 +40,7 @@ test('two simultaneous shards on one machine', async ({ runProject }) => {
   for (const { output } of runs) expect(output).toContain('4 passed');
 });
 
-test('an application that sends from a queue, over connections that stay open', async ({
-  runProject,
-}) => {
+test('an application that sends from a queue, over connections that stay open', async () => {
   const env = { MAIL_TRANSPORT: 'pool', MAIL_DELAY_MS: '1000' };
   const run = await runProject({
     files: { ...FILES, 'playwright.config.ts': oneApplication({ env }) },
@@ -51,9 +49,7 @@ test('an application that sends from a queue, over connections that stay open', 
   expect(run.output).toContain('8 passed');
 });
 
-test('an application that keeps running between runs finds the mail server on fixed ports', async ({
-  runProject,
-}) => {
+test('an application that keeps running between runs finds the mail server on fixed ports', async () => {
   const smtpPort = await getPort();
   const httpPort = await getPort({ exclude: [smtpPort] });
   await using application = await startApplication(smtpPort);
@@ -69,9 +65,8 @@ test('an application that keeps running between runs finds the mail server on fi
   for (const _ of [1, 2]) expect((await runProject({ files })).output).toContain('8 passed');
 });
 
-test('two simultaneous runs on the same ports share one mail server until the last has ended', async ({
-  runProject,
-}, { outputDir }) => {
+test('two simultaneous runs on the same ports share one mail server until the last has ended', async () => {
+  const { outputDir } = test.info();
   const smtpPort = await getPort();
   const httpPort = await getPort({ exclude: [smtpPort] });
   const config = `
@@ -115,9 +110,7 @@ function sendsMail(folder: string, name: string, until: string): string {
     });`;
 }
 
-test('a test that does not use mail loads no parser and starts no server', async ({
-  runProject,
-}) => {
+test('a test that does not use mail loads no parser and starts no server', async () => {
   // The parser needs this CommonJS package, which shows in the cache of required modules.
   const loaded = `Object.keys(createRequire(import.meta.url).cache).some((name) => name.includes('libmime'))`;
   const run = await runProject({

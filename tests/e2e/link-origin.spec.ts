@@ -1,8 +1,7 @@
-import { expect, test } from './project-test.js';
+import { expect, test } from '@playwright/test';
+import { runProject } from './run-project.js';
 
-test('the report says inside the wait which origin a link got, or that it leads elsewhere than baseURL', async ({
-  runProject,
-}) => {
+test('the report says inside the wait which origin a link got, or that it leads elsewhere than baseURL', async () => {
   const { tests, output } = await runProject({
     files: {
       'a.spec.ts': `

@@ -1,8 +1,8 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { test as base } from '@playwright/test';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { inboxFixtures, type Message } from 'playwright-inbox';
-import { test as base } from './project-test.js';
 
 export { expect } from 'playwright-inbox';
 

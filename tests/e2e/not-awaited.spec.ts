@@ -1,5 +1,5 @@
-import { expect, test } from './project-test.js';
-import type { ProjectRun } from './run-project.js';
+import { expect, test } from '@playwright/test';
+import { type ProjectRun, runProject } from './run-project.js';
 
 // One run has tests that forget an `await`, and tests that leave a promise on purpose.
 
@@ -72,7 +72,7 @@ const ON_PURPOSE = `${HEAD}
   });
   test('a test that is skipped', async ({ inbox }) => {
     inbox.waitForCode();
-    test.skip();
+    test.skip(); // what this test is about: it leaves a wait behind
   });
   test('an inbox that is closed', async ({ inbox }) => {
     inbox.waitForCode();
@@ -90,7 +90,7 @@ test.describe.configure({ mode: 'default' });
 
 let run: ProjectRun;
 
-test.beforeAll(async ({ runProject }) => {
+test.beforeAll(async () => {
   run = await runProject({
     files: { 'on-purpose.spec.ts': ON_PURPOSE, 'forgetting.spec.ts': FORGETTING },
   });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { expect, test } from './project-test.js';
+import { expect, test } from '@playwright/test';
+import { runProject } from './run-project.js';
 
 const PROJECT = {
   'playwright.config.ts': `
@@ -25,7 +26,7 @@ const PROJECT = {
   `,
 };
 
-test('a mail is compared with its picture, and a report names it', async ({ runProject }) => {
+test('a mail is compared with its picture, and a report names it', async () => {
   const first = await runProject({ files: PROJECT, args: ['--update-snapshots'] });
   expect(first.output).toContain('1 passed');
 

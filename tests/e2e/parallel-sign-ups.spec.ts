@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
+import { expect, test } from '@playwright/test';
 import { APPLICATION_PER_WORKER, oneApplication, SIGN_UP } from './demo-projects.js';
-import { expect, test } from './project-test.js';
-import type { ProjectRun } from './run-project.js';
+import { type ProjectRun, runProject } from './run-project.js';
 
 // npm run proof has ten times as many users, and two numbers of workers.
 const USERS = process.env['PROOF'] ? 200 : 20;
@@ -34,9 +34,7 @@ const SHARED_TEST = `export { test } from 'playwright-inbox';`;
 test.describe.configure({ mode: 'default' });
 
 for (const workers of WORKERS) {
-  test(`${USERS} sign-ups at one application, ${workers} workers: none crosses, none is lost`, async ({
-    runProject,
-  }) => {
+  test(`${USERS} sign-ups at one application, ${workers} workers: none crosses, none is lost`, async () => {
     const run = await runProject({
       files: {
         'playwright.config.ts': oneApplication({ use: WITHOUT_SCREENSHOTS }),
@@ -49,9 +47,7 @@ for (const workers of WORKERS) {
     await expectAllSignedUp(run);
   });
 
-  test(`${USERS} sign-ups at an application per worker, ${workers} workers: none crosses, none is lost`, async ({
-    runProject,
-  }) => {
+  test(`${USERS} sign-ups at an application per worker, ${workers} workers: none crosses, none is lost`, async () => {
     const run = await runProject({
       files: {
         'playwright.config.ts': `export default { fullyParallel: true, use: { ${WITHOUT_SCREENSHOTS} } };`,

@@ -1,5 +1,5 @@
-import { expect, test } from './project-test.js';
-import type { ProjectRun } from './run-project.js';
+import { expect, test } from '@playwright/test';
+import { type ProjectRun, runProject } from './run-project.js';
 
 // What the report of a test shows of its mail. One run has all of them.
 
@@ -147,7 +147,7 @@ test.describe.configure({ mode: 'default' });
 
 let run: ProjectRun;
 
-test.beforeAll(async ({ runProject }) => {
+test.beforeAll(async () => {
   run = await runProject({ files: FILES });
 });
 

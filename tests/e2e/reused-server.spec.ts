@@ -1,9 +1,10 @@
 import { once } from 'node:events';
+import { expect, test } from '@playwright/test';
 import getPort from 'get-port';
 import WebSocket from 'ws';
 import { startCommand } from './command.js';
 import { oneApplication, SIGN_UP } from './demo-projects.js';
-import { expect, test } from './project-test.js';
+import { runProject } from './run-project.js';
 
 const SIGN_UPS = `
   import { expect, test } from 'playwright-inbox';
@@ -16,9 +17,7 @@ const SIGN_UPS = `
     });
 `;
 
-test('a server that a developer keeps open is used by every run, and shows its mails live', async ({
-  runProject,
-}) => {
+test('a server that a developer keeps open is used by every run, and shows its mails live', async () => {
   const [smtpPort, httpPort] = [await getPort(), await getPort()];
   const server = await startCommand({ smtp: smtpPort, http: httpPort });
   try {

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { test } from '@playwright/test';
 import type { JSONReport, JSONReportSpec, JSONReportSuite } from '@playwright/test/reporter';
 
 /** A run of Playwright Test in its own project. */
@@ -29,8 +30,6 @@ interface TestOutcome {
 
 /** Says what to run. */
 export interface ProjectFiles {
-  /** Folder to write the project into; it has to lie in this repository, so that packages are found. */
-  readonly folder: string;
   /** Content by file name; without a playwright.config.ts the run has the defaults. */
   readonly files: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
@@ -42,14 +41,17 @@ export interface ProjectFiles {
 const STEP_REPORTER = resolve('tests/e2e/step-reporter.ts');
 const CLI = resolve('node_modules/@playwright/test/cli.js');
 
-/** Writes a project and runs its tests in a process of their own. */
+/** Runs a project in a process of its own; its tests import the package by name, as those of a user do. */
 export async function runProject({
-  folder,
   files,
   args = [],
   htmlReport = false,
   env = {},
 }: ProjectFiles): Promise<ProjectRun> {
+  // In this repository, so that packages are found.
+  const { outputDir } = test.info();
+  await mkdir(outputDir, { recursive: true });
+  const folder = await mkdtemp(join(outputDir, 'project-'));
   for (const [name, content] of Object.entries({ 'playwright.config.ts': EMPTY, ...files })) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, RED, test } from './mail-test.js';
+import { runProject } from './run-project.js';
 
 test.describe('a screenshot of a mail', () => {
   test('is as high as the mail, and the same each time', async ({ receive, screenshotMessage }) => {
@@ -32,9 +33,7 @@ test.describe('a screenshot of a mail', () => {
   });
 });
 
-test('a report shows the mail of a test with a browser as it looks, too', async ({
-  runProject,
-}) => {
+test('a report shows the mail of a test with a browser as it looks, too', async () => {
   const { tests, output } = await runProject({
     files: {
       'playwright.config.ts': `
