@@ -49,9 +49,12 @@ export async function withMailServers(use) {
   await use(own).finally(() => own.close());
   const cli = [join(projectRoot, 'dist/cli.js'), '--smtp-port', '0', '--http-port', '0'];
   const command = await startNode(cli, READY);
-  const shared = await connectMailServer(command.found[1] ?? '');
-  await use(shared).finally(() => shared.close());
-  command.stop();
+  try {
+    const shared = await connectMailServer(command.found[1] ?? '');
+    await use(shared).finally(() => shared.close());
+  } finally {
+    command.stop();
+  }
 }
 
 /** @typedef {ReturnType<typeof startApplication>} Application */

@@ -29,12 +29,15 @@ export const proofs = {
         times: [],
       },
     ];
-    // One after the other, so that whatever else this machine does burdens both.
-    for (let index = 0; index < MAILS; index += 1)
-      for (const subject of subjects) await measure(subject, String(100_000 + index));
+    try {
+      // One after the other, so that whatever else this machine does burdens both.
+      for (let index = 0; index < MAILS; index += 1)
+        for (const subject of subjects) await measure(subject, String(100_000 + index));
+    } finally {
+      await bare.close();
+      await mailServer.close();
+    }
     const [least = 0, ours = 0] = subjects.map(({ times }) => median(times.slice(WARM_UP)));
-    await bare.close();
-    await mailServer.close();
     const ratio = ours / least;
     const figures = `${ours.toFixed(2)} ms, bare ${least.toFixed(2)} ms: ${ratio.toFixed(2)} times`;
     process.stdout.write(`SDK to value: ${figures}\n`);
