@@ -1,4 +1,4 @@
-"""Is called for each mail that comes, and prints its code. Needs `pip install standardwebhooks`.
+"""Prints the code of each mail, which a webhook hands over. Needs `pip install standardwebhooks`.
 
     PLAYWRIGHT_INBOX_URL=http://127.0.0.1:1080 python3 examples/webhook.py
 """
@@ -39,7 +39,7 @@ class Receiver(BaseHTTPRequestHandler):
         self.end_headers()
 
     def log_message(self, *_):
-        """Says nothing about each call."""
+        """Logs no calls."""
 
 
 server = HTTPServer(("127.0.0.1", 0), Receiver)

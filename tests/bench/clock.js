@@ -1,13 +1,13 @@
 // @ts-check
 const NANOSECONDS = 1e6;
 
-/** The time in ms on the clock that all processes of this machine share. */
+/** Returns the time in ms on the clock that all processes of this machine share. */
 export function now() {
   return Number(process.hrtime.bigint()) / NANOSECONDS;
 }
 
 /**
- * How many ms some work takes.
+ * Returns how many ms some work takes.
  * @param {() => unknown} work
  */
 export async function timeOf(work) {

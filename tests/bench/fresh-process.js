@@ -16,7 +16,7 @@ export async function runFresh(task, ...args) {
 }
 
 /**
- * The same for tasks that measure several things.
+ * Runs a task that measures several things, and returns all of them.
  * @param {string} task
  * @param {...string} args
  * @returns {Promise<number[]>}

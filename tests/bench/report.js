@@ -2,7 +2,7 @@
 /** @typedef {import('./statistics.js').Estimate} Estimate */
 
 /**
- * What a figure is to be; `wide` is the limit of `--check`, only ever set on ratios.
+ * Limit of a figure; `wide` is the limit of `--check`, only ever set on ratios.
  * @typedef {object} Target
  * @property {Estimate} actual
  * @property {number} limit
@@ -63,7 +63,7 @@ export function isMet({ actual, limit }) {
 }
 
 /**
- * Whether a target is missed so widely that no noise explains it: even the low end of the range is over the margin.
+ * Returns whether a target is missed so widely that no noise explains it: even the low end of the range is over the margin.
  * @param {Target} target
  */
 export function isMissedWidely({ actual, wide }) {

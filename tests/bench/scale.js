@@ -69,7 +69,7 @@ function toTable(samples) {
   const names = [BARE_PARSING, OURS, SHARED, EVENTS];
   return {
     title: `Many mails over ${CONNECTIONS} connections, each to a waiting inbox of its own`,
-    meaning: `Whether ${MANY} at once cost more each than ${FEW}: the rise is about 1 if time is linear.`,
+    meaning: `Whether ${MANY} at the same time cost more each than ${FEW}: the rise is about 1 if time is linear.`,
     columns: [
       `ms each of ${FEW}`,
       `each of ${MANY}`,

@@ -18,8 +18,8 @@ const NODE = 'node that does nothing';
 const SMTP_SERVER = "import 'smtp-server'";
 const CONFIG = 'mailWebServer(), first';
 const LATER_MS = '700';
-const FIRST_BARE = 'first mail at once, bare + parsing';
-const FIRST = 'first mail at once, ours';
+const FIRST_BARE = 'first mail right away, bare + parsing';
+const FIRST = 'first mail right away, ours';
 const LATER_BARE = `first mail ${LATER_MS} ms later, bare + parsing`;
 const LATER = `first mail ${LATER_MS} ms later, ours`;
 const CONFIG_AGAIN = 'mailWebServer(), again';
@@ -107,7 +107,7 @@ async function measureFirstStarts(options) {
   return {
     title: 'Start, in a fresh process',
     meaning:
-      'What the first test with mail pays. first mail: sendMail() to code, at once or when the parsers are loaded.',
+      'What the first test with mail pays. first mail: sendMail() to code, right away or when the parsers are loaded.',
     columns: ['ms', 'compared with', 'times', 'added ms'],
     rows: [
       { label: NODE },

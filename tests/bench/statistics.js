@@ -25,7 +25,7 @@ export function quantile(samples, share) {
 }
 
 /**
- * The ratio of two medians.
+ * Estimates the ratio of two medians.
  * @param {readonly number[]} samples
  * @param {readonly number[]} reference
  */
@@ -34,7 +34,7 @@ export function ratio(samples, reference) {
 }
 
 /**
- * The difference of two medians.
+ * Estimates the difference of two medians.
  * @param {readonly number[]} samples
  * @param {readonly number[]} reference
  */

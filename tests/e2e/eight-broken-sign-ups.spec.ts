@@ -5,7 +5,7 @@ import { type ProjectRun, runProject } from './run-project.js';
 import { type ServedFolder, serveFolder } from './serve-folder.js';
 
 // The ways in which sign-ups break, as people meet them. What each of them says is pinned whole, and looked for again in
-// the HTML report and in the trace: whoever reads one of the three is to know the cause.
+// the HTML report and in the trace: a reader of any of the three learns the cause.
 
 const SIGN_UPS = `
   import { expect, test as base } from 'playwright-inbox';

@@ -1,4 +1,4 @@
-/** Tells where a hostile mail tries to reach. */
+/** Returns the URL of a name, which a hostile mail tries to reach. */
 export type Target = (name: string) => string;
 
 const INLINE_SVG = 'xmlns="http://www.w3.org/2000/svg"';

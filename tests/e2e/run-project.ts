@@ -28,7 +28,7 @@ interface TestOutcome {
   readonly annotations: readonly string[];
 }
 
-/** Says what to run. */
+/** Project to run. */
 export interface ProjectFiles {
   /** Content by file name; without a playwright.config.ts the run has the defaults. */
   readonly files: Readonly<Record<string, string>>;

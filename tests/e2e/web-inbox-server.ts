@@ -59,7 +59,7 @@ export class WebInboxServer {
     await this.#send(mails, 1);
   }
 
-  /** Sends many mails at once. */
+  /** Sends many mails over several connections. */
   async sendMany(count: number, mail: (index: number) => SendMailOptions): Promise<void> {
     await this.#send(
       Array.from({ length: count }, (_, index) => mail(index)),

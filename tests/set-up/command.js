@@ -21,7 +21,7 @@ export function say(part, text) {
 }
 
 /**
- * Says a duration the way people do.
+ * Formats the time since a moment, such as `1.5 s`.
  * @param {number} since a value of `performance.now()`
  */
 export function secondsSince(since) {
