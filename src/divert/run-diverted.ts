@@ -4,6 +4,7 @@ import { constants } from 'node:os';
 import { InvalidOptionError } from '../errors/option-errors.js';
 
 const PRELOAD = new URL('../divert.js', import.meta.url).href;
+const EXAMPLE = 'npx playwright-inbox divert -- node server.js';
 const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -18,7 +19,7 @@ export async function runDiverted(args: readonly string[]): Promise<number> {
   if (command === undefined || command.startsWith('-'))
     throw new InvalidOptionError({
       summary: `divert must be followed by a command, got ${command ?? 'none'}.`,
-      hint: 'npx playwright-inbox divert -- node server.js',
+      hint: EXAMPLE,
     });
   const preload = `${process.env['NODE_OPTIONS'] ?? ''} --import=${PRELOAD}`.trim();
   const child = spawn(command, rest, {
@@ -32,10 +33,7 @@ export async function runDiverted(args: readonly string[]): Promise<number> {
     const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
     return code ?? 128 + (signal ? constants.signals[signal] : 0);
   } catch (cause) {
-    const error = new InvalidOptionError({
-      summary: `${command} cannot be started: ${(cause as Error).message}`,
-      hint: 'npx playwright-inbox divert -- node server.js',
-    });
-    throw Object.assign(error, { cause });
+    const summary = `${command} cannot be started: ${(cause as Error).message}`;
+    throw new InvalidOptionError({ summary, hint: EXAMPLE }, { cause });
   }
 }
