@@ -71,7 +71,7 @@ export function rank<C extends Candidate>(all: readonly C[]): Ranked<C> {
   };
 }
 
-/** Whether a score is too low for a candidate to be listed among the possible ones. */
+/** Returns whether a score is too low for a candidate to be listed among the possible ones. */
 export function isRejected({ score }: Pick<Candidate, 'score'>): boolean {
   return score < LISTED_FROM;
 }

@@ -38,7 +38,7 @@ function frequent(entity: string): string | undefined {
   return isPlain(code) ? String.fromCodePoint(code) : FREQUENT.get(entity);
 }
 
-/** Tells whether a number stands for itself: neither a control nor a surrogate character. */
+/** Returns whether a number stands for itself: neither a control nor a surrogate character. */
 function isPlain(code: number): boolean {
   return (
     (code >= 0x20 && code < 0x7f) ||

@@ -11,12 +11,12 @@ export function cleanUrl(url: string): string {
   return url.replace(CONTROL, '').trim();
 }
 
-/** Tests whether a URL is a script. */
+/** Returns whether a URL is a script. */
 export function isScript(url: string): boolean {
   return RUNS.test(cleanUrl(url));
 }
 
-/** Tests whether a link in a mail must not be followed: it is a script, or opens local files or pages of the browser. */
+/** Returns whether a link in a mail must not be followed: it is a script, or opens local files or pages of the browser. */
 export function isUnsafe(url: string): boolean {
   return UNSAFE.test(cleanUrl(url));
 }

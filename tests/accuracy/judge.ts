@@ -1,6 +1,6 @@
 import type { LabelledCase } from './labelled-case.js';
 
-/** Says how an answer compares with the label. */
+/** How an answer compares with the label. */
 export type Verdict = 'right' | 'wrong' | 'missed' | 'false' | 'none';
 
 /**

@@ -30,7 +30,7 @@ const LINK_KINDS: readonly [RegExp, string][] = [
   [/invit/, 'invitation'],
 ];
 
-/** Says what kind of message it is: the rows of the report. */
+/** Returns the kind of a message: a row of the report. */
 export function kindOf({ expected, purpose, tags }: CaseLabel): string {
   if (tags.includes('sms') || tags.includes('short')) return 'short text';
   if (expected.code !== null) return 'verification code';

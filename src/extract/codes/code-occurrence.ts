@@ -43,7 +43,7 @@ const MARK_AFTER = /^ ?[-:|·•] /;
 const MARK_BEFORE = /(?:[:：] ?| [-|·•] )$/;
 const PURPOSES = ['confirm', 'signIn', 'reset'] as const;
 
-/** Tells whether the subject of a message about a code sets a value off: `482913 - Acme sign-in`, `Acme: 482913`. */
+/** Returns whether the subject of a message about a code sets a value off: `482913 - Acme sign-in`, `Acme: 482913`. */
 export function isSetOffInSubject({ block, shape, label, facts }: CodeOccurrence): boolean {
   if (block.part !== 'subject' || !(facts.namesCode || facts.namesWeakCode) || label) return false;
   return (
@@ -52,7 +52,7 @@ export function isSetOffInSubject({ block, shape, label, facts }: CodeOccurrence
   );
 }
 
-/** Tells whether the only number alone in a block is right under a line about confirming or signing in. */
+/** Returns whether the only number alone in a block is right under a line about confirming or signing in. */
 export function isUnderPurpose(occurrence: CodeOccurrence): boolean {
   const { alone, onlyOne, shape, block, neighbour, facts } = occurrence;
   if (!alone || !onlyOne || neighbour?.kind === 'other') return false;
@@ -69,7 +69,7 @@ function isSetOff({ block, shape, style, facts }: CodeOccurrence): boolean {
   return style.bold || style.size > facts.page.bodySize || box === shape.shown.length;
 }
 
-/** Tells whether a block says what a code is for: to confirm, to sign in, a new password. */
+/** Returns whether a block says what a code is for: to confirm, to sign in, a new password. */
 export function namesPurpose({ terms }: Block): boolean {
   return PURPOSES.some((kind) => terms.some(({ kinds }) => kinds.has(kind) && !kinds.has('done')));
 }

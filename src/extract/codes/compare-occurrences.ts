@@ -38,7 +38,7 @@ function valuesNamedElsewhere(occurrences: readonly CodeOccurrence[]): ReadonlyS
   return new Set(others.map(({ shape }) => shape.value));
 }
 
-/** Tells whether a value with a digit is named as a code. */
+/** Returns whether a value with a digit is named as a code. */
 function isNamed({ shape, label, neighbour }: CodeOccurrence): boolean {
   return (
     DIGIT.test(shape.value) && [label, neighbour].some((name) => name?.direct && namesCode(name))

@@ -23,7 +23,7 @@ const CASED = /[\p{Lu}\p{Ll}]/u;
 // What goes on, as `로` or `画面` does, says where something is.
 const ENDED = /^ ?(?:[\p{P}\p{S}]|를|을|입니다|이에요|예요|です|を|になります|となります|请|請|$)/u;
 
-/** Tells whether brackets or quotes enclose a stretch of a text and nothing else. */
+/** Returns whether brackets or quotes enclose a stretch of a text and nothing else. */
 export function isEnclosed(text: string, { start, end }: Range): boolean {
   return PAIRS.has(text.charAt(start - 1) + text.charAt(end));
 }

@@ -154,7 +154,7 @@ function isAfterColon({ text }: Block, { start, end }: CodeShape): boolean {
   return SENTENCE_BEFORE.test(before) && NOTHING_AFTER.test(text.slice(end, end + PUNCTUATION));
 }
 
-/** Tells whether a shape is in the visible text of a URL. */
+/** Returns whether a shape is in the visible text of a URL. */
 function isInUrl(block: Block, shape: CodeShape): boolean {
   const span = block.links.find((link) => link.start <= shape.start && link.end >= shape.end);
   return span !== undefined && block.text.slice(span.start, span.end).includes('://');

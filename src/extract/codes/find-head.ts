@@ -75,7 +75,7 @@ function isName(term: TermMatch): boolean {
   return (kind === 'strong' || kind === 'weak') && !isPassword(term);
 }
 
-/** Tells whether another value is right behind a name. */
+/** Returns whether another value is right behind a name. */
 function hasValue(
   block: Block,
   { end }: TermMatch,
@@ -90,7 +90,7 @@ function hasValue(
   );
 }
 
-/** Tells whether something is said between; `ES..8812` is an account. */
+/** Returns whether something is said between; `ES..8812` is an account. */
 function says({ terms, text }: Block, start: number, end: number): boolean {
   return termsWithin(terms, start, end).some(
     (term) => term.kinds.has('copula') && !ACCOUNT.test(text.charAt(term.end)),

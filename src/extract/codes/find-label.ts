@@ -118,7 +118,7 @@ interface Place {
   readonly shape: CodeShape;
 }
 
-/** Tells whether a word names nothing in its place. */
+/** Returns whether a word names nothing in its place. */
 function isIdle(block: Block, { label, term, shape }: Place): boolean {
   const { kind, side, direct, password } = label;
   // `Password reset for account 48213` names no code, and `Password: x7Kq2` one that is for good.
@@ -147,7 +147,7 @@ function isOneLanguage(one: TermMatch, other: TermMatch): boolean {
   return other.meanings.some(({ language }) => languages.has(language));
 }
 
-/** Tells whether a term is of a language that the block has frequent words of, if it has any. */
+/** Returns whether a term is of a language that the block has frequent words of, if it has any. */
 function isSpoken(term: TermMatch, terms: readonly TermMatch[]): boolean {
   const spoken = spokenIn.get(terms) ?? languagesOf(terms);
   spokenIn.set(terms, spoken);
@@ -166,7 +166,7 @@ function labelsNext({ text }: Block, shape: CodeShape, term: TermMatch): boolean
   );
 }
 
-/** Tells whether another number is between a name and this one. */
+/** Returns whether another number is between a name and this one. */
 function isTaken(
   block: Block,
   { term, shape, others }: { term: TermMatch; shape: CodeShape; others: readonly CodeShape[] },

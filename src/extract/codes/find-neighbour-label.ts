@@ -65,7 +65,7 @@ function rowStart(blocks: readonly Block[], index: number): number {
   return start;
 }
 
-/** Tells whether a label decides: a code is named, or right before something else is. */
+/** Returns whether a label decides: a code is named, or right before something else is. */
 function isNaming(label: Label): boolean {
   return namesCode(label) || (label.kind === 'other' && label.direct);
 }

@@ -17,7 +17,7 @@ const LONGEST_PREDICATE = 60;
 // `your Booking.com code`, `dein Acme-Code`
 const WORDS = /^[\p{L}\p{M}\p{N} &.'’-]*$/u;
 
-/** Tells whether a gap contains only punctuation, `is` and, before an `is`, words such as `your`. */
+/** Returns whether a gap contains only punctuation, `is` and, before an `is`, words such as `your`. */
 export function isThinGap(block: Block, { start, end, side }: Gap): boolean {
   if (end - start > LONGEST_GAP) return false;
   const terms = termsWithin(block.terms, start, end);
@@ -33,7 +33,7 @@ export function isThinGap(block: Block, { start, end, side }: Gap): boolean {
   return rest.replace(THIN, '') === '';
 }
 
-/** Tells whether a gap contains an `is` beside the number, and words: `your code for Acme is 482913`, `482913 is your Acme code`. */
+/** Returns whether a gap contains an `is` beside the number, and words: `your code for Acme is 482913`, `482913 is your Acme code`. */
 export function isPredicate(block: Block, { start, end, side }: Gap): boolean {
   if (end - start > LONGEST_PREDICATE) return false;
   const copulas = termsWithin(block.terms, start, end).filter(({ kinds }) => kinds.has('copula'));
@@ -46,7 +46,7 @@ export function isPredicate(block: Block, { start, end, side }: Gap): boolean {
   return near.replace(THIN, '') === '' && WORDS.test(far);
 }
 
-/** Tells whether a gap contains `is`, `are` or the like. */
+/** Returns whether a gap contains `is`, `are` or the like. */
 export function hasCopula({ terms }: Block, start: number, end: number): boolean {
   return termsWithin(terms, start, end).some(({ kinds }) => kinds.has('copula'));
 }

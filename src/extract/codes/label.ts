@@ -37,12 +37,12 @@ export function kindOf({ kinds }: TermMatch): Label['kind'] | undefined {
   return kind === 'none' ? undefined : kind;
 }
 
-/** Tells whether a label names a code. */
+/** Returns whether a label names a code. */
 export function namesCode(label: Label | undefined): boolean {
   return label?.kind === 'strong' || label?.kind === 'weak';
 }
 
-/** Tells whether a term is a word for a password and nothing else. */
+/** Returns whether a term is a word for a password and nothing else. */
 export function isPassword({ kinds }: TermMatch): boolean {
   return kinds.has('password') && !kinds.has('weakCode') && !kinds.has('code');
 }

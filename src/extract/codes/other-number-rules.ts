@@ -34,7 +34,7 @@ const COLONS = /[:：]/;
 const NAME_THEN_WORD = /^ ?\p{L}\S* +\S/u;
 const TIMES_AFTER = /^ ?(?:x|×) ?\d/;
 
-/** Lists what else a number may be, by its form and the text right beside it. */
+/** Rules against what is another number, by its form and the text right beside it. */
 export const OTHER_NUMBER_RULES: readonly Rule<CodeOccurrence>[] = [
   {
     name: 'other-number',

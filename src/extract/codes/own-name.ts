@@ -14,7 +14,7 @@ const VALUE = /^\S{0,40}\d\S{0,40}$/;
 const CODES: readonly (Label['kind'] | undefined)[] = ['strong', 'weak'];
 const ASKED: readonly (Label['kind'] | undefined)[] = [...CODES, 'enter'];
 
-/** Tells whether a value follows a short name that names no code: `Login: ADA2026`. */
+/** Returns whether a value follows a short name that names no code: `Login: ADA2026`. */
 export function hasOwnName(block: Block, shape: CodeShape, page: Page): boolean {
   const before = block.text.slice(Math.max(0, shape.start - LONGEST - 4), shape.start);
   if (LETTER.test(before)) {

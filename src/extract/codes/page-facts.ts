@@ -44,7 +44,7 @@ export interface PageFacts {
   readonly namedValues: ReadonlySet<string>;
   /** Every href, one a line. */
   readonly addresses: string;
-  /** Says whether a word is somewhere in the message, as it is written. */
+  /** Returns whether a word is somewhere in the message, as it is written. */
   readonly says: (word: string) => boolean;
   /** Number of letters and digits in the HTML or the text, whichever has more; counting ends where it cannot be a code. */
   readonly length: number;

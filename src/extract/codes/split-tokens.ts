@@ -101,7 +101,7 @@ function insideOf(
   return TOUCHED[text.charAt(start - 1)] ?? TOUCHED[text.charAt(end)];
 }
 
-/** Tells whether a place is inside an address without a scheme: `example.com/verify?code=`. */
+/** Returns whether a place is inside an address without a scheme: `example.com/verify?code=`. */
 function isInAddress(text: string, start: number): boolean {
   if (text.charAt(start - 1) !== '=') return false;
   const before = text.slice(Math.max(0, start - ADDRESS), start);

@@ -23,7 +23,7 @@ const DIGIT = /\d/;
 const BEFORE = [ERA_BEFORE, COPYRIGHT, NUMBERS_BEFORE, MONTH_AND_DAY];
 const BEHIND = [YEAR_AFTER, MONTH_AFTER, NUMBERS_AFTER];
 
-/** Tells whether a number is the year of a date, as languages and calendars write it. */
+/** Returns whether a number is the year of a date, as languages and calendars write it. */
 export function isYearOfDate({ value }: CodeShape, before: string, after: string): boolean {
   const month = monthBefore(before);
   if (OTHER_YEAR.test(value))

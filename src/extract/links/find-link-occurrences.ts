@@ -8,11 +8,15 @@ import type { LinkOccurrence } from './link-occurrence.js';
 import { isAddress } from './url-features.js';
 
 const OCCURRENCE_STEPS = 150;
-// The rules look at the whole block of a occurrence, at so many characters in a step.
+// The rules look at the whole block of an occurrence, at so many characters in a step.
 const CHARACTERS_PER_STEP = 16;
 const WORD = /[\p{L}\p{N}]/u;
 const COLON = /[:：]$/;
 const QUESTION = new Set('?？؟;');
+const NONE: ReadonlySet<TermKind> = new Set();
+
+// A block may have hundreds of links.
+const outsideTerms = new WeakMap<Block, readonly TermMatch[]>();
 
 /** Finds every link in a page that a browser can open. */
 export function findLinkOccurrences(facts: LinkFacts): readonly LinkOccurrence[] {
@@ -55,8 +59,6 @@ function look(block: Block, span: LinkSpan, facts: LinkFacts): LinkOccurrence | 
   };
 }
 
-const NONE: ReadonlySet<TermKind> = new Set();
-
 function kindsIn(block: Block, start: number, end: number): ReadonlySet<TermKind> {
   return allKinds(termsWithin(block.terms, start, end));
 }
@@ -82,8 +84,6 @@ function kindsAround(block: Block, span: LinkSpan): ReadonlySet<TermKind> {
   if (next && next.start < end) after.delete('undo');
   return new Set([...kindsOutside(block, start, span.start), ...after]);
 }
-
-const outsideTerms = new WeakMap<Block, readonly TermMatch[]>();
 
 /** Collects the kinds of the terms in a range that are not in a link: the words of the next link are about that one. */
 function kindsOutside(block: Block, start: number, end: number): ReadonlySet<TermKind> {

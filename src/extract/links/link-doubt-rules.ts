@@ -16,7 +16,7 @@ const COLON = /[:：](?: ?\S{0,8})?$/;
 // More are a report.
 const FEW_LINKS = 3;
 
-/** Lists the evidence against a link from its text, target and position. */
+/** Rules against a link, by its text, target and position. */
 export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
   {
     name: 'says-else',
@@ -168,7 +168,7 @@ function isUnexplained(occurrence: LinkOccurrence): boolean {
   return !COLON.test(block.text.split('://')[0] ?? '') && !COLON.test(previous?.text ?? '');
 }
 
-/** Lists as many that are alike as a digest or a report has. */
+/** Returns whether as many links are alike as in a digest or a report. */
 function isOneOfMany({ url, said, facts }: LinkOccurrence): boolean {
   if (namesPurpose(said) || said.has('invite') || said.has('signIn')) return false;
   return url.kinds.size === 0 && (facts.perHost.get(url.url.host) ?? 0) >= 6;
@@ -181,7 +181,7 @@ function isUnsupported(occurrence: LinkOccurrence): boolean {
   return ![around, announced, titled].some(speaksOfPurpose) && hasProse(block);
 }
 
-/** Tells whether a block has words that are not of a link. */
+/** Returns whether a block has words that are not of a link. */
 function hasProse({ text, links }: Block): boolean {
   let at = 0;
   let prose = '';

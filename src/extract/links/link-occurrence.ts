@@ -38,7 +38,7 @@ const CODES: readonly TermKind[] = ['code', 'weakCode'];
 const AGAINST: readonly TermKind[] = ['undo', 'caution', 'done'];
 
 /**
- * Tells whether a link has a token and its text, or the words that lead to it, say what it is for: its path says less.
+ * Returns whether a link has a token and its text, or the words that lead to it, say what it is for: its path says less.
  */
 export function hasPurpose({ url, said, bare, around, introduced }: LinkOccurrence): boolean {
   return (
@@ -82,7 +82,7 @@ export function isOneTime({
   return titled.has('signIn') && leads.some((kinds) => kinds.has('expiry'));
 }
 
-/** Tells whether a link that is written out follows a colon in its own line. */
+/** Returns whether a link that is written out follows a colon in its own line. */
 export function isAfterColon({ bare, block, span }: LinkOccurrence): boolean {
   return bare && COLON.test(block.text.slice(0, span.start));
 }
@@ -102,7 +102,7 @@ export function agrees(occurrence: LinkOccurrence): boolean {
   return asks || [around, announced, titled].some(namesPurpose);
 }
 
-/** Tells whether a link that is written out is alone below a line that ends in a colon. */
+/** Returns whether a link that is written out is alone below a line that ends in a colon. */
 function isBelowColon({ bare, alone, block, facts }: LinkOccurrence): boolean {
   return bare && alone && COLON.test(facts.page.blocks[block.index - 1]?.text ?? '');
 }
@@ -112,7 +112,7 @@ export function isTitled({ alone, titled, facts }: LinkOccurrence): boolean {
   return alone && facts.tokens <= 1 && (namesPurpose(titled) || titled.has('invite'));
 }
 
-/** Tells whether a link is the one page of a message with a code, and the page on which that is entered. */
+/** Returns whether a link is the one page of a message with a code, and the page on which that is entered. */
 export function isCodePage({
   url,
   said,
@@ -133,7 +133,7 @@ export function isCodePage({
   );
 }
 
-/** Tells whether the address of a link holds the one-time code of its message. */
+/** Returns whether the address of a link holds the one-time code of its message. */
 export function holdsCode({
   url: { url },
   facts: { code },

@@ -200,7 +200,7 @@ function isOnlyToken({ url, said, around, announced, alone, facts }: LinkOccurre
   );
 }
 
-/** Tells whether a URL is of an origin, or a click tracker's URL with one of that origin in it. */
+/** Returns whether a URL is of an origin, or a click tracker's URL with one of that origin in it. */
 function leadsTo(url: URL, origin: string): boolean {
   if (url.origin === origin) return true;
   const href = url.href.toLowerCase();

@@ -16,7 +16,7 @@ const COLON = /[:：]$/;
 // `LARK-482`, `#48213`.
 const ITEM_NUMBER = /(?:^|\s|\()(?:[A-Z]{2,10}-|#)\d{1,8}(?=\W|$)/;
 
-/** Lists what else a link is: an article, a meeting, an order, a ticket, a file, a front page. */
+/** Rules against what is another link: an article, a meeting, an order, a ticket, a file, a front page. */
 export const OTHER_LINK_RULES: readonly Rule<LinkOccurrence>[] = [
   {
     name: 'elsewhere-path',

@@ -10,17 +10,17 @@ const KIND_OF_TERM: ReadonlyArray<readonly [TermKind, LinkKind]> = [
 ];
 const VERIFICATIONS: readonly TermKind[] = ['confirm', 'reset', 'emailChange'];
 
-/** Says what a link is for, from the kinds of terms that speak of it. */
+/** Returns what a link is for, from the kinds of terms that speak of it. */
 export function kindOfTerms(kinds: ReadonlySet<TermKind>): LinkKind {
   return KIND_OF_TERM.find(([term]) => kinds.has(term))?.[1] ?? 'unknown';
 }
 
-/** Tells whether the kinds speak of a verification: confirming, a new password, another address. */
+/** Returns whether the kinds speak of a verification: confirming, a new password, another address. */
 export function namesPurpose(kinds: ReadonlySet<TermKind>): boolean {
   return VERIFICATIONS.some((kind) => kinds.has(kind));
 }
 
-/** Tells whether the kinds speak of a verification, an invitation or signing in. */
+/** Returns whether the kinds speak of a verification, an invitation or signing in. */
 export function speaksOfPurpose(kinds: ReadonlySet<TermKind>): boolean {
   return namesPurpose(kinds) || kinds.has('invite') || kinds.has('signIn');
 }

@@ -93,7 +93,7 @@ const KIND_WORDS: ReadonlyArray<readonly [LinkKind, ReadonlySet<string>]> = [
   ],
 ];
 
-/** Tells whether a text is an address, with `https://` or without. */
+/** Returns whether a text is an address, with `https://` or without. */
 export function isAddress(text: string): boolean {
   return !text.includes(' ') && (text.includes('://') || HOST_AND_PATH.test(text));
 }

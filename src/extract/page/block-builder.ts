@@ -28,7 +28,7 @@ export class BlockBuilder {
   #runs: Run[] = [];
   #links: LinkSpan[] = [];
 
-  /** Tells whether the text is longer than a block may be, and may be cut here: behind a word, or much later. */
+  /** Returns whether the text is longer than a block may be, and may be cut here: behind a word, or much later. */
   isLonger(than: number): boolean {
     return this.#length >= (this.#atEdge ? than : 2 * than);
   }

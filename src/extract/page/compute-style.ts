@@ -102,7 +102,7 @@ function computeOwn(source: StyleSource, parent: ComputedStyle): ComputedStyle {
   };
 }
 
-/** Tells whether an element looks like what is around it. */
+/** Returns whether an element looks like what is around it. */
 function isPlain({ tag, attributes, declarations }: StyleSource): boolean {
   if (declarations.length > 0 || STYLED_TAGS.has(tag)) return false;
   return STYLED_ATTRIBUTES.every((name) => attributes[name] === undefined);

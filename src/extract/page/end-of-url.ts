@@ -95,7 +95,7 @@ function isAlone({ line, start }: WrittenUrl, end: number): boolean {
   );
 }
 
-/** Tells whether punctuation at the end may belong to a URL: the URL has a token that may not be complete. */
+/** Returns whether punctuation at the end may belong to a URL: the URL has a token that may not be complete. */
 function isOwn(rest: string, length: number): boolean {
   const href = rest.slice(0, length);
   const token = href.slice(-LONGEST_TOKEN);

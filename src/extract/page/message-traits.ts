@@ -24,12 +24,12 @@ export function kindsOf(blocks: readonly Block[]): ReadonlySet<TermKind> {
   return kinds;
 }
 
-/** Says whether a message is a reply, by its subject or headers. */
+/** Returns whether a message is a reply, by its subject or headers. */
 export function isAnswer(page: Page): boolean {
   return !isForwarded(page) && (Boolean(page.headers['in-reply-to']) || isSubject(page, ANSWER));
 }
 
-/** Says whether a message is forwarded, by its subject. */
+/** Returns whether a message is forwarded, by its subject. */
 export function isForwarded(page: Page): boolean {
   if (isSubject(page, FORWARD)) return true;
   return isSubject(page, FORWARD_OR_ANSWER) && !page.languages.has('fi');
@@ -39,22 +39,22 @@ function isSubject({ blocks }: Page, form: RegExp): boolean {
   return blocks.some(({ part, folded }) => part === 'subject' && form.test(folded));
 }
 
-/** Says whether a message has prices or percentages. */
+/** Returns whether a message has prices or percentages. */
 export function sells(blocks: readonly Block[]): boolean {
   return blocks.some((block) => hasPrice(withoutUrls(block)));
 }
 
-/** Says whether a message has prices. */
+/** Returns whether a message has prices. */
 export function bills(blocks: readonly Block[]): boolean {
   return blocks.some((block) => PRICE.test(withoutUrls(block)));
 }
 
-/** Says whether a text has the days of a stay or a trip, from one date to another. */
+/** Returns whether a text has the days of a stay or a trip, from one date to another. */
 export function hasDays(text: string): boolean {
   return DAYS.test(text);
 }
 
-/** Says whether a text has a price or a percentage. */
+/** Returns whether a text has a price or a percentage. */
 export function hasPrice(text: string): boolean {
   return PRICE.test(text) || PERCENT.test(text);
 }

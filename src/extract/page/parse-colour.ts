@@ -19,7 +19,7 @@ export function findColour(value: string): string | undefined {
   return hex && fromHex(hex);
 }
 
-/** Tells whether text in one colour cannot be seen on the other. */
+/** Returns whether text in one colour cannot be seen on the other. */
 export function isSameColour(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return false;
   if (a === b) return a !== 'transparent';

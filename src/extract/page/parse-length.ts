@@ -18,7 +18,7 @@ export function lengthOf(value: string, fontPixels: number): number {
   return match ? Number.parseFloat(match[1] ?? '0') * unit(match[2] ?? '', fontPixels) : 0;
 }
 
-/** Tells whether a value has a length other than zero in it. */
+/** Returns whether a value has a length other than zero in it. */
 export function isLength(value: string): boolean {
   return lengthOf(value, 16) > 0;
 }

@@ -56,7 +56,7 @@ function fieldOf({ folded }: Block): string {
   return FIELD.exec(folded)?.[1]?.trim() ?? '';
 }
 
-/** Tells whether a block is new: not quoted, no line of dashes, and not the line that says who wrote what follows. */
+/** Returns whether a block is new: not quoted, no line of dashes, and not the line that says who wrote what follows. */
 function isOwnText(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
   if (!block || block.quoted || block.text.startsWith('--')) return false;

@@ -138,7 +138,7 @@ function longestFrom(
   return found;
 }
 
-/** Tells whether the characters before and at a position are of one word. */
+/** Returns whether the characters before and at a position are of one word. */
 function isOneWord(folded: string, index: number): boolean {
   return isSpacedLetter(folded.charCodeAt(index)) && isSpacedLetter(folded.charCodeAt(index - 1));
 }
