@@ -3,19 +3,16 @@ import { matched } from '../evidence.js';
 import { canonicalText } from '../page/canonical-text.js';
 import type { Page } from '../page/read-page.js';
 import { visibleText } from '../page/visible-text.js';
+import { withoutPosition } from '../without-position.js';
 import { rankCodes } from './rank-codes.js';
 
-const STATEFUL = /[gy]/g;
-
 /**
- * Finds the codes that match the pattern of an application, group 1 or the whole match, in the subject, in every visible block and in
- * the whole visible text of each part, where a name and its value may be on two lines.
+ * Finds the codes that match the pattern of an application, group 1 or the whole match, in the subject, in every visible
+ * block and in the whole visible text of each part, where a name and its value may be on two lines.
  */
 export function matchPattern(page: Page, pattern: RegExp): CodeCandidate[] {
-  // A subclass may limit how long it matches.
-  const Pattern = pattern.constructor as RegExpConstructor;
-  const own = new Pattern(pattern.source, pattern.flags.replace(STATEFUL, ''));
-  const every = new Pattern(own.source, `${own.flags}g`);
+  const own = withoutPosition(pattern);
+  const every = new (own.constructor as RegExpConstructor)(own.source, `${own.flags}g`);
   const ranked = rankCodes(page);
   const known = new Map(
     [...ranked.candidates, ...ranked.rejected].map((code) => [code.value, code]),

@@ -1,8 +1,8 @@
 import type { Evidence, LinkCandidate } from '../candidate.js';
 import { type Choice, matched, THRESHOLD } from '../evidence.js';
 import type { Page } from '../page/read-page.js';
+import { withoutPosition } from '../without-position.js';
 
-const STATEFUL = /[gy]/g;
 const WEB = /^https?:\/\//i;
 
 /** Chooses the first http(s) link in reading order, HTML first, that the pattern of an application matches. */
@@ -11,9 +11,7 @@ export function matchLink(
   pattern: RegExp,
   ranked: readonly LinkCandidate[],
 ): Choice<LinkCandidate> {
-  // A subclass may limit how long it matches.
-  const Pattern = pattern.constructor as RegExpConstructor;
-  const own = new Pattern(pattern.source, pattern.flags.replace(STATEFUL, ''));
+  const own = withoutPosition(pattern);
   const span = page.blocks
     .flatMap(({ links }) => links)
     .find(({ href }) => WEB.test(href) && own.test(href));

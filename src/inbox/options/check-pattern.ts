@@ -1,5 +1,6 @@
 import { isRegExp } from 'node:util/types';
 import { wrongValue } from '../../errors/option-errors.js';
+import { withoutPosition } from '../../extract/without-position.js';
 
 const EXAMPLES = {
   code: 'write the form of the code like /\\b[A-Z]{3}-\\d{3}\\b/.',
@@ -23,9 +24,4 @@ export function checkPattern(
     value: pattern,
     hint: EXAMPLES[kind],
   });
-}
-
-/** Copies a regular expression without the flags that make it remember a position. */
-export function withoutPosition(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source, pattern.flags.replace('g', '').replace('y', ''));
 }

@@ -1,8 +1,8 @@
 import { isRegExp } from 'node:util/types';
 import { clip } from '../../errors/base.js';
 import { InvalidOptionError, wrongValue } from '../../errors/option-errors.js';
+import { withoutPosition } from '../../extract/without-position.js';
 import type { Message } from '../../message/message.js';
-import { withoutPosition } from './check-pattern.js';
 
 /** Function that decides whether a message fits; it must not return a promise. */
 export type MessagePredicate = (message: Message) => boolean;

@@ -1,5 +1,5 @@
+import { withoutPosition } from '../../extract/without-position.js';
 import { type Showing, showValue } from '../../inbox/explain/describe-found.js';
-import { withoutPosition } from '../../inbox/options/check-pattern.js';
 import { codeQuery, inMessage, linkQuery, messageQuery, type Query } from '../../inbox/query.js';
 import type { Message } from '../../message/message.js';
 import type { CheckedCall } from './matcher-call.js';
