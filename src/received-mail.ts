@@ -66,6 +66,8 @@ export interface Refusal {
   readonly command: string | undefined;
   /** Reply code (RFC 5321 section 4.2) or HTTP status; undefined without a reply. */
   readonly code: number | undefined;
+  /** Whether a request was refused for the page or the name it came by, whatever is in it. */
+  readonly foreign?: boolean;
   /** Text of the reply, or what the client did, such as `Error: Authentication credentials invalid`. */
   readonly text: string;
 }

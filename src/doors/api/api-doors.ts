@@ -119,7 +119,7 @@ export class ApiDoors {
     underWay: RequestUnderWay,
   ): Promise<ApiReply> {
     const foreign = findForeignPage(incoming, this.#onLoopback);
-    if (foreign !== undefined) throw refusal(403, foreign);
+    if (foreign !== undefined) throw new ForeignRequest(foreign);
     if (!door)
       throw refusal(404, `There is no API at ${pathOf(incoming)}: ${listPaths(this.#doors)}.`);
     this.#checkKey(incoming, door);
@@ -186,11 +186,16 @@ export class ApiDoors {
     const { reply, message } = error instanceof ApiRefusal ? error : failure(incoming, door, error);
     const isCut = incoming.destroyed && !incoming.complete;
     const code = isCut ? undefined : reply.status;
-    this.#logRefusal(incoming, { api: door?.name ?? NO_DOOR, code, text: message });
+    const foreign = error instanceof ForeignRequest;
+    const api = door?.name ?? NO_DOOR;
+    this.#logRefusal(incoming, { api, code, text: message, ...(foreign && { foreign }) });
     return reply;
   }
 
-  #logRefusal(incoming: IncomingMessage, refusal: Pick<Refusal, 'api' | 'code' | 'text'>): void {
+  #logRefusal(
+    incoming: IncomingMessage,
+    refusal: Pick<Refusal, 'api' | 'code' | 'foreign' | 'text'>,
+  ): void {
     this.#receiver.log.refused({
       ...refusal,
       text: refusal.text.slice(0, SHOWN_TEXT),
@@ -199,6 +204,13 @@ export class ApiDoors {
         .slice(0, SHOWN_COMMAND)
         .replace(CONTROL, ' '),
     });
+  }
+}
+
+/** Refusal of a request that comes from another web page, or by a host name that one may have pointed here. */
+class ForeignRequest extends ApiRefusal {
+  constructor(message: string) {
+    super(jsonReply(403, { message }), message);
   }
 }
 

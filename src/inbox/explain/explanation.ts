@@ -214,7 +214,9 @@ function noValueHint({ query: { kind, hint }, excerpt, files: [file] }: Findings
 const LISTED_NAMES = 3;
 const TLS = /TLS|SSL|certificate/;
 
-function refusalHint({ api, command, code, text }: Refusal): string {
+function refusalHint({ api, command, code, foreign, text }: Refusal): string {
+  if (foreign)
+    return 'let the server of the application call the API, at 127.0.0.1 or localhost, not a web page.';
   if (api) return apiRefusalHint(code);
   if (command === 'STARTTLS' && code === 502)
     return "this mail server does not offer TLS: turn it off in the application, or start the mail server with { tls: 'starttls' } and let it trust the certificate.";

@@ -209,6 +209,15 @@ describe('an explanation', () => {
     );
   });
 
+  it('says where a request must come from, and nothing of keys, when it was of another web page', async () => {
+    const mailServer = await start();
+    const inbox = await mailServer.createInbox();
+    await send(mailServer.apiUrl, { headers: { origin: 'https://evil.test' } });
+    await expect(inbox.waitForCode({ timeout: 50 })).rejects.toThrow(
+      /403 Requests of a browser must come .*\nHint: let the server of the application call the API, at 127\.0\.0\.1 or localhost, not a web page\.$/,
+    );
+  });
+
   it('names the doors to a client that asks for none of them', async () => {
     const mailServer = await start();
     const inbox = await mailServer.createInbox();
