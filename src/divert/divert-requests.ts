@@ -48,7 +48,9 @@ function divertModule(module: typeof http | typeof https, diversion: Diversion):
     const callback = args.find(isFunction);
     // Without its agent, which may be a proxy: the look-up of the host is refused.
     if (provider.door === undefined) return send({ ...options, ...OF_CONNECTION, host }, callback);
-    const url = new URL(options.path ?? '/', `${module === https ? 'https' : 'http'}://${host}`);
+    const origin = `${module === https ? 'https' : 'http'}://${host}`;
+    // Not as a base: a path that begins with `//` would be read as a host.
+    const url = new URL(`${origin}${options.path ?? '/'}`);
     const diverted = diversion.divert(provider.door, options.method ?? 'GET', url);
     // A listener of 'error' would keep the application from failing.
     return sendDiverted(diverted, options, callback).on(errorMonitor, (error) =>

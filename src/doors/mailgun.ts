@@ -12,7 +12,7 @@ import { DOOR_PATHS } from './api/door-paths.js';
 import { basicKey } from './api/find-key.js';
 import { addressesOf, parseMailboxNames } from './api/parse-mailbox-name.js';
 import { RawHeader } from './api/raw-header.js';
-import { type JsonObject, objectOf, parseJson } from './api/read-json.js';
+import { fieldOf, type JsonObject, objectOf, parseJson } from './api/read-json.js';
 import { templateContent } from './api/template-content.js';
 
 const NAME = 'Mailgun';
@@ -100,7 +100,10 @@ function readMail(
 ): OutgoingMail {
   const [cc, bcc] = [readMailboxes(form, 'cc'), readMailboxes(form, 'bcc')];
   const filled = (name: string): string | undefined =>
-    textOf(form, name)?.replace(OF_RECIPIENT, (whole, key) => `${recipient[key] ?? whole}`);
+    textOf(form, name)?.replace(
+      OF_RECIPIENT,
+      (whole, key) => `${fieldOf(recipient, key) ?? whole}`,
+    );
   const template = textOf(form, 'template');
   const [subject, text, html] = ['subject', 'text', 'html'].map(filled);
   const headers = [...form.keys()]

@@ -14,6 +14,7 @@ import { DOOR_PATHS } from './api/door-paths.js';
 import { basicKey } from './api/find-key.js';
 import { addressesOf, mailboxOf } from './api/parse-mailbox-name.js';
 import {
+  fieldOf,
   isObject,
   type JsonObject,
   listOf,
@@ -187,7 +188,7 @@ function readContent(message: JsonObject): MailContent {
 
 function fillIn(text: string | undefined, variables: JsonObject): string | undefined {
   return text?.replace(VARIABLE, (whole, name: string, standard: string | undefined) => {
-    const value = variables[name] ?? standard;
+    const value = fieldOf(variables, name) ?? standard;
     return value === undefined ? whole : `${value}`;
   });
 }

@@ -128,6 +128,11 @@ describe('a call that finds no mail server', () => {
   });
 });
 
+it('diverts a path that begins with two slashes', async () => {
+  const { stderr } = await run(`https.get({ host: 'api.resend.com', path: '//emails' });`);
+  expect(stderr).toBe(diverted('GET', 'https://api.resend.com//emails', '/resend//emails'));
+});
+
 describe('whatever would reach a provider otherwise', () => {
   const OTHER_LIBRARY =
     'api.resend.com is refused: only requests of fetch(), node:http and node:https can be diverted, and this one is of ' +

@@ -20,6 +20,12 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Returns a field of an object; undefined for the methods that every object has, such as `constructor`. */
+export function fieldOf(value: unknown, name: string): unknown {
+  const object = objectOf(value);
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
 /** Returns a value as a list: itself, alone, or none for null and undefined. */
 export function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
