@@ -74,7 +74,10 @@ export interface Refusal {
 
 /** Activity of clients since a cursor, used to explain a timeout. */
 export interface Activity {
-  /** Number of SMTP sessions and API requests that were open at any time since then. */
+  /**
+   * Number of SMTP sessions and API requests that were open at any time since then, without
+   * sessions that only ended, their mail having been accepted before.
+   */
   readonly sessions: number;
   /** Number of sessions that ended since then after EHLO or HELO, without MAIL or a refusal. */
   readonly leftAfterGreeting: number;

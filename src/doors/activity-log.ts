@@ -8,7 +8,8 @@ const KEPT_EVENTS = 200;
 /** What clients did at the doors of a mail server: numbers the events, keeps sessions, API requests and refusals. */
 export class ActivityLog {
   readonly #serverId: string = randomUUID();
-  readonly #open = new Set<object>();
+  /** Open sessions and requests, each with the position of its last mail. */
+  readonly #open = new Map<object, number | undefined>();
   #closed: number[] = [];
   #leftAfterGreeting: number[] = [];
   #refusals: (Refusal & { seq: number })[] = [];
@@ -26,12 +27,18 @@ export class ActivityLog {
 
   opened(client: object): void {
     this.next();
-    this.#open.add(client);
+    this.#open.set(client, undefined);
+  }
+
+  /** Notes that a mail of a session was accepted: what follows may be nothing but its end. */
+  sent(client: object): void {
+    if (this.#open.has(client)) this.#open.set(client, this.#seq);
   }
 
   closed(client: object): void {
+    const sent = this.#open.get(client);
     if (!this.#open.delete(client)) return;
-    this.#closed = keepLast([...this.#closed, this.next().seq]);
+    this.#closed = keepLast([...this.#closed, sent ?? this.next().seq]);
   }
 
   leftAfterGreeting(): void {

@@ -21,6 +21,7 @@ const TURNED_AWAY = 'a connection beyond { maxSmtpSessions }';
 const LEFT_AT_TLS =
   'the client disconnected during the TLS handshake: it may not trust the certificate';
 const GREETING = /^(?:EHLO|HELO)\b/i;
+const DATA = /^DATA\b/i;
 const AUTH = /^AUTH +[\w-]+/i;
 // Other lines are not kept: they may be passwords.
 const KNOWN =
@@ -71,6 +72,8 @@ export class SessionWatch implements ConnectionObserver {
     const command = this.#commands.get(connection);
     // 334 and 354 ask for more (RFC 5321 section 4.2.1): another reply will follow.
     if (code < 300 || code >= 400) this.#commands.delete(connection);
+    // Over TLS it is another socket than the one that was opened: such a session counts until its end.
+    if (code === 250 && DATA.test(command ?? '')) this.#receiver.log.sent(connection._socket);
     if (code < 400) return;
     this.#greeted.delete(id);
     this.#receiver.log.refused({ client: remoteAddress, command, code, text });

@@ -31,6 +31,18 @@ test('counts the sessions that were open at some time since then', async () => {
   await eventually(() => sink.receiver.activity(sink.receiver.now()).sessions).toBe(1);
 });
 
+test('does not count a session that sent its mail before, and only leaves', async () => {
+  const { sink, connect } = await openSink();
+  const sender = await connect();
+  const before = sink.receiver.now();
+  await sender.send('Hello\r\n');
+  const sent = sink.receiver.now();
+  expect(sink.receiver.activity(sent).sessions).toBe(1);
+  await sender.say('QUIT');
+  await eventually(() => sink.receiver.activity(sent).sessions).toBe(0);
+  expect(sink.receiver.activity(before).sessions).toBe(1);
+});
+
 test('lists refusals since then, with client and time', async () => {
   const { sink, connect } = await openSink();
   const client = await connect();
