@@ -2,6 +2,7 @@ import type { Block, LinkSpan } from '../page/block.js';
 import { firstIndex } from '../page/first-index.js';
 import { sentenceAt } from '../page/sentence-at.js';
 import { termsTouching, termsWithin } from '../page/terms-within.js';
+import { kindsOfTerms } from '../terms/kinds-of-terms.js';
 import type { TermKind, TermMatch } from '../terms/lexicon.js';
 import type { LinkFacts } from './link-facts.js';
 import type { LinkOccurrence } from './link-occurrence.js';
@@ -60,7 +61,7 @@ function look(block: Block, span: LinkSpan, facts: LinkFacts): LinkOccurrence | 
 }
 
 function kindsIn(block: Block, start: number, end: number): ReadonlySet<TermKind> {
-  return allKinds(termsWithin(block.terms, start, end));
+  return kindsOfTerms(termsWithin(block.terms, start, end));
 }
 
 /** In a message that asks to delete the account, that is what its link confirms. */
@@ -73,7 +74,7 @@ function kindsOfText(block: Block, { start, end }: LinkSpan): ReadonlySet<TermKi
   const around = termsTouching(block.terms, start, end).filter(
     (term) => term.start < start && term.end >= end && end > start,
   );
-  return allKinds([...termsWithin(block.terms, start, end), ...around]);
+  return kindsOfTerms([...termsWithin(block.terms, start, end), ...around]);
 }
 
 /** Collects the kinds in the sentence around a link; what is refused right before the next link is about that one. */
@@ -88,13 +89,7 @@ function kindsAround(block: Block, span: LinkSpan): ReadonlySet<TermKind> {
 /** Collects the kinds of the terms in a range that are not in a link: the words of the next link are about that one. */
 function kindsOutside(block: Block, start: number, end: number): ReadonlySet<TermKind> {
   const terms = outsideTerms.get(block) ?? findOutside(block);
-  return allKinds(termsWithin(terms, start, end));
-}
-
-function allKinds(terms: readonly TermMatch[]): ReadonlySet<TermKind> {
-  const all = new Set<TermKind>();
-  for (const { kinds } of terms) for (const kind of kinds) all.add(kind);
-  return all;
+  return kindsOfTerms(termsWithin(terms, start, end));
 }
 
 function findOutside(block: Block): readonly TermMatch[] {
@@ -115,7 +110,7 @@ function isInHost({ text }: Block, { start, end }: TermMatch): boolean {
 }
 
 function spokenKinds(block: Block): ReadonlySet<TermKind> {
-  return allKinds(block.terms.filter((term) => !isInHost(block, term)));
+  return kindsOfTerms(block.terms.filter((term) => !isInHost(block, term)));
 }
 
 /** Collects what the text before a link says: its own block up to its sentence, and two blocks before. */

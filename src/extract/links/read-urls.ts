@@ -2,6 +2,7 @@ import type { LinkKind } from '../candidate.js';
 import { foldText } from '../page/fold-text.js';
 import type { Page } from '../page/read-page.js';
 import { findTerms } from '../terms/find-terms.js';
+import { kindsOfTerms } from '../terms/kinds-of-terms.js';
 import { kindOfTerms } from './purposes.js';
 import { isAddress, readUrl, type UrlFeatures } from './url-features.js';
 
@@ -39,6 +40,6 @@ function readLink(href: string, text: string): UrlFeatures | undefined {
 function withKinds(features: UrlFeatures, languages: ReadonlySet<string>): UrlFeatures {
   if (features.kinds.size > 0 || features.words === '') return features;
   const terms = findTerms(foldText(features.words), languages);
-  const kind: LinkKind = kindOfTerms(new Set(terms.flatMap((term) => [...term.kinds])));
+  const kind: LinkKind = kindOfTerms(kindsOfTerms(terms));
   return kind === 'unknown' ? features : { ...features, kinds: new Set([kind]) };
 }

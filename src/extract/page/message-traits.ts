@@ -1,3 +1,4 @@
+import { kindsOfTerms } from '../terms/kinds-of-terms.js';
 import type { TermKind } from '../terms/lexicon.js';
 import type { Block } from './block.js';
 import type { Page } from './read-page.js';
@@ -18,10 +19,7 @@ const FORWARD_OR_ANSWER = /^vs ?:/;
 
 /** Collects the kinds of all terms in some blocks. */
 export function kindsOf(blocks: readonly Block[]): ReadonlySet<TermKind> {
-  const kinds = new Set<TermKind>();
-  for (const { terms } of blocks)
-    for (const term of terms) for (const kind of term.kinds) kinds.add(kind);
-  return kinds;
+  return kindsOfTerms(blocks.flatMap(({ terms }) => terms));
 }
 
 /** Returns whether a message is a reply, by its subject or headers. */

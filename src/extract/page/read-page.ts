@@ -101,21 +101,7 @@ function withTerms(
     const text = folded[at] ?? '';
     const terms = findTerms(text, languages);
     if (!work.spend(terms.length * termSteps)) continue;
-    const { part, runs, links, heading, row, quoted } = draft;
-    const place = blocks.length;
-    const shown = draft.text;
-    blocks.push({
-      index: place,
-      part,
-      text: shown,
-      folded: text,
-      terms,
-      runs,
-      links,
-      heading,
-      row,
-      quoted,
-    });
+    blocks.push({ ...draft, index: blocks.length, folded: text, terms });
   }
   return { blocks, languages, known };
 }
