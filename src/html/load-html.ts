@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { CheerioAPI } from 'cheerio/slim';
 import type { DomHandler } from 'domhandler';
-import { FOREIGN_ELEMENTS, VOID_ELEMENTS } from './elements.js';
+import { VOID_ELEMENTS } from './elements.js';
 import { OpenElements } from './open-elements.js';
 import { type Attributes, type HtmlVisitor, walkHtml } from './walk-html.js';
 
@@ -31,7 +31,7 @@ class TreeBuilder implements HtmlVisitor {
 
   open(tag: string, attributes: Attributes, isSelfClosing: boolean): void {
     this.#end(this.#elements.closeBefore(tag));
-    const isEmpty = VOID_ELEMENTS.has(tag) || (isSelfClosing && this.#isForeign(tag));
+    const isEmpty = VOID_ELEMENTS.has(tag) || (isSelfClosing && this.#elements.isForeign(tag));
     if (!isEmpty && this.#elements.skip(tag)) return;
     // A copy: people change attributes.
     this.#dom.onopentag(tag, { ...attributes });
@@ -51,10 +51,6 @@ class TreeBuilder implements HtmlVisitor {
   comment(text: string): void {
     this.#dom.oncomment(text);
     this.#dom.oncommentend();
-  }
-
-  #isForeign(tag: string): boolean {
-    return FOREIGN_ELEMENTS.has(tag) || this.#elements.all.some((e) => FOREIGN_ELEMENTS.has(e.tag));
   }
 
   #end(closed: readonly unknown[]): void {

@@ -1,4 +1,4 @@
-import { ENDED_BY, PARAGRAPH_ENDS, VOID_ELEMENTS } from './elements.js';
+import { ENDED_BY, FOREIGN_ELEMENTS, PARAGRAPH_ENDS, VOID_ELEMENTS } from './elements.js';
 
 /** Element with at least a tag. */
 interface Tagged {
@@ -23,6 +23,11 @@ export class OpenElements<E extends Tagged> {
   /** Innermost open element. */
   get top(): E | undefined {
     return this.#stack.at(-1);
+  }
+
+  /** Returns whether an element is of SVG or MathML, where `/>` closes it. */
+  isForeign(tag: string): boolean {
+    return FOREIGN_ELEMENTS.has(tag) || [...FOREIGN_ELEMENTS].some((name) => this.#open.get(name));
   }
 
   /** Ignores an element that is nested too deep; returns false if it is not. */

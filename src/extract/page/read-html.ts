@@ -90,10 +90,11 @@ class HtmlReader implements HtmlVisitor {
     return !this.#over;
   }
 
-  open(tag: string, attributes: Attributes): void {
+  open(tag: string, attributes: Attributes, isSelfClosing: boolean): void {
     this.#tag = tag;
     this.#attributes = attributes;
     if (!this.spend(ELEMENT_STEPS)) return;
+    if (isSelfClosing && this.#elements.isForeign(tag)) return;
     if (this.#elements.skip(tag)) return;
     if (this.#elements.closeBefore(tag).some(isBlock)) this.#flush();
     if (tag === 'br' || tag === 'hr') {

@@ -59,6 +59,14 @@ test('reads a button that only Outlook shows', () => {
   expect([...buttons]).toEqual(['https://a.test/v?t=1']);
 });
 
+test.each([
+  ['a picture that `/>` closes', '<svg width="1"/>'],
+  ['a formula that `/>` closes', '<math/>'],
+  ['a picture of many shapes', `<svg>${'<path d="M0"/>'.repeat(600)}</svg>`],
+])('reads on behind %s', (_, picture) => {
+  expect(visible(`<div>${picture}Your code</div><p>482913</p>`)).toEqual(['Your code', '482913']);
+});
+
 test('reads what stands in fields', () => {
   expect(visible('<input value="4"><input value="8"><input type="hidden" value="9">')).toEqual([
     '4 8',
