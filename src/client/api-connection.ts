@@ -1,4 +1,5 @@
 import { MailServerGoneError, NotAMailServerError } from '../errors/server-errors.js';
+import { TimeLimit } from '../time-limit.js';
 import { decodeProblem, PROBLEM_TYPE, type ProblemJson } from '../wire/problem.js';
 import { problemError } from './problem-error.js';
 
@@ -113,7 +114,7 @@ export class ApiConnection {
 
   async #read<T>(request: ApiRequest, read: (response: Response) => Promise<T>): Promise<T> {
     const { timeout = ANSWER_TIMEOUT, signal } = request;
-    const limit = new Limit(timeout, signal);
+    const limit = new TimeLimit(timeout, signal);
     try {
       const init = { ...this.#init(request), signal: limit.signal };
       return await read(await fetch(this.#url(request), init));
@@ -166,31 +167,6 @@ export class ApiConnection {
       ...(body && { body: JSON.stringify(body) }),
     };
   }
-}
-
-/** Aborts a request at its timeout or by its caller; AbortSignal.any() may be garbage-collected before it fires. */
-class Limit {
-  readonly #controller = new AbortController();
-  readonly #timer: NodeJS.Timeout;
-  readonly #signal: AbortSignal | undefined;
-
-  constructor(timeout: number, signal: AbortSignal | undefined) {
-    this.#timer = setTimeout(this.#abort, timeout);
-    this.#signal = signal;
-    signal?.addEventListener('abort', this.#abort);
-    if (signal?.aborted) this.#abort();
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  end(): void {
-    clearTimeout(this.#timer);
-    this.#signal?.removeEventListener('abort', this.#abort);
-  }
-
-  readonly #abort = (): void => this.#controller.abort();
 }
 
 interface Coded {

@@ -3,6 +3,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import { TimeLimit } from '../../time-limit.js';
 import type { AttemptJson } from './webhook-json.js';
 
 type Delivery = Pick<AttemptJson, 'delivery_id' | 'event_type' | 'message_id'>;
@@ -60,10 +61,11 @@ async function call(
   const signature = createHmac('sha256', Buffer.from(target.key, 'base64'))
     .update(`${id}.${timestamp}.${body}`)
     .digest('base64');
+  const limit = new TimeLimit(ANSWER_TIMEOUT, target.signal);
   try {
     const status = await post(target, {
       body,
-      signal: AbortSignal.any([target.signal, AbortSignal.timeout(ANSWER_TIMEOUT)]),
+      signal: limit.signal,
       headers: {
         'content-type': 'application/json',
         'user-agent': 'playwright-inbox',
@@ -75,6 +77,8 @@ async function call(
     return { status, error: status >= 200 && status < 300 ? null : `answered ${status}` };
   } catch (error) {
     return { status: null, error: error instanceof Error ? error.message : String(error) };
+  } finally {
+    limit.end();
   }
 }
 
