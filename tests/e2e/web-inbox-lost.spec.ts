@@ -95,6 +95,37 @@ test('an address that is chosen while the page connects is what the list shows',
   answer.open();
 });
 
+test('End reaches the last message, though the page connects while older ones are on their way', async ({
+  page,
+  server,
+  webInbox,
+}) => {
+  await server.sendMany(150, (index) => ({ subject: `Mail ${index}` }));
+  const [connection, older] = [createLatch(), createLatch()];
+  await page.routeWebSocket(/v1\/ws/, async (socket) => {
+    await connection.opened;
+    socket.connectToServer();
+  });
+  await page.route(
+    /v1\/messages\?.*before=/,
+    async (route) => {
+      await older.opened;
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  await page.goto('/');
+  await expect(webInbox.rows.first()).toContainText('Mail ');
+  const asked = page.waitForRequest(/v1\/messages\?.*before=/);
+  await page.keyboard.press('End');
+  await asked;
+  const refreshed = page.waitForResponse(/v1\/messages\?(?!.*before=)/);
+  connection.open();
+  await refreshed;
+  older.open();
+  await expect(webInbox.rows.last()).toHaveAttribute('aria-posinset', '150');
+});
+
 // A list of 5,000 takes a slow machine long; npm run proof has them all.
 const MAILS = process.env['PROOF'] ? 5000 : 1000;
 

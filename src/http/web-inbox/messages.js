@@ -89,13 +89,15 @@ export class Messages extends EventTarget {
         limit: NEXT_PAGE,
         before: this.#next,
       });
-      if (asked !== this.#asked) return;
-      this.#next = page.next;
-      this.all.push(...page.messages);
-      this.#changed(0);
+      if (asked === this.#asked) {
+        this.#next = page.next;
+        this.all.push(...page.messages);
+      }
     } finally {
       this.#loading = false;
     }
+    // Also after a late response: nobody else asks for the page that was dropped.
+    this.#changed(0);
   }
 
   /** Asks the server which new messages match the search, one request at a time. */
