@@ -189,8 +189,13 @@ function moment(timed: { after: number }): string {
 function noClientHint(findings: Findings): string {
   const { browser, everConnected } = findings;
   const answer = browser?.submitted?.answer;
-  if (typeof answer === 'string' || (answer !== undefined && answer >= 400))
-    return 'the application answered with an error: look in its log, and at the page in the trace.';
+  if (typeof answer === 'string' || (answer !== undefined && answer >= 400)) {
+    // An application that has reached the mail server before fails for another reason.
+    const unreached = everConnected
+      ? ''
+      : ' If it could not connect to its mail server, start it with the host and port of this one (env of mailWebServer() or mailServer).';
+    return `the application answered with an error: look in its log, and at the page in the trace.${unreached}`;
+  }
   if (browser?.pages.length && !browser.submitted)
     return 'the form may not have been submitted: look at the page in the trace, which shows what kept it.';
   if (everConnected)

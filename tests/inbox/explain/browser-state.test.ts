@@ -32,8 +32,11 @@ test('a form that was answered with an error is named', () => {
       HTTP APIs:   http://127.0.0.1:2580
       Page:        http://127.0.0.1:3000/signup
       Submitted:   POST http://127.0.0.1:3000/signup, answered 500
-    Hint: the application answered with an error: look in its log, and at the page in the trace."
+    Hint: the application answered with an error: look in its log, and at the page in the trace. If it could not connect to its mail server, start it with the host and port of this one (env of mailWebServer() or mailServer)."
   `);
+  expect(
+    explain({ browser: { pages: [SIGN_UP], submitted }, everConnected: true }).message,
+  ).toMatch(/Hint: .* at the page in the trace\.$/);
 });
 
 test('a form that was taken leaves the mail settings to blame', () => {
