@@ -96,7 +96,7 @@ export class Messages extends EventTarget {
     } finally {
       this.#loading = false;
     }
-    // Also after a late response: nobody else asks for the page that was dropped.
+    // Also after a late response: this asks again for the page that was dropped.
     this.#changed(0);
   }
 
