@@ -9,9 +9,15 @@ import { inboxPath } from './api-paths.js';
 import { ClientInbox } from './client-inbox.js';
 import { type ClientMessage, toClientMessage } from './client-message.js';
 import { ClientPhone } from './client-phone.js';
+import { openInbox } from './open-inbox.js';
 
 /** Options for a new inbox. */
 export interface NewInbox {
+  /**
+   * What a fresh address begins with, such as the name of a test.
+   * @default 'inbox'
+   */
+  readonly label?: string;
   /**
    * Part of the address before the @.
    * @default a new one, with random letters
@@ -109,6 +115,40 @@ export class Inboxes {
   }
 
   /**
+   * Gets the inbox of an address, or the phone of a number; creates it if there is none, with the mail that has come and
+   * belongs to no inbox. An address with a +tag that has no inbox has that of the address without the tag.
+   *
+   * @throws AddressTakenError if the address belongs to a test worker
+   * @throws InvalidOptionError if it is neither an e-mail address nor an international phone number
+   *
+   * @example
+   * const { id } = await client.inboxes.open('ada@acme.test');
+   */
+  open(address: string): Promise<ClientInbox | ClientPhone> {
+    return CallSite.above(this.open).pointRejections(() => openInbox(this, address));
+  }
+
+  /**
+   * Finds the inbox that gets the mail of an address; the newest of several that share it.
+   *
+   * @returns undefined if there is none
+   */
+  find(email: string): Promise<ClientInbox | undefined> {
+    return CallSite.above(this.find).pointRejections(async () => {
+      const [found] = await this.#list({ email });
+      return found;
+    });
+  }
+
+  /** Finds the phone of a number; undefined if there is none. */
+  findPhone(number: string): Promise<ClientPhone | undefined> {
+    return CallSite.above(this.findPhone).pointRejections(async () => {
+      const [found] = await this.#listPhones({ number });
+      return found;
+    });
+  }
+
+  /**
    * Gets an inbox.
    *
    * @throws NotFoundError if there is none with this ID
@@ -136,20 +176,12 @@ export class Inboxes {
 
   /** Lists the inboxes of all programs that use the mail server, newest first, without the phones. */
   list(): Promise<ClientInbox[]> {
-    return CallSite.above(this.list).pointRejections(async () => {
-      const answer = await this.#connection.json({ path: '/v1/inboxes' });
-      const { inboxes } = answer as { inboxes: readonly InboxJson[] };
-      return inboxes.map((json) => this.#toInbox(json));
-    });
+    return CallSite.above(this.list).pointRejections(() => this.#list());
   }
 
   /** Lists the phones of all programs that use the mail server, newest first. */
   listPhones(): Promise<ClientPhone[]> {
-    return CallSite.above(this.listPhones).pointRejections(async () => {
-      const answer = await this.#connection.json({ path: '/v1/phones' });
-      const { phones } = answer as { phones: readonly PhoneJson[] };
-      return phones.map((json) => this.#toPhone(json));
-    });
+    return CallSite.above(this.listPhones).pointRejections(() => this.#listPhones());
   }
 
   /**
@@ -179,6 +211,18 @@ export class Inboxes {
       checkWhole('{ limit }', limit, { min: 1 });
       return this.#pages(`${inboxPath(id)}/messages`, limit);
     });
+  }
+
+  async #list(query?: { readonly email: string }): Promise<ClientInbox[]> {
+    const answer = await this.#connection.json({ path: '/v1/inboxes', ...(query && { query }) });
+    const { inboxes } = answer as { inboxes: readonly InboxJson[] };
+    return inboxes.map((json) => this.#toInbox(json));
+  }
+
+  async #listPhones(query?: { readonly number: string }): Promise<ClientPhone[]> {
+    const answer = await this.#connection.json({ path: '/v1/phones', ...(query && { query }) });
+    const { phones } = answer as { phones: readonly PhoneJson[] };
+    return phones.map((json) => this.#toPhone(json));
   }
 
   async #pages(path: string, limit: number): Promise<ClientMessage[]> {
@@ -227,7 +271,7 @@ const GONE = [NotFoundError, InboxClosedError, MailServerGoneError];
 const LIST_OPTIONS = { of: 'The second argument of listEmails()', keys: ['limit'] };
 const NEW_INBOX = {
   of: 'A new inbox',
-  keys: ['username', 'domain', 'shared', 'ttl', 'after'],
+  keys: ['label', 'username', 'domain', 'shared', 'ttl', 'after'],
   elsewhere: {
     timeout: 'it is an option of waits; the lifetime of an inbox is its { ttl }, in seconds.',
   },

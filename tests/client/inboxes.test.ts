@@ -23,6 +23,48 @@ describe('client.inboxes', () => {
     expect(kept.expiresAt).toBeUndefined();
   });
 
+  it('begins a fresh address with a label', async () => {
+    const { client } = await openClient();
+    const inbox = await client.inboxes.create({ label: 'Sign up, step 1' });
+    expect(inbox.email).toMatch(/^sign-up-step-1-\w{9}@inbox\.example\.com$/);
+    expect(await failureOf(client.inboxes.create({ label: 'a', username: 'ada' }))).toEqual([
+      'InvalidOptionError',
+      '{ label } is for a fresh address, and { username } is the address.\n\nHint: leave one of them out.',
+    ]);
+  });
+
+  it('finds the inbox that gets the mail of an address', async () => {
+    const { client } = await openClient();
+    const ada = await client.inboxes.create({ username: 'ada', domain: 'acme.test' });
+    const tagged = await client.inboxes.create({ username: 'ada+1', domain: 'acme.test' });
+    expect(await client.inboxes.find('Ada@acme.test')).toEqual(ada);
+    expect(await client.inboxes.find('ada+1@acme.test')).toEqual(tagged);
+    expect(await client.inboxes.find('ada+2@acme.test')).toEqual(ada);
+    expect(await client.inboxes.find('bob@acme.test')).toBeUndefined();
+    const phone = await client.inboxes.createPhone();
+    expect(await client.inboxes.findPhone(phone.number)).toEqual(phone);
+    expect(await client.inboxes.findPhone('+12125550999')).toBeUndefined();
+    expect(await client.inboxes.list()).toHaveLength(2);
+  });
+
+  it('opens the inbox of an address, with the mail that came before anyone asked for it', async () => {
+    const { client, send } = await openClient();
+    await send({ to: 'ada@acme.test', ...codeMail('481920') });
+    const [inbox, same] = await Promise.all([
+      client.inboxes.open('ada@acme.test'),
+      client.inboxes.open('ada@acme.test'),
+    ]);
+    expect(same.id).toBe(inbox.id);
+    expect(await client.messages.waitForOTP({ inboxId: inbox.id })).toMatchObject({
+      code: '481920',
+    });
+    expect(await client.inboxes.open('+1 212 555 0123')).toMatchObject({ number: '+12125550123' });
+    expect(await failureOf(client.inboxes.open('ada'))).toEqual([
+      'InvalidOptionError',
+      "The address must be an e-mail address or an international phone number, got 'ada'.\n\nHint: write it like ada@inbox.example.com or +12125550123.",
+    ]);
+  });
+
   it('gets and lists inboxes, the newest first', async () => {
     const { client } = await openClient();
     const ada = await client.inboxes.create({ username: 'ada' });

@@ -1,5 +1,5 @@
 import { AddressTakenError, InboxClosedError } from '../../errors/server-errors.js';
-import { addressKey } from '../../inbox/address.js';
+import { addressKey, addressKeys } from '../../inbox/address.js';
 import type { ClosedBecause, Inbox } from '../../inbox/inbox.js';
 import { describeHolder } from '../../mail-server/describe-holder.js';
 import { MailServer } from '../../mail-server/mail-server.js';
@@ -81,9 +81,11 @@ export class ApiInboxes {
     });
   }
 
-  /** Returns all inboxes, the newest first. */
-  list(): ApiInbox[] {
-    return [...this.#inboxes.values()].reverse();
+  /** Returns all inboxes, the newest first; for an address, those that get its mail. */
+  list(address?: string): ApiInbox[] {
+    if (address === undefined) return [...this.#inboxes.values()].reverse();
+    const key = addressKeys(address).find((candidate) => this.#byAddress.has(candidate));
+    return key === undefined ? [] : [...(this.#byAddress.get(key) ?? [])].reverse();
   }
 
   /** Ends an inbox: its address is free, its messages are gone. */
@@ -175,6 +177,7 @@ export class ApiInboxes {
   }
 
   #claimAddress({
+    label,
     username,
     domain = this.#parts.options.domain,
     shared,
@@ -185,7 +188,16 @@ export class ApiInboxes {
         '{ shared } needs { username }: a fresh address belongs to one inbox.',
         { hint: 'add { username }, or leave out { shared }.' },
       );
-    if (username === undefined) return this.#mailServer().createInbox({ domain });
+    if (username === undefined)
+      return this.#mailServer().createInbox({ domain, ...(label !== undefined && { label }) });
+    if (label !== undefined)
+      throw new Problem(
+        'invalid-request',
+        '{ label } is for a fresh address, and { username } is the address.',
+        {
+          hint: 'leave one of them out.',
+        },
+      );
     const address = `${username}@${domain}`;
     const [holder] = this.#byAddress.get(addressKey(address)) ?? [];
     if (holder && !(shared && holder.shared)) {

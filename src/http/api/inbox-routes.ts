@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { inboxSchema, messageSchema, phoneSchema } from '../../wire/json.js';
+import { described, inboxSchema, messageSchema, phoneSchema } from '../../wire/json.js';
 import { Problem } from '../problem.js';
 import type { ApiInboxes } from './api-inboxes.js';
 import { messageJson } from './message-json.js';
@@ -26,10 +26,18 @@ export function inboxRoutes(inboxes: ApiInboxes): Route[] {
       method: 'GET',
       path: '/v1/inboxes',
       summary: 'List the inboxes, newest first',
+      query: v.strictObject({
+        email: described(
+          v.optional(v.string()),
+          'Only those that get the mail of this address: its own or, without one, that of the address without its +tag.',
+        ),
+      }),
       replies: {
         200: { description: 'The inboxes', schema: v.object({ inboxes: v.array(inboxSchema) }) },
       },
-      handle: () => ({ json: { inboxes: inboxes.list().filter(({ isPhone }) => !isPhone) } }),
+      handle: ({ query: { email } }) => ({
+        json: { inboxes: inboxes.list(email).filter(({ isPhone }) => !isPhone) },
+      }),
     }),
     route({
       method: 'GET',
@@ -73,10 +81,15 @@ function phoneRoutes(inboxes: ApiInboxes): Route[] {
       method: 'GET',
       path: '/v1/phones',
       summary: 'List the phones, newest first',
+      query: v.strictObject({
+        number: described(v.optional(v.string()), 'Only the one with this number.'),
+      }),
       replies: {
         200: { description: 'The phones', schema: v.object({ phones: v.array(phoneSchema) }) },
       },
-      handle: () => ({ json: { phones: inboxes.list().filter(({ isPhone }) => isPhone) } }),
+      handle: ({ query: { number } }) => ({
+        json: { phones: inboxes.list(number).filter(({ isPhone }) => isPhone) },
+      }),
     }),
   ];
 }

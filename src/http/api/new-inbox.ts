@@ -8,6 +8,10 @@ const USERNAME = /^[^\s@<>"()[\],:;\\]{1,64}$/;
 const DOMAIN = /^[^\s@<>"()[\],:;\\]{1,255}$/;
 
 export const newInboxSchema = v.strictObject({
+  label: described(
+    v.optional(v.string()),
+    'What a fresh address begins with, such as the name of a test: its letters and digits, in lower case.',
+  ),
   username: described(
     v.optional(
       v.pipe(v.string(), v.regex(USERNAME, 'must be the part of an address before the @')),

@@ -55,7 +55,7 @@ describe('POST /v1/inboxes', () => {
     [
       'an unknown key',
       { display: 1 },
-      'display: unknown; known: username, domain, shared, ttl, after',
+      'display: unknown; known: label, username, domain, shared, ttl, after',
     ],
   ])('refuses %s', async (_title, given, fault) => {
     const { post } = await openApi();
