@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { InvalidOptionError } from '../errors/option-errors.js';
 import { MailServerGoneError } from '../errors/server-errors.js';
-import { ChannelClient } from '../mail-server/channel-client.js';
+import { ChannelClient } from '../mail-server/sources/channel-client.js';
 import type { OptionDifference } from '../wire/channel.js';
 import { type AskedOptions, readRunArguments } from './read-run-arguments.js';
 

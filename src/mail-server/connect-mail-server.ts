@@ -43,7 +43,7 @@ export async function connectMailServer(
     keys: ['name', 'apiKey', ...COMMON_OPTIONS],
     elsewhere: { url: 'it is the first argument.' },
   });
-  const { SharedSource } = await import('./shared-source.js');
+  const { SharedSource } = await import('./sources/shared-source.js');
   const { name = `process ${process.pid}`, apiKey } = options;
   return new MailServer(await SharedSource.connect(url, { name, apiKey }), options);
 }

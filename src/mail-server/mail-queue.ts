@@ -1,6 +1,6 @@
 import { addressKeys } from '../inbox/address.js';
 import type { ReceivedMail } from '../received-mail.js';
-import type { MailListener } from './mail-source.js';
+import type { MailListener } from './sources/mail-source.js';
 
 /**
  * Hands mail on in arrival order within an inbox, where a small mail is parsed sooner than a large one. Mail for other

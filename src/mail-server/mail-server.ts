@@ -33,7 +33,7 @@ import {
 } from './inbox-options.js';
 import { InboxTable } from './inbox-table.js';
 import { MailQueue } from './mail-queue.js';
-import type { MailSource } from './mail-source.js';
+import type { MailSource } from './sources/mail-source.js';
 import type { Stray } from './stray.js';
 import { type StrayLimits, StrayList } from './stray-list.js';
 

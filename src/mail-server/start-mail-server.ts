@@ -1,8 +1,8 @@
 import { checkKeys } from '../errors/check-keys.js';
-import type { InProcessOptions } from './in-process-source.js';
 import type { InboxDefaults } from './inbox-options.js';
 import { MailServer } from './mail-server.js';
 import { MAIL_SERVER_OPTIONS } from './option-names.js';
+import type { InProcessOptions } from './sources/in-process-source.js';
 import type { StrayLimits } from './stray-list.js';
 
 /** Options of {@link startMailServer}. */
@@ -28,6 +28,6 @@ export interface MailServerOptions extends InProcessOptions, InboxDefaults, Stra
  */
 export async function startMailServer(options: MailServerOptions = {}): Promise<MailServer> {
   checkKeys(options, { of: 'startMailServer()', keys: MAIL_SERVER_OPTIONS });
-  const { InProcessSource } = await import('./in-process-source.js');
+  const { InProcessSource } = await import('./sources/in-process-source.js');
   return new MailServer(await InProcessSource.start(options), options);
 }

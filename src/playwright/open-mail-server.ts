@@ -34,13 +34,13 @@ export async function openMailServer(
   const { MailServer } = await import('../mail-server/mail-server.js');
   if (url) {
     checkShared(rest, url);
-    const { SharedSource } = await import('../mail-server/shared-source.js');
+    const { SharedSource } = await import('../mail-server/sources/shared-source.js');
     const source = await SharedSource.connect(url, {
       name: `worker ${workerIndex} (pid ${process.pid})`,
     });
     return new MailServer(source, rest, { runWait: waitInTest });
   }
-  const { InProcessSource } = await import('../mail-server/in-process-source.js');
+  const { InProcessSource } = await import('../mail-server/sources/in-process-source.js');
   return new MailServer(await InProcessSource.start(rest), rest, { runWait: waitInTest });
 }
 

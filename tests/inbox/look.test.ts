@@ -8,8 +8,8 @@ import { checkFilter, type MessageFilter } from '../../src/inbox/options/filter.
 import { codeQuery, messageQuery } from '../../src/inbox/query.js';
 import type { Found } from '../../src/inbox/take.js';
 import type { PendingWait, RunWait } from '../../src/inbox/wait.js';
-import { InProcessSource } from '../../src/mail-server/in-process-source.js';
 import { MailServer } from '../../src/mail-server/mail-server.js';
+import { InProcessSource } from '../../src/mail-server/sources/in-process-source.js';
 import { SmtpSession } from '../mail-server/smtp-session.js';
 import { openInbox, rejection } from './open-inbox.js';
 

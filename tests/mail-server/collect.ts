@@ -1,4 +1,4 @@
-import type { MailSource } from '../../src/mail-server/mail-source.js';
+import type { MailSource } from '../../src/mail-server/sources/mail-source.js';
 import type { ReceivedMail } from '../../src/received-mail.js';
 
 /** Keeps the mails of a source in arrival order. */

@@ -2,7 +2,7 @@ import type { SmtpSink } from '../../doors/smtp/smtp-sink.js';
 import { AddressTakenError } from '../../errors/server-errors.js';
 import { addressKeys, mayReach } from '../../inbox/address.js';
 import { describeHolder } from '../../mail-server/describe-holder.js';
-import type { MailListener, MailSource } from '../../mail-server/mail-source.js';
+import type { MailListener, MailSource } from '../../mail-server/sources/mail-source.js';
 import { parsePhoneNumber } from '../../phone-number.js';
 import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
 import type { MailRouter, Subscriber } from '../mail-router.js';

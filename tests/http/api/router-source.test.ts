@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { SmtpSink } from '../../../src/doors/smtp/smtp-sink.js';
 import { RouterSource } from '../../../src/http/api/router-source.js';
 import { MailRouter } from '../../../src/http/mail-router.js';
-import { describeSource } from '../../mail-server/source-contract.js';
+import { describeSource } from '../../mail-server/sources/source-contract.js';
 
 describe('RouterSource', () => {
   describeSource(async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Failing, Findings } from '../../../src/inbox/explain/findings.js';
 import type { RunWait } from '../../../src/inbox/wait.js';
-import { InProcessSource } from '../../../src/mail-server/in-process-source.js';
 import { MailServer } from '../../../src/mail-server/mail-server.js';
+import { InProcessSource } from '../../../src/mail-server/sources/in-process-source.js';
 import { rejection } from '../open-inbox.js';
 import { explain, stray, summaryOf, verdict } from './explain.js';
 

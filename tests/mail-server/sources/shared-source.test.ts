@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { SharedServer } from '../../src/http/shared-server.js';
-import { SharedSource } from '../../src/mail-server/shared-source.js';
-import { sendMail } from './send-mail.js';
+import { SharedServer } from '../../../src/http/shared-server.js';
+import { SharedSource } from '../../../src/mail-server/sources/shared-source.js';
+import { sendMail } from '../send-mail.js';
 import { describeSource } from './source-contract.js';
 
 describe('SharedSource', () => {

@@ -1,5 +1,5 @@
 import WebSocket from 'ws';
-import { clearTimeout, setTimeout } from '../timers.js';
+import { clearTimeout, setTimeout } from '../../timers.js';
 import {
   type Answer,
   type Answers,
@@ -7,7 +7,7 @@ import {
   encodeFrame,
   type Question,
   type Welcome,
-} from '../wire/channel.js';
+} from '../../wire/channel.js';
 import { goneError, type Identity, openChannel } from './channel-handshake.js';
 
 interface ChannelListener {

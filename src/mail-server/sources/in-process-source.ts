@@ -1,10 +1,10 @@
-import { ApiListener } from '../doors/api/api-listener.js';
-import type { SmtpOptions } from '../doors/smtp/smtp-options.js';
-import { SmtpSink } from '../doors/smtp/smtp-sink.js';
-import { checkWhole } from '../errors/option-errors.js';
-import { mayReach } from '../inbox/address.js';
-import { isLoopback } from '../loopback.js';
-import type { Activity, Cursor } from '../received-mail.js';
+import { ApiListener } from '../../doors/api/api-listener.js';
+import type { SmtpOptions } from '../../doors/smtp/smtp-options.js';
+import { SmtpSink } from '../../doors/smtp/smtp-sink.js';
+import { checkWhole } from '../../errors/option-errors.js';
+import { mayReach } from '../../inbox/address.js';
+import { isLoopback } from '../../loopback.js';
+import type { Activity, Cursor } from '../../received-mail.js';
 import type { MailListener, MailSource } from './mail-source.js';
 
 /** Options of the doors of a mail server in this process. */

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { InboxError } from '../errors/base.js';
-import { AddressTakenError, MailServerGoneError } from '../errors/server-errors.js';
-import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
-import { now, setTimeout } from '../timers.js';
-import { type Answers, decodeMail, type Question, type SmtpAddress } from '../wire/channel.js';
+import { InboxError } from '../../errors/base.js';
+import { AddressTakenError, MailServerGoneError } from '../../errors/server-errors.js';
+import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
+import { now, setTimeout } from '../../timers.js';
+import { type Answers, decodeMail, type Question, type SmtpAddress } from '../../wire/channel.js';
+import { describeHolder } from '../describe-holder.js';
 import { ChannelClient } from './channel-client.js';
 import { goneError, type Identity } from './channel-handshake.js';
-import { describeHolder } from './describe-holder.js';
 import type { MailListener, MailSource } from './mail-source.js';
 
 // A server that restarts is back within half a second; a server that is gone must be an error immediately.

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { InProcessSource } from '../../src/mail-server/in-process-source.js';
+import { InProcessSource } from '../../../src/mail-server/sources/in-process-source.js';
 import { describeSource } from './source-contract.js';
 
 describe('InProcessSource', () => {

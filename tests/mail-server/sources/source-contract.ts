@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MailServer } from '../../src/mail-server/mail-server.js';
-import type { MailSource } from '../../src/mail-server/mail-source.js';
-import type { Message } from '../../src/message/message.js';
-import { parseMessage } from '../../src/message/parse-message.js';
-import type { ReceivedMail } from '../../src/received-mail.js';
-import { type Collected, collect } from './collect.js';
-import { binaryMail, sendAll, sendMail } from './send-mail.js';
-import { SmtpSession } from './smtp-session.js';
+import { MailServer } from '../../../src/mail-server/mail-server.js';
+import type { MailSource } from '../../../src/mail-server/sources/mail-source.js';
+import type { Message } from '../../../src/message/message.js';
+import { parseMessage } from '../../../src/message/parse-message.js';
+import type { ReceivedMail } from '../../../src/received-mail.js';
+import { type Collected, collect } from '../collect.js';
+import { binaryMail, sendAll, sendMail } from '../send-mail.js';
+import { SmtpSession } from '../smtp-session.js';
 
 /** A source under test. */
 export interface OpenedSource {

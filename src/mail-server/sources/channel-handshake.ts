@@ -1,14 +1,14 @@
 import WebSocket from 'ws';
-import { wrongValue } from '../errors/option-errors.js';
-import { MailServerGoneError, NotAMailServerError } from '../errors/server-errors.js';
-import { clearTimeout, setTimeout } from '../timers.js';
+import { wrongValue } from '../../errors/option-errors.js';
+import { MailServerGoneError, NotAMailServerError } from '../../errors/server-errors.js';
+import { clearTimeout, setTimeout } from '../../timers.js';
 import {
   CHANNEL_VERSION,
   type ChannelPeer,
   channelUrl,
   decodeWelcome,
   type Welcome,
-} from '../wire/channel.js';
+} from '../../wire/channel.js';
 
 // Loopback answers in under a ms; only a process that hangs or is paused in a debugger takes longer.
 const HANDSHAKE_TIMEOUT = 3000;

@@ -1,5 +1,5 @@
-import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
-import type { SmtpAddress } from '../wire/channel.js';
+import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
+import type { SmtpAddress } from '../../wire/channel.js';
 
 /** Listener for mail, called one by one per inbox; the reply to the sender waits for the promise if the source says so. */
 export type MailListener = (mail: ReceivedMail) => Promise<void>;
