@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { runDiverted } from './divert/run-diverted.js';
 import { describeFailure } from './http/command-line/describe-failure.js';
-import { HELP } from './http/command-line/help.js';
 import { createLog } from './http/command-line/log.js';
+import { HELP } from './http/command-line/options.js';
 import { readCommandLine } from './http/command-line/read-command-line.js';
 import { packageVersion } from './http/package-version.js';
 import { runServer } from './http/run-server.js';

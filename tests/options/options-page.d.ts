@@ -1,2 +1,2 @@
 /** Writes docs/options.md from the docstrings of the options, so that it has all of them. */
-export function optionsPage(): string;
+export function optionsPage(help: string): string;

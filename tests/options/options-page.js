@@ -82,10 +82,12 @@ const STARS = /^\s*\*? ?/gm;
 const SPACE = /\s+/g;
 const BASE = /(?:Omit|Pick)<(?<of>\w+),(?<keys>[^>]*)>|(?<plain>[A-Z]\w+)(?:<[^>]*>)?/g;
 const KEY = /'(\w+)'/g;
-const HELP = /HELP = `(?<text>.*?)`;/s;
 
-/** Writes docs/options.md from the docstrings of the options, so that it has all of them. */
-export function optionsPage() {
+/**
+ * Writes docs/options.md from the docstrings of the options, so that it has all of them.
+ * @param {string} help text of --help
+ */
+export function optionsPage(help) {
   const sources = sourcesOf(join(projectRoot, 'src'));
   const sections = SECTIONS.map(({ title, text, of }) => {
     const options = of.flatMap((name) => membersOf(name, sources));
@@ -103,7 +105,7 @@ ${sections.join('\n\n')}
 ## The command
 
 \`\`\`
-${helpText(sources)}
+${help}
 \`\`\`
 
 ## Environment variables
@@ -186,13 +188,6 @@ function wrapped(text) {
 /** @param {string} text */
 function flat(text) {
   return text.replace(SPACE, ' ').trim();
-}
-
-/** @param {readonly string[]} sources */
-function helpText(sources) {
-  const text = sources.map((source) => HELP.exec(source)?.groups?.['text']).find(Boolean);
-  if (!text) throw new Error('There is no HELP in src/.');
-  return text;
 }
 
 /**

@@ -5,6 +5,7 @@ import { InvalidOptionError } from '../../errors/option-errors.js';
 import { checkServerOptions } from '../check-server-options.js';
 import { LIMITS, type LimitOptions, type NameOption } from '../limits.js';
 import type { SharedServerOptions } from '../shared-server-options.js';
+import { OPTIONS } from './options.js';
 
 /** Parsed arguments of the command. */
 interface CommandLine {
@@ -19,19 +20,6 @@ const LIMIT_NAMES: readonly string[] = [
   ...SMTP_OPTIONS.filter((name) => name.startsWith('max')),
 ];
 const DIGITS = /^\d+$/;
-const OPTIONS = {
-  'smtp-port': { type: 'string', default: '1025' },
-  'http-port': { type: 'string', default: '1080' },
-  host: { type: 'string', default: 'localhost' },
-  domain: { type: 'string' },
-  'api-key': { type: 'string' },
-  'smtp-auth': { type: 'string' },
-  ttl: { type: 'string' },
-  'allow-webhook-hosts': { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', short: 'v', default: false },
-} as const;
 const UPPER_CASE = /[A-Z]/g;
 
 /**
