@@ -15,6 +15,8 @@ const ELSEWHERE = ['tests/package/**', 'tests/e2e/**'];
 export default defineConfig({
   test: {
     ...limits,
+    // Much of these tests is waiting for sockets and processes; vitest leaves one processor free.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
