@@ -1,33 +1,58 @@
 import { foldText } from '../page/fold-text.js';
-import { type CompiledTerms, KEY_LENGTH, type TermGroups } from './term-groups.js';
+import {
+  type CompiledTerms,
+  ENDS,
+  GOES_ON,
+  KEY_LENGTH,
+  OPEN_END,
+  OPEN_START,
+  type TermGroups,
+} from './term-groups.js';
 import { withTwoLetters } from './two-letters.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Compiles the terms of vocabularies. */
-export function compileTerms(vocabularies: readonly Vocabulary[]): CompiledTerms {
-  const meanings = new Numbers();
+// More are split by their next unit: a word of a mail leads to all terms of a group.
+const MOST_TERMS = 16;
+const ASCII = /^[ -~]/;
+
+/** Compiles the terms of vocabularies; apart from the others, those that begin with a letter of another script than Latin. */
+export function compileTerms(
+  vocabularies: readonly Vocabulary[],
+): CompiledTerms & { readonly others: TermGroups } {
+  const kinds = [...new Set(vocabularies.flatMap(kindsOf))];
   const words = new Map<string, number[]>();
   const inner = new Map<string, number[]>();
-  for (const { text, openStart, meaning } of vocabularies.flatMap(termsOf)) {
-    const number = meanings.of(meaning);
-    add(words, text, number);
-    if (openStart) add(inner, text, number);
+  for (const [place, vocabulary] of vocabularies.entries()) {
+    for (const { text, kind, ends } of termsOf(vocabulary)) {
+      const meaning = (place * kinds.length + kinds.indexOf(kind)) * ENDS + ends;
+      add(words, text, meaning);
+      if (ends & OPEN_START) add(inner, text, meaning);
+    }
   }
   const senses = new Numbers();
+  const withSenses = (terms: ReadonlyMap<string, readonly number[]>): Compiled[] =>
+    [...terms].map(([text, numbers]) => ({ text, sense: senses.of(numbers.join(' ')) }));
+  const all = withSenses(words);
   return {
     languages: vocabularies.map(({ language }) => language),
-    words: group(words, senses),
-    inner: group(inner, senses),
+    starts: [...new Set(all.map(({ text }) => text.charAt(0)))].join(''),
+    latin: group(all.filter(({ text }) => ASCII.test(text))),
+    others: group(all.filter(({ text }) => !ASCII.test(text))),
+    inner: group(withSenses(inner)),
+    kinds,
     senses: senses.all,
-    meanings: meanings.all,
   };
 }
 
 interface Term {
   /** Folded, without its stars. */
   readonly text: string;
-  readonly openStart: boolean;
-  readonly meaning: string;
+  readonly kind: string;
+  readonly ends: number;
+}
+
+function kindsOf({ language, ...lists }: Vocabulary): string[] {
+  return Object.keys(lists);
 }
 
 function termsOf({ language, ...lists }: Vocabulary): Term[] {
@@ -39,8 +64,7 @@ function termsOf({ language, ...lists }: Vocabulary): Term[] {
         const openStart = starred.startsWith('*');
         const openEnd = starred.endsWith('*');
         const text = starred.slice(openStart ? 1 : 0, openEnd ? -1 : undefined);
-        const ends = `${openStart ? '<' : ''}${openEnd ? '>' : ''}`;
-        return { text, openStart, meaning: `${language} ${kind} ${ends}` };
+        return { text, kind, ends: (openStart ? OPEN_START : 0) + (openEnd ? OPEN_END : 0) };
       }),
   );
 }
@@ -51,15 +75,38 @@ function add(terms: Map<string, number[]>, text: string, meaning: number): void 
   else terms.set(text, [meaning]);
 }
 
-function group(terms: ReadonlyMap<string, readonly number[]>, senses: Numbers): TermGroups {
+interface Compiled {
+  readonly text: string;
+  readonly sense: number;
+}
+
+function group(terms: readonly Compiled[]): TermGroups {
   const groups = new Map<string, string>();
-  for (const [text, meanings] of terms) {
-    const key = text.slice(0, KEY_LENGTH);
-    const term = `${text.slice(KEY_LENGTH)}*${senses.of(meanings.join(' '))}`;
-    const known = groups.get(key);
-    groups.set(key, known === undefined ? term : `${known},${term}`);
+  addGroups(groups, terms, KEY_LENGTH);
+  const keys = [...groups.keys()].sort();
+  return { keys, groups: keys.map((key) => groups.get(key) ?? '') };
+}
+
+/** Adds the groups of terms by their first units; those of a group with too many go on under longer keys. */
+function addGroups(groups: Map<string, string>, terms: readonly Compiled[], length: number): void {
+  const byKey = new Map<string, Compiled[]>();
+  for (const term of terms) {
+    const key = term.text.slice(0, length);
+    const known = byKey.get(key);
+    if (known) known.push(term);
+    else byKey.set(key, [term]);
   }
-  return [...groups];
+  for (const [key, all] of byKey) {
+    const goesOn = all.length > MOST_TERMS;
+    const [own, longer] = goesOn ? partition(all, key) : [all, []];
+    const written = own.map(({ text, sense }) => `${text.slice(key.length)}*${sense}`);
+    groups.set(key, (goesOn ? [...written, GOES_ON] : written).join(','));
+    addGroups(groups, longer, length + 1);
+  }
+}
+
+function partition(terms: readonly Compiled[], key: string): readonly [Compiled[], Compiled[]] {
+  return [terms.filter(({ text }) => text === key), terms.filter(({ text }) => text !== key)];
 }
 
 /** Numbers texts in the order in which they come. */

@@ -129,7 +129,7 @@ function longestFrom(
   let node = first;
   let found: MeantTerm | undefined;
   for (let end = from; node; end++) {
-    if (node.meanings.length > 0) {
+    if (node.sense >= 0) {
       const meanings = known.at(node, inWord, isOneWord(folded, end));
       if (meanings.length > 0) found = { start, end, meanings };
     }

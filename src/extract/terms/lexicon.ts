@@ -1,5 +1,5 @@
-import { compiledTerms } from './compiled-terms.js';
-import type { TermGroups } from './term-groups.js';
+import { compiledTerms, otherTerms } from './compiled-terms.js';
+import { ENDS, GOES_ON, OPEN_END, OPEN_START, type TermGroups } from './term-groups.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Name of a list of a vocabulary. */
@@ -23,12 +23,14 @@ export interface Meaning {
   readonly openEnd: boolean;
 }
 
-const NONE: readonly Meaning[] = [];
+// More than a year of mail leads to.
+const MOST_NODES = 20_000;
+const LAST_ASCII = 0x7f;
 
 interface Term {
   /** Rest of the term, folded. */
   readonly text: string;
-  readonly meanings: readonly Meaning[];
+  readonly sense: number;
 }
 
 /** The terms of all languages, folded. */
@@ -40,57 +42,66 @@ export interface Lexicon {
   readonly inner: TermTree;
   /** What a term begins with, by UTF-16 unit: 1 at the start of a word, 2 inside one, 3 both. */
   readonly starts: Uint8Array;
+  /** Returns the meanings of a sense. */
+  readonly meaningsOf: (sense: number) => readonly Meaning[];
 }
 
 /** Terms by their beginnings. They are read when a text leads there: a mail leads to few of them. */
 class TermTree {
-  readonly #groups: ReadonlyMap<string, string>;
-  readonly #meaningsOf: (sense: number) => readonly Meaning[];
-  readonly #nodes = new Map<string, TermNode>();
+  readonly #groupsOf: (key: string) => TermGroups;
+  readonly #nodes = new Map<string, TermNode | undefined>();
 
-  constructor(groups: TermGroups, meaningsOf: (sense: number) => readonly Meaning[]) {
-    this.#groups = new Map(groups);
-    this.#meaningsOf = meaningsOf;
+  constructor(groupsOf: (key: string) => TermGroups) {
+    this.#groupsOf = groupsOf;
   }
 
   /** Returns the place where the terms begin that have these first units, or are no longer. */
   at(key: string): TermNode | undefined {
-    return this.#nodes.get(key) ?? this.#read(key);
+    const known = this.#nodes.get(key);
+    if (known !== undefined || this.#nodes.has(key)) return known;
+    const node = this.#read(key);
+    // Of keys without a term there is no end.
+    if (node || this.#nodes.size < MOST_NODES) this.#nodes.set(key, node);
+    return node;
   }
 
   #read(key: string): TermNode | undefined {
-    const group = this.#groups.get(key);
+    const group = findGroup(this.#groupsOf(key), key);
     if (group === undefined) return undefined;
-    const node = new TermNode();
+    const longer = (unit: number) => this.at(key + String.fromCharCode(unit));
+    const node = new TermNode(0, group.endsWith(GOES_ON) ? longer : undefined);
     for (const term of group.split(',')) {
-      const [text = '', sense] = term.split('*');
-      node.add({ text, meanings: this.#meaningsOf(Number(sense)) });
+      const star = term.indexOf('*');
+      if (star >= 0) node.add({ text: term.slice(0, star), sense: Number(term.slice(star + 1)) });
     }
-    this.#nodes.set(key, node);
     return node;
   }
 }
 
 /** A place in a tree of terms, one step a UTF-16 unit. Its branches grow when a text leads there for the first time. */
 export class TermNode {
-  /** Meanings of the term that ends here. */
-  meanings: readonly Meaning[] = NONE;
+  /** Sense of the term that ends here; -1 if none does. */
+  sense = -1;
   readonly #depth: number;
   readonly #terms: Term[] = [];
+  readonly #longer: ((unit: number) => TermNode | undefined) | undefined;
   #branches: Map<number, TermNode> | undefined;
 
-  constructor(depth = 0) {
+  constructor(depth: number, longer?: (unit: number) => TermNode | undefined) {
     this.#depth = depth;
+    this.#longer = longer;
   }
 
   /** Adds a term that leads here; only before the branches grow. */
   add(term: Term): void {
-    if (term.text.length === this.#depth) this.meanings = term.meanings;
+    if (term.text.length === this.#depth) this.sense = term.sense;
     else this.#terms.push(term);
   }
 
   /** Returns the place one unit further, if a term leads there. */
   next(unit: number): TermNode | undefined {
+    if (this.#longer) return this.#longer(unit);
+    if (this.#terms.length === 0) return undefined;
     this.#branches ??= this.#grow();
     return this.#branches.get(unit);
   }
@@ -107,6 +118,17 @@ export class TermNode {
   }
 }
 
+function findGroup({ keys, groups }: TermGroups, key: string): string | undefined {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return keys[low] === key ? groups[low] : undefined;
+}
+
 let lexicon: Lexicon | undefined;
 
 /** Returns the terms of all languages, made ready on the first call. */
@@ -116,41 +138,48 @@ export function openLexicon(): Lexicon {
 }
 
 function open(): Lexicon {
-  const { languages, words, inner, senses, meanings } = compiledTerms();
+  const { languages, kinds, latin, inner, senses, starts: first } = compiledTerms();
+  let others: TermGroups | undefined;
+  const wordsOf = (key: string): TermGroups => {
+    if (key.charCodeAt(0) <= LAST_ASCII) return latin;
+    others ??= otherTerms();
+    return others;
+  };
   const known = new Map<string, Meaning>();
-  const bySense = new Map<number, readonly Meaning[]>();
   const meaningOf = (number: string): Meaning => {
-    const meaning = known.get(number) ?? parseMeaning(meanings[Number(number)] ?? '');
+    const meaning = known.get(number) ?? readMeaning(Number(number), languages, kinds);
     known.set(number, meaning);
     return meaning;
   };
-  const meaningsOf = (sense: number): readonly Meaning[] => {
-    const all = bySense.get(sense) ?? (senses[sense] ?? '').split(' ').map(meaningOf);
-    bySense.set(sense, all);
-    return all;
-  };
   const starts = new Uint8Array(65_536);
-  for (const [key] of words) mark(starts, key, 1);
-  for (const [key] of inner) mark(starts, key, 2);
+  mark(starts, first, 1);
+  for (const key of inner.keys) mark(starts, key.charAt(0), 2);
   return {
     languages: new Set(languages),
-    words: new TermTree(words, meaningsOf),
-    inner: new TermTree(inner, meaningsOf),
+    words: new TermTree(wordsOf),
+    inner: new TermTree(() => inner),
     starts,
+    meaningsOf: (sense) => (senses[sense] ?? '').split(' ').map(meaningOf),
   };
 }
 
-function parseMeaning(text: string): Meaning {
-  const [language = '', kind, ends = ''] = text.split(' ');
+function readMeaning(
+  number: number,
+  languages: readonly string[],
+  kinds: readonly string[],
+): Meaning {
+  const place = Math.floor(number / ENDS);
   return {
-    language,
-    kind: kind as TermKind,
-    openStart: ends.includes('<'),
-    openEnd: ends.includes('>'),
+    language: languages[Math.floor(place / kinds.length)] ?? '',
+    kind: kinds[place % kinds.length] as TermKind,
+    openStart: (number & OPEN_START) > 0,
+    openEnd: (number & OPEN_END) > 0,
   };
 }
 
-function mark(starts: Uint8Array, key: string, bit: number): void {
-  const unit = key.charCodeAt(0);
-  starts[unit] = (starts[unit] ?? 0) | bit;
+function mark(starts: Uint8Array, units: string, bit: number): void {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units.charCodeAt(at);
+    starts[unit] = (starts[unit] ?? 0) | bit;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Meaning, TermKind, TermNode } from './lexicon.js';
+import { type Meaning, openLexicon, type TermKind, type TermNode } from './lexicon.js';
 
 /** Facts about the meanings of a term. */
 export interface MeaningFacts {
@@ -50,12 +50,14 @@ export class MeaningsAt {
     if (slots.length === 0) this.#byNode.set(node, slots);
     const known = slots[slot];
     if (known) return known;
-    const meanings = node.meanings.filter(
-      ({ openStart, openEnd, language }) =>
-        (!inWord || openStart) &&
-        (!goesOn || openEnd) &&
-        (this.#languages === undefined || this.#languages.has(language)),
-    );
+    const meanings = openLexicon()
+      .meaningsOf(node.sense)
+      .filter(
+        ({ openStart, openEnd, language }) =>
+          (!inWord || openStart) &&
+          (!goesOn || openEnd) &&
+          (this.#languages === undefined || this.#languages.has(language)),
+      );
     slots[slot] = meanings;
     return meanings;
   }

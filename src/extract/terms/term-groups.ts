@@ -2,18 +2,33 @@
 export interface CompiledTerms {
   /** Tag of each language. */
   readonly languages: readonly string[];
-  /** Every term, in groups. */
-  readonly words: TermGroups;
+  /** Units that terms begin with. */
+  readonly starts: string;
+  /** Terms that begin in ASCII: those of the Latin script. */
+  readonly latin: TermGroups;
   /** The few terms that may begin inside a word, so that most places are passed over quickly. */
   readonly inner: TermGroups;
-  /** What a term means, as numbers of `meanings`. */
+  /** Names of the lists of vocabularies. */
+  readonly kinds: readonly string[];
+  /** What a term means, as numbers. */
   readonly senses: readonly string[];
-  /** Language, kind, and `<` or `>` for an end where the word may go on. */
-  readonly meanings: readonly string[];
 }
 
-/** Terms by their first three UTF-16 units: each term's rest, a star and the number of its sense. */
-export type TermGroups = ReadonlyArray<readonly [key: string, terms: string]>;
+/**
+ * Terms by their first UTF-16 units, three as a rule: of each key in `keys`, in order, the terms in `groups`, each with its
+ * rest, a star and the number of its sense. Where they are many, longer keys have those that go on, and `>` says so.
+ */
+export interface TermGroups {
+  readonly keys: readonly string[];
+  readonly groups: readonly string[];
+}
 
-/** Length of the key of a group. */
+/** Length of the key of a group, unless it is one of many terms. */
 export const KEY_LENGTH = 3;
+/** What a group has that goes on under longer keys. */
+export const GOES_ON = '>';
+
+/** The number of a meaning: its language and kind, counted through, and two bits for the ends where the word may go on. */
+export const OPEN_START = 1;
+export const OPEN_END = 2;
+export const ENDS = 4;

@@ -12,24 +12,31 @@ test('groups the terms of all languages by their beginnings, with what each mean
   const danish = { language: 'da', common: 'er', code: 'verifikationskode*', weakCode: 'code' };
   expect(compileTerms([english, danish])).toEqual({
     languages: ['en', 'da'],
-    words: [
-      ['is', '*0'],
-      ['ver', 'ification code*1,ifikationskode*4'],
-      ['cod', 'e*2'],
-      ['er', '*3'],
-    ],
-    inner: [['cod', 'e*5']],
-    senses: ['0', '1', '2 3 6', '4', '5', '3'],
-    meanings: [
-      'en common ',
-      'en code ',
-      'en weakCode ',
-      'en weakCode <',
-      'da common ',
-      'da code >',
-      'da weakCode ',
-    ],
+    starts: 'ivce',
+    latin: {
+      keys: ['cod', 'er', 'is', 'ver'],
+      groups: ['e*2', '*3', '*0', 'ification code*1,ifikationskode*4'],
+    },
+    others: { keys: [], groups: [] },
+    inner: { keys: ['cod'], groups: ['e*5'] },
+    kinds: ['common', 'code', 'weakCode'],
+    senses: ['0', '4', '8 9 20', '12', '18', '9'],
   });
+});
+
+test('keeps apart what begins in another script, which most mails do not need', () => {
+  const russian = { language: 'ru', common: 'это', code: 'код из sms', weakCode: 'sms код' };
+  const { latin, others } = compileTerms([russian]);
+  expect(latin).toEqual({ keys: ['sms'], groups: [' код*2'] });
+  expect(others).toEqual({ keys: ['код', 'это'], groups: [' из sms*1', '*0'] });
+});
+
+test('gives longer keys to a group of many terms, so that a word leads to few of them', () => {
+  const words = Array.from('abcdefghijklmnopq', (letter) => `code${letter}`);
+  const english = { language: 'en', common: 'is', code: 'cod', weakCode: words.join(', ') };
+  const { latin } = compileTerms([english]);
+  expect(latin.keys).toEqual(['cod', 'code', ...words, 'is']);
+  expect(latin.groups).toEqual(['*1,>', '>', ...words.map(() => '*2'), '*0']);
 });
 
 test('JSON keeps the terms as they are', () => {
