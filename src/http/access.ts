@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { findForeignPage } from '../doors/api/foreign-page.js';
-import { SecretKey } from '../doors/api/secret-key.js';
 import { isLoopback } from '../loopback.js';
+import type { KeyRing } from './key-ring.js';
 import { Problem } from './problem.js';
+import type { Viewer } from './viewer.js';
 
 /** Beginning of the paths that a key may guard; the others are the files of the web inbox. */
 const API_PATH = '/v1/';
@@ -11,57 +12,45 @@ const OPEN_PATHS: ReadonlySet<string> = new Set(['/v1/health', '/v1/config', '/v
 const BEARER = /^Bearer +/i;
 
 /**
- * Decides which requests are allowed: none from other web pages (told by Origin, Sec-Fetch-Site and, against DNS
- * rebinding, Host), and with a key, none without it.
+ * Decides which requests are allowed, and what each may see: none from other web pages (told by Origin, Sec-Fetch-Site and,
+ * against DNS rebinding, Host), and with keys, none without one.
  */
 export class Access {
+  readonly keys: KeyRing;
   readonly #loopback: boolean;
-  readonly #key: SecretKey | undefined;
 
-  /**
-   * @param host Interface the server listens on.
-   * @param apiKey Key that every client must send; undefined if none is needed.
-   */
-  constructor(host: string, apiKey: string | undefined) {
+  /** @param host Interface the server listens on. */
+  constructor(host: string, keys: KeyRing) {
     this.#loopback = isLoopback(host);
-    this.#key = apiKey === undefined ? undefined : new SecretKey(apiKey);
+    this.keys = keys;
   }
 
+  /** Whether clients must send a key. */
   get needsKey(): boolean {
-    return this.#key !== undefined;
+    return !this.keys.isEmpty;
   }
 
   /**
-   * Rejects requests from other web pages.
+   * Finds who sends a request. The key comes in the header X-API-Key or Authorization or, because browsers cannot always set
+   * headers, in the query of a GET request.
    *
-   * @throws Problem
+   * @throws Problem for a request of another web page, and for a guarded path without a valid key
    */
-  checkPage(request: IncomingMessage): void {
+  viewerOf(request: IncomingMessage): Viewer {
     const foreign = findForeignPage(request, this.#loopback);
     if (foreign !== undefined) throw new Problem('foreign-page', foreign);
-  }
-
-  /**
-   * Rejects a request for a guarded path without a valid key. The key comes in the header X-API-Key or Authorization or,
-   * because browsers cannot always set headers, in the query of a GET request.
-   *
-   * @throws Problem
-   */
-  checkKey(request: IncomingMessage): void {
+    const viewer = this.keys.find(keysIn(request));
     const [path = ''] = (request.url ?? '').split('?');
-    if (!path.startsWith(API_PATH) || OPEN_PATHS.has(path) || this.hasKey(request)) return;
+    if (viewer.seesSome || !path.startsWith(API_PATH) || OPEN_PATHS.has(path)) return viewer;
     throw new Problem('key-needed', 'The API key of this server is missing or wrong.', {
       hint: 'send it in the header X-API-Key.',
     });
   }
+}
 
-  /** Returns whether a request has the key, or none is needed. */
-  hasKey({ headers, method, url = '' }: IncomingMessage): boolean {
-    if (!this.#key) return true;
-    const given = [headers['x-api-key'], headers.authorization?.replace(BEARER, '')];
-    if (method === 'GET' || method === 'HEAD') given.push(keyInQuery(url));
-    return given.some((key) => typeof key === 'string' && this.#key?.is(key));
-  }
+function keysIn({ headers, method, url = '' }: IncomingMessage): unknown[] {
+  const given = [headers['x-api-key'], headers.authorization?.replace(BEARER, '')];
+  return method === 'GET' || method === 'HEAD' ? [...given, keyInQuery(url)] : given;
 }
 
 function keyInQuery(url: string): string | undefined {

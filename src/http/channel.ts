@@ -13,14 +13,17 @@ import {
   type Welcome,
 } from '../wire/channel.js';
 import type { Keepers } from './keepers.js';
-import type { MailRouter, Subscriber } from './mail-router.js';
+import type { MailRouter } from './mail-router.js';
+import type { Subscriber } from './subscriber.js';
 import type { Unread } from './unread.js';
+import type { Viewer } from './viewer.js';
 
 export interface ChannelContext {
   readonly sink: SmtpSink;
   readonly router: MailRouter;
   readonly keepers: Keepers;
   readonly unread: Unread;
+  readonly viewer: Viewer;
   readonly welcome: Welcome;
 }
 
@@ -31,12 +34,15 @@ const POLICY_VIOLATION = 1008;
 export class Channel implements Subscriber {
   readonly client: string;
   readonly name: string;
+  readonly viewer: Viewer;
   readonly #socket: WebSocket;
   readonly #context: ChannelContext;
 
   constructor(socket: WebSocket, { client, name }: ChannelPeer, context: ChannelContext) {
-    this.client = client;
+    // A client chooses its id: it must not be that of another key.
+    this.client = `worker/${context.viewer.name}/${client}`;
     this.name = name;
+    this.viewer = context.viewer;
     this.#socket = socket;
     this.#context = context;
     socket.on('message', (data: Buffer) => void this.#asked(data));
@@ -94,7 +100,7 @@ export class Channel implements Subscriber {
         router.release(this, question.address);
         return null;
       case 'activity': {
-        const othersMail = router.othersMail(this.client, this.#position(question.since));
+        const othersMail = router.othersMail(this, this.#position(question.since));
         return { ...sink.receiver.activity(question.since), othersMail };
       }
       case 'idle':

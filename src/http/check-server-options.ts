@@ -11,6 +11,7 @@ export interface CheckedServerOptions {
   readonly httpHost: string;
   readonly httpPort: number;
   readonly apiKey: string | undefined;
+  readonly keys: string | undefined;
   readonly domain: string;
   readonly ttl: number;
   readonly webhookHosts: WebhookHosts;
@@ -33,7 +34,7 @@ export function checkServerOptions(
   nameOf: NameOption = inBraces,
 ): CheckedServerOptions {
   const { httpHost = 'localhost', httpPort = 0, apiKey, ttl = A_DAY, ...rest } = options;
-  const { domain = DEFAULT_DOMAIN, webhookHosts = 'loopback', ...smtp } = rest;
+  const { domain = DEFAULT_DOMAIN, webhookHosts = 'loopback', keys, ...smtp } = rest;
   checkWhole(nameOf('httpPort'), httpPort, { max: 65_535 });
   checkWhole(nameOf('ttl'), ttl, { max: LONGEST_TTL });
   checkDomain(domain, nameOf('domain'));
@@ -45,11 +46,11 @@ export function checkServerOptions(
       value: apiKey,
       hint: 'a header field carries nothing else unharmed (RFC 9110 section 5.5).',
     });
-  if (apiKey === undefined && !isLoopback(httpHost))
+  if (apiKey === undefined && keys === undefined && !isLoopback(httpHost))
     throw new InvalidOptionError({
       summary: `${nameOf('httpHost')} '${httpHost}' opens the API to other machines, and there is no key.`,
-      hint: `pass ${nameOf('apiKey')}, or stay on 127.0.0.1.`,
+      hint: `pass ${nameOf('apiKey')} or ${nameOf('keys')}, or stay on 127.0.0.1.`,
     });
   const limits = checkLimits(options, nameOf);
-  return { smtp, httpHost, httpPort, apiKey, domain, ttl, webhookHosts, limits };
+  return { smtp, httpHost, httpPort, apiKey, keys, domain, ttl, webhookHosts, limits };
 }

@@ -3,20 +3,8 @@ import type { ReceivedMail } from '../received-mail.js';
 import type { RefusedClaim, TakenAddress } from '../wire/channel.js';
 import { checkLimits, type LimitOptions, type ServerLimits } from './limits.js';
 import { MailStore, type Ownership } from './mail-store.js';
-
-/** A worker that may claim addresses, or the API in this process. */
-export interface Subscriber {
-  /** ID that stays the same when the worker reconnects. */
-  readonly client: string;
-  /** Name shown to others that want the same address. */
-  readonly name: string;
-  /** Whether it keeps the mail of its addresses parsed in this process. */
-  readonly parses?: boolean;
-  /** Sends a message to the worker without waiting for it; the reply to the sender waits for the promise of the API. */
-  push(mail: ReceivedMail): Promise<void> | undefined;
-  /** Returns whether mail of a claimed address is awaited; omitted by workers, which always wait. */
-  waitsFor?(address: string): boolean;
-}
+import type { Subscriber } from './subscriber.js';
+import type { Viewer } from './viewer.js';
 
 interface Watcher {
   routed(mail: ReceivedMail): void;
@@ -34,10 +22,13 @@ interface Resume {
   readonly seen: number | undefined;
 }
 
+/** Who has claimed an address. */
+type Holder = Pick<Subscriber, 'client' | 'name' | 'viewer'>;
+
 interface Claim {
   readonly shared: boolean;
-  /** Name by client; one that does not share the address is alone. */
-  readonly holders: Map<string, string>;
+  /** By client; one that does not share the address is alone. */
+  readonly holders: Map<string, Holder>;
 }
 
 // A worker that is paused in a debugger, or whose machine sleeps, comes back for its mail.
@@ -45,6 +36,7 @@ const GRACE = 60_000;
 // Late mail for a finished test is no stray; more addresses than one run ever creates.
 const KEPT_RELEASED = 10_000;
 const TOO_MANY = 'no one: there are too many claims';
+const NOT_ALLOWED = 'no one: the key may not claim it any more';
 const NONE: ReadonlySet<string> = new Set();
 
 /** Routes mail to the workers that claimed its addresses, and keeps it for workers that reconnect. */
@@ -84,10 +76,10 @@ export class MailRouter {
     const taken: TakenAddress[] = [];
     for (const { address, since, shared } of held) {
       const refused = this.claim(subscriber, address, shared);
-      if (refused) taken.push({ address, holder: 'holder' in refused ? refused.holder : TOO_MANY });
+      if (refused) taken.push({ address, holder: holderOf(refused) });
       else for (const mail of this.store.adopt(address, since)) mails.add(mail);
     }
-    for (const mail of [...mails].sort(byArrival)) void subscriber.push(mail);
+    for (const mail of [...mails].sort(byArrival)) void this.#push(client, mail);
     return taken;
   }
 
@@ -102,17 +94,20 @@ export class MailRouter {
   }
 
   /** Returns the mail of an address from now on to a worker, and to the others that share it. */
-  claim({ client, name }: Subscriber, address: string, shared = false): RefusedClaim | undefined {
+  claim(subscriber: Subscriber, address: string, shared = false): RefusedClaim | undefined {
+    const { client, viewer } = subscriber;
+    if (!viewer.sees(address)) return { key: viewer.name, sees: viewer.addresses };
     const claim = this.#claims.get(address);
-    const other = [...(claim?.holders ?? [])].find(
-      ([holder]) => holder !== client && this.#present.has(holder),
+    const other = [...(claim?.holders.values() ?? [])].find(
+      (holder) => holder.client !== client && this.#present.has(holder.client),
     );
     const together = shared && claim?.shared;
-    if (other && !together) return { holder: other[1], shared: claim?.shared ?? false };
+    if (other && !together)
+      return { holder: nameFor(viewer, other), shared: claim?.shared ?? false };
     const { maxClaims } = this.#limits;
     if (!claim && this.#claims.size >= maxClaims) return { full: maxClaims };
-    if (claim && together) claim.holders.set(client, name);
-    else this.#claims.set(address, { shared, holders: new Map([[client, name]]) });
+    if (claim && together) claim.holders.set(client, subscriber);
+    else this.#claims.set(address, { shared, holders: new Map([[client, subscriber]]) });
     this.#released.delete(address);
     return undefined;
   }
@@ -127,10 +122,10 @@ export class MailRouter {
     this.#watchers.add(watcher);
   }
 
-  /** Returns the holder of an address, connected or cut off; the first of several that share it. */
-  holderOf(address: string): Pick<Subscriber, 'client' | 'name'> | undefined {
-    const [first] = this.#claims.get(address)?.holders ?? [];
-    return first && { client: first[0], name: first[1] };
+  /** Returns the holder of an address, connected or cut off, as a viewer may know it; the first of several that share it. */
+  holderOf(address: string, viewer: Viewer): Pick<Subscriber, 'client' | 'name'> | undefined {
+    const [first] = this.#claims.get(address)?.holders.values() ?? [];
+    return first && { client: first.client, name: nameFor(viewer, first) };
   }
 
   /**
@@ -146,7 +141,7 @@ export class MailRouter {
     const readers = owners.size || late ? clients : this.#present.keys();
     const deliveries: Promise<void>[] = [];
     for (const client of readers) {
-      const delivery = this.#present.get(client)?.push(mail);
+      const delivery = this.#push(client, mail);
       if (delivery !== undefined) deliveries.push(delivery);
     }
     for (const watcher of this.#watchers) watcher.routed(mail);
@@ -154,8 +149,15 @@ export class MailRouter {
   }
 
   /** Counts the messages since a cursor that were only for inboxes of others. */
-  othersMail(client: string, after: number): number {
-    return this.store.countOthers(client, after);
+  othersMail(subscriber: Pick<Subscriber, 'client' | 'viewer'>, after: number): number {
+    return this.store.countOthers(subscriber, after);
+  }
+
+  /** Passes a mail on as its reader sees it. */
+  #push(client: string, mail: ReceivedMail): Promise<void> | undefined {
+    const subscriber = this.#present.get(client);
+    const shown = subscriber?.viewer.show(mail);
+    return shown && subscriber?.push(shown);
   }
 
   #findOwners({ envelope }: ReceivedMail): Pick<Ownership, 'owners' | 'free'> {
@@ -195,6 +197,16 @@ export class MailRouter {
       this.#released.delete(oldest);
     }
   }
+}
+
+/** Names the holder of an address to a viewer that wants it; clients of other keys have no name for it. */
+function nameFor(viewer: Viewer, holder: Holder): string {
+  return viewer.owns(holder.viewer) ? holder.name : 'a client with another key';
+}
+
+function holderOf(refused: RefusedClaim): string {
+  if ('holder' in refused) return refused.holder;
+  return 'full' in refused ? TOO_MANY : NOT_ALLOWED;
 }
 
 function byArrival(a: ReceivedMail, b: ReceivedMail): number {

@@ -1,5 +1,7 @@
 import type { ReceivedMail } from '../received-mail.js';
 import type { ServerLimits } from './limits.js';
+import type { Subscriber } from './subscriber.js';
+import type { Viewer } from './viewer.js';
 
 export interface Ownership {
   /** Clients by claimed address. */
@@ -37,6 +39,7 @@ type HeldAs = 'raw' | 'parsed' | 'digest';
 interface Trace {
   readonly seq: number;
   readonly clients: ReadonlySet<string>;
+  readonly recipients: readonly string[];
 }
 
 // Memory of the smallest mail besides its bytes.
@@ -91,7 +94,10 @@ export class MailStore {
       if (entries) entries.add(entry);
       else this.#byAddress.set(address, new Set([entry]));
     }
-    if (owners.size || late) this.#trace({ seq, clients: new Set([...owners.values()].flat()) });
+    if (owners.size || late) {
+      const { recipients } = mail.envelope;
+      this.#trace({ seq, clients: new Set([...owners.values()].flat()), recipients });
+    }
     this.#entries.set(seq, entry);
     this.#bytes += sumOf(entry);
     (owners.size ? this.#open : this.#strays).add(entry);
@@ -112,18 +118,23 @@ export class MailStore {
     this.#shrink(entry);
   }
 
-  /** Returns the mail at a position, if it is kept. */
-  get(seq: number): ReceivedMail | undefined {
-    return this.#entries.get(seq)?.mail;
+  /** Returns the mail at a position as a viewer sees it, if it is kept and the viewer sees it. */
+  get(seq: number, viewer: Viewer): ReceivedMail | undefined {
+    const entry = this.#entries.get(seq);
+    return entry && viewer.show(entry.mail);
   }
 
-  /** Returns all stored mail, in arrival order. */
-  all(): ReceivedMail[] {
-    return [...this.#entries.values()].map(({ mail }) => mail);
+  /** Returns the stored mail that a viewer sees, as it sees it, in arrival order. */
+  all(viewer: Viewer): ReceivedMail[] {
+    return [...this.#entries.values()].flatMap(({ mail }) => viewer.show(mail) ?? []);
   }
 
-  firstAfter(after: number): ReceivedMail | undefined {
-    for (const { mail } of this.#entries.values()) if (isAfter(mail, after)) return mail;
+  /** Returns the first mail after a position that a viewer sees, as it sees it. */
+  firstAfter(after: number, viewer: Viewer): ReceivedMail | undefined {
+    for (const { mail } of this.#entries.values()) {
+      const shown = isAfter(mail, after) ? viewer.show(mail) : undefined;
+      if (shown) return shown;
+    }
     return undefined;
   }
 
@@ -164,15 +175,20 @@ export class MailStore {
     }
   }
 
-  /** Drops a message. */
-  remove(seq: number): void {
+  /** Drops a message, unless it is also for recipients that the viewer does not see; returns whether it did. */
+  remove(seq: number, viewer: Viewer): boolean {
     const entry = this.#entries.get(seq);
-    if (entry) this.#drop(entry);
+    if (!entry?.mail.envelope.recipients.every((recipient) => viewer.sees(recipient))) return false;
+    this.#drop(entry);
+    return true;
   }
 
-  /** Counts the messages after a position that were for inboxes of other clients only. */
-  countOthers(client: string, after: number): number {
-    return this.#traces.filter(({ seq, clients }) => seq > after && !clients.has(client)).length;
+  /** Counts the messages after a position that a client sees and that were for inboxes of other clients only. */
+  countOthers({ client, viewer }: Pick<Subscriber, 'client' | 'viewer'>, after: number): number {
+    return this.#traces.filter(
+      ({ seq, clients, recipients }) =>
+        seq > after && !clients.has(client) && recipients.some((address) => viewer.sees(address)),
+    ).length;
   }
 
   #trace(trace: Trace): void {

@@ -23,6 +23,13 @@ export interface SharedServerOptions extends SmtpOptions, LimitOptions {
    */
   readonly apiKey?: string;
   /**
+   * Path of a JSON file with a key for each team and the addresses it may claim and read, such as
+   * `{"keys":[{"name":"team-a","key":"…","addresses":["*@team-a.example","+1555*"]}]}`. A key has at least 16 signs. Senders
+   * need none.
+   * @default undefined: {@link SharedServerOptions.apiKey} alone, or no key
+   */
+  readonly keys?: string;
+  /**
    * Domain of fresh addresses created by the API.
    * @default 'inbox.example.com'
    */

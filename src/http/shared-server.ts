@@ -1,30 +1,28 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Duplex } from 'node:stream';
-import { WebSocketServer } from 'ws';
 import type { ApiDoors } from '../doors/api/api-doors.js';
 import { isForDoor } from '../doors/api/door-paths.js';
 import { type Listening, listen } from '../doors/listen.js';
 import { isEverywhere, smtpUrl, urlHost } from '../doors/smtp/smtp-options.js';
 import { SmtpSink } from '../doors/smtp/smtp-sink.js';
 import type { ReceivedMail } from '../received-mail.js';
-import { CHANNEL_PATH, CHANNEL_VERSION, readPeer, type Welcome } from '../wire/channel.js';
+import { CHANNEL_PATH, CHANNEL_VERSION, type Welcome } from '../wire/channel.js';
 import { Access } from './access.js';
 import type { Api } from './api/api.js';
-import { Channel } from './channel.js';
+import { Channels } from './channels.js';
 import { type CheckedServerOptions, checkServerOptions } from './check-server-options.js';
 import { Keepers, type RunningOptions } from './keepers.js';
+import { KeyRing } from './key-ring.js';
 import { MailRouter } from './mail-router.js';
 import { packageVersion } from './package-version.js';
 import { toProblem } from './problem.js';
 import { answerProblem, refuseUpgrade, setCommonHeaders } from './respond.js';
 import type { SharedServerOptions } from './shared-server-options.js';
 import { Unread } from './unread.js';
+import type { Upgrade } from './upgrade.js';
+import type { Viewer } from './viewer.js';
 import type { WebInboxFiles } from './web-inbox-files.js';
 
 const HEALTH_PATH = '/v1/health';
-const GOING_AWAY = 1001;
-// A worker that resumes names its claims.
-const MOST_CHANNEL_FRAME = 16 * 1024 * 1024;
 
 /**
  * Receives mail for all workers of a run, and passes each the mail for its addresses. A request for anything
@@ -35,11 +33,7 @@ export class SharedServer {
   readonly #sink: SmtpSink;
   readonly #http: Server;
   readonly #access: Access;
-  readonly #channels = new WebSocketServer({
-    noServer: true,
-    perMessageDeflate: false,
-    maxPayload: MOST_CHANNEL_FRAME,
-  });
+  readonly #channels: Channels;
   readonly #router: MailRouter;
   readonly #keepers: Keepers;
   readonly #unread: Unread;
@@ -61,6 +55,7 @@ export class SharedServer {
     certificateFile?: string,
   ): Promise<SharedServer> {
     const checked = checkServerOptions(options);
+    const keys = new KeyRing(checked);
     const router = new MailRouter(options);
     const sink = await SmtpSink.start(checked.smtp, (mail) => router.route(mail));
     const running = {
@@ -69,7 +64,7 @@ export class SharedServer {
       ...checked.limits,
       certificateFile,
     };
-    const server = new SharedServer(checked, { sink, router, running });
+    const server = new SharedServer(checked, { sink, router, running, keys });
     try {
       const { httpHost: host, httpPort: port } = checked;
       server.#listening = await listen(server.#http, { host, port });
@@ -86,6 +81,7 @@ export class SharedServer {
       readonly sink: SmtpSink;
       readonly router: MailRouter;
       readonly running: RunningOptions;
+      readonly keys: KeyRing;
     },
   ) {
     this.#options = options;
@@ -94,10 +90,14 @@ export class SharedServer {
     this.#unread = new Unread(options.limits);
     parts.router.store.countAlso(() => this.#unread.bytes + this.#sink.receiver.incoming.bytes);
     this.#keepers = new Keepers(parts.running, () => this.#runLeft());
-    this.#access = new Access(options.httpHost, options.apiKey);
+    this.#access = new Access(options.httpHost, parts.keys);
+    this.#channels = new Channels({ ...parts, keepers: this.#keepers, unread: this.#unread });
     this.#http = createServer((request, response) => void this.#respond(request, response));
     this.#http.maxConnections = options.limits.maxConnections;
-    this.#http.on('upgrade', (...request) => void this.#upgrade(...request));
+    this.#http.on(
+      'upgrade',
+      (request, socket, head) => void this.#upgrade({ request, socket, head }),
+    );
   }
 
   /** URL for workers and browsers, such as `http://127.0.0.1:1080`. */
@@ -149,6 +149,20 @@ export class SharedServer {
     this.#runLeft = listener;
   }
 
+  /**
+   * Reads the file of keys again, and cuts off the clients of keys that are no longer the same.
+   *
+   * @throws InvalidOptionError for an invalid file, which changes nothing
+   */
+  async reloadKeys(): Promise<void> {
+    const changed = this.#access.keys.reload();
+    const api = await this.#api;
+    for (const viewer of changed) {
+      this.#channels.cut(viewer);
+      await api?.cut(viewer);
+    }
+  }
+
   /** Stops both servers, and tells workers and pending waits. */
   close(): Promise<void> {
     this.#closed ??= this.#close();
@@ -156,12 +170,12 @@ export class SharedServer {
   }
 
   async #close(): Promise<void> {
-    for (const client of this.#channels.clients) client.close(GOING_AWAY, 'the server stops');
+    this.#channels.close();
     const closed = new Promise((resolve) => this.#http.close(resolve));
     const api = await this.#api?.catch(() => undefined);
     await api?.close();
     const impatience = setTimeout(() => {
-      for (const client of this.#channels.clients) client.terminate();
+      this.#channels.terminate();
       api?.terminate();
       this.#http.closeAllConnections();
     }, 50);
@@ -176,24 +190,24 @@ export class SharedServer {
         return;
       }
       setCommonHeaders(response);
-      this.#access.checkPage(request);
-      this.#access.checkKey(request);
-      if (isFor(request, HEALTH_PATH)) this.#answerHealth(request, response);
-      else if (isOfApi(request)) await (await this.#loadApi()).respond(request, response);
+      const viewer = this.#access.viewerOf(request);
+      if (isFor(request, HEALTH_PATH)) this.#answerHealth(response, viewer);
+      else if (isOfApi(request)) await (await this.#loadApi()).respond(request, response, viewer);
       else (await this.#loadWebInbox()).respond(request, response);
     } catch (error) {
       answerProblem(response, toProblem(error));
     }
   }
 
-  #answerHealth(request: IncomingMessage, response: ServerResponse): void {
+  #answerHealth(response: ServerResponse, viewer: Viewer): void {
     const { smtp, ...rest } = this.#welcome();
-    const body = this.#access.hasKey(request) ? { smtp, ...rest } : rest;
+    const body = viewer.seesSome ? { smtp, ...rest } : rest;
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(body));
   }
 
-  async #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+  async #upgrade(upgrade: Upgrade): Promise<void> {
+    const { request, socket } = upgrade;
     // Without a listener a client that resets the connection would end the process.
     socket.on('error', () => undefined);
     // A run that wants to join then starts its own server.
@@ -202,32 +216,14 @@ export class SharedServer {
       return;
     }
     try {
-      this.#access.checkPage(request);
-      this.#access.checkKey(request);
-      if (isFor(request, CHANNEL_PATH)) this.#openChannel(request, socket, head);
-      else if (isFor(request, LIVE_PATH)) (await this.#loadApi()).upgrade(request, socket, head);
+      const viewer = this.#access.viewerOf(request);
+      if (isFor(request, CHANNEL_PATH))
+        this.#channels.open(upgrade, { viewer, welcome: this.#welcome() });
+      else if (isFor(request, LIVE_PATH)) (await this.#loadApi()).upgrade(upgrade, viewer);
       else refuseUpgrade(socket, 403);
     } catch (error) {
       refuseUpgrade(socket, toProblem(error).status);
     }
-  }
-
-  #openChannel(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    const peer = readPeer(request.url ?? '');
-    if (!peer || request.headers.origin !== undefined) {
-      refuseUpgrade(socket, 403);
-      return;
-    }
-    const context = {
-      sink: this.#sink,
-      router: this.#router,
-      keepers: this.#keepers,
-      unread: this.#unread,
-      welcome: this.#welcome(),
-    };
-    this.#channels.handleUpgrade(request, socket, head, (channel) => {
-      new Channel(channel, peer, context);
-    });
   }
 
   /** Only now is any of its code loaded: a run of workers needs none of it. */
@@ -236,6 +232,7 @@ export class SharedServer {
       ({ Api }) =>
         new Api({
           options: this.#options,
+          access: this.#access,
           sink: this.#sink,
           url: this.url,
           router: this.#router,

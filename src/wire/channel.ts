@@ -56,10 +56,20 @@ export interface OptionDifference {
   readonly running: unknown;
 }
 
-/** Why an address cannot be claimed: it is taken, or the number of claims of all workers is at its limit. */
+/** Claim of an address that is not for the key of the client, with the name of the key and the patterns of its addresses. */
+export interface ForeignClaim {
+  readonly key: string;
+  readonly sees: readonly string[];
+}
+
+/**
+ * Why an address cannot be claimed: it is taken, the number of claims of all workers is at its limit, or it is not for the
+ * key of the client.
+ */
 export type RefusedClaim =
   | { readonly holder: string; readonly shared: boolean }
-  | { readonly full: number };
+  | { readonly full: number }
+  | ForeignClaim;
 
 /** What a worker asks. */
 export type Question =

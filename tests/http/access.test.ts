@@ -152,7 +152,7 @@ Hint: set PLAYWRIGHT_INBOX_API_KEY to the key that the server was started with.`
     await expect(openApi({ httpHost: '0.0.0.0' })).rejects.toThrow(
       `{ httpHost } '0.0.0.0' opens the API to other machines, and there is no key.
 
-Hint: pass { apiKey }, or stay on 127.0.0.1.`,
+Hint: pass { apiKey } or { keys }, or stay on 127.0.0.1.`,
     );
     for (const apiKey of ['', 'two words', 'schlüssel'])
       await expect(openApi({ apiKey })).rejects.toThrow(

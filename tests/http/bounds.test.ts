@@ -5,6 +5,7 @@ import { SmtpSink } from '../../src/doors/smtp/smtp-sink.js';
 import { RouterSource } from '../../src/http/api/router-source.js';
 import { MailRouter } from '../../src/http/mail-router.js';
 import { SharedServer } from '../../src/http/shared-server.js';
+import { EVERYBODY } from '../../src/http/viewer.js';
 import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
 import { binaryMail, sendMail } from '../mail-server/send-mail.js';
 import { codeMail, openApi } from './api/open-api.js';
@@ -88,7 +89,7 @@ it('delivers to one inbox of the API while a mail of another is parsed', async (
   onTestFinished(() => sink.close());
   const seen: string[] = [];
   const waitsFor = (): boolean => true;
-  const source = new RouterSource({ sink, url: '', router }, waitsFor);
+  const source = new RouterSource({ sink, url: '', router }, EVERYBODY, waitsFor);
   let parsed: () => void = () => undefined;
   source.onMail(async ({ envelope }) => {
     const [to = ''] = envelope.recipients;

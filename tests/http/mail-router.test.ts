@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { MailRouter, type Subscriber } from '../../src/http/mail-router.js';
+import { MailRouter } from '../../src/http/mail-router.js';
+import type { Subscriber } from '../../src/http/subscriber.js';
+import { EVERYBODY } from '../../src/http/viewer.js';
 import type { ReceivedMail } from '../../src/received-mail.js';
 import { received } from './received-mail.js';
 
@@ -17,7 +19,7 @@ describe('MailRouter', () => {
     for (const mail of mails) void router.route(mail);
     expect(first.pushed).toEqual(mails);
     expect(second.pushed).toEqual([mails[1]]);
-    expect(router.othersMail('second', 0)).toBe(1);
+    expect(router.othersMail(second, 0)).toBe(1);
   });
 
   it('delivers missed mail in arrival order, whatever the order of the claims', () => {
@@ -76,7 +78,7 @@ describe('MailRouter', () => {
     const mails = ['idle@acme.test', 'busy@acme.test', 'ada@acme.test'].map((to) => received(to));
     const late = [received('nobody@acme.test'), received('idle@acme.test')];
     for (const mail of [...mails, ...late]) void router.route(mail);
-    expect(router.store.all()).toEqual([mails[1], mails[2], late[1]]);
+    expect(router.store.all(EVERYBODY)).toEqual([mails[1], mails[2], late[1]]);
   });
 
   it('notifies listeners of all mail, and of dropped mail', () => {
@@ -102,7 +104,7 @@ describe('MailRouter', () => {
       await setImmediate();
       order.push('delivered');
     };
-    const api: Subscriber = { client: 'api', name: 'api', push };
+    const api: Subscriber = { client: 'api', name: 'api', viewer: EVERYBODY, push };
     router.join(api, NEW);
     router.claim(api, 'ada@acme.test');
     await router.route(received('ada@acme.test'));
@@ -142,5 +144,5 @@ function worker(client: string): Subscriber & { readonly pushed: readonly Receiv
     pushed.push(mail);
     return undefined;
   };
-  return { client, name: client, pushed, push };
+  return { client, name: client, viewer: EVERYBODY, pushed, push };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkLimits, type LimitOptions } from '../../src/http/limits.js';
 import { MailStore, type StoreKeeper } from '../../src/http/mail-store.js';
+import { EVERYBODY } from '../../src/http/viewer.js';
 import type { ReceivedMail } from '../../src/received-mail.js';
 import { received } from './received-mail.js';
 
@@ -108,11 +109,11 @@ describe('MailStore', () => {
   it('forgets a mail that is removed', () => {
     const { store, add, kept, dropped } = createStore();
     const mail = add('ada@acme.test', { client: 'worker-0' });
-    store.remove(mail.cursor.seq);
-    store.remove(mail.cursor.seq);
+    store.remove(mail.cursor.seq, EVERYBODY);
+    store.remove(mail.cursor.seq, EVERYBODY);
     expect(dropped).toEqual([mail]);
     expect(kept()).toEqual([]);
-    expect(store.get(mail.cursor.seq)).toBeUndefined();
+    expect(store.get(mail.cursor.seq, EVERYBODY)).toBeUndefined();
     expect(store.adopt('ada@acme.test', 0)).toEqual([]);
   });
 
@@ -121,9 +122,9 @@ describe('MailStore', () => {
     const mail = add('ada@acme.test', { client: 'worker-0' });
     store.add(received('gone@acme.test'), { ...NOBODY, late: true, parsed: false });
     add('nobody@acme.test');
-    expect(store.countOthers('worker-0', 0)).toBe(1);
-    expect(store.countOthers('worker-1', 0)).toBe(2);
-    expect(store.countOthers('worker-1', mail.cursor.seq)).toBe(1);
+    expect(store.countOthers({ client: 'worker-0', viewer: EVERYBODY }, 0)).toBe(1);
+    expect(store.countOthers({ client: 'worker-1', viewer: EVERYBODY }, 0)).toBe(2);
+    expect(store.countOthers({ client: 'worker-1', viewer: EVERYBODY }, mail.cursor.seq)).toBe(1);
   });
 });
 
@@ -166,5 +167,5 @@ function createStore({
     add.latest = mail;
     return mail;
   };
-  return { store, dropped, add, kept: () => store.all() };
+  return { store, dropped, add, kept: () => store.all(EVERYBODY) };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { smtpUrl } from '../../doors/smtp/smtp-options.js';
 import { described } from '../../wire/json.js';
 import { packageVersion } from '../package-version.js';
+import type { Viewer } from '../viewer.js';
 import type { ServerParts } from './api-parts.js';
 import { describeApi, type OpenApiDocument } from './openapi.js';
 import { type Route, route } from './route.js';
@@ -28,7 +29,7 @@ export function aboutRoutes(described: readonly Route[], server: ServerParts): R
       path: '/v1/config',
       summary: 'Get the SMTP settings, and whether a key is needed',
       replies: { 200: { description: 'The configuration', schema: configSchema } },
-      handle: () => ({ json: configOf(server) }),
+      handle: ({ viewer }) => ({ json: configOf(server, viewer) }),
     }),
     route({
       method: 'GET',
@@ -44,13 +45,16 @@ export function aboutRoutes(described: readonly Route[], server: ServerParts): R
   return routes;
 }
 
-function configOf({ sink, options }: ServerParts): v.InferOutput<typeof configSchema> {
+function configOf(
+  { sink, options, access }: ServerParts,
+  viewer: Viewer,
+): v.InferOutput<typeof configSchema> {
   const { host, port, needsLogin } = sink;
   const { tls } = sink.options;
   return {
     version: packageVersion(),
     smtp: { host, port, url: smtpUrl({ host, tls }, port), tls, auth_required: needsLogin },
-    domain: options.domain,
-    auth_required: options.apiKey !== undefined,
+    domain: viewer.domain ?? options.domain,
+    auth_required: access.needsKey,
   };
 }

@@ -1,10 +1,13 @@
 import type { Inbox } from '../../inbox/inbox.js';
 import { Phone } from '../../inbox/phone.js';
 import type { InboxJson, PhoneJson } from '../../wire/json.js';
+import type { Viewer } from '../viewer.js';
 
 interface ApiInboxInit {
   readonly id: string;
   readonly inbox: Inbox;
+  /** Key that made it. */
+  readonly owner: Viewer;
   /** Whether other inboxes may have its address. */
   readonly shared: boolean;
   /** How long it lives, in s; 0 for as long as the server. */
@@ -17,6 +20,7 @@ interface ApiInboxInit {
 export class ApiInbox {
   readonly id: string;
   readonly inbox: Inbox;
+  readonly owner: Viewer;
   readonly shared: boolean;
   readonly #createdAt = new Date();
   readonly #expiresAt: Date | undefined;
@@ -25,9 +29,10 @@ export class ApiInbox {
   #waiting = 0;
   #timeIsUp = false;
 
-  constructor({ id, inbox, shared, ttl, expired }: ApiInboxInit) {
+  constructor({ id, inbox, owner, shared, ttl, expired }: ApiInboxInit) {
     this.id = id;
     this.inbox = inbox;
+    this.owner = owner;
     this.shared = shared;
     this.#expired = expired;
     if (!ttl) return;

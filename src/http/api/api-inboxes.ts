@@ -6,6 +6,7 @@ import { MailServer } from '../../mail-server/mail-server.js';
 import type { Message } from '../../message/message.js';
 import type { ReceivedMail } from '../../received-mail.js';
 import { limitReached, Problem } from '../problem.js';
+import type { Viewer } from '../viewer.js';
 import { ApiInbox } from './api-inbox.js';
 import type { ApiParts } from './api-parts.js';
 import { heldBytes } from './held-bytes.js';
@@ -26,26 +27,31 @@ export class ApiInboxes {
   /** Ids of the inboxes that have a message, by its position. */
   readonly #inboxIds = new Map<number, string[]>();
   /** How inboxes ended, by id. */
-  readonly #ended = new Map<string, ClosedBecause & { readonly address: string }>();
+  readonly #ended = new Map<
+    string,
+    ClosedBecause & { readonly address: string; readonly owner: Viewer }
+  >();
+  /** Mail servers by the key of their inboxes: none knows the strays of another. */
+  readonly #servers = new Map<Viewer, MailServer>();
   #claiming = 0;
-  #server: MailServer | undefined;
 
   constructor(parts: ApiParts) {
     this.#parts = parts;
   }
 
   /**
-   * Makes an inbox.
+   * Makes an inbox of a viewer.
    *
-   * @throws Problem when the address is taken
+   * @throws Problem when the address is taken, or not for the viewer
    */
-  async create(options: NewInbox): Promise<ApiInbox> {
+  async create(options: NewInbox, viewer: Viewer): Promise<ApiInbox> {
     const { ttl = this.#parts.options.ttl, after, shared = false } = options;
     const { ids } = this.#parts;
-    const inbox = await this.#claimWithin(options);
+    const inbox = await this.#claimWithin(options, viewer);
     const created: ApiInbox = new ApiInbox({
       id: ids.makeId('inb'),
       inbox,
+      owner: viewer,
       shared,
       ttl,
       expired: () => void this.#end(created, EXPIRED),
@@ -61,13 +67,13 @@ export class ApiInboxes {
   /**
    * Returns the inbox with an id.
    *
-   * @throws Problem when there is none, or no longer
+   * @throws Problem when there is none, or no longer, or it is that of another viewer
    */
-  get(id: string): ApiInbox {
+  get(id: string, viewer: Viewer): ApiInbox {
     const found = this.#inboxes.get(id);
-    if (found) return found;
+    if (found && viewer.owns(found.owner)) return found;
     const end = this.#ended.get(id);
-    if (end) throw new InboxClosedError(end.address, end);
+    if (end && viewer.owns(end.owner)) throw new InboxClosedError(end.address, end);
     if (this.#parts.ids.isOfEarlierRun(id))
       throw new Problem(
         'earlier-run',
@@ -81,74 +87,94 @@ export class ApiInboxes {
     });
   }
 
-  /** Returns all inboxes, the newest first; for an address, those that get its mail. */
-  list(address?: string): ApiInbox[] {
-    if (address === undefined) return [...this.#inboxes.values()].reverse();
-    const key = addressKeys(address).find((candidate) => this.#byAddress.has(candidate));
-    return key === undefined ? [] : [...(this.#byAddress.get(key) ?? [])].reverse();
+  /** Returns the inboxes of a viewer, the newest first; for an address, those that get its mail. */
+  list(viewer: Viewer, address?: string): ApiInbox[] {
+    return [...this.#at(address)].filter(({ owner }) => viewer.owns(owner)).reverse();
   }
 
   /** Ends an inbox: its address is free, its messages are gone. */
-  async delete(id: string): Promise<void> {
-    await this.#end(this.get(id), DELETED);
+  async delete(id: string, viewer: Viewer): Promise<void> {
+    await this.#end(this.get(id, viewer), DELETED);
   }
 
-  /** Names a message as the API calls it, for an inbox or for the first that has it. */
-  namesOf({ cursor }: Pick<ReceivedMail, 'cursor'>, inboxId?: string): MessageNames {
+  /** Ends the inboxes whose key was revoked, or may not have their address any more. */
+  async endForeign(viewer: Viewer): Promise<void> {
+    const foreign = [...this.#inboxes.values()].filter(
+      ({ owner, inbox }) => owner === viewer && !viewer.sees(inbox.address),
+    );
+    await Promise.all(foreign.map((inbox) => this.#end(inbox, NOT_ALLOWED)));
+  }
+
+  /** Names a message of an inbox as the API calls it. */
+  namesIn(inboxId: string | null, { cursor }: Pick<ReceivedMail, 'cursor'>): MessageNames {
     const { ids } = this.#parts;
-    const [first = null] = this.#inboxIds.get(cursor.seq) ?? [];
-    return {
-      id: ids.messageId(cursor),
-      inbox_id: inboxId ?? first,
-      seq: ids.seqOf(cursor),
-    };
+    return { id: ids.messageId(cursor), inbox_id: inboxId, seq: ids.seqOf(cursor) };
   }
 
-  /** Makes the event of a message for listeners for all mail, once it is in its inboxes. */
-  async eventOf(mail: ReceivedMail): Promise<MailEvent> {
+  /** Names a message as the API calls it, in the first inbox of a viewer that has it. */
+  namesFor(viewer: Viewer, mail: Pick<ReceivedMail, 'cursor'>): MessageNames {
+    const owned = this.#inboxIds.get(mail.cursor.seq)?.find((id) => {
+      const owner = this.#inboxes.get(id)?.owner;
+      return owner && viewer.owns(owner);
+    });
+    return this.namesIn(owned ?? null, mail);
+  }
+
+  /** Makes the event of a message for listeners for all mail of a viewer, once it is in its inboxes. */
+  async eventFor(viewer: Viewer, mail: ReceivedMail): Promise<MailEvent> {
     const message = await this.#parts.messages.parse(mail);
-    await this.#server?.settled();
-    return new MailEvent(message, this.namesOf(mail));
+    await Promise.all([...this.#servers.values()].map((server) => server.settled()));
+    return new MailEvent(message, this.namesFor(viewer, mail));
   }
 
-  /** Returns the event of the next mail of one or all inboxes after a `seq`; undefined if there is none yet. */
-  nextEvent(id: string, after: number): Promise<MailEvent> | undefined {
+  /** Returns the event of the next mail of one inbox, or of all mail of a viewer, after a `seq`; undefined if there is none yet. */
+  nextEvent(id: string, after: number, viewer: Viewer): Promise<MailEvent> | undefined {
     const position = this.#parts.ids.positionOf(after);
     if (id === ALL_MAIL) {
-      const mail = this.#parts.router.store.firstAfter(position);
-      return mail && this.eventOf(mail);
+      const mail = this.#parts.router.store.firstAfter(position, viewer);
+      return mail && this.eventFor(viewer, mail);
     }
     const messages = this.#inboxes.get(id)?.inbox.messages ?? [];
     const message = messages.find(({ cursor }) => cursor.seq > position);
-    return message && Promise.resolve(new MailEvent(message, this.namesOf(message, id)));
+    return message && Promise.resolve(new MailEvent(message, this.namesIn(id, message)));
   }
 
   /** Forgets a message that is no longer kept. */
   dropped(mail: ReceivedMail): void {
     this.#inboxIds.delete(mail.cursor.seq);
-    this.#server?.drop(mail);
+    for (const server of this.#servers.values()) server.drop(mail);
   }
 
   async close(): Promise<void> {
     for (const inbox of this.#inboxes.values()) inbox.stop();
-    await this.#server?.close();
+    await Promise.all([...this.#servers.values()].map((server) => server.close()));
+  }
+
+  /** Finds the inboxes that get the mail of an address; all without one. */
+  #at(address: string | undefined): Iterable<ApiInbox> {
+    if (address === undefined) return this.#inboxes.values();
+    const key = addressKeys(address).find((candidate) => this.#byAddress.has(candidate));
+    return (key !== undefined && this.#byAddress.get(key)) || [];
   }
 
   /** Only now is a mail server made, and what it parses with loaded. */
-  #mailServer(): MailServer {
+  #mailServer(viewer: Viewer): MailServer {
+    const known = this.#servers.get(viewer);
+    if (known) return known;
     const { messages, options } = this.#parts;
     const waitsFor = (address: string): boolean =>
       [...(this.#byAddress.get(address) ?? [])].some(({ isWaited }) => isWaited);
-    this.#server ??= new MailServer(
-      new RouterSource(this.#parts, waitsFor),
+    const server = new MailServer(
+      new RouterSource(this.#parts, viewer, waitsFor),
       { domain: options.domain },
       { parse: (mail) => messages.parse(mail) },
     );
-    return this.#server;
+    this.#servers.set(viewer, server);
+    return server;
   }
 
   /** Counts what is being made, too: many may ask at the same moment. */
-  async #claimWithin(options: NewInbox): Promise<Inbox> {
+  async #claimWithin(options: NewInbox, viewer: Viewer): Promise<Inbox> {
     const { maxInboxes } = this.#parts.options.limits;
     if (this.#inboxes.size + this.#claiming >= maxInboxes)
       throw limitReached(
@@ -158,30 +184,29 @@ export class ApiInboxes {
       );
     this.#claiming += 1;
     try {
-      return await this.#claim(options);
+      return await this.#claim(options, viewer);
     } finally {
       this.#claiming -= 1;
     }
   }
 
   /** Makes the inbox of the core; a test worker that holds the address is named by its error. */
-  #claim({ phone, ...options }: NewInbox): Promise<Inbox> {
-    return phone ? this.#claimNumber(phone) : this.#claimAddress(options);
+  #claim({ phone, ...options }: NewInbox, viewer: Viewer): Promise<Inbox> {
+    return phone ? this.#claimNumber(phone, viewer) : this.#claimAddress(options, viewer);
   }
 
-  #claimNumber({ number, country }: NewPhone): Promise<Inbox> {
+  #claimNumber({ number, country }: NewPhone, viewer: Viewer): Promise<Inbox> {
     const key = number === undefined ? undefined : addressKey(number);
-    if (key !== undefined && this.#byAddress.has(key))
+    if (key !== undefined && viewer.sees(key) && this.#byAddress.has(key))
       throw new AddressTakenError(key, 'another phone of this server');
-    return this.#mailServer().createPhone({ country, ...(number !== undefined && { number }) });
+    return this.#mailServer(viewer).createPhone({
+      country,
+      ...(number !== undefined && { number }),
+    });
   }
 
-  #claimAddress({
-    label,
-    username,
-    domain = this.#parts.options.domain,
-    shared,
-  }: NewInbox): Promise<Inbox> {
+  #claimAddress({ label, username, shared, ...options }: NewInbox, viewer: Viewer): Promise<Inbox> {
+    const { domain = viewer.domain ?? this.#parts.options.domain } = options;
     if (username === undefined && shared)
       throw new Problem(
         'invalid-request',
@@ -189,7 +214,10 @@ export class ApiInboxes {
         { hint: 'add { username }, or leave out { shared }.' },
       );
     if (username === undefined)
-      return this.#mailServer().createInbox({ domain, ...(label !== undefined && { label }) });
+      return this.#mailServer(viewer).createInbox({
+        domain,
+        ...(label !== undefined && { label }),
+      });
     if (label !== undefined)
       throw new Problem(
         'invalid-request',
@@ -200,18 +228,19 @@ export class ApiInboxes {
       );
     const address = `${username}@${domain}`;
     const [holder] = this.#byAddress.get(addressKey(address)) ?? [];
-    if (holder && !(shared && holder.shared)) {
+    if (holder && viewer.sees(address) && !(shared && holder.shared)) {
       const sharing = { wanted: shared ?? false, held: holder.shared };
       const name = describeHolder('another inbox of this server', sharing);
       throw new AddressTakenError(address, name, { hint: FRESH_ADDRESS });
     }
-    return this.#mailServer().createInbox({ address, ...(shared && { shared }) });
+    return this.#mailServer(viewer).createInbox({ address, ...(shared && { shared }) });
   }
 
   async #takeOver(owner: ApiInbox, after: number): Promise<void> {
     const { router, messages } = this.#parts;
     for (const mail of router.store.adopt(addressKey(owner.inbox.address), after)) {
-      owner.inbox.mailbox.add(await messages.parse(mail));
+      const shown = owner.owner.show(mail);
+      if (shown) owner.inbox.mailbox.add(await messages.parse(shown));
     }
   }
 
@@ -219,7 +248,7 @@ export class ApiInboxes {
     const { seq } = message.cursor;
     this.#inboxIds.set(seq, [...(this.#inboxIds.get(seq) ?? []), id]);
     const { events } = this.#parts;
-    if (events.has(id)) events.received(id, new MailEvent(message, this.namesOf(message, id)));
+    if (events.has(id)) events.received(id, new MailEvent(message, this.namesIn(id, message)));
     // Behind the reply to its sender: what is found in it counts, too.
     setImmediate(() => this.#measure(message));
   }
@@ -231,12 +260,12 @@ export class ApiInboxes {
   }
 
   async #end(inbox: ApiInbox, reason: string): Promise<void> {
-    const { id, isPhone } = inbox;
+    const { id, isPhone, owner } = inbox;
     if (!this.#inboxes.delete(id)) return;
     const { address } = inbox.inbox;
     const hint = `make another with POST /v1/${isPhone ? 'phones' : 'inboxes'}.`;
     const because = { reason, hint };
-    this.#ended.set(id, { ...because, address });
+    this.#ended.set(id, { ...because, address, owner });
     for (const oldest of this.#ended.keys()) {
       if (this.#ended.size <= KEPT_ENDED) break;
       this.#ended.delete(oldest);
@@ -262,3 +291,4 @@ export class ApiInboxes {
 
 const DELETED = 'it was deleted';
 const EXPIRED = 'its time to live was over';
+const NOT_ALLOWED = 'its key may not have its address any more';

@@ -1,4 +1,5 @@
 import type { SmtpSink } from '../../doors/smtp/smtp-sink.js';
+import type { Access } from '../access.js';
 import type { CheckedServerOptions } from '../check-server-options.js';
 import type { MailRouter } from '../mail-router.js';
 import type { Unread } from '../unread.js';
@@ -9,6 +10,7 @@ import type { ParsedMessages } from './parsed-messages.js';
 /** Parts of the shared server that the API uses. */
 export interface ServerParts {
   readonly options: CheckedServerOptions;
+  readonly access: Access;
   readonly sink: SmtpSink;
   readonly url: string;
   readonly router: MailRouter;

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import { WebSocketServer } from 'ws';
 import type { ReceivedMail } from '../../received-mail.js';
+import type { Upgrade } from '../upgrade.js';
+import type { Viewer } from '../viewer.js';
 import { aboutRoutes } from './about-routes.js';
 import { ApiInboxes } from './api-inboxes.js';
 import type { ApiParts, ServerParts } from './api-parts.js';
@@ -10,7 +11,7 @@ import { createApp } from './app.js';
 import { Ids } from './ids.js';
 import { inboxRoutes } from './inbox-routes.js';
 import { LiveSocket } from './live-socket.js';
-import { ALL_MAIL, MailEvents } from './mail-events.js';
+import { MailEvents } from './mail-events.js';
 import { messageContentRoutes } from './message-content-routes.js';
 import { messageRoutes } from './message-routes.js';
 import { ParsedMessages } from './parsed-messages.js';
@@ -30,6 +31,8 @@ export class Api {
   readonly #webhooks: Webhooks;
   readonly #sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_FRAME });
   readonly #listener: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly #viewers = new WeakMap<object, Viewer>();
+  readonly #live = new Set<LiveSocket>();
   #stopping = false;
   #told: Promise<void> = Promise.resolve();
 
@@ -40,22 +43,36 @@ export class Api {
     this.#webhooks = new Webhooks(this.#parts, this.#inboxes);
     const { unread, router } = server;
     const app = createApp(this.#routes(), { unread, isStopping: () => this.#stopping });
-    this.#listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+    this.#listener = getRequestListener(
+      (asked, env) => app.fetch(asked, { ...env, viewer: this.#viewers.get(env.incoming) }),
+      { overrideGlobalObjects: false },
+    );
     router.watch({
       routed: (mail) => this.#routed(mail),
       dropped: (mail) => this.#inboxes.dropped(mail),
     });
   }
 
-  async respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async respond(request: IncomingMessage, response: ServerResponse, viewer: Viewer): Promise<void> {
+    this.#viewers.set(request, viewer);
     await this.#listener(request, response);
   }
 
   /** Opens the WebSocket. */
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+  upgrade(upgrade: Upgrade, viewer: Viewer): void {
+    const { request, socket, head } = upgrade;
     this.#sockets.handleUpgrade(request, socket, head, (live) => {
-      new LiveSocket(live, this.#parts, this.#inboxes);
+      const client = new LiveSocket(live, viewer, { ...this.#parts, inboxes: this.#inboxes });
+      this.#live.add(client);
+      live.once('close', () => this.#live.delete(client));
     });
+  }
+
+  /** Cuts off a viewer whose key is no longer the same, and ends what is not its own any more. */
+  async cut(viewer: Viewer): Promise<void> {
+    for (const client of this.#live) if (client.viewer === viewer) client.cut();
+    if (!viewer.seesSome) this.#webhooks.endAll(viewer);
+    await this.#inboxes.endForeign(viewer);
   }
 
   /** Ends pending waits, and tells listeners. */
@@ -85,10 +102,13 @@ export class Api {
   /** Tells listeners for all mail, in order. */
   #routed(mail: ReceivedMail): void {
     const { events } = this.#parts;
-    if (!events.has(ALL_MAIL)) return;
-    this.#told = this.#told
-      .then(async () => events.received(ALL_MAIL, await this.#inboxes.eventOf(mail)))
-      // One that cannot be told of must not keep back those behind it.
-      .catch(() => undefined);
+    for (const viewer of events.viewersOfAll()) {
+      const shown = viewer.show(mail);
+      if (!shown) continue;
+      this.#told = this.#told
+        .then(async () => events.receivedBy(viewer, await this.#inboxes.eventFor(viewer, shown)))
+        // One that cannot be told of must not keep back those behind it.
+        .catch(() => undefined);
+    }
   }
 }

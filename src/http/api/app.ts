@@ -5,6 +5,7 @@ import { InboxClosedError } from '../../errors/server-errors.js';
 import { PROBLEM_TYPE, type ProblemDetails } from '../../wire/problem.js';
 import { Problem, toProblem } from '../problem.js';
 import type { Unread } from '../unread.js';
+import type { Viewer } from '../viewer.js';
 import type { RawRequest, Reply, Route } from './route.js';
 
 const BRACES = /\{(\w+)\}/g;
@@ -17,7 +18,7 @@ const STOPPING =
 type ReplyBody = Exclude<Reply['body'], undefined> | null;
 
 /** Context of a request. */
-export type Environment = { Bindings: HttpBindings };
+export type Environment = { Bindings: HttpBindings & { readonly viewer: Viewer } };
 
 /** Makes the application that answers by the routes; whatever goes wrong is answered as a problem. */
 export function createApp(
@@ -63,6 +64,7 @@ async function readRequest({ req, env }: Context<Environment>): Promise<RawReque
     query: req.query(),
     body: parseJson(req.method === 'POST' ? await readBody(env.incoming) : ''),
     signal: req.raw.signal,
+    viewer: env.viewer,
   };
 }
 

@@ -20,7 +20,10 @@ export function inboxRoutes(inboxes: ApiInboxes): Route[] {
       summary: 'Create an inbox',
       body: newInboxSchema,
       replies: { 201: { description: 'The inbox', schema: inboxSchema } },
-      handle: async ({ body }) => ({ status: 201, json: await inboxes.create(body) }),
+      handle: async ({ body, viewer }) => ({
+        status: 201,
+        json: await inboxes.create(body, viewer),
+      }),
     }),
     route({
       method: 'GET',
@@ -35,8 +38,8 @@ export function inboxRoutes(inboxes: ApiInboxes): Route[] {
       replies: {
         200: { description: 'The inboxes', schema: v.object({ inboxes: v.array(inboxSchema) }) },
       },
-      handle: ({ query: { email } }) => ({
-        json: { inboxes: inboxes.list(email).filter(({ isPhone }) => !isPhone) },
+      handle: ({ query: { email }, viewer }) => ({
+        json: { inboxes: inboxes.list(viewer, email).filter(({ isPhone }) => !isPhone) },
       }),
     }),
     route({
@@ -47,7 +50,7 @@ export function inboxRoutes(inboxes: ApiInboxes): Route[] {
       replies: {
         200: { description: 'The inbox', schema: v.union([inboxSchema, phoneSchema]) },
       },
-      handle: ({ params }) => ({ json: inboxes.get(params.id) }),
+      handle: ({ params, viewer }) => ({ json: inboxes.get(params.id, viewer) }),
     }),
     route({
       method: 'DELETE',
@@ -55,8 +58,8 @@ export function inboxRoutes(inboxes: ApiInboxes): Route[] {
       summary: 'Delete an inbox and free its address',
       params: idParam,
       replies: { 204: { description: 'It is deleted' } },
-      async handle({ params }) {
-        await inboxes.delete(params.id);
+      async handle({ params, viewer }) {
+        await inboxes.delete(params.id, viewer);
         return { status: 204 };
       },
     }),
@@ -73,8 +76,8 @@ function phoneRoutes(inboxes: ApiInboxes): Route[] {
       summary: 'Create a phone: an inbox for text messages',
       body: newPhoneSchema,
       replies: { 201: { description: 'The phone', schema: phoneSchema } },
-      async handle({ body: { ttl, after, ...phone } }) {
-        return { status: 201, json: await inboxes.create({ ttl, after, phone }) };
+      async handle({ body: { ttl, after, ...phone }, viewer }) {
+        return { status: 201, json: await inboxes.create({ ttl, after, phone }, viewer) };
       },
     }),
     route({
@@ -87,8 +90,8 @@ function phoneRoutes(inboxes: ApiInboxes): Route[] {
       replies: {
         200: { description: 'The phones', schema: v.object({ phones: v.array(phoneSchema) }) },
       },
-      handle: ({ query: { number } }) => ({
-        json: { phones: inboxes.list(number).filter(({ isPhone }) => isPhone) },
+      handle: ({ query: { number }, viewer }) => ({
+        json: { phones: inboxes.list(viewer, number).filter(({ isPhone }) => isPhone) },
       }),
     }),
   ];
@@ -113,10 +116,10 @@ function messageRoutes(inboxes: ApiInboxes): Route[] {
       params: idParam,
       query: v.strictObject(PAGE_QUERY),
       replies: { 200: { description: 'The messages', schema: pagedSchema(messageSchema) } },
-      handle({ params, query: { limit, before = Number.POSITIVE_INFINITY } }) {
-        const { id, inbox } = inboxes.get(params.id);
+      handle({ params, query: { limit, before = Number.POSITIVE_INFINITY }, viewer }) {
+        const { id, inbox } = inboxes.get(params.id, viewer);
         const found = inbox.messages
-          .map((message) => ({ message, names: inboxes.namesOf(message, id) }))
+          .map((message) => ({ message, names: inboxes.namesIn(id, message) }))
           .filter(({ names }) => names.seq < before)
           .slice(-limit - 1)
           .reverse();
@@ -133,10 +136,10 @@ function messageRoutes(inboxes: ApiInboxes): Route[] {
       summary: 'Get a message of an inbox',
       params: v.object({ id: v.string(), message_id: v.string() }),
       replies: { 200: { description: 'The message', schema: messageSchema } },
-      handle({ params }) {
-        const { id, inbox } = inboxes.get(params.id);
+      handle({ params, viewer }) {
+        const { id, inbox } = inboxes.get(params.id, viewer);
         for (const message of inbox.messages) {
-          const names = inboxes.namesOf(message, id);
+          const names = inboxes.namesIn(id, message);
           if (names.id === params.message_id) return { json: messageJson(message, names) };
         }
         throw new Problem(

@@ -1,7 +1,8 @@
 import type { WebSocket } from 'ws';
 import type { InboxClosedError } from '../../errors/server-errors.js';
 import type { LiveFrame } from '../../wire/live.js';
-import { Problem, toProblem } from '../problem.js';
+import { limitReached, toProblem } from '../problem.js';
+import type { Viewer } from '../viewer.js';
 import type { ApiInboxes } from './api-inboxes.js';
 import type { ApiParts } from './api-parts.js';
 import { LiveSubscription } from './live-subscription.js';
@@ -10,20 +11,27 @@ import { type LiveRequest, readFrame } from './read-frame.js';
 
 /** Serves one client of the WebSocket: its subscriptions, and the mail that comes for them. */
 export class LiveSocket implements MailEventListener {
+  readonly viewer: Viewer;
   readonly #socket: WebSocket;
   readonly #parts: ApiParts;
   readonly #inboxes: ApiInboxes;
   readonly #subscriptions = new Map<string, LiveSubscription>();
 
-  constructor(socket: WebSocket, parts: ApiParts, inboxes: ApiInboxes) {
+  constructor(socket: WebSocket, viewer: Viewer, parts: ApiParts & { inboxes: ApiInboxes }) {
     this.#socket = socket;
+    this.viewer = viewer;
     this.#parts = parts;
-    this.#inboxes = inboxes;
+    this.#inboxes = parts.inboxes;
     parts.unread.add(socket);
     socket.on('message', (data: Buffer) => this.#asked(data.toString()));
     // An error is always followed by close.
     socket.on('error', () => undefined);
     socket.on('close', () => this.#unsubscribe([...this.#subscriptions.keys()]));
+  }
+
+  /** Cuts the client off. */
+  cut(): void {
+    this.#socket.terminate();
   }
 
   received(event: MailEvent, heardAt: string): void {
@@ -73,16 +81,15 @@ export class LiveSocket implements MailEventListener {
     const inbox_ids = [...new Set(asked)];
     const seq = ids.seqOf(sink.receiver.now());
     const restarted = typeof after === 'number' && (ids.isEarlier(after) || after > seq);
-    const found = inbox_ids.map((id) => (id === ALL_MAIL ? undefined : this.#inboxes.get(id)));
+    const found = inbox_ids.map((id) =>
+      id === ALL_MAIL ? undefined : this.#inboxes.get(id, this.viewer),
+    );
     const added = inbox_ids.filter((id) => !this.#subscriptions.has(id));
     if (events.size + added.length > maxSubscriptions)
-      throw new Problem(
-        'too-many',
-        `There are ${events.size} subscriptions of at most ${maxSubscriptions} ({ maxSubscriptions }).`,
-      );
+      throw limitReached(`There are ${maxSubscriptions} subscriptions`, 'maxSubscriptions');
     inbox_ids.forEach((id, index) => {
       const subscription = new LiveSubscription(id, restarted ? 0 : after, {
-        next: (last) => this.#inboxes.nextEvent(id, last),
+        next: (last) => this.#inboxes.nextEvent(id, last, this.viewer),
         send: (frame) => this.#send(frame),
         release: found[index]?.hold(),
       });

@@ -1,6 +1,7 @@
 import type { InboxClosedError } from '../../errors/server-errors.js';
 import type { Message } from '../../message/message.js';
 import type { LiveEvent } from '../../wire/live.js';
+import type { Viewer } from '../viewer.js';
 import { type MessageNames, messageJson, summaryJson } from './message-json.js';
 
 /** Stands for all mail that the server holds, in place of the id of an inbox. */
@@ -43,6 +44,7 @@ export class MailEvent {
 }
 
 export interface MailEventListener {
+  readonly viewer: Viewer;
   received(event: MailEvent, heardAt: string): void;
   closed(inboxId: string, error: InboxClosedError): void;
 }
@@ -74,9 +76,20 @@ export class MailEvents {
     return this.#listeners.has(inboxId);
   }
 
-  /** Tells the listeners for an inbox, or for all mail, that a message came. */
+  /** Returns the viewers that listen for all mail. */
+  viewersOfAll(): ReadonlySet<Viewer> {
+    return new Set([...(this.#listeners.get(ALL_MAIL) ?? [])].map(({ viewer }) => viewer));
+  }
+
+  /** Tells the listeners for an inbox that a message came. */
   received(inboxId: string, event: MailEvent): void {
     for (const listener of this.#listeners.get(inboxId) ?? []) listener.received(event, inboxId);
+  }
+
+  /** Tells a viewer's listeners for all mail that a message came. */
+  receivedBy(viewer: Viewer, event: MailEvent): void {
+    for (const listener of this.#listeners.get(ALL_MAIL) ?? [])
+      if (listener.viewer === viewer) listener.received(event, ALL_MAIL);
   }
 
   /** Tells the listeners for an inbox that it was closed, and removes them. */

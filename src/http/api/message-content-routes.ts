@@ -17,8 +17,8 @@ export function messageContentRoutes(parts: ApiParts): Route[] {
       summary: 'Get the raw message (RFC 5322)',
       params: idParam,
       replies: { 200: { description: 'The bytes', type: 'message/rfc822' } },
-      handle({ params }) {
-        const { raw } = findMail(parts, params.id);
+      handle({ params, viewer }) {
+        const { raw } = findMail(parts, params.id, viewer);
         return download(raw, 'message/rfc822', `${params.id}.eml`);
       },
     }),
@@ -34,8 +34,8 @@ export function messageContentRoutes(parts: ApiParts): Route[] {
         ),
       }),
       replies: { 200: { description: 'A page, to be shown in a sandbox', type: 'text/html' } },
-      async handle({ params: { id }, query }) {
-        const message = await parts.messages.parse(findMail(parts, id));
+      async handle({ params: { id }, query, viewer }) {
+        const message = await parts.messages.parse(findMail(parts, id, viewer));
         return showMessage(message, query.remote === 'allow');
       },
     }),
@@ -45,8 +45,8 @@ export function messageContentRoutes(parts: ApiParts): Route[] {
       summary: 'Get an attachment of a message',
       params: v.object({ id: v.string(), index: wholeNumber(0, 100_000) }),
       replies: { 200: { description: 'The bytes', type: 'application/octet-stream' } },
-      async handle({ params: { id, index } }) {
-        const message = await parts.messages.parse(findMail(parts, id));
+      async handle({ params: { id, index }, viewer }) {
+        const message = await parts.messages.parse(findMail(parts, id, viewer));
         return attachment(message, index);
       },
     }),

@@ -1,6 +1,7 @@
 import type { Message } from '../../message/message.js';
 import type { ReceivedMail } from '../../received-mail.js';
 import type { MessageSummaryJson } from '../../wire/json.js';
+import type { Viewer } from '../viewer.js';
 import type { ApiInboxes } from './api-inboxes.js';
 import type { ApiParts } from './api-parts.js';
 import { heldBytes } from './held-bytes.js';
@@ -27,9 +28,9 @@ export class MessageDigests {
     this.#inboxes = inboxes;
   }
 
-  /** Returns the digest of a message; which inbox has it may have changed since the last time. */
-  async of(mail: ReceivedMail): Promise<MessageDigest> {
-    const names = this.#inboxes.namesOf(mail);
+  /** Returns the digest of a message as a viewer sees it; which inbox has it may have changed since the last time. */
+  async of(mail: ReceivedMail, viewer: Viewer): Promise<MessageDigest> {
+    const names = this.#inboxes.namesFor(viewer, mail);
     const known = this.#digests.get(mail);
     if (known) return { ...known, summary: { ...known.summary, ...names } };
     const message = await this.#parts.messages.parse(mail);

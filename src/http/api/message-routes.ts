@@ -3,14 +3,15 @@ import { addressKey, addressKeys } from '../../inbox/address.js';
 import type { ReceivedMail } from '../../received-mail.js';
 import { described, messageSchema, messageSummarySchema } from '../../wire/json.js';
 import { Problem } from '../problem.js';
+import type { Viewer } from '../viewer.js';
 import type { ApiInboxes } from './api-inboxes.js';
 import type { ApiParts } from './api-parts.js';
 import { findMail } from './find-mail.js';
 import { MessageDigests } from './message-digests.js';
 import { messageJson } from './message-json.js';
 import { PAGE_QUERY, pagedSchema, toPage } from './paging.js';
-import { type Reply, type Route, route } from './route.js';
-import { API_CLIENT } from './router-source.js';
+import { type CheckedRequest, type Reply, type Route, route } from './route.js';
+import { isApi } from './router-source.js';
 import { idParam } from './schemas.js';
 
 const search = v.strictObject({
@@ -34,7 +35,7 @@ export function messageRoutes(parts: ApiParts, inboxes: ApiInboxes): Route[] {
         'List all mail on the server, the newest first: of inboxes, of test workers, and unclaimed',
       query: search,
       replies: { 200: { description: 'The messages', schema: pagedSchema(messageSummarySchema) } },
-      handle: ({ query }) => listMessages(parts, digests, query),
+      handle: (request) => listMessages(parts, digests, request),
     }),
     route({
       method: 'GET',
@@ -42,10 +43,10 @@ export function messageRoutes(parts: ApiParts, inboxes: ApiInboxes): Route[] {
       summary: 'Get a message',
       params: idParam,
       replies: { 200: { description: 'The message', schema: messageSchema } },
-      async handle({ params }) {
-        const mail = findMail(parts, params.id);
+      async handle({ params, viewer }) {
+        const mail = findMail(parts, params.id, viewer);
         const message = await parts.messages.parse(mail);
-        return { json: messageJson(message, inboxes.namesOf(mail)) };
+        return { json: messageJson(message, inboxes.namesFor(viewer, mail)) };
       },
     }),
     route({
@@ -54,7 +55,7 @@ export function messageRoutes(parts: ApiParts, inboxes: ApiInboxes): Route[] {
       summary:
         'Delete every message that is in no open inbox, neither of a test worker nor of the API',
       replies: { 200: { description: 'How many were deleted and kept', schema: clearedSchema } },
-      handle: () => clearMessages(parts),
+      handle: ({ viewer }) => clearMessages(parts, viewer),
     }),
     route({
       method: 'DELETE',
@@ -62,22 +63,25 @@ export function messageRoutes(parts: ApiParts, inboxes: ApiInboxes): Route[] {
       summary: 'Delete a message, unless a test worker may still ask for it',
       params: idParam,
       replies: { 204: { description: 'It is deleted' } },
-      handle: ({ params }) => deleteMessage(parts, params.id),
+      handle: ({ params, viewer }) => deleteMessage(parts, params.id, viewer),
     }),
   ];
 }
 
+type Search = CheckedRequest<undefined, v.InferOutput<typeof search>, undefined>;
+
 async function listMessages(
   { router, ids }: ApiParts,
   digests: MessageDigests,
-  { limit, before = Number.POSITIVE_INFINITY, q = '', address }: v.InferOutput<typeof search>,
+  { query, viewer }: Search,
 ): Promise<Reply> {
+  const { limit, before = Number.POSITIVE_INFINITY, q = '', address } = query;
   const needle = q.trim().toLowerCase();
   const key = address === undefined ? undefined : addressKey(address);
   const found = [];
-  for (const mail of router.store.all().reverse()) {
+  for (const mail of router.store.all(viewer).reverse()) {
     if (ids.seqOf(mail.cursor) >= before || !isFor(mail, key)) continue;
-    const { summary, text } = await digests.of(mail);
+    const { summary, text } = await digests.of(mail, viewer);
     if (text.includes(needle)) found.push(summary);
     if (found.length > limit) break;
   }
@@ -91,24 +95,25 @@ function isFor({ envelope }: ReceivedMail, key: string | undefined): boolean {
   );
 }
 
-function clearMessages({ router: { store } }: ApiParts): Reply {
-  const all = store.all().map(({ cursor }) => cursor.seq);
+function clearMessages({ router: { store } }: ApiParts, viewer: Viewer): Reply {
+  const all = store.all(viewer).map(({ cursor }) => cursor.seq);
   const unclaimed = all.filter((seq) => store.openAddresses(seq).length === 0);
-  for (const seq of unclaimed) store.remove(seq);
-  return { json: { deleted: unclaimed.length, kept: all.length - unclaimed.length } };
+  const deleted = unclaimed.filter((seq) => store.remove(seq, viewer));
+  return { json: { deleted: deleted.length, kept: all.length - deleted.length } };
 }
 
-function deleteMessage(parts: ApiParts, id: string): Reply {
+function deleteMessage(parts: ApiParts, id: string, viewer: Viewer): Reply {
   const { router } = parts;
-  const { cursor } = findMail(parts, id);
+  const { cursor } = findMail(parts, id, viewer);
   for (const address of router.store.openAddresses(cursor.seq)) {
-    const holder = router.holderOf(address);
-    if (holder && holder.client !== API_CLIENT)
+    const holder = router.holderOf(address, viewer);
+    if (holder && !isApi(holder))
       throw new Problem(
         'in-use',
         `The message ${id} belongs to an open inbox of ${holder.name}, which may still need it.`,
       );
   }
-  router.store.remove(cursor.seq);
+  if (!router.store.remove(cursor.seq, viewer))
+    throw new Problem('in-use', `The message ${id} is also for recipients of other keys.`);
   return { status: 204 };
 }

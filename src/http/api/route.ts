@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Problem } from '../problem.js';
+import type { Viewer } from '../viewer.js';
 import { describeIssue, listFaults, VALUE_MESSAGE } from './describe-issue.js';
 import type { Schema } from './schemas.js';
 
@@ -11,6 +12,8 @@ export interface RawRequest {
   readonly body: unknown;
   /** Ends when the client is gone. */
   readonly signal: AbortSignal;
+  /** What the client may see. */
+  readonly viewer: Viewer;
 }
 
 /** A request that matches its schemas. */
@@ -19,6 +22,7 @@ export interface CheckedRequest<P, Q, B> {
   readonly query: Q;
   readonly body: B;
   readonly signal: AbortSignal;
+  readonly viewer: Viewer;
 }
 
 /** A response: JSON, or bytes with headers. */
@@ -63,12 +67,12 @@ export function route<P = undefined, Q = undefined, B = undefined>(
   const { handle, ...rest } = spec;
   return {
     ...rest,
-    async answer({ params, query, body, signal }) {
+    async answer({ params, query, body, ...rest }) {
       return handle({
         params: check(spec.params, params, 'path'),
         query: checkQuery(spec.query, query),
         body: check(spec.body, body ?? {}, 'body'),
-        signal,
+        ...rest,
       });
     },
   };

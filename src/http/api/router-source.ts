@@ -2,23 +2,31 @@ import type { SmtpSink } from '../../doors/smtp/smtp-sink.js';
 import { AddressTakenError } from '../../errors/server-errors.js';
 import { addressKeys, mayReach } from '../../inbox/address.js';
 import { describeHolder } from '../../mail-server/describe-holder.js';
+import { explainForeignClaim } from '../../mail-server/sources/foreign-claim.js';
 import type { MailListener, MailSource } from '../../mail-server/sources/mail-source.js';
 import { parsePhoneNumber } from '../../phone-number.js';
 import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
-import type { MailRouter, Subscriber } from '../mail-router.js';
-import { limitReached } from '../problem.js';
+import type { MailRouter } from '../mail-router.js';
+import { limitReached, Problem } from '../problem.js';
+import type { Subscriber } from '../subscriber.js';
+import type { Viewer } from '../viewer.js';
 
 /** What to do about a taken address. */
 export const FRESH_ADDRESS = 'leave out { username } for a fresh one.';
 
-/** Client ID of the API among the subscribers of the router. */
-export const API_CLIENT = 'api';
+const API_CLIENT = 'api/';
+
+/** Returns whether a subscriber of the router is the API. */
+export function isApi({ client }: Pick<Subscriber, 'client'>): boolean {
+  return client.startsWith(API_CLIENT);
+}
 
 /** Receives the mail of the API's inboxes from the router in this process: it is in them before its sender gets the 250. */
 export class RouterSource implements MailSource, Subscriber {
-  readonly client: string = API_CLIENT;
+  readonly client: string;
   readonly name = 'an inbox of the HTTP API';
   readonly parses = true;
+  readonly viewer: Viewer;
   readonly #sink: SmtpSink;
   readonly apiUrl: string;
   readonly #router: MailRouter;
@@ -26,11 +34,17 @@ export class RouterSource implements MailSource, Subscriber {
   readonly #claimed = new Set<string>();
   #listener: MailListener = async () => undefined;
 
-  /** @param waitsFor Returns whether a wait is pending for mail of an address. */
+  /**
+   * @param viewer Key of its inboxes.
+   * @param waitsFor Returns whether a wait is pending for mail of an address.
+   */
   constructor(
     parts: { sink: SmtpSink; url: string; router: MailRouter },
+    viewer: Viewer,
     waitsFor: (address: string) => boolean,
   ) {
+    this.client = `${API_CLIENT}${viewer.name}`;
+    this.viewer = viewer;
     this.#sink = parts.sink;
     this.apiUrl = parts.url;
     this.#router = parts.router;
@@ -57,6 +71,10 @@ export class RouterSource implements MailSource, Subscriber {
 
   async claim(address: string, shared = false): Promise<Cursor> {
     const refused = this.#router.claim(this, address, shared);
+    if (refused && 'key' in refused) {
+      const { summary, ...text } = explainForeignClaim(address, refused);
+      throw new Problem('not-allowed', summary, text);
+    }
     if (refused && 'full' in refused)
       throw limitReached(`There are ${refused.full} claimed addresses`, 'maxClaims');
     if (refused) {
@@ -75,7 +93,7 @@ export class RouterSource implements MailSource, Subscriber {
   }
 
   async activity(since: Cursor): Promise<Activity> {
-    const othersMail = this.#router.othersMail(this.client, since.seq);
+    const othersMail = this.#router.othersMail(this, since.seq);
     return { ...this.#sink.receiver.activity(since), othersMail };
   }
 

@@ -99,9 +99,11 @@ class Waits {
 
   async find(
     kind: WaitKind,
-    { params: { id }, query, signal }: CheckedRequest<{ id: string }, WaitQuery, undefined>,
+    request: CheckedRequest<{ id: string }, WaitQuery, undefined>,
   ): Promise<Reply> {
-    const waited = this.#inboxes.get(id);
+    const { query, signal, viewer } = request;
+    const { id } = request.params;
+    const waited = this.#inboxes.get(id, viewer);
     const { maxWaits } = this.#parts.options.limits;
     if (this.#pending >= maxWaits)
       throw limitReached(`${maxWaits} requests are waiting`, 'maxWaits');
@@ -116,7 +118,7 @@ class Waits {
       const { value, message } = await (query.wait_id === undefined
         ? start(signal)
         : this.#resumable.find(`${id}/${kind}/${query.wait_id}`, signal, start));
-      const json = messageJson(message, this.#inboxes.namesOf(message, id));
+      const json = messageJson(message, this.#inboxes.namesIn(id, message));
       return { json: kind === 'message' ? { message: json } : { [kind]: value, message: json } };
     } finally {
       this.#pending -= 1;

@@ -18,7 +18,7 @@ export function webhookRoutes(webhooks: Webhooks): Route[] {
           schema: v.object({ ...webhookSchema.entries, secret: v.string() }),
         },
       },
-      handle: ({ body }) => ({ status: 201, json: webhooks.create(body) }),
+      handle: ({ body, viewer }) => ({ status: 201, json: webhooks.create(body, viewer) }),
     }),
     route({
       method: 'GET',
@@ -30,7 +30,7 @@ export function webhookRoutes(webhooks: Webhooks): Route[] {
           schema: v.object({ webhooks: v.array(webhookSchema) }),
         },
       },
-      handle: () => ({ json: { webhooks: webhooks.list() } }),
+      handle: ({ viewer }) => ({ json: { webhooks: webhooks.list(viewer) } }),
     }),
     route({
       method: 'GET',
@@ -38,7 +38,7 @@ export function webhookRoutes(webhooks: Webhooks): Route[] {
       summary: 'Get a webhook',
       params: idParam,
       replies: { 200: { description: 'The webhook', schema: webhookSchema } },
-      handle: ({ params }) => ({ json: webhooks.get(params.id) }),
+      handle: ({ params, viewer }) => ({ json: webhooks.get(params.id, viewer) }),
     }),
     route({
       method: 'DELETE',
@@ -46,8 +46,8 @@ export function webhookRoutes(webhooks: Webhooks): Route[] {
       summary: 'Delete a webhook',
       params: idParam,
       replies: { 204: { description: 'It is deleted' } },
-      handle({ params }) {
-        webhooks.delete(params.id);
+      handle({ params, viewer }) {
+        webhooks.delete(params.id, viewer);
         return { status: 204 };
       },
     }),
@@ -59,7 +59,9 @@ export function webhookRoutes(webhooks: Webhooks): Route[] {
       replies: {
         200: { description: 'The calls', schema: v.object({ attempts: v.array(attemptSchema) }) },
       },
-      handle: ({ params }) => ({ json: { attempts: webhooks.get(params.id).attempts } }),
+      handle: ({ params, viewer }) => ({
+        json: { attempts: webhooks.get(params.id, viewer).attempts },
+      }),
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
+import type { Viewer } from '../viewer.js';
 import type { ApiParts } from './api-parts.js';
 import { ALL_MAIL, EVENT_TYPES, type MailEvent, type MailEventListener } from './mail-events.js';
 import { deliver } from './webhook-delivery.js';
@@ -15,6 +16,7 @@ const MOST_UNDERWAY = 1000;
 export class Webhook implements MailEventListener {
   readonly id: string;
   readonly inboxIds: readonly string[];
+  readonly viewer: Viewer;
   /** Key of its signatures, in base64. */
   readonly key: string = randomBytes(24).toString('base64');
   readonly #url: string;
@@ -28,9 +30,10 @@ export class Webhook implements MailEventListener {
   /** @param lookup Resolves names that may be called. */
   constructor(
     { url, inbox_ids = [ALL_MAIL] }: NewWebhook,
-    lookup: LookupFunction,
-    parts: ApiParts,
+    viewer: Viewer,
+    { lookup, ...parts }: ApiParts & { readonly lookup: LookupFunction },
   ) {
+    this.viewer = viewer;
     this.id = parts.ids.makeId('whk');
     this.inboxIds = inbox_ids;
     this.#url = url;

@@ -1,4 +1,5 @@
 import { limitReached, Problem } from '../problem.js';
+import type { Viewer } from '../viewer.js';
 import { AllowedHosts } from './allowed-hosts.js';
 import type { ApiInboxes } from './api-inboxes.js';
 import type { ApiParts } from './api-parts.js';
@@ -22,16 +23,16 @@ export class Webhooks {
   }
 
   /**
-   * Makes a webhook.
+   * Makes a webhook of a viewer.
    *
    * @throws Problem for a URL that may not be called, or an inbox that does not exist
    */
-  create(wanted: NewWebhook): WebhookJson & { secret: string } {
+  create(wanted: NewWebhook, viewer: Viewer): WebhookJson & { secret: string } {
     const { events, options } = this.#parts;
     const { maxWebhooks } = options.limits;
     this.#checkUrl(wanted.url);
-    const webhook = new Webhook(wanted, this.#hosts.lookup, this.#parts);
-    for (const id of webhook.inboxIds) if (id !== ALL_MAIL) this.#inboxes.get(id);
+    const webhook = new Webhook(wanted, viewer, { ...this.#parts, lookup: this.#hosts.lookup });
+    for (const id of webhook.inboxIds) if (id !== ALL_MAIL) this.#inboxes.get(id, viewer);
     if (this.#webhooks.size >= maxWebhooks)
       throw limitReached(
         `There are ${maxWebhooks} webhooks`,
@@ -46,31 +47,40 @@ export class Webhooks {
   /**
    * Returns the webhook with an id.
    *
-   * @throws Problem when there is none
+   * @throws Problem when there is none, or it is that of another viewer
    */
-  get(id: string): Webhook {
+  get(id: string, viewer: Viewer): Webhook {
     const webhook = this.#webhooks.get(id);
-    if (webhook) return webhook;
+    if (webhook && viewer.owns(webhook.viewer)) return webhook;
     throw new Problem('not-found', `There is no webhook ${id}.`, {
       hint: 'POST /v1/webhooks makes one.',
     });
   }
 
-  /** Returns all webhooks, the newest first. */
-  list(): Webhook[] {
-    return [...this.#webhooks.values()].reverse();
+  /** Returns the webhooks of a viewer, the newest first. */
+  list(viewer: Viewer): Webhook[] {
+    return [...this.#webhooks.values()].filter((webhook) => viewer.owns(webhook.viewer)).reverse();
   }
 
   /** Ends a webhook and what it has under way. */
-  delete(id: string): void {
-    const webhook = this.get(id);
-    this.#webhooks.delete(id);
-    for (const inboxId of webhook.inboxIds) this.#parts.events.remove(inboxId, webhook);
-    webhook.end();
+  delete(id: string, viewer: Viewer): void {
+    this.#end(this.get(id, viewer));
+  }
+
+  /** Ends the webhooks of a viewer whose key was revoked. */
+  endAll(viewer: Viewer): void {
+    for (const webhook of this.#webhooks.values())
+      if (webhook.viewer === viewer) this.#end(webhook);
   }
 
   close(): void {
     for (const webhook of this.#webhooks.values()) webhook.end();
+  }
+
+  #end(webhook: Webhook): void {
+    this.#webhooks.delete(webhook.id);
+    for (const inboxId of webhook.inboxIds) this.#parts.events.remove(inboxId, webhook);
+    webhook.end();
   }
 
   #checkUrl(url: string): void {

@@ -8,6 +8,7 @@ import { type Answers, decodeMail, type Question, type SmtpAddress } from '../..
 import { describeHolder } from '../describe-holder.js';
 import { ChannelClient } from './channel-client.js';
 import { goneError, type Identity } from './channel-handshake.js';
+import { explainForeignClaim } from './foreign-claim.js';
 import type { MailListener, MailSource } from './mail-source.js';
 
 // A server that restarts is back within half a second; a server that is gone must be an error immediately.
@@ -77,6 +78,7 @@ export class SharedSource implements MailSource {
   async claim(address: string, shared = false): Promise<Cursor> {
     const answer = await this.#ask({ type: 'claim', address, shared });
     if ('full' in answer) throw tooManyClaims(answer.full);
+    if ('key' in answer) throw new InboxError(explainForeignClaim(address, answer));
     if ('holder' in answer) {
       const sharing = { wanted: shared, held: answer.shared };
       throw new AddressTakenError(address, describeHolder(answer.holder, sharing));

@@ -2,13 +2,14 @@ import { describe } from 'vitest';
 import { SmtpSink } from '../../../src/doors/smtp/smtp-sink.js';
 import { RouterSource } from '../../../src/http/api/router-source.js';
 import { MailRouter } from '../../../src/http/mail-router.js';
+import { EVERYBODY } from '../../../src/http/viewer.js';
 import { describeSource } from '../../mail-server/sources/source-contract.js';
 
 describe('RouterSource', () => {
   describeSource(async () => {
     const router = new MailRouter();
     const sink = await SmtpSink.start({}, (mail) => router.route(mail));
-    const source = new RouterSource({ sink, url: '', router }, () => false);
+    const source = new RouterSource({ sink, url: '', router }, EVERYBODY, () => false);
     return { source, close: () => sink.close() };
   });
 });
