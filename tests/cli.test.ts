@@ -171,6 +171,7 @@ playwright-inbox is already running there: open ${first.url}.
   it('helps', async () => {
     const help = await CommandProcess.run(['--help']).ended;
     expect([help.code, help.stdout]).toEqual([0, expect.stringContaining('--smtp-port <port>')]);
+    expect(help.stdout).toMatch(/\n {2}code <address> +print the newest one-time code/);
     for (const line of help.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(110);
     const version = await CommandProcess.run(['--version']).ended;
     expect([version.code, version.stdout]).toEqual([0, `${packageVersion()}\n`]);
@@ -190,7 +191,7 @@ playwright-inbox is already running there: open ${first.url}.
     ],
   ])('refuses %s', async (args, summary) => {
     const { code, stderr } = await CommandProcess.run(args).ended;
-    expect([code, stderr.split('\n')[0]]).toEqual([1, `InvalidOptionError: ${summary}`]);
+    expect([code, stderr.split('\n')[0]]).toEqual([64, `InvalidOptionError: ${summary}`]);
   });
 
   it('names the option that was meant', async () => {

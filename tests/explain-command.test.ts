@@ -44,7 +44,7 @@ describe('npx playwright-inbox explain', () => {
   ])('refuses %s', async (args, summary) => {
     const { code, stderr } = await CommandProcess.run(['explain', ...args]).ended;
     expect([code, stderr]).toEqual([
-      1,
+      64,
       `InvalidOptionError: ${summary}\n\nHint: npx playwright-inbox explain mail.eml, or "-" to read standard input.\n`,
     ]);
   });

@@ -237,7 +237,7 @@ describe('npx playwright-inbox divert', () => {
     [['--', 'no-such-command'], 'no-such-command cannot be started: spawn no-such-command ENOENT'],
   ])('says what is wrong with %j', async (args, summary) => {
     const { code, stderr } = await divert(args);
-    expect(code).toBe(1);
+    expect(code).toBe(64);
     expect(stderr).toBe(
       `InvalidOptionError: ${summary}\n\nHint: npx playwright-inbox divert -- node server.js\n`,
     );

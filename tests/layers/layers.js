@@ -20,6 +20,7 @@ export const LAYERS = {
   client: ['errors', 'inbox', 'wire'],
   totp: ['errors'],
   playwright: ['errors', 'extract', 'message', 'inbox', 'checks', 'mail-server'],
+  cli: ['errors', 'http', 'client'],
 };
 
 /**

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { HELP } from '../../src/http/command-line/options.js';
+import { commandHelp } from '../../src/cli/help.js';
 import { optionsPage } from './options-page.js';
 
 const page = readFileSync('docs/options.md', 'utf8');
 
 it('docs/options.md has every option of the code', () => {
-  expect(page, 'docs/options.md is out of date: npm run options').toBe(optionsPage(HELP));
+  expect(page, 'docs/options.md is out of date: npm run options').toBe(optionsPage(commandHelp()));
 });
 
 it('docs/options.md names every environment variable that the code reads', () => {
