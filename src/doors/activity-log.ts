@@ -2,27 +2,37 @@ import { randomUUID } from 'node:crypto';
 import type { Activity, Cursor, Refusal } from '../received-mail.js';
 import { now } from '../timers.js';
 
+/** Numbers the events of a mail server. */
+export interface Positions {
+  /** Returns the cursor of the latest event. */
+  now(): Cursor;
+  /** Returns the cursor of a new event. */
+  next(): Cursor;
+}
+
 // A client that is refused in a loop must not fill the memory; explanations show five.
 const KEPT_EVENTS = 200;
 
 /** What clients did at the doors of a mail server: numbers the events, keeps sessions, API requests and refusals. */
 export class ActivityLog {
-  readonly #serverId: string = randomUUID();
+  readonly #positions: Positions;
   /** Open sessions and requests, each with the position of its last mail. */
   readonly #open = new Map<object, number | undefined>();
   #closed: number[] = [];
   #leftAfterGreeting: number[] = [];
   #refusals: (Refusal & { seq: number })[] = [];
-  #seq = 0;
+
+  constructor(positions: Positions = new CountedPositions()) {
+    this.#positions = positions;
+  }
 
   next(): Cursor {
-    this.#seq += 1;
-    return this.now();
+    return this.#positions.next();
   }
 
   /** Returns the cursor of the latest event. */
   now(): Cursor {
-    return { serverId: this.#serverId, seq: this.#seq };
+    return this.#positions.now();
   }
 
   opened(client: object): void {
@@ -32,7 +42,7 @@ export class ActivityLog {
 
   /** Notes that a mail of a session was accepted: what follows may be nothing but its end. */
   sent(client: object): void {
-    if (this.#open.has(client)) this.#open.set(client, this.#seq);
+    if (this.#open.has(client)) this.#open.set(client, this.now().seq);
   }
 
   closed(client: object): void {
@@ -52,7 +62,7 @@ export class ActivityLog {
 
   /** Summarizes the events after a cursor; a cursor of another run means from the start. */
   since(cursor: Cursor): Omit<Activity, 'othersMail'> {
-    const after = cursor.serverId === this.#serverId ? cursor.seq : 0;
+    const after = cursor.serverId === this.now().serverId ? cursor.seq : 0;
     const isAfter = (seq: number): boolean => seq > after;
     const refusals = this.#refusals
       .filter(({ seq }) => isAfter(seq))
@@ -62,6 +72,20 @@ export class ActivityLog {
       leftAfterGreeting: this.#leftAfterGreeting.filter(isAfter).length,
       refusals,
     };
+  }
+}
+
+class CountedPositions implements Positions {
+  readonly #serverId: string = randomUUID();
+  #seq = 0;
+
+  now(): Cursor {
+    return { serverId: this.#serverId, seq: this.#seq };
+  }
+
+  next(): Cursor {
+    this.#seq += 1;
+    return this.now();
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
 import { now } from '../timers.js';
-import { ActivityLog } from './activity-log.js';
+import { ActivityLog, type Positions } from './activity-log.js';
 import { IncomingMails } from './incoming-mails.js';
 
 /** Delivers a mail; its sender is told that it was accepted when the promise resolves, and that it was not when it rejects. */
@@ -25,16 +25,20 @@ interface WaitingForIdle {
 
 /** Takes the mail of all doors: gives each its position, delivers it, and keeps what their clients did. */
 export class Receiver {
-  readonly log: ActivityLog = new ActivityLog();
+  readonly log: ActivityLog;
   /** Bytes that are being received. */
   readonly incoming: IncomingMails;
   readonly #deliver: DeliverMail;
   readonly #doors: (() => readonly MailUnderWay[])[] = [];
   readonly #whenIdle = new Set<WaitingForIdle>();
 
-  /** @param maxIncomingBytes Memory limit for what is being received, in bytes. */
-  constructor(deliver: DeliverMail, maxIncomingBytes: number) {
+  /**
+   * @param maxIncomingBytes Memory limit for what is being received, in bytes.
+   * @param positions Numbers of another count than that of this receiver.
+   */
+  constructor(deliver: DeliverMail, maxIncomingBytes: number, positions?: Positions) {
     this.#deliver = deliver;
+    this.log = new ActivityLog(positions);
     this.incoming = new IncomingMails(maxIncomingBytes);
   }
 

@@ -1,6 +1,5 @@
+import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
-import type { SmtpSink } from '../doors/smtp/smtp-sink.js';
-import { mayReach } from '../inbox/address.js';
 import type { Cursor, ReceivedMail } from '../received-mail.js';
 import {
   type Answer,
@@ -12,15 +11,18 @@ import {
   type Question,
   type Welcome,
 } from '../wire/channel.js';
+import type { Join, Journal } from './journal/journal.js';
 import type { Keepers } from './keepers.js';
 import type { MailRouter } from './mail-router.js';
 import type { Subscriber } from './subscriber.js';
 import type { Unread } from './unread.js';
 import type { Viewer } from './viewer.js';
+import type { WorkerConnections } from './worker-connections.js';
 
 export interface ChannelContext {
-  readonly sink: SmtpSink;
+  readonly journal: Journal;
   readonly router: MailRouter;
+  readonly workers: WorkerConnections;
   readonly keepers: Keepers;
   readonly unread: Unread;
   readonly viewer: Viewer;
@@ -35,6 +37,7 @@ export class Channel implements Subscriber {
   readonly client: string;
   readonly name: string;
   readonly viewer: Viewer;
+  readonly #connection = randomUUID();
   readonly #socket: WebSocket;
   readonly #context: ChannelContext;
 
@@ -49,15 +52,24 @@ export class Channel implements Subscriber {
     // An error is always followed by close.
     socket.on('error', () => undefined);
     socket.on('close', (code) => {
-      context.router.leave(this, code === NORMAL_CLOSURE);
+      void this.#left(code === NORMAL_CLOSURE);
       context.keepers.remove(this);
     });
     context.unread.add(socket);
+    context.workers.add(this.#connection, this);
     this.#say(context.welcome);
   }
 
   push(mail: ReceivedMail): undefined {
     void this.#context.unread.send(this.#socket, encodeHead(mail), mail.raw);
+  }
+
+  async #left(forGood: boolean): Promise<void> {
+    const { journal, workers } = this.#context;
+    const connection = this.#connection;
+    workers.remove(connection);
+    // A server that stops tells what becomes of its workers itself.
+    await journal.write('leave', { connection, forGood }).catch(() => undefined);
   }
 
   async #asked(data: Buffer): Promise<void> {
@@ -78,33 +90,29 @@ export class Channel implements Subscriber {
 
   /** Returns undefined for a question of another version. */
   async #answer(question: Question): Promise<Answer | undefined> {
-    const { sink, router, keepers } = this.#context;
+    const { journal, router, keepers } = this.#context;
+    const { client, name } = this;
+    const connection = this.#connection;
     switch (question.type) {
-      case 'resume': {
-        // Before the mail that join() pushes: the cursor must not include it.
-        const cursor = sink.receiver.now();
-        const { claims, seen } = question;
-        const held = claims.map(({ address, since, shared }) => ({
-          address,
-          shared,
-          since: Math.max(this.#position(since), this.#position(seen)),
-        }));
-        const taken = router.join(this, { held, seen: seen && this.#position(seen) });
-        return { cursor, taken };
+      case 'resume':
+        return journal.write('join', {
+          ...{ connection, client, name, viewer: this.viewer.name, replica: journal.replica },
+          ...this.#resumed(question),
+        });
+      case 'claim': {
+        const { address, shared } = question;
+        return journal.write('claim', { connection, address, shared });
       }
-      case 'claim':
-        return (
-          router.claim(this, question.address, question.shared) ?? { cursor: sink.receiver.now() }
-        );
       case 'release':
-        router.release(this, question.address);
+        await journal.write('release', { client, address: question.address });
         return null;
       case 'activity': {
+        const activity = await journal.activity(question.since);
         const othersMail = router.othersMail(this, this.#position(question.since));
-        return { ...sink.receiver.activity(question.since), othersMail };
+        return { ...activity, othersMail };
       }
       case 'idle':
-        await sink.receiver.idle(mayReach(question.address));
+        await journal.idle(question.address);
         return null;
       case 'keep':
         return keepers.add(this, question.options);
@@ -113,8 +121,17 @@ export class Channel implements Subscriber {
     }
   }
 
+  #resumed({ claims, seen }: Question & { type: 'resume' }): Pick<Join, 'held' | 'seen'> {
+    const held = claims.map(({ address, since, shared }) => ({
+      address,
+      shared,
+      since: Math.max(this.#position(since), this.#position(seen)),
+    }));
+    return { held, seen: seen && this.#position(seen) };
+  }
+
   /** Returns the position of a cursor; one of another run of the server means the start. */
   #position(cursor: Cursor | undefined): number {
-    return cursor?.serverId === this.#context.sink.receiver.now().serverId ? cursor.seq : 0;
+    return cursor?.serverId === this.#context.journal.now().serverId ? cursor.seq : 0;
   }
 }

@@ -42,6 +42,14 @@ export class KeyRing {
     return WITHOUT_KEY;
   }
 
+  /** Returns the viewer with a name; one that sees nothing if its key was revoked. */
+  named(name: string): Viewer {
+    if (name === EVERYBODY.name) return EVERYBODY;
+    const viewer = this.#viewers.get(name) ?? new Viewer(name, []);
+    this.#viewers.set(name, viewer);
+    return viewer;
+  }
+
   /**
    * Reads the file again, and returns the viewers whose key or addresses are no longer the same.
    *

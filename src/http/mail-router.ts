@@ -31,6 +31,13 @@ interface Claim {
   readonly holders: Map<string, Holder>;
 }
 
+interface RouterParts {
+  /** Called when a worker that was cut off has not come back in time. */
+  graceOver?(client: string): void;
+  /** How long a worker that was cut off may come back, in ms. */
+  readonly grace?: number;
+}
+
 // A worker that is paused in a debugger, or whose machine sleeps, comes back for its mail.
 const GRACE = 60_000;
 // Late mail for a finished test is no stray; more addresses than one run ever creates.
@@ -48,10 +55,14 @@ export class MailRouter {
   readonly #released = new Set<string>();
   readonly #leaving = new Map<string, NodeJS.Timeout>();
   readonly #watchers = new Set<Watcher>();
+  readonly #grace: number;
+  readonly #graceOver: (client: string) => void;
 
   /** @throws InvalidOptionError */
-  constructor(options: LimitOptions = {}) {
+  constructor(options: LimitOptions = {}, { grace = GRACE, graceOver }: RouterParts = {}) {
     this.#limits = checkLimits(options);
+    this.#grace = grace;
+    this.#graceOver = graceOver ?? ((client) => this.forget(client));
     this.store = new MailStore(this.#limits, {
       isWaited: (address) => this.#isWaited(address),
       dropped: (mail) => {
@@ -90,11 +101,26 @@ export class MailRouter {
     if (this.#present.get(client) !== subscriber) return;
     this.#present.delete(client);
     if (forGood) this.#releaseAll(client);
-    else this.#leaving.set(client, setTimeout(() => this.#forget(client), GRACE).unref());
+    else {
+      const timer = setTimeout(() => this.#graceOver(client), this.#grace).unref();
+      this.#leaving.set(client, timer);
+    }
+  }
+
+  /** Releases the claims of a worker that was cut off, unless it came back. */
+  forget(client: string): void {
+    if (!this.#leaving.has(client)) return;
+    clearTimeout(this.#leaving.get(client));
+    this.#leaving.delete(client);
+    this.#releaseAll(client);
   }
 
   /** Returns the mail of an address from now on to a worker, and to the others that share it. */
-  claim(subscriber: Subscriber, address: string, shared = false): RefusedClaim | undefined {
+  claim(
+    subscriber: Pick<Subscriber, 'client' | 'name' | 'viewer'>,
+    address: string,
+    shared = false,
+  ): RefusedClaim | undefined {
     const { client, viewer } = subscriber;
     if (!viewer.sees(address)) return { key: viewer.name, sees: viewer.addresses };
     const claim = this.#claims.get(address);
@@ -181,11 +207,6 @@ export class MailRouter {
   #releaseAll(client: string, except: ReadonlySet<string> = NONE): void {
     for (const address of this.#claims.keys())
       if (!except.has(address)) this.release({ client }, address);
-  }
-
-  #forget(client: string): void {
-    this.#leaving.delete(client);
-    this.#releaseAll(client);
   }
 
   #release(address: string): void {

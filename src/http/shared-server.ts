@@ -10,6 +10,8 @@ import { Access } from './access.js';
 import type { Api } from './api/api.js';
 import { Channels } from './channels.js';
 import { type CheckedServerOptions, checkServerOptions } from './check-server-options.js';
+import type { Journal } from './journal/journal.js';
+import { MemoryJournal } from './journal/memory-journal.js';
 import { Keepers, type RunningOptions } from './keepers.js';
 import { KeyRing } from './key-ring.js';
 import { MailRouter } from './mail-router.js';
@@ -21,6 +23,7 @@ import { Unread } from './unread.js';
 import type { Upgrade } from './upgrade.js';
 import type { Viewer } from './viewer.js';
 import type { WebInboxFiles } from './web-inbox-files.js';
+import { WorkerConnections } from './worker-connections.js';
 
 const HEALTH_PATH = '/v1/health';
 
@@ -35,10 +38,10 @@ export class SharedServer {
   readonly #access: Access;
   readonly #channels: Channels;
   readonly #router: MailRouter;
+  readonly #journal: Journal;
   readonly #keepers: Keepers;
   readonly #unread: Unread;
   #runLeft: () => void = () => undefined;
-  readonly #begun = new Date();
   #listening: Listening | undefined;
   #api: Promise<Api> | undefined;
   #doors: Promise<ApiDoors> | undefined;
@@ -56,16 +59,20 @@ export class SharedServer {
   ): Promise<SharedServer> {
     const checked = checkServerOptions(options);
     const keys = new KeyRing(checked);
-    const router = new MailRouter(options);
-    const sink = await SmtpSink.start(checked.smtp, (mail) => router.route(mail));
+    const router: MailRouter = new MailRouter(options, {
+      graceOver: (client) => void journal.write('forget', { client }).catch(() => undefined),
+    });
+    const journal: Journal = new MemoryJournal(router);
+    const sink = await SmtpSink.start(checked.smtp, (mail) => journal.deliver(mail));
     const running = {
       ...sink.options,
       port: sink.port,
       ...checked.limits,
       certificateFile,
     };
-    const server = new SharedServer(checked, { sink, router, running, keys });
+    const server = new SharedServer(checked, { sink, router, journal, running, keys });
     try {
+      await journal.follow(sink.receiver);
       const { httpHost: host, httpPort: port } = checked;
       server.#listening = await listen(server.#http, { host, port });
       return server;
@@ -80,6 +87,7 @@ export class SharedServer {
     parts: {
       readonly sink: SmtpSink;
       readonly router: MailRouter;
+      readonly journal: Journal;
       readonly running: RunningOptions;
       readonly keys: KeyRing;
     },
@@ -87,11 +95,17 @@ export class SharedServer {
     this.#options = options;
     this.#sink = parts.sink;
     this.#router = parts.router;
+    this.#journal = parts.journal;
     this.#unread = new Unread(options.limits);
     parts.router.store.countAlso(() => this.#unread.bytes + this.#sink.receiver.incoming.bytes);
     this.#keepers = new Keepers(parts.running, () => this.#runLeft());
     this.#access = new Access(options.httpHost, parts.keys);
-    this.#channels = new Channels({ ...parts, keepers: this.#keepers, unread: this.#unread });
+    this.#channels = new Channels({
+      ...parts,
+      workers: new WorkerConnections(parts),
+      keepers: this.#keepers,
+      unread: this.#unread,
+    });
     this.#http = createServer((request, response) => void this.#respond(request, response));
     this.#http.maxConnections = options.limits.maxConnections;
     this.#http.on(
@@ -236,8 +250,8 @@ export class SharedServer {
           sink: this.#sink,
           url: this.url,
           router: this.#router,
+          journal: this.#journal,
           unread: this.#unread,
-          begun: this.#begun,
         }),
     );
     return this.#api;

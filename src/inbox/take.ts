@@ -1,6 +1,7 @@
 import type { Message } from '../message/message.js';
 import type { Mailbox } from './mailbox.js';
 import type { Query } from './query.js';
+import type { WaitKind } from './taken-marks.js';
 
 /** A value and its message. */
 export interface Found<T = unknown> {
@@ -42,6 +43,16 @@ export function take<T>(
   const older = messages.slice(0, messages.indexOf(message));
   for (const left of untakenOf(mailbox, query, older))
     marks.take(kind, left, { by, superseded: true });
+}
+
+/** Returns the messages that were superseded, up to one that was taken. */
+export function supersededBy(
+  { marks, messages }: Mailbox,
+  kind: WaitKind,
+  message: Message,
+): readonly Message[] {
+  const older = messages.slice(0, Math.max(0, messages.indexOf(message)));
+  return older.filter((left) => marks.of(kind, left)?.superseded);
 }
 
 function untakenOf<T>(

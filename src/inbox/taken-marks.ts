@@ -30,6 +30,11 @@ export class TakenMarks {
     if (!this.of(kind, message)) this.#marks[kind].set(message, mark);
   }
 
+  /** Removes a mark, for a message that is available after all. */
+  untake(kind: WaitKind, message: Message): void {
+    this.#marks[kind].delete(message);
+  }
+
   /** Marks messages for every kind. */
   takeAll(messages: readonly Message[], by: string): void {
     for (const kind of KINDS)

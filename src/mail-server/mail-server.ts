@@ -1,10 +1,6 @@
 import { type InspectOptions, inspect } from 'node:util';
 import { type MailEnvironment, mailEnvironment } from '../doors/mail-environment.js';
-import {
-  AddressTakenError,
-  InboxClosedError,
-  NumbersUsedUpError,
-} from '../errors/server-errors.js';
+import { InboxClosedError } from '../errors/server-errors.js';
 import {
   addressKey,
   checkAddress,
@@ -12,7 +8,6 @@ import {
   createAddress,
   DEFAULT_DOMAIN,
 } from '../inbox/address.js';
-import { DEFAULT_COUNTRY, fictionalNumbers } from '../inbox/fictional-numbers.js';
 import { Inbox } from '../inbox/inbox.js';
 import { checkLinkOrigin } from '../inbox/link-origin.js';
 import { Mailbox, type ServerView } from '../inbox/mailbox.js';
@@ -24,6 +19,7 @@ import { parseMessage, prepareParsing } from '../message/parse-message.js';
 import type { ReceivedMail } from '../received-mail.js';
 import { setImmediate } from '../timers.js';
 import { claimLost, SERVER_CLOSED } from './closed-because.js';
+import { firstFreeNumber } from './first-free-number.js';
 import {
   checkInboxOptions,
   checkPhoneOptions,
@@ -159,15 +155,9 @@ export class MailServer {
    * @throws MailServerGoneError if the shared mail server cannot be reached
    */
   async createPhone(options: PhoneOptions = {}): Promise<Phone> {
-    const { number, country = DEFAULT_COUNTRY } = checkPhoneOptions(options);
+    const { number, country } = checkPhoneOptions(options);
     if (number !== undefined) return this.#open(Phone, checkNumber(number), options);
-    let tried = 0;
-    for (const fresh of fictionalNumbers(country)) {
-      const phone = await this.#open(Phone, fresh, options).catch(unlessTaken);
-      if (phone) return phone;
-      tried += 1;
-    }
-    throw new NumbersUsedUpError(country, tried);
+    return firstFreeNumber(country, (fresh) => this.#open(Phone, fresh, options));
   }
 
   /** Closes all inboxes and stops receiving mail. */
@@ -281,8 +271,4 @@ export class MailServer {
       },
     };
   }
-}
-
-function unlessTaken(error: unknown): undefined {
-  if (!(error instanceof AddressTakenError)) throw error;
 }

@@ -3,6 +3,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import WebSocket from 'ws';
 import { SmtpSink } from '../../src/doors/smtp/smtp-sink.js';
 import { RouterSource } from '../../src/http/api/router-source.js';
+import { MemoryJournal } from '../../src/http/journal/memory-journal.js';
 import { MailRouter } from '../../src/http/mail-router.js';
 import { SharedServer } from '../../src/http/shared-server.js';
 import { EVERYBODY } from '../../src/http/viewer.js';
@@ -86,10 +87,12 @@ it('counts what a parsed mail really takes', async () => {
 it('delivers to one inbox of the API while a mail of another is parsed', async () => {
   const router = new MailRouter();
   const sink = await SmtpSink.start({}, (mail) => router.route(mail));
+  const journal = new MemoryJournal(router);
+  await journal.follow(sink.receiver);
   onTestFinished(() => sink.close());
   const seen: string[] = [];
   const waitsFor = (): boolean => true;
-  const source = new RouterSource({ sink, url: '', router }, EVERYBODY, waitsFor);
+  const source = new RouterSource({ sink, url: '', router, journal }, EVERYBODY, waitsFor);
   let parsed: () => void = () => undefined;
   source.onMail(async ({ envelope }) => {
     const [to = ''] = envelope.recipients;

@@ -1,4 +1,5 @@
 import type { SMTPServer } from 'smtp-server';
+import type { Positions } from '../activity-log.js';
 import { type Listening, listen } from '../listen.js';
 import { type DeliverMail, type IncomingMail, type MailUnderWay, Receiver } from '../receiver.js';
 import { AUTH_MECHANISMS } from './answer-auth.js';
@@ -43,26 +44,32 @@ export class SmtpSink {
   /**
    * Starts an SMTP server.
    *
+   * @param positions Numbers of its mail, if they are counted elsewhere.
    * @throws {@link InvalidOptionError} for invalid options
    * @throws {@link PortTakenError} if another program uses the port
    */
-  static async start(options: SmtpOptions, deliver: DeliverMail): Promise<SmtpSink> {
+  static async start(
+    options: SmtpOptions,
+    deliver: DeliverMail,
+    positions?: Positions,
+  ): Promise<SmtpSink> {
     const checked = checkSmtpOptions(options);
     const certificate = checked.tls ? await createCertificate(checked.host) : undefined;
-    const sink = new SmtpSink(checked, deliver, certificate);
+    const receiver = new Receiver(deliver, checked.maxIncomingBytes, positions);
+    const sink = new SmtpSink(checked, receiver, certificate);
     sink.#listening = await listen(sink.#server.server, checked);
     return sink;
   }
 
   private constructor(
     options: CheckedSmtpOptions,
-    deliver: DeliverMail,
+    receiver: Receiver,
     certificate: Certificate | undefined,
   ) {
     this.host = clientHost(options.host);
     this.options = options;
     this.certificate = certificate?.cert;
-    this.receiver = new Receiver(deliver, options.maxIncomingBytes);
+    this.receiver = receiver;
     this.receiver.addDoor(() => this.#mailsUnderWay());
     this.#watch = new SessionWatch(this.receiver);
     this.#server = new PromptSmtpServer(

@@ -12,8 +12,13 @@ interface ApiInboxInit {
   readonly shared: boolean;
   /** How long it lives, in s; 0 for as long as the server. */
   readonly ttl: number;
+  readonly createdAt: Date;
+  /** How long other replicas may extend its life when it is over, in ms. */
+  readonly patience: number;
   /** Called when its lifetime is over and no wait is pending. */
   expired(): void;
+  /** Called when its lifetime is over and a wait is pending. */
+  outlived(): void;
 }
 
 /** An inbox of the API, with an ID and a lifetime. */
@@ -22,25 +27,24 @@ export class ApiInbox {
   readonly inbox: Inbox;
   readonly owner: Viewer;
   readonly shared: boolean;
-  readonly #createdAt = new Date();
+  /** What waits have taken, by kind and position, with the name of the wait. */
+  readonly takes: Map<string, string | undefined> = new Map();
+  readonly #init: ApiInboxInit;
   readonly #expiresAt: Date | undefined;
-  readonly #expired: () => void;
-  readonly #timer: NodeJS.Timeout | undefined;
+  #timer: NodeJS.Timeout | undefined;
   #waiting = 0;
   #timeIsUp = false;
 
-  constructor({ id, inbox, owner, shared, ttl, expired }: ApiInboxInit) {
+  constructor(init: ApiInboxInit) {
+    const { id, inbox, owner, shared, ttl, createdAt } = init;
     this.id = id;
     this.inbox = inbox;
     this.owner = owner;
     this.shared = shared;
-    this.#expired = expired;
+    this.#init = init;
     if (!ttl) return;
-    this.#expiresAt = new Date(this.#createdAt.getTime() + ttl * 1000);
-    this.#timer = setTimeout(() => {
-      this.#timeIsUp = true;
-      this.#endIfAbandoned();
-    }, ttl * 1000).unref();
+    this.#expiresAt = new Date(createdAt.getTime() + ttl * 1000);
+    this.extend(this.#expiresAt);
   }
 
   /** Whether it gets text messages. */
@@ -62,6 +66,18 @@ export class ApiInbox {
     };
   }
 
+  /** Forgets what took a message that is no longer kept. */
+  forget(seq: number): void {
+    for (const key of this.takes.keys()) if (key.endsWith(`/${seq}`)) this.takes.delete(key);
+  }
+
+  /** Lets it live until a time, at least. */
+  extend(until: Date): void {
+    clearTimeout(this.#timer);
+    this.#timeIsUp = false;
+    this.#timer = setTimeout(() => this.#timeIsOver(), until.getTime() - Date.now()).unref();
+  }
+
   /** Ends its time. */
   stop(): void {
     clearTimeout(this.#timer);
@@ -70,7 +86,7 @@ export class ApiInbox {
   toJSON(): InboxJson | PhoneJson {
     const { address, messages } = this.inbox;
     const life = {
-      created_at: this.#createdAt.toISOString(),
+      created_at: this.#init.createdAt.toISOString(),
       expires_at: this.#expiresAt?.toISOString() ?? null,
       message_count: messages.length,
     };
@@ -85,7 +101,15 @@ export class ApiInbox {
     };
   }
 
+  #timeIsOver(): void {
+    const { patience, outlived } = this.#init;
+    this.#timeIsUp = true;
+    if (this.#waiting) outlived();
+    else if (!patience) this.#endIfAbandoned();
+    else this.#timer = setTimeout(() => this.#endIfAbandoned(), patience).unref();
+  }
+
   #endIfAbandoned(): void {
-    if (this.#timeIsUp && !this.#waiting) this.#expired();
+    if (this.#timeIsUp && !this.#waiting) this.#init.expired();
   }
 }

@@ -4,20 +4,26 @@ import type { ClosedBecause, Inbox } from '../../inbox/inbox.js';
 import { describeHolder } from '../../mail-server/describe-holder.js';
 import { MailServer } from '../../mail-server/mail-server.js';
 import type { Message } from '../../message/message.js';
+import { parsePhoneNumber } from '../../phone-number.js';
 import type { ReceivedMail } from '../../received-mail.js';
+import type { Change, MadeInbox } from '../journal/journal.js';
 import { limitReached, Problem } from '../problem.js';
 import type { Viewer } from '../viewer.js';
 import { ApiInbox } from './api-inbox.js';
 import type { ApiParts } from './api-parts.js';
 import { heldBytes } from './held-bytes.js';
 import { ALL_MAIL, MailEvent } from './mail-events.js';
+import { makeInbox } from './make-inbox.js';
 import type { MessageNames } from './message-json.js';
-import type { NewInbox, NewPhone } from './new-inbox.js';
+import type { NewInbox } from './new-inbox.js';
 import { FRESH_ADDRESS, RouterSource } from './router-source.js';
 
 // What the smallest parsed mail takes beside its texts.
 const PARSED_BYTES = 4096;
 const KEPT_ENDED = 10_000;
+// Another replica that has a wait pending says so within this time, in ms; clocks differ by less.
+const PATIENCE = 2000;
+const EXTENSION = 60_000;
 
 /** Makes, finds and ends the inboxes of the API. */
 export class ApiInboxes {
@@ -33,10 +39,15 @@ export class ApiInboxes {
   >();
   /** Mail servers by the key of their inboxes: none knows the strays of another. */
   readonly #servers = new Map<Viewer, MailServer>();
-  #claiming = 0;
+  #making = 0;
 
   constructor(parts: ApiParts) {
     this.#parts = parts;
+    parts.journal.handle({
+      inbox: (made) => this.#made(made),
+      end: (ended) => this.#end(ended),
+      extend: ({ id, until }) => this.find(id)?.extend(new Date(until)),
+    });
   }
 
   /**
@@ -45,23 +56,20 @@ export class ApiInboxes {
    * @throws Problem when the address is taken, or not for the viewer
    */
   async create(options: NewInbox, viewer: Viewer): Promise<ApiInbox> {
-    const { ttl = this.#parts.options.ttl, after, shared = false } = options;
-    const { ids } = this.#parts;
-    const inbox = await this.#claimWithin(options, viewer);
-    const created: ApiInbox = new ApiInbox({
-      id: ids.makeId('inb'),
-      inbox,
-      owner: viewer,
-      shared,
-      ttl,
-      expired: () => void this.#end(created, EXPIRED),
-    });
-    this.#inboxes.set(created.id, created);
-    const key = addressKey(inbox.address);
-    this.#byAddress.set(key, new Set(this.#byAddress.get(key)).add(created));
-    inbox.mailbox.onMessage((message) => this.#received(created, message));
-    if (after !== undefined) await this.#takeOver(created, ids.positionOf(after));
-    return created;
+    const { maxInboxes } = this.#parts.options.limits;
+    // What is being made counts, too: many may ask at the same moment.
+    if (this.#inboxes.size + this.#making >= maxInboxes)
+      throw limitReached(
+        `There are ${maxInboxes} inboxes`,
+        'maxInboxes',
+        'delete some with DELETE /v1/inboxes/{id}, or give them a { ttl }.',
+      );
+    this.#making += 1;
+    try {
+      return await makeInbox(this.#parts, options, viewer);
+    } finally {
+      this.#making -= 1;
+    }
   }
 
   /**
@@ -87,6 +95,11 @@ export class ApiInboxes {
     });
   }
 
+  /** Returns the inbox with an id, if it is open. */
+  find(id: string): ApiInbox | undefined {
+    return this.#inboxes.get(id);
+  }
+
   /** Returns the inboxes of a viewer, the newest first; for an address, those that get its mail. */
   list(viewer: Viewer, address?: string): ApiInbox[] {
     return [...this.#at(address)].filter(({ owner }) => viewer.owns(owner)).reverse();
@@ -94,7 +107,8 @@ export class ApiInboxes {
 
   /** Ends an inbox: its address is free, its messages are gone. */
   async delete(id: string, viewer: Viewer): Promise<void> {
-    await this.#end(this.get(id, viewer), DELETED);
+    this.get(id, viewer);
+    await this.#parts.journal.write('end', { id, because: 'deleted' });
   }
 
   /** Ends the inboxes whose key was revoked, or may not have their address any more. */
@@ -102,7 +116,9 @@ export class ApiInboxes {
     const foreign = [...this.#inboxes.values()].filter(
       ({ owner, inbox }) => owner === viewer && !viewer.sees(inbox.address),
     );
-    await Promise.all(foreign.map((inbox) => this.#end(inbox, NOT_ALLOWED)));
+    await Promise.all(
+      foreign.map(({ id }) => this.#parts.journal.write('end', { id, because: 'not-allowed' })),
+    );
   }
 
   /** Names a message of an inbox as the API calls it. */
@@ -141,7 +157,9 @@ export class ApiInboxes {
 
   /** Forgets a message that is no longer kept. */
   dropped(mail: ReceivedMail): void {
-    this.#inboxIds.delete(mail.cursor.seq);
+    const { seq } = mail.cursor;
+    for (const id of this.#inboxIds.get(seq) ?? []) this.find(id)?.forget(seq);
+    this.#inboxIds.delete(seq);
     for (const server of this.#servers.values()) server.drop(mail);
   }
 
@@ -173,67 +191,46 @@ export class ApiInboxes {
     return server;
   }
 
-  /** Counts what is being made, too: many may ask at the same moment. */
-  async #claimWithin(options: NewInbox, viewer: Viewer): Promise<Inbox> {
-    const { maxInboxes } = this.#parts.options.limits;
-    if (this.#inboxes.size + this.#claiming >= maxInboxes)
-      throw limitReached(
-        `There are ${maxInboxes} inboxes`,
-        'maxInboxes',
-        'delete some with DELETE /v1/inboxes/{id}, or give them a { ttl }.',
-      );
-    this.#claiming += 1;
-    try {
-      return await this.#claim(options, viewer);
-    } finally {
-      this.#claiming -= 1;
-    }
+  async #made({ id, viewer, address, ...made }: MadeInbox): Promise<ApiInbox> {
+    const { journal, access } = this.#parts;
+    const { shared, ttl, createdAt, after } = made;
+    const owner = access.keys.named(viewer);
+    const inbox = await this.#claim(address, shared, owner);
+    const created: ApiInbox = new ApiInbox({
+      ...{ id, inbox, owner, shared, ttl, createdAt: new Date(createdAt) },
+      patience: journal.hasReplicas ? PATIENCE : 0,
+      expired: () => this.#write('end', { id, because: 'expired' }),
+      outlived: () => {
+        const until = new Date(Date.now() + EXTENSION).toISOString();
+        if (journal.hasReplicas) this.#write('extend', { id, until });
+      },
+    });
+    this.#inboxes.set(id, created);
+    const key = addressKey(inbox.address);
+    this.#byAddress.set(key, new Set(this.#byAddress.get(key)).add(created));
+    inbox.mailbox.onMessage((message) => this.#received(created, message));
+    if (after !== undefined) await this.#takeOver(created, after);
+    return created;
   }
 
   /** Makes the inbox of the core; a test worker that holds the address is named by its error. */
-  #claim({ phone, ...options }: NewInbox, viewer: Viewer): Promise<Inbox> {
-    return phone ? this.#claimNumber(phone, viewer) : this.#claimAddress(options, viewer);
-  }
-
-  #claimNumber({ number, country }: NewPhone, viewer: Viewer): Promise<Inbox> {
-    const key = number === undefined ? undefined : addressKey(number);
-    if (key !== undefined && viewer.sees(key) && this.#byAddress.has(key))
-      throw new AddressTakenError(key, 'another phone of this server');
-    return this.#mailServer(viewer).createPhone({
-      country,
-      ...(number !== undefined && { number }),
-    });
-  }
-
-  #claimAddress({ label, username, shared, ...options }: NewInbox, viewer: Viewer): Promise<Inbox> {
-    const { domain = viewer.domain ?? this.#parts.options.domain } = options;
-    if (username === undefined && shared)
-      throw new Problem(
-        'invalid-request',
-        '{ shared } needs { username }: a fresh address belongs to one inbox.',
-        { hint: 'add { username }, or leave out { shared }.' },
-      );
-    if (username === undefined)
-      return this.#mailServer(viewer).createInbox({
-        domain,
-        ...(label !== undefined && { label }),
-      });
-    if (label !== undefined)
-      throw new Problem(
-        'invalid-request',
-        '{ label } is for a fresh address, and { username } is the address.',
-        {
-          hint: 'leave one of them out.',
-        },
-      );
-    const address = `${username}@${domain}`;
+  #claim(address: string, shared: boolean, owner: Viewer): Promise<Inbox> {
     const [holder] = this.#byAddress.get(addressKey(address)) ?? [];
-    if (holder && viewer.sees(address) && !(shared && holder.shared)) {
-      const sharing = { wanted: shared ?? false, held: holder.shared };
+    const isPhone = parsePhoneNumber(address) !== undefined;
+    const isKnown = holder !== undefined && owner.sees(address);
+    if (isKnown && isPhone) throw new AddressTakenError(address, 'another phone of this server');
+    if (isPhone) return this.#mailServer(owner).createPhone({ number: address });
+    if (isKnown && !(shared && holder.shared)) {
+      const sharing = { wanted: shared, held: holder.shared };
       const name = describeHolder('another inbox of this server', sharing);
       throw new AddressTakenError(address, name, { hint: FRESH_ADDRESS });
     }
-    return this.#mailServer(viewer).createInbox({ address, ...(shared && { shared }) });
+    return this.#mailServer(owner).createInbox({ address, ...(shared && { shared }) });
+  }
+
+  /** Writes what follows from the time; a server that stops has no use for it. */
+  #write<T extends 'end' | 'extend'>(type: T, change: Change<T>): void {
+    this.#parts.journal.write(type, change).catch(() => undefined);
   }
 
   async #takeOver(owner: ApiInbox, after: number): Promise<void> {
@@ -259,9 +256,12 @@ export class ApiInboxes {
     this.#parts.router.store.measure(cursor.seq, 'parsed', bytes);
   }
 
-  async #end(inbox: ApiInbox, reason: string): Promise<void> {
-    const { id, isPhone, owner } = inbox;
-    if (!this.#inboxes.delete(id)) return;
+  async #end({ id, because: cause }: Change<'end'>): Promise<void> {
+    const inbox = this.#inboxes.get(id);
+    if (!inbox) return;
+    this.#inboxes.delete(id);
+    const { isPhone, owner } = inbox;
+    const reason = ENDINGS[cause];
     const { address } = inbox.inbox;
     const hint = `make another with POST /v1/${isPhone ? 'phones' : 'inboxes'}.`;
     const because = { reason, hint };
@@ -289,6 +289,8 @@ export class ApiInboxes {
   }
 }
 
-const DELETED = 'it was deleted';
-const EXPIRED = 'its time to live was over';
-const NOT_ALLOWED = 'its key may not have its address any more';
+const ENDINGS = {
+  deleted: 'it was deleted',
+  expired: 'its time to live was over',
+  'not-allowed': 'its key may not have its address any more',
+} as const;

@@ -1,6 +1,7 @@
 import type { SmtpSink } from '../../doors/smtp/smtp-sink.js';
 import type { Access } from '../access.js';
 import type { CheckedServerOptions } from '../check-server-options.js';
+import type { Journal } from '../journal/journal.js';
 import type { MailRouter } from '../mail-router.js';
 import type { Unread } from '../unread.js';
 import type { Ids } from './ids.js';
@@ -14,9 +15,8 @@ export interface ServerParts {
   readonly sink: SmtpSink;
   readonly url: string;
   readonly router: MailRouter;
+  readonly journal: Journal;
   readonly unread: Unread;
-  /** Time at which this run of the server began. */
-  readonly begun: Date;
 }
 
 /** What the parts of the API share. */

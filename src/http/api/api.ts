@@ -37,7 +37,8 @@ export class Api {
   #told: Promise<void> = Promise.resolve();
 
   constructor(server: ServerParts) {
-    const ids = new Ids(server.sink.receiver.now(), server.begun);
+    const { journal } = server;
+    const ids = new Ids(journal.now(), journal.begun);
     this.#parts = { ...server, ids, messages: new ParsedMessages(), events: new MailEvents() };
     this.#inboxes = new ApiInboxes(this.#parts);
     this.#webhooks = new Webhooks(this.#parts, this.#inboxes);
@@ -71,7 +72,7 @@ export class Api {
   /** Cuts off a viewer whose key is no longer the same, and ends what is not its own any more. */
   async cut(viewer: Viewer): Promise<void> {
     for (const client of this.#live) if (client.viewer === viewer) client.cut();
-    if (!viewer.seesSome) this.#webhooks.endAll(viewer);
+    if (!viewer.seesSome) await this.#webhooks.endAll(viewer);
     await this.#inboxes.endForeign(viewer);
   }
 

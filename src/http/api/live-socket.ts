@@ -75,11 +75,11 @@ export class LiveSocket implements MailEventListener {
     inbox_ids: asked,
     after,
   }: LiveRequest & { type: 'subscribe' }): LiveFrame {
-    const { events, ids, sink, options } = this.#parts;
+    const { events, ids, journal, options } = this.#parts;
     const { maxSubscriptions } = options.limits;
     // An inbox that is named twice is held once.
     const inbox_ids = [...new Set(asked)];
-    const seq = ids.seqOf(sink.receiver.now());
+    const seq = ids.seqOf(journal.now());
     const restarted = typeof after === 'number' && (ids.isEarlier(after) || after > seq);
     const found = inbox_ids.map((id) =>
       id === ALL_MAIL ? undefined : this.#inboxes.get(id, this.viewer),

@@ -27,6 +27,11 @@ const clearedSchema = v.object({ deleted: v.number(), kept: v.number() });
 
 export function messageRoutes(parts: ApiParts, inboxes: ApiInboxes): Route[] {
   const digests = new MessageDigests(parts, inboxes);
+  const { store } = parts.router;
+  parts.journal.handle({
+    remove: ({ seqs, viewer }) =>
+      seqs.filter((seq) => store.remove(seq, parts.access.keys.named(viewer))).length,
+  });
   return [
     route({
       method: 'GET',
@@ -95,15 +100,18 @@ function isFor({ envelope }: ReceivedMail, key: string | undefined): boolean {
   );
 }
 
-function clearMessages({ router: { store } }: ApiParts, viewer: Viewer): Reply {
+async function clearMessages(
+  { router: { store }, journal }: ApiParts,
+  viewer: Viewer,
+): Promise<Reply> {
   const all = store.all(viewer).map(({ cursor }) => cursor.seq);
-  const unclaimed = all.filter((seq) => store.openAddresses(seq).length === 0);
-  const deleted = unclaimed.filter((seq) => store.remove(seq, viewer));
-  return { json: { deleted: deleted.length, kept: all.length - deleted.length } };
+  const seqs = all.filter((seq) => store.openAddresses(seq).length === 0);
+  const deleted = await journal.write('remove', { seqs, viewer: viewer.name });
+  return { json: { deleted, kept: all.length - deleted } };
 }
 
-function deleteMessage(parts: ApiParts, id: string, viewer: Viewer): Reply {
-  const { router } = parts;
+async function deleteMessage(parts: ApiParts, id: string, viewer: Viewer): Promise<Reply> {
+  const { router, journal } = parts;
   const { cursor } = findMail(parts, id, viewer);
   for (const address of router.store.openAddresses(cursor.seq)) {
     const holder = router.holderOf(address, viewer);
@@ -113,7 +121,7 @@ function deleteMessage(parts: ApiParts, id: string, viewer: Viewer): Reply {
         `The message ${id} belongs to an open inbox of ${holder.name}, which may still need it.`,
       );
   }
-  if (!router.store.remove(cursor.seq, viewer))
+  if (!(await journal.write('remove', { seqs: [cursor.seq], viewer: viewer.name })))
     throw new Problem('in-use', `The message ${id} is also for recipients of other keys.`);
   return { status: 204 };
 }

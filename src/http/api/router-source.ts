@@ -1,11 +1,12 @@
 import type { SmtpSink } from '../../doors/smtp/smtp-sink.js';
 import { AddressTakenError } from '../../errors/server-errors.js';
-import { addressKeys, mayReach } from '../../inbox/address.js';
+import { addressKeys } from '../../inbox/address.js';
 import { describeHolder } from '../../mail-server/describe-holder.js';
 import { explainForeignClaim } from '../../mail-server/sources/foreign-claim.js';
 import type { MailListener, MailSource } from '../../mail-server/sources/mail-source.js';
 import { parsePhoneNumber } from '../../phone-number.js';
 import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
+import type { Journal } from '../journal/journal.js';
 import type { MailRouter } from '../mail-router.js';
 import { limitReached, Problem } from '../problem.js';
 import type { Subscriber } from '../subscriber.js';
@@ -30,6 +31,7 @@ export class RouterSource implements MailSource, Subscriber {
   readonly #sink: SmtpSink;
   readonly apiUrl: string;
   readonly #router: MailRouter;
+  readonly #journal: Journal;
   readonly waitsFor: (address: string) => boolean;
   readonly #claimed = new Set<string>();
   #listener: MailListener = async () => undefined;
@@ -39,7 +41,7 @@ export class RouterSource implements MailSource, Subscriber {
    * @param waitsFor Returns whether a wait is pending for mail of an address.
    */
   constructor(
-    parts: { sink: SmtpSink; url: string; router: MailRouter },
+    parts: { sink: SmtpSink; url: string; router: MailRouter; journal: Journal },
     viewer: Viewer,
     waitsFor: (address: string) => boolean,
   ) {
@@ -48,6 +50,7 @@ export class RouterSource implements MailSource, Subscriber {
     this.#sink = parts.sink;
     this.apiUrl = parts.url;
     this.#router = parts.router;
+    this.#journal = parts.journal;
     this.waitsFor = waitsFor;
     parts.router.join(this, { held: [], seen: undefined });
   }
@@ -84,7 +87,7 @@ export class RouterSource implements MailSource, Subscriber {
       });
     }
     this.#claimed.add(address);
-    return this.#sink.receiver.now();
+    return this.#journal.now();
   }
 
   async release(address: string): Promise<void> {
@@ -94,11 +97,11 @@ export class RouterSource implements MailSource, Subscriber {
 
   async activity(since: Cursor): Promise<Activity> {
     const othersMail = this.#router.othersMail(this, since.seq);
-    return { ...this.#sink.receiver.activity(since), othersMail };
+    return { ...(await this.#journal.activity(since)), othersMail };
   }
 
   idle(address?: string): Promise<void> {
-    return this.#sink.receiver.idle(mayReach(address));
+    return this.#journal.idle(address);
   }
 
   async close(): Promise<void> {

@@ -7,7 +7,7 @@ import { limitReached, Problem } from '../problem.js';
 import type { ApiInboxes } from './api-inboxes.js';
 import type { ApiParts } from './api-parts.js';
 import { messageJson } from './message-json.js';
-import { ResumableWaits, type StartWait } from './resumable-waits.js';
+import { ResumableWaits } from './resumable-waits.js';
 import { type CheckedRequest, type Reply, type Route, route } from './route.js';
 import { idParam, wholeNumber } from './schemas.js';
 import { type TimedPattern, timedPattern } from './timed-pattern.js';
@@ -89,12 +89,13 @@ export function waitRoutes(parts: ApiParts, inboxes: ApiInboxes): Route[] {
 class Waits {
   readonly #parts: ApiParts;
   readonly #inboxes: ApiInboxes;
-  readonly #resumable = new ResumableWaits();
+  readonly #resumable: ResumableWaits;
   #pending = 0;
 
   constructor(parts: ApiParts, inboxes: ApiInboxes) {
     this.#parts = parts;
     this.#inboxes = inboxes;
+    this.#resumable = new ResumableWaits(parts, inboxes);
   }
 
   async find(
@@ -111,13 +112,12 @@ class Waits {
     this.#pending += 1;
     try {
       const wanted = this.#query(kind, id, query);
-      // Without a limit in the core is 0.
-      const timeout = Math.max(1, query.timeout * 1000);
-      const start: StartWait = (ending) =>
-        waited.inbox.waitForFound(wanted, { timeout, signal: ending });
-      const { value, message } = await (query.wait_id === undefined
-        ? start(signal)
-        : this.#resumable.find(`${id}/${kind}/${query.wait_id}`, signal, start));
+      const name = query.wait_id === undefined ? undefined : `${id}/${kind}/${query.wait_id}`;
+      const { value, message } = await this.#resumable.find({
+        ...{ inbox: waited, kind, again: query.after !== undefined, name, signal },
+        timeout: query.timeout * 1000,
+        start: (timeout, ending) => waited.inbox.waitForFound(wanted, { timeout, signal: ending }),
+      });
       const json = messageJson(message, this.#inboxes.namesIn(id, message));
       return { json: kind === 'message' ? { message: json } : { [kind]: value, message: json } };
     } finally {

@@ -18,7 +18,10 @@ export function webhookRoutes(webhooks: Webhooks): Route[] {
           schema: v.object({ ...webhookSchema.entries, secret: v.string() }),
         },
       },
-      handle: ({ body, viewer }) => ({ status: 201, json: webhooks.create(body, viewer) }),
+      handle: async ({ body, viewer }) => ({
+        status: 201,
+        json: await webhooks.create(body, viewer),
+      }),
     }),
     route({
       method: 'GET',
@@ -46,8 +49,8 @@ export function webhookRoutes(webhooks: Webhooks): Route[] {
       summary: 'Delete a webhook',
       params: idParam,
       replies: { 204: { description: 'It is deleted' } },
-      handle({ params, viewer }) {
-        webhooks.delete(params.id, viewer);
+      async handle({ params, viewer }) {
+        await webhooks.delete(params.id, viewer);
         return { status: 204 };
       },
     }),

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import type { MadeWebhook } from '../journal/journal.js';
 import { limitReached, Problem } from '../problem.js';
 import type { Viewer } from '../viewer.js';
 import { AllowedHosts } from './allowed-hosts.js';
@@ -20,6 +22,11 @@ export class Webhooks {
     this.#parts = parts;
     this.#inboxes = inboxes;
     this.#hosts = new AllowedHosts(parts.options);
+    parts.journal.handle({
+      webhook: (made) => this.#made(made),
+      unhook: ({ id }) => this.#end(id),
+      attempt: ({ id, attempt }) => this.#webhooks.get(id)?.tried(attempt),
+    });
   }
 
   /**
@@ -27,21 +34,25 @@ export class Webhooks {
    *
    * @throws Problem for a URL that may not be called, or an inbox that does not exist
    */
-  create(wanted: NewWebhook, viewer: Viewer): WebhookJson & { secret: string } {
-    const { events, options } = this.#parts;
+  async create(
+    { url, inbox_ids: inboxIds = [ALL_MAIL] }: NewWebhook,
+    viewer: Viewer,
+  ): Promise<WebhookJson & { secret: string }> {
+    const { options, ids, journal } = this.#parts;
     const { maxWebhooks } = options.limits;
-    this.#checkUrl(wanted.url);
-    const webhook = new Webhook(wanted, viewer, { ...this.#parts, lookup: this.#hosts.lookup });
-    for (const id of webhook.inboxIds) if (id !== ALL_MAIL) this.#inboxes.get(id, viewer);
+    this.#checkUrl(url);
+    for (const id of inboxIds) if (id !== ALL_MAIL) this.#inboxes.get(id, viewer);
     if (this.#webhooks.size >= maxWebhooks)
       throw limitReached(
         `There are ${maxWebhooks} webhooks`,
         'maxWebhooks',
         'delete some with DELETE /v1/webhooks/{id}.',
       );
-    this.#webhooks.set(webhook.id, webhook);
-    for (const id of webhook.inboxIds) events.add(id, webhook);
-    return { ...webhook.toJSON(), secret: `whsec_${webhook.key}` };
+    const key = randomBytes(24).toString('base64');
+    const id = ids.makeId('whk');
+    const createdAt = new Date().toISOString();
+    await journal.write('webhook', { id, viewer: viewer.name, url, inboxIds, key, createdAt });
+    return { ...this.get(id, viewer).toJSON(), secret: `whsec_${key}` };
   }
 
   /**
@@ -63,22 +74,32 @@ export class Webhooks {
   }
 
   /** Ends a webhook and what it has under way. */
-  delete(id: string, viewer: Viewer): void {
-    this.#end(this.get(id, viewer));
+  async delete(id: string, viewer: Viewer): Promise<void> {
+    this.get(id, viewer);
+    await this.#parts.journal.write('unhook', { id });
   }
 
   /** Ends the webhooks of a viewer whose key was revoked. */
-  endAll(viewer: Viewer): void {
-    for (const webhook of this.#webhooks.values())
-      if (webhook.viewer === viewer) this.#end(webhook);
+  async endAll(viewer: Viewer): Promise<void> {
+    const revoked = [...this.#webhooks.values()].filter((webhook) => webhook.viewer === viewer);
+    await Promise.all(revoked.map(({ id }) => this.#parts.journal.write('unhook', { id })));
   }
 
   close(): void {
     for (const webhook of this.#webhooks.values()) webhook.end();
   }
 
-  #end(webhook: Webhook): void {
-    this.#webhooks.delete(webhook.id);
+  #made(made: MadeWebhook): void {
+    const viewer = this.#parts.access.keys.named(made.viewer);
+    const webhook = new Webhook(made, viewer, { ...this.#parts, lookup: this.#hosts.lookup });
+    this.#webhooks.set(webhook.id, webhook);
+    for (const id of webhook.inboxIds) this.#parts.events.add(id, webhook);
+  }
+
+  #end(id: string): void {
+    const webhook = this.#webhooks.get(id);
+    if (!webhook) return;
+    this.#webhooks.delete(id);
     for (const inboxId of webhook.inboxIds) this.#parts.events.remove(inboxId, webhook);
     webhook.end();
   }

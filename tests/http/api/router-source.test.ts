@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { SmtpSink } from '../../../src/doors/smtp/smtp-sink.js';
 import { RouterSource } from '../../../src/http/api/router-source.js';
+import { MemoryJournal } from '../../../src/http/journal/memory-journal.js';
 import { MailRouter } from '../../../src/http/mail-router.js';
 import { EVERYBODY } from '../../../src/http/viewer.js';
 import { describeSource } from '../../mail-server/sources/source-contract.js';
@@ -9,7 +10,9 @@ describe('RouterSource', () => {
   describeSource(async () => {
     const router = new MailRouter();
     const sink = await SmtpSink.start({}, (mail) => router.route(mail));
-    const source = new RouterSource({ sink, url: '', router }, EVERYBODY, () => false);
+    const journal = new MemoryJournal(router);
+    await journal.follow(sink.receiver);
+    const source = new RouterSource({ sink, url: '', router, journal }, EVERYBODY, () => false);
     return { source, close: () => sink.close() };
   });
 });
