@@ -17,6 +17,7 @@ const RUN_BY_TESTS = [
   ...filesOf('examples', '.py'),
   ...filesOf('examples/global-setup', '.ts'),
   ...filesOf('examples/other-runners', ''),
+  ...filesOf('clients/python/tests', '.py'),
   ...filesOf('tests/package/project', '.ts'),
   ...filesOf('tests/e2e/frameworks', '.ts'),
   ...filesOf('tests/e2e/frameworks/better-auth', '.js'),

@@ -1,11 +1,11 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { appendFile, cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findChromium } from '../set-up/browser.js';
 import { projectRoot } from '../set-up/command.js';
-import { installPython, run, Skipped, startNode } from './proof.js';
+import { run, Skipped } from './proof.js';
+import { withServers } from './with-servers.js';
 
 const EXAMPLES = join(projectRoot, 'examples/other-runners');
 const FOLDER = join(projectRoot, 'node_modules/.cache/other-runners');
@@ -17,9 +17,6 @@ const INSTALL = [
   '--prefer-offline',
   '--loglevel=error',
 ];
-const MAIL_READY = /(smtp:\S+) \((http:\S+)\)/;
-const APP_READY = /ready at (\S+)/;
-const ONE_PASSED = /\b1 passed\b/;
 // No binary of Cypress, which is hundreds of MB: its types, and its tasks called from Node.
 const NO_DOWNLOADS = { CYPRESS_INSTALL_BINARY: '0' };
 const TYPES = {
@@ -76,26 +73,7 @@ export const proofs = {
     const folder = await project('puppeteer', ['puppeteer-core']);
     await signUp(['node', 'puppeteer.mjs'], folder);
   },
-
-  async 'other runners: pytest-playwright'() {
-    const folder = await project('pytest', []);
-    await installPython(join(folder, 'venv'), 'pytest-playwright');
-    await appendFile(join(folder, 'conftest.py'), LAUNCH);
-    await withServers(async (env) => {
-      const args = ['-q', '--base-url', `${env['DEMO_URL']}`];
-      const output = await run(['venv/bin/pytest', ...args], { cwd: folder, env });
-      assert.match(output, ONE_PASSED);
-    });
-  },
 };
-
-// The Chromium of this machine in place of Playwright's own.
-const LAUNCH = `
-
-@pytest.fixture(scope="session")
-def browser_type_launch_args():
-    return {"executable_path": os.environ["CHROMIUM_PATH"], "args": os.environ["CHROMIUM_ARGS"].split(" ")}
-`;
 
 /**
  * Makes a project with the examples in it, this package and others.
@@ -123,29 +101,4 @@ async function signUp(command, cwd, more = {}) {
   await withServers(async (env) => {
     await run(command, { cwd, env: { ...env, ...more } });
   });
-}
-
-/** @param {(env: NodeJS.ProcessEnv) => Promise<void>} prove */
-async function withServers(prove) {
-  const { executablePath = '', args } = findChromium();
-  const ports = ['--smtp-port', '0', '--http-port', '0'];
-  const mail = await startNode([join(projectRoot, 'dist/cli.js'), ...ports], MAIL_READY);
-  const [, smtpUrl = '', url] = mail.found;
-  try {
-    const server = join(projectRoot, 'examples/app/server.mjs');
-    const app = await startNode([server], APP_READY, { SMTP_URL: smtpUrl });
-    try {
-      await prove({
-        PLAYWRIGHT_INBOX_URL: url,
-        SMTP_URL: smtpUrl,
-        DEMO_URL: app.found[1],
-        CHROMIUM_PATH: executablePath,
-        CHROMIUM_ARGS: args.join(' '),
-      });
-    } finally {
-      app.stop();
-    }
-  } finally {
-    mail.stop();
-  }
 }
