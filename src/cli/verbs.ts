@@ -42,6 +42,18 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import('./verbs/code-or-link.js')).printCodeOrLink,
   },
   {
+    usage: 'fill <address>',
+    summary: 'type the code into a page of a browser, by its debugging port; prints no code',
+    options: ['target', 'cdp', 'page', ...WAIT, 'pattern', 'again', 'json'],
+    load: async () => (await import('./verbs/browser.js')).fillCode,
+  },
+  {
+    usage: 'open <address>',
+    summary: 'open the link in a new tab of a browser, by its debugging port; prints no link',
+    options: ['cdp', ...WAIT, 'pattern', 'again', 'json'],
+    load: async () => (await import('./verbs/browser.js')).openLink,
+  },
+  {
     usage: 'totp <secret>',
     summary: 'print the code of an authenticator app; of a secret, an otpauth URI, or - for stdin',
     options: ['json'],

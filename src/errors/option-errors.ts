@@ -22,6 +22,17 @@ export function wrongValue({ of, wanted, value, hint }: WrongValue): InvalidOpti
   });
 }
 
+/** Creates the error for what needs a package that is not installed. */
+export function missingPackage(what: string, name: string, cause: unknown): InvalidOptionError {
+  return new InvalidOptionError(
+    {
+      summary: `${what} needs the package ${name}, which is not installed.`,
+      hint: `run npm install --save-dev ${name}.`,
+    },
+    { cause },
+  );
+}
+
 /**
  * Checks a number, and returns it.
  *

@@ -3,6 +3,23 @@ import { clip, InboxError } from './base.js';
 /** Thrown by `fillCode()` when there is no field for the code, or the fields do not contain it afterwards. */
 export class CodeFieldError extends InboxError {}
 
+/** Thrown when no browser answers at an endpoint of the Chrome DevTools Protocol. */
+export class BrowserGoneError extends InboxError {
+  /** Such as `http://127.0.0.1:9222`. */
+  readonly endpoint: string;
+
+  constructor({ endpoint, why }: { endpoint: string; why: string }, options: ErrorOptions) {
+    super(
+      {
+        summary: `No browser answers at ${endpoint}: ${why}.`,
+        hint: 'start it with --remote-debugging-port=9222, and pass --cdp http://127.0.0.1:9222.',
+      },
+      options,
+    );
+    this.endpoint = endpoint;
+  }
+}
+
 /** Response to a link. */
 interface FailedLink {
   readonly link: string;

@@ -20,7 +20,7 @@ export const LAYERS = {
   client: ['errors', 'inbox', 'wire'],
   totp: ['errors'],
   playwright: ['errors', 'extract', 'message', 'inbox', 'checks', 'mail-server'],
-  cli: ['errors', 'http', 'client'],
+  cli: ['errors', 'http', 'client', 'playwright'],
 };
 
 /**
@@ -29,6 +29,7 @@ export const LAYERS = {
  */
 export const PACKAGES = {
   '@playwright/test': ['playwright', 'config.ts', 'index.ts'],
+  'playwright-core': ['playwright'],
   'smtp-server': ['doors'],
   '@zone-eu/mailsplit': ['message'],
   'cheerio/slim': ['html', 'message'],

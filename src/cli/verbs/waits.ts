@@ -43,7 +43,8 @@ export async function readWait(call: VerbCall): Promise<ClientWaitOptions> {
   };
 }
 
-function readForm({ pattern }: VerbValues): { readonly pattern?: RegExp } {
+/** Reads the form of the code or link. */
+export function readForm({ pattern }: VerbValues): { readonly pattern?: RegExp } {
   return pattern === undefined ? {} : { pattern: readPattern(pattern) };
 }
 

@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+import { openBrowser } from './open-browser.js';
+
+/** Runs the command, as a shell does; returns exit code and output. */
+async function run(...args: string[]): Promise<readonly [code: number, output: string]> {
+  const ran = promisify(execFile)(process.execPath, ['dist/cli.js', ...args]);
+  return ran.then(
+    ({ stdout }) => [0, stdout.trim()] as const,
+    (error: { code: number; stderr: string }) => [error.code, error.stderr] as const,
+  );
+}
+
+test('fill and open sign up in the browser of an agent, and print no code and no link', async ({
+  baseURL,
+}) => {
+  await using browser = await openBrowser(baseURL);
+  const { page, context, cdp } = browser;
+  const [, address] = await run('inbox', 'new');
+  await page.goto('/signup');
+  await page.getByLabel('Email').fill(address);
+  await page.getByLabel('Password').fill('correct horse battery staple');
+  await page.getByRole('button', { name: 'Sign up' }).click();
+  await expect(page.getByLabel('Code')).toBeVisible();
+
+  const [missing, why] = await run('fill', address, '--target', '#no-such-field', '--cdp', cdp);
+  expect(missing).toBe(1);
+  expect(why).toContain(`No page of the browser has "#no-such-field".\n\n  Pages: ${page.url()}`);
+  expect(await run('fill', address, '--target', 'input[name=code]', '--cdp', cdp)).toEqual([
+    0,
+    'typed 6 digits into 1 field',
+  ]);
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByText(`Welcome, ${address}`)).toBeVisible();
+
+  await page.goto('/login');
+  await page.getByLabel('Email').fill(address);
+  await page.getByRole('button', { name: 'Send' }).click();
+  const opened = context.waitForEvent('page');
+  expect(await run('open', address, '--cdp', cdp)).toEqual([
+    0,
+    `opened the link at ${new URL(page.url()).origin} in a new tab: 200 OK`,
+  ]);
+  await expect((await opened).getByText(address)).toBeVisible();
+});
+
+test('fill says that no browser is there, and which target is none', async () => {
+  const [code, why] = await run(
+    'fill',
+    'ada@acme.test',
+    '--target',
+    'input',
+    '--cdp',
+    'http://127.0.0.1:9',
+  );
+  expect(code).toBe(1);
+  expect(why).toContain('BrowserGoneError: No browser answers at http://127.0.0.1:9: ');
+  expect(await run('fill', 'ada@acme.test')).toEqual([
+    64,
+    expect.stringContaining('fill must have --target, a selector.'),
+  ]);
+});
