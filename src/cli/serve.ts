@@ -19,6 +19,8 @@ export async function serve(args: string[], say: (text: string) => void): Promis
       ready(server) {
         log.ready(server);
         server.onMail((mail) => log.mail(mail));
+        if (options.keys !== undefined)
+          process.on('SIGHUP', () => void server.reloadKeys().then(log.keysRead, log.keysBroken));
       },
       stopped: () => log.stopped(),
       endsWithStarter: BY_NPM.test(process.env['npm_lifecycle_script'] ?? ''),

@@ -11,6 +11,7 @@ import {
   type Question,
   type Welcome,
 } from '../wire/channel.js';
+import { activityFor } from './activity-for.js';
 import type { Join, Journal } from './journal/journal.js';
 import type { Keepers } from './keepers.js';
 import type { MailRouter } from './mail-router.js';
@@ -109,13 +110,15 @@ export class Channel implements Subscriber {
       case 'activity': {
         const activity = await journal.activity(question.since);
         const othersMail = router.othersMail(this, this.#position(question.since));
-        return { ...activity, othersMail };
+        return activityFor(this.viewer, { ...activity, othersMail });
       }
       case 'idle':
-        await journal.idle(question.address);
+        // How long mail for others takes is not told.
+        if (question.address === undefined || this.viewer.sees(question.address))
+          await journal.idle(question.address);
         return null;
       case 'keep':
-        return keepers.add(this, question.options);
+        return this.viewer.seesAll ? keepers.add(this, question.options) : undefined;
       default:
         return undefined;
     }

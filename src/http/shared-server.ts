@@ -258,7 +258,9 @@ export class SharedServer {
   }
 
   #loadDoors(): Promise<ApiDoors> {
-    const { httpHost: host, apiKey } = this.#options;
+    const { httpHost: host, keys } = this.#options;
+    // With keys for teams, a key protects what is read, as by SMTP: applications need none.
+    const apiKey = keys === undefined ? this.#options.apiKey : undefined;
     const { receiver, options } = this.#sink;
     this.#doors ??= import('../doors/api/api-doors.js').then(
       ({ ApiDoors }) => new ApiDoors(receiver, { host, apiKey, maxBytes: options.maxMessageSize }),

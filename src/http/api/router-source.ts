@@ -6,6 +6,7 @@ import { explainForeignClaim } from '../../mail-server/sources/foreign-claim.js'
 import type { MailListener, MailSource } from '../../mail-server/sources/mail-source.js';
 import { parsePhoneNumber } from '../../phone-number.js';
 import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
+import { activityFor } from '../activity-for.js';
 import type { Journal } from '../journal/journal.js';
 import type { MailRouter } from '../mail-router.js';
 import { limitReached, Problem } from '../problem.js';
@@ -97,7 +98,7 @@ export class RouterSource implements MailSource, Subscriber {
 
   async activity(since: Cursor): Promise<Activity> {
     const othersMail = this.#router.othersMail(this, since.seq);
-    return { ...(await this.#journal.activity(since)), othersMail };
+    return activityFor(this.viewer, { ...(await this.#journal.activity(since)), othersMail });
   }
 
   idle(address?: string): Promise<void> {

@@ -14,6 +14,10 @@ type LoggedServer = Pick<SharedServer, 'smtp' | 'url' | 'needsKey'>;
 interface ServerLog {
   ready(server: LoggedServer): void;
   mail(mail: ReceivedMail): void;
+  /** Logs that the file of keys was read again. */
+  keysRead(): void;
+  /** Logs that the file of keys is invalid, so that the earlier keys stay. */
+  keysBroken(error: Error): void;
   /** Logs that the server has stopped; resolves when everything has been written. */
   stopped(): Promise<void>;
 }
@@ -21,6 +25,8 @@ interface ServerLog {
 interface Lines {
   ready(server: LoggedServer): void;
   mail(mail: ReceivedMail, message: Message | undefined): void;
+  keysRead(): void;
+  keysBroken(error: Error): void;
   stopped(): void;
 }
 
@@ -43,6 +49,8 @@ export function createLog(json: boolean, say: (line: string) => void): ServerLog
       const parse = waiting <= MOST_WAITING;
       written = written.then(() => write(mail, parse));
     },
+    keysRead: () => lines.keysRead(),
+    keysBroken: (error) => lines.keysBroken(error),
     async stopped() {
       await written;
       lines.stopped();
@@ -59,6 +67,8 @@ function textLines(say: (line: string) => void): Lines {
       const values = message ? describeValues(message) : [];
       say(printable([time, recipients, quoteSubject(readSubject(raw)), ...values].join('  ')));
     },
+    keysRead: () => say('The keys were read again.'),
+    keysBroken: ({ message }) => say(`The earlier keys stay. ${message}`),
     stopped: () => say('playwright-inbox has stopped.'),
   };
 }
@@ -107,6 +117,8 @@ function jsonLines(say: (line: string) => void): Lines {
         ...(message && { code: message.code ?? null, link: message.link ?? null }),
         size: raw.length,
       }),
+    keysRead: () => write('keys', { error: null }),
+    keysBroken: ({ message }) => write('keys', { error: message }),
     stopped: () => write('stopped', {}),
   };
 }

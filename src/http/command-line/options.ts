@@ -31,13 +31,19 @@ export const OPTIONS = {
     default: 'localhost',
     value: '<host>',
     help: 'interface to listen on',
-    note: 'any other needs --api-key',
+    note: 'any other needs a key',
   },
   'api-key': {
     type: 'string',
     value: '<key>',
     help: 'key for HTTP, sent as X-API-Key; SMTP needs none',
     note: 'PLAYWRIGHT_INBOX_API_KEY',
+  },
+  keys: {
+    type: 'string',
+    value: '<file>',
+    help: 'keys of teams, each with its addresses (JSON)',
+    note: 'read again on SIGHUP; docs/staging.md',
   },
   'smtp-auth': {
     type: 'string',

@@ -29,7 +29,7 @@ const UPPER_CASE = /[A-Z]/g;
  */
 export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): CommandLine {
   const values = parse(args);
-  const { host, json, help, version, domain } = values;
+  const { host, json, help, version, domain, keys } = values;
   const apiKey = values['api-key'] ?? env['PLAYWRIGHT_INBOX_API_KEY'];
   const { 'smtp-auth': smtpAuth, ttl } = values;
   const options: SharedServerOptions = {
@@ -40,6 +40,7 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
     webhookHosts: values['allow-webhook-hosts'] ? 'any' : 'loopback',
     ...(domain !== undefined && { domain }),
     ...(apiKey && { apiKey }),
+    ...(keys !== undefined && { keys }),
     ...(smtpAuth !== undefined && { auth: readAuth(smtpAuth) }),
     ...readLimits(values),
     ...(ttl !== undefined && { ttl: wholeNumber('ttl', ttl) }),

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { CommandProcess } from '../command-process.js';
 
 describe('npx playwright-inbox with a key', () => {
@@ -19,6 +22,32 @@ describe('npx playwright-inbox with a key', () => {
     const headers = { 'x-api-key': 'secret' };
     const messages = await fetch(`${command.url}/v1/messages`, { headers });
     expect(await messages.json()).toMatchObject({ messages: [{ code: '111222' }] });
+  });
+});
+
+describe('npx playwright-inbox --keys', () => {
+  it.skipIf(process.platform === 'win32')('reads its file again on SIGHUP', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'playwright-inbox-keys-')), 'keys.json');
+    onTestFinished(() => rmSync(dirname(file), { recursive: true }));
+    const write = (key: string) =>
+      writeFileSync(file, JSON.stringify({ keys: [{ name: 'a', key, addresses: ['*@a.test'] }] }));
+    write('the-first-key-0123');
+    const command = await CommandProcess.start(['--keys', file]);
+    const status = async (key: string) => {
+      const headers = { 'x-api-key': key };
+      return (await fetch(`${command.url}/v1/messages`, { headers })).status;
+    };
+    expect(await status('the-first-key-0123')).toBe(200);
+    write('the-second-key-0123');
+    command.child.kill('SIGHUP');
+    await command.said(/The keys were read again\./);
+    expect([await status('the-first-key-0123'), await status('the-second-key-0123')]).toEqual([
+      401, 200,
+    ]);
+    write('short');
+    command.child.kill('SIGHUP');
+    await command.said(/The earlier keys stay\. \{ key \} of keys\[0\] of .+ must be 16 to 256/);
+    expect(await status('the-second-key-0123')).toBe(200);
   });
 });
 
