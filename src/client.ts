@@ -40,4 +40,5 @@ export {
   NotFoundError,
 } from './errors/server-errors.js';
 export { MailTimeoutError, type MailTimeoutReason } from './errors/wait-errors.js';
+export type { InboxFault } from './faults/fault.js';
 export type { PhoneCountry } from './inbox/fictional-numbers.js';

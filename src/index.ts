@@ -27,6 +27,7 @@ export type {
   LinkCandidate,
   LinkKind,
 } from './extract/candidate.js';
+export type { InboxFault, MailServerFault } from './faults/fault.js';
 export type { PhoneCountry } from './inbox/fictional-numbers.js';
 export type { Inbox } from './inbox/inbox.js';
 export type { LinkOrigin } from './inbox/link-origin.js';

@@ -1,3 +1,5 @@
+import type { FaultReport } from './faults/fault.js';
+
 /** A position in the events of a source; `seq` grows with every event. */
 export interface Cursor {
   /** ID of one run of one mail server; a `seq` means nothing in another run. */
@@ -85,4 +87,6 @@ export interface Activity {
   readonly refusals: readonly Refusal[];
   /** Number of mails since then for inboxes of other workers; always 0 at a source that serves one worker. */
   readonly othersMail: number;
+  /** Faults of the address that was asked for, and of the mail server, with what they did since then. */
+  readonly faults: readonly FaultReport[];
 }

@@ -11,6 +11,7 @@ export {
   PortTakenError,
 } from './errors/server-errors.js';
 export { MailTimeoutError, type MailTimeoutReason, ResendError } from './errors/wait-errors.js';
+export type { InboxFault, MailServerFault } from './faults/fault.js';
 export type { PhoneCountry } from './inbox/fictional-numbers.js';
 export type { Inbox } from './inbox/inbox.js';
 export type { LinkOrigin } from './inbox/link-origin.js';

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { KINDS_OF_FAULTS } from '../src/faults/kinds-of-faults.js';
 
 // A block of code in the documentation is only as good as the test that runs it.
 const BLOCK =
@@ -97,6 +98,15 @@ test('every picture is shown, small, and there in both colour schemes', () => {
   expect(pictures.filter((path) => path.endsWith('-dark.webp'))).toHaveLength(pictures.length / 2);
   const bytes = pictures.reduce((sum, path) => sum + statSync(path).size, 0);
   expect(bytes).toBeLessThan(MOST_PICTURE_BYTES);
+});
+
+test('docs/faults.md lists the kinds of faults as the code knows them', () => {
+  const page = readFileSync('docs/faults.md', 'utf8');
+  const lines = Object.entries(KINDS_OF_FAULTS).map(([kind, { does, fields, places }]) => {
+    const names = [kind, ...fields].map((name) => `\`${name}\``);
+    return `- ${names.join(', ')} (${places.join(', ')}): ${does}`;
+  });
+  expect(page).toContain(lines.join('\n'));
 });
 
 describe('docs/troubleshooting.md', () => {

@@ -18,6 +18,14 @@ export interface AppOptions {
   changeMail?: ((mail: AppMail) => AppMail) | undefined;
   /** Shows an error page when mail cannot be sent, instead of success. @default false */
   mailStrict?: boolean | undefined;
+  /** Times that a mail is sent again after a failure that may pass. @default 0 */
+  mailRetries?: number | undefined;
+  /** Pause before that, in ms. @default 100 */
+  mailRetryMs?: number | undefined;
+  /** Time to wait for a reply of the mail server, in ms. @default 10_000 */
+  mailTimeoutMs?: number | undefined;
+  /** URL of the API of Resend, to send by it instead of SMTP. */
+  resendUrl?: string | undefined;
   /** Address that is notified of new accounts. @default 'admin@inbox.example.com' */
   adminAddress?: string | undefined;
   /** Origin of the links in mail. @default the Host of the request */

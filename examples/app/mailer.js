@@ -1,6 +1,8 @@
 // @ts-check
 import { setMaxListeners } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
+import { ApiTransport } from './api-transport.js';
 import { SmtpSockets } from './smtp-sockets.js';
 
 /** @typedef {import('./app.js').AppMail} Mail */
@@ -31,13 +33,16 @@ export class Mailer {
     const connection = {
       url: settings.smtpUrl,
       getSocket: this.#sockets.getSocket,
-      greetingTimeout: 5_000,
-      socketTimeout: 10_000,
+      greetingTimeout: settings.mailTimeoutMs,
+      socketTimeout: settings.mailTimeoutMs,
     };
-    this.#transport =
-      settings.mailTransport === 'pool'
-        ? createTransport({ ...connection, pool: true, maxConnections: 2 })
-        : createTransport(connection);
+    if (settings.resendUrl) {
+      this.#transport = new ApiTransport(settings.resendUrl, settings.mailTimeoutMs);
+    } else if (settings.mailTransport === 'pool') {
+      this.#transport = createTransport({ ...connection, pool: true, maxConnections: 2 });
+    } else {
+      this.#transport = createTransport(connection);
+    }
   }
 
   /**
@@ -91,13 +96,14 @@ export class Mailer {
    */
   async #deliver(mail) {
     const { to, ...content } = this.#settings.changeMail?.(mail) ?? mail;
+    const message = {
+      from: this.#settings.mailFrom,
+      to: { name: '', address: to },
+      ...content,
+      signal: this.#closing.signal,
+    };
     try {
-      await this.#transport.sendMail({
-        from: this.#settings.mailFrom,
-        to: { name: '', address: to },
-        ...content,
-        signal: this.#closing.signal,
-      });
+      await this.#sendWithRetries(message);
       return true;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -105,4 +111,33 @@ export class Mailer {
       return false;
     }
   }
+
+  /**
+   * Sends a mail again while its failure may pass; the same mail, with the same code.
+   * @param {import('nodemailer').SendMailOptions} message
+   */
+  async #sendWithRetries(message) {
+    const { mailRetries, mailRetryMs } = this.#settings;
+    const { signal } = this.#closing;
+    for (let left = mailRetries; ; left -= 1) {
+      try {
+        return void (await this.#transport.sendMail(message));
+      } catch (error) {
+        if (left === 0 || !mayPass(error)) {
+          throw error;
+        }
+        const { retryAfterMs = mailRetryMs } = /** @type {{ retryAfterMs?: number }} */ (error);
+        await pause(retryAfterMs, undefined, { signal });
+      }
+    }
+  }
+}
+
+/**
+ * Whether a failure may pass: a reply of 4xx (RFC 5321 section 4.2.1), no reply, or too many requests.
+ * @param {unknown} error
+ */
+function mayPass(error) {
+  const { responseCode } = /** @type {{ responseCode?: number }} */ (error);
+  return responseCode === undefined || responseCode < 500;
 }

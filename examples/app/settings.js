@@ -21,6 +21,9 @@ export function settingsFromEnv(env) {
     losesFirstMail: env['MAIL_LOSES_FIRST'] === '1',
     mailFrom: env['MAIL_FROM'] || undefined,
     mailStrict: env['MAIL_STRICT'] === '1',
+    mailRetries: parseNumber(env, 'MAIL_RETRIES'),
+    mailRetryMs: parseNumber(env, 'MAIL_RETRY_MS'),
+    mailTimeoutMs: parseNumber(env, 'MAIL_TIMEOUT_MS'),
     adminAddress: env['ADMIN_ADDRESS'] || undefined,
     publicUrl: env['PUBLIC_URL'] || undefined,
     backdoor: env['BACKDOOR'] === '1',
@@ -34,23 +37,31 @@ export function settingsFromEnv(env) {
  * @param {AppOptions} options
  */
 export function completeSettings(options) {
-  return {
-    port: options.port ?? 0,
-    smtpUrl: options.smtpUrl ?? 'smtp://127.0.0.1:1025',
-    smsUrl: options.smsUrl,
-    mailTransport: options.mailTransport ?? 'single',
-    mailDelayMs: options.mailDelayMs ?? 0,
-    losesFirstMail: options.losesFirstMail ?? false,
-    mailFrom: options.mailFrom ?? 'Larkspur <hello@larkspur.example>',
-    mailStrict: options.mailStrict ?? false,
-    changeMail: options.changeMail,
-    adminAddress: options.adminAddress ?? 'admin@inbox.example.com',
-    publicUrl: options.publicUrl && new URL(options.publicUrl).origin,
-    backdoor: options.backdoor ?? false,
-    codeTtlMs: options.codeTtlMs ?? 10 * 60_000,
-    linkTtlMs: options.linkTtlMs ?? 30 * 60_000,
-  };
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  const settings = { ...DEFAULTS, ...Object.fromEntries(given) };
+  const publicUrl = options.publicUrl && new URL(options.publicUrl).origin;
+  return { ...OPTIONAL, ...settings, publicUrl };
 }
+
+const DEFAULTS = {
+  port: 0,
+  smtpUrl: 'smtp://127.0.0.1:1025',
+  mailTransport: /** @type {'single' | 'pool'} */ ('single'),
+  mailDelayMs: 0,
+  losesFirstMail: false,
+  mailFrom: 'Larkspur <hello@larkspur.example>',
+  mailStrict: false,
+  mailRetries: 0,
+  mailRetryMs: 100,
+  mailTimeoutMs: 10_000,
+  adminAddress: 'admin@inbox.example.com',
+  backdoor: false,
+  codeTtlMs: 10 * 60_000,
+  linkTtlMs: 30 * 60_000,
+};
+
+/** @type {Pick<AppOptions, 'smsUrl' | 'resendUrl' | 'changeMail'>} */
+const OPTIONAL = { smsUrl: undefined, resendUrl: undefined, changeMail: undefined };
 
 /** @param {NodeJS.ProcessEnv} env */
 function findSmtpUrl(env) {

@@ -1,8 +1,11 @@
 import { checkKeys } from '../errors/check-keys.js';
 import { checkWhole, type InvalidOptionError, wrongValue } from '../errors/option-errors.js';
 import { InboxClosedError, MailServerGoneError, NotFoundError } from '../errors/server-errors.js';
+import { checkInboxFault } from '../faults/check-fault.js';
+import type { InboxFault } from '../faults/fault.js';
 import { CallSite } from '../inbox/call-site.js';
 import type { PhoneCountry } from '../inbox/fictional-numbers.js';
+import { encodeFault } from '../wire/fault-json.js';
 import type { InboxJson, MessageJson, PhoneJson } from '../wire/json.js';
 import type { ApiConnection } from './api-connection.js';
 import { inboxPath } from './api-paths.js';
@@ -193,6 +196,27 @@ export class Inboxes {
   delete(id: string): Promise<void> {
     return CallSite.above(this.delete).pointRejections(async () => {
       await this.#connection.json({ method: 'DELETE', path: inboxPath(id) });
+    });
+  }
+
+  /**
+   * Sets what goes wrong with the mail of an inbox, in place of what was set before; null ends it. It ends with the inbox.
+   *
+   * @throws InvalidOptionError for an invalid fault, and for an inbox that is shared
+   * @throws NotFoundError if there is no inbox with this ID
+   * @throws InboxClosedError if it was deleted or has expired
+   *
+   * @example
+   * await client.inboxes.fault(inbox.id, { kind: 'refuse', code: 451, times: 1 });
+   */
+  fault(id: string, fault: InboxFault | null): Promise<void> {
+    return CallSite.above(this.fault).pointRejections(async () => {
+      const path = `${inboxPath(id)}/fault`;
+      if (fault === null) await this.#connection.json({ method: 'DELETE', path });
+      else {
+        const body = encodeFault(checkInboxFault(fault));
+        await this.#connection.json({ method: 'POST', path, body });
+      }
     });
   }
 

@@ -60,9 +60,14 @@ export class ActivityLog {
     this.#refusals = keepLast([...this.#refusals, dated]);
   }
 
+  /** Returns the position of a cursor; one of another run means the start. */
+  after({ serverId, seq }: Cursor): number {
+    return serverId === this.now().serverId ? seq : 0;
+  }
+
   /** Summarizes the events after a cursor; a cursor of another run means from the start. */
-  since(cursor: Cursor): Omit<Activity, 'othersMail'> {
-    const after = cursor.serverId === this.now().serverId ? cursor.seq : 0;
+  since(cursor: Cursor): Omit<Activity, 'othersMail' | 'faults'> {
+    const after = this.after(cursor);
     const isAfter = (seq: number): boolean => seq > after;
     const refusals = this.#refusals
       .filter(({ seq }) => isAfter(seq))

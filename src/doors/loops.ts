@@ -32,6 +32,8 @@ export const loopsDoor: ApiDoor = {
     'no-key': () => unauthorized(),
     'wrong-key': () => unauthorized(),
     'too-large': (detail) => refusal(413, `The request is too large: ${detail}.`),
+    rejected: () => refusal(400, 'email must be a valid email address', 'email'),
+    'too-many': () => refusal(429, 'Rate limit exceeded'),
     'not-delivered': (detail) => refusal(500, detail),
   },
 };

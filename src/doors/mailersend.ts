@@ -48,6 +48,8 @@ export const mailersendDoor: ApiDoor = {
     'no-key': () => refusal(401, 'Unauthenticated.'),
     'wrong-key': () => refusal(401, 'Unauthenticated.'),
     'too-large': (detail) => refusal(413, `The request is too large: ${detail}.`),
+    rejected: () => invalid({ 'to.0.email': ['The to.0.email must be a valid email address.'] }),
+    'too-many': () => refusal(429, 'Too Many Attempts.'),
     'not-delivered': (detail) => refusal(500, detail),
   },
 };

@@ -21,6 +21,7 @@ const PATH = /^\/v3\/([^/]{1,255})\/messages(\.mime)?$/;
 const QUEUED = 'Queued. Thank you.';
 const OF_RECIPIENT = /%recipient\.([\w-]{1,100})%/g;
 const HEADER = 'h:';
+const INVALID_TO = "'to' parameter is not a valid address. please check documentation";
 const NO_TYPE = 'application/octet-stream';
 
 /** The Messages API of Mailgun: composed mails, whole ones, and batches by recipient variables. */
@@ -43,6 +44,8 @@ export const mailgunDoor: ApiDoor = {
     'no-key': forbidden,
     'wrong-key': forbidden,
     'too-large': (detail) => refusal(413, `Request Entity Too Large: ${detail}`),
+    rejected: () => refusal(400, INVALID_TO),
+    'too-many': () => refusal(429, 'Too many requests'),
     'not-delivered': (detail) => refusal(500, `Internal Server Error: ${detail}`),
   },
 };

@@ -57,6 +57,8 @@ export const mailjetDoor: ApiDoor = {
     'no-key': () => refusal(401, NO_AUTHENTICATION),
     'wrong-key': () => refusal(401, NO_AUTHENTICATION),
     'too-large': (detail) => refusal(413, `The request is too large: ${detail}.`),
+    rejected: () => refusal(400, 'The recipient is blocked.', { ErrorRelatedTo: ['To'] }),
+    'too-many': () => refusal(429, 'Too many requests.'),
     'not-delivered': (detail) => refusal(500, detail),
   },
 };

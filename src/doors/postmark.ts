@@ -28,6 +28,9 @@ const FILE = { name: 'Name', type: 'ContentType', cid: 'ContentID', content: 'Co
 const MOST_MAILS = 500;
 const MOST_RECIPIENTS = 50;
 const INVALID_EMAIL = 300;
+const INACTIVE_RECIPIENT = 406;
+const INACTIVE =
+  'You tried to send to recipient(s) that have been marked as inactive. Inactive recipients are ones that have generated a hard bounce, a spam complaint, or a manual suppression.';
 const NO_TOKEN =
   'No Account or Server API tokens were supplied in the HTTP headers. Please add a header for either X-Postmark-Server-Token or X-Postmark-Account-Token.';
 const WRONG_TOKEN =
@@ -59,6 +62,8 @@ export const postmarkDoor: ApiDoor = {
     'no-key': () => refusal(401, 10, NO_TOKEN),
     'wrong-key': () => refusal(401, 10, WRONG_TOKEN),
     'too-large': (detail) => refusal(413, 0, `The request is too large: ${detail}.`),
+    rejected: () => refusal(422, INACTIVE_RECIPIENT, INACTIVE),
+    'too-many': () => refusal(429, 0, 'Too many requests. Please try again later.'),
     'not-delivered': (detail) => refusal(500, 0, `Internal Server Error: ${detail}`),
   },
 };

@@ -1,13 +1,15 @@
+import type { ActiveFault, FindFault } from '../faults/active-fault.js';
+import type { FaultReport, MailServerFault } from '../faults/fault.js';
+import { type FaultStage, stageOf } from '../faults/kinds-of-faults.js';
 import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
 import { now } from '../timers.js';
 import { ActivityLog, type Positions } from './activity-log.js';
+import { FaultyDelivery } from './faulty-delivery.js';
+import type { IncomingMail } from './incoming-mail.js';
 import { IncomingMails } from './incoming-mails.js';
 
 /** Delivers a mail; its sender is told that it was accepted when the promise resolves, and that it was not when it rejects. */
 export type DeliverMail = (mail: ReceivedMail) => Promise<void>;
-
-/** A completely received mail, before it gets a cursor. */
-export type IncomingMail = Omit<ReceivedMail, 'cursor' | 'receivedAt'>;
 
 /** A mail whose sender has begun it, and has no reply to it yet. */
 export interface MailUnderWay {
@@ -23,22 +25,41 @@ interface WaitingForIdle {
   resolve(): void;
 }
 
+export interface ReceiverParts {
+  /** Finds the fault of the inbox that mail for a recipient is for. */
+  readonly faultOf?: FindFault;
+  /** Numbers of another count than that of the receiver. */
+  readonly positions?: Positions;
+}
+
 /** Takes the mail of all doors: gives each its position, delivers it, and keeps what their clients did. */
 export class Receiver {
   readonly log: ActivityLog;
   /** Bytes that are being received. */
   readonly incoming: IncomingMails;
-  readonly #deliver: DeliverMail;
+  /** Finds the fault of the inbox that mail for a recipient is for. */
+  readonly faultOf: FindFault;
+  /** Fault of the mail server, which happens before RCPT TO. */
+  faultOfServer: ActiveFault<MailServerFault> | undefined;
+  readonly #deliver: FaultyDelivery;
   readonly #doors: (() => readonly MailUnderWay[])[] = [];
   readonly #whenIdle = new Set<WaitingForIdle>();
 
-  /**
-   * @param maxIncomingBytes Memory limit for what is being received, in bytes.
-   * @param positions Numbers of another count than that of this receiver.
-   */
-  constructor(deliver: DeliverMail, maxIncomingBytes: number, positions?: Positions) {
-    this.#deliver = deliver;
+  /** @param maxIncomingBytes Memory limit for what is being received, in bytes. */
+  constructor(
+    deliver: DeliverMail,
+    maxIncomingBytes: number,
+    { faultOf = () => undefined, positions }: ReceiverParts = {},
+  ) {
+    const number = (mail: IncomingMail): ReceivedMail => ({
+      ...mail,
+      cursor: this.log.next(),
+      receivedAt: new Date(now()),
+    });
+    const position = (): number => this.log.next().seq;
     this.log = new ActivityLog(positions);
+    this.faultOf = faultOf;
+    this.#deliver = new FaultyDelivery(faultOf, (mail) => deliver(number(mail)), position);
     this.incoming = new IncomingMails(maxIncomingBytes);
   }
 
@@ -57,8 +78,29 @@ export class Receiver {
    *
    * @throws what the delivery throws
    */
-  async accept(mail: IncomingMail): Promise<void> {
-    await this.#deliver({ ...mail, cursor: this.log.next(), receivedAt: new Date(now()) });
+  accept(mail: IncomingMail): Promise<void> {
+    return this.#deliver.deliver(mail);
+  }
+
+  /**
+   * Returns the fault that takes the place of the reply to a mail, and counts it. A mail that is for other inboxes too
+   * has none: its reply is theirs.
+   *
+   * @param stages Faults that happen when the reply is due; SMTP refuses recipients before.
+   */
+  takeFault(
+    recipients: readonly string[],
+    stages: readonly FaultStage[] = ['reply'],
+  ): ActiveFault | undefined {
+    const faults = new Set(recipients.map((recipient) => this.faultOf(recipient)));
+    const found = [...faults].filter(
+      (fault) => fault?.isActive && stages.includes(stageOf(fault.fault)),
+    );
+    if (!found.length) return undefined;
+    const { seq } = this.log.next();
+    if (faults.size === 1 && found[0]?.apply(seq)) return found[0];
+    for (const fault of found) fault?.skip(seq);
+    return undefined;
   }
 
   /** Returns the cursor of the latest event. */
@@ -67,8 +109,16 @@ export class Receiver {
   }
 
   /** Summarizes the activity of clients since a cursor. */
-  activity(since: Cursor): Omit<Activity, 'othersMail'> {
+  activity(since: Cursor): Omit<Activity, 'othersMail' | 'faults'> {
     return this.log.since(since);
+  }
+
+  /** Reports the faults of an address and of the mail server, and what they did since a cursor. */
+  faults(since: Cursor, address = ''): FaultReport[] {
+    const after = this.log.after(since);
+    return [this.faultOf(address), this.faultOfServer].flatMap(
+      (fault) => fault?.since(after) ?? [],
+    );
   }
 
   /** Resolves when all mails that are now under way are finished, apart from those whose recipients don't matter. */

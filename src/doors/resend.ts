@@ -49,6 +49,13 @@ export const resendDoor: ApiDoor = {
     'no-key': () => refusal(401, 'missing_api_key', 'Missing API Key'),
     'wrong-key': () => refusal(401, 'validation_error', 'API key is invalid'),
     'too-large': (detail) => refusal(413, 'validation_error', `Payload too large: ${detail}`),
+    rejected: () => invalidAddress('to'),
+    'too-many': () =>
+      refusal(
+        429,
+        'rate_limit_exceeded',
+        'Too many requests. You can only make 2 requests per second. See rate limit response headers for more information.',
+      ),
     'not-delivered': (detail) =>
       refusal(500, 'application_error', `An unexpected error occurred: ${detail}`),
   },

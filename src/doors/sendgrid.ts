@@ -65,6 +65,12 @@ export const sendgridDoor: ApiDoor = {
     'wrong-key': () =>
       refusal(401, fault('The provided authorization grant is invalid, expired, or revoked')),
     'too-large': (detail) => refusal(413, fault(`The request is too large: ${detail}.`)),
+    rejected: () =>
+      refusal(
+        400,
+        fault(NO_ADDRESS, 'personalizations.0.to.0.email', 'message.personalizations.to'),
+      ),
+    'too-many': () => refusal(429, fault('too many requests')),
     'not-delivered': (detail) => refusal(500, fault(detail)),
   },
 };

@@ -31,6 +31,8 @@ export const snsDoor: ApiDoor = {
         'The security token included in the request is invalid.',
       ),
     'too-large': (detail) => invalid(`Message too long: ${detail}`),
+    rejected: () => invalid('PhoneNumber Reason: the number has opted out'),
+    'too-many': () => refusal(400, 'Throttling', 'Rate exceeded'),
     'not-delivered': (detail) => refusal(500, 'InternalError', detail),
   },
 };

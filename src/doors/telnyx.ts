@@ -38,6 +38,13 @@ export const telnyxDoor: ApiDoor = {
     'no-key': () => refusal(401, UNAUTHORIZED),
     'wrong-key': () => refusal(401, UNAUTHORIZED),
     'too-large': (detail) => refusal(413, { code: '10011', title: 'Request too large', detail }),
+    rejected: () => invalidTo(),
+    'too-many': () =>
+      refusal(429, {
+        code: '10011',
+        title: 'Too many requests',
+        detail: 'You have exceeded the maximum number of allowed requests.',
+      }),
     'not-delivered': (detail) => refusal(500, { code: '10007', title: 'Unexpected error', detail }),
   },
 };
@@ -57,13 +64,7 @@ function answer({ method, path, body }: ApiRequest): ApiAnswer {
   if (from === undefined && textOf(profile) === undefined) throw missing('from');
   if (textOf(phone) === undefined) throw missing('to');
   const to = parsePhoneNumber(`${phone}`);
-  if (to === undefined)
-    throw refusal(400, {
-      code: '40310',
-      title: "Invalid 'to' address",
-      detail: "The 'to' address should be in E.164 format.",
-      source: { pointer: '/to' },
-    });
+  if (to === undefined) throw invalidTo();
   const media = listOf(message['media_urls']).map(String);
   const text = [...listOf(textOf(message['text'])), ...media].join('\n');
   if (!text) throw missing('text');
@@ -90,6 +91,15 @@ function answer({ method, path, body }: ApiRequest): ApiAnswer {
   };
   const mail = textMessage({ from: from ?? '', to, text, provider });
   return { mails: [mail], reply: jsonReply(200, { data }) };
+}
+
+function invalidTo(): ApiRefusal {
+  return refusal(400, {
+    code: '40310',
+    title: "Invalid 'to' address",
+    detail: "The 'to' address should be in E.164 format.",
+    source: { pointer: '/to' },
+  });
 }
 
 function missing(field: string): ApiRefusal {

@@ -11,7 +11,7 @@ interface WrongValue {
   /** What it must be, such as `a RegExp`. */
   readonly wanted: string;
   readonly value: unknown;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 }
 
 /** Creates the error for an invalid value. */

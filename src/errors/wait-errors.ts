@@ -2,12 +2,13 @@ import { stripVTControlCharacters } from 'node:util';
 import { clipSummary, type ErrorText, InboxError } from './base.js';
 
 /**
- * Case of a wait that got nothing: no client connected · one connected and sent nothing · one was refused · mail came
+ * Case of a wait that got nothing: a fault of the inbox or the mail server happened · no client connected · one connected and sent nothing · one was refused · mail came
  * for other addresses only · for another inbox of the test · a message came and is being read · none fits the filter ·
  * one fits but holds no code or link · all that fit were taken before. What came after the last taken message decides
  * between the last three.
  */
 export type MailTimeoutReason =
+  | 'fault'
   | 'no-client'
   | 'silent-client'
   | 'refused'

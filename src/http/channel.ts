@@ -107,10 +107,20 @@ export class Channel implements Subscriber {
       case 'release':
         await journal.write('release', { client, address: question.address });
         return null;
+      case 'fault':
+        return journal.write('fault', {
+          client,
+          address: question.address,
+          fault: question.fault,
+        });
       case 'activity': {
-        const activity = await journal.activity(question.since);
-        const othersMail = router.othersMail(this, this.#position(question.since));
-        return activityFor(this.viewer, { ...activity, othersMail });
+        const { since, address = '' } = question;
+        const activity = await journal.activity(since);
+        const othersMail = router.othersMail(this, this.#position(since));
+        // The faults of an inbox are told to those who may have it.
+        const fault = this.viewer.sees(address) ? router.faultOf(address) : undefined;
+        const faults = fault ? [fault.since(this.#position(since))] : [];
+        return activityFor(this.viewer, { ...activity, othersMail, faults });
       }
       case 'idle':
         // How long mail for others takes is not told.
@@ -125,9 +135,10 @@ export class Channel implements Subscriber {
   }
 
   #resumed({ claims, seen }: Question & { type: 'resume' }): Pick<Join, 'held' | 'seen'> {
-    const held = claims.map(({ address, since, shared }) => ({
+    const held = claims.map(({ address, since, shared, fault }) => ({
       address,
       shared,
+      fault,
       since: Math.max(this.#position(since), this.#position(seen)),
     }));
     return { held, seen: seen && this.#position(seen) };

@@ -1,3 +1,5 @@
+import { ActiveFault } from '../faults/active-fault.js';
+import type { InboxFault } from '../faults/fault.js';
 import { addressKeys } from '../inbox/address.js';
 import type { ReceivedMail } from '../received-mail.js';
 import type { RefusedClaim, TakenAddress } from '../wire/channel.js';
@@ -17,6 +19,7 @@ interface Resume {
     readonly address: string;
     readonly since: number;
     readonly shared?: boolean;
+    readonly fault?: InboxFault | undefined;
   }[];
   /** Last mail that the worker got; undefined for a new worker. */
   readonly seen: number | undefined;
@@ -29,6 +32,8 @@ interface Claim {
   readonly shared: boolean;
   /** By client; one that does not share the address is alone. */
   readonly holders: Map<string, Holder>;
+  /** Ends with the claim. */
+  fault?: ActiveFault | undefined;
 }
 
 interface RouterParts {
@@ -85,10 +90,11 @@ export class MailRouter {
     this.#releaseAll(client, new Set(held.map(({ address }) => address)));
     const mails = new Set(seen === undefined ? [] : this.store.straysAfter(seen));
     const taken: TakenAddress[] = [];
-    for (const { address, since, shared } of held) {
+    for (const { address, since, shared, fault } of held) {
       const refused = this.claim(subscriber, address, shared);
       if (refused) taken.push({ address, holder: holderOf(refused) });
-      else for (const mail of this.store.adopt(address, since)) mails.add(mail);
+      else this.#resumeFault(subscriber, address, fault);
+      for (const mail of refused ? [] : this.store.adopt(address, since)) mails.add(mail);
     }
     for (const mail of [...mails].sort(byArrival)) void this.#push(client, mail);
     return taken;
@@ -133,7 +139,10 @@ export class MailRouter {
     const { maxClaims } = this.#limits;
     if (!claim && this.#claims.size >= maxClaims) return { full: maxClaims };
     if (claim && together) claim.holders.set(client, subscriber);
-    else this.#claims.set(address, { shared, holders: new Map([[client, subscriber]]) });
+    else {
+      const fault = keptFault(claim, client);
+      this.#claims.set(address, { shared, holders: new Map([[client, subscriber]]), fault });
+    }
     this.#released.delete(address);
     return undefined;
   }
@@ -141,6 +150,24 @@ export class MailRouter {
   release({ client }: Pick<Subscriber, 'client'>, address: string): void {
     const claim = this.#claims.get(address);
     if (claim?.holders.delete(client) && !claim.holders.size) this.#release(address);
+  }
+
+  /** Sets the fault of an address, or ends it; returns whether the worker has its claim. */
+  setFault(
+    { client }: Pick<Subscriber, 'client'>,
+    address: string,
+    fault: InboxFault | undefined,
+  ): boolean {
+    const claim = this.#claims.get(address);
+    if (!claim?.holders.has(client)) return false;
+    void claim.fault?.end();
+    claim.fault = fault && new ActiveFault(fault);
+    return true;
+  }
+
+  /** Returns the fault of the claim that mail for a recipient is for. */
+  faultOf(recipient: string): ActiveFault | undefined {
+    return this.#claimOf(recipient)?.fault;
   }
 
   /** Adds a listener for all mail. */
@@ -199,6 +226,11 @@ export class MailRouter {
     return { owners, free };
   }
 
+  /** Sets a fault again on a server that was restarted. */
+  #resumeFault(subscriber: Subscriber, address: string, fault: InboxFault | undefined): void {
+    if (fault && !this.#claims.get(address)?.fault) this.setFault(subscriber, address, fault);
+  }
+
   #isWaited(address: string): boolean {
     const holders = [...(this.#claims.get(address)?.holders.keys() ?? [])];
     return holders.some((client) => this.#present.get(client)?.waitsFor?.(address) ?? true);
@@ -209,10 +241,17 @@ export class MailRouter {
       if (!except.has(address)) this.release({ client }, address);
   }
 
+  #claimOf(recipient: string): Claim | undefined {
+    const key = addressKeys(recipient).find((candidate) => this.#claims.has(candidate));
+    return key === undefined ? undefined : this.#claims.get(key);
+  }
+
   #release(address: string): void {
+    const fault = this.#claims.get(address)?.fault;
     this.#claims.delete(address);
     this.store.release(address);
     this.#released.add(address);
+    void fault?.end();
     for (const oldest of this.#released) {
       if (this.#released.size <= KEPT_RELEASED) break;
       this.#released.delete(oldest);
@@ -228,6 +267,13 @@ function nameFor(viewer: Viewer, holder: Holder): string {
 function holderOf(refused: RefusedClaim): string {
   if ('holder' in refused) return refused.holder;
   return 'full' in refused ? TOO_MANY : NOT_ALLOWED;
+}
+
+/** Returns the fault of a claim for a worker that has it already, and ends it for another. */
+function keptFault(claim: Claim | undefined, client: string): ActiveFault | undefined {
+  if (claim?.holders.has(client)) return claim.fault;
+  void claim?.fault?.end();
+  return undefined;
 }
 
 function byArrival(a: ReceivedMail, b: ReceivedMail): number {

@@ -63,7 +63,9 @@ export class SharedServer {
       graceOver: (client) => void journal.write('forget', { client }).catch(() => undefined),
     });
     const journal: Journal = new MemoryJournal(router);
-    const sink = await SmtpSink.start(checked.smtp, (mail) => journal.deliver(mail));
+    const sink = await SmtpSink.start(checked.smtp, (mail) => journal.deliver(mail), {
+      faultOf: (recipient) => router.faultOf(recipient),
+    });
     const running = {
       ...sink.options,
       port: sink.port,

@@ -32,6 +32,7 @@ export class WorkerConnections {
       stopped: ({ replica }) => this.#replicaStopped(replica),
       claim: (change) => this.#claim(change),
       release: ({ client, address }) => router.release({ client }, address),
+      fault: ({ client, address, fault }) => router.setFault({ client }, address, fault),
     });
   }
 

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type InspectOptions, inspect } from 'node:util';
 import { InboxClosedError } from '../errors/server-errors.js';
+import { checkInboxFault, sharedWithOthers } from '../faults/check-fault.js';
+import type { InboxFault } from '../faults/fault.js';
 import type { Message } from '../message/message.js';
 import { CallSite } from './call-site.js';
 import type { Mailbox } from './mailbox.js';
@@ -155,6 +157,27 @@ export class Inbox {
     return this.#begin(request.callSite, () =>
       settle === undefined ? this.#waits.look(request) : this.#waits.noMail(request, settle),
     );
+  }
+
+  /**
+   * Sets what goes wrong with the mail of this inbox, in place of what was set before; null ends it. It ends with the inbox.
+   * See docs/faults.md.
+   *
+   * @throws InvalidOptionError for an invalid fault, for one that happens before RCPT TO, and for an inbox that is shared
+   * @throws InboxClosedError if the inbox is closed
+   *
+   * @example
+   * await inbox.fault({ kind: 'refuse', code: 451, times: 1 });
+   * await page.getByRole('button', { name: 'Sign up' }).click();
+   * await page.getByLabel('Code').fill(await inbox.waitForCode());
+   */
+  fault(fault: InboxFault | null): Promise<void> {
+    const callSite = CallSite.above(this.fault);
+    return this.#begin(callSite, () => {
+      const checked = fault === null ? undefined : checkInboxFault(fault);
+      if (this.mailbox.shared) throw sharedWithOthers();
+      return this.mailbox.server.setFault(this.mailbox, checked, callSite);
+    });
   }
 
   /** Marks all messages as taken, so that the next wait sees only later ones. */

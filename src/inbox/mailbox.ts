@@ -1,6 +1,8 @@
 import type { RejectedStray } from '../errors/wait-errors.js';
+import type { InboxFault } from '../faults/fault.js';
 import type { Message } from '../message/message.js';
 import type { Activity, Cursor } from '../received-mail.js';
+import type { CallSite } from './call-site.js';
 import type { LinkOptions } from './link-origin.js';
 import { TakenMarks } from './taken-marks.js';
 
@@ -13,7 +15,9 @@ export interface ServerView {
   /** Rejects when no more mail can arrive. */
   ready(): Promise<void>;
   /** Summarizes the activity of clients since a cursor. */
-  activity(since: Cursor): Promise<Activity>;
+  activity(since: Cursor, address?: string): Promise<Activity>;
+  /** Sets the fault of an address, or ends it. */
+  setFault(mailbox: Mailbox, fault: InboxFault | undefined, callSite: CallSite): Promise<void>;
   /** Resolves when all mail that is being received now and may be for an address has arrived. */
   idle(address: string): Promise<void>;
   /** Resolves when all mail accepted so far is in its inbox. */
@@ -34,6 +38,8 @@ export class Mailbox {
   /** Cursor of the source when the address was claimed. */
   readonly since: Cursor;
   readonly server: ServerView;
+  /** Whether other inboxes may have the address. */
+  readonly shared: boolean;
   /** Options for choosing and returning links. */
   readonly links: LinkOptions;
   readonly marks: TakenMarks = new TakenMarks();
@@ -44,11 +50,13 @@ export class Mailbox {
     address,
     since,
     server,
+    shared,
     links,
-  }: Pick<Mailbox, 'address' | 'since' | 'server' | 'links'>) {
+  }: Pick<Mailbox, 'address' | 'since' | 'server' | 'shared' | 'links'>) {
     this.address = address;
     this.since = since;
     this.server = server;
+    this.shared = shared;
     this.links = links;
   }
 

@@ -1,5 +1,7 @@
 import { checkKeys } from '../errors/check-keys.js';
 import { InvalidOptionError, wrongValue } from '../errors/option-errors.js';
+import { checkInboxFault, sharedWithOthers } from '../faults/check-fault.js';
+import type { InboxFault } from '../faults/fault.js';
 import type { PhoneCountry } from '../inbox/fictional-numbers.js';
 import type { LinkOrigin } from '../inbox/link-origin.js';
 
@@ -44,10 +46,13 @@ export interface InboxOptions extends InboxDefaults {
    * @default 'as-sent'
    */
   readonly linkOrigin?: LinkOrigin;
+  /** What goes wrong with the mail of the inbox, as `inbox.fault()` sets it. */
+  readonly fault?: InboxFault;
 }
 
 /** Options of `createPhone()`. */
-export interface PhoneOptions extends Pick<InboxOptions, 'timeout' | 'baseURL' | 'linkOrigin'> {
+export interface PhoneOptions
+  extends Pick<InboxOptions, 'timeout' | 'baseURL' | 'linkOrigin' | 'fault'> {
   /** International number (E.164), such as `+12125550123`, instead of a fresh one. */
   readonly number?: string;
   /**
@@ -59,14 +64,23 @@ export interface PhoneOptions extends Pick<InboxOptions, 'timeout' | 'baseURL' |
 }
 
 /**
- * Checks the names of the options of an inbox, and `shared`.
+ * Checks the names of the options of an inbox, `shared` and `fault`.
  *
  * @throws InvalidOptionError for an unknown name, and for a fresh address that is shared: no other worker could know it
  */
 export function checkInboxOptions(options: InboxOptions): InboxOptions {
-  const { shared = false, address } = checkKeys(options, { of: 'createInbox()', keys: OF_INBOX });
+  const {
+    shared = false,
+    address,
+    fault,
+  } = checkKeys(options, {
+    of: 'createInbox()',
+    keys: OF_INBOX,
+  });
+  if (fault !== undefined) checkInboxFault(fault);
   if (typeof shared !== 'boolean')
     throw wrongValue({ of: '{ shared }', wanted: 'true or false', value: shared });
+  if (shared && fault) throw sharedWithOthers();
   if (!shared || address !== undefined) return options;
   throw new InvalidOptionError({
     summary: '{ shared } needs { address }: a fresh address belongs to one inbox.',
@@ -75,14 +89,16 @@ export function checkInboxOptions(options: InboxOptions): InboxOptions {
 }
 
 /**
- * Checks the names of the options of a phone.
+ * Checks the names of the options of a phone, and `fault`.
  *
  * @throws InvalidOptionError for an unknown one
  */
 export function checkPhoneOptions(options: PhoneOptions): PhoneOptions {
-  return checkKeys(options, { of: 'createPhone()', keys: OF_PHONE });
+  const { fault } = checkKeys(options, { of: 'createPhone()', keys: OF_PHONE });
+  if (fault !== undefined) checkInboxFault(fault);
+  return options;
 }
 
-const OF_BOTH = ['timeout', 'baseURL', 'linkOrigin'];
+const OF_BOTH = ['timeout', 'baseURL', 'linkOrigin', 'fault'];
 const OF_INBOX: readonly string[] = ['label', 'address', 'domain', 'shared', ...OF_BOTH];
 const OF_PHONE: readonly string[] = ['number', 'country', ...OF_BOTH];

@@ -1,6 +1,7 @@
 import { type InspectOptions, inspect } from 'node:util';
 import { type MailEnvironment, mailEnvironment } from '../doors/mail-environment.js';
 import { InboxClosedError } from '../errors/server-errors.js';
+import type { MailServerFault } from '../faults/fault.js';
 import {
   addressKey,
   checkAddress,
@@ -8,6 +9,7 @@ import {
   createAddress,
   DEFAULT_DOMAIN,
 } from '../inbox/address.js';
+import { CallSite } from '../inbox/call-site.js';
 import { Inbox } from '../inbox/inbox.js';
 import { checkLinkOrigin } from '../inbox/link-origin.js';
 import { Mailbox, type ServerView } from '../inbox/mailbox.js';
@@ -29,15 +31,18 @@ import {
 } from './inbox-options.js';
 import { InboxTable } from './inbox-table.js';
 import { MailQueue } from './mail-queue.js';
+import { type RunFault, setServerFault } from './run-fault.js';
 import type { MailSource } from './sources/mail-source.js';
 import type { Stray } from './stray.js';
 import { type StrayLimits, StrayList } from './stray-list.js';
+import { viewOfInboxes } from './view-of-inboxes.js';
 
 type ParseMail = (mail: ReceivedMail) => Promise<Message>;
 
 /** What replaces parts of a mail server. */
 interface MailServerParts {
   readonly runWait?: RunWait;
+  readonly runFault?: RunFault;
   /** Parses mail, for a program that looks at the same messages itself. */
   readonly parse?: ParseMail;
 }
@@ -57,6 +62,7 @@ export class MailServer {
   readonly #source: MailSource;
   readonly #defaults: { readonly domain: string; readonly timeout: number };
   readonly #runWait: RunWait | undefined;
+  readonly #runFault: RunFault;
   readonly #parse: ParseMail;
   readonly #inboxes = new InboxTable();
   readonly #queue = new MailQueue((mail) => this.#receive(mail));
@@ -69,17 +75,26 @@ export class MailServer {
   constructor(
     source: MailSource,
     defaults: InboxDefaults & StrayLimits,
-    { runWait, parse }: MailServerParts = {},
+    { runWait, runFault = ({ set }) => set(), parse }: MailServerParts = {},
   ) {
     this.#source = source;
     this.#runWait = runWait;
+    this.#runFault = runFault;
     this.#parse = parse ?? parseMessage;
     this.#defaults = {
       domain: defaults.domain ?? DEFAULT_DOMAIN,
       timeout: checkTimeout(defaults.timeout ?? DEFAULT_TIMEOUT),
     };
     this.#strays = new StrayList(defaults);
-    this.#view = this.#viewOfInboxes();
+    this.#view = viewOfInboxes({
+      source,
+      inboxes: this.#inboxes,
+      queue: this.#queue,
+      strays: this.#strays,
+      runFault,
+      settled: () => this.settled(),
+      isClosing: () => this.#closing,
+    });
     source.onMail((mail) => this.#queue.add(mail));
     source.onGone?.((makeError) => {
       for (const inbox of this.#inboxes.all()) inbox.failWaits(makeError);
@@ -160,6 +175,22 @@ export class MailServer {
     return firstFreeNumber(country, (fresh) => this.#open(Phone, fresh, options));
   }
 
+  /**
+   * Sets what goes wrong before a client names a recipient, in place of what was set before; null ends it. In a test, it
+   * ends with the test. See docs/faults.md.
+   *
+   * @throws InvalidOptionError for an invalid fault, and on a shared mail server: it would happen to the tests of all workers
+   *
+   * @example
+   * await mailServer.fault({ kind: 'refuse', code: 421, times: 1 });
+   */
+  fault(fault: MailServerFault | null): Promise<void> {
+    const callSite = CallSite.above(this.fault);
+    return callSite.pointRejections(async () =>
+      setServerFault(this.#source, fault, { runFault: this.#runFault, callSite }),
+    );
+  }
+
   /** Closes all inboxes and stops receiving mail. */
   close(): Promise<void> {
     this.#closing = true;
@@ -213,7 +244,7 @@ export class MailServer {
   #open<T extends Inbox>(
     Kind: new (mailbox: Mailbox, timeout: number, runWait?: RunWait) => T,
     address: string,
-    { timeout = this.#defaults.timeout, baseURL, shared = false, ...options }: InboxOptions,
+    { timeout = this.#defaults.timeout, baseURL, shared = false, fault, ...options }: InboxOptions,
   ): Promise<T> {
     checkTimeout(timeout);
     const linkOrigin = checkLinkOrigin(options.linkOrigin, baseURL);
@@ -222,7 +253,8 @@ export class MailServer {
       const claim = this.#source.claim(addressKey(address), shared);
       const since = await claim.finally(() => this.#checkOpen(address));
       const links = { baseURL, origin: linkOrigin };
-      const mailbox = new Mailbox({ address, since, server: this.#view, links });
+      const mailbox = new Mailbox({ address, since, server: this.#view, shared, links });
+      if (fault) await this.#view.setFault(mailbox, fault, CallSite.elsewhere());
       return new Kind(mailbox, timeout, this.#runWait);
     });
   }
@@ -241,34 +273,5 @@ export class MailServer {
       if (inboxes.size) return;
     }
     this.#strays.add(mail);
-  }
-
-  #viewOfInboxes(): ServerView {
-    const source = this.#source;
-    return {
-      // A shared mail server that was restarted may have another port.
-      get url() {
-        return source.smtp.url;
-      },
-      get env() {
-        return mailEnvironment(source.smtp.url, source.apiUrl);
-      },
-      ready: () => source.ready(),
-      activity: (since) => source.activity(since),
-      idle: async (address) => {
-        await source.idle(address);
-        // All that got its 250 may not be in its inbox yet.
-        await this.#queue.settled();
-      },
-      settled: () => this.settled(),
-      unread: (address) => this.#queue.unread(addressKey(address)),
-      strays: (since, begun) => this.#strays.since(since, begun),
-      others: (address) => this.#inboxes.others(addressKey(address)).map(({ mailbox }) => mailbox),
-      release: async (address, id) => {
-        // Closing the source gives everything back.
-        if (this.#inboxes.remove(address, id) && !this.#closing)
-          await source.release(addressKey(address));
-      },
-    };
   }
 }

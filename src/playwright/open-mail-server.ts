@@ -3,6 +3,7 @@ import { InvalidOptionError } from '../errors/option-errors.js';
 import type { MailServer } from '../mail-server/mail-server.js';
 import { COMMON_OPTIONS, MAIL_SERVER_OPTIONS } from '../mail-server/option-names.js';
 import type { MailServerOptions } from '../mail-server/start-mail-server.js';
+import { setFaultInTest } from './set-fault-in-test.js';
 import { waitInTest } from './wait-in-test.js';
 
 /**
@@ -38,11 +39,13 @@ export async function openMailServer(
     const source = await SharedSource.connect(url, {
       name: `worker ${workerIndex} (pid ${process.pid})`,
     });
-    return new MailServer(source, rest, { runWait: waitInTest });
+    return new MailServer(source, rest, IN_TEST);
   }
   const { InProcessSource } = await import('../mail-server/sources/in-process-source.js');
-  return new MailServer(await InProcessSource.start(rest), rest, { runWait: waitInTest });
+  return new MailServer(await InProcessSource.start(rest), rest, IN_TEST);
 }
+
+const IN_TEST = { runWait: waitInTest, runFault: setFaultInTest };
 
 /** Refuses what a worker cannot set: the shared mail server was started before it. */
 function checkShared(options: MailServerOptions, url: string): void {

@@ -1,4 +1,5 @@
 import type { SmtpOptions } from '../doors/smtp/smtp-options.js';
+import type { InboxFault } from '../faults/fault.js';
 import type { Activity, Cursor, Envelope, Provider, ReceivedMail } from '../received-mail.js';
 
 /** Path of the channel between workers and the shared mail server. */
@@ -35,11 +36,13 @@ export interface Welcome {
 }
 
 /** Claim that a worker had before it connected again. */
-interface HeldClaim {
+export interface HeldClaim {
   readonly address: string;
   /** Position of the source when the address was claimed. */
   readonly since: Cursor;
   readonly shared: boolean;
+  /** Fault that a server without it is told of. */
+  readonly fault?: InboxFault | undefined;
 }
 
 /** Address that another worker has. */
@@ -82,7 +85,8 @@ export type Question =
     }
   | { readonly type: 'claim'; readonly address: string; readonly shared: boolean }
   | { readonly type: 'release'; readonly address: string }
-  | { readonly type: 'activity'; readonly since: Cursor }
+  | { readonly type: 'fault'; readonly address: string; readonly fault?: InboxFault | undefined }
+  | { readonly type: 'activity'; readonly since: Cursor; readonly address?: string | undefined }
   | { readonly type: 'idle'; readonly address?: string }
   /** Keeps the server for a run, if it has the options that the run asks for. */
   | { readonly type: 'keep'; readonly options: SmtpOptions };
@@ -93,6 +97,8 @@ export interface Answers {
   readonly resume: { readonly cursor: Cursor; readonly taken: readonly TakenAddress[] };
   readonly claim: { readonly cursor: Cursor } | RefusedClaim;
   readonly release: null;
+  /** Whether the worker has the claim. */
+  readonly fault: boolean;
   readonly activity: Activity;
   readonly idle: null;
   /** Options that keep a run from using the server; none when it may. */
@@ -144,7 +150,8 @@ export function decodeReply(text: string): ChannelReply | undefined {
   const frame = parse(text) as Partial<ChannelReply> | undefined;
   if (frame?.type !== 'reply') return undefined;
   const { id, answer } = frame as ChannelReply;
-  return { type: 'reply', id, answer: answer && 'refusals' in answer ? revive(answer) : answer };
+  const isActivity = typeof answer === 'object' && answer !== null && 'refusals' in answer;
+  return { type: 'reply', id, answer: isActivity ? revive(answer) : answer };
 }
 
 /** Decodes what a worker asks; undefined when it is no request. */

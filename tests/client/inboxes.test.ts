@@ -23,6 +23,22 @@ describe('client.inboxes', () => {
     expect(kept.expiresAt).toBeUndefined();
   });
 
+  it('sets what goes wrong with the mail of an inbox, and ends it', async () => {
+    const { client, send } = await openClient();
+    const { id, email: to } = await client.inboxes.create();
+    await client.inboxes.fault(id, { kind: 'refuse', code: 451, times: 1 });
+    await expect(send({ to, ...codeMail('483920') })).rejects.toThrow('451 Greylisted');
+    await client.inboxes.fault(id, { kind: 'lose' });
+    await send({ to, ...codeMail('483920') });
+    await client.inboxes.fault(id, null);
+    await send({ to, ...codeMail('730264') });
+    expect((await client.messages.waitForOTP({ inboxId: id })).code).toBe('730264');
+    expect(await failureOf(client.inboxes.fault(id, { kind: 'refuse', code: 250 }))).toEqual([
+      'InvalidOptionError',
+      '{ code } must be a whole number from 400 to 599, got 250.',
+    ]);
+  });
+
   it('begins a fresh address with a label', async () => {
     const { client } = await openClient();
     const inbox = await client.inboxes.create({ label: 'Sign up, step 1' });

@@ -195,6 +195,7 @@ function inboxInSlowWorld(answers: Partial<Record<'release' | 'activity', () => 
     ready: async () => undefined,
     idle: async () => undefined,
     settled: async () => undefined,
+    setFault: async () => undefined,
     unread: () => 0,
     strays: () => [],
     others: () => [],
@@ -202,7 +203,7 @@ function inboxInSlowWorld(answers: Partial<Record<'release' | 'activity', () => 
       tell();
       await gate;
       await answers.activity?.();
-      return { sessions: 0, leftAfterGreeting: 0, refusals: [], othersMail: 0 };
+      return { sessions: 0, leftAfterGreeting: 0, refusals: [], othersMail: 0, faults: [] };
     },
     async release() {
       answers.release?.();
@@ -211,6 +212,6 @@ function inboxInSlowWorld(answers: Partial<Record<'release' | 'activity', () => 
   };
   const since = { serverId: 'worker-0', seq: 0 };
   const address = 'ada@inbox.example.com';
-  const inbox = new Inbox(new Mailbox({ address, since, server, links: {} }), 50);
+  const inbox = new Inbox(new Mailbox({ shared: false, address, since, server, links: {} }), 50);
   return { inbox, asked, goOn };
 }

@@ -7,19 +7,20 @@
  */
 export const LAYERS = {
   errors: [],
+  faults: ['errors'],
   html: [],
   extract: ['html'],
   message: ['errors', 'html', 'extract'],
-  doors: ['errors'],
-  inbox: ['errors', 'html', 'extract', 'message'],
-  wire: ['errors', 'doors', 'extract', 'message'],
+  doors: ['errors', 'faults'],
+  inbox: ['errors', 'faults', 'html', 'extract', 'message'],
+  wire: ['errors', 'faults', 'doors', 'extract', 'message'],
   checks: ['errors', 'html', 'extract', 'message'],
-  'mail-server': ['errors', 'extract', 'message', 'doors', 'inbox', 'wire'],
-  http: ['errors', 'extract', 'message', 'doors', 'inbox', 'wire', 'mail-server'],
+  'mail-server': ['errors', 'faults', 'extract', 'message', 'doors', 'inbox', 'wire'],
+  http: ['errors', 'faults', 'extract', 'message', 'doors', 'inbox', 'wire', 'mail-server'],
   divert: ['errors', 'doors'],
-  client: ['errors', 'inbox', 'wire'],
+  client: ['errors', 'faults', 'inbox', 'wire'],
   totp: ['errors'],
-  playwright: ['errors', 'extract', 'message', 'inbox', 'checks', 'mail-server'],
+  playwright: ['errors', 'faults', 'extract', 'message', 'inbox', 'checks', 'mail-server'],
   cli: ['errors', 'http', 'client', 'playwright'],
 };
 

@@ -54,6 +54,21 @@ describe('a worker that loses its connection to the shared mail server', () => {
     await end();
   });
 
+  it('keeps the faults of its inboxes, and what is left of them', async () => {
+    const { server, proxy, mailServer, end } = await connectThroughProxy();
+    const inbox = await mailServer.createInbox();
+    await inbox.fault({ kind: 'refuse', code: 451, times: 2 });
+    const send = (): Promise<void> => sendMail(smtpOf(server), { to: inbox.address });
+    await expect(send()).rejects.toThrow('451');
+    proxy.cut();
+    proxy.mend();
+    await mailServer.createInbox();
+    await expect(send()).rejects.toThrow('451');
+    await send();
+    await inbox.waitForMessage();
+    await end();
+  });
+
   it('keeps its waits pending if it is back right away', async () => {
     const { server, proxy, mailServer, end } = await connectThroughProxy();
     const inbox = await mailServer.createInbox();

@@ -54,6 +54,7 @@ describe('the channel between a worker and the shared mail server', () => {
       leftAfterGreeting: 0,
       refusals: [refusal],
       othersMail: 2,
+      faults: [{ fault: { kind: 'lose' }, applied: 1, skipped: 0 }],
     };
     const reply = { type: 'reply', id: 3, answer } as const;
     expect(decodeReply(encodeFrame(reply))).toEqual(reply);

@@ -39,10 +39,8 @@ async function sendLink(exchange) {
   }
   const href = `${origin}/login/magic?token=${services.links.issue('magic', email)}`;
   const ttlMs = services.settings.linkTtlMs;
-  await Promise.all([
-    services.mailer.send(magicLink({ to: email, href, ttlMs, origin })),
-    openAccount(exchange, email),
-  ]);
+  await services.mailer.send(magicLink({ to: email, href, ttlMs, origin }));
+  await openAccount(exchange, email);
   return redirect('/login/sent');
 }
 

@@ -57,10 +57,8 @@ async function register(exchange) {
   }
   const token = services.links.issue('confirm', email);
   const href = `${origin}/confirm?token=${token}&utm_source=mail&utm_campaign=confirm`;
-  await Promise.all([
-    services.mailer.send(confirmAddress({ to: email, href, origin })),
-    openAccount(exchange, email),
-  ]);
+  await services.mailer.send(confirmAddress({ to: email, href, origin }));
+  await openAccount(exchange, email);
   return redirect('/register/wait', { registration: token });
 }
 

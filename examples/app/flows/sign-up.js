@@ -83,7 +83,9 @@ async function signUp(exchange) {
   if (services.accounts.find(email)?.passwordHash) {
     return signUpPage({ error: 'There is already an account for this address', email });
   }
-  await Promise.all([sendCode(exchange, email), openAccount(exchange, email)]);
+  // No account is left of an address that no mail reaches.
+  await sendCode(exchange, email);
+  await openAccount(exchange, email);
   const twoFactor = fields.has('two-factor');
   const pending = { email, passwordHash: hashPassword(password), twoFactor };
   return redirect('/signup/code', { signUp: pending });

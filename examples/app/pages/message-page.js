@@ -18,7 +18,8 @@ export function messagePage(heading, { lead, status = 200, next }) {
 
 /** The page of MAIL_STRICT. */
 export function mailFailurePage() {
-  return messagePage('We could not send the mail', { lead: 'Try again in a moment.', status: 502 });
+  const lead = 'Check the address, or try again in a moment.';
+  return messagePage('We could not send the mail', { lead, status: 422 });
 }
 
 const DEAD_LINKS = {

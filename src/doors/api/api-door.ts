@@ -27,8 +27,14 @@ export interface ApiDoor {
   answer(request: ApiRequest): ApiAnswer | Promise<ApiAnswer>;
 }
 
-/** Why any door may refuse a request, whatever is in it. */
-type RefusalReason = 'no-key' | 'wrong-key' | 'too-large' | 'not-delivered';
+/** Why any door may refuse a request, whatever is in it; the last two by a fault. */
+type RefusalReason =
+  | 'no-key'
+  | 'wrong-key'
+  | 'too-large'
+  | 'not-delivered'
+  | 'rejected'
+  | 'too-many';
 
 /** Why an idempotency key is refused: it came with another body, or its first request is being answered. */
 export type RepeatedReason = 'reused' | 'in-use';

@@ -25,6 +25,7 @@ import {
   type ApiRequest,
   jsonReply,
 } from './api-door.js';
+import { FaultRefusal, replyByFault } from './api-faults.js';
 import { composeMail } from './compose-mail.js';
 import { isBelow } from './door-paths.js';
 import { findForeignPage } from './foreign-page.js';
@@ -65,6 +66,8 @@ const makeDoors = (): readonly ApiDoor[] => [
   vonageDoor(),
 ];
 const NO_DOOR = 'HTTP';
+// A request names all its recipients, and gets one reply.
+const AT_REPLY = ['recipient', 'reply'] as const;
 const CONTROL = /\p{Cc}/gu;
 const SHOWN_COMMAND = 100;
 const LARGEST_UNDER_WAY =
@@ -106,11 +109,15 @@ export class ApiDoors {
     } catch (error) {
       write(response, this.#refused(request, door, error));
     } finally {
-      underWay.bytes.release();
-      this.#underWay.delete(underWay);
       this.#receiver.log.closed(request);
-      this.#receiver.checkIdle();
+      this.#end(underWay);
     }
+  }
+
+  #end(underWay: RequestUnderWay): void {
+    underWay.bytes.release();
+    this.#underWay.delete(underWay);
+    this.#receiver.checkIdle();
   }
 
   async #answer(
@@ -132,11 +139,18 @@ export class ApiDoors {
         this.#logRefusal(incoming, { api: door.name, code: answer.reply.status, text });
       return answer.reply;
     };
+    const reply = (): Promise<ApiReply> => {
+      const fault = this.#receiver.takeFault(underWay.recipients, AT_REPLY);
+      if (!fault) return deliver();
+      // It gets no reply, and none is waited for.
+      if (fault.fault.kind === 'timeout') this.#end(underWay);
+      return replyByFault(fault, { incoming, door }, deliver);
+    };
     const { 'idempotency-key': given } = request.headers;
-    if (!door.refuseRepeated || typeof given !== 'string') return deliver();
+    if (!door.refuseRepeated || typeof given !== 'string') return reply();
     const key = `${door.path}${request.path} ${given}`;
     const seen = this.#replies.find(key, request.body, door.refuseRepeated);
-    return seen ?? this.#replies.keep(key, request.body, deliver);
+    return seen ?? this.#replies.keep(key, request.body, reply);
   }
 
   #checkKey({ headers }: IncomingMessage, door: ApiDoor): void {
@@ -183,6 +197,7 @@ export class ApiDoors {
   }
 
   #refused(incoming: IncomingMessage, door: ApiDoor | undefined, error: unknown): ApiReply {
+    if (error instanceof FaultRefusal) return error.reply;
     const { reply, message } = error instanceof ApiRefusal ? error : failure(incoming, door, error);
     const isCut = incoming.destroyed && !incoming.complete;
     const code = isCut ? undefined : reply.status;

@@ -17,6 +17,8 @@ export function ownApi(noun: string): Common {
       'no-key': () => problem(401, 'The API key of this server must come in the header X-API-Key.'),
       'wrong-key': () => problem(401, 'The API key in the header X-API-Key is wrong.'),
       'too-large': (detail) => problem(413, `The ${noun} is too large: ${detail}.`),
+      rejected: () => problem(422, `The ${noun} is refused.`),
+      'too-many': () => problem(429, 'There were too many requests.'),
       'not-delivered': (detail) => problem(500, `The ${noun} could not be delivered: ${detail}.`),
     },
     refuseRepeated: (reason) =>

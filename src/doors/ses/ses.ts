@@ -35,6 +35,18 @@ export const sesDoor: ApiDoor = {
         v2: 'MessageRejected',
         v1: 'MessageRejected',
       }),
+    rejected: (_, headers) =>
+      refusal(headers, 'Email address is on the suppression list for your account.', {
+        status: 400,
+        v2: 'MessageRejected',
+        v1: 'MessageRejected',
+      }),
+    'too-many': (_, headers) =>
+      refusal(headers, 'Maximum sending rate exceeded.', {
+        status: isV1(headers) ? 400 : 429,
+        v2: 'TooManyRequestsException',
+        v1: 'Throttling',
+      }),
     'not-delivered': (detail, headers) =>
       refusal(headers, detail, { status: 500, v2: 'InternalFailure', v1: 'InternalFailure' }),
   },

@@ -22,6 +22,9 @@ export interface ConnectionObserver {
   spoke(connection: Connection, bytes: Buffer): void;
 }
 
+/** Returns whether a connection ends instead of the TLS handshake that its client asked for. */
+type BreaksTls = (connection: Connection) => boolean;
+
 const TLS_NOT_OFFERED =
   "STARTTLS is not offered: turn TLS off in the application, or start playwright-inbox with { tls: 'starttls' }";
 
@@ -32,8 +35,13 @@ const TLS_NOT_OFFERED =
 export class PromptSmtpServer extends SMTPServer {
   readonly #sockets = new Set<Socket>();
   readonly #observer: ConnectionObserver;
+  readonly #breaksTls: BreaksTls;
 
-  constructor(options: ConstructorParameters<typeof SMTPServer>[0], observer: ConnectionObserver) {
+  constructor(
+    options: ConstructorParameters<typeof SMTPServer>[0],
+    observer: ConnectionObserver,
+    breaksTls: BreaksTls = () => false,
+  ) {
     // smtp-server's default handlers wait a turn, in which it would reject early talkers with 421.
     const onConnect: Handlers['onConnect'] = (_session, callback) => callback();
     const onSecure: Handlers['onSecure'] = (socket, _session, callback) => {
@@ -44,6 +52,7 @@ export class PromptSmtpServer extends SMTPServer {
     // smtp-server replaces an empty list by its default.
     if (!options?.authMethods?.length) this.options.authMethods = [];
     this.#observer = observer;
+    this.#breaksTls = breaksTls;
     keepTimers(this.server);
     this.server.on('connection', (socket: Socket) => {
       this.#sockets.add(socket);
@@ -65,6 +74,7 @@ export class PromptSmtpServer extends SMTPServer {
     if (this.options.authMethods.length) completeAuth(connection);
     else refuseAuth(connection);
     if (this.options.hideSTARTTLS) refuseTls(connection);
+    else breakTls(connection, this.#breaksTls);
     connection.connectionReady();
     // smtp-server's timer calls it again after 100 ms, which would greet twice.
     connection.connectionReady = () => undefined;
@@ -113,6 +123,15 @@ function refuseTls(connection: Connection): void {
   connection.handler_STARTTLS = (_command, done) => {
     connection.send(502, TLS_NOT_OFFERED);
     done();
+  };
+}
+
+function breakTls(connection: Connection, breaksTls: BreaksTls): void {
+  const upgrade = connection.handler_STARTTLS.bind(connection);
+  connection.handler_STARTTLS = (command, done) => {
+    if (!breaksTls(connection)) return upgrade(command, done);
+    connection.send(220, 'Ready to start TLS');
+    return connection.close();
   };
 }
 

@@ -1,7 +1,7 @@
 import type { SMTPServer } from 'smtp-server';
 import type { Envelope } from '../../received-mail.js';
+import type { IncomingMail } from '../incoming-mail.js';
 import type { IncomingBytes } from '../incoming-mails.js';
-import type { IncomingMail } from '../receiver.js';
 
 type Arguments = Parameters<SMTPServer['onData']>;
 type Session = Arguments[1];

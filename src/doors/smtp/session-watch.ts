@@ -21,7 +21,10 @@ const TURNED_AWAY = 'a connection beyond { maxSmtpSessions }';
 const LEFT_AT_TLS =
   'the client disconnected during the TLS handshake: it may not trust the certificate';
 const GREETING = /^(?:EHLO|HELO)\b/i;
+const MAIL = /^MAIL\b/i;
 const DATA = /^DATA\b/i;
+// To DATA without an accepted recipient (RFC 5321 section 4.1.4).
+const NO_RECIPIENT = 503;
 const AUTH = /^AUTH +[\w-]+/i;
 // Other lines are not kept: they may be passwords.
 const KNOWN =
@@ -36,6 +39,10 @@ export class SessionWatch implements ConnectionObserver {
   readonly #commands = new WeakMap<object, string>();
   readonly #silentAtTls = new Set<string>();
   readonly #greeted = new Set<string>();
+  /** Sessions whose next reply is that of a fault, by id. */
+  readonly #byFault = new Set<string>();
+  /** Sessions where a fault refused a recipient of the mail under way: their DATA may come too early. */
+  readonly #refusedByFault = new Set<string>();
 
   constructor(receiver: Receiver) {
     this.#receiver = receiver;
@@ -59,6 +66,7 @@ export class SessionWatch implements ConnectionObserver {
     const command = AUTH.exec(line)?.[0] ?? (KNOWN.test(line) ? line : undefined);
     if (command === undefined) this.#commands.delete(connection);
     else this.#commands.set(connection, command.slice(0, SHOWN_COMMAND).replace(CONTROL, ' '));
+    if (MAIL.test(line)) this.#refusedByFault.delete(connection.id);
     if (GREETING.test(line)) this.#greeted.add(connection.id);
     else if (!QUIT.test(line)) this.#greeted.delete(connection.id);
   }
@@ -76,13 +84,22 @@ export class SessionWatch implements ConnectionObserver {
     if (code === 250 && DATA.test(command ?? '')) this.#receiver.log.sent(connection._socket);
     if (code < 400) return;
     this.#greeted.delete(id);
+    // The inbox of the fault knows of it; to others it explains nothing.
+    if (this.#isByFault(id, code)) return;
     this.#receiver.log.refused({ client: remoteAddress, command, code, text });
+  }
+
+  /** Leaves the next refusal of a session out of the log, and its end during the TLS handshake. */
+  expectFault({ id }: Pick<Client, 'id'>): void {
+    this.#byFault.add(id);
   }
 
   /** Logs the end of a session. */
   closed({ id, remoteAddress }: Client): void {
+    const byFault = this.#byFault.delete(id);
+    this.#refusedByFault.delete(id);
     // In TLS 1.3 a client that rejects the certificate sends no alert, it just disconnects.
-    if (this.#silentAtTls.delete(id)) this.#refused(remoteAddress, LEFT_AT_TLS);
+    if (this.#silentAtTls.delete(id) && !byFault) this.#refused(remoteAddress, LEFT_AT_TLS);
     if (this.#greeted.delete(id)) this.#receiver.log.leftAfterGreeting();
   }
 
@@ -99,6 +116,12 @@ export class SessionWatch implements ConnectionObserver {
   failed(error: ConnectionError): void {
     const client = error.remoteAddress ?? error.meta?.remoteAddress ?? '';
     this.#refused(client, describeConnectionError(error));
+  }
+
+  #isByFault(id: string, code: number): boolean {
+    if (this.#byFault.delete(id)) this.#refusedByFault.add(id);
+    else return code === NO_RECIPIENT && this.#refusedByFault.delete(id);
+    return true;
   }
 
   #refused(client: string, text: string): void {

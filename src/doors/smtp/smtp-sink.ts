@@ -1,12 +1,14 @@
 import type { SMTPServer } from 'smtp-server';
-import type { Positions } from '../activity-log.js';
+import type { IncomingMail } from '../incoming-mail.js';
 import { type Listening, listen } from '../listen.js';
-import { type DeliverMail, type IncomingMail, type MailUnderWay, Receiver } from '../receiver.js';
+import { type DeliverMail, type MailUnderWay, Receiver, type ReceiverParts } from '../receiver.js';
 import { AUTH_MECHANISMS } from './answer-auth.js';
 import { type Certificate, createCertificate } from './certificate.js';
 import { PromptSmtpServer } from './prompt-smtp-server.js';
 import { type Login, receiveMail } from './receive-mail.js';
+import { replyError } from './reply-error.js';
 import { type ConnectionError, SessionWatch } from './session-watch.js';
+import { SmtpFaults } from './smtp-faults.js';
 import {
   type CheckedSmtpOptions,
   checkSmtpOptions,
@@ -19,7 +21,9 @@ type ServerOptions = NonNullable<ConstructorParameters<typeof SMTPServer>[0]>;
 type OnAuth = NonNullable<ServerOptions['onAuth']>;
 type OnData = NonNullable<ServerOptions['onData']>;
 type DataArguments = Parameters<OnData>;
-type Envelope = DataArguments[1]['envelope'];
+type Session = DataArguments[1];
+type Reply = (error?: Error | null) => void;
+type Envelope = Session['envelope'];
 
 // Some applications keep one connection for hours; smtp-server's own limit is one minute.
 const IDLE_TIMEOUT = 24 * 60 * 60 * 1000;
@@ -36,9 +40,12 @@ export class SmtpSink {
   readonly certificate: string | undefined;
   /** Takes the mail; other doors of the same mail server hand it theirs. */
   readonly receiver: Receiver;
+  readonly #faults: SmtpFaults;
   readonly #server: PromptSmtpServer;
   readonly #watch: SessionWatch;
   readonly #delivering = new Set<Envelope>();
+  /** Mails that get no reply, by a fault, and for which none is waited. */
+  readonly #silenced = new WeakSet<Envelope>();
   #listening: Listening | undefined;
 
   /**
@@ -51,11 +58,11 @@ export class SmtpSink {
   static async start(
     options: SmtpOptions,
     deliver: DeliverMail,
-    positions?: Positions,
+    parts?: ReceiverParts,
   ): Promise<SmtpSink> {
     const checked = checkSmtpOptions(options);
     const certificate = checked.tls ? await createCertificate(checked.host) : undefined;
-    const receiver = new Receiver(deliver, checked.maxIncomingBytes, positions);
+    const receiver = new Receiver(deliver, checked.maxIncomingBytes, parts);
     const sink = new SmtpSink(checked, receiver, certificate);
     sink.#listening = await listen(sink.#server.server, checked);
     return sink;
@@ -72,10 +79,13 @@ export class SmtpSink {
     this.receiver = receiver;
     this.receiver.addDoor(() => this.#mailsUnderWay());
     this.#watch = new SessionWatch(this.receiver);
+    this.#faults = new SmtpFaults(receiver, this.#watch, () => this.#server.connections);
     this.#server = new PromptSmtpServer(
       {
         ...serverOptions(options, certificate),
         onAuth: authenticator(options),
+        onConnect: this.#faults.onConnect,
+        onRcptTo: this.#faults.onRcptTo,
         onData: this.#onData,
         onClose: (session) => {
           this.#watch.closed(session);
@@ -83,6 +93,7 @@ export class SmtpSink {
         },
       },
       this.#watch,
+      this.#faults.breaksTls,
     );
     this.#server.server.maxConnections = options.maxSmtpSessions;
     this.#server.server.on('drop', (dropped) => this.#watch.turnedAway(dropped?.remoteAddress));
@@ -115,24 +126,32 @@ export class SmtpSink {
     // smtp-server creates a new envelope for each mail of a session.
     const { envelope } = session;
     this.#delivering.add(envelope);
-    this.#receive(stream, session)
-      .then(callback, () => this.#watch.lostWithinMail(session))
+    this.#receive(stream, session, callback)
+      .catch(() => this.#watch.lostWithinMail(session))
       .finally(() => {
         this.#delivering.delete(envelope);
         this.receiver.checkIdle();
       });
   };
 
-  /** Returns the error to reply with; undefined also for a mail over the size limit, which smtp-server refuses. */
-  async #receive(stream: DataArguments[0], session: DataArguments[1]): Promise<Error | undefined> {
+  /** Replies to a mail; one over the size limit is refused by smtp-server. */
+  async #receive(stream: DataArguments[0], session: Session, callback: Reply): Promise<void> {
     const bytes = this.receiver.incoming.begin();
     try {
       const mail = await receiveMail(stream, session, bytes);
-      if (mail) return await this.#accept(mail);
-      return stream.sizeExceeded ? undefined : replyError(452, this.#tooMuchUnderWay());
+      if (mail) await this.#answer(mail, session, callback);
+      else callback(stream.sizeExceeded ? null : replyError(452, this.#tooMuchUnderWay()));
     } finally {
       bytes.release();
     }
+  }
+
+  async #answer(mail: IncomingMail, session: Session, callback: Reply): Promise<void> {
+    const deliver = (): Promise<Error | undefined> => this.#accept(mail);
+    const fault = this.receiver.takeFault(mail.envelope.recipients);
+    if (!fault) return callback(await deliver());
+    if (fault.fault.kind === 'timeout') this.#silenced.add(session.envelope);
+    return this.#faults.reply(fault, session, { deliver, callback });
   }
 
   async #accept(mail: IncomingMail): Promise<Error | undefined> {
@@ -151,10 +170,9 @@ export class SmtpSink {
   /** Lists unfinished mails; a client may leave while its mail is being delivered. */
   #mailsUnderWay(): MailUnderWay[] {
     const begun = [...this.#server.connections].map(({ session }) => session.envelope);
-    return [...begun.filter((envelope) => envelope?.mailFrom), ...this.#delivering].map((id) => ({
-      id,
-      recipients: (id.rcptTo ?? []).map(({ address }) => address),
-    }));
+    return [...begun.filter((envelope) => envelope?.mailFrom), ...this.#delivering]
+      .filter((envelope) => !this.#silenced.has(envelope))
+      .map((id) => ({ id, recipients: (id.rcptTo ?? []).map(({ address }) => address) }));
   }
 }
 
@@ -191,8 +209,4 @@ function authenticator({ auth }: CheckedSmtpOptions): OnAuth {
       replyError(535, `Error: Authentication credentials invalid for ${user.username}`),
     );
   };
-}
-
-function replyError(responseCode: number, message: string): Error {
-  return Object.assign(new Error(message), { responseCode });
 }

@@ -30,6 +30,8 @@ export function twilioDoor(): ApiDoor {
         twilioError(401, UNAUTHORIZED, 'Authentication Error - No credentials provided'),
       'wrong-key': () => twilioError(401, UNAUTHORIZED, 'Authenticate'),
       'too-large': (detail) => twilioError(413, 20_413, `Request Entity Too Large: ${detail}`),
+      rejected: () => twilioError(400, 21_610, 'Attempt to send to unsubscribed recipient'),
+      'too-many': () => twilioError(429, 20_429, 'Too Many Requests'),
       'not-delivered': (detail) => twilioError(500, 20_500, `Internal Server Error: ${detail}`),
     },
   };

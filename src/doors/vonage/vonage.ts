@@ -45,6 +45,13 @@ export function vonageDoor(): ApiDoor {
       'wrong-key': unauthorized,
       'too-large': (detail) =>
         vonageProblem(413, { type: '#too-large', title: 'Request Too Large', detail }),
+      rejected: () => invalidField('to', 'the number is blocked'),
+      'too-many': () =>
+        vonageProblem(429, {
+          type: '#throttled',
+          title: 'Rate Limit Hit',
+          detail: 'Please wait, then retry your request.',
+        }),
       'not-delivered': (detail) =>
         vonageProblem(500, { type: '#internal', title: 'Internal Error', detail }),
     },

@@ -8,6 +8,7 @@ import { aboutRoutes } from './about-routes.js';
 import { ApiInboxes } from './api-inboxes.js';
 import type { ApiParts, ServerParts } from './api-parts.js';
 import { createApp } from './app.js';
+import { faultRoutes } from './fault-routes.js';
 import { Ids } from './ids.js';
 import { inboxRoutes } from './inbox-routes.js';
 import { LiveSocket } from './live-socket.js';
@@ -92,6 +93,7 @@ export class Api {
   #routes(): Route[] {
     const routes = [
       ...inboxRoutes(this.#inboxes),
+      ...faultRoutes(this.#inboxes),
       ...waitRoutes(this.#parts, this.#inboxes),
       ...messageRoutes(this.#parts, this.#inboxes),
       ...messageContentRoutes(this.#parts),

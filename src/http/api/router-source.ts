@@ -1,5 +1,6 @@
 import type { SmtpSink } from '../../doors/smtp/smtp-sink.js';
 import { AddressTakenError } from '../../errors/server-errors.js';
+import type { InboxFault } from '../../faults/fault.js';
 import { addressKeys } from '../../inbox/address.js';
 import { describeHolder } from '../../mail-server/describe-holder.js';
 import { explainForeignClaim } from '../../mail-server/sources/foreign-claim.js';
@@ -96,9 +97,16 @@ export class RouterSource implements MailSource, Subscriber {
     this.#router.release(this, address);
   }
 
-  async activity(since: Cursor): Promise<Activity> {
+  async setFault(address: string, fault: InboxFault | undefined): Promise<void> {
+    await this.#journal.write('fault', { client: this.client, address, fault });
+  }
+
+  async activity(since: Cursor, address?: string): Promise<Activity> {
     const othersMail = this.#router.othersMail(this, since.seq);
-    return activityFor(this.viewer, { ...(await this.#journal.activity(since)), othersMail });
+    const fault = this.#router.faultOf(address ?? '');
+    const faults = fault ? [fault.since(since.seq)] : [];
+    const activity = await this.#journal.activity(since);
+    return activityFor(this.viewer, { ...activity, othersMail, faults });
   }
 
   idle(address?: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Positions } from '../../doors/activity-log.js';
 import type { Receiver } from '../../doors/receiver.js';
+import type { InboxFault } from '../../faults/fault.js';
 import type { WaitKind } from '../../inbox/taken-marks.js';
 import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
 import type { RefusedClaim, TakenAddress } from '../../wire/channel.js';
@@ -25,6 +26,7 @@ export interface Join extends WorkerConnection {
     readonly address: string;
     readonly since: number;
     readonly shared: boolean;
+    readonly fault?: InboxFault | undefined;
   }[];
   /** Last mail that the worker got; undefined for a new worker. */
   readonly seen?: number | undefined;
@@ -85,6 +87,12 @@ export interface Changes {
     readonly shared: boolean;
   }): RefusedClaim | { readonly cursor: Cursor };
   release(claim: { readonly client: string; readonly address: string }): void;
+  /** Sets the fault of an address, or ends it; returns whether the client has its claim. */
+  fault(of: {
+    readonly client: string;
+    readonly address: string;
+    readonly fault?: InboxFault | undefined;
+  }): boolean;
   inbox(made: MadeInbox): Promise<ApiInbox>;
   end(inbox: {
     readonly id: string;
@@ -132,7 +140,7 @@ export interface Journal extends Positions {
   /** Returns whether this replica is the one that acts on something that all of them see. */
   isChosen(action: string): Promise<boolean>;
   /** Summarizes the activity of the clients of all replicas since a cursor. */
-  activity(since: Cursor): Promise<Omit<Activity, 'othersMail'>>;
+  activity(since: Cursor): Promise<Omit<Activity, 'othersMail' | 'faults'>>;
   /** Resolves when all mail that is now under way at any replica and may be for an address is applied here. */
   idle(address?: string): Promise<void>;
   /** Forgets a mail that is no longer kept. */

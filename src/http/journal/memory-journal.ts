@@ -48,7 +48,7 @@ export class MemoryJournal implements Journal {
     return true;
   }
 
-  async activity(since: Cursor): Promise<Omit<Activity, 'othersMail'>> {
+  async activity(since: Cursor): Promise<Omit<Activity, 'othersMail' | 'faults'>> {
     return this.#receiver.activity(since);
   }
 

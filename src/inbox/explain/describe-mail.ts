@@ -1,5 +1,6 @@
 import { count, type Fact, formatErrorText, numbered } from '../../errors/base.js';
 import type { Extraction } from '../../extract/candidate.js';
+import { describeFaultReport } from '../../faults/describe-fault.js';
 import type { Message } from '../../message/message.js';
 import type { Activity } from '../../received-mail.js';
 import { describeOtherOrigin } from '../link-origin.js';
@@ -53,7 +54,7 @@ async function describeInbox(inbox: Mailbox, story: MailStory): Promise<string> 
     .strays(since, story.begun)
     .filter(({ after }) => after >= 0)
     .map((stray) => `${describeStray(stray)} after ${stray.after} ms`);
-  const activity = await server.activity(since).catch((error: Error) => error);
+  const activity = await server.activity(since, address).catch((error: Error) => error);
   const facts: Fact[] = [
     ['Arrived', numbered(messages.map((message) => describeArrival(message, inbox, story)))],
     ['Link origin', otherOrigins(messages, inbox)],
@@ -76,12 +77,13 @@ function otherOrigins(messages: readonly Message[], inbox: Mailbox): string[] {
 
 function describeActivity(activity: Activity | Error, url: string): Fact[] {
   if (activity instanceof Error) return [['Mail server', `${url}, which does not answer`]];
-  const { sessions, refusals, othersMail } = activity;
+  const { sessions, refusals, othersMail, faults } = activity;
   const clients = `${sessions ? count(sessions, 'client') : 'no client'} connected`;
   const others = othersMail
     ? `, ${count(othersMail, 'message')} came for inboxes of other workers`
     : '';
   return [
+    ['Fault', faults.map(describeFaultReport)],
     ['Refused', numbered(refusals.map(describeRefusal))],
     ['Mail server', `${url}: ${clients}${others}`],
   ];

@@ -40,7 +40,8 @@ export async function explainWait<T>(
   const unread = server.unread(address);
   const strays = server.strays(since, begun);
   const otherInboxes = mailOfOthers(server.others(address), { kind: query.kind, since, begun });
-  const { sessions, othersMail, refusals, leftAfterGreeting } = await server.activity(since);
+  const activity = await server.activity(since, address);
+  const { sessions, othersMail, refusals, leftAfterGreeting, faults } = activity;
   // A program that asks from elsewhere is not told of the inboxes of others.
   const isRemote = query.by !== undefined;
   return explainTimeout({
@@ -68,6 +69,7 @@ export async function explainWait<T>(
     ),
     lastRefusal: refusals.at(-1),
     leftAfterGreeting,
+    faults,
   });
 }
 

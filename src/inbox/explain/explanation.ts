@@ -4,6 +4,7 @@ import {
   type MailTimeoutReason,
   type RejectedStray,
 } from '../../errors/wait-errors.js';
+import { describeFaultReport } from '../../faults/describe-fault.js';
 import { parsePhoneNumber } from '../../phone-number.js';
 import type { Refusal } from '../../received-mail.js';
 import { describeBrowser } from './browser-state.js';
@@ -42,7 +43,8 @@ export function explainTimeout(findings: Findings): MailTimeoutError {
 }
 
 function findReason(findings: Findings): MailTimeoutReason {
-  const { verdicts, unread, otherInboxes, refusals, strays, othersMail, sessions } = findings;
+  const { verdicts, unread, otherInboxes, refusals, strays, othersMail, sessions, faults } =
+    findings;
   const lastTaken = verdicts.findLastIndex(({ failing }) => failing === 'taken');
   const news = verdicts.slice(lastTaken + 1);
   // One that fits was meant for the wait, whatever came behind it.
@@ -50,6 +52,7 @@ function findReason(findings: Findings): MailTimeoutReason {
   if (news.length) return 'filtered';
   if (verdicts.length) return 'taken';
   if (unread) return 'unread';
+  if (faults.some(({ applied }) => applied)) return 'fault';
   if (isMistyped(findings)) return 'other-addresses';
   // What another inbox has not handed out may have been meant for this one.
   if (otherInboxes.some(({ taken }) => !taken)) return 'other-inbox';
@@ -60,6 +63,7 @@ function findReason(findings: Findings): MailTimeoutReason {
 }
 
 const HINTS: Record<MailTimeoutReason, (findings: Findings) => string> = {
+  fault: faultHint,
   'no-client': noClientHint,
   'silent-client': (findings) =>
     findings.leftAfterGreeting
@@ -85,6 +89,7 @@ function factsOf(reason: MailTimeoutReason, findings: Findings): Fact[] {
   const facts: Fact[] = [
     ['Inbox', address],
     [WAITING_FOR, waitingFor],
+    ['Fault', findings.faults.map(describeFaultReport)],
     ['Asked again', askedAgain(findings)],
     ['Arrived', numbered(verdicts, verdictLine)],
     ['Being read', unread ? count(unread, 'message') : []],
@@ -184,6 +189,18 @@ function limit({ end }: Findings): string {
 
 function moment(timed: { after: number }): string {
   return isInTime(timed) ? `after ${timed.after} ms` : `${-timed.after} ms before the wait`;
+}
+
+/** Says what to do where mail was lost, or refused and not sent again. */
+function faultHint(findings: Findings): string {
+  const { faults } = findings;
+  const isLate = faults.some(({ fault }) => fault.kind === 'delay' || fault.kind === 'reorder');
+  if (isLate)
+    return `raise ${limit(findings)} beyond the delay of the fault, or end it with fault(null).`;
+  const lost = faults.some(({ fault }) => fault.kind === 'lose');
+  return lost
+    ? 'check what the page says then, and that it offers to send the mail again; fault(null) ends the fault.'
+    : `the application did not send the mail again in this time: check what its page says, or raise ${limit(findings)}; fault(null) ends the fault.`;
 }
 
 function noClientHint(findings: Findings): string {

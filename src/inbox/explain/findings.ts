@@ -1,4 +1,5 @@
 import type { MailTimeoutFacts, RejectedMessage } from '../../errors/wait-errors.js';
+import type { FaultReport } from '../../faults/fault.js';
 import type { Refusal } from '../../received-mail.js';
 import type { Query } from '../query.js';
 import type { Resends } from '../resends.js';
@@ -31,6 +32,8 @@ export interface Findings extends Omit<MailTimeoutFacts, 'reason' | 'messages'> 
   readonly lastRefusal: Refusal | undefined;
   /** Number of SMTP sessions that ended with EHLO or HELO, but without MAIL and without a refusal. */
   readonly leftAfterGreeting: number;
+  /** Faults of the inbox and of the mail server, with what they did in that time. */
+  readonly faults: readonly FaultReport[];
   /** URL that receives mail, such as `smtp://127.0.0.1:41234`. */
   readonly url: string;
   /** Environment that tells the application where to send its mail. */

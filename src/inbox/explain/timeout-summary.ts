@@ -14,6 +14,7 @@ export function isInTime({ after }: { after: number }): boolean {
 }
 
 const SUMMARIES: Record<MailTimeoutReason, (findings: Findings) => string> = {
+  fault: (findings) => `${none(findings)}: a fault was set that kept it away`,
   'no-client': (findings) =>
     `${none(findings)}: no client connected ${findings.everConnected ? 'in that time' : 'to the mail server'}`,
   'silent-client': (findings) =>

@@ -1,3 +1,4 @@
+import type { InboxFault, MailServerFault } from '../../faults/fault.js';
 import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
 import type { SmtpAddress } from '../../wire/channel.js';
 
@@ -26,8 +27,12 @@ export interface MailSource {
    */
   claim(address: string, shared?: boolean): Promise<Cursor>;
   release(address: string): Promise<void>;
-  /** Summarizes the activity of clients since a cursor. */
-  activity(since: Cursor): Promise<Activity>;
+  /** Sets the fault of a claimed address, or ends it. Left out where mail is received by another program. */
+  setFault?(address: string, fault: InboxFault | undefined): Promise<void>;
+  /** Sets the fault of the mail server, or ends it. Left out where several workers share it. */
+  setServerFault?(fault: MailServerFault | undefined): void;
+  /** Summarizes the activity of clients since a cursor, with the faults of an address. */
+  activity(since: Cursor, address?: string): Promise<Activity>;
   /** Resolves when all mail accepted so far is emitted. */
   settled(): Promise<void>;
   /** Resolves when all messages that are being received now and may be for an address have arrived. */

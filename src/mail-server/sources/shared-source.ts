@@ -2,14 +2,23 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { InboxError } from '../../errors/base.js';
 import { AddressTakenError, MailServerGoneError } from '../../errors/server-errors.js';
+import type { InboxFault } from '../../faults/fault.js';
 import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
 import { now, setTimeout } from '../../timers.js';
-import { type Answers, decodeMail, type Question, type SmtpAddress } from '../../wire/channel.js';
+import {
+  type Answers,
+  decodeMail,
+  type HeldClaim as HeldAddress,
+  type Question,
+  type SmtpAddress,
+} from '../../wire/channel.js';
 import { describeHolder } from '../describe-holder.js';
 import { ChannelClient } from './channel-client.js';
 import { goneError, type Identity } from './channel-handshake.js';
 import { explainForeignClaim } from './foreign-claim.js';
 import type { MailListener, MailSource } from './mail-source.js';
+
+type HeldClaim = Omit<HeldAddress, 'address'>;
 
 // A server that restarts is back within half a second; a server that is gone must be an error immediately.
 const PATIENCE = 500;
@@ -24,7 +33,7 @@ const NOWHERE: Cursor = { serverId: '', seq: 0 };
 export class SharedSource implements MailSource {
   readonly #baseUrl: string;
   readonly #identity: Identity;
-  readonly #claims = new Map<string, { readonly since: Cursor; readonly shared: boolean }>();
+  readonly #claims = new Map<string, HeldClaim>();
   #channel: ChannelClient | undefined;
   #smtp!: SmtpAddress;
   #seen: Cursor | undefined;
@@ -96,8 +105,16 @@ export class SharedSource implements MailSource {
     await this.#channel?.ask({ type: 'release', address }).catch(() => undefined);
   }
 
-  async activity(since: Cursor): Promise<Activity> {
-    return this.#ask({ type: 'activity', since });
+  async setFault(address: string, fault: InboxFault | undefined): Promise<void> {
+    const claim = this.#claims.get(address);
+    // Told again to a server that was restarted.
+    if (claim) this.#claims.set(address, { ...claim, fault });
+    const isSet = await this.#ask({ type: 'fault', address, fault });
+    if (!isSet) throw goneError(this.#baseUrl);
+  }
+
+  async activity(since: Cursor, address?: string): Promise<Activity> {
+    return this.#ask({ type: 'activity', since, address });
   }
 
   async settled(): Promise<void> {

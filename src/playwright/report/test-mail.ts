@@ -29,6 +29,7 @@ export class TestMail {
   readonly #inboxes = new Set<Mailbox>();
   readonly #waits: NotedWait[] = [];
   readonly #calls = new Set<Promise<unknown>>();
+  readonly #atEnd: (() => void)[] = [];
   #context: BrowserContext | undefined;
   #browser: BrowserWatch | undefined;
   #ended: 'passed' | 'failed' | undefined;
@@ -100,6 +101,11 @@ export class TestMail {
     return inbox;
   }
 
+  /** Calls a function when the test ends. */
+  atEnd(end: () => void): void {
+    this.#atEnd.push(end);
+  }
+
   // Tests without an inbox pay nothing.
   #watchBrowser(): void {
     if (this.#context && this.#made.length) this.#browser ??= new BrowserWatch(this.#context);
@@ -131,6 +137,7 @@ export class TestMail {
     } finally {
       this.#ended ??= 'failed';
       this.#endWaits();
+      for (const end of this.#atEnd) end();
       await Promise.all(this.#made.map((inbox) => inbox.closeBecause(TEST_OVER)));
       if (current.get(this.#testInfo) === this) current.delete(this.#testInfo);
     }

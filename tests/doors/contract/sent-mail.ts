@@ -49,8 +49,20 @@ export async function post(
   return fetch(url, { method: 'POST', ...init });
 }
 
+/** What a door answered to a request that it refused. */
+export class RefusedError extends Error {
+  readonly status: number;
+  readonly retryAfter: string | null;
+
+  constructor({ status, headers }: Response, body: string) {
+    super(`${status} ${body}`);
+    this.status = status;
+    this.retryAfter = headers.get('retry-after');
+  }
+}
+
 /** Rejects for a response that is none of success. */
 export async function accepted(response: Response): Promise<void> {
-  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+  if (!response.ok) throw new RefusedError(response, await response.text());
   await response.arrayBuffer();
 }

@@ -43,6 +43,9 @@ describe('GET /v1/openapi.json', () => {
       get /v1/phones: List the phones, newest first
       get /v1/inboxes/{id}/messages: List the messages of an inbox, newest first
       get /v1/inboxes/{id}/messages/{message_id}: Get a message of an inbox
+      post /v1/inboxes/{id}/fault: Set what goes wrong with the mail of an inbox, until the inbox ends
+      get /v1/inboxes/{id}/fault: Get what goes wrong with the mail of an inbox, and how often it did
+      delete /v1/inboxes/{id}/fault: End what goes wrong with the mail of an inbox
       get /v1/inboxes/{id}/code: Wait for a one-time code: the newest that was not handed out
       get /v1/inboxes/{id}/link: Wait for a verification link: the newest that was not handed out
       get /v1/inboxes/{id}/message: Wait for a message: the oldest that was not handed out

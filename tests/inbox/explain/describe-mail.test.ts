@@ -185,7 +185,7 @@ test('a mail server that does not answer adds no error', async () => {
   const open = await openInbox();
   const { address, since, links, server } = open.inbox.mailbox;
   const gone = { ...server, activity: () => Promise.reject(new Error('gone')) };
-  const mailbox = new Mailbox({ address, since, links, server: gone });
+  const mailbox = new Mailbox({ shared: false, address, since, links, server: gone });
   expect(await tell(open, { inboxes: [mailbox] })).toMatchInlineSnapshot(`
     "In this test no message came for ada@….
 
@@ -200,7 +200,7 @@ test('mail for inboxes of other workers is counted', async () => {
     ...server,
     activity: async () => ({ ...(await server.activity(since)), othersMail: 1 }),
   };
-  const mailbox = new Mailbox({ address, since, links, server: shared });
+  const mailbox = new Mailbox({ shared: false, address, since, links, server: shared });
   expect(await tell(open, { inboxes: [mailbox] })).toContain(
     'smtp://…: no client connected, 1 message came for inboxes of other workers',
   );

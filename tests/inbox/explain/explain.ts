@@ -26,6 +26,7 @@ export function explain(findings: Partial<Findings>) {
     resends: [],
     asking: undefined,
     browser: undefined,
+    faults: [],
     ...findings,
   });
 }

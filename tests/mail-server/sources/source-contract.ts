@@ -162,6 +162,7 @@ function describeActivity(source: () => MailSource): void {
       leftAfterGreeting: 0,
       refusals: [],
       othersMail: 0,
+      faults: [],
     });
     await sendMail(source().smtp, { to: 'ada@inbox.example.com' });
     expect(await source().activity(before)).toMatchObject({ sessions: 1, refusals: [] });
