@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { InboxClient } from 'playwright-inbox/client';
+import { signUp } from './app/sign-up.js';
 
 // A program written for the client of a hosted inbox service: just the import has changed; host and key are defaults.
 const client = new InboxClient();
@@ -7,10 +8,7 @@ const client = new InboxClient();
 test('an agent waits for its code', async ({ page }) => {
   const inbox = await client.inboxes.create();
 
-  await page.goto('/signup');
-  await page.getByLabel('Email').fill(inbox.email);
-  await page.getByLabel('Password').fill('correct horse battery staple');
-  await page.getByRole('button', { name: 'Sign up' }).click();
+  await signUp(page, inbox.email);
 
   const otp = await client.messages.waitForOTP({ inboxId: inbox.id, timeout: 60_000 });
   await page.getByLabel('Code').fill(otp.code);

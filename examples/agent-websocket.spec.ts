@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { expect, test } from '@playwright/test';
 import WebSocket from 'ws';
+import { signUp } from './app/sign-up.js';
 
 // A program written for the API of a hosted inbox service, with the host and key of playwright-inbox.
 const HOST = process.env['PLAYWRIGHT_INBOX_URL'] ?? 'http://127.0.0.1:1080';
@@ -36,10 +37,7 @@ test('an agent listens to the WebSocket for its code', async ({ page }) => {
     socket.on('close', () => reject(new Error('The WebSocket was closed.')));
   });
 
-  await page.goto('/signup');
-  await page.getByLabel('Email').fill(inbox.email);
-  await page.getByLabel('Password').fill('correct horse battery staple');
-  await page.getByRole('button', { name: 'Sign up' }).click();
+  await signUp(page, inbox.email);
   await page.getByLabel('Code').fill(await code);
   await page.getByRole('button', { name: 'Confirm' }).click();
   await expect(page.getByText(`Welcome, ${inbox.email}`)).toBeVisible();

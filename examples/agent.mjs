@@ -2,7 +2,6 @@
 //   node examples/agent.mjs
 import { chromium } from '@playwright/test';
 import { startMailServer } from 'playwright-inbox/server';
-import { findChromium } from '../tests/set-up/browser.js';
 import { startApp } from './app/app.js';
 
 const begun = performance.now();
@@ -15,7 +14,7 @@ const mailServer = await startMailServer();
 say(`the mail server listens at ${mailServer.url}`);
 const app = await startApp({ smtpUrl: mailServer.env.SMTP_URL });
 say(`the application runs at ${app.url} and was given that SMTP_URL`);
-const browser = await chromium.launch(findChromium());
+const browser = await chromium.launch(JSON.parse(process.env.CHROMIUM_LAUNCH_OPTIONS ?? '{}'));
 try {
   const inbox = await mailServer.createInbox({ label: 'agent' });
   say(`a fresh address: ${inbox.address}`);

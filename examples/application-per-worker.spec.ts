@@ -1,5 +1,6 @@
 import { test as base, expect } from 'playwright-inbox';
 import { type RunningApp, startApp } from './app/app.js';
+import { signUp } from './app/sign-up.js';
 
 // Each worker has its own mail server, and an application that was started with its settings.
 const test = base.extend<object, { application: RunningApp }>({
@@ -17,10 +18,7 @@ const test = base.extend<object, { application: RunningApp }>({
 test.use({ mailServerOptions: { url: false } });
 
 test('sign up at the application of this worker', async ({ page, inbox }) => {
-  await page.goto('/signup');
-  await page.getByLabel('Email').fill(inbox.address);
-  await page.getByLabel('Password').fill('correct horse battery staple');
-  await page.getByRole('button', { name: 'Sign up' }).click();
+  await signUp(page, inbox.address);
   await page.getByLabel('Code').fill(await inbox.waitForCode());
   await page.getByRole('button', { name: 'Confirm' }).click();
   await expect(page.getByText('Welcome')).toBeVisible();

@@ -1,14 +1,12 @@
 import { expect, test } from 'playwright-inbox';
 import { waitForTotp } from 'playwright-inbox/totp';
+import { signUp } from './app/sign-up.js';
 
 test('log in with an authenticator', async ({ page, inbox }) => {
   // A code works only once, so the second sign-in waits for the next one.
   test.slow();
 
-  await page.goto('/signup');
-  await page.getByLabel('Email').fill(inbox.address);
-  await page.getByLabel('Password').fill('correct horse battery staple');
-  await page.getByRole('button', { name: 'Sign up' }).click();
+  await signUp(page, inbox.address);
   await page.getByLabel('Code').fill(await inbox.waitForCode());
   await page.getByRole('button', { name: 'Confirm' }).click();
 

@@ -1,10 +1,8 @@
 import { checkMessage, expect, test } from 'playwright-inbox';
+import { signUp } from './app/sign-up.js';
 
 test('the mail is in order', async ({ page, inbox }) => {
-  await page.goto('/signup');
-  await page.getByLabel('Email').fill(inbox.address);
-  await page.getByLabel('Password').fill('correct horse battery staple');
-  await page.getByRole('button', { name: 'Sign up' }).click();
+  await signUp(page, inbox.address);
 
   const message = await inbox.waitForMessage();
   await checkMessage(message);

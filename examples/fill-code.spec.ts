@@ -1,15 +1,8 @@
-import type { Page } from '@playwright/test';
-import { expect, fillCode, type Inbox, test } from 'playwright-inbox';
-
-async function signUp(page: Page, inbox: Inbox): Promise<void> {
-  await page.goto('/signup');
-  await page.getByLabel('Email').fill(inbox.address);
-  await page.getByLabel('Password').fill('correct horse battery staple');
-  await page.getByRole('button', { name: 'Sign up' }).click();
-}
+import { expect, fillCode, test } from 'playwright-inbox';
+import { signUp } from './app/sign-up.js';
 
 test('a box for each digit', async ({ page, inbox }) => {
-  await signUp(page, inbox);
+  await signUp(page, inbox.address);
   await page.getByRole('link', { name: 'Type it digit by digit' }).click();
 
   await fillCode(page.getByRole('group', { name: 'Code' }), await inbox.waitForCode());
@@ -18,14 +11,14 @@ test('a box for each digit', async ({ page, inbox }) => {
 });
 
 test('one field for the whole code', async ({ page, inbox }) => {
-  await signUp(page, inbox);
+  await signUp(page, inbox.address);
   await fillCode(page.getByLabel('Code'), await inbox.waitForCode());
   await page.getByRole('button', { name: 'Confirm' }).click();
   await expect(page.getByText('Welcome')).toBeVisible();
 });
 
 test('a code that was wrong is typed over', async ({ page, inbox }) => {
-  await signUp(page, inbox);
+  await signUp(page, inbox.address);
   await page.getByRole('link', { name: 'Type it digit by digit' }).click();
 
   const boxes = page.getByLabel(/^Digit \d$/);

@@ -1,12 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from 'playwright-inbox';
-
-async function signUp(page: Page, email: string): Promise<void> {
-  await page.goto('/signup');
-  await page.getByLabel('Email').fill(email);
-  await page.getByLabel('Password').fill('correct horse battery staple');
-  await page.getByRole('button', { name: 'Sign up' }).click();
-}
+import { signUp } from './app/sign-up.js';
 
 test('a sign-up is answered by mail', async ({ page, inbox }) => {
   await signUp(page, inbox.address);

@@ -1,4 +1,5 @@
 import { expect, fillCode, test } from 'playwright-inbox';
+import { signUp } from './app/sign-up.js';
 
 test.describe('a suite that attaches all its mail', () => {
   test.use({ inboxAttach: 'on' });
@@ -16,10 +17,7 @@ test.describe('a suite whose report is public', () => {
   test.use({ inboxMask: true });
 
   test('sign up with a code', async ({ page, inbox }) => {
-    await page.goto('/signup');
-    await page.getByLabel('Email').fill(inbox.address);
-    await page.getByLabel('Password').fill('correct horse battery staple');
-    await page.getByRole('button', { name: 'Sign up' }).click();
+    await signUp(page, inbox.address);
     await fillCode(page.getByLabel('Code'), await inbox.waitForCode());
     await page.getByRole('button', { name: 'Confirm' }).click();
     await expect(page.getByText('Welcome')).toBeVisible();

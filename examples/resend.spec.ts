@@ -1,11 +1,9 @@
 import { expect, test } from 'playwright-inbox';
 import { startApp } from './app/app.js';
+import { signUp } from './app/sign-up.js';
 
 test('ask for a new code and enter that one', async ({ page, inbox }) => {
-  await page.goto('/signup');
-  await page.getByLabel('Email').fill(inbox.address);
-  await page.getByLabel('Password').fill('correct horse battery staple');
-  await page.getByRole('button', { name: 'Sign up' }).click();
+  await signUp(page, inbox.address);
   const first = await inbox.waitForCode();
 
   await page.getByRole('button', { name: 'Send a new code' }).click();
@@ -31,10 +29,7 @@ test.describe('an application whose mail may get lost', () => {
   });
 
   test('ask for another code when none comes', async ({ page, inbox }) => {
-    await page.goto('/signup');
-    await page.getByLabel('Email').fill(inbox.address);
-    await page.getByLabel('Password').fill('correct horse battery staple');
-    await page.getByRole('button', { name: 'Sign up' }).click();
+    await signUp(page, inbox.address);
 
     const code = await inbox.waitForCode({
       resend: () => page.getByRole('button', { name: 'Send a new code' }).click(),

@@ -1,7 +1,23 @@
 import type { Page } from '@playwright/test';
-import { CodeFieldError, expect, fillCode, test } from 'playwright-inbox';
+import { test as base, CodeFieldError, expect, fillCode } from 'playwright-inbox';
 
 const CODE = '481920';
+
+/** `test` with one page for all tests of a worker: opening one takes longer than they do. */
+const test = base.extend<object, { workerPage: Page }>({
+  workerPage: [
+    async ({ browser }, use) => {
+      const page = await browser.newPage();
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ workerPage }, use) => {
+    await workerPage.goto('about:blank');
+    await use(workerPage);
+  },
+});
 
 /** Six boxes; a script of the page may do with them what pages do. */
 function boxes(script = '', attributes = 'maxlength="1"'): string {

@@ -4,8 +4,8 @@ import { expect, test } from '@playwright/test';
 import { APPLICATION_PER_WORKER, oneApplication, SIGN_UP } from './demo-projects.js';
 import { type ProjectRun, runProject } from './run-project.js';
 
-// npm run proof has ten times as many users, and two numbers of workers.
-const USERS = process.env['PROOF'] ? 200 : 20;
+// npm run proof has twenty times as many users, and two numbers of workers.
+const USERS = process.env['PROOF'] ? 200 : 10;
 const WORKERS = process.env['PROOF'] ? [2, 4] : [2];
 
 // Every tenth fails after its mail is on the way and is tried again, every fiftieth fails for good.

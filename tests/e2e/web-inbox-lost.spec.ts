@@ -126,10 +126,10 @@ test('End reaches the last message, though the page connects while older ones ar
   await expect(webInbox.rows.last()).toHaveAttribute('aria-posinset', '150');
 });
 
-// A list of 5,000 takes a slow machine long; npm run proof has them all.
-const MAILS = process.env['PROOF'] ? 5000 : 1000;
+// The page asks for 100 at a time. A list of 5,000 takes a slow machine long; npm run proof has them all.
+const MAILS = process.env['PROOF'] ? 5000 : 400;
 
-test('thousands of messages stay usable: few rows are in the page, and each can be reached', async ({
+test('long lists stay usable: few rows are in the page, and each can be reached', async ({
   page,
   server,
   webInbox,

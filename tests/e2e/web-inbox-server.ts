@@ -25,6 +25,18 @@ export class WebInboxServer {
     return this.#smtpPort;
   }
 
+  /** Starts it, or deletes all mail of one that is running. */
+  async startEmpty(): Promise<void> {
+    if (this.#child?.exitCode === null) {
+      const messages = `${this.url}/v1/messages`;
+      await fetch(messages, { method: 'DELETE' });
+      const left = (await (await fetch(messages)).json()) as { messages: readonly unknown[] };
+      if (left.messages.length === 0) return;
+      await this.stop();
+    }
+    await this.start();
+  }
+
   /** Starts it on free ports; again, on the same ones, with nothing of the mail it had. */
   async start(): Promise<void> {
     const ports = ['--smtp-port', `${this.#smtpPort}`, '--http-port', `${this.#httpPort}`];

@@ -40,21 +40,30 @@ interface WebInboxFixtures {
   webInbox: WebInboxPage;
 }
 
-// Each test starts a process, which loads its parsers with the first mail: seconds on a busy machine.
+// A server is a process, which loads its parsers with the first mail: seconds on a busy machine.
 const PATIENCE = 20_000;
 const TEST_LIMIT = 120_000;
 
 export const expect = baseExpect.configure({ timeout: PATIENCE });
 
-/** Starts a server for each test; the test opens the page. */
-export const test = base.extend<WebInboxFixtures>({
+/** Has a server without mail for each test, one process for those without options of their own; the test opens the page. */
+export const test = base.extend<WebInboxFixtures, { sharedServer: WebInboxServer }>({
   serverOptions: [[], { option: true }],
-  server: async ({ serverOptions }, use, testInfo) => {
+  sharedServer: [
+    async ({ browserName: _ }, use) => {
+      const server = new WebInboxServer();
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+  server: async ({ serverOptions, sharedServer }, use, testInfo) => {
     testInfo.setTimeout(TEST_LIMIT);
-    const server = new WebInboxServer(serverOptions);
-    await server.start();
+    const isShared = serverOptions.length === 0;
+    const server = isShared ? sharedServer : new WebInboxServer(serverOptions);
+    await server.startEmpty();
     await use(server);
-    await server.stop();
+    if (!isShared) await server.stop();
   },
   webInbox: async ({ page }, use) => use(new WebInboxPage(page)),
   baseURL: async ({ server }, use) => use(server.url),

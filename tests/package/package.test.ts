@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createProject, type Project, packTarball, type Tarball } from './projects.js';
 import { publicTypes } from './public-types.js';
@@ -13,6 +13,8 @@ const MAX_UNPACKED_BYTES = 4_000_000;
 const MARKED_LINE = /^ *> +\d+ \| .*await inbox\.waitForCode\(\{ timeout: 300 \}\)/m;
 const MANIFEST = "'playwright-inbox/package.json'";
 const VERSION = /^\d+\.\d+\.\d+\n$/;
+const CODE = /^examples\/.*\.m?[jt]s$/;
+const RELATIVE_IMPORT = /(?:from|import)[ (]'(\.[^']*)'/g;
 const ONE_PASSED = /\b1 passed\b/;
 const ONE_FAILED = /\b1 failed\b/;
 const PLAYWRIGHT_TEST = ['playwright', 'test', '--config=playwright.sandbox.config.ts'];
@@ -43,6 +45,22 @@ test('the tarball holds dist, the docs with their examples, nothing else', () =>
   expect(tarball.unpackedBytes).toBeLessThan(MAX_UNPACKED_BYTES);
 });
 
+test('each example that is shipped finds what it imports', async () => {
+  const examples = tarball.files.filter((path) => CODE.test(path));
+  expect(examples).toContain('examples/agent.mjs');
+  for (const path of examples) {
+    const code = await readFile(join(tarball.folder, path), 'utf8');
+    for (const [, imported = ''] of code.matchAll(RELATIVE_IMPORT)) {
+      const target = posix.join(posix.dirname(path), imported);
+      const files = [target, target.replace(/\.js$/, '.ts')];
+      expect(
+        files.some((file) => tarball.files.includes(file)),
+        `${path}: ${imported}`,
+      ).toBe(true);
+    }
+  }
+});
+
 test('a change of the public types is a change of public-types.txt', async () => {
   await expect(publicTypes(tarball.folder)).toMatchFileSnapshot('public-types.txt');
 });
@@ -58,24 +76,19 @@ describe.each([
     project = await createProject(join(folder, type ?? 'commonjs'), options);
   });
 
-  test('the test of the README passes with the configuration of the README', async () => {
-    const { exitCode, output } = await project.run('npx', ...PLAYWRIGHT_TEST, 'sign-up');
-    expect(exitCode, output).toBe(0);
+  test("the test of the README passes with its configuration, and the frame of a failing wait marks the user's line", async () => {
+    const { exitCode, output } = await project.run('npx', ...PLAYWRIGHT_TEST, 'sign-up', 'no-mail');
+    expect(exitCode, output).toBe(1);
     expect(output).toMatch(ONE_PASSED);
+    expect(output).toMatch(ONE_FAILED);
+    expect(output).toContain('MailTimeoutError');
+    expect(output).toMatch(MARKED_LINE);
   });
 
   test('the configuration of docs/links.md is one', async () => {
     const list = ['--list', '--config=link-origin.config.ts', 'sign-up'];
     const { exitCode, output } = await project.run('npx', 'playwright', 'test', ...list);
     expect(exitCode, output).toBe(0);
-  });
-
-  test("the frame of a failing wait marks the user's line", async () => {
-    const { exitCode, output } = await project.run('npx', ...PLAYWRIGHT_TEST, 'no-mail');
-    expect(exitCode, output).toBe(1);
-    expect(output).toMatch(ONE_FAILED);
-    expect(output).toContain('MailTimeoutError');
-    expect(output).toMatch(MARKED_LINE);
   });
 
   test.each(['nodenext', 'bundler'])('the types are right under strict, %s', async (resolution) => {
@@ -108,17 +121,21 @@ describe.each([
 });
 
 describe('in a project without Playwright', () => {
+  let path: string;
+  let project: Project;
+
+  beforeAll(async () => {
+    path = join(folder, 'without-playwright');
+    project = await createProject(path, { tarball, type: 'module', tools: false });
+  });
+
   test('the mail server, extract, the client and totp work', async () => {
-    const path = join(folder, 'without-playwright');
-    const project = await createProject(path, { tarball, type: 'module', tools: false });
     const { exitCode, output } = await project.run('node', 'without-playwright.mjs');
     expect(exitCode, output).toBe(0);
     expect(output).toContain('works without Playwright');
   });
 
   test('the command runs, and explains a mail', async () => {
-    const path = join(folder, 'command');
-    const project = await createProject(path, { tarball, tools: false });
     const { exitCode, output } = await project.run('npx', 'playwright-inbox', '--version');
     expect([exitCode, output]).toEqual([0, expect.stringMatching(VERSION)]);
     const mail = join(path, 'mail.eml');
