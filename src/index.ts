@@ -1,5 +1,3 @@
-export type { MailEnvironment } from './doors/mail-environment.js';
-export { InboxError } from './errors/base.js';
 export {
   AmbiguousCodeError,
   AmbiguousLinkError,
@@ -9,17 +7,7 @@ export {
   MailProblemsError,
   type MailRule,
 } from './errors/mail-errors.js';
-export { InvalidOptionError } from './errors/option-errors.js';
 export { CodeFieldError, LinkFailedError } from './errors/page-errors.js';
-export {
-  AddressTakenError,
-  InboxClosedError,
-  MailServerGoneError,
-  NotAMailServerError,
-  NumbersUsedUpError,
-  PortTakenError,
-} from './errors/server-errors.js';
-export { MailTimeoutError, type MailTimeoutReason, ResendError } from './errors/wait-errors.js';
 export type {
   CodeCandidate,
   Evidence,
@@ -27,25 +15,7 @@ export type {
   LinkCandidate,
   LinkKind,
 } from './extract/candidate.js';
-export type { InboxFault, MailServerFault } from './faults/fault.js';
-export type { PhoneCountry } from './inbox/fictional-numbers.js';
-export type { Inbox } from './inbox/inbox.js';
-export type { LinkOrigin } from './inbox/link-origin.js';
-export type { MessageFilter, MessagePredicate } from './inbox/options/filter.js';
-export type {
-  CodeWaitOptions,
-  LinkWaitOptions,
-  MessageWaitOptions,
-  ResendOptions,
-  WaitOptions,
-} from './inbox/options/wait-options.js';
-export type { Phone } from './inbox/phone.js';
-export type { InboxOptions, PhoneOptions } from './mail-server/inbox-options.js';
-export type { MailServer } from './mail-server/mail-server.js';
-export type { Stray } from './mail-server/stray.js';
-export type { Attachment } from './message/attachment.js';
-export type { MailAddress } from './message/mail-address.js';
-export type { Message } from './message/message.js';
+export * from './mail-server-exports.js';
 export { type CheckLinksOptions, checkLinks } from './playwright/checks/check-links.js';
 export { type CheckMessageOptions, checkMessage } from './playwright/checks/check-message.js';
 export { type FillCodeOptions, fillCode } from './playwright/code-field/fill-code.js';
@@ -72,4 +42,3 @@ export type {
   InboxTestOptions,
 } from './playwright/test-options.js';
 export type { InboxWorkerFixtures, InboxWorkerOptions } from './playwright/worker-fixtures.js';
-export type { Cursor, Envelope, ReceivedMail, SmtpClient } from './received-mail.js';
