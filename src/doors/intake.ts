@@ -1,9 +1,9 @@
 import { parseMailbox } from '../mailbox.js';
+import { MEBIBYTE } from '../mebibyte.js';
 import { type ApiAnswer, type ApiDoor, type ApiRequest, jsonReply } from './api/api-door.js';
 import { DOOR_PATHS } from './api/door-paths.js';
 import { ownApi, problem } from './api/own-api.js';
 
-const MEBIBYTE = 1024 * 1024;
 const MOST_RECIPIENTS = 1000;
 
 /**

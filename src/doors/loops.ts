@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { MEBIBYTE } from '../mebibyte.js';
 import {
   type ApiAnswer,
   type ApiDoor,
@@ -14,7 +15,6 @@ import { isObject, objectOf, parseJson, textOf } from './api/read-json.js';
 import { templateContent } from './api/template-content.js';
 
 const NAME = 'Loops';
-const MEBIBYTE = 1024 * 1024;
 const FILE = { name: 'filename', type: 'contentType', content: 'data' };
 
 /** The transactional API of Loops, whose mails are all templates: a request has their variables only. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { MEBIBYTE } from '../mebibyte.js';
 import {
   type ApiAnswer,
   type ApiDoor,
@@ -29,7 +30,6 @@ import { templateContent } from './api/template-content.js';
 type Faults = Record<string, readonly string[]>;
 
 const NAME = 'MailerSend';
-const MEBIBYTE = 1024 * 1024;
 const FILE = { name: 'filename', cid: 'id', content: 'content' };
 const MOST_MAILS = 500;
 

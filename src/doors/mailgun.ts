@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { MEBIBYTE } from '../mebibyte.js';
 import {
   type ApiDoor,
   ApiRefusal,
@@ -16,7 +17,6 @@ import { fieldOf, type JsonObject, objectOf, parseJson } from './api/read-json.j
 import { templateContent } from './api/template-content.js';
 
 const NAME = 'Mailgun';
-const MEBIBYTE = 1024 * 1024;
 const PATH = /^\/v3\/([^/]{1,255})\/messages(\.mime)?$/;
 const QUEUED = 'Queued. Thank you.';
 const OF_RECIPIENT = /%recipient\.([\w-]{1,100})%/g;

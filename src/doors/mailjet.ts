@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { MEBIBYTE } from '../mebibyte.js';
 import {
   type ApiAnswer,
   type ApiDoor,
@@ -32,7 +33,6 @@ interface Fault {
 }
 
 const NAME = 'Mailjet';
-const MEBIBYTE = 1024 * 1024;
 const FILE = {
   name: 'Filename',
   type: 'ContentType',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { MEBIBYTE } from '../mebibyte.js';
 import {
   type ApiAnswer,
   type ApiDoor,
@@ -23,7 +24,6 @@ import {
 import { templateContent } from './api/template-content.js';
 
 const NAME = 'Postmark';
-const MEBIBYTE = 1024 * 1024;
 const FILE = { name: 'Name', type: 'ContentType', cid: 'ContentID', content: 'Content' };
 const MOST_MAILS = 500;
 const MOST_RECIPIENTS = 50;

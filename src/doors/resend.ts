@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { MEBIBYTE } from '../mebibyte.js';
 import {
   type ApiAnswer,
   type ApiDoor,
@@ -26,7 +27,6 @@ import { remoteFile } from './api/remote-file.js';
 import { templateContent } from './api/template-content.js';
 
 const NAME = 'Resend';
-const MEBIBYTE = 1024 * 1024;
 const MOST_RECIPIENTS = 50;
 const MOST_MAILS = 100;
 const LONGEST_IDEMPOTENCY_KEY = 256;

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { MEBIBYTE } from '../mebibyte.js';
 import {
   type ApiAnswer,
   type ApiDoor,
@@ -32,7 +33,6 @@ interface Fault {
 }
 
 const NAME = 'SendGrid';
-const MEBIBYTE = 1024 * 1024;
 const FILE = { name: 'filename', type: 'type', cid: 'content_id', content: 'content' };
 const HELP = 'http://sendgrid.com/docs/API_Reference/Web_API_v3/Mail/errors.html';
 const NO_SENDER =

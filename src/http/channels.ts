@@ -1,4 +1,5 @@
 import { type WebSocket, WebSocketServer } from 'ws';
+import { MEBIBYTE } from '../mebibyte.js';
 import { readPeer } from '../wire/channel.js';
 import { Channel, type ChannelContext } from './channel.js';
 import { refuseUpgrade } from './respond.js';
@@ -7,7 +8,7 @@ import type { Viewer } from './viewer.js';
 
 const GOING_AWAY = 1001;
 // A worker that resumes names its claims.
-const MOST_CHANNEL_FRAME = 16 * 1024 * 1024;
+const MOST_CHANNEL_FRAME = 16 * MEBIBYTE;
 
 /** Connections to workers. */
 export class Channels {

@@ -1,6 +1,5 @@
 import { checkWhole } from '../errors/option-errors.js';
-
-const MEBIBYTE = 1024 * 1024;
+import { MEBIBYTE } from '../mebibyte.js';
 
 /** Limits of a shared mail server and their defaults. docs/limits.md describes what happens beyond each. */
 export const LIMITS: ServerLimits = {

@@ -1,5 +1,6 @@
 import { checkWhole } from '../errors/option-errors.js';
 import type { RejectedStray } from '../errors/wait-errors.js';
+import { MEBIBYTE } from '../mebibyte.js';
 import type { Cursor, ReceivedMail } from '../received-mail.js';
 import { Stray } from './stray.js';
 
@@ -21,8 +22,6 @@ export interface StrayLimits {
    */
   readonly maxStrayEnvelopes?: number;
 }
-
-const MEBIBYTE = 1024 * 1024;
 
 /** Mail for addresses without an inbox, in arrival order, within limits. */
 export class StrayList {

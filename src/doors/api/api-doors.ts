@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLoopback } from '../../loopback.js';
+import { MEBIBYTE } from '../../mebibyte.js';
 import type { Refusal } from '../../received-mail.js';
 import type { IncomingBytes } from '../incoming-mails.js';
 import { intakeDoor } from '../intake.js';
@@ -75,7 +76,7 @@ const LARGEST_UNDER_WAY =
 // Some APIs quote what is wrong, however long it is.
 const SHOWN_TEXT = 1000;
 // A request of 25 MB may ask for a thousand mails, each with all of its files.
-const MOST_COMPOSED = 128 * 1024 * 1024;
+const MOST_COMPOSED = 128 * MEBIBYTE;
 
 /** Takes mail by the HTTP APIs of e-mail providers: the reply to a request follows the delivery of its mails. */
 export class ApiDoors {

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { MEBIBYTE } from '../../mebibyte.js';
 import type { ApiDoor, ApiRefusal } from '../api/api-door.js';
 import { DOOR_PATHS } from '../api/door-paths.js';
 import { awsKey } from '../api/find-key.js';
@@ -6,7 +7,6 @@ import { type SesError, sesRefusal } from './ses-error.js';
 import { answerV1 } from './ses-v1.js';
 import { answerV2 } from './ses-v2.js';
 
-const MEBIBYTE = 1024 * 1024;
 const FORM = 'application/x-www-form-urlencoded';
 
 /** The API of Amazon SES, versions 1 (a form in, XML out) and 2 (JSON), as the SDKs of AWS speak it. */

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { checkWhole, InvalidOptionError } from '../../errors/option-errors.js';
+import { MEBIBYTE } from '../../mebibyte.js';
 
 /** A user name and password, neither empty. */
 interface Credentials {
@@ -66,8 +67,6 @@ export const SMTP_OPTIONS: readonly string[] = Object.keys(NAMES);
 
 /** {@link SmtpOptions} with defaults, checked. */
 export type CheckedSmtpOptions = Required<Omit<SmtpOptions, 'auth'>> & Pick<SmtpOptions, 'auth'>;
-
-const MEBIBYTE = 1024 * 1024;
 
 /**
  * Checks the options and fills in the defaults.

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MEBIBYTE } from '../../mebibyte.js';
 import { described, inboxSchema, messageSchema, phoneSchema } from '../../wire/json.js';
 import { Problem } from '../problem.js';
 import type { ApiInboxes } from './api-inboxes.js';
@@ -9,7 +10,7 @@ import { type Route, route } from './route.js';
 import { idParam } from './schemas.js';
 
 // Messages come whole: two hundred of the largest have no room in one text.
-const PAGE_BYTES = 32 * 1024 * 1024;
+const PAGE_BYTES = 32 * MEBIBYTE;
 
 /** Makes the routes of inboxes and of the messages in them. */
 export function inboxRoutes(inboxes: ApiInboxes): Route[] {

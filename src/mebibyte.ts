@@ -1,0 +1,2 @@
+/** 1 MiB, in bytes. */
+export const MEBIBYTE: number = 1024 * 1024;
