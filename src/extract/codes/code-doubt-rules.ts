@@ -24,6 +24,7 @@ const PIN = /^pin$/i;
 // `MXN 1,200`, `250.00 UAH`
 const AMOUNT = /\b[A-Z]{3} ?\d|\d[.,]\d\d ?[A-Z]{3}\b/;
 const COLON = /[:：]$/;
+const MEETING_ID = /^\D{1,40}\d[\d -]{8,16}$/;
 
 /** Rules against a code, by what the message is about and where the code is. */
 export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
@@ -60,8 +61,7 @@ export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
     name: 'meeting',
     weight: -6,
     reason: 'the message is about a meeting',
-    applies: ({ facts }) =>
-      facts.meets && !facts.warns && !facts.titled.has('code') && !facts.titled.has('weakCode'),
+    applies: isOfMeeting,
   },
   {
     name: 'footer',
@@ -166,6 +166,15 @@ function isOfBooking(occurrence: CodeOccurrence): boolean {
   if (isAskedByOthers(occurrence) || PIN.test(label?.word ?? '')) return false;
   const above = facts.page.blocks[block.index - 1];
   return !above?.terms.some(({ kinds }) => kinds.has('enter'));
+}
+
+/** `Passcode: 559204` below `Meeting ID: 482 9137 7120`, whatever the subject says. */
+function isOfMeeting({ block, facts }: CodeOccurrence): boolean {
+  if (!facts.meets) return false;
+  const above = facts.page.blocks[block.index - 1];
+  if (above && MEETING_ID.test(above.text) && above.terms.some(({ kinds }) => kinds.has('event')))
+    return true;
+  return !facts.warns && !facts.titled.has('code') && !facts.titled.has('weakCode');
 }
 
 /** The code of a payment, which a bank asks for, or of a parcel: they are in a message about an order as well. */

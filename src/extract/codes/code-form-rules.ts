@@ -1,7 +1,7 @@
 import type { Rule } from '../evidence.js';
 import { type CodeOccurrence, isUnderPurpose } from './code-occurrence.js';
 import type { CodeForm, CodeShape } from './code-shape.js';
-import { isNamedEnclosed } from './enclosed.js';
+import { isNamedEnclosed, isNotedInBrackets } from './enclosed.js';
 import { type Label, namesCode } from './label.js';
 
 const USUAL = new Set([4, 5, 7, 8]);
@@ -15,7 +15,12 @@ const LOOSE = new Set([
   'uneven-alnum',
 ]);
 const UNSPEAKABLE = /^(?:[^AEIOUY]{5,10}|(?=[A-Z]{6,10}$)[A-Z]{0,4}[^AEIOUY]{5}[A-Z]{0,4})$/;
+// Small letters that no language has in a word: no vowel, four consonants in a row, `pr` at the end.
+const NO_WORD =
+  /^[^aeiouy]+$|[^aeiouy]{4}|[bcdfgjkpqtvwxz][bcdfgjklmnpqrvwxz]$|q(?!u)|[jqvwx][bcdfgjkpqtvwxz]/;
 const SHORTEST_STATED = 5;
+// Six or more capitals and digits in turns.
+const JUMBLED = /^(?=[A-Z\d]{6,8}$)[A-Z\d]*(?:[A-Z]\d|\d[A-Z])[A-Z\d]*$/;
 const UNGROUPED = new Set(['upper-alnum', 'mixed-alnum', 'lower-alnum', 'mixed-letters']);
 // `is your sign-in code`
 const CLOSE = 14;
@@ -47,7 +52,10 @@ export const CODE_FORM_RULES: readonly Rule<CodeOccurrence>[] = [
     name: 'three-digits',
     weight: -3,
     reason: 'has only three digits',
-    applies: ({ shape }) => isDigits(shape.form) && shape.value.length === 3,
+    applies: ({ shape, label, requested, facts }) =>
+      isDigits(shape.form) &&
+      shape.value.length === 3 &&
+      !(requested && label?.direct && namesCode(label) && !facts.sells && !facts.books),
   },
   {
     name: 'many-digits',
@@ -120,12 +128,7 @@ export const CODE_FORM_RULES: readonly Rule<CodeOccurrence>[] = [
     name: 'loose-letters',
     weight: -2.5,
     reason: 'has letters, and is neither on its own line nor right beside a word for a code',
-    applies: ({ shape, alone, label, afterColon }) =>
-      LOOSE.has(shape.form) &&
-      !alone &&
-      !(afterColon && namesCode(label)) &&
-      !(label?.direct && namesCode(label)) &&
-      !isEntered(shape, label),
+    applies: hasLooseLetters,
   },
   {
     name: 'unnamed-letters',
@@ -148,6 +151,7 @@ export const CODE_FORM_RULES: readonly Rule<CodeOccurrence>[] = [
       !alone &&
       !isUnspeakable(shape) &&
       !isNamedEnclosed(block.text, shape, label) &&
+      !isNotedInBrackets(block.text, shape, label) &&
       (label?.side !== 'before' || label.distance === 1 || GOES_ON.test(after)),
   },
   {
@@ -175,6 +179,18 @@ export const CODE_FORM_RULES: readonly Rule<CodeOccurrence>[] = [
 
 function form(name: CodeForm, weight: number, reason: string): Rule<CodeOccurrence> {
   return { name, weight, reason, applies: ({ shape }) => shape.form === name };
+}
+
+function hasLooseLetters(occurrence: CodeOccurrence): boolean {
+  const { shape, alone, label, afterColon } = occurrence;
+  if (!LOOSE.has(shape.form) || alone || isEntered(shape, label)) return false;
+  return !(namesCode(label) && (afterColon || label?.direct || isLastWord(occurrence)));
+}
+
+/** `Please use the following code to confirm it K7Q2MX` */
+function isLastWord({ shape, block, label, requested, facts }: CodeOccurrence): boolean {
+  if (!requested || label?.side !== 'before' || facts.sells || facts.books) return false;
+  return JUMBLED.test(shape.value) && block.text.length - shape.end <= 1;
 }
 
 function isUnnamed(occurrence: CodeOccurrence): boolean {
@@ -228,7 +244,10 @@ function isEntered(shape: CodeShape, label: CodeOccurrence['label']): boolean {
   return shape.form === 'grouped-alnum' && label?.kind === 'enter' && label.direct;
 }
 
-/** `Passcode: mifsuc`, and nothing behind it; or alone below `Here is your login code:`. */
+/**
+ * `Passcode: mifsuc` or `Enter this code to sign in: mifsuc`, and nothing behind it; `Your code is rtxepl`; or alone below
+ * `Here is your login code:`.
+ */
 function isStated({
   shape,
   block,
@@ -236,13 +255,16 @@ function isStated({
   neighbour,
   afterColon,
   alone,
+  requested,
   facts,
 }: CodeOccurrence): boolean {
   if (shape.value.length < SHORTEST_STATED) return false;
   if (isNamedEnclosed(block.text, shape, label)) return true;
   if (alone)
     return neighbour?.direct === true && (neighbour.kind === 'strong' || isAsked(neighbour, facts));
-  if (!label?.direct || !afterColon || block.text.length - shape.end > 1) return false;
+  if (!label || !namesCode(label) || block.text.length - shape.end > 1) return false;
+  if (!afterColon) return label.direct && NO_WORD.test(shape.value);
+  if (!label.direct) return requested && facts.verifies;
   return label.kind === 'strong' || isAsked(label, facts);
 }
 

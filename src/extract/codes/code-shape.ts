@@ -2,6 +2,7 @@
 export type CodeForm =
   | 'digits'
   | 'grouped-digits'
+  | 'place-digits'
   | 'prefixed-digits'
   | 'upper-alnum'
   | 'mixed-alnum'

@@ -5,7 +5,6 @@ interface Range {
   readonly end: number;
 }
 
-// What is in parentheses explains.
 const PAIRS = new Set([
   '[]',
   '【】',
@@ -19,6 +18,7 @@ const PAIRS = new Set([
   '()',
   '（）',
 ]);
+const BRACKETS = new Set(['()', '[]', '（）', '【】']);
 const CASED = /[\p{Lu}\p{Ll}]/u;
 // What goes on, as `로` or `画面` does, says where something is.
 const ENDED = /^ ?(?:[\p{P}\p{S}]|를|을|입니다|이에요|예요|です|を|になります|となります|请|請|$)/u;
@@ -36,4 +36,11 @@ export function isNamedEnclosed(text: string, range: Range, label: Label | undef
     isEnclosed(text, range) &&
     ENDED.test(text.slice(range.end + 1, range.end + 8))
   );
+}
+
+/** `(Code KXPTFW)`: brackets hold a name and its value, and nothing else. */
+export function isNotedInBrackets(text: string, range: Range, label: Label | undefined): boolean {
+  if (!label?.direct || label.side !== 'before') return false;
+  const opening = text.charAt(range.start - label.distance - label.word.length - 1);
+  return BRACKETS.has(opening + text.charAt(range.end));
 }

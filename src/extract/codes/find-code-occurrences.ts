@@ -130,7 +130,7 @@ function isName(term: TermMatch): boolean {
 
 /** A plain word may be a code only if it is alone or announced. */
 function isStated({ form }: CodeShape, label: Label | undefined, afterColon: boolean): boolean {
-  if (form === 'lower-letters') return afterColon && label?.direct === true && namesCode(label);
+  if (form === 'lower-letters') return namesCode(label) && (afterColon || label?.direct === true);
   if (label?.direct) return label.kind !== 'other';
   const codeLike = form === 'upper-letters' || form === 'lower-alnum';
   return codeLike && namesCode(label) && afterColon;

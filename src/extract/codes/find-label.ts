@@ -14,6 +14,7 @@ const OWN_VALUE = /^ ?[:：] ?["'“«]?[^\s\d]{0,40}\d/;
 const COMMA = /^ ?[,،、]/;
 const BRACKET = /[([{（【]/;
 const LETTER = /\p{L}/u;
+const DIGIT = /\d/;
 const OF = /^ (?:de|del|di|du|do|da|des|of|van|von) (?:la |el |su |tu |votre |your |seu |sua )?$/i;
 // A shorter one, such as `id`, belongs to a name before it.
 const SHORTEST_NAME = 4;
@@ -21,6 +22,8 @@ const SHORTEST_NAME = 4;
 const LONGEST_OF = 12;
 // A name further away than this belongs to something else.
 const REACH = 90;
+// `Hello Ada, `
+const GREETING = 20;
 const NUMERIC = new Set([
   'digits',
   'grouped-digits',
@@ -39,7 +42,7 @@ export function findLabel(
   shape: CodeShape,
   others: readonly CodeShape[],
 ): Label | undefined {
-  const { start: from, end: to } = clauseOf(block, shape);
+  const { start: from, end: to } = clauseOf(block, shape, others);
   const labels: Label[] = [];
   const first = Math.max(from + 1, shape.start - REACH);
   const last = Math.min(to - 1, shape.end + REACH);
@@ -51,9 +54,19 @@ export function findLabel(
   return findHead(block, { shape, others, nearest }) ?? nearest;
 }
 
-/** A number that forms a whole sentence belongs to the one before: `Your code is below. 123456`. */
-function clauseOf(block: Block, shape: CodeShape): Sentence {
+/**
+ * A number that forms a whole sentence belongs to the one before: `Your code is below. 123456`; and if there is no more
+ * than a greeting before it, to the one behind: `Hi, 123456. That's your code.`
+ */
+function clauseOf(block: Block, shape: CodeShape, others: readonly CodeShape[]): Sentence {
   const own = sentenceAt(block, shape);
+  if (own.start === 0 && shape.end === own.end && shape.start <= GREETING) {
+    const { end } = sentenceAt(block, { start: own.end + 1, end: own.end + 2 });
+    const taken = others.some(
+      ({ start, value }) => start > shape.end && start < end && DIGIT.test(value),
+    );
+    return taken ? own : { start: 0, end };
+  }
   // Letters further away than any name could be say nothing.
   const near = Math.max(own.start, shape.start - REACH);
   if (own.start === 0 || LETTER.test(block.text.slice(near, shape.start))) return own;

@@ -133,8 +133,7 @@ function dashedDigits({ start, end, text, parts }: Token): CodeShape | OtherNumb
   const lengths = parts.map((part) => part.length).join('-');
   if (isDate(parts)) return 'date';
   if (value.length > 8 && lengths !== '3-3-3') return 'account';
-  // The place of a parcel: shelf 3, row 2.
-  if (PLACE.test(lengths)) return 'account';
+  if (PLACE.test(lengths)) return { start, end, value: text, shown: text, form: 'place-digits' };
   if (value.length < 4) return 'range';
   return { start, end, value, shown: text, form: 'grouped-digits' };
 }

@@ -172,6 +172,13 @@ export const OTHER_NUMBER_RULES: readonly Rule<CodeOccurrence>[] = [
     applies: ({ shape, label }) => isRange(shape.shown) && label?.kind !== 'strong',
   },
   {
+    name: 'place',
+    weight: -8,
+    reason: 'is the place of something on a shelf',
+    applies: ({ shape, label }) =>
+      shape.form === 'place-digits' && !(label?.pickUp && label.direct),
+  },
+  {
     name: 'listed',
     weight: -8,
     reason: 'is one of several like it',

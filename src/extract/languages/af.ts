@@ -10,8 +10,9 @@ export const af: Vocabulary = {
   `,
 
   code: `
-    aanmeldkode*, aktiveringskode*, bevestigingskode*, eenmalige kode*, eenmalige pin*,
-    eenmalige wagwoord*, sekuriteitskode*, verifikasiekode*
+    aanmeldingskode, aanmeldkode*, aktiveringskode*, bevestigingskode*, eenmalige kode*,
+    eenmalige pin*, eenmalige wagwoord*, sekuriteitskode*, toegangskode, verifikasie kode,
+    verifikasiekode*
   `,
 
   weakCode: `*kode, kode`,
@@ -54,7 +55,8 @@ export const af: Vocabulary = {
 
   reset: `
     herstel jou wagwoord, herstel wagwoord*, kies 'n nuwe wagwoord, nuwe wagwoord, skep wagwoord,
-    verander wagwoord*, wagwoord te herstel, wagwoord vergeet
+    stel jou wagwoord terug, stel wagwoord terug, verander wagwoord*, wagwoord te herstel,
+    wagwoord terugstel*, wagwoord vergeet
   `,
 
   invite: `aanvaar, genooi, nooi jou, sluit aan, uitnodiging`,

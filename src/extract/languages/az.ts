@@ -7,8 +7,8 @@ export const az: Vocabulary = {
   common: `bir, bizim, bu, deyil, hesab, ilə, lütfən, siz, sizin, və, üçün, əgər`,
 
   code: `
-    aktivləşdirmə kod*, birdəfəlik kod*, birdəfəlik parol*, birdəfəlik şifrə*, doğrulama kod*,
-    giriş kod*, təhlükəsizlik kod*, təsdiq kod*, təsdiqləmə kod*
+    aktivasiya kod*, aktivləşdirmə kod*, birdəfəlik kod*, birdəfəlik parol*, birdəfəlik şifrə*,
+    doğrulama kod*, giriş kod*, təhlükəsizlik kod*, təsdiq kod*, təsdiqləmə kod*
   `,
 
   weakCode: `kod, kodu, kodun, kodunuz`,
@@ -45,7 +45,10 @@ export const az: Vocabulary = {
 
   signIn: `daxil ol*, giriş`,
 
-  confirm: `aktivləşdir*, bloku aç, doğrula*, imza, imzala, kiliddən çıxar, təsdiq et*, təsdiqlə*`,
+  confirm: `
+    aktivləşdir*, bloku aç, doğrula*, imza, imzala, kiliddən çıxar, qeydiyyatı tamamla*, təsdiq et*,
+    təsdiqlə*
+  `,
 
   reset: `
     parolu dəyiş*, parolu sıfırla*, parolun sıfırlanma*, parolunuzu*, yeni parol, yeni şifrə,

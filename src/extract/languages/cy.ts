@@ -43,7 +43,10 @@ export const cy: Vocabulary = {
 
   signIn: `i fewngofnodi, mewngofnodi, mewngofnodwch`,
 
-  confirm: `actifadu, cadarnhau, cadarnhewch, dilysu, dilyswch, gweithredu, gwirio, gwiriwch`,
+  confirm: `
+    actifadu, cadarnhau, cadarnhewch, cwblhau cofrestru, cwblhewch eich cofrestriad, dilysu,
+    dilyswch, gweithredu, gwirio, gwiriwch
+  `,
 
   reset: `
     ailosod, ailosod cyfrinair, ailosod eich cyfrinair, cyfrinair newydd, gosod cyfrinair,

@@ -12,7 +12,7 @@ export const da: Vocabulary = {
     gendannelseskode*, godkendelseskode*, kode til engangsbrug, kontrolkode*, log ind kode*,
     login kode*, loginkode*, midlertidig adgangskode*, midlertidig kode*, midlertidige kode,
     nulstillingskode*, otp, pinkode til, registreringskode*, sekscifrede kode*, sekscifret kode*,
-    sikkerhedskode*, sms kode*, smskode*, verificeringskode*, verifikationskode*
+    sikkerhedskode*, sms kode*, smskode*, valideringskode*, verificeringskode*, verifikationskode*
   `,
 
   weakCode: `*kode, *koden, kode, koden, pin, pinkode`,
@@ -70,9 +70,9 @@ export const da: Vocabulary = {
     bekræft din, bekræft e mail, bekræfte, bekræftelse, bekræftelseslink, fjern blokering,
     forlæng din konto, forlæng gyldighed*, forlæng konto*, forlæng prøveperiod*, forlænge din konto,
     forlænge gyldighed*, fuldfør registrering*, fuldfør registreringen, færdiggør, genaktiver,
-    genaktivere, genaktivering, godkend, jeg bekræfter, lås kontoen op, lås op, låse den op,
-    låse op, oplåsning, signer, signere, til underskrift, underskrift, underskriv, underskrive,
-    valider, verificer, verificere, verificering
+    genaktivere, genaktivering, godkend, jeg bekræfter, lås din konto op, lås konto op,
+    lås kontoen op, lås op, låse den op, låse op, oplåsning, signer, signere, til underskrift,
+    underskrift, underskriv, underskrive, valider, verificer, verificere, verificering
   `,
 
   reset: `

@@ -6,7 +6,7 @@ export const en: Vocabulary = {
 
   common: `
     and, any, are, as, at, be, been, by, can, for, from, has, have, if, is, it, not, of, on, or,
-    our, please, that, the, this, to, us, use, was, we, will, with, you, your
+    our, please, that, that's, the, this, to, us, use, was, we, will, with, you, your
   `,
 
   code: `
@@ -47,23 +47,26 @@ export const en: Vocabulary = {
   copula: `are, as, below, equals, follows, here, is, now`,
 
   otherNumber: `
-    access token, access tokens, account no, account number, affiliate code, all rights reserved,
-    amount, apartment, api key, api keys, api token, application number, apt, area code, article,
-    at checkout, at least, backup code, backup codes, balance, bar code, barcode, bearer token, bic,
-    booking, booking code, booking number, booking reference, build, call, call us, call us at,
-    campaign code, card, card number, case, case number, cashback, cell, check in code,
-    claim number, client code, client id, client secret, code base, code coverage, code freeze,
+    access token, access tokens, account no, account number, affiliate code, agent code, alarm code,
+    all rights reserved, amount, apartment, api key, api keys, api token, application number, apt,
+    area code, article, at checkout, at least, backup code, backup codes, balance, bank code,
+    bar code, barcode, batch code, bearer token, bic, booking, booking code, booking number,
+    booking reference, branch code, build, building code, call, call us, call us at, campaign code,
+    card, card number, case, case number, cashback, cell, check in code, claim number,
+    clearing code, client code, client id, client secret, code base, code coverage, code freeze,
     code of conduct, code owner, code owners, code quality, code review, code snippet, codebase,
-    color code, colour code, commit, company number, confirmation no, confirmation number,
-    contract number, copyright, cost, country calling code, country code, coupon, coupon code,
-    customer code, customer id, customer number, customer reference, dial code, dialling code,
-    discount, discount code, door code, dress code, duns, employee id, ending in, ending with,
-    ends in, error, error code, exit code, ext, ext no, extension, extension code, fault code, fax,
-    flight, floor, friend code, gate, gate code, gift card, gift card code, gift code, gift voucher,
-    hex code, hotline, house number, http status, iban, iccid, id, id number, imei, incorrect code,
-    invalid code, invalid otp, invalid verification code, invoice, invoice number, issue, item code,
-    itinerary, last 4 digits, last digits, last four digits, licence key, licence plate,
-    license key, license plate, lot number, mailed to, mandate, member number, membership number,
+    color code, colour code, commit, company code, company number, confirmation no,
+    confirmation number, contract number, copyright, cost, country calling code, country code,
+    coupon, coupon code, currency code, customer code, customer id, customer number,
+    customer reference, dealer code, dial code, dialling code, discount, discount code, door code,
+    dress code, duns, employee id, ending in, ending with, ends in, error, error code, exit code,
+    ext, ext no, extension, extension code, fault code, fax, fiscal code, flight, floor,
+    friend code, garage code, gate, gate code, gift card, gift card code, gift code, gift voucher,
+    hex code, hotline, house number, http status, iban, iccid, id, id number, ifsc code, imei,
+    incorrect code, institution code, invalid code, invalid otp, invalid verification code, invoice,
+    invoice number, issue, item code, itinerary, key box code, keybox code, language code,
+    last 4 digits, last digits, last four digits, licence key, licence plate, license key,
+    license plate, lockbox code, lot number, mailed to, mandate, member number, membership number,
     message id, meter number, mobile number, model, more than, morse code, offer code, order,
     order id, order no, order number, orders, p.o. box, package, paid, parcel, parcel code,
     partner code, payment, payment reference, personal access token, phone, phone number, pnr,
@@ -189,7 +192,7 @@ export const en: Vocabulary = {
 
   guide: `
     article, articles, explain how, explains, guide, how can i, how do i, how to, learn how,
-    read how, step by step, tutorial
+    read how, read the article, read the post, read the story, step by step, tutorial
   `,
 
   alert: `

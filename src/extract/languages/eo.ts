@@ -7,7 +7,8 @@ export const eo: Vocabulary = {
   common: `al, de, estas, kaj, la, ne, por, se, tiu, vi, via, ĉi`,
 
   code: `
-    ensalutkodo*, konfirma kodo*, konfirmkodo*, kontrolkodo*, unufoja kodo*, unufoja pasvorto*
+    aktiviga kodo, aŭtentiga kodo, ensaluta kodo, ensalutan kodon, ensalutkodo*, konfirma kodo,
+    konfirma kodo*, konfirmkodo*, kontrolkodo*, sekureca kodo, unufoja kodo*, unufoja pasvorto*
   `,
 
   weakCode: `kodo*`,

@@ -7,11 +7,12 @@ export const et: Vocabulary = {
   common: `ei, et, ja, konto, kui, meie, ning, oma, on, palun, see, selle, sinu, te, teie, või`,
 
   code: `
-    ajutine kood*, ajutine parool*, aktiveerimiskood*, autentimiskood*, kinnitamiskood*,
-    kinnituskood*, kontrollkood*, ligipääsukood*, lähtestamiskood*, lähtestuskood*,
+    ajutine kood*, ajutine parool*, aktiveerimiskood*, autentimiskood*, juurdepääsukood*,
+    kinnitamiskood*, kinnituskood*, kontrollkood*, ligipääsukood*, lähtestamiskood*, lähtestuskood*,
     numbriline kood*, otp, pääsukood*, registreerimiskood*, sisselogimise kood*, sisselogimiskood*,
-    sms kood*, taastekood*, turvakood*, verifitseerimiskood*, ühekordne kood*, ühekordne parool*,
-    ühekordse kood*, ühekordse koodi*
+    sms kood*, taastekood*, turvakood*, tuvastuskood*, verifitseerimiskood*, ühekordne kood*,
+    ühekordne parool*, ühekordne salasõna*, ühekordse kood*, ühekordse koodi*, ühekordse parooli,
+    ühekordse salasõna
   `,
 
   weakCode: `kood*, koodi, koodiga, pin, pin kood*`,

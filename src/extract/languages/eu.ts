@@ -11,10 +11,11 @@ export const eu: Vocabulary = {
 
   code: `
     aktibatze kode*, aktibazio kode*, aktibazio kodea, aldi baterako kode*, aldi baterako pasahitz*,
-    autentifikazio kode*, baieztapen kode*, behin behineko pasahitz*, behin erabiltzeko kodea,
-    berrespen kode*, berrespen kodea, berrezartze kode*, egiaztapen kode*, egiaztapen kodea,
-    egiaztatze kode*, egiaztatze kodea, erabilera bakarreko kode*, erabilera bakarreko kodea,
-    saio hasierako kode*, saioa hasteko kodea, sarbide kode*, segurtasun kode*, segurtasun kodea
+    autentifikazio kode*, autentikazio kode*, baieztapen kode*, behin behineko pasahitz*,
+    behin erabiltzeko kodea, berrespen kode*, berrespen kodea, berrezartze kode*, egiaztapen kode*,
+    egiaztapen kodea, egiaztatze kode*, egiaztatze kodea, erabilera bakarreko kode*,
+    erabilera bakarreko kodea, erabilera bakarreko pasahitz*, saio hasierako kode*,
+    saioa hasteko kodea, sarbide kode*, segurtasun kode*, segurtasun kodea
   `,
 
   weakCode: `kode*`,
@@ -51,7 +52,7 @@ export const eu: Vocabulary = {
 
   confirm: `
     aktibatu, amaitu erregistroa, baieztatu, berrespena, berretsi, desblokeatu, egiaztapena,
-    egiaztatu, sinatu, sinatzeko
+    egiaztatu, osatu erregistroa, osatu izen ematea, sinatu, sinatzeko
   `,
 
   reset: `

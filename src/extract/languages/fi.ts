@@ -10,9 +10,10 @@ export const fi: Vocabulary = {
     *todennuskoodi*, *vahvistuskoodi*, *varmennuskoodi*, aktivointikoodi*, hyväksymiskoodi*,
     kertakoodi*, kertakäyttöinen koodi*, kertakäyttöinen pin*, kertakäyttöinen salasana*,
     kertakäyttöisen koodi*, kertakäyttöistä koodia, kertakäyttökoodi*, kertakäyttösalasana*,
-    kirjautumiskoodi*, kirjautumissalasana*, kuusinumeroinen koodi*, nollauskoodi*,
-    numeroinen koodi*, otp, palautuskoodi*, pääsykoodi*, rekisteröintikoodi*, sms koodi*,
-    tekstiviestikoodi*, tilapäinen koodi*, tilapäinen salasana*, todennuskoodi*, tunnistuskoodi*,
+    kertakäyttötunnus*, kertasalasana*, kirjautumiskoodi*, kirjautumissalasana*,
+    kuusinumeroinen koodi*, nollauskoodi*, numeroinen koodi*, otp, palautuskoodi*, pääsykoodi*,
+    rekisteröintikoodi*, sms koodi*, tarkistuskoodi*, tekstiviestikoodi*, tilapäinen koodi*,
+    tilapäinen salasana*, todennuskoodi*, tunnistautumiskoodi*, tunnistuskoodi*, tunnuskoodi*,
     turvakoodi*, vahvistuskoodi*, valtuutuskoodi*, varmennekoodi*, varmistuskoodi*,
     väliaikainen koodi*, väliaikainen pin*, väliaikainen salasana*
   `,

@@ -7,8 +7,9 @@ export const fo: Vocabulary = {
   common: `at, er, fyri, henda, hetta, hevur, ikki, og, takk, til, tín, títt, um, vit, við, á`,
 
   code: `
-    einnýtis loyniorð*, einnýtiskoda*, góðkenningarkoda*, innritanarkoda*, trygdarkoda*,
-    váttanarkoda*
+    eingangskot*, einnýtis loyniorð*, einnýtiskoda*, góðkenningarkoda*, góðkenningarkot*,
+    innritanarkoda*, innritanarkot*, staðfestingarkot*, trygdarkoda*, trygdarkot*, váttanarkoda*,
+    váttanarkot*
   `,
 
   weakCode: `koda, kodan, koduna`,

@@ -10,9 +10,10 @@ export const ga: Vocabulary = {
   `,
 
   code: `
-    chód aonuaire, chód deimhnithe, chód fíoraithe, chód logála isteach, chód slándála,
-    cód aonuaire, cód deimhnithe, cód fíoraithe, cód logála isteach, cód rochtana, cód sealadach,
-    cód slándála, pasfhocal aonuaire, pasfhocal sealadach
+    chód aonuaire, chód deimhnithe, chód fíoraithe, chód fíordheimhnithe, chód logála isteach,
+    chód rochtana, chód slándála, cód aonuaire, cód deimhnithe, cód fíoraithe, cód fíordheimhnithe,
+    cód gníomhachtaithe, cód logála isteach, cód rochtana, cód sealadach, cód slándála,
+    pasfhocal aonuaire, pasfhocal sealadach
   `,
 
   weakCode: `chód, cód, gcód`,
@@ -44,7 +45,10 @@ export const ga: Vocabulary = {
 
   signIn: `logáil isteach, sínigh isteach`,
 
-  confirm: `deimhnigh, deimhniú, fíoraigh, fíorú, gníomhachtaigh, gníomhachtú`,
+  confirm: `
+    críochnaigh clárú, críochnaigh do chlárú, deimhnigh, deimhniú, fíoraigh, fíorú, gníomhachtaigh,
+    gníomhachtú
+  `,
 
   reset: `athraigh do phasfhocal, athshocraigh, athshocrú, pasfhocal nua`,
 

@@ -10,10 +10,11 @@ export const gl: Vocabulary = {
   `,
 
   code: `
-    contrasinal dun só uso, contrasinal temporal, código de acceso, código de activación,
-    código de autenticación, código de confirmación, código de inicio de sesión,
-    código de recuperación, código de restablecemento, código de seguridade, código de verificación,
-    código dun só uso, código dun único uso, código temporal
+    contrasinal de un só uso, contrasinal dun só uso, contrasinal temporal, código de acceso,
+    código de activación, código de autenticación, código de confirmación,
+    código de inicio de sesión, código de recuperación, código de restablecemento,
+    código de seguridade, código de un só uso, código de verificación, código dun só uso,
+    código dun único uso, código temporal
   `,
 
   weakCode: `código`,
@@ -50,8 +51,9 @@ export const gl: Vocabulary = {
   signIn: `acceder, entrar, inicia sesión, iniciar sesión`,
 
   confirm: `
-    activa, activar, active, asinar, confirma, confirmación, confirmar, confirme, desbloquear,
-    validar, verifica, verificar, verifique
+    activa, activar, active, asinar, completa o rexistro, completar o rexistro, completar rexistro,
+    confirma, confirmación, confirmar, confirme, desbloquear, validar, verifica, verificar,
+    verifique
   `,
 
   reset: `

@@ -57,11 +57,12 @@ export const hr: Vocabulary = {
   signIn: `prijava, prijavi se, prijavite se, prijaviti, prijavu`,
 
   confirm: `
-    aktivacija, aktiviraj, aktiviraj račun, aktivirajte, aktivirajte račun, dovršite registraciju,
-    na potpis, odblokiraj, odobri, otključaj, otključaj račun, otključajte, otključajte račun,
-    otključati, otključati račun, otključavanje, otključaš, potpis, potpisati, potpiši, potvrda,
-    potvrdi, potvrdi račun, potvrdite, potvrdite račun, potvrditi, potvrdu, potvrđujem,
-    pregledaj i potpiši, provjerite, verificirajte, verifikacija, završite registraciju
+    aktivacija, aktiviraj, aktiviraj račun, aktivirajte, aktivirajte račun, dovršetak registracije,
+    dovrši registraciju, dovršite registraciju, na potpis, odblokiraj, odobri, otključaj,
+    otključaj račun, otključajte, otključajte račun, otključati, otključati račun, otključavanje,
+    otključaš, potpis, potpisati, potpiši, potvrda, potvrdi, potvrdi račun, potvrdite,
+    potvrdite račun, potvrditi, potvrdu, potvrđujem, pregledaj i potpiši, provjerite, verificirajte,
+    verifikacija, završi registraciju, završite registraciju
   `,
 
   reset: `

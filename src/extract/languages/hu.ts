@@ -9,12 +9,13 @@ export const hu: Vocabulary = {
   code: `
     6 jegyű kód*, aktivációs kód*, aktiválási kód*, aktiváló kód*, azonosító kód*,
     bejelentkezési kód*, bejelentkező kód*, belépési kód*, belépőkód*, biztonsági kód*,
-    egyszer használatos jelszó*, egyszer használatos kód*, egyszer használható kód*,
-    egyszeri jelszó*, egyszeri kód*, ellenőrző kód*, ellenőrző kódja, ellenőrző kódot,
-    ellenőrzőkód*, hatjegyű kód*, hitelesítési kód*, hitelesítő kód*, hitelesítőkód*,
-    hozzáférési kód*, ideiglenes jelszó*, ideiglenes kód*, igazoló kód*, jegyű kód*, jóváhagyó kód*,
-    megerősítő kód*, otp, regisztrációs kód*, sms kód*, számjegyű kód*, visszaállítási kód*,
-    visszaállító kód*
+    egyszer használatos jelszav*, egyszer használatos jelszó*, egyszer használatos kód*,
+    egyszer használható kód*, egyszerhasználatos jelszav*, egyszerhasználatos jelszó*,
+    egyszerhasználatos kód*, egyszeri jelszó*, egyszeri kód*, ellenőrző kód*, ellenőrző kódja,
+    ellenőrző kódot, ellenőrzőkód*, hatjegyű kód*, hitelesítési kód*, hitelesítő kód*,
+    hitelesítőkód*, hozzáférési kód*, ideiglenes jelszó*, ideiglenes kód*, igazoló kód*, jegyű kód*,
+    jóváhagyó kód*, megerősítő kód*, otp, regisztrációs kód*, sms kód*, számjegyű kód*,
+    visszaigazoló kód*, visszaállítási kód*, visszaállító kód*
   `,
 
   weakCode: `kód*, kódja, kódját, kódod, kódot, pin, pin kód`,
@@ -71,12 +72,13 @@ export const hu: Vocabulary = {
 
   confirm: `
     aktiváld, aktiválja, aktiválom, aktiválás*, aktiválása, aláírom, aláírás, aláírása, aláírásra,
-    ellenőrzés, erősítsd meg, erősítse meg, feloldás, feloldása, feloldásához, fiók feloldása,
-    fiók meghosszabbítás*, fiók megtartása, fiók érvényességének meghosszabbítás*,
-    fiók újraaktiválás*, fiókja érvényességének meghosszabbítás*, hitelesítsd, hitelesítse,
-    hitelesítés, igazold, igazolja, igazolás, jóváhagyás*, megerősítem, megerősítés*, megerősítése,
-    megerősítéséhez, regisztráció befejezés*, regisztráció befejezése, véglegesítés*,
-    zárolás feloldása, írd alá, írja alá
+    e mail ellenőrzés*, ellenőrizd az e mail*, ellenőrizze az e mail*, ellenőrzés, erősítsd meg,
+    erősítse meg, feloldás, feloldása, feloldásához, fiók feloldása, fiók meghosszabbítás*,
+    fiók megtartása, fiók érvényességének meghosszabbítás*, fiók újraaktiválás*,
+    fiókja érvényességének meghosszabbítás*, hitelesítsd, hitelesítse, hitelesítés, igazold,
+    igazolja, igazolás, jóváhagyás*, megerősítem, megerősítés*, megerősítése, megerősítéséhez,
+    regisztráció befejezés*, regisztráció befejezése, véglegesítés*, zárolás feloldása, írd alá,
+    írja alá
   `,
 
   reset: `

@@ -10,8 +10,9 @@ export const is: Vocabulary = {
   `,
 
   code: `
-    auðkenningarkóð*, aðgangskóð*, einnota kóð*, einnota lykilorð*, innskráningarkóð*,
-    staðfestingarkóð*, virkjunarkóð*, öryggiskóð*
+    auðkenningarkóð*, auðkenniskóð*, aðgangskóð*, einnota kóð*, einnota lykilorð*,
+    innskráningarkóð*, sannprófunarkóð*, sannvottunarkóð*, staðfestingarkóð*, virkjunarkóð*,
+    öryggiskóð*
   `,
 
   weakCode: `kóða*, kóði, kóði*, kóðinn`,

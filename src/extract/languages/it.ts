@@ -10,14 +10,15 @@ export const it: Vocabulary = {
 
   code: `
     chiave di accesso, chiave di attivazione, codice a 6 cifre, codice a sei cifre,
-    codice d'accesso, codice di accesso, codice di attivazione, codice di autenticazione,
-    codice di autorizzazione, codice di conferma, codice di convalida, codice di login,
-    codice di recupero, codice di registrazione, codice di reimpostazione, codice di ripristino,
-    codice di sicurezza, codice di verifica, codice dispositivo, codice monouso, codice numerico,
-    codice otp, codice per accedere, codice per confermare, codice per reimpostare,
-    codice per verificare, codice pin, codice segreto, codice sms, codice temporaneo, codice unico,
-    codice univoco, codice usa e getta, numero di verifica, otp, password monouso,
-    password temporanea, password usa e getta, pin di sicurezza, pin di verifica, token di verifica
+    codice d'accesso, codice di abilitazione, codice di accesso, codice di attivazione,
+    codice di autenticazione, codice di autorizzazione, codice di conferma, codice di convalida,
+    codice di login, codice di recupero, codice di registrazione, codice di reimpostazione,
+    codice di ripristino, codice di sicurezza, codice di validazione, codice di verifica,
+    codice dispositivo, codice monouso, codice numerico, codice otp, codice per accedere,
+    codice per confermare, codice per reimpostare, codice per verificare, codice pin,
+    codice segreto, codice sms, codice temporaneo, codice unico, codice univoco, codice usa e getta,
+    numero di verifica, otp, password monouso, password temporanea, password usa e getta,
+    pin di sicurezza, pin di verifica, token di verifica
   `,
 
   weakCode: `codice, codici, numero seguente, parola d'ordine, pin, seguente numero, token`,
@@ -34,18 +35,18 @@ export const it: Vocabulary = {
   otherNumber: `
     bic, biglietto, buono, buono regalo, buono sconto, cap, carta, carta regalo, casella postale,
     cellulare, che termina, chiama, chiave api, cliente, codice a barre, codice amico,
-    codice articolo, codice cliente, codice coupon, codice di errore, codice di riferimento,
-    codice di stato, codice errore, codice fiscale, codice invito, codice paese, codice pnr,
-    codice porta, codice postale, codice prenotazione, codice prodotto, codice promo,
-    codice promozionale, codice qr, codice regalo, codice sconto, codice sorgente,
-    codice spedizione, codice swift, codice tessera, codici di backup, coupon, cvv, errore, fattura,
-    fax, fino a, iban, importo, lettera di vettura, n. ordine, numero cliente, numero contratto,
-    numero d'ordine, numero di conferma, numero di conto, numero di prenotazione, numero di serie,
-    numero di spedizione, numero di tracking, numero fattura, numero ordine, numero polizza,
-    numero tessera, numero verde, ordine, p.iva, pacco, pagina, partita iva, password wifi, pec,
-    più di, polizza, pratica, prefisso, prenotazione, prezzo, rea, ricevuta, richiesta, rif,
-    riferimento, saldo, sconto, sdi, servizio clienti, spedizione, tel, telefono, token di accesso,
-    totale, tracciamento, transazione, versione, via, volo, volo n.
+    codice articolo, codice banca, codice cliente, codice coupon, codice di errore,
+    codice di riferimento, codice di stato, codice errore, codice filiale, codice fiscale,
+    codice invito, codice paese, codice pnr, codice porta, codice postale, codice prenotazione,
+    codice prodotto, codice promo, codice promozionale, codice qr, codice regalo, codice sconto,
+    codice sorgente, codice spedizione, codice swift, codice tessera, codici di backup, coupon, cvv,
+    errore, fattura, fax, fino a, iban, importo, lettera di vettura, n. ordine, numero cliente,
+    numero contratto, numero d'ordine, numero di conferma, numero di conto, numero di prenotazione,
+    numero di serie, numero di spedizione, numero di tracking, numero fattura, numero ordine,
+    numero polizza, numero tessera, numero verde, ordine, p.iva, pacco, pagina, partita iva,
+    password wifi, pec, più di, polizza, pratica, prefisso, prenotazione, prezzo, rea, ricevuta,
+    richiesta, rif, riferimento, saldo, sconto, sdi, servizio clienti, spedizione, tel, telefono,
+    token di accesso, totale, tracciamento, transazione, versione, via, volo, volo n.
   `,
 
   userName: `

@@ -10,8 +10,9 @@ export const lb: Vocabulary = {
   `,
 
   code: `
-    aktivéierungscode*, bestätegungscode*, eemolcode*, eemolegen code, eemolegt passwuert,
-    sécherheetscode*, temporäert passwuert, umeldungscode*, verifikatiounscode*, zougangscode*
+    aktivéierungscode*, bestätegungscode, bestätegungscode*, confirmatiounscode, eemolcode*,
+    eemolegen code, eemolegt passwuert, sécherheetscode*, temporäert passwuert, umeldungscode*,
+    verifikatiounscode*, zougangscode*
   `,
 
   weakCode: `*code, code, pin`,

@@ -8,11 +8,11 @@ export const lt: Vocabulary = {
 
   code: `
     aktyvavimo kod*, aktyvinimo kod*, atkūrimo kod*, atstatymo kod*, autentifikavimo kod*,
-    laikinas kod*, laikinas kodas, laikinas slaptažod*, laikinas slaptažodis, otp, patikros kod*,
-    patvirtinimo kod*, prieigos kod*, prisijungimo kod*, registracijos kod*, saugos kod*,
-    saugumo kod*, sms kod*, tikrinimo kod*, verifikavimo kod*, vienkartinis kod*,
-    vienkartinis slaptažod*, vienkartinis slaptažodis, vienkartinį kodą, vienkartinį slaptažodį,
-    ženklų kod*
+    laikinas kod*, laikinas kodas, laikinas slaptažod*, laikinas slaptažodis, otp, patikrinimo kod*,
+    patikros kod*, patvirtinimo kod*, prieigos kod*, prisijungimo kod*, registracijos kod*,
+    saugos kod*, saugumo kod*, sms kod*, tapatybės nustatymo kod*, tikrinimo kod*,
+    verifikavimo kod*, vienkartinis kod*, vienkartinis slaptažod*, vienkartinis slaptažodis,
+    vienkartinį kodą, vienkartinį slaptažodį, ženklų kod*
   `,
 
   weakCode: `kodai, kodas, kodo, kodu, kodą, pin`,

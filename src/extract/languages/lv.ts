@@ -7,12 +7,13 @@ export const lv: Vocabulary = {
   common: `ar, ir, ja, jūs, jūsu, kas, lai, lūdzu, nav, no, par, un, uz, vai, šis, šo`,
 
   code: `
-    aktivizācijas kod*, aktivizēšanas kod*, aktivēšanas kod*, apstiprinājuma kod*,
-    apstiprināšanas kod*, atiestatīšanas kod*, autentifikācijas kod*, ciparu kod*, drošības kod*,
-    ieejas kod*, otp, pagaidu kod*, pagaidu kods, pagaidu parole, piekļuves kod*, pieslēgšanās kod*,
-    pieteikšanās kod*, pārbaudes kod*, reģistrācijas kod*, sms kod*, verifikācijas kod*,
-    vienreiz lietojam*, vienreizēj* kods, vienreizējais kod*, vienreizējo kod*, vienreizējo paroli,
-    vienreizējā parole
+    aktivizācijas kod*, aktivizēšanas kod*, aktivācijas kod*, aktivēšanas kod*, apstiprinājuma kod*,
+    apstiprināšanas kod*, atiestatīšanas kod*, autentifikācijas kod*, autorizācijas kod*,
+    ciparu kod*, drošības kod*, ieejas kod*, otp, pagaidu kod*, pagaidu kods, pagaidu parole,
+    piekļuves kod*, pieslēgšanās kod*, pieteikšanās kod*, pārbaudes kod*, reģistrācijas kod*,
+    sms kod*, verifikācijas kod*, vienreiz lietojam*, vienreizlietojam* kod*,
+    vienreizlietojamais kods, vienreizēj* kods, vienreizējais kod*, vienreizējo kod*,
+    vienreizējo paroli, vienreizējā parole
   `,
 
   weakCode: `koda, kodam, kodi, kods, kodu, pin`,

@@ -10,10 +10,11 @@ export const ms: Vocabulary = {
   `,
 
   code: `
-    kata laluan sekali guna, kata laluan sementara, kod akses, kod keselamatan, kod laluan,
-    kod log masuk, kod otp, kod pemulihan, kod pendaftaran, kod pengaktifan, kod pengesahan,
-    kod pengesahan identiti, kod sekali guna, kod sementara, kod set semula, kod sms, kod tac,
-    kod tetapan semula, kod verifikasi, nombor pengesahan, otp, pin sekali guna, tac
+    kata laluan satu kali, kata laluan sekali guna, kata laluan sementara, kod akses,
+    kod keselamatan, kod laluan, kod log masuk, kod otp, kod pemulihan, kod pendaftaran,
+    kod pengaktifan, kod pengesahan, kod pengesahan identiti, kod sekali guna, kod sementara,
+    kod set semula, kod sms, kod tac, kod tetapan semula, kod verifikasi, nombor pengesahan, otp,
+    pin sekali guna, tac
   `,
 
   weakCode: `kod, kodnya, pin`,

@@ -10,8 +10,9 @@ export const mt: Vocabulary = {
   `,
 
   code: `
-    kodiċi ta' aċċess, kodiċi ta' darba, kodiċi ta' konferma, kodiċi ta' verifika, kodiċi tal login,
-    kodiċi tal verifika, kodiċi tas sigurtà, password ta' darba
+    kodiċi ta' attivazzjoni, kodiċi ta' aċċess, kodiċi ta' darba, kodiċi ta' konferma,
+    kodiċi ta' sigurtà, kodiċi ta' verifika, kodiċi tad dħul, kodiċi tal login, kodiċi tal verifika,
+    kodiċi tas sigurtà, password ta' darba
   `,
 
   weakCode: `kodiċi, pin`,
@@ -39,7 +40,10 @@ export const mt: Vocabulary = {
 
   signIn: `idħol, illoggja`,
 
-  confirm: `attiva, ikkonferma, ikkonfermaw, ivverifika, konferma, verifika`,
+  confirm: `
+    attiva, ikkonferma, ikkonfermaw, ivverifika, konferma, lesti r reġistrazzjoni,
+    lesti r reġistrazzjoni tiegħek, verifika
+  `,
 
   reset: `biddel il password, irrisettja, password ġdida`,
 

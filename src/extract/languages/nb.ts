@@ -11,7 +11,8 @@ export const nb: Vocabulary = {
     gjenopprettingskode*, godkjenningskode*, innloggingskode*, kontrollkode*, midlertidig kode*,
     midlertidig passord*, midlertidige kode, otp, påloggingskode*, registreringskode*,
     sekssifrede kode*, sekssifret kode*, sifrede kode*, sifret kode, sikkerhetskode*, sms kode*,
-    smskode*, tilbakestillingskode*, tilgangskode*, verifikasjonskode*, verifiseringskode*
+    smskode*, tilbakestillingskode*, tilgangskode*, valideringskode*, verifikasjonskode*,
+    verifiseringskode*
   `,
 
   weakCode: `*kode, *koden, kode, koden, pin, pinkode`,

@@ -32,21 +32,21 @@ export const nl: Vocabulary = {
   copula: `als, hieronder, is, luidt, zijn`,
 
   otherNumber: `
-    *nummer, actiecode, api sleutel, api token, artikelcode, artikelnummer, back upcodes, barcode,
-    barcodenummer, bedrag, bel, bel gratis, bel ons, bestelling, bestelnummer, betalingskenmerk,
-    boeking, boekingscode, boekingsnummer, bon, broncode, bsn, btw, cadeaubon, cadeaucode,
-    cadeaukaart, contractnummer, couponcode, deurcode, dossiernummer, eindigend op, factuur,
-    factuurnr, factuurnummer, fax, fout, foutcode, huisnummer, iban, kaart, kaartcode, kamernummer,
-    kenmerk, klantcode, klantenservice, klantnummer, korting, kortings code, kortingscode, kvk,
-    landcode, landnummer, lidmaatschapsnummer, lidnummer, loterijnummer, meer dan, meldingsnummer,
-    mobiel, netnummer, offertenummer, ophaal code, ophaalcode, ordernr, ordernummer, pagina, pakbon,
-    pakket, pakketcode, polisnummer, postbus, postcode, prijs, productcode, promocode, qr code, ref,
-    referentie, rekeningnummer, reserverings code, reserveringscode, reserveringsnummer, saldo,
-    serienummer, servicenummer, statuscode, straat, streepjescode, tegoedbon, tel, telefoon,
-    telefoonnummer, ticketcode, ticketnummer, toegangsbewijs, toegangstoken, tot, totaal,
-    track en trace, trackingnummer, transactie, uitnodigingscode, versie, vlucht, vluchtnummer,
-    voucher, vouchercode, vriendencode, waardebon, wifi wachtwoord, zaaknummer, zending,
-    zendingsnummer
+    *nummer, actiecode, api sleutel, api token, artikelcode, artikelnummer, back upcodes, bankcode,
+    barcode, barcodenummer, bedrag, bel, bel gratis, bel ons, bestelling, bestelnummer,
+    betalingskenmerk, boeking, boekingscode, boekingsnummer, bon, broncode, bsn, btw, cadeaubon,
+    cadeaucode, cadeaukaart, contractnummer, couponcode, deurcode, dossiernummer, eindigend op,
+    factuur, factuurnr, factuurnummer, fax, fout, foutcode, huisnummer, iban, kaart, kaartcode,
+    kamernummer, kenmerk, klantcode, klantenservice, klantnummer, korting, kortings code,
+    kortingscode, kvk, landcode, landnummer, lidmaatschapsnummer, lidnummer, loterijnummer,
+    meer dan, meldingsnummer, mobiel, netnummer, offertenummer, ophaal code, ophaalcode, ordernr,
+    ordernummer, pagina, pakbon, pakket, pakketcode, polisnummer, postbus, postcode, prijs,
+    productcode, promocode, qr code, ref, referentie, rekeningnummer, reserverings code,
+    reserveringscode, reserveringsnummer, saldo, serienummer, servicenummer, statuscode, straat,
+    streepjescode, tegoedbon, tel, telefoon, telefoonnummer, ticketcode, ticketnummer,
+    toegangsbewijs, toegangstoken, tot, totaal, track en trace, trackingnummer, transactie,
+    uitnodigingscode, versie, vlucht, vluchtnummer, voucher, vouchercode, vriendencode, waardebon,
+    wifi wachtwoord, zaaknummer, zending, zendingsnummer
   `,
 
   userName: `

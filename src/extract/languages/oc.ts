@@ -10,8 +10,9 @@ export const oc: Vocabulary = {
   `,
 
   code: `
-    còdi d'accès, còdi d'activacion, còdi d'usatge unic, còdi de confirmacion, còdi de connexion,
-    còdi de seguretat, còdi de verificacion, senhal d'usatge unic, senhal temporari
+    còdi d'accès, còdi d'activacion, còdi d'autentificacion, còdi d'usatge unic,
+    còdi de confirmacion, còdi de connexion, còdi de seguretat, còdi de validacion,
+    còdi de verificacion, senhal d'usatge unic, senhal temporari
   `,
 
   weakCode: `còdi, pin`,

@@ -34,17 +34,18 @@ export const pl: Vocabulary = {
 
   otherNumber: `
     bilet, bilet nr, biuro obsługi, bon podarunkowy, błąd, cena, faks, faktura, hasło wifi,
-    infolinia, karta, karta podarunkowa, karty, klient, klucz api, kod błędu, kod do drzwi,
-    kod klienta, kod kraju, kod kreskowy, kod kuponu, kod pocztowy, kod podarunkowy, kod polecający,
-    kod polecenia, kod produktu, kod promocyjny, kod qr, kod rabatowy, kod rezerwacji, kod statusu,
-    kod swift, kod towaru, kod zniżkowy, kod źródłowy, kodem rabatowym, krs, kupon, kwota,
-    list przewozowy, lot, nip, nr klienta, nr konta, nr przesyłki, nr zamówienia, numer,
-    numer członkowski, numer faktury, numer klienta, numer konta, numer listu, numer lotu,
-    numer paczki, numer polisy, numer przesyłki, numer referencyjny, numer rezerwacji,
-    numer seryjny, numer sprawy, numer umowy, numer zamówienia, numer zgłoszenia, obsługa klienta,
-    paczka, paczkomat, paragon, pesel, ponad, przesyłka, rabat, razem, referencyjny, regon,
-    reklamacja, rezerwacja, saldo, strona, suma, tel, telefon, token dostępu, transakcja, ul, ulica,
-    voucher, wersja, zadzwoń, zamówienia, zamówienie, zgłoszenie, zniżka, zniżki, śledzenia
+    infolinia, karta, karta podarunkowa, karty, klient, klucz api, kod banku, kod błędu,
+    kod do drzwi, kod klienta, kod kraju, kod kreskowy, kod kuponu, kod oddziału, kod pocztowy,
+    kod podarunkowy, kod polecający, kod polecenia, kod produktu, kod promocyjny, kod qr,
+    kod rabatowy, kod rezerwacji, kod statusu, kod swift, kod towaru, kod zniżkowy, kod źródłowy,
+    kodem rabatowym, krs, kupon, kwota, list przewozowy, lot, nip, nr klienta, nr konta,
+    nr przesyłki, nr zamówienia, numer, numer członkowski, numer faktury, numer klienta,
+    numer konta, numer listu, numer lotu, numer paczki, numer polisy, numer przesyłki,
+    numer referencyjny, numer rezerwacji, numer seryjny, numer sprawy, numer umowy,
+    numer zamówienia, numer zgłoszenia, obsługa klienta, paczka, paczkomat, paragon, pesel, ponad,
+    przesyłka, rabat, razem, referencyjny, regon, reklamacja, rezerwacja, saldo, strona, suma, tel,
+    telefon, token dostępu, transakcja, ul, ulica, voucher, wersja, zadzwoń, zamówienia, zamówienie,
+    zgłoszenie, zniżka, zniżki, śledzenia
   `,
 
   userName: `

@@ -15,9 +15,10 @@ export const pt: Vocabulary = {
     código de verificação, código numérico, código otp, código para acessar, código para confirmar,
     código para entrar, código para redefinir, código para verificar, código pin, código secreto,
     código sms, código temporário, código único, número de verificação, otp,
-    palavra passe de uso único, palavra passe temporária, palavra passe única, pin de segurança,
-    pin de verificação, senha de uso único, senha descartável, senha provisória, senha temporária,
-    senha única, token de acesso, token de autenticação, token de segurança, token de verificação
+    palavra passe de uso único, palavra passe de utilização única, palavra passe temporária,
+    palavra passe única, pin de segurança, pin de verificação, senha de uso único,
+    senha descartável, senha provisória, senha temporária, senha única, token de acesso,
+    token de autenticação, token de segurança, token de verificação
   `,
 
   weakCode: `chave, código, códigos, número abaixo, números abaixo, pin, seguinte número, token`,
@@ -34,21 +35,22 @@ export const pt: Vocabulary = {
   otherNumber: `
     agência, apoio ao cliente, apólice, até, avenida, bic, bilhete, boleto, cartão, cartão presente,
     celular, central de atendimento, cep, chamado, chave de api, chave pix, cliente, cnpj, cpf,
-    cupom, cupom de desconto, cupão, código da porta, código da reserva, código de amigo,
-    código de barras, código de check in, código de convite para amigos, código de desconto,
-    código de erro, código de indicação, código de presente, código de rastreamento,
-    código de rastreio, código de recolha, código de reserva, código de status, código do artigo,
-    código do cliente, código do cupom, código do país, código do produto, código fonte,
-    código postal, código promo, código promocional, código qr, código swift, códigos de backup,
-    ddd, desconto, encomenda, envio, erro, fatura, fax, final, guia de remessa, iban,
-    inscrição estadual, ligue, linha de apoio, localizador, mais de, matrícula, n.º da encomenda,
-    nib, nif, nota fiscal, nº do cliente, nº do pedido, número da apólice, número da conta,
-    número da encomenda, número de cliente, número de confirmação, número de contribuinte,
-    número de envio, número de série, número do contrato, número do pedido, número do processo,
-    número do protocolo, número do voo, pacote, pedido, pix, preço, promoção, protocolo, página,
-    qr code, rastreamento, recibo, ref, referência, reserva, rg, rua, saldo, senha do wifi,
-    senha wi fi, tel, telefone, telemóvel, terminado em, token de api, total, transação,
-    vale compras, vale desconto, vale presente, valor, versão, voo
+    cupom, cupom de desconto, cupão, código bancário, código da agência, código da porta,
+    código da reserva, código de amigo, código de barras, código de check in,
+    código de convite para amigos, código de desconto, código de erro, código de indicação,
+    código de presente, código de rastreamento, código de rastreio, código de recolha,
+    código de reserva, código de status, código do artigo, código do banco, código do cliente,
+    código do cupom, código do país, código do produto, código fonte, código postal, código promo,
+    código promocional, código qr, código swift, códigos de backup, ddd, desconto, encomenda, envio,
+    erro, fatura, fax, final, guia de remessa, iban, inscrição estadual, ligue, linha de apoio,
+    localizador, mais de, matrícula, n.º da encomenda, nib, nif, nota fiscal, nº do cliente,
+    nº do pedido, número da apólice, número da conta, número da encomenda, número de cliente,
+    número de confirmação, número de contribuinte, número de envio, número de série,
+    número do contrato, número do pedido, número do processo, número do protocolo, número do voo,
+    pacote, pedido, pix, preço, promoção, protocolo, página, qr code, rastreamento, recibo, ref,
+    referência, reserva, rg, rua, saldo, senha do wifi, senha wi fi, tel, telefone, telemóvel,
+    terminado em, token de api, total, transação, vale compras, vale desconto, vale presente, valor,
+    versão, voo
   `,
 
   userName: `

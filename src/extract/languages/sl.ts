@@ -7,8 +7,9 @@ export const sl: Vocabulary = {
   common: `ali, da, in, je, ki, na, ne, prosimo, se, smo, ta, vaš, vaša, vaše, z, za`,
 
   code: `
-    aktivacijska koda, avtorizacijska koda, dostopna koda, enkratna koda, enkratno geslo,
-    enkratno kodo, koda za ponastavitev, koda za potrditev, koda za preverjanje, koda za prijavo,
+    aktivacijska koda, avtentikacijska koda, avtentikacijske kode, avtentikacijsko kodo,
+    avtorizacijska koda, dostopna koda, enkratna koda, enkratno geslo, enkratno kodo,
+    koda za ponastavitev, koda za potrditev, koda za preverjanje, koda za prijavo,
     kodo za potrditev, kodo za preverjanje, kodo za prijavo, kontrolna koda, otp, potrditvena koda,
     potrditveno kodo, prijavna koda, sms koda, varnostna koda, varnostno kodo, verifikacijska koda,
     začasna koda, začasno geslo
@@ -56,9 +57,9 @@ export const sl: Vocabulary = {
   signIn: `prijava, prijavi, prijavite, prijaviti, prijavo`,
 
   confirm: `
-    aktivacija, aktiviraj, aktivirajte, dokončajte registracijo, odkleni, odklenite, odklepanje,
-    odobri, podpis, podpiši, podpišite, potrdi, potrdite, potrditev, potrditi, potrjujem, preveri,
-    preverite, preverjanje, v podpis
+    aktivacija, aktiviraj, aktivirajte, dokončaj registracijo, dokončajte registracijo, odkleni,
+    odklenite, odklepanje, odobri, podpis, podpiši, podpišite, potrdi, potrdite, potrditev,
+    potrditi, potrjujem, preveri, preverite, preverjanje, v podpis, zaključite registracijo
   `,
 
   reset: `

@@ -7,8 +7,9 @@ export const so: Vocabulary = {
   common: `aad, adiga, ah, fadlan, haddii, in, iyo, ka, kan, ku, mahadsanid, si, tan, waa`,
 
   code: `
-    furaha sirta hal mar, koodhka amniga, koodhka xaqiijinta, koodhkaaga xaqiijinta, koodka amniga,
-    koodka xaqiijinta, koodkaaga xaqiijinta, lambarka xaqiijinta
+    furaha sirta hal mar, koodhka amniga, koodhka gelitaanka, koodhka hubinta, koodhka xaqiijinta,
+    koodhkaaga xaqiijinta, koodka amniga, koodka gelitaanka, koodka hubinta, koodka xaqiijinta,
+    koodkaaga xaqiijinta, lambarka xaqiijinta
   `,
 
   weakCode: `kood*, koodh*`,

@@ -10,12 +10,15 @@ export const sq: Vocabulary = {
   `,
 
   code: `
-    fjalëkalim i përkohshëm, fjalëkalim njëpërdorimsh, fjalëkalimi i përkohshëm,
-    fjalëkalimi njëpërdorimsh, kod njëpërdorimsh, kod verifikimi, kodi i aktivizimit,
-    kodi i autentifikimit, kodi i hyrjes, kodi i konfirmimit, kodi i përkohshëm, kodi i sigurisë,
-    kodi i verifikimit, kodi juaj, kodi juaj i hyrjes, kodi juaj i konfirmimit,
-    kodi juaj i sigurisë, kodi juaj i verifikimit, kodin e aktivizimit, kodin e konfirmimit,
-    kodin e verifikimit, kodin tuaj të verifikimit
+    fjalëkalim i përkohshëm, fjalëkalim njëpërdorimsh, fjalëkalim njëpërdorimësh,
+    fjalëkalim* njëpërdorimësh, fjalëkalimi i përkohshëm, fjalëkalimi njëpërdorimsh,
+    fjalëkalimi njëpërdorimësh, fjalëkalimin njëpërdorimësh, kod njëpërdorimsh, kod njëpërdorimësh,
+    kod verifikimi, kodi i aksesit, kodi i aktivizimit, kodi i autentifikimit, kodi i hyrjes,
+    kodi i konfirmimit, kodi i përkohshëm, kodi i sigurisë, kodi i verifikimit, kodi i vërtetimit,
+    kodi juaj, kodi juaj i hyrjes, kodi juaj i konfirmimit, kodi juaj i sigurisë,
+    kodi juaj i verifikimit, kodi njëpërdorimësh, kodi verifikues, kodin e aktivizimit,
+    kodin e konfirmimit, kodin e verifikimit, kodin e vërtetimit, kodin njëpërdorimësh,
+    kodin tuaj të verifikimit
   `,
 
   weakCode: `kod, kodi, kodin, kodit`,
@@ -55,8 +58,9 @@ export const sq: Vocabulary = {
   signIn: `hyni, hyr, hyrje, identifikohu, identifikohuni, kyçuni, t'u identifikuar`,
 
   confirm: `
-    aktivizo, aktivizoni, konfirmim*, konfirmo, konfirmoni, nënshkruaj, për nënshkrim,
-    përfundoni regjistrimin, verifikim*, verifiko, verifikoni, zhblloko
+    aktivizo, aktivizoni, konfirmim*, konfirmo, konfirmoni, nënshkruaj, plotësoni regjistrimin,
+    për nënshkrim, përfundo regjistrimin, përfundoni regjistrimin, verifikim*, verifiko, verifikoni,
+    zhblloko
   `,
 
   reset: `

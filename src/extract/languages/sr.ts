@@ -10,12 +10,14 @@ export const sr: Vocabulary = {
   `,
 
   code: `
-    aktivacioni kod, bezbednosni kod, jednokratna lozinka, jednokratni kod, kod za aktivaciju,
-    kod za potvrdu, kod za prijavu, kod za resetovanje, kod za verifikaciju, kontrolni kod,
-    pristupni kod, privremena lozinka, sigurnosni kod, verifikacioni kod, активациони код,
-    ауторизациони код, безбедносни код, верификациони код, код за активацију, код за верификацију,
-    код за потврду, код за пријаву, код за проверу, код за ресетовање, контролни код,
-    привремена лозинка, приступни код, сигурносни код, једнократна лозинка, једнократни код
+    aktivacioni kod, bezbednosni kod, jednokratna lozinka, jednokratna šifra, jednokratni kod,
+    kod za aktivaciju, kod za autentifikaciju, kod za potvrdu, kod za prijavu, kod za pristup,
+    kod za resetovanje, kod za verifikaciju, kontrolni kod, pristupni kod, privremena lozinka,
+    sigurnosni kod, verifikacioni kod, активациони код, ауторизациони код, безбедносни код,
+    верификациони код, код за активацију, код за аутентификацију, код за верификацију,
+    код за потврду, код за приступ, код за пријаву, код за проверу, код за ресетовање,
+    контролни код, привремена лозинка, приступни код, сигурносни код, једнократна лозинка,
+    једнократна шифра, једнократни код
   `,
 
   weakCode: `koda, kodom, kôd, pin, кôд, код, кода, кодом, пин`,
@@ -69,9 +71,10 @@ export const sr: Vocabulary = {
 
   confirm: `
     aktiviraj, aktivirajte, na potpis, otključaj, potpiši, potvrda, potvrdi, potvrdite, potvrdu,
-    potvrđujem, verifikacija, verifikuj*, završite registraciju, активација, активирај, активирајте,
-    верификација, верификуј*, завршите регистрацију, на потпис, откључај, откључајте, потврда,
-    потврди, потврди адресу, потврдите, потврду, потврђујем, потпис, потпиши
+    potvrđujem, verifikacija, verifikuj*, završi registraciju, završite registraciju, активација,
+    активирај, активирајте, верификација, верификуј*, заврши регистрацију, завршите регистрацију,
+    на потпис, откључај, откључајте, потврда, потврди, потврди адресу, потврдите, потврду,
+    потврђујем, потпис, потпиши
   `,
 
   reset: `

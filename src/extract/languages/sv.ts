@@ -12,7 +12,8 @@ export const sv: Vocabulary = {
     kod för att verifiera, kontrollkod*, legitimeringskod*, otp, pinkod för, registreringskod*,
     sexsiffrig kod*, sexsiffriga koden, siffrig kod, siffriga kod*, sms kod*, smskod*,
     säkerhetskod*, tillfällig inloggningskod*, tillfällig kod*, tillfälliga kod,
-    tillfälligt lösenord*, verifieringskod*, verifikationskod*, återställningskod*, åtkomstkod*
+    tillfälligt lösenord*, valideringskod*, verifieringskod*, verifikationskod*, återställningskod*,
+    åtkomstkod*
   `,
 
   weakCode: `*kod, *koden, kod, koden, pin, pinkod`,

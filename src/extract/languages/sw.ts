@@ -11,11 +11,12 @@ export const sw: Vocabulary = {
 
   code: `
     kodi ya uthibitisho, msimbo wa kuingia, msimbo wa kuthibitisha, msimbo wa mara moja,
-    msimbo wa usalama, msimbo wa uthibitishaji, namba ya kuthibitisha, namba ya siri ya mara moja,
-    namba ya uthibitisho, namba yako ya siri, namba yako ya siri ya mara moja,
-    nambari ya kuthibitisha, nambari ya uthibitishaji, nambari yako ya kuthibitisha,
+    msimbo wa ufikiaji, msimbo wa usalama, msimbo wa uthibitishaji, namba ya kuthibitisha,
+    namba ya siri ya mara moja, namba ya uthibitisho, namba yako ya siri,
+    namba yako ya siri ya mara moja, nambari ya kuthibitisha, nambari ya ufikiaji,
+    nambari ya usalama, nambari ya uthibitishaji, nambari yako ya kuthibitisha,
     nambari yako ya siri, nambari yako ya siri ya mara moja, nambari yako ya uthibitishaji,
-    nenosiri la mara moja, nenosiri la muda
+    nenosiri la mara moja, nenosiri la matumizi moja, nenosiri la muda
   `,
 
   weakCode: `kodi, msimbo, nambari yako`,

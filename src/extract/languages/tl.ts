@@ -10,9 +10,9 @@ export const tl: Vocabulary = {
   `,
 
   code: `
-    code ng pag verify, code ng pagpapatunay, code para mag sign in, code sa pag login,
-    code sa pag verify, confirmation code, one time password, otp, pansamantalang code,
-    pansamantalang password, security code, verification code
+    code ng kumpirmasyon, code ng pag verify, code ng pagpapatunay, code para mag sign in,
+    code sa pag log in, code sa pag login, code sa pag verify, confirmation code, one time password,
+    otp, pansamantalang code, pansamantalang password, security code, verification code
   `,
 
   weakCode: `code`,
@@ -43,8 +43,8 @@ export const tl: Vocabulary = {
   signIn: `mag log in, mag login, mag sign in`,
 
   confirm: `
-    beripikahin, i activate, i confirm, i unlock, i verify, kumpirmahin, kumpirmasyon, lagdaan,
-    pirmahan
+    beripikahin, i activate, i confirm, i unlock, i verify, kumpirmahin, kumpirmasyon,
+    kumpletuhin ang pagpaparehistro, lagdaan, pirmahan, tapusin ang pagpaparehistro
   `,
 
   reset: `

@@ -10,9 +10,10 @@ export const uz: Vocabulary = {
   `,
 
   code: `
-    bir martalik kod*, bir martalik parol*, faollashtirish kod*, faollashtirish kodi*, kirish kod*,
-    kirish kodi*, sms kod*, tasdiqlash kod*, tasdiqlash kodi*, tekshirish kod*, tekshirish kodi*,
-    tiklash kod*, vaqtinchalik kod*, vaqtinchalik parol*, xavfsizlik kod*, xavfsizlik kodi*
+    aktivatsiya kod*, bir martalik kod*, bir martalik parol*, faollashtirish kod*,
+    faollashtirish kodi*, kirish kod*, kirish kodi*, sms kod*, tasdiqlash kod*, tasdiqlash kodi*,
+    tekshirish kod*, tekshirish kodi*, tiklash kod*, vaqtinchalik kod*, vaqtinchalik parol*,
+    xavfsizlik kod*, xavfsizlik kodi*, тасдиқлаш код*, фаоллаштириш код*
   `,
 
   weakCode: `kod, kodi, kodingiz, kodni`,
@@ -50,13 +51,14 @@ export const uz: Vocabulary = {
   signIn: `kiring, kirish, tizimga kirish`,
 
   confirm: `
-    faollashtiring, faollashtirish, roʻyxatdan oʻtishni yakunla*, tasdiqlang, tasdiqlash,
-    tasdiqlayman, tekshirish
+    faollashtiring, faollashtirish, ro'yxatdan o'tishni tugat*, ro'yxatdan o'tishni yakunla*,
+    roʻyxatdan oʻtishni yakunla*, tasdiqlang, tasdiqlash, tasdiqlayman, tekshirish,
+    рўйхатдан ўтишни якунла*
   `,
 
   reset: `
     parolingizni tiklash, parolni o'zgartirish, parolni oʻzgartirish, parolni tiklash,
-    yangi parol oʻrnatish, yangi parol*
+    yangi parol o'rnat*, yangi parol oʻrnatish, yangi parol yarat*, yangi parol*
   `,
 
   invite: `qabul qilish, qoʻshilish, taklif qildi, taklif*`,

@@ -36,6 +36,7 @@ const PIECES = /[-_.:]/;
 const PASSWORD = /passw|.pwd|pwd./;
 const SLUG_WORD = /^[a-z]{2,20}$/i;
 const SLUG_WORDS = 3;
+const NUMBERED = /^\d{3,9}-|-\d{3,9}$/;
 // `reports:overview`, `reports2026`.
 const NUMBERED_WORD = /^(?:[A-Z]?[a-z]{2,}\d{0,4}|[A-Za-z]{1,2}|\d{1,4})$/;
 const DIGIT = /\d/;
@@ -60,7 +61,7 @@ const ELSEWHERE = words(
   'coupon coupons cart checkout shop store product products order orders invoice invoices receipt receipts billing pricing plans dashboard admin careers jobs profile tracking',
 );
 const PUBLISHED = words(
-  'blog article articles artikel articulo articulos articolo artigo articulos news docs doc documentation help helpcenter helpcentre support faq faqs kb knowledgebase guide guides tutorial tutorials wiki howto hilfe aide ayuda ajuda aiuto assistenza soporte suporte pomoc podpora hjelp hjalp hjaelp bantuan yardim ayuda',
+  'blog article articles story stories artikel articulo articulos articolo artigo articulos news docs doc documentation help helpcenter helpcentre support faq faqs kb knowledgebase guide guides tutorial tutorials wiki howto hilfe aide ayuda ajuda aiuto assistenza soporte suporte pomoc podpora hjelp hjalp hjaelp bantuan yardim ayuda',
 );
 const UNDOING = words(
   'disable revert revoke cancel cancellation delete invalidate deny reject decline report undo abuse wasnt notme remove signout logout',
@@ -105,7 +106,9 @@ export function readUrl(href: string): UrlFeatures | undefined {
   if (!isOpened(url)) return undefined;
   const segments = url.pathname.split('/').filter(Boolean).map(decode);
   const fragment = url.hash.length > SHORT_FRAGMENT ? url.hash.slice(1).split(FRAGMENT) : [];
-  const spoken = [...segments, ...routeOf(fragment)].filter((segment) => !isRandom(segment));
+  const spoken = [...segments, ...routeOf(fragment)].filter(
+    (segment) => !isRandom(segment) && !isArticle(segment),
+  );
   const names = wordsOf([...spoken, ...queryWords(url)].join('/'));
   const kinds = kindsOfNames(names);
   const token = hasToken(url, [...segments, ...fragment], kinds.size > 0);
@@ -141,7 +144,7 @@ function routeOf(fragment: readonly string[]): readonly string[] {
 /** Returns the names in a query and the values that are words: `action=activate`. */
 function queryWords(url: URL): string[] {
   return [...url.searchParams]
-    .filter(([name]) => !PUBLIC.test(name))
+    .filter(([name]) => !PUBLIC.test(name) && name !== 'pwd')
     .flatMap(([name, value]) => (WORD.test(value) ? [name, value] : [name]));
 }
 
@@ -180,6 +183,11 @@ function hasToken(url: URL, segments: readonly string[], named: boolean): boolea
 function isSlug(text: string): boolean {
   const pieces = text.slice(0, LONG).split(PIECES);
   return pieces.filter((piece) => SLUG_WORD.test(piece)).length >= SLUG_WORDS;
+}
+
+/** `how-to-verify-a-domain-4821`. */
+function isArticle(text: string): boolean {
+  return NUMBERED.test(text) && isSlug(text);
 }
 
 function isKey(name: string, value: string): boolean {

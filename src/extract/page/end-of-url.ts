@@ -29,6 +29,8 @@ const SHA_CRYPT = /\$[56]\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$(?:[./A-Za-
 const UNSECURED_JWT = /[=/]eyJ[\w-]{1,2000}\.eyJ[\w-]{1,2000}\.$/;
 // Tokens that are over: hexadecimal digits and UUIDs hold no punctuation.
 const HEXADECIMAL = /[=/][\da-f]{32,128}$/i;
+// The next sentence begins without a space: `…/0f8c91d2.Sincerely`.
+const GLUED = /[=/][\da-f]{32,128}(?=\.\p{Lu}\p{Ll})/iu;
 const UUID = /[=/][\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const DIGIT = /\d/;
 const QUERY = /[?#]/;
@@ -80,6 +82,8 @@ function withoutMarks({ line, start, end }: WrittenUrl): number {
 }
 
 function withoutSentence({ line, start }: WrittenUrl, end: number): number {
+  const glued = GLUED.exec(line.slice(start, end));
+  if (glued) return start + glued.index + glued[0].length;
   let at = end;
   while (at > start && (SENTENCE.has(line.charAt(at - 1)) || INVISIBLE.test(line.charAt(at - 1))))
     at--;

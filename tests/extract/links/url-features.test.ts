@@ -31,3 +31,11 @@ test.each([
 test('takes the name of a place on a page for no purpose', () => {
   expect([...(readUrl('https://example.com/guide#verify-email')?.kinds ?? [])]).toEqual([]);
 });
+
+test.each([
+  'https://example.com/read/confirm-then-trust-48213',
+  'https://example.com/4821-how-to-reset-your-password',
+  'https://meet.example.com/j/48291377?pwd=Zr5mX8fW2nT0',
+])('takes no purpose from the title of an article or the password of a meeting: %s', (href) => {
+  expect([...(readUrl(href)?.kinds ?? [])]).toEqual([]);
+});

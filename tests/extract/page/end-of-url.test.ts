@@ -108,6 +108,11 @@ test.each([
   expect(line.replace(/^\(/, '').slice(href.length)).toMatch(/^(?:[.,)]|\.\.\.)$/);
 });
 
+test('ends a token of hexadecimal digits where the next sentence begins without a space', () => {
+  const href = 'https://a.test/c?t=0123456789abcdef0123456789abcdef';
+  expect(linksOf(`To confirm, follow ${href}.Teña un bo día.`)).toEqual([href]);
+});
+
 test('leaves the stop out where the line goes on with the sentence before it', () => {
   expect(linksOf(`To confirm your address, go to\n${URL}.\n\nThanks`)).toEqual([URL]);
   expect(linksOf(`请点击\n${URL}。`)).toEqual([URL]);
