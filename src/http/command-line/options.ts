@@ -10,74 +10,50 @@ interface CommandOption {
   readonly note?: string;
 }
 
+const ANY_FREE = '0 means any free port';
+
 /** Options of the command, in the order of --help; each further limit is an option, too. */
 export const OPTIONS = {
-  'smtp-port': {
-    type: 'string',
-    default: '1025',
-    value: '<port>',
-    help: 'SMTP port for your application',
-    note: '0 means any free port',
-  },
+  'smtp-port': { ...takes('<port>', 'SMTP port for your application', ANY_FREE), default: '1025' },
   'http-port': {
-    type: 'string',
+    ...takes('<port>', 'web inbox, REST, APIs of providers', ANY_FREE),
     default: '1080',
-    value: '<port>',
-    help: 'web inbox, REST, APIs of providers',
-    note: '0 means any free port',
   },
   host: {
-    type: 'string',
+    ...takes('<host>', 'interface to listen on', 'any other needs a key'),
     default: 'localhost',
-    value: '<host>',
-    help: 'interface to listen on',
-    note: 'any other needs a key',
   },
-  'api-key': {
-    type: 'string',
-    value: '<key>',
-    help: 'key for HTTP, sent as X-API-Key; SMTP needs none',
-    note: 'PLAYWRIGHT_INBOX_API_KEY',
-  },
-  keys: {
-    type: 'string',
-    value: '<file>',
-    help: 'keys of teams, each with its addresses (JSON)',
-    note: 'read again on SIGHUP; docs/staging.md',
-  },
-  'smtp-auth': {
-    type: 'string',
-    value: '<any|user:password>',
-    help: 'accept any login, or require this one',
-    note: 'AUTH is not offered',
-  },
-  domain: {
-    type: 'string',
-    value: '<domain>',
-    help: 'domain of addresses created by the API',
-    note: 'inbox.example.com',
-  },
-  ttl: {
-    type: 'string',
-    value: '<seconds>',
-    help: 'lifetime of inboxes created by the API',
-    note: '86400; 0 means forever',
-  },
-  'max-messages': {
-    type: 'string',
-    value: '<n>',
-    help: 'number of messages to keep',
-    note: '5000; more limits in docs/limits.md',
-  },
-  'allow-webhook-hosts': {
-    type: 'boolean',
-    default: false,
-    help: 'allow webhooks to other machines',
-  },
-  json: { type: 'boolean', default: false, help: 'log one line of JSON per event' },
-  help: { type: 'boolean', short: 'h', default: false, help: 'show this text' },
-  version: { type: 'boolean', short: 'v', default: false, help: 'show the version' },
+  'api-key': takes(
+    '<key>',
+    'key for HTTP, sent as X-API-Key; SMTP needs none',
+    'PLAYWRIGHT_INBOX_API_KEY',
+  ),
+  keys: takes(
+    '<file>',
+    'keys of teams, each with its addresses (JSON)',
+    'read again on SIGHUP; docs/staging.md',
+  ),
+  'smtp-auth': takes(
+    '<any|user:password>',
+    'accept any login, or require this one',
+    'AUTH is not offered',
+  ),
+  domain: takes('<domain>', 'domain of addresses created by the API', 'inbox.example.com'),
+  ttl: takes('<seconds>', 'lifetime of inboxes created by the API', '86400; 0 means forever'),
+  'max-messages': takes('<n>', 'number of messages to keep', '5000; more limits in docs/limits.md'),
+  'allow-webhook-hosts': flag('allow webhooks to other machines'),
+  json: flag('log one line of JSON per event'),
+  help: { ...flag('show this text'), short: 'h' },
+  version: { ...flag('show the version'), short: 'v' },
 } as const satisfies Record<string, CommandOption>;
+
+function takes(value: string, help: string, note: string) {
+  return { type: 'string', value, help, note } as const;
+}
+
+function flag(help: string) {
+  return { type: 'boolean', default: false, help } as const;
+}
 
 const HELP_COLUMN = 25;
 const NOTE_COLUMN = 66;

@@ -8,6 +8,8 @@ test('--help aligns what each option does, and begins a line where one is too lo
   expect(HELP).toContain(`
   --api-key <key>        key for HTTP, sent as X-API-Key; SMTP needs none
                                                                   (PLAYWRIGHT_INBOX_API_KEY)
+`);
+  expect(HELP).toContain(`
   --smtp-auth <any|user:password>
                          accept any login, or require this one    (AUTH is not offered)
 `);
