@@ -7,16 +7,16 @@ export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
 export const FOREIGN_ELEMENTS: ReadonlySet<string> = new Set(['svg', 'math']);
 
 /** Elements that the start of another ends, by the tag of that other (HTML section 13.1.2.4). */
-export const ENDED_BY: Readonly<Record<string, ReadonlySet<string>>> = {
-  li: new Set(['li']),
-  dt: new Set(['dt', 'dd']),
-  dd: new Set(['dt', 'dd']),
-  td: new Set(['td', 'th']),
-  th: new Set(['td', 'th']),
-  tr: new Set(['td', 'th', 'tr']),
-  option: new Set(['option']),
-  a: new Set(['a']),
-};
+export const ENDED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['li', new Set(['li'])],
+  ['dt', new Set(['dt', 'dd'])],
+  ['dd', new Set(['dt', 'dd'])],
+  ['td', new Set(['td', 'th'])],
+  ['th', new Set(['td', 'th'])],
+  ['tr', new Set(['td', 'th', 'tr'])],
+  ['option', new Set(['option'])],
+  ['a', new Set(['a'])],
+]);
 
 /** Elements whose start ends a paragraph (HTML section 13.1.2.4). */
 export const PARAGRAPH_ENDS: ReadonlySet<string> = new Set(

@@ -22,7 +22,7 @@ export class OpenElements<E extends Tagged> {
 
   /** Innermost open element. */
   get top(): E | undefined {
-    return this.#stack.at(-1);
+    return this.#stack[this.#stack.length - 1];
   }
 
   /** Returns whether an element is of SVG or MathML, where `/>` closes it. */
@@ -51,7 +51,9 @@ export class OpenElements<E extends Tagged> {
       return NONE;
     }
     if (!this.#open.get(tag)) return NONE;
-    return this.#closeFrom(this.#stack.findLastIndex((element) => element.tag === tag));
+    let index = this.#stack.length - 1;
+    while (index > 0 && this.#stack[index]?.tag !== tag) index--;
+    return this.#closeFrom(index);
   }
 
   /** Closes the elements that a start tag ends implicitly: a paragraph before a block, a cell before a cell. */
@@ -59,7 +61,7 @@ export class OpenElements<E extends Tagged> {
     const last = this.top;
     if (!last) return NONE;
     if (last.tag === 'p' && PARAGRAPH_ENDS.has(tag)) return this.#closeFrom(this.#stack.length - 1);
-    const ended = ENDED_BY[tag];
+    const ended = ENDED_BY.get(tag);
     if (!ended) return NONE;
     let from = this.#stack.length;
     while (from > 0 && ended.has(this.#stack[from - 1]?.tag ?? '')) from--;
@@ -67,8 +69,13 @@ export class OpenElements<E extends Tagged> {
   }
 
   #closeFrom(index: number): E[] {
-    const closed = this.#stack.splice(index);
-    for (const { tag } of closed) this.#open.set(tag, (this.#open.get(tag) ?? 1) - 1);
+    const closed: E[] = [];
+    while (this.#stack.length > index) {
+      const element = this.#stack.pop();
+      if (!element) break;
+      this.#open.set(element.tag, (this.#open.get(element.tag) ?? 1) - 1);
+      closed.push(element);
+    }
     return closed;
   }
 }

@@ -16,8 +16,8 @@ export interface HtmlVisitor {
   close(tag: string): void;
   /** Handles a comment, without its delimiters. */
   comment?(text: string): void;
-  /** Counts steps of work. Returns false to leave out what they are for, and everything after it. */
-  spend?(steps: number): boolean;
+  /** Counts steps of work. Its `spend` returns false to leave out what they are for, and everything after it. */
+  readonly work?: { spend(steps: number): boolean };
 }
 
 // Sixteen characters are looked at in one step; whole numbers keep the count a small integer.
@@ -29,17 +29,20 @@ const LONGEST_TEXT = 4_096;
 const LONGEST_REPEATED = 512;
 // Nor is a word longer, or an entity.
 const LONGEST_WORD = 200;
-const LETTER = /[a-z]/i;
 const NAME = /^[a-z\d]+$/;
 const NAME_END = /[ \t\n\f\r/]/;
+const SLASH = 0x2f;
 /** Ends of elements whose content is text (HTML section 13.2.5.1), by tag. */
-const TEXT_ENDS: Readonly<Record<string, RegExp>> = {
-  script: /<\/script(?=[ \t\n\f\r/>])/gi,
-  style: /<\/style(?=[ \t\n\f\r/>])/gi,
-  title: /<\/title(?=[ \t\n\f\r/>])/gi,
-  textarea: /<\/textarea(?=[ \t\n\f\r/>])/gi,
-  xmp: /<\/xmp(?=[ \t\n\f\r/>])/gi,
-};
+const TEXT_ENDS: ReadonlyMap<string, RegExp> = new Map([
+  ['script', /<\/script(?=[ \t\n\f\r/>])/gi],
+  ['style', /<\/style(?=[ \t\n\f\r/>])/gi],
+  ['title', /<\/title(?=[ \t\n\f\r/>])/gi],
+  ['textarea', /<\/textarea(?=[ \t\n\f\r/>])/gi],
+  ['xmp', /<\/xmp(?=[ \t\n\f\r/>])/gi],
+]);
+// Mail is tables in tables: most of its tags are written alike, and in the next mail of an application again.
+const tags = new Map<string, StartTag>();
+const MOST_TAGS = 1_000;
 const DECODED = new Set(['title', 'textarea']);
 
 /**
@@ -55,13 +58,14 @@ export function walkHtml(html: string, visitor: HtmlVisitor): void {
 class Walker {
   readonly #html: string;
   readonly #visitor: HtmlVisitor;
-  // Mail is tables in tables: most of its tags are written alike.
-  readonly #known = new Map<string, StartTag>();
+  readonly #work: HtmlVisitor['work'];
+  readonly #knownEnds = new Map<string, string>();
   #over = false;
 
   constructor(html: string, visitor: HtmlVisitor) {
     this.#html = html;
     this.#visitor = visitor;
+    this.#work = visitor.work;
   }
 
   walk(): void {
@@ -76,9 +80,10 @@ class Walker {
 
   /** Reads what begins with `<`; returns where it ends. */
   #markup(at: number): number {
+    const unit = this.#html.charCodeAt(at + 1);
+    if (isLetter(unit)) return this.#startTag(at);
+    if (unit === SLASH) return this.#endTag(at);
     const next = this.#html.charAt(at + 1);
-    if (LETTER.test(next)) return this.#startTag(at);
-    if (next === '/') return this.#endTag(at);
     if (next === '!' && this.#html.startsWith('--', at + 2)) return this.#comment(at);
     if (next === '!' && this.#html.startsWith('[CDATA[', at + 2))
       return this.#skip(this.#html.indexOf(']]>', at), 3);
@@ -96,7 +101,7 @@ class Walker {
     const steps = TOKEN_STEPS * values.count + ((values.length + length) >> RAW_BITS);
     if (!this.#spend(steps)) return this.#html.length;
     this.#visitor.open(name, attributes, isSelfClosing);
-    const textEnd = isSelfClosing ? undefined : TEXT_ENDS[name];
+    const textEnd = isSelfClosing ? undefined : TEXT_ENDS.get(name);
     return textEnd ? this.#elementText(at + length, textEnd, DECODED.has(name)) : at + length;
   }
 
@@ -105,12 +110,7 @@ class Walker {
     if (end === 0) return undefined;
     if (end - at > LONGEST_REPEATED) return readStartTag(this.#html, at);
     const source = this.#html.slice(at, end);
-    const known = this.#known.get(source);
-    if (known) return known;
-    const tag = readStartTag(this.#html, at);
-    // Else the first `>` is inside a value.
-    if (tag?.length === source.length) this.#known.set(source, tag);
-    return tag;
+    return tags.get(source) ?? rememberTag(source) ?? readStartTag(this.#html, at);
   }
 
   /** Reads the content of an element that has no tags in it. */
@@ -122,16 +122,23 @@ class Walker {
   }
 
   #endTag(at: number): number {
-    const next = this.#html.charAt(at + 2);
     const end = this.#html.indexOf('>', at);
-    if (end < 0 || next === '>') return this.#skip(end, 1);
-    if (!LETTER.test(next)) {
+    if (end < 0 || end === at + 2) return this.#skip(end, 1);
+    if (!isLetter(this.#html.charCodeAt(at + 2))) {
       this.#commented(at + 2, end);
     } else if (this.#spend(TOKEN_STEPS + ((end - at) >> RAW_BITS))) {
-      const source = this.#html.slice(at + 2, end).toLowerCase();
-      this.#visitor.close(NAME.test(source) ? source : (source.split(NAME_END, 1)[0] ?? ''));
+      this.#visitor.close(this.#endName(this.#html.slice(at + 2, end)));
     }
     return end + 1;
+  }
+
+  #endName(source: string): string {
+    if (source.length > LONGEST_REPEATED) return endName(source);
+    const known = this.#knownEnds.get(source);
+    if (known !== undefined) return known;
+    const name = endName(source);
+    this.#knownEnds.set(source, name);
+    return name;
   }
 
   #comment(at: number): number {
@@ -175,7 +182,29 @@ class Walker {
   }
 
   #spend(steps: number): boolean {
-    if (!this.#over && this.#visitor.spend?.(steps) === false) this.#over = true;
-    return !this.#over;
+    if (this.#work === undefined || this.#work.spend(steps)) return true;
+    this.#over = true;
+    return false;
   }
+}
+
+/** Reads a start tag and remembers it; undefined if its first `>` is inside a value. */
+function rememberTag(source: string): StartTag | undefined {
+  // A slice would keep the whole mail that it is of.
+  const copy = Buffer.from(source).toString();
+  const tag = readStartTag(copy, 0);
+  if (!tag || copy !== source) return undefined;
+  if (tags.size >= MOST_TAGS) tags.clear();
+  tags.set(copy, tag);
+  return tag;
+}
+
+function endName(source: string): string {
+  const lower = source.toLowerCase();
+  return NAME.test(lower) ? lower : (lower.split(NAME_END, 1)[0] ?? '');
+}
+
+function isLetter(unit: number): boolean {
+  const lower = unit | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }

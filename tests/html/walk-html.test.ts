@@ -14,9 +14,11 @@ function walk(html: string, steps = Number.POSITIVE_INFINITY): unknown[] {
     },
     close: (tag: string) => met.push([`</${tag}>`]),
     comment: (text: string) => met.push([`<!--${text}-->`]),
-    spend: (count: number) => {
-      left -= count;
-      return left >= 0;
+    work: {
+      spend: (count: number) => {
+        left -= count;
+        return left >= 0;
+      },
     },
   });
   return met;

@@ -1,13 +1,12 @@
 import type { Block } from '../page/block.js';
-import { bills, footerStarts, hasDays, isAnswer, kindsOf, sells } from '../page/message-traits.js';
-import { findQuoted } from '../page/quoted-blocks.js';
+import { bills, hasDays, kindsOf } from '../page/message-traits.js';
 import type { Page } from '../page/read-page.js';
+import { collectSharedFacts, type SharedFacts } from '../page/shared-facts.js';
 import type { TermKind } from '../terms/lexicon.js';
 import { namedValues } from './own-name.js';
 
 /** Facts about the whole message, for the rules for codes. */
-export interface PageFacts {
-  readonly page: Page;
+export interface PageFacts extends SharedFacts {
   /** Whether it names a one-time code anywhere. */
   readonly namesCode: boolean;
   /** Whether it says `code` or `PIN` anywhere. */
@@ -20,14 +19,6 @@ export interface PageFacts {
   readonly titled: ReadonlySet<TermKind>;
   /** Whether the subject has the number of a ticket or an issue. */
   readonly tracked: boolean;
-  /** Whether it is a reply. */
-  readonly replies: boolean;
-  /** Blocks that another author wrote before. */
-  readonly quoted: ReadonlySet<Block>;
-  /** Whether it is about a meeting. */
-  readonly meets: boolean;
-  /** Whether it has prices or percentages. */
-  readonly sells: boolean;
   /** Whether it is about something booked or ordered. */
   readonly books: boolean;
   /** Whether it has prices. */
@@ -38,8 +29,6 @@ export interface PageFacts {
   readonly knownLanguage: boolean;
   /** Numbers of digits that the message states: `6-digit code`. */
   readonly statedLengths: ReadonlySet<number>;
-  /** Index of the first block of the footer, by part. */
-  readonly footerFrom: ReadonlyMap<string, number>;
   /** Values under or behind a name of a code or password. */
   readonly namedValues: ReadonlySet<string>;
   /** Every href, one a line. */
@@ -75,23 +64,18 @@ export function collectFacts(page: Page): PageFacts {
   const said = kindsOf(blocks);
   const titled = kindsOf(blocks.filter(({ part }) => part === 'subject'));
   return {
-    page,
+    ...collectSharedFacts(page),
     namesCode: said.has('code'),
     namesWeakCode: said.has('weakCode') || said.has('digits'),
     warns: said.has('caution') || said.has('expiry'),
     asks: said.has('enter'),
     titled,
     tracked: blocks.some(({ part, text }) => part === 'subject' && TICKET.test(text)),
-    replies: isAnswer(page),
-    quoted: findQuoted(page),
-    meets: said.has('event'),
-    sells: sells(blocks),
     books: books(blocks),
     bills: bills(blocks),
     verifies: verifies(titled),
     knownLanguage: page.knownLanguage,
     statedLengths: new Set(blocks.flatMap(statedLengths)),
-    footerFrom: footerStarts(blocks),
     namedValues: namedValues(page),
     addresses: [...new Set(blocks.flatMap(({ links }) => links.map(({ href }) => href)))].join(
       '\n',

@@ -9,6 +9,7 @@ const HOST =
 const BETWEEN =
   /[\s<>"'()[\]{}|\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const CLOSING = new Set(".,;:!?'*_~");
+const WEB = /^https?:\/\//i;
 const SLASHES = /^\/\//;
 
 /**
@@ -37,7 +38,7 @@ function trimmed(word: string): string {
 }
 
 function isSchemeless(address: string): boolean {
-  if (address.length > LONGEST || !HOST.test(address)) return false;
+  if (address.length > LONGEST || WEB.test(address) || !HOST.test(address)) return false;
   const url = readUrl(`http://${address.replace(SLASHES, '')}`);
   return url !== undefined && (url.token || url.kinds.size > 0) && !url.file;
 }

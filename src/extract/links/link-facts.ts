@@ -1,32 +1,22 @@
 import type { Block } from '../page/block.js';
-import { footerStarts, isAnswer, kindsOf, sells } from '../page/message-traits.js';
-import { findQuoted } from '../page/quoted-blocks.js';
+import { kindsOf } from '../page/message-traits.js';
 import type { Page } from '../page/read-page.js';
+import { collectSharedFacts, type SharedFacts } from '../page/shared-facts.js';
 import type { TermKind } from '../terms/lexicon.js';
 import { speaksOfPurpose } from './purposes.js';
 import { readUrls } from './read-urls.js';
 import type { UrlFeatures } from './url-features.js';
 
 /** Facts about the whole message, for the rules for links. */
-export interface LinkFacts {
-  readonly page: Page;
+export interface LinkFacts extends SharedFacts {
   /** Kinds of terms in the subject and in headings. */
   readonly titled: ReadonlySet<TermKind>;
   /** What each href says about itself. */
   readonly urls: ReadonlyMap<string, UrlFeatures>;
-  readonly footerFrom: ReadonlyMap<string, number>;
   /** Number of different hrefs outside the footer. */
   readonly hrefs: number;
   /** The same, without front pages. */
   readonly pages: number;
-  /** Whether it is a reply. */
-  readonly replies: boolean;
-  /** What is quoted of the message that it answers. */
-  readonly quoted: ReadonlySet<Block>;
-  /** Whether the message is about a meeting. */
-  readonly meets: boolean;
-  /** Whether the message contains prices or percentages. */
-  readonly sells: boolean;
   /** Whether the message asks to delete the account, so that words for it name its purpose. */
   readonly deletes: boolean;
   /** Whether something in it expires, or may be ignored by those who did not ask for it. */
@@ -59,24 +49,19 @@ export function collectLinkFacts(
 ): LinkFacts {
   page.work.begin('links');
   const titles = page.blocks.filter((block) => block.part === 'subject' || block.heading);
-  const footerFrom = footerStarts(page.blocks);
+  const shared = collectSharedFacts(page);
   const urls = readUrls(page);
   const hrefs = new Set<string>();
   for (const block of page.blocks) {
-    if (block.index >= (footerFrom.get(block.part) ?? Number.POSITIVE_INFINITY)) continue;
+    if (block.index >= (shared.footerFrom.get(block.part) ?? Number.POSITIVE_INFINITY)) continue;
     for (const link of block.links) hrefs.add(link.href);
   }
   return {
-    page,
+    ...shared,
     titled: kindsOf(titles),
     urls,
-    footerFrom,
     hrefs: hrefs.size,
     pages: [...hrefs].filter((href) => urls.get(href)?.home === false).length,
-    replies: isAnswer(page),
-    quoted: findQuoted(page),
-    meets: page.blocks.some((block) => block.terms.some((term) => term.kinds.has('event'))),
-    sells: sells(page.blocks),
     deletes: page.blocks.some(asksDeletion),
     asked: page.blocks.some(({ terms }) =>
       terms.some(({ kinds }) => kinds.has('expiry') || kinds.has('caution')),

@@ -1,5 +1,6 @@
 import type { LinkKind } from '../candidate.js';
 import { foldText } from '../page/fold-text.js';
+import { LineMemory } from '../page/line-memory.js';
 import type { Page } from '../page/read-page.js';
 import { findTerms } from '../terms/find-terms.js';
 import { kindsOfTerms } from '../terms/kinds-of-terms.js';
@@ -8,6 +9,8 @@ import { isAddress, readUrl, type UrlFeatures } from './url-features.js';
 
 const URL_STEPS = 20;
 const LONGEST_SHOWN = 2000;
+// null: no browser would open it.
+const remembered = new LineMemory<UrlFeatures | null>();
 const CUT = /(?:…|\.\.\.)$/;
 
 /** Reads every href of a page once. Paths are in the language of the mail too: `/bestaetigen/`, `/confirmar`. */
@@ -26,7 +29,7 @@ export function readUrls(page: Page): ReadonlyMap<string, UrlFeatures> {
 
 /** A click tracker's link that shows an address leads there: what it shows says more than its own. */
 function readLink(href: string, text: string): UrlFeatures | undefined {
-  const features = readUrl(href);
+  const features = remembered.of(href, (address) => readUrl(address) ?? null) ?? undefined;
   if (!features || text.length > LONGEST_SHOWN || !isAddress(text) || CUT.test(text))
     return features;
   const shown = readUrl(text.includes('://') ? text : `https://${text}`);

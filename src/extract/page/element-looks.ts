@@ -75,7 +75,8 @@ export class ElementLooks {
 
   /** Returns the look of an element in its place. */
   lookOf(kind: ElementKind, ancestors: readonly StyledElement[], parent: Look = this.#page): Look {
-    const ruled = this.#sheet.match(kind.rules, kind, ancestors);
+    const { rules } = kind;
+    const ruled = rules.length === 0 ? rules : this.#sheet.match(rules, kind, ancestors);
     const styled = kind.steps > 0 && this.#work.spend(kind.steps);
     const key = ruled.length === 0 ? kind.key : `${kind.key}\n${ruled.map(({ order }) => order)}`;
     const known = parent.children.get(key);

@@ -1,6 +1,6 @@
 import { kindsOfTerms } from '../terms/kinds-of-terms.js';
 import type { TermKind } from '../terms/lexicon.js';
-import type { Block } from './block.js';
+import type { Block, BlockPart } from './block.js';
 import type { Page } from './read-page.js';
 
 const COPYRIGHT = /©|\(c\) ?(?:19|20)\d\d|all rights reserved/i;
@@ -33,8 +33,8 @@ export function isForwarded(page: Page): boolean {
   return isSubject(page, FORWARD_OR_ANSWER) && !page.languages.has('fi');
 }
 
-function isSubject({ blocks }: Page, form: RegExp): boolean {
-  return blocks.some(({ part, folded }) => part === 'subject' && form.test(folded));
+function isSubject({ blocks: [first] }: Page, form: RegExp): boolean {
+  return first?.part === 'subject' && form.test(first.folded);
 }
 
 /** Returns whether a message has prices or percentages. */
@@ -58,9 +58,9 @@ export function hasPrice(text: string): boolean {
 }
 
 /** Returns the index of the first block of each part's footer: its copyright line, if that is in the second half. */
-export function footerStarts(blocks: readonly Block[]): ReadonlyMap<string, number> {
-  const result = new Map<string, number>();
-  for (const part of ['html', 'text']) {
+export function footerStarts(blocks: readonly Block[]): ReadonlyMap<BlockPart, number> {
+  const result = new Map<BlockPart, number>();
+  for (const part of ['html', 'text'] as const) {
     const own = blocks.filter((block) => block.part === part);
     const at = own.findIndex(
       (block, index) => index >= own.length / 2 && COPYRIGHT.test(block.text),

@@ -37,6 +37,7 @@ export function findQuoted(page: Page): ReadonlySet<Block> {
 
 function quotedOf(blocks: readonly Block[], answers: boolean): readonly Block[] {
   const end = fieldsAt(blocks);
+  if (end === blocks.length && !blocks.some(({ quoted }) => quoted)) return [];
   if (!blocks.slice(0, end).some((_, at) => isOwnText(blocks, at))) return [];
   const marked = answers || blocks.some((_, at) => isAttribution(blocks, at));
   return blocks.filter(({ quoted }, at) => at >= end || (marked && quoted));
@@ -53,6 +54,8 @@ function fieldsAt(blocks: readonly Block[]): number {
 }
 
 function fieldOf({ folded }: Block): string {
+  // Nearly all blocks have no field.
+  if (!folded.includes(':') && !folded.includes('：')) return '';
   return FIELD.exec(folded)?.[1]?.trim() ?? '';
 }
 

@@ -60,7 +60,7 @@ export function readHtml(html: string, work: Work = new Work()): HtmlPage {
 }
 
 class HtmlReader implements HtmlVisitor {
-  readonly #work: Work;
+  readonly work: Work;
   readonly #looks: ElementLooks;
   readonly #elements = new OpenElements<Frame>();
   readonly #shown = new BlockBuilder();
@@ -74,35 +74,28 @@ class HtmlReader implements HtmlVisitor {
   #boxes = 0;
   #rows = 0;
   #anchors = 0;
-  #over = false;
   #heading = false;
   #row = 0;
   #quoted = false;
 
   constructor(work: Work) {
-    this.#work = work;
+    this.work = work;
     this.#looks = new ElementLooks(new StyleSheet(work), work);
-  }
-
-  /** Takes steps for what comes next; if it returns false, that must be left out, and all after it. */
-  spend(steps: number): boolean {
-    if (!this.#over && !this.#work.spend(steps)) this.#over = true;
-    return !this.#over;
   }
 
   open(tag: string, attributes: Attributes, isSelfClosing: boolean): void {
     this.#tag = tag;
     this.#attributes = attributes;
-    if (!this.spend(ELEMENT_STEPS)) return;
+    if (!this.work.spend(ELEMENT_STEPS)) return;
     if (isSelfClosing && this.#elements.isForeign(tag)) return;
     if (this.#elements.skip(tag)) return;
-    if (this.#elements.closeBefore(tag).some(isBlock)) this.#flush();
+    if (hasBlock(this.#elements.closeBefore(tag))) this.#flush();
     if (tag === 'br' || tag === 'hr') {
       this.#flush();
       return;
     }
     const frame = this.#frame(this.#elements.top);
-    if (isBlock(frame)) this.#flush();
+    if (frame.look.style.block) this.#flush();
     if (HEADINGS.has(tag)) this.#heading = true;
     this.#replaced(frame);
     this.#elements.push(frame);
@@ -113,8 +106,8 @@ class HtmlReader implements HtmlVisitor {
       this.#looks.addSheet(this.#css);
       this.#css = '';
     }
-    if (tag === 'br') this.#flush();
-    if (this.#elements.close(tag).some(isBlock)) this.#flush();
+    const closed = this.#elements.close(tag);
+    if (tag === 'br' || hasBlock(closed)) this.#flush();
   }
 
   text(text: string): void {
@@ -125,7 +118,7 @@ class HtmlReader implements HtmlVisitor {
 
   comment(comment: string): void {
     for (const { href, text } of findVmlLinks(comment)) {
-      if (!this.spend(SHAPE_STEPS)) return;
+      if (!this.work.spend(SHAPE_STEPS)) return;
       this.#buttons.set(href, text);
     }
   }
@@ -149,24 +142,24 @@ class HtmlReader implements HtmlVisitor {
     const tag = this.#tag;
     const kind = this.#looks.kindOf(tag, this.#attributes);
     const look = this.#looks.lookOf(kind, this.#elements.all, parent?.look);
-    if (tag === 'tr') this.#rows++;
+    const isRow = tag === 'tr';
+    if (isRow) this.#rows++;
     return {
       tag,
       id: kind.id,
       classes: kind.classes,
       look,
       box: look.style.framed ? ++this.#boxes : (parent?.box ?? 0),
-      link: this.#linkOf() ?? parent?.link,
-      row: tag === 'tr' ? this.#rows : (parent?.row ?? 0),
+      link: (LINKS.has(tag) ? this.#link() : undefined) ?? parent?.link,
+      row: isRow ? this.#rows : (parent?.row ?? 0),
       quoted: tag === 'blockquote' || parent?.quoted === true,
       skipped: SKIPPED.has(tag) || parent?.skipped === true,
     };
   }
 
-  #linkOf(): LinkOfText | undefined {
-    if (!LINKS.has(this.#tag)) return undefined;
+  #link(): LinkOfText | undefined {
     const href = hrefOf(this.#attributes['href'] ?? '');
-    if (!href || !this.spend(LINK_STEPS)) return undefined;
+    if (!href || !this.work.spend(LINK_STEPS)) return undefined;
     this.#hrefs.add(href);
     return { href, anchor: ++this.#anchors };
   }
@@ -184,12 +177,13 @@ class HtmlReader implements HtmlVisitor {
   }
 
   #add(text: string, frame: Frame | undefined, link?: LinkOfText): void {
-    this.#row = this.#elements.top?.row ?? 0;
-    this.#quoted = this.#elements.top?.quoted ?? false;
+    const top = this.#elements.top;
+    this.#row = top?.row ?? 0;
+    this.#quoted = top?.quoted ?? false;
     const style = frame ? styleIn(frame.look, frame.box) : PAGE_STYLE;
     const builder = style.hidden ? this.#hidden : this.#shown;
     for (const piece of cutLine(text, BLOCK_LENGTH)) {
-      if (!this.spend(piece.length)) return;
+      if (!this.work.spend(piece.length)) return;
       builder.append(piece, style, style.hidden ? undefined : link);
       if (builder.isLonger(BLOCK_LENGTH)) this.#flush();
     }
@@ -201,8 +195,9 @@ class HtmlReader implements HtmlVisitor {
     const hidden = this.#hidden.take();
     if (hidden?.text) this.#push(hidden, true);
     if (!shown) return;
-    if (!this.spend(BLOCK_STEPS + URL_STEPS * countSchemes(shown.text))) return;
-    this.#push(this.#withBareUrls(shown), false);
+    const urls = countSchemes(shown.text);
+    if (!this.work.spend(BLOCK_STEPS + URL_STEPS * urls)) return;
+    this.#push(urls === 0 ? shown : this.#withBareUrls(shown), false);
     this.#heading = false;
   }
 
@@ -212,9 +207,7 @@ class HtmlReader implements HtmlVisitor {
   }
 
   /** Adds the URLs that are only written, not linked: mail clients link them. */
-  #withBareUrls(draft: DraftBlock): DraftBlock {
-    const { text, runs, links } = draft;
-    if (countSchemes(text) === 0) return draft;
+  #withBareUrls({ text, runs, links }: DraftBlock): DraftBlock {
     const bare = findUrls(text, { known: this.#hrefs })
       .filter(({ start, end }) => {
         const next = links[firstIndex(links, (link) => link.end > start)];
@@ -225,6 +218,7 @@ class HtmlReader implements HtmlVisitor {
   }
 }
 
-function isBlock({ look }: Frame): boolean {
-  return look.style.block;
+function hasBlock(elements: readonly Frame[]): boolean {
+  for (const { look } of elements) if (look.style.block) return true;
+  return false;
 }

@@ -78,9 +78,7 @@ export class StyleSheet {
     element: StyledElement,
     ancestors: readonly StyledElement[],
   ): readonly Rule[] {
-    return rules.length === 0
-      ? rules
-      : rules.filter((rule) => this.#applies(rule, element, ancestors));
+    return rules.filter((rule) => this.#applies(rule, element, ancestors));
   }
 
   #applies(rule: Rule, element: StyledElement, ancestors: readonly StyledElement[]): boolean {
