@@ -62,9 +62,15 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 export function collectFacts(page: Page): PageFacts {
   const { blocks } = page;
   const said = kindsOf(blocks);
+  const { replies, quoted, meets, sells, footerFrom } = collectSharedFacts(page);
   const titled = kindsOf(blocks.filter(({ part }) => part === 'subject'));
   return {
-    ...collectSharedFacts(page),
+    page,
+    replies,
+    quoted,
+    meets,
+    sells,
+    footerFrom,
     namesCode: said.has('code'),
     namesWeakCode: said.has('weakCode') || said.has('digits'),
     warns: said.has('caution') || said.has('expiry'),

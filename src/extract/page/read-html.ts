@@ -169,7 +169,11 @@ class HtmlReader implements HtmlVisitor {
     const { tag, link, skipped } = frame;
     if (skipped) return;
     if ((tag === 'img' || tag === 'area') && link) {
-      this.#add(this.#attributes['alt'] ?? '', frame, { ...link, image: true });
+      this.#add(this.#attributes['alt'] ?? '', frame, {
+        href: link.href,
+        anchor: link.anchor,
+        image: true,
+      });
     }
     if (tag === 'input' && TYPED_INPUTS.has(this.#attributes['type'] ?? '')) {
       this.#add(` ${this.#attributes['value'] ?? ''} `, frame);
@@ -213,7 +217,15 @@ class HtmlReader implements HtmlVisitor {
         const next = links[firstIndex(links, (link) => link.end > start)];
         return !next || next.start >= end;
       })
-      .map((url): LinkSpan => ({ ...url, image: false, anchor: ++this.#anchors }));
+      .map(
+        (url): LinkSpan => ({
+          start: url.start,
+          end: url.end,
+          href: url.href,
+          image: false,
+          anchor: ++this.#anchors,
+        }),
+      );
     return { text, runs, links: [...links, ...bare].sort((a, b) => a.start - b.start) };
   }
 }

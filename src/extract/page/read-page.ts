@@ -101,9 +101,17 @@ function withTerms(
     const text = folded[at] ?? '';
     const terms = findTerms(text, languages);
     if (!work.spend(terms.length * termSteps)) continue;
-    blocks.push({ ...draft, index: blocks.length, folded: text, terms });
+    blocks.push(blockOf(draft, { index: blocks.length, folded: text, terms }));
   }
   return { blocks, languages, known };
+}
+
+// Of a spread with more fields behind it, V8 gives each object a hidden class of its own.
+function blockOf(
+  { text, runs, links, part, heading, row, quoted }: PlacedDraft,
+  { index, folded, terms }: Pick<Block, 'index' | 'folded' | 'terms'>,
+): Block {
+  return { index, part, text, folded, terms, runs, links, heading, row, quoted };
 }
 
 function subjectBlock(subject: string, work: Work): PlacedDraft[] {
@@ -112,7 +120,7 @@ function subjectBlock(subject: string, work: Work): PlacedDraft[] {
   if (more !== undefined || !work.spend(first.length)) work.stop();
   builder.append(first, PAGE_STYLE);
   const draft = builder.take();
-  return draft ? [{ ...draft, part: 'subject', heading: true, row: 0, quoted: false }] : [];
+  return draft ? [placed({ ...draft, heading: true, row: 0, quoted: false }, 'subject')] : [];
 }
 
 function measure(blocks: readonly Block[]): Pick<Page, 'bodySize' | 'boxLength'> {
