@@ -12,13 +12,10 @@ const NONE: readonly never[] = [];
 /** Stack of open elements, with the rules by which HTML closes elements implicitly. */
 export class OpenElements<E extends Tagged> {
   readonly #stack: E[] = [];
+  /** Open elements, outermost first. */
+  readonly all: readonly E[] = this.#stack;
   readonly #open = new Map<string, number>();
   #beyond = 0;
-
-  /** Open elements, outermost first. */
-  get all(): readonly E[] {
-    return this.#stack;
-  }
 
   /** Innermost open element. */
   get top(): E | undefined {

@@ -124,11 +124,9 @@ class Walker {
   #endTag(at: number): number {
     const end = this.#html.indexOf('>', at);
     if (end < 0 || end === at + 2) return this.#skip(end, 1);
-    if (!isLetter(this.#html.charCodeAt(at + 2))) {
-      this.#commented(at + 2, end);
-    } else if (this.#spend(TOKEN_STEPS + ((end - at) >> RAW_BITS))) {
-      this.#visitor.close(this.#endName(this.#html.slice(at + 2, end)));
-    }
+    const name = this.#endName(this.#html.slice(at + 2, end));
+    if (name === '') this.#commented(at + 2, end);
+    else if (this.#spend(TOKEN_STEPS + ((end - at) >> RAW_BITS))) this.#visitor.close(name);
     return end + 1;
   }
 
@@ -199,7 +197,9 @@ function rememberTag(source: string): StartTag | undefined {
   return tag;
 }
 
+/** Returns the name of an end tag; none if what begins so is a comment. */
 function endName(source: string): string {
+  if (!isLetter(source.charCodeAt(0))) return '';
   const lower = source.toLowerCase();
   return NAME.test(lower) ? lower : (lower.split(NAME_END, 1)[0] ?? '');
 }

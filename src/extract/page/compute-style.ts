@@ -75,7 +75,30 @@ const PICTURE = /url\(|gradient/;
 export function computeStyle(source: StyleSource, parent: ComputedStyle): ComputedStyle {
   if (!isPlain(source)) return computeOwn(source, parent);
   const block = BLOCK_TAGS.has(source.tag);
-  return parent.block === block && !parent.framed ? parent : { ...parent, block, framed: false };
+  if (parent.block === block && !parent.framed) return parent;
+  return restyle(parent, { box: parent.box, framed: false, block });
+}
+
+/** Returns a style with another box and display; field by field, for one hidden class of all styles. */
+export function restyle(
+  style: ComputedStyle,
+  { box, framed, block }: Pick<ComputedStyle, 'box' | 'framed' | 'block'>,
+): ComputedStyle {
+  const { size, bold, mono, spaced, centred, hidden, colour, background, gone } = style;
+  return {
+    size,
+    bold,
+    mono,
+    spaced,
+    centred,
+    hidden,
+    colour,
+    background,
+    box,
+    framed,
+    gone,
+    block,
+  };
 }
 
 function computeOwn(source: StyleSource, parent: ComputedStyle): ComputedStyle {

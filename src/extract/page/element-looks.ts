@@ -4,6 +4,7 @@ import {
   type ComputedStyle,
   computeStyle,
   PAGE_STYLE,
+  restyle,
   STYLED_ATTRIBUTES,
 } from './compute-style.js';
 import { parseDeclarations } from './parse-declarations.js';
@@ -92,7 +93,8 @@ export class ElementLooks {
 
 /** Returns the style of text with a look in a box. */
 export function styleIn(look: Look, box: number): Style {
-  if (look.boxed.box !== box) look.boxed = { ...look.style, box };
+  const { framed, block } = look.style;
+  if (look.boxed.box !== box) look.boxed = restyle(look.style, { box, framed, block });
   return look.boxed;
 }
 

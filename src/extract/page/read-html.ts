@@ -50,6 +50,7 @@ const URL_STEPS = 60;
 const SKIPPED = new Set(['script', 'xml', 'template', 'svg', 'math', 'select', 'datalist']);
 const HEADINGS = new Set(['h1', 'h2', 'h3']);
 const LINKS = new Set(['a', 'area', 'v:roundrect']);
+const REPLACED = new Set(['img', 'area', 'input']);
 const TYPED_INPUTS = new Set(['', 'text', 'tel', 'number']);
 
 /** Reads HTML as a reader sees it: its lines in order, with their looks and links. */
@@ -75,6 +76,8 @@ class HtmlReader implements HtmlVisitor {
   #rows = 0;
   #anchors = 0;
   #heading = false;
+  /** Whether no text came since the last block; most tags begin or end one. */
+  #isEmpty = true;
   #row = 0;
   #quoted = false;
 
@@ -97,7 +100,7 @@ class HtmlReader implements HtmlVisitor {
     const frame = this.#frame(this.#elements.top);
     if (frame.look.style.block) this.#flush();
     if (HEADINGS.has(tag)) this.#heading = true;
-    this.#replaced(frame);
+    if (REPLACED.has(tag) && !frame.skipped) this.#replaced(frame);
     this.#elements.push(frame);
   }
 
@@ -128,6 +131,7 @@ class HtmlReader implements HtmlVisitor {
     this.#flush();
     for (const [href, text] of this.#buttons) {
       if (this.#hrefs.has(href) || !text) continue;
+      this.#isEmpty = false;
       this.#shown.append(text, PAGE_STYLE, { href, anchor: ++this.#anchors });
       this.#flush();
     }
@@ -166,9 +170,8 @@ class HtmlReader implements HtmlVisitor {
 
   /** Adds the text of an element without content: the alternative text of an image, the value of a field. */
   #replaced(frame: Frame): void {
-    const { tag, link, skipped } = frame;
-    if (skipped) return;
-    if ((tag === 'img' || tag === 'area') && link) {
+    const { tag, link } = frame;
+    if (tag !== 'input' && link) {
       this.#add(this.#attributes['alt'] ?? '', frame, {
         href: link.href,
         anchor: link.anchor,
@@ -181,20 +184,21 @@ class HtmlReader implements HtmlVisitor {
   }
 
   #add(text: string, frame: Frame | undefined, link?: LinkOfText): void {
-    const top = this.#elements.top;
-    this.#row = top?.row ?? 0;
-    this.#quoted = top?.quoted ?? false;
+    this.#row = frame?.row ?? 0;
+    this.#quoted = frame?.quoted ?? false;
     const style = frame ? styleIn(frame.look, frame.box) : PAGE_STYLE;
     const builder = style.hidden ? this.#hidden : this.#shown;
     for (const piece of cutLine(text, BLOCK_LENGTH)) {
       if (!this.work.spend(piece.length)) return;
+      this.#isEmpty = false;
       builder.append(piece, style, style.hidden ? undefined : link);
       if (builder.isLonger(BLOCK_LENGTH)) this.#flush();
     }
   }
 
   #flush(): void {
-    if (this.#shown.isEmpty && this.#hidden.isEmpty) return;
+    if (this.#isEmpty || (this.#shown.isEmpty && this.#hidden.isEmpty)) return;
+    this.#isEmpty = true;
     const shown = this.#shown.take();
     const hidden = this.#hidden.take();
     if (hidden?.text) this.#push(hidden, true);
@@ -231,6 +235,5 @@ class HtmlReader implements HtmlVisitor {
 }
 
 function hasBlock(elements: readonly Frame[]): boolean {
-  for (const { look } of elements) if (look.style.block) return true;
-  return false;
+  return elements.length > 0 && elements.some(({ look }) => look.style.block);
 }

@@ -18,6 +18,8 @@ const ends = new WeakMap<Block, readonly number[]>();
 /** Returns the sentence around a range of a block's text. */
 export function sentenceAt(block: Block, { start, end }: Sentence): Sentence {
   const known = ends.get(block) ?? findEnds(block);
+  // As a rule, a block is one sentence.
+  if (known.length === 0) return { start: 0, end: block.text.length };
   const before = known[firstIndex(known, (at) => at >= start) - 1];
   const after = known[firstIndex(known, (at) => at >= end)];
   return { start: before === undefined ? 0 : before + 1, end: after ?? block.text.length };
@@ -48,6 +50,7 @@ function isAbbreviation({ text, terms }: Block, at: number): boolean {
 
 /** A sentence may end in an address that is written out, without a full stop: `Open https://a.test/x If you did not …`. */
 function addressEnds({ text, links }: Block): number[] {
+  if (links.length === 0) return [];
   return links
     .filter(({ start, end }) => text.slice(start, end).includes('://'))
     .map(({ end }) => end)

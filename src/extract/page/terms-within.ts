@@ -1,5 +1,6 @@
 import type { TermMatch } from '../terms/lexicon.js';
-import { firstIndex } from './first-index.js';
+
+const NONE: readonly TermMatch[] = [];
 
 /** Returns the terms that lie in a range or touch it. */
 export function termsTouching(
@@ -7,14 +8,10 @@ export function termsTouching(
   start: number,
   end: number,
 ): readonly TermMatch[] {
-  const from = firstIndex(terms, (term) => term.end >= start);
-  return terms.slice(
-    from,
-    Math.max(
-      from,
-      firstIndex(terms, (term) => term.start > end),
-    ),
-  );
+  const from = firstEndingFrom(terms, start);
+  let to = from;
+  while ((terms[to]?.start ?? Number.POSITIVE_INFINITY) <= end) to++;
+  return to > from ? terms.slice(from, to) : NONE;
 }
 
 /** Returns the terms that lie in a range; terms are in order, and none lies inside another. */
@@ -23,8 +20,21 @@ export function termsWithin(
   start: number,
   end: number,
 ): readonly TermMatch[] {
-  const from = firstIndex(terms, (term) => term.start >= start);
+  let from = firstEndingFrom(terms, start);
+  while ((terms[from]?.start ?? start) < start) from++;
   let to = from;
   while ((terms[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++;
-  return terms.slice(from, to);
+  return to > from ? terms.slice(from, to) : NONE;
+}
+
+/** Returns the index of the first term that ends at a position or behind it. */
+function firstEndingFrom(terms: readonly TermMatch[], position: number): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((terms[middle]?.end ?? position) >= position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
