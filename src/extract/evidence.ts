@@ -111,7 +111,7 @@ function ask<Facts>(facts: Facts, rules: readonly Rule<Facts>[]): Scored<Facts> 
   const applied: Rule<Facts>[] = [];
   let points = 0;
   for (const rule of rules) {
-    if (rule.weight === 0 || !rule.applies(facts)) continue;
+    if (!rule.applies(facts) || rule.weight === 0) continue;
     applied.push(rule);
     points += rule.weight;
   }
