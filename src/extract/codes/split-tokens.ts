@@ -17,6 +17,8 @@ const GLUE = new Set(['-', '.', '/', '@', '_', '+', '&', '\\', ',', ':', "'"]);
 const INNER = new Set(['!', '#', '$', '%', '*', '?', '^', '~']);
 const WORD_LETTER =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]/u;
+const ASCII_LETTER = /[A-Za-z]/;
+const LAST_ASCII = '\x7f';
 const DIGITS = /^\d+$/;
 const LOWER_WORD = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/;
 const SENTENCE_START = /^[A-Z][a-z]/;
@@ -110,5 +112,6 @@ function isInAddress(text: string, start: number): boolean {
 }
 
 function isWordLetter(text: string, index: number): boolean {
-  return index >= 0 && index < text.length && WORD_LETTER.test(text.charAt(index));
+  const character = text.charAt(index);
+  return character <= LAST_ASCII ? ASCII_LETTER.test(character) : WORD_LETTER.test(character);
 }

@@ -25,12 +25,13 @@ const BEHIND = [YEAR_AFTER, MONTH_AFTER, NUMBERS_AFTER];
 
 /** Returns whether a number is the year of a date, as languages and calendars write it. */
 export function isYearOfDate({ value }: CodeShape, before: string, after: string): boolean {
-  const month = monthBefore(before);
-  if (OTHER_YEAR.test(value))
+  if (OTHER_YEAR.test(value)) {
+    const month = monthBefore(before);
     return ERA_BEFORE.test(before) || (month !== undefined && !LATIN.test(month));
+  }
   if (!YEAR.test(value)) return false;
   return (
-    month !== undefined ||
+    monthBefore(before) !== undefined ||
     BEHIND.some((form) => form.test(after)) ||
     BEFORE.some((form) => form.test(before))
   );

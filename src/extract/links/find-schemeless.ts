@@ -1,3 +1,4 @@
+import type { Block } from '../page/block.js';
 import type { Page } from '../page/read-page.js';
 import { readUrl } from './url-features.js';
 
@@ -10,6 +11,7 @@ const BETWEEN =
   /[\s<>"'()[\]{}|\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const CLOSING = new Set(".,;:!?'*_~");
 const WEB = /^https?:\/\//i;
+const PATH = /[/?#]/;
 const SLASHES = /^\/\//;
 
 /**
@@ -18,14 +20,18 @@ const SLASHES = /^\/\//;
  */
 export function findSchemeless(page: Page): readonly string[] {
   const found = new Set<string>();
-  for (const { part, text, links } of page.blocks) {
-    if (part !== 'html' && part !== 'text') continue;
-    if (!page.work.spend(text.length)) break;
-    const hrefs = links.map(({ href }) => href);
-    for (const address of [...hrefs, ...text.split(BETWEEN)].map(trimmed))
+  for (const block of page.blocks) {
+    if (block.part !== 'html' && block.part !== 'text') continue;
+    if (!page.work.spend(block.text.length)) break;
+    for (const address of addressesOf(block))
       if (found.size < MOST && isSchemeless(address)) found.add(address);
   }
   return [...found];
+}
+
+function addressesOf({ text, links }: Block): string[] {
+  const words = PATH.test(text) ? text.split(BETWEEN) : [];
+  return [...links.map(({ href }) => href), ...words].map(trimmed);
 }
 
 /** A word without what encloses or closes it. */

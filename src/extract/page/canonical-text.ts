@@ -7,6 +7,9 @@ const DASH = /[\p{Pd}\u2212]/u;
 const DIGIT = /\p{Nd}/u;
 // Full-width punctuation stays: a full-width comma ends a number, an ASCII one may be inside it.
 const COMPATIBLE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u;
+// Of Latin-1, all but the control characters, the no-break space and the soft hyphen.
+const PLAIN = /^[\xa1-\xac\xae-\xff]$/;
+const LATIN_1 = /^[^\u0100-\uffff]*$/;
 const MARKS = /\p{M}+/gu;
 // A letter has one or two.
 const MANY = 30;
@@ -20,6 +23,7 @@ const CACHE_LIMIT = 20_000;
  */
 export function canonicalText(text: string): string {
   if (ASCII_ONLY.test(text)) return text.replaceAll('\t', ' ').replaceAll('\r', '');
+  if (LATIN_1.test(text)) return text.replace(NOT_ASCII, canonicalCharacter);
   // Normalizing takes the square of a run of marks.
   const heaped = text.match(MARKS)?.some((marks) => marks.length > MANY);
   const composed = heaped ? text : text.normalize('NFC');
@@ -35,6 +39,7 @@ function canonicalCharacter(character: string): string {
 }
 
 function compute(character: string): string {
+  if (PLAIN.test(character)) return character;
   if (character === '\r' || INVISIBLE.test(character)) return '';
   if (SPACE.test(character)) return ' ';
   if (DASH.test(character)) return '-';

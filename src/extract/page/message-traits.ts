@@ -9,6 +9,7 @@ const PRICE = /[$€£¥₹] ?\d|\d ?(?:€|EUR\b|USD\b|TL\b|zł)|\bRs\.? ?\d/;
 const DAYS =
   /(?:\p{L}{3} \d{1,2}|\d{1,2} \p{L}{3,9}|(?:, |\p{L}{3} )20\d\d|[./]\d{1,2}[./]\d{1,4}|\d日) ?[–—~〜～→-] ?(?:\p{L}{3},? )?(?:\p{L}{3,9} \d|\d{1,2} \p{L}{3}|\d{1,2}[./月]\d|\d{4}[-./年]\d)/u;
 const PERCENT = /\d ?%/;
+const COLON = /[:：]/;
 // Of folded subjects.
 const ANSWER =
   /^(?:antw|aw|odp|r|re|ref|res|rif|sv|va|vs|ynt|απ|отв|回复|回覆|答复|返信|회신)(?:\[\d{1,3}\])? ?[:：]/;
@@ -34,7 +35,7 @@ export function isForwarded(page: Page): boolean {
 }
 
 function isSubject({ blocks: [first] }: Page, form: RegExp): boolean {
-  return first?.part === 'subject' && form.test(first.folded);
+  return first?.part === 'subject' && COLON.test(first.folded) && form.test(first.folded);
 }
 
 /** Returns whether a message has prices or percentages. */

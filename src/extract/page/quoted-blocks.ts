@@ -16,6 +16,7 @@ const SUBJECT = fieldsOf(`
   тема, относно, тақырып, נושא, موضوع, الموضوع, विषय, เรื่อง, 제목, 主题, 主題, 主旨, 件名
 `);
 const FIELD = /^[*_ ]{0,3}([\p{L}\p{M} ]{1,20})[*_]{0,3} ?[:：]/u;
+const COLON = /[:：]/;
 const FIELDS = 6;
 // `On 12 May, Ada <ada@example.com> wrote:`, in every language: a date or an address, and a colon at the end.
 const ATTRIBUTION = /[:：]$/;
@@ -46,16 +47,19 @@ function quotedOf(blocks: readonly Block[], answers: boolean): readonly Block[] 
 /** Returns the index of the first of the fields of another message; the number of blocks if there are none. */
 function fieldsAt(blocks: readonly Block[]): number {
   const at = blocks.findIndex((block, index) => {
-    if (!FROM.has(fieldOf(block))) return false;
+    if (!FROM.has(beforeColon(block)) || !FROM.has(fieldOf(block))) return false;
     const fields = blocks.slice(index, index + FIELDS).map(fieldOf);
     return fields.filter(Boolean).length >= 3 && fields.some((field) => SUBJECT.has(field));
   });
   return at < 0 ? blocks.length : at;
 }
 
+function beforeColon({ folded }: Block): string {
+  const at = folded.search(COLON);
+  return at < 0 ? '' : folded.slice(0, at).replaceAll('*', '').trim();
+}
+
 function fieldOf({ folded }: Block): string {
-  // Nearly all blocks have no field.
-  if (!folded.includes(':') && !folded.includes('：')) return '';
   return FIELD.exec(folded)?.[1]?.trim() ?? '';
 }
 

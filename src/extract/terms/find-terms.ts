@@ -12,6 +12,8 @@ import { KEY_LENGTH } from './term-groups.js';
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const LETTER = /[\p{L}\p{M}]/u;
+const ASCII_LETTER = /[a-z]/i;
+const LAST_ASCII = 0x7f;
 // One byte for each UTF-16 unit: 0 not yet known, 1 a letter of a script with spaces, 2 anything else.
 const classes = new Uint8Array(65_536);
 
@@ -144,9 +146,13 @@ function isOneWord(folded: string, index: number): boolean {
 }
 
 function isSpacedLetter(unit: number): boolean {
-  if (classes[unit] === 0) {
-    const character = String.fromCharCode(unit);
-    classes[unit] = LETTER.test(character) && !UNSPACED.test(character) ? 1 : 2;
-  }
+  if (classes[unit] === 0) classes[unit] = isLetter(unit) ? 1 : 2;
   return classes[unit] === 1;
+}
+
+function isLetter(unit: number): boolean {
+  const character = String.fromCharCode(unit);
+  // Regular expressions for all of Unicode take long to compile, and many mails need none.
+  if (unit <= LAST_ASCII) return ASCII_LETTER.test(character);
+  return LETTER.test(character) && !UNSPACED.test(character);
 }
