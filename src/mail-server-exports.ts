@@ -10,6 +10,8 @@ export {
   NotAMailServerError,
   NumbersUsedUpError,
   PortTakenError,
+  UpstreamError,
+  type UpstreamReason,
 } from './errors/server-errors.js';
 export { MailTimeoutError, type MailTimeoutReason, ResendError } from './errors/wait-errors.js';
 export type { InboxFault, MailServerFault } from './faults/fault.js';

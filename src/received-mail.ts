@@ -78,15 +78,40 @@ export interface Refusal {
 export interface Activity {
   /**
    * Number of SMTP sessions and API requests that were open at any time since then, without
-   * sessions that only ended, their mail having been accepted before.
+   * sessions that only ended, their mail having been accepted before; undefined where a source does not know its clients.
    */
-  readonly sessions: number;
-  /** Number of sessions that ended since then after EHLO or HELO, without MAIL or a refusal. */
-  readonly leftAfterGreeting: number;
+  readonly sessions?: number;
+  /**
+   * Number of sessions that ended since then after EHLO or HELO, without MAIL or a refusal; undefined where a source does
+   * not know its clients.
+   */
+  readonly leftAfterGreeting?: number;
   /** Refusals since then, oldest first. */
   readonly refusals: readonly Refusal[];
   /** Number of mails since then for inboxes of other workers; always 0 at a source that serves one worker. */
   readonly othersMail: number;
   /** Faults of the address that was asked for, and of the mail server, with what they did since then. */
   readonly faults: readonly FaultReport[];
+  /** What is known of the upstream that mail is read from; undefined where clients hand it in here. */
+  readonly upstream?: UpstreamActivity;
+}
+
+/** A mail catcher or mailbox of others that mail is read from. */
+export interface UpstreamInfo {
+  /** What it is, such as `Mailpit`. */
+  readonly name: string;
+  /** Where it is, without credentials. */
+  readonly url: string;
+  /** Where the application must send its mail so that it comes there. */
+  readonly sendTo: string;
+}
+
+/** What became of the mail of an upstream since a cursor. */
+export interface UpstreamActivity extends UpstreamInfo {
+  /** Time that it could not be reached, in ms. */
+  readonly away: number;
+  /** Number of messages that were deleted there before they were read. */
+  readonly deleted: number;
+  /** Number of messages whose recipients only their To and Cc header fields told. */
+  readonly byHeader: number;
 }

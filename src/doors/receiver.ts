@@ -1,7 +1,7 @@
 import type { ActiveFault, FindFault } from '../faults/active-fault.js';
 import type { FaultReport, MailServerFault } from '../faults/fault.js';
 import { type FaultStage, stageOf } from '../faults/kinds-of-faults.js';
-import type { Activity, Cursor, ReceivedMail } from '../received-mail.js';
+import type { Activity, Cursor, ReceivedMail, UpstreamActivity } from '../received-mail.js';
 import { now } from '../timers.js';
 import { ActivityLog, type Positions } from './activity-log.js';
 import { FaultyDelivery } from './faulty-delivery.js';
@@ -17,6 +17,13 @@ export interface MailUnderWay {
   readonly id: object;
   /** Recipients, as far as they are known. */
   readonly recipients: readonly string[];
+}
+
+/** A mail catcher or mailbox of others, whose clients are not known here. */
+export interface ReadUpstream {
+  /** Resolves when all mail that it has by now is accepted here. */
+  sync(): Promise<void>;
+  activity(since: Cursor): UpstreamActivity;
 }
 
 interface WaitingForIdle {
@@ -44,6 +51,7 @@ export class Receiver {
   readonly #deliver: FaultyDelivery;
   readonly #doors: (() => readonly MailUnderWay[])[] = [];
   readonly #whenIdle = new Set<WaitingForIdle>();
+  #upstream: ReadUpstream | undefined;
 
   /** @param maxIncomingBytes Memory limit for what is being received, in bytes. */
   constructor(
@@ -71,6 +79,11 @@ export class Receiver {
   /** Adds a door by what is under way in it. */
   addDoor(underWay: () => readonly MailUnderWay[]): void {
     this.#doors.push(underWay);
+  }
+
+  /** Adds an upstream: how many clients it has is not known from now on. */
+  addUpstream(upstream: ReadUpstream): void {
+    this.#upstream = upstream;
   }
 
   /**
@@ -110,7 +123,8 @@ export class Receiver {
 
   /** Summarizes the activity of clients since a cursor. */
   activity(since: Cursor): Omit<Activity, 'othersMail' | 'faults'> {
-    return this.log.since(since);
+    if (!this.#upstream) return this.log.since(since);
+    return { refusals: this.log.since(since).refusals, upstream: this.#upstream.activity(since) };
   }
 
   /** Reports the faults of an address and of the mail server, and what they did since a cursor. */
@@ -122,9 +136,10 @@ export class Receiver {
   }
 
   /** Resolves when all mails that are now under way are finished, apart from those whose recipients don't matter. */
-  idle(matters: (recipients: readonly string[]) => boolean = () => true): Promise<void> {
+  async idle(matters: (recipients: readonly string[]) => boolean = () => true): Promise<void> {
+    if (this.#upstream) await this.#upstream.sync();
     const mails = new Set(this.#underWay().map(({ id }) => id));
-    return new Promise((resolve) => {
+    await new Promise<void>((resolve) => {
       this.#whenIdle.add({ mails, matters, resolve });
       this.checkIdle();
     });

@@ -103,6 +103,29 @@ export class NotAMailServerError extends InboxError {
   }
 }
 
+/**
+ * Reason for an error of an upstream: it cannot be reached · it refuses the login · its TLS certificate is not accepted ·
+ * something else answers there · its mailbox was replaced by another of that name.
+ */
+export type UpstreamReason = 'away' | 'login' | 'tls' | 'unexpected' | 'replaced';
+
+/** Thrown when mail cannot be read from Mailpit, an IMAP mailbox or another upstream. */
+export class UpstreamError extends InboxError {
+  readonly reason: UpstreamReason;
+  /** URL of the upstream, without credentials. */
+  readonly url: string;
+
+  constructor(
+    { reason, url }: { reason: UpstreamReason; url: string },
+    text: ErrorText,
+    options?: ErrorOptions,
+  ) {
+    super(text, options);
+    this.reason = reason;
+    this.url = url;
+  }
+}
+
 /** Thrown when the server rejects a request for a reason without a more specific error. */
 export class ApiError extends InboxError {
   /** Status code of the answer. */

@@ -2,13 +2,15 @@ import { stripVTControlCharacters } from 'node:util';
 import { clipSummary, type ErrorText, InboxError } from './base.js';
 
 /**
- * Case of a wait that got nothing: a fault of the inbox or the mail server happened · no client connected · one connected and sent nothing · one was refused · mail came
+ * Case of a wait that got nothing: a fault of the inbox or the mail server happened · no mail, and the source does not
+ * know its clients · no client connected · one connected and sent nothing · one was refused · mail came
  * for other addresses only · for another inbox of the test · a message came and is being read · none fits the filter ·
  * one fits but holds no code or link · all that fit were taken before. What came after the last taken message decides
  * between the last three.
  */
 export type MailTimeoutReason =
   | 'fault'
+  | 'no-mail'
   | 'no-client'
   | 'silent-client'
   | 'refused'
@@ -60,8 +62,8 @@ export interface MailTimeoutFacts {
   readonly strays: readonly RejectedStray[];
   /** What the mail server refused. */
   readonly refusals: readonly string[];
-  /** Number of SMTP sessions that were open at some time. */
-  readonly sessions: number;
+  /** Number of SMTP sessions that were open at some time; undefined where a source does not know its clients. */
+  readonly sessions: number | undefined;
   /** Number of messages for inboxes of other workers. */
   readonly othersMail: number;
   /** Times at which `resend` was called, in ms from the start of the wait. */
@@ -79,7 +81,7 @@ export class MailTimeoutError extends InboxError implements MailTimeoutFacts {
   readonly otherInboxes!: readonly RejectedStray[];
   readonly strays!: readonly RejectedStray[];
   readonly refusals!: readonly string[];
-  readonly sessions!: number;
+  readonly sessions!: number | undefined;
   readonly othersMail!: number;
   readonly resends!: readonly number[];
 

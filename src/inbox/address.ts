@@ -44,7 +44,12 @@ const LAST_DOT = /\.$/;
  * createAddress('Sign up with a code', 'inbox.example.com'); // sign-up-with-a-code-x7k2m9qdw@inbox.example.com
  */
 export function createAddress(label: string, domain: string): string {
-  return `${slug(label)}-${randomPart()}@${checkDomain(domain).toLowerCase()}`;
+  return `${createName(label)}@${checkDomain(domain).toLowerCase()}`;
+}
+
+/** Creates what makes an address unique: a readable slug of the label and 42 random bits, in lower case. */
+export function createName(label: string): string {
+  return `${slug(label)}-${randomPart()}`;
 }
 
 /**

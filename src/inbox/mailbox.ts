@@ -12,6 +12,8 @@ export interface ServerView {
   readonly url: string;
   /** Environment that tells the application where to send its mail. */
   readonly env: Readonly<Record<string, string>>;
+  /** Default time after which no mail counts as none, in ms; undefined where it is known what is under way. */
+  readonly settle?: number | undefined;
   /** Rejects when no more mail can arrive. */
   ready(): Promise<void>;
   /** Summarizes the activity of clients since a cursor. */
@@ -100,6 +102,6 @@ const EVER: Cursor = { serverId: '', seq: 0 };
 
 /** Returns whether any client has ever connected to a mail server. */
 export async function hasEverConnected(server: ServerView): Promise<boolean> {
-  const { sessions } = await server.activity(EVER);
+  const { sessions = 0 } = await server.activity(EVER);
   return sessions > 0;
 }

@@ -1,12 +1,12 @@
 import { checkKeys } from '../errors/check-keys.js';
 import { InvalidOptionError } from '../errors/option-errors.js';
-import type { InboxDefaults } from './inbox-options.js';
+import type { AddressPattern, InboxDefaults } from './inbox-options.js';
 import { MailServer } from './mail-server.js';
 import { COMMON_OPTIONS } from './option-names.js';
 import type { StrayLimits } from './stray-list.js';
 
 /** Options of {@link connectMailServer}. */
-export interface ConnectOptions extends InboxDefaults, StrayLimits {
+export interface ConnectOptions extends AddressPattern, InboxDefaults, StrayLimits {
   /**
    * Name of this client, shown to others that want one of its addresses.
    * @default the process id
@@ -20,12 +20,15 @@ export interface ConnectOptions extends InboxDefaults, StrayLimits {
 }
 
 /**
- * Connects to the shared mail server that `mailWebServer()` runs.
+ * Connects to the shared mail server that `mailWebServer()` runs, or reads the mail of an upstream: a Mailpit, an IMAP
+ * mailbox, the Firebase Auth emulator.
  *
- * @param url URL of its HTTP port, such as `http://127.0.0.1:1080`
+ * @param url URL of its HTTP port, such as `http://127.0.0.1:1080`, or of the upstream, such as
+ * `mailpit+http://127.0.0.1:8025`
  * @throws InvalidOptionError without a URL
  * @throws MailServerGoneError if nothing answers there
  * @throws NotAMailServerError if something else responds there
+ * @throws UpstreamError if the upstream cannot be read
  *
  * @example
  * import { connectMailServer } from 'playwright-inbox/server';
@@ -43,9 +46,9 @@ export async function connectMailServer(
     keys: ['name', 'apiKey', ...COMMON_OPTIONS],
     elsewhere: { url: 'it is the first argument.' },
   });
-  const { SharedSource } = await import('./sources/shared-source.js');
+  const { openSource } = await import('./sources/open-source.js');
   const { name = `process ${process.pid}`, apiKey } = options;
-  return new MailServer(await SharedSource.connect(url, { name, apiKey }), options);
+  return new MailServer(await openSource(url, { name, apiKey }), options);
 }
 
 function withoutUrl(known: string | undefined): InvalidOptionError {

@@ -2,6 +2,8 @@ import { checkKeys } from '../errors/check-keys.js';
 import { InvalidOptionError, wrongValue } from '../errors/option-errors.js';
 import { checkInboxFault, sharedWithOthers } from '../faults/check-fault.js';
 import type { InboxFault } from '../faults/fault.js';
+import { checkDomain, DEFAULT_DOMAIN } from '../inbox/address.js';
+import { checkAddressPattern } from '../inbox/address-pattern.js';
 import type { PhoneCountry } from '../inbox/fictional-numbers.js';
 import type { LinkOrigin } from '../inbox/link-origin.js';
 
@@ -14,9 +16,19 @@ export interface InboxDefaults {
   readonly domain?: string | undefined;
   /**
    * Maximum time for a wait, in ms; 0 sets no limit.
-   * @default 15000
+   * @default 15000, or 60000 for an IMAP mailbox
    */
   readonly timeout?: number | undefined;
+}
+
+/** Pattern of the fresh addresses of a mail server. */
+export interface AddressPattern {
+  /**
+   * Pattern of fresh addresses, for a mailbox that gets all of them: `{token}` in it becomes the label and 42 random bits.
+   * An inbox that is given a `domain` does not use it.
+   * @default the pattern in the URL of an IMAP mailbox, otherwise any name at `domain`
+   */
+  readonly address?: string | undefined;
 }
 
 /** Options of `createInbox()`. */
@@ -86,6 +98,20 @@ export function checkInboxOptions(options: InboxOptions): InboxOptions {
     summary: '{ shared } needs { address }: a fresh address belongs to one inbox.',
     hint: 'pass the fixed { address } that the application sends to, or leave out { shared }.',
   });
+}
+
+/**
+ * Returns the pattern of fresh addresses; options of the user's count more than what the source would have.
+ *
+ * @throws InvalidOptionError for a pattern that makes no unique addresses
+ */
+export function choosePattern(
+  { address, domain }: AddressPattern & InboxDefaults,
+  ofSource: AddressPattern = {},
+): string {
+  const pattern = address ?? (domain === undefined ? ofSource.address : undefined);
+  if (pattern !== undefined) return checkAddressPattern(pattern);
+  return `{token}@${checkDomain(domain ?? DEFAULT_DOMAIN)}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { AddressTakenError } from '../errors/server-errors.js';
 import { addressKey, addressKeys } from '../inbox/address.js';
 import type { Inbox } from '../inbox/inbox.js';
-import type { ReceivedMail } from '../received-mail.js';
+import type { Cursor, ReceivedMail } from '../received-mail.js';
 import { describeHolder } from './describe-holder.js';
 
 interface Entry {
@@ -72,13 +72,16 @@ export class InboxTable {
     );
   }
 
-  /** Returns the inboxes for a message: by the whole recipient first, then without its tag. */
-  of({ envelope }: ReceivedMail): ReadonlySet<Inbox> {
+  /**
+   * Returns the inboxes for a message: by the whole recipient first, then without its tag; not those that were made
+   * after it came.
+   */
+  of({ envelope, cursor }: ReceivedMail): ReadonlySet<Inbox> {
     const found = envelope.recipients.flatMap((recipient) => {
       const key = addressKeys(recipient).find((candidate) => this.at(candidate).length);
       return key === undefined ? [] : this.at(key);
     });
-    return new Set(found);
+    return new Set(found.filter(({ mailbox }) => !isBefore(cursor, mailbox.since)));
   }
 
   /** Resolves when the inboxes that a message may be for are created: it may come right after the response to their claim. */
@@ -88,6 +91,10 @@ export class InboxTable {
       .flatMap((key) => [...(this.#entries.get(key)?.making ?? [])]);
     if (making.length) await Promise.allSettled(making);
   }
+}
+
+function isBefore(cursor: Cursor, since: Cursor): boolean {
+  return cursor.serverId === since.serverId && cursor.seq <= since.seq;
 }
 
 function isUsed({ inboxes, making }: Entry): boolean {

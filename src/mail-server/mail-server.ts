@@ -1,14 +1,9 @@
 import { type InspectOptions, inspect } from 'node:util';
-import { type MailEnvironment, mailEnvironment } from '../doors/mail-environment.js';
+import type { MailEnvironment } from '../doors/mail-environment.js';
 import { InboxClosedError } from '../errors/server-errors.js';
 import type { MailServerFault } from '../faults/fault.js';
-import {
-  addressKey,
-  checkAddress,
-  checkNumber,
-  createAddress,
-  DEFAULT_DOMAIN,
-} from '../inbox/address.js';
+import { addressKey, checkAddress, checkNumber, createAddress } from '../inbox/address.js';
+import { fillAddressPattern } from '../inbox/address-pattern.js';
 import { CallSite } from '../inbox/call-site.js';
 import { Inbox } from '../inbox/inbox.js';
 import { checkLinkOrigin } from '../inbox/link-origin.js';
@@ -21,10 +16,13 @@ import { parseMessage, prepareParsing } from '../message/parse-message.js';
 import type { ReceivedMail } from '../received-mail.js';
 import { setImmediate } from '../timers.js';
 import { claimLost, SERVER_CLOSED } from './closed-because.js';
+import { doorsOf, urlOf } from './doors-of.js';
 import { firstFreeNumber } from './first-free-number.js';
 import {
+  type AddressPattern,
   checkInboxOptions,
   checkPhoneOptions,
+  choosePattern,
   type InboxDefaults,
   type InboxOptions,
   type PhoneOptions,
@@ -60,7 +58,7 @@ const DEFAULT_TIMEOUT = 15_000;
  */
 export class MailServer {
   readonly #source: MailSource;
-  readonly #defaults: { readonly domain: string; readonly timeout: number };
+  readonly #defaults: { readonly address: string; readonly timeout: number };
   readonly #runWait: RunWait | undefined;
   readonly #runFault: RunFault;
   readonly #parse: ParseMail;
@@ -74,16 +72,17 @@ export class MailServer {
   /** @internal */
   constructor(
     source: MailSource,
-    defaults: InboxDefaults & StrayLimits,
+    defaults: AddressPattern & InboxDefaults & StrayLimits,
     { runWait, runFault = ({ set }) => set(), parse }: MailServerParts = {},
   ) {
     this.#source = source;
     this.#runWait = runWait;
     this.#runFault = runFault;
     this.#parse = parse ?? parseMessage;
+    const { timeout = source.defaults?.timeout ?? DEFAULT_TIMEOUT } = defaults;
     this.#defaults = {
-      domain: defaults.domain ?? DEFAULT_DOMAIN,
-      timeout: checkTimeout(defaults.timeout ?? DEFAULT_TIMEOUT),
+      address: choosePattern(defaults, source.defaults),
+      timeout: checkTimeout(timeout),
     };
     this.#strays = new StrayList(defaults);
     this.#view = viewOfInboxes({
@@ -108,34 +107,34 @@ export class MailServer {
 
   /** Host that the application sends mail to. */
   get host(): string {
-    return this.#source.smtp.host;
+    return doorsOf(this.#source).smtp.host;
   }
 
   /** Port that the application sends mail to. */
   get port(): number {
-    return this.#source.smtp.port;
+    return doorsOf(this.#source).smtp.port;
   }
 
   /** URL that the application sends mail to, such as `smtp://127.0.0.1:41234`. */
   get url(): string {
-    return this.#source.smtp.url;
+    return urlOf(this.#source);
   }
 
   /**
    * Base URL of the HTTP APIs of e-mail providers, such as `http://127.0.0.1:41235`: that of Resend is at `/resend` below it.
    */
   get apiUrl(): string {
-    return this.#source.apiUrl;
+    return doorsOf(this.#source).apiUrl;
   }
 
   /** Certificate (PEM) that the application must trust; undefined without the option `tls`. */
   get certificate(): string | undefined {
-    return this.#source.smtp.certificate;
+    return this.#source.smtp?.certificate;
   }
 
   /** Environment for the application under test. */
   get env(): MailEnvironment {
-    return mailEnvironment(this.url, this.apiUrl);
+    return doorsOf(this.#source).env;
   }
 
   /** Mails for addresses without an inbox, in arrival order; see {@link StrayLimits} for how many are kept. */
@@ -152,12 +151,12 @@ export class MailServer {
    * @throws MailServerGoneError if the shared mail server cannot be reached
    */
   async createInbox(options: InboxOptions = {}): Promise<Inbox> {
-    const { domain = this.#defaults.domain } = checkInboxOptions(options);
-    const address =
-      options.address === undefined
-        ? createAddress(options.label ?? '', domain)
-        : checkAddress(options.address);
-    return this.#open(Inbox, address, options);
+    const { label = '', domain, address } = checkInboxOptions(options);
+    const fresh = (): string =>
+      domain === undefined
+        ? fillAddressPattern(this.#defaults.address, label)
+        : createAddress(label, domain);
+    return this.#open(Inbox, address === undefined ? fresh() : checkAddress(address), options);
   }
 
   /**

@@ -1,8 +1,9 @@
 import { SMTP_OPTIONS } from '../doors/smtp/smtp-options.js';
-import type { InboxDefaults } from './inbox-options.js';
+import type { AddressPattern, InboxDefaults } from './inbox-options.js';
 import type { StrayLimits } from './stray-list.js';
 
-const COMMON: Record<keyof (InboxDefaults & StrayLimits), true> = {
+const COMMON: Record<keyof (AddressPattern & InboxDefaults & StrayLimits), true> = {
+  address: true,
   domain: true,
   timeout: true,
   maxStrays: true,

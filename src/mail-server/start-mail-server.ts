@@ -1,12 +1,16 @@
 import { checkKeys } from '../errors/check-keys.js';
-import type { InboxDefaults } from './inbox-options.js';
+import type { AddressPattern, InboxDefaults } from './inbox-options.js';
 import { MailServer } from './mail-server.js';
 import { MAIL_SERVER_OPTIONS } from './option-names.js';
 import type { InProcessOptions } from './sources/in-process-source.js';
 import type { StrayLimits } from './stray-list.js';
 
 /** Options of {@link startMailServer}. */
-export interface MailServerOptions extends InProcessOptions, InboxDefaults, StrayLimits {}
+export interface MailServerOptions
+  extends InProcessOptions,
+    AddressPattern,
+    InboxDefaults,
+    StrayLimits {}
 
 /**
  * Starts a mail server in this process, by default on free ports of 127.0.0.1: an SMTP sink, and the HTTP APIs of e-mail

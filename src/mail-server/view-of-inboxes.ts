@@ -1,7 +1,7 @@
-import { mailEnvironment } from '../doors/mail-environment.js';
 import { InvalidOptionError } from '../errors/option-errors.js';
 import { addressKey } from '../inbox/address.js';
 import type { ServerView } from '../inbox/mailbox.js';
+import { doorsOf, urlOf } from './doors-of.js';
 import type { InboxTable } from './inbox-table.js';
 import type { MailQueue } from './mail-queue.js';
 import { type RunFault, titleOfFault } from './run-fault.js';
@@ -23,11 +23,12 @@ export function viewOfInboxes({ source, inboxes, queue, strays, ...server }: Vie
   return {
     // A shared mail server that was restarted may have another port.
     get url() {
-      return source.smtp.url;
+      return urlOf(source);
     },
     get env() {
-      return mailEnvironment(source.smtp.url, source.apiUrl);
+      return source.upstream ? {} : doorsOf(source).env;
     },
+    settle: source.defaults?.settle,
     ready: () => source.ready(),
     activity: (since, address) =>
       source.activity(since, address === undefined ? undefined : addressKey(address)),

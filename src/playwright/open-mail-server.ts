@@ -12,8 +12,10 @@ import { waitInTest } from './wait-in-test.js';
  */
 export interface MailServerFixtureOptions extends MailServerOptions {
   /**
-   * URL of the shared mail server, such as `http://127.0.0.1:1080`; false starts one in the worker itself. The fixture
-   * `mailServer` throws a MailServerGoneError if there is none at that URL.
+   * URL of the shared mail server, such as `http://127.0.0.1:1080`, or of an upstream whose mail is read: a Mailpit
+   * (`mailpit+http://127.0.0.1:8025`), an IMAP mailbox (`imaps://user:password@imap.example.com`) or the Firebase Auth
+   * emulator (`firebase+http://127.0.0.1:9099/project`); false starts one in the worker itself. The fixture `mailServer`
+   * throws a MailServerGoneError or an UpstreamError if there is none at that URL.
    * @default the one that `mailWebServer()` runs (`PLAYWRIGHT_INBOX_URL`), otherwise false
    */
   readonly url?: string | false;
@@ -23,7 +25,7 @@ export interface MailServerFixtureOptions extends MailServerOptions {
  * Connects a worker to the shared mail server, or starts one in it; only now is any of that code loaded.
  *
  * @throws InvalidOptionError for an unknown option, or one that a worker cannot set
- * @throws MailServerGoneError, NotAMailServerError if no mail server can be reached at the URL
+ * @throws MailServerGoneError, NotAMailServerError, UpstreamError if no mail server can be reached at the URL
  * @throws PortTakenError if another program uses the port
  */
 export async function openMailServer(
@@ -35,8 +37,8 @@ export async function openMailServer(
   const { MailServer } = await import('../mail-server/mail-server.js');
   if (url) {
     checkShared(rest, url);
-    const { SharedSource } = await import('../mail-server/sources/shared-source.js');
-    const source = await SharedSource.connect(url, {
+    const { openSource } = await import('../mail-server/sources/open-source.js');
+    const source = await openSource(url, {
       name: `worker ${workerIndex} (pid ${process.pid})`,
     });
     return new MailServer(source, rest, IN_TEST);

@@ -36,7 +36,8 @@ export const PACKAGES = {
   'cheerio/slim': ['html', 'message'],
   domhandler: ['html'],
   'entities/decode': ['html'],
-  'node:http': ['doors', 'http', 'playwright', 'divert'],
+  'node:http': ['doors', 'http', 'playwright', 'divert', 'mail-server'],
+  imapflow: ['mail-server'],
   'nodemailer/lib/mail-composer': ['doors'],
   ws: ['http', 'mail-server'],
 };

@@ -4,6 +4,8 @@ import { createTransport } from 'nodemailer';
 export interface SmtpAddress {
   readonly host: string;
   readonly port: number;
+  /** Whether it speaks LMTP (RFC 2033), as the delivery of a mailbox does. */
+  readonly lmtp?: boolean;
 }
 
 /** Describes a mail; `raw` stands for all of its content. */
@@ -16,15 +18,20 @@ export interface Outgoing {
 }
 
 /** Sends one mail over a connection of its own, and resolves when it got its 250. */
-export async function sendMail({ host, port }: SmtpAddress, mail: Outgoing): Promise<void> {
+export async function sendMail({ host, port, lmtp }: SmtpAddress, mail: Outgoing): Promise<void> {
   const to = [mail.to].flat();
-  const transport = createTransport({ host, port });
+  const transport = createTransport({ host, port, lmtp, ignoreTLS: true });
+  const content = mail.raw
+    ? { envelope: { from: 'app@acme.test', to }, raw: mail.raw }
+    : { subject: 'Hello', text: 'Hello', ...mail, from: 'app@acme.test', to };
+  // A mailbox gets a copy for each recipient.
+  const copies = lmtp ? [...to, ...(mail.bcc ? [mail.bcc] : [])] : [undefined];
   try {
-    await transport.sendMail(
-      mail.raw
-        ? { envelope: { from: 'app@acme.test', to }, raw: mail.raw }
-        : { subject: 'Hello', text: 'Hello', ...mail, from: 'app@acme.test', to },
-    );
+    for (const copy of copies)
+      await transport.sendMail({
+        ...content,
+        ...(copy && { envelope: { from: 'app@acme.test', to: copy } }),
+      });
   } finally {
     transport.close();
   }
@@ -32,10 +39,17 @@ export async function sendMail({ host, port }: SmtpAddress, mail: Outgoing): Pro
 
 /** Sends many mails over a pool of connections. */
 export async function sendAll(
-  { host, port }: SmtpAddress,
+  { host, port, lmtp }: SmtpAddress,
   { mails, connections }: { mails: readonly Outgoing[]; connections: number },
 ): Promise<void> {
-  const transport = createTransport({ host, port, pool: true, maxConnections: connections });
+  const transport = createTransport({
+    host,
+    port,
+    lmtp,
+    ignoreTLS: true,
+    pool: true,
+    maxConnections: connections,
+  });
   const sending = mails.map(({ to, text = 'Hello' }) =>
     transport.sendMail({ from: 'app@acme.test', to: [to].flat(), subject: 'Hello', text }),
   );

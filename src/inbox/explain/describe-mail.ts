@@ -9,6 +9,7 @@ import { describeMark } from '../taken-marks.js';
 import type { WaitInfo } from '../wait.js';
 import { describeMessage, describeStray, type Showing, showValue } from './describe-found.js';
 import { describeRefusal } from './describe-refusal.js';
+import { describeUpstream } from './describe-upstream.js';
 import { maskText } from './mask.js';
 
 /** A wait that got nothing. */
@@ -77,7 +78,8 @@ function otherOrigins(messages: readonly Message[], inbox: Mailbox): string[] {
 
 function describeActivity(activity: Activity | Error, url: string): Fact[] {
   if (activity instanceof Error) return [['Mail server', `${url}, which does not answer`]];
-  const { sessions, refusals, othersMail, faults } = activity;
+  const { sessions, refusals, othersMail, faults, upstream } = activity;
+  if (upstream) return describeUpstream(upstream);
   const clients = `${sessions ? count(sessions, 'client') : 'no client'} connected`;
   const others = othersMail
     ? `, ${count(othersMail, 'message')} came for inboxes of other workers`

@@ -41,7 +41,7 @@ export async function explainWait<T>(
   const strays = server.strays(since, begun);
   const otherInboxes = mailOfOthers(server.others(address), { kind: query.kind, since, begun });
   const activity = await server.activity(since, address);
-  const { sessions, othersMail, refusals, leftAfterGreeting, faults } = activity;
+  const { sessions, othersMail, refusals, leftAfterGreeting = 0, faults, upstream } = activity;
   // A program that asks from elsewhere is not told of the inboxes of others.
   const isRemote = query.by !== undefined;
   return explainTimeout({
@@ -55,7 +55,7 @@ export async function explainWait<T>(
     verdicts,
     excerpt: shown && excerptOf(shown),
     files: shown ? filesOf(shown) : [],
-    everConnected: sessions > 0 || (await hasEverConnected(server)),
+    everConnected: Boolean(sessions) || (await hasEverConnected(server)),
     unread,
     otherInboxes: isRemote ? [] : otherInboxes,
     strays,
@@ -70,6 +70,7 @@ export async function explainWait<T>(
     lastRefusal: refusals.at(-1),
     leftAfterGreeting,
     faults,
+    upstream,
   });
 }
 

@@ -9,6 +9,7 @@ import { parsePhoneNumber } from '../../phone-number.js';
 import type { Refusal } from '../../received-mail.js';
 import { describeBrowser } from './browser-state.js';
 import { describeStray } from './describe-found.js';
+import { describeUpstream, upstreamHint } from './describe-upstream.js';
 import type { Findings, Verdict } from './findings.js';
 import { isInTime, summarize } from './timeout-summary.js';
 
@@ -59,11 +60,18 @@ function findReason(findings: Findings): MailTimeoutReason {
   if (refusals.length) return 'refused';
   if (otherInboxes.length) return 'other-inbox';
   if (strays.length || othersMail) return 'other-addresses';
+  return byClients(sessions);
+}
+
+function byClients(sessions: number | undefined): MailTimeoutReason {
+  if (sessions === undefined) return 'no-mail';
   return sessions ? 'silent-client' : 'no-client';
 }
 
 const HINTS: Record<MailTimeoutReason, (findings: Findings) => string> = {
   fault: faultHint,
+  'no-mail': (findings) =>
+    findings.upstream ? upstreamHint(findings.upstream, limit(findings)) : '',
   'no-client': noClientHint,
   'silent-client': (findings) =>
     findings.leftAfterGreeting
@@ -95,6 +103,7 @@ function factsOf(reason: MailTimeoutReason, findings: Findings): Fact[] {
     ['Being read', unread ? count(unread, 'message') : []],
     ...(HAS_OWN_MAIL.has(reason) ? [alsoSeen(findings)] : elsewhere(findings)),
     ...excerptFacts(findings),
+    ...(findings.upstream && !HAS_OWN_MAIL.has(reason) ? describeUpstream(findings.upstream) : []),
     ...(SENT_NOTHING.has(reason)
       ? [...whereFacts(findings), ...(browser ? describeBrowser(browser) : [])]
       : []),
@@ -103,7 +112,8 @@ function factsOf(reason: MailTimeoutReason, findings: Findings): Fact[] {
 }
 
 /** Where the application was to send its mail, or its text messages. */
-function whereFacts({ address, url, env }: Findings): Fact[] {
+function whereFacts({ address, url, env, upstream }: Findings): Fact[] {
+  if (upstream) return [];
   const { MAIL_API_URL: apiUrl = '', RESEND_BASE_URL: resend } = env;
   if (parsePhoneNumber(address)) return [['HTTP APIs', `${apiUrl} (MAIL_API_URL)`]];
   return [
@@ -120,7 +130,11 @@ function isMistyped({ address, strays }: Findings): boolean {
   );
 }
 
-const SENT_NOTHING: ReadonlySet<MailTimeoutReason> = new Set(['no-client', 'silent-client']);
+const SENT_NOTHING: ReadonlySet<MailTimeoutReason> = new Set([
+  'no-mail',
+  'no-client',
+  'silent-client',
+]);
 const HAS_OWN_MAIL: ReadonlySet<MailTimeoutReason> = new Set(['filtered', 'no-value', 'unread']);
 
 /** Lists what may have been meant for the inbox. */

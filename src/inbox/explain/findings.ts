@@ -1,6 +1,6 @@
 import type { MailTimeoutFacts, RejectedMessage } from '../../errors/wait-errors.js';
 import type { FaultReport } from '../../faults/fault.js';
-import type { Refusal } from '../../received-mail.js';
+import type { Refusal, UpstreamActivity } from '../../received-mail.js';
 import type { Query } from '../query.js';
 import type { Resends } from '../resends.js';
 import type { WaitEnd } from '../wait.js';
@@ -34,6 +34,8 @@ export interface Findings extends Omit<MailTimeoutFacts, 'reason' | 'messages'> 
   readonly leftAfterGreeting: number;
   /** Faults of the inbox and of the mail server, with what they did in that time. */
   readonly faults: readonly FaultReport[];
+  /** What is known of the upstream that mail is read from; undefined where clients hand it in here. */
+  readonly upstream?: UpstreamActivity | undefined;
   /** URL that receives mail, such as `smtp://127.0.0.1:41234`. */
   readonly url: string;
   /** Environment that tells the application where to send its mail. */

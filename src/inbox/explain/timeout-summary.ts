@@ -15,10 +15,11 @@ export function isInTime({ after }: { after: number }): boolean {
 
 const SUMMARIES: Record<MailTimeoutReason, (findings: Findings) => string> = {
   fault: (findings) => `${none(findings)}: a fault was set that kept it away`,
+  'no-mail': none,
   'no-client': (findings) =>
     `${none(findings)}: no client connected ${findings.everConnected ? 'in that time' : 'to the mail server'}`,
   'silent-client': (findings) =>
-    `${none(findings)}: ${count(findings.sessions, 'client')} connected but sent no message`,
+    `${none(findings)}: ${count(findings.sessions ?? 0, 'client')} connected but sent no message`,
   refused: (findings) =>
     `${none(findings)}: the mail server refused what an ${findings.lastRefusal?.api ? 'API' : 'SMTP'} client sent`,
   'other-addresses': (findings) => `${none(findings)}, but ${otherMail(findings)}`,

@@ -74,7 +74,7 @@ export function checkCall(
     filter: checkFilter(options),
     pattern: checkPattern(options.pattern, name === 'toReceiveLink' ? 'link' : 'code'),
     timeout: checkTimeout(options.timeout ?? timeout),
-    settle: checkMs(options.settle ?? SETTLE, { of: '{ settle }' }),
+    settle: checkMs(options.settle ?? inbox.mailbox.server.settle ?? SETTLE, { of: '{ settle }' }),
   };
 }
 

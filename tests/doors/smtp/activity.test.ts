@@ -174,7 +174,7 @@ test('names the command of a refused login, without its credentials', async () =
 
 test('counts clients that leave after EHLO, as when a capability they need is missing', async () => {
   const open = await openSink();
-  const leftAfterGreeting = (): number =>
+  const leftAfterGreeting = (): number | undefined =>
     open.sink.receiver.activity({ serverId: '', seq: 0 }).leftAfterGreeting;
   const polite = await open.connect();
   await polite.say('QUIT');

@@ -4,10 +4,10 @@ import { RouterSource } from '../../../src/http/api/router-source.js';
 import { MemoryJournal } from '../../../src/http/journal/memory-journal.js';
 import { MailRouter } from '../../../src/http/mail-router.js';
 import { EVERYBODY } from '../../../src/http/viewer.js';
-import { describeSource } from '../../mail-server/sources/source-contract.js';
+import { describeSourceWithDoors } from '../../mail-server/sources/own-doors-contract.js';
 
 describe('RouterSource', () => {
-  describeSource(async () => {
+  describeSourceWithDoors(async () => {
     const router = new MailRouter();
     const sink = await SmtpSink.start({}, (mail) => router.route(mail));
     const journal = new MemoryJournal(router);

@@ -1,9 +1,9 @@
 import { describe } from 'vitest';
 import { InProcessSource } from '../../../src/mail-server/sources/in-process-source.js';
-import { describeSource } from './source-contract.js';
+import { describeSourceWithDoors } from './own-doors-contract.js';
 
 describe('InProcessSource', () => {
-  describeSource(async () => ({
+  describeSourceWithDoors(async () => ({
     source: await InProcessSource.start({}),
     close: async () => undefined,
   }));

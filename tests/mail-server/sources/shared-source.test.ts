@@ -2,10 +2,10 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { SharedServer } from '../../../src/http/shared-server.js';
 import { SharedSource } from '../../../src/mail-server/sources/shared-source.js';
 import { sendMail } from '../send-mail.js';
-import { describeSource } from './source-contract.js';
+import { describeSourceWithDoors } from './own-doors-contract.js';
 
 describe('SharedSource', () => {
-  describeSource(async () => {
+  describeSourceWithDoors(async () => {
     const server = await SharedServer.start();
     const source = await SharedSource.connect(server.url, { name: 'worker 0' });
     return { source, close: () => server.close() };

@@ -1,0 +1,184 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { IncomingMail } from '../../../doors/incoming-mail.js';
+import type { ReadUpstream, Receiver } from '../../../doors/receiver.js';
+import { InboxError } from '../../../errors/base.js';
+import { UpstreamError } from '../../../errors/server-errors.js';
+import type { Cursor, UpstreamActivity } from '../../../received-mail.js';
+import { now, setTimeout } from '../../../timers.js';
+import type { Upstream, UpstreamListener, UpstreamSession } from './upstream.js';
+
+/** How long to wait for an upstream that is away, in ms: in all, between attempts, and between those after that. */
+interface Pace {
+  readonly patience: number;
+  readonly every: number;
+  readonly whenGone: number;
+}
+
+// A catcher on this machine restarts within half a second; a provider's IMAP server may close a connection at any time,
+// and bans clients that come back too often.
+const LOCAL: Pace = { patience: 500, every: 50, whenGone: 1000 };
+const REMOTE: Pace = { patience: 60_000, every: 1000, whenGone: 10_000 };
+
+/** A time without connection, by the position of the receiver and by the clock. */
+interface Away {
+  readonly begun: number;
+  ended: { readonly seq: number; readonly at: number } | undefined;
+}
+
+/** Hands the new mail of an upstream to a receiver, and connects again when the connection is lost. */
+export class UpstreamDoor implements ReadUpstream {
+  readonly #upstream: Upstream;
+  readonly #receiver: Receiver;
+  readonly #pace: Pace;
+  readonly #counts = { deleted: 0, byHeader: 0 };
+  readonly #aways: Away[] = [];
+  #session: UpstreamSession | undefined;
+  #reconnecting: Promise<void> | undefined;
+  #lastFailure: unknown;
+  #failed: (makeError: () => Error) => void = () => undefined;
+  #closed = false;
+
+  /**
+   * Connects to an upstream.
+   *
+   * @throws UpstreamError
+   */
+  static async open(upstream: Upstream, receiver: Receiver): Promise<UpstreamDoor> {
+    const door = new UpstreamDoor(upstream, receiver);
+    await door.#connect();
+    receiver.addUpstream(door);
+    return door;
+  }
+
+  private constructor(upstream: Upstream, receiver: Receiver) {
+    this.#upstream = upstream;
+    this.#receiver = receiver;
+    this.#pace = upstream.isLocal ? LOCAL : REMOTE;
+  }
+
+  /** Sets the listener for an upstream that stays away, and for mail that could not be delivered. */
+  onFailure(listener: (makeError: () => Error) => void): void {
+    this.#failed = listener;
+  }
+
+  /**
+   * Resolves when mail can arrive.
+   *
+   * @throws UpstreamError if the upstream stays away
+   */
+  async ready(): Promise<void> {
+    await this.#connected();
+  }
+
+  /** @throws UpstreamError if the upstream stays away */
+  async sync(): Promise<void> {
+    const session = await this.#connected();
+    try {
+      await session.sync();
+    } catch (error) {
+      this.#lost(session, error);
+      await (await this.#connected()).sync();
+    }
+  }
+
+  activity({ serverId, seq }: Cursor): UpstreamActivity {
+    const { name, url, sendTo } = this.#upstream;
+    const after = serverId === this.#receiver.now().serverId ? seq : 0;
+    const away = this.#aways
+      .filter(({ ended }) => !ended || ended.seq > after)
+      .reduce((sum, { begun, ended }) => sum + (ended?.at ?? now()) - begun, 0);
+    return { name, url, sendTo, away, ...this.#counts };
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#reconnecting?.catch(() => undefined);
+    await this.#session?.close();
+  }
+
+  async #connected(): Promise<UpstreamSession> {
+    if (!this.#session && mayRetry(this.#lastFailure))
+      await this.#reconnect().catch(() => undefined);
+    if (!this.#session) throw this.#lastFailure;
+    return this.#session;
+  }
+
+  #reconnect(): Promise<void> {
+    this.#reconnecting ??= this.#connectInTime().finally(() => {
+      this.#reconnecting = undefined;
+    });
+    return this.#reconnecting;
+  }
+
+  async #connectInTime(): Promise<void> {
+    const end = now() + this.#pace.patience;
+    while (!this.#closed) {
+      try {
+        return await this.#connect();
+      } catch (error) {
+        this.#lastFailure = error;
+        if (!isAway(error) || now() > end) throw error;
+        await delay(this.#pace.every);
+      }
+    }
+  }
+
+  async #connect(): Promise<void> {
+    const session = await this.#upstream.connect(this.#listener());
+    if (this.#closed) return session.close();
+    this.#session = session;
+    const away = this.#aways.at(-1);
+    if (away && !away.ended) away.ended = { seq: this.#receiver.log.next().seq, at: now() };
+    void session.ended.then((cause) => this.#lost(session, cause));
+  }
+
+  #listener(): UpstreamListener {
+    return {
+      mail: (mail) => this.#accept(mail),
+      deleted: () => {
+        this.#counts.deleted += 1;
+      },
+      byHeader: () => {
+        this.#counts.byHeader += 1;
+      },
+    };
+  }
+
+  #accept(mail: IncomingMail): void {
+    this.#receiver.accept(mail).catch((cause) => this.#failed(() => deliveryError(cause)));
+  }
+
+  #lost(session: UpstreamSession, cause: unknown): void {
+    if (this.#closed || this.#session !== session) return;
+    this.#session = undefined;
+    this.#lastFailure = cause;
+    this.#aways.push({ begun: now(), ended: undefined });
+    void session.close();
+    this.#keepTrying();
+  }
+
+  /** Connects again as soon as the upstream is back, even without a request. */
+  #keepTrying(): void {
+    this.#reconnect().catch((error: Error) => {
+      if (this.#closed) return;
+      this.#failed(() => error);
+      if (mayRetry(error)) setTimeout(() => this.#keepTrying(), this.#pace.whenGone).unref();
+    });
+  }
+}
+
+function isAway(failure: unknown): boolean {
+  return !(failure instanceof UpstreamError) || failure.reason === 'away';
+}
+
+/** Returns whether a later attempt may succeed: a wrong password, tried for long, locks the account. */
+function mayRetry(failure: unknown): boolean {
+  return isAway(failure) || (failure as UpstreamError).reason === 'replaced';
+}
+
+function deliveryError(cause: unknown): InboxError {
+  return new InboxError(
+    { summary: `A mail came, but could not be put into its inbox: ${cause}.` },
+    { cause },
+  );
+}

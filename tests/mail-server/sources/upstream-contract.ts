@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { MailServer } from '../../../src/mail-server/mail-server.js';
+import { MailTimeoutError } from '../../../src/server.js';
+import { describeSource, type OpenedSource } from './source-contract.js';
+
+/** Tests what every source promises, and what those say that read mail from an upstream. */
+export function describeUpstream(open: () => Promise<OpenedSource>): void {
+  describeSource(open, (opened) => {
+    describe('what it cannot know', () => {
+      it('is said: whether a client connected, and where the application sends', async () => {
+        const { source } = opened();
+        const mailServer = new MailServer(source, {});
+        const inbox = await mailServer.createInbox();
+        const error = await inbox.waitForCode({ timeout: 1 }).catch((cause) => cause);
+        expect(error).toBeInstanceOf(MailTimeoutError);
+        expect(error).toMatchObject({ reason: 'no-mail', sessions: undefined });
+        expect(error.message).toMatch(NOTHING);
+        expect(error.message).toMatch(CLIENTS);
+        expect(() => mailServer.env).toThrow(
+          `mail is read from ${source.upstream?.name} at ${source.upstream?.url}.`,
+        );
+        expect(mailServer.url).toBe(source.upstream?.url);
+      });
+    });
+  });
+}
+
+const NOTHING = /^No message arrived in \d+ ms\./;
+const CLIENTS = /Clients: +not known to this source/;
