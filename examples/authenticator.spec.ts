@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright-inbox';
+import { expect, readQrCode, test } from 'playwright-inbox';
 import { waitForTotp } from 'playwright-inbox/totp';
 import { signUp } from './app/sign-up.js';
 
@@ -11,8 +11,7 @@ test('log in with an authenticator', async ({ page, inbox }) => {
   await page.getByRole('button', { name: 'Confirm' }).click();
 
   await page.getByRole('button', { name: 'Set up an authenticator' }).click();
-  const link = page.getByRole('link', { name: 'Open your authenticator' });
-  const uri = (await link.getAttribute('href')) ?? '';
+  const uri = await readQrCode(page.getByRole('img', { name: 'QR code' }));
   const used = await waitForTotp({ uri });
   await page.getByLabel('Code').fill(used);
   await page.getByRole('button', { name: 'Turn on' }).click();

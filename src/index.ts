@@ -8,6 +8,7 @@ export {
   type MailRule,
 } from './errors/mail-errors.js';
 export { CodeFieldError, LinkFailedError } from './errors/page-errors.js';
+export { ImageCodeError, QrCodeError, type ReadImage } from './errors/picture-errors.js';
 export type {
   CodeCandidate,
   Evidence,
@@ -32,6 +33,8 @@ export type {
   ConfirmInPage,
 } from './playwright/page/confirm-elsewhere.js';
 export type { OpenMessage, OpenMessageOptions } from './playwright/page/open-message.js';
+export { readImageCode } from './playwright/pictures/read-image-code.js';
+export { type ReadQrCodeOptions, readQrCode } from './playwright/pictures/read-qr-code.js';
 export type { ScreenshotMessage } from './playwright/report/message-screenshots.js';
 export { expect, inboxFixtures, test } from './playwright/test.js';
 export type { CreateInbox, CreatePhone, InboxTestFixtures } from './playwright/test-fixtures.js';

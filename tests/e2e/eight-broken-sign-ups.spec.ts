@@ -153,7 +153,7 @@ MailTimeoutError: No message arrived in N ms; 1 message arrived before, but none
   Arrived:     1. "Your Larkspur sign-up code" from hello@larkspur.example N ms before the wait: no code
   Its text:    Type this code on the page where you signed up:
   Images:      code.png
-Hint: the code may stand in an image, which no test can read: let the application write it as text too.`,
+Hint: the code may stand in an image: readImageCode(message) reads it, or let the application write it as text too.`,
     explained: /^In this test 1 message came for .*after \d+ ms: no code, no link, not taken\n/s,
   },
   'mail after the timeout': {

@@ -21,6 +21,9 @@ export const proofs = {
 
   'eight workers': () => playwright(['tests/e2e/kinds-of-runs.spec.ts'], { PROOF: '1' }),
 
+  'QR codes and codes in images': () =>
+    playwright(['tests/e2e/qr-code.spec.ts', 'tests/e2e/image-code.spec.ts'], { PROOF: '1' }),
+
   '1,000 inboxes at one shared server': async () => {
     const units = ['npx', 'vitest', 'run', 'tests/http/api/many.test.ts'];
     await run(units, { cwd: projectRoot, env: { PROOF: '1' } });

@@ -1,4 +1,5 @@
 // @ts-check
+import encodeQr from 'qr';
 import { html } from '../http/html.js';
 import { page, redirect } from '../http/reply.js';
 import { card, codeField, form } from '../pages/parts.js';
@@ -29,17 +30,23 @@ function setUpPage({ services, session }, { error }) {
   if (!(email && secret)) {
     return redirect('/account');
   }
+  const uri = services.authenticators.uri(email, secret);
   const content = card({
     heading: 'Set up an authenticator',
-    lead: 'Add this account to your authenticator app, then type the code that it shows.',
+    lead: 'Scan this with your authenticator app, then type the code that it shows.',
     error,
     body: [
-      html`<p><a href="${services.authenticators.uri(email, secret)}">Open your authenticator</a>
-  or type in the key <code>${secret}</code></p>`,
+      html`<p><img src="${pictureOf(uri)}" alt="QR code" width="160" height="160"></p>
+<p><a href="${uri}">Open your authenticator</a> or type in the key <code>${secret}</code></p>`,
       form('/authenticator/on', 'Turn on', codeField('numeric')),
     ],
   });
   return page('Set up an authenticator', content, error ? 422 : 200);
+}
+
+/** @param {string} uri */
+function pictureOf(uri) {
+  return `data:image/svg+xml,${encodeURIComponent(encodeQr(uri, 'svg'))}`;
 }
 
 /** @param {Exchange} exchange */

@@ -79,7 +79,7 @@ function write(reply, { services: { sessions }, request, response }) {
   response.writeHead(reply.status, {
     'content-type': reply.type,
     'cache-control': 'no-store',
-    'content-security-policy': "default-src 'self'; frame-ancestors 'none'",
+    'content-security-policy': "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'",
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
     ...(reply.location && { location: reply.location }),

@@ -240,7 +240,9 @@ function noClientHint(findings: Findings): string {
 
 function noValueHint({ query: { kind, hint }, excerpt, files: [file] }: Findings): string {
   if (excerpt?.images.length)
-    return `the ${kind} may stand in an image, which no test can read: let the application write it as text too.`;
+    return kind === 'code'
+      ? 'the code may stand in an image: readImageCode(message) reads it, or let the application write it as text too.'
+      : 'the link may stand in an image: let the application write it as text too.';
   return file === undefined
     ? hint
     : `the ${kind} may stand in ${file}, which is not searched: waitForMessage() hands out message.attachments.`;

@@ -138,7 +138,7 @@ test('a message that has images is said to have them, because a code may stand i
       Arrived:     1. "A no-value mail" from hello@acme.test after 200 ms: no-value
       Its text:    (none)
       Images:      code.png, logo.png, footer.png, …
-    Hint: the code may stand in an image, which no test can read: let the application write it as text too."
+    Hint: the code may stand in an image: readImageCode(message) reads it, or let the application write it as text too."
   `);
 });
 

@@ -1,0 +1,69 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Locator } from '@playwright/test';
+import { checkKeys } from '../../errors/check-keys.js';
+import { QrCodeError } from '../../errors/picture-errors.js';
+import { CallSite } from '../../inbox/call-site.js';
+import { checkTimeout } from '../../inbox/options/wait-options.js';
+import { step } from '../step.js';
+
+// As long as expect() waits.
+const TIMEOUT = 5000;
+const RETRY_EVERY = 250;
+const LEAST_LOOK = 1000;
+// Draws vector graphics and fine modules large enough to tell them apart.
+const ENLARGED = ':root { zoom: 4 !important; }';
+
+/** Options of {@link readQrCode}. */
+export interface ReadQrCodeOptions {
+  /**
+   * Maximum time to wait for the QR code, in ms.
+   * @default 5000
+   */
+  readonly timeout?: number;
+}
+
+/**
+ * Reads a QR code from the page as a camera does: in an image, a canvas, an SVG or a background, of any size, dark on light
+ * or light on dark. Nothing is fetched. That of an authenticator app is an otpauth:// URI, which `totp()` takes. Needs the
+ * package zxing-wasm.
+ *
+ * @param locator The QR code, or the element around it.
+ * @param options
+ *
+ * @throws QrCodeError if there is none in time, or several
+ * @throws InvalidOptionError for invalid options, and without the package
+ *
+ * @example
+ * const uri = await readQrCode(page.getByRole('img', { name: 'QR code' }));
+ * await page.getByLabel('Code').fill(totp({ uri }));
+ */
+export async function readQrCode(
+  locator: Locator,
+  options: ReadQrCodeOptions = {},
+): Promise<string> {
+  const callSite = CallSite.above(readQrCode);
+  return await callSite.pointRejections(async () => {
+    const { timeout = TIMEOUT } = checkKeys(options, {
+      of: 'The second argument of readQrCode()',
+      keys: ['timeout'],
+    });
+    checkTimeout(timeout);
+    return step('Read QR code', callSite, () => readWithin(locator, timeout));
+  });
+}
+
+/** Looks again until there is a QR code. */
+async function readWithin(locator: Locator, timeout: number): Promise<string> {
+  const { findQrCodes } = await import('../../pictures/find-qr-codes.js');
+  const end = performance.now() + timeout;
+  // The first look may take all of the time: it also waits until the element is visible.
+  for (let left = timeout; ; left = Math.max(LEAST_LOOK, end - performance.now())) {
+    let found = await findQrCodes(await locator.screenshot({ timeout: left }));
+    if (!found.length) found = await findQrCodes(await locator.screenshot({ style: ENLARGED }));
+    const [first, ...others] = found;
+    if (first !== undefined && !others.length) return first;
+    if (others.length || performance.now() + RETRY_EVERY >= end)
+      throw new QrCodeError(found.length, timeout);
+    await delay(RETRY_EVERY);
+  }
+}
