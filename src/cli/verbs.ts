@@ -60,6 +60,12 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import('./verbs/totp.js')).printTotp,
   },
   {
+    usage: 'mcp',
+    summary: 'serve these as tools of the Model Context Protocol, over stdin and stdout',
+    options: ['hide-codes', 'cdp'],
+    load: async () => (await import('./verbs/mcp.js')).serveMcp,
+  },
+  {
     usage: 'skill',
     summary: 'print SKILL.md, which teaches coding agents these commands',
     options: [],

@@ -1,21 +1,15 @@
-import { clip, InboxError } from './base.js';
+import { clip, type ErrorText, InboxError } from './base.js';
 
 /** Thrown by `fillCode()` when there is no field for the code, or the fields do not contain it afterwards. */
 export class CodeFieldError extends InboxError {}
 
-/** Thrown when no browser answers at an endpoint of the Chrome DevTools Protocol. */
-export class BrowserGoneError extends InboxError {
+/** Thrown when a browser with a debugging port does not answer, or fails at what it is asked to do. */
+export class BrowserError extends InboxError {
   /** Such as `http://127.0.0.1:9222`. */
   readonly endpoint: string;
 
-  constructor({ endpoint, why }: { endpoint: string; why: string }, options: ErrorOptions) {
-    super(
-      {
-        summary: `No browser answers at ${endpoint}: ${why}.`,
-        hint: 'start it with --remote-debugging-port=9222, and pass --cdp http://127.0.0.1:9222.',
-      },
-      options,
-    );
+  constructor(endpoint: string, text: ErrorText) {
+    super(text);
     this.endpoint = endpoint;
   }
 }

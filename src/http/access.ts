@@ -7,6 +7,8 @@ import type { Viewer } from './viewer.js';
 
 /** Beginning of the paths that a key may guard; the others are the files of the web inbox. */
 const API_PATH = '/v1/';
+/** Path of the Model Context Protocol, guarded as the API is. */
+export const MCP_PATH = '/mcp';
 const OPEN_PATHS: ReadonlySet<string> = new Set(['/v1/health', '/v1/config', '/v1/openapi.json']);
 
 const BEARER = /^Bearer +/i;
@@ -41,7 +43,8 @@ export class Access {
     if (foreign !== undefined) throw new Problem('foreign-page', foreign);
     const viewer = this.keys.find(keysIn(request));
     const [path = ''] = (request.url ?? '').split('?');
-    if (viewer.seesSome || !path.startsWith(API_PATH) || OPEN_PATHS.has(path)) return viewer;
+    const isGuarded = path === MCP_PATH || (path.startsWith(API_PATH) && !OPEN_PATHS.has(path));
+    if (viewer.seesSome || !isGuarded) return viewer;
     throw new Problem('key-needed', 'The API key of this server is missing or wrong.', {
       hint: 'send it in the header X-API-Key.',
     });

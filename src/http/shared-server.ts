@@ -6,7 +6,7 @@ import { isEverywhere, smtpUrl, urlHost } from '../doors/smtp/smtp-options.js';
 import { SmtpSink } from '../doors/smtp/smtp-sink.js';
 import type { ReceivedMail } from '../received-mail.js';
 import { CHANNEL_PATH, CHANNEL_VERSION, type Welcome } from '../wire/channel.js';
-import { Access } from './access.js';
+import { Access, MCP_PATH } from './access.js';
 import type { Api } from './api/api.js';
 import { Channels } from './channels.js';
 import { type CheckedServerOptions, checkServerOptions } from './check-server-options.js';
@@ -291,8 +291,8 @@ export class SharedServer {
 
 const LIVE_PATH = '/v1/ws';
 
-function isOfApi({ url = '' }: IncomingMessage): boolean {
-  return url.startsWith('/v1/');
+function isOfApi(request: IncomingMessage): boolean {
+  return request.url?.startsWith('/v1/') || isFor(request, MCP_PATH);
 }
 
 function isFor({ url = '' }: IncomingMessage, path: string): boolean {

@@ -55,7 +55,7 @@ test('fill says that no browser is there, and which target is none', async () =>
     'http://127.0.0.1:9',
   );
   expect(code).toBe(1);
-  expect(why).toContain('BrowserGoneError: No browser answers at http://127.0.0.1:9: ');
+  expect(why).toContain('BrowserError: No browser answers at http://127.0.0.1:9: ');
   expect(await run('fill', 'ada@acme.test')).toEqual([
     64,
     expect.stringContaining('fill must have --target, a selector.'),

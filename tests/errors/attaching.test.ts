@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { missingPackage } from '../../src/errors/option-errors.js';
-import { BrowserGoneError } from '../../src/errors/page-errors.js';
+import { AttachedBrowser } from '../../src/playwright/attached-browser/attached-browser.js';
+import { rejectionOf } from '../client/open-client.js';
 
 test('a missing package is named with the command that installs it', () => {
   const cause = new Error('Cannot find package');
@@ -13,12 +14,13 @@ test('a missing package is named with the command that installs it', () => {
   `);
 });
 
-test('a browser that does not answer is named with how to start it', () => {
-  const endpoint = 'http://127.0.0.1:9222';
-  const error = new BrowserGoneError({ endpoint, why: 'connection refused' }, {});
-  expect(error).toMatchObject({ name: 'BrowserGoneError', endpoint });
+test('a browser that does not answer is named with how to start it', async () => {
+  const endpoint = 'http://127.0.0.1:9';
+  const browser = new AttachedBrowser(endpoint);
+  const error = await rejectionOf(browser.openLink(async () => 'https://acme.test'));
+  expect(error).toMatchObject({ name: 'BrowserError', endpoint });
   expect(error.message).toMatchInlineSnapshot(`
-    "No browser answers at http://127.0.0.1:9222: connection refused.
+    "No browser answers at http://127.0.0.1:9: connect ECONNREFUSED 127.0.0.1:9.
 
     Hint: start it with --remote-debugging-port=9222, and pass --cdp http://127.0.0.1:9222."
   `);

@@ -17,9 +17,10 @@ export const LAYERS = {
   checks: ['errors', 'html', 'extract', 'message'],
   pictures: ['errors', 'html', 'extract', 'message'],
   'mail-server': ['errors', 'faults', 'extract', 'message', 'doors', 'inbox', 'wire'],
-  http: ['errors', 'faults', 'extract', 'message', 'doors', 'inbox', 'wire', 'mail-server'],
-  divert: ['errors', 'doors'],
   client: ['errors', 'faults', 'inbox', 'wire'],
+  mcp: ['errors', 'inbox', 'client'],
+  http: ['errors', 'faults', 'extract', 'message', 'doors', 'inbox', 'wire', 'mail-server', 'mcp'],
+  divert: ['errors', 'doors'],
   totp: ['errors'],
   playwright: [
     'errors',
@@ -31,7 +32,7 @@ export const LAYERS = {
     'pictures',
     'mail-server',
   ],
-  cli: ['errors', 'http', 'client', 'playwright'],
+  cli: ['errors', 'http', 'client', 'playwright', 'mcp'],
 };
 
 /**
@@ -41,12 +42,13 @@ export const LAYERS = {
 export const PACKAGES = {
   '@playwright/test': ['playwright', 'config.ts', 'index.ts'],
   'playwright-core': ['playwright'],
+  '@modelcontextprotocol/server': ['mcp'],
   'smtp-server': ['doors'],
   '@zone-eu/mailsplit': ['message'],
   'cheerio/slim': ['html', 'message', 'pictures'],
   domhandler: ['html'],
   'entities/decode': ['html'],
-  'node:http': ['doors', 'http', 'playwright', 'divert', 'mail-server'],
+  'node:http': ['doors', 'mcp', 'http', 'playwright', 'divert', 'mail-server'],
   imapflow: ['mail-server'],
   'nodemailer/lib/mail-composer': ['doors'],
   'zxing-wasm/reader': ['pictures'],

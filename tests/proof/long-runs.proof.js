@@ -19,6 +19,9 @@ export const proofs = {
   '200 sign-ups in parallel': () =>
     playwright(['tests/e2e/parallel-sign-ups.spec.ts'], { PROOF: '1' }),
 
+  '100 sign-ups with --hide-codes': () =>
+    playwright(['tests/e2e/hidden-codes.spec.ts'], { PROOF: '1' }),
+
   'eight workers': () => playwright(['tests/e2e/kinds-of-runs.spec.ts'], { PROOF: '1' }),
 
   'QR codes and codes in images': () =>

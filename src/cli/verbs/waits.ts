@@ -1,5 +1,6 @@
 import type { ClientMessage } from '../../client/client-message.js';
 import type { ClientWaitOptions } from '../../client/messages.js';
+import { waitedInbox } from '../../client/waited-inbox.js';
 import { readPattern, readTimeout } from '../read-values.js';
 import type { VerbCall } from '../verb.js';
 import type { VerbValues } from '../verb-options.js';
@@ -30,10 +31,10 @@ export async function readWait(call: VerbCall): Promise<ClientWaitOptions> {
   const [address = ''] = operands;
   const timeout = readTimeout(values.timeout);
   readForm(values);
-  const inbox = await client.inboxes.open(address);
-  const { subject, from, body, to = recipientOf(inbox, address), again } = values;
+  const waited = await waitedInbox(client.inboxes, address);
+  const { subject, from, body, to, again } = values;
   return {
-    inboxId: inbox.id,
+    ...waited,
     timeout,
     ...(subject !== undefined && { subject }),
     ...(from !== undefined && { from }),
@@ -46,11 +47,4 @@ export async function readWait(call: VerbCall): Promise<ClientWaitOptions> {
 /** Reads the form of the code or link. */
 export function readForm({ pattern }: VerbValues): { readonly pattern?: RegExp } {
   return pattern === undefined ? {} : { pattern: readPattern(pattern) };
-}
-
-/** Returns the address to look for in an inbox that gets the mail of all its tags. */
-function recipientOf(inbox: object, address: string): string | undefined {
-  const { email } = inbox as { readonly email?: string };
-  const same = email === undefined || email.toLowerCase() === address.toLowerCase();
-  return same ? undefined : address;
 }

@@ -1,7 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { WebSocketServer } from 'ws';
+import { loadMcp } from '../../mcp/load-mcp.js';
+import type { McpEndpoint } from '../../mcp/mcp-endpoint.js';
 import type { ReceivedMail } from '../../received-mail.js';
+import { MCP_PATH } from '../access.js';
+import { packageVersion } from '../package-version.js';
 import type { Upgrade } from '../upgrade.js';
 import type { Viewer } from '../viewer.js';
 import { aboutRoutes } from './about-routes.js';
@@ -34,6 +38,7 @@ export class Api {
   readonly #listener: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   readonly #viewers = new WeakMap<object, Viewer>();
   readonly #live = new Set<LiveSocket>();
+  #mcp: Promise<McpEndpoint> | undefined;
   #stopping = false;
   #told: Promise<void> = Promise.resolve();
 
@@ -56,6 +61,11 @@ export class Api {
   }
 
   async respond(request: IncomingMessage, response: ServerResponse, viewer: Viewer): Promise<void> {
+    if (isForMcp(request)) {
+      const endpoint = await this.#loadMcp();
+      await endpoint.respond(request, response);
+      return;
+    }
     this.#viewers.set(request, viewer);
     await this.#listener(request, response);
   }
@@ -82,12 +92,22 @@ export class Api {
     this.#stopping = true;
     for (const client of this.#sockets.clients) client.close(GOING_AWAY, 'the server stops');
     this.#webhooks.close();
+    await (await this.#mcp?.catch(() => undefined))?.close();
     await this.#inboxes.close();
   }
 
   /** Cuts off clients that did not complete the closing handshake. */
   terminate(): void {
     for (const client of this.#sockets.clients) client.terminate();
+  }
+
+  /** Its package is an optional peer. */
+  #loadMcp(): Promise<McpEndpoint> {
+    this.#mcp ??= loadMcp(`The path ${MCP_PATH}`, async () => {
+      const { McpEndpoint } = await import('../../mcp/mcp-endpoint.js');
+      return new McpEndpoint(this.#parts.url, packageVersion());
+    });
+    return this.#mcp;
   }
 
   #routes(): Route[] {
@@ -114,4 +134,8 @@ export class Api {
         .catch(() => undefined);
     }
   }
+}
+
+function isForMcp({ url = '' }: IncomingMessage): boolean {
+  return url.split('?', 1)[0] === MCP_PATH;
 }

@@ -23,21 +23,30 @@ export function maskHeadline(message: Message): string {
 
 /** Returns a text about messages with every code and link hidden that they may hold. */
 export function maskText(text: string, messages: readonly Message[]): string {
-  // The longest first: a front page is the beginning of the link that has the token.
-  const links = messages
-    .flatMap(({ extraction }) => [
+  return maskValues(text, {
+    codes: messages.flatMap(({ codes }) => codes.map(({ value }) => value)),
+    links: messages.flatMap(({ extraction }) => [
       ...extraction.links.map(({ value }) => value),
       ...extraction.schemelessAddresses,
-    ])
+    ]),
+  });
+}
+
+/** Returns a text with codes and links hidden. */
+export function maskValues(
+  text: string,
+  { codes, links }: { readonly codes: readonly string[]; readonly links: readonly string[] },
+): string {
+  const hidden = links
     // The URL of a front page has nothing to hide, and is part of hidden ones.
     .filter((value) => !maskLink(value).startsWith(value))
+    // The longest first: a front page is the beginning of the link that has the token.
     .sort((a, b) => b.length - a.length);
-  const codes = messages.flatMap((message) => message.codes);
-  const withoutLinks = links.reduce(
+  const withoutLinks = hidden.reduce(
     (shown, value) => shown.replaceAll(value, maskLink(value)),
     text,
   );
-  return codes.reduce((shown, { value }) => shown.replace(spaced(value), maskCode), withoutLinks);
+  return codes.reduce((shown, value) => shown.replace(spaced(value), maskCode), withoutLinks);
 }
 
 /** Finds a code also where a message writes it in groups. */

@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Browser, BrowserType, Locator, Page } from '@playwright/test';
+import { InboxError } from '../../errors/base.js';
 import { missingPackage, wrongValue } from '../../errors/option-errors.js';
-import { BrowserGoneError, CodeFieldError } from '../../errors/page-errors.js';
+import { BrowserError, CodeFieldError } from '../../errors/page-errors.js';
 import { maskCode } from '../../inbox/explain/mask.js';
 import { typeCode } from '../code-field/type-code.js';
 
@@ -36,7 +37,7 @@ export class AttachedBrowser {
    * @param findCode Finds the code, for which the page may have to wait.
    * @returns What was typed, such as `typed 6 digits into 6 boxes`.
    * @throws CodeFieldError if no page has the target, several have, or it does not take the code
-   * @throws BrowserGoneError if no browser answers
+   * @throws BrowserError if the browser does not answer, or fails
    */
   typeCode(place: CodeTarget, findCode: () => Promise<string>): Promise<string> {
     return this.#attached(async (browser) => {
@@ -52,7 +53,7 @@ export class AttachedBrowser {
    * Opens a link in a new tab, beside the pages of the browser.
    *
    * @returns What was opened, without the path, such as `opened the link at https://acme.test in a new tab: 200 OK`.
-   * @throws BrowserGoneError if no browser answers
+   * @throws BrowserError if the browser does not answer, or fails
    */
   openLink(findLink: () => Promise<string>): Promise<string> {
     return this.#attached(async (browser) => {
@@ -73,19 +74,33 @@ export class AttachedBrowser {
     try {
       browser = await chromium.connectOverCDP(this.#endpoint, { timeout: ATTACH_TIMEOUT });
     } catch (error) {
-      throw new BrowserGoneError(
-        { endpoint: this.#endpoint, why: firstLine(error) },
-        { cause: error },
-      );
+      const text = {
+        summary: `No browser answers at ${this.#endpoint}: ${firstLine(error)}.`,
+        hint: 'start it with --remote-debugging-port=9222, and pass --cdp http://127.0.0.1:9222.',
+      };
+      throw Object.assign(new BrowserError(this.#endpoint, text), { cause: error });
     }
     try {
       return await use(browser);
+    } catch (error) {
+      throw error instanceof InboxError ? error : this.#failure(error);
     } finally {
       // Detaches; a browser that was started by others goes on.
       await browser.close();
     }
   }
+
+  /** Describes what went wrong without the text of the error, which may contain the code or the link. */
+  #failure(error: unknown): BrowserError {
+    const [reason = 'for a reason that would show the value'] = REASON.exec(String(error)) ?? [];
+    return new BrowserError(this.#endpoint, {
+      summary: `The browser at ${this.#endpoint} could not do it: ${reason}.`,
+      hint: 'look at its pages, then try again: the value is not lost.',
+    });
+  }
 }
+
+const REASON = /net::\w+|Timeout \d+ms|has been closed|crashed/;
 
 /** Loads Playwright without its test runner if it can be found. */
 async function loadChromium(): Promise<BrowserType> {
