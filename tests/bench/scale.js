@@ -1,5 +1,6 @@
 // @ts-check
 import { now, timeOf } from './clock.js';
+import { closing } from './closing.js';
 import { CODE, createMail } from './mails.js';
 import { ms, times } from './report.js';
 import { interleave } from './rounds.js';
@@ -23,19 +24,19 @@ const RISE = { limit: 1.3, unit: /** @type {const} */ ('×'), wide: 2.5 };
  */
 export async function measureScale({ quick }) {
   const raw = await createMail('1 KB text');
-  const sinks = await Promise.all([startBareParsing(), startOurs(), startShared(), startEvents()]);
-  const sender = createSender({ connections: CONNECTIONS });
-  const subjects = sinks.flatMap((sink) =>
-    [FEW, MANY].map((count) => ({
-      name: `${sink.name}: ${count}`,
-      measure: () => deliverAll({ sink, sender, raw }, count),
-    })),
-  );
-  const rounds = quick ? { rounds: 3, seconds: 3 } : { rounds: 8, seconds: 20, warmUp: 1 };
-  const samples = await interleave(subjects, rounds);
-  await sender.close();
-  await Promise.all(sinks.map((sink) => sink.close()));
-  return [toTable(samples)];
+  return await closing(async (keep) => {
+    const starting = [startBareParsing(), startOurs(), startShared(), startEvents()];
+    const sinks = await Promise.all(starting.map(keep));
+    const sender = await keep(createSender({ connections: CONNECTIONS }));
+    const subjects = sinks.flatMap((sink) =>
+      [FEW, MANY].map((count) => ({
+        name: `${sink.name}: ${count}`,
+        measure: () => deliverAll({ sink, sender, raw }, count),
+      })),
+    );
+    const rounds = quick ? { rounds: 3, seconds: 3 } : { rounds: 8, seconds: 20, warmUp: 1 };
+    return [toTable(await interleave(subjects, rounds))];
+  });
 }
 
 /**

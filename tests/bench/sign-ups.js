@@ -1,43 +1,49 @@
 // @ts-check
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { connectMailServer, startMailServer } from 'playwright-inbox/server';
 import { findChromium, installBrowser } from '../set-up/browser.js';
-import { now } from './clock.js';
+import { closing } from './closing.js';
+import { runFreshAll } from './fresh-process.js';
 import { ms, times } from './report.js';
 import { interleave } from './rounds.js';
 import { startSharedProcess } from './shared-process.js';
-import { median, ratio } from './statistics.js';
+import { askBackdoor, forkApp, pollBackdoor, signUp } from './sign-up.js';
+import { difference, median, quantile, ratio } from './statistics.js';
 
-/** @typedef {import('@playwright/test').Page} Page */
-/** @typedef {import('playwright-inbox/server').MailServer} MailServer */
-/** @typedef {import('playwright-inbox/server').Inbox} Inbox */
-/** @typedef {(page: Page, inbox: Inbox) => Promise<string>} ReadCode */
-/** @typedef {{ inHand: number, typed: number }} Sample */
+/** @typedef {import('./sign-up.js').ReadCode} ReadCode */
+/** @typedef {import('./sign-up.js').Sample} Sample */
+/** @typedef {{ quick: boolean }} Options */
 
-const APP_PROCESS = fileURLToPath(new URL('./app-process.js', import.meta.url));
-const POLL_MS = 2;
 const BACKDOOR = 'backdoor, asked when the page asks for the code';
 const POLLED = 'backdoor, asked every 2 ms from the click on';
 const OURS = 'waitForCode(), in process';
 const SHARED = 'waitForCode(), shared';
+/** Workers at the same time, as Playwright has on two cores. */
+const WORKERS = 2;
+const ADDED_LIMIT = 30;
 
 /**
  * Measures a real sign-up in a real browser: by mail, and with a backdoor in the application.
- * @param {{ quick: boolean }} options
+ * @param {Options} options
  * @returns {Promise<import('./report.js').Table[]>}
  */
-export async function measureSignUps({ quick }) {
+export async function measureSignUps(options) {
   await installBrowser();
-  const shared = await startSharedProcess();
-  const servers = [await startMailServer(), await connectMailServer(shared.url)];
-  const [mine, ours] = /** @type {[MailServer, MailServer]} */ (servers);
-  const apps = await Promise.all(servers.map(({ url }) => forkApp(url)));
-  const [app = '', sharedApp = ''] = apps.map(({ url }) => url);
-  const browser = await chromium.launch(findChromium());
+  return [await closing((keep) => measureWarm(keep, options)), await measureFirst(options)];
+}
+
+/**
+ * Measures sign-ups in a process that has done many.
+ * @param {import('./closing.js').Keep} keep
+ * @param {Options} options
+ */
+async function measureWarm(keep, { quick }) {
+  const shared = await keep(startSharedProcess());
+  const mine = await keep(startMailServer());
+  const ours = await keep(connectMailServer(shared.url));
+  const { url: app } = await keep(forkApp(mine.url));
+  const { url: sharedApp } = await keep(forkApp(ours.url));
+  const browser = await keep(chromium.launch(findChromium()));
   /** @param {string} name @param {ReadCode} read */
   const subject = (name, read) => {
     const [mailServer, url] = name === SHARED ? [ours, sharedApp] : [mine, app];
@@ -55,65 +61,58 @@ export async function measureSignUps({ quick }) {
     ],
     quick ? { rounds: 6, seconds: 5, warmUp: 1 } : { rounds: 40, seconds: 45, warmUp: 3 },
   );
-  await browser.close();
-  await Promise.all(servers.map((server) => server.close()));
-  await Promise.all([shared, ...apps].map((running) => running.close()));
-  return [toTable(samples)];
+  return toTable(samples);
 }
 
 /**
- * Signs up for real and returns the times from the click on.
- * @param {{ browser: import('@playwright/test').Browser, mailServer: MailServer, url: string }} world
- * @param {ReadCode} read
- * @returns {Promise<Sample>}
+ * Measures the first sign-ups of workers, two at a time: a worker restarts at each failing test.
+ * @param {Options} options
  */
-async function signUp({ browser, mailServer, url }, read) {
-  const inbox = await mailServer.createInbox({ label: 'sign up' });
-  const page = await browser.newPage({ baseURL: url });
-  await page.goto('/signup');
-  await page.getByLabel('Email').fill(inbox.address);
-  await page.getByLabel('Password').fill('correct horse');
-  const started = now();
-  await page.getByRole('button', { name: 'Sign up' }).click();
-  const code = await read(page, inbox);
-  const inHand = now() - started;
-  await page.getByLabel('Code').fill(code);
-  const typed = now() - started;
-  await page.getByRole('button', { name: 'Confirm' }).click();
-  await page.getByText('Welcome').first().waitFor();
-  await page.close();
-  await inbox.close();
-  return { inHand, typed };
-}
-
-/** @param {string} url @param {string} address */
-async function askBackdoor(url, address) {
-  const response = await fetch(`${url}/__backdoor/code?email=${encodeURIComponent(address)}`);
-  return response.ok ? await response.text() : '';
-}
-
-/** @param {string} url @param {string} address */
-async function pollBackdoor(url, address) {
-  for (;;) {
-    const code = await askBackdoor(url, address);
-    if (code) {
-      return code;
+async function measureFirst({ quick }) {
+  /** @type {number[]} */
+  const byDoor = [];
+  /** @type {number[]} */
+  const byMail = [];
+  for (let round = 0; round < (quick ? 1 : 2); round += 1) {
+    const workers = Array.from({ length: WORKERS }, (_, worker) =>
+      runFreshAll('first-sign-ups', worker % 2 === round % 2 ? 'mail' : 'door'),
+    );
+    for (const times of await Promise.all(workers)) {
+      byDoor.push(...times.filter((_, place) => place % 2 === 0));
+      byMail.push(...times.filter((_, place) => place % 2 === 1));
     }
-    await delay(POLL_MS);
   }
+  return toFirstTable(byDoor, byMail);
 }
 
-/** @param {string} smtpUrl */
-async function forkApp(smtpUrl) {
-  const child = fork(APP_PROCESS, [smtpUrl]);
-  const [url] = await once(child, 'message');
+/**
+ * @param {number[]} byDoor
+ * @param {number[]} byMail
+ * @returns {import('./report.js').Table}
+ */
+function toFirstTable(byDoor, byMail) {
+  const added = difference(byMail, byDoor);
+  const rows = [
+    { label: POLLED, samples: byDoor },
+    { label: OURS, samples: byMail },
+  ].map(({ label, samples }) => {
+    const [p10, p50] = [quantile(samples, 0.1), median(samples)];
+    return { label, cells: [ms(p10), ms(p50)], figures: { p10, p50 } };
+  });
+  const p10 = quantile(byMail, 0.1) - quantile(byDoor, 0.1);
   return {
-    url: String(url),
-    async close() {
-      const exited = once(child, 'exit');
-      child.disconnect();
-      await exited;
-    },
+    title: `The first sign-ups of ${WORKERS} workers in Chromium: from the click to the code in hand`,
+    meaning: `${byMail.length} sign-ups each way, by turns in one process, which begins as soon as its mail server has started.`,
+    columns: ['p10 ms', 'p50 ms'],
+    rows: [
+      ...rows,
+      {
+        label: 'added by mail',
+        cells: [ms(p10), ms(added.value)],
+        figures: { p10, added },
+        target: { actual: added, limit: ADDED_LIMIT, unit: 'ms' },
+      },
+    ],
   };
 }
 

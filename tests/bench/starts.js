@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { timeOf } from './clock.js';
+import { closing } from './closing.js';
 import { runFresh, runFreshAll } from './fresh-process.js';
 import { ms, times } from './report.js';
 import { interleave } from './rounds.js';
@@ -32,9 +33,8 @@ export async function measureStarts({ quick }) {
   const imports = await measureImports(
     quick ? { rounds: 5, seconds: 4 } : { rounds: 30, seconds: 18 },
   );
-  const starts = await measureFirstStarts(
-    quick ? { rounds: 5, seconds: 5 } : { rounds: 30, seconds: 30 },
-  );
+  const rounds = quick ? { rounds: 5, seconds: 5 } : { rounds: 30, seconds: 30 };
+  const starts = await closing((keep) => measureFirstStarts(keep, rounds));
   const stops = await measureStops({ rounds: quick ? 5 : 20, slowRounds: quick ? 1 : 2 });
   return [imports, starts, stops];
 }
@@ -73,11 +73,12 @@ async function measureImports(options) {
 }
 
 /**
+ * @param {import('./closing.js').Keep} keep
  * @param {import('./rounds.js').Rounds} options
  * @returns {Promise<import('./report.js').Table>}
  */
-async function measureFirstStarts(options) {
-  const shared = await startSharedProcess();
+async function measureFirstStarts(keep, options) {
+  const shared = await keep(startSharedProcess());
   /** @type {number[]} */
   const again = [];
   const samples = await interleave(
@@ -103,7 +104,6 @@ async function measureFirstStarts(options) {
     options,
   );
   samples.set(CONFIG_AGAIN, again);
-  await shared.close();
   return {
     title: 'Start, in a fresh process',
     meaning:
