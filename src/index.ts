@@ -17,6 +17,9 @@ export type {
   LinkKind,
 } from './extract/candidate.js';
 export * from './mail-server-exports.js';
+export type { DeliveryEvent, DeliveryProvider } from './outside/delivery-event.js';
+export type { ScanLinksOptions, ScannedLink } from './outside/scan-links.js';
+export type { DeliveryEventOptions, WebhookAnswer } from './outside/send-delivery-event.js';
 export { type CheckLinksOptions, checkLinks } from './playwright/checks/check-links.js';
 export { type CheckMessageOptions, checkMessage } from './playwright/checks/check-message.js';
 export { type FillCodeOptions, fillCode } from './playwright/code-field/fill-code.js';
@@ -27,6 +30,8 @@ export type {
   MatcherOptions,
 } from './playwright/matchers/matcher-options.js';
 export type { MailServerFixtureOptions } from './playwright/open-mail-server.js';
+export { scanLinks } from './playwright/outside/scan-links.js';
+export { sendDeliveryEvent } from './playwright/outside/send-delivery-event.js';
 export type {
   ConfirmElsewhere,
   ConfirmElsewhereOptions,

@@ -1,4 +1,3 @@
-import type { PlaywrightTestOptions } from '@playwright/test';
 import { quoteSubject } from '../../errors/base.js';
 import { checkKeys } from '../../errors/check-keys.js';
 import { BrokenLinksError, type CheckedLink } from '../../errors/mail-errors.js';
@@ -9,8 +8,8 @@ import { checkTimeout } from '../../inbox/options/wait-options.js';
 import { headlineOf } from '../../message/headline.js';
 import type { Message } from '../../message/message.js';
 import { checkMessageArgument } from '../check-message-argument.js';
-import { currentTest, step } from '../step.js';
-import type { InboxTestOptions } from '../test-options.js';
+import { settingsOfProject } from '../settings-of-project.js';
+import { step } from '../step.js';
 
 /** Options of `checkLinks()`: which links to open, and how. */
 export interface CheckLinksOptions {
@@ -96,10 +95,4 @@ function checkOptions(options: CheckLinksOptions): CheckLinksOptions {
   }
   if (timeout !== undefined) checkTimeout(timeout);
   return options;
-}
-
-function settingsOfProject(): Pick<CheckLinksOptions, 'baseURL' | 'linkOrigin'> {
-  const use: Partial<InboxTestOptions & PlaywrightTestOptions> = currentTest()?.project.use ?? {};
-  const { baseURL, inboxLinkOrigin: linkOrigin } = use;
-  return { ...(baseURL && { baseURL }), ...(linkOrigin && { linkOrigin }) };
 }
