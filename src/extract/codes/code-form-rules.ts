@@ -97,6 +97,15 @@ export const CODE_FORM_RULES: readonly Rule<CodeOccurrence>[] = [
     applies: ({ shape }) => shape.value.length > 12 && shape.form !== 'words',
   },
   {
+    name: 'machine-made',
+    weight: -10,
+    reason: 'is a UUID or the like, and no name of a one-time code is right before it',
+    applies: ({ shape, label, neighbour, alone }) =>
+      shape.form === 'machine-made' &&
+      !(label?.kind === 'strong' && label.direct && label.side === 'before') &&
+      !(alone && neighbour?.kind === 'strong' && neighbour.direct && neighbour.side === 'before'),
+  },
+  {
     name: 'unnamed-random',
     weight: -8,
     reason: 'is as long as a hash or an ID, and nothing names it as a code',

@@ -12,6 +12,7 @@ export type CodeForm =
   | 'upper-letters'
   | 'mixed-letters'
   | 'lower-letters'
+  | 'machine-made'
   | 'words';
 
 /** A stretch of text that has the form of a code. */
@@ -41,7 +42,6 @@ export type OtherNumberKind =
   | 'time'
   | 'too-long'
   | 'token'
-  | 'uuid'
   | 'word';
 
 /** A stretch of text that looks like a code and is something else by its form. */

@@ -12,6 +12,8 @@ const UPPER_ALNUM = /^[A-Z0-9]+$/;
 const LOWER_ALNUM = /^[a-z0-9]+$/;
 const INNER_UPPER = /[a-z][A-Z]/;
 const MIXED = /[A-Z]\d|\d[A-Z]/;
+// A UUID, or the time and a hash, as Django makes them.
+const MACHINE_MADE = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-z]{5,7}-[\da-f]{32,40})$/i;
 const PASSPHRASE = /^[a-z]{4,12}(?: [a-z]{4,12}){2,7}$/;
 // A token to be typed is no longer than a SHA-256 in hexadecimal digits.
 const LONGEST = 64;
@@ -99,7 +101,8 @@ function dashed(token: Token): CodeShape | OtherNumberKind | undefined {
   ) {
     return { start, end, value: text, shown: text, form: 'prefixed-digits' };
   }
-  if (parts.length === 5 && text.length === 36) return 'uuid';
+  if (MACHINE_MADE.test(text))
+    return { start, end, value: text, shown: text, form: 'machine-made' };
   if (parts.length >= 3 && parts.every((part) => LOWER.test(part) && part.length > 2)) {
     return { start, end, value: text, shown: text, form: 'words' };
   }

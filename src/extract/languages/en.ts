@@ -11,7 +11,7 @@ export const en: Vocabulary = {
 
   code: `
     2fa code, access code, access token code, account verification code, activation code,
-    activation key, activation pin, approval code, auth code, authentication code,
+    activation key, activation pin, activation token, approval code, auth code, authentication code,
     authentication number, authentication pin, authentication token, authenticator code,
     authorisation code, authorization code, challenge code, character code, code for logging in,
     code for signing in, code to confirm, code to log in, code to sign in, code to verify,

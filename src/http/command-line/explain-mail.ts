@@ -26,7 +26,6 @@ const OTHER_NUMBERS: Readonly<Record<OtherNumberKind, string>> = {
   time: 'a time',
   'too-long': 'too long for a code',
   token: 'part of a longer token',
-  uuid: 'a UUID',
   word: 'part of a word',
 };
 

@@ -23,6 +23,10 @@ const EXAMPLES: Readonly<Record<string, readonly [string, MessageContent]>> = {
   shouted: ['KQWRTX', { text: 'YOUR CODE IS KQWRTX' }],
   unspeakable: ['KXPTFW', { text: 'code: KXPTFW' }],
   words: ['humat-weda-bafa', { text: 'code: humat-weda-bafa' }],
+  'machine-made': [
+    '0b6c1a52-3d0e-4d5a-9d5f-0c8f1f0a7b11',
+    { text: 'Request 0b6c1a52-3d0e-4d5a-9d5f-0c8f1f0a7b11' },
+  ],
   long: ['K7Q2MXK7Q2MX9', { text: 'code: K7Q2MXK7Q2MX9' }],
   'unnamed-random': ['9f86d081884c7d659a2feaa0', { text: '9f86d081884c7d659a2feaa0' }],
   base64: ['WW91ciBjb2Rl', { text: 'code: WW91ciBjb2Rl==' }],
