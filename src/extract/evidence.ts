@@ -45,7 +45,7 @@ const LISTED_FROM = THRESHOLD - 1;
 // A smaller lead says nothing.
 const MARGIN = 1;
 
-/** Weighs a value by its best place and by how its places agree. */
+/** Weighs a value by its best place and, if there are several, by how they agree. */
 export function weigh<Occurrence>(
   occurrences: readonly Occurrence[],
   rules: readonly Rule<Occurrence>[],
@@ -54,10 +54,11 @@ export function weigh<Occurrence>(
   const scored = occurrences.map((occurrence) => ask(occurrence, rules));
   const sorted = scored.sort((a, b) => b.points - a.points);
   const [best] = sorted as [(typeof sorted)[0]];
-  const agreed = ask({ best: best.facts, all: occurrences }, agreement);
+  const agreed =
+    occurrences.length > 1 ? ask({ best: best.facts, all: occurrences }, agreement).applied : [];
   return {
-    score: agreed.applied.reduce((sum, { weight }) => sum + weight, best.points),
-    evidence: [...best.applied, ...agreed.applied].map(evidenceOf),
+    score: agreed.reduce((sum, { weight }) => sum + weight, best.points),
+    evidence: [...best.applied, ...agreed].map(evidenceOf),
     occurrences: sorted.map(({ facts }) => facts) as [Occurrence, ...Occurrence[]],
   };
 }

@@ -135,11 +135,10 @@ export function isCodePage({
 
 /** Returns whether the address of a link holds the one-time code of its message. */
 export function holdsCode({
-  url: { url },
+  url: { address },
   facts: { code },
 }: Pick<LinkOccurrence, 'url' | 'facts'>): boolean {
   if (code === undefined || code.length < 4) return false;
-  const address = `${url.pathname}${url.search}${url.hash}`.toLowerCase();
   const lower = code.toLowerCase();
   return address.includes(lower) || address.includes(lower.replace(DASHES, ''));
 }

@@ -37,7 +37,8 @@ function readLink(href: string, text: string): UrlFeatures | undefined {
   // The token may be left out of what is shown, but not of a front page or of a page to sign in at.
   const plain =
     shown.home || shown.published || (shown.kinds.size === 1 && shown.kinds.has('magic'));
-  return { ...shown, url: features.url, token: shown.token || (features.token && !plain) };
+  const { url, address, token } = features;
+  return { ...shown, url, address, token: shown.token || (token && !plain) };
 }
 
 function withKinds(features: UrlFeatures, languages: ReadonlySet<string>): UrlFeatures {

@@ -3,6 +3,8 @@ import type { LinkKind } from '../candidate.js';
 /** Features of a URL. */
 export interface UrlFeatures {
   readonly url: URL;
+  /** Path, query and fragment, in lower case. */
+  readonly address: string;
   /** Whether it has something that only this reader knows: a token, a key, a signature. */
   readonly token: boolean;
   /** Whether it is the front page of a site. */
@@ -114,6 +116,7 @@ export function readUrl(href: string): UrlFeatures | undefined {
   const token = hasToken(url, [...segments, ...fragment], kinds.size > 0);
   return {
     url,
+    address: `${url.pathname}${url.search}${url.hash}`.toLowerCase(),
     kinds,
     words: names.join(' '),
     token,

@@ -66,9 +66,13 @@ export class StyleSheet {
   /** Returns the rules that an element may match by itself, weakest first. */
   rulesFor({ tag, id, classes }: StyledElement): readonly Rule[] {
     if (this.#byKey.size === 0) return NO_RULES;
-    const keys = [tag, '*', ...classes.map((name) => `.${name}`), ...(id ? [`#${id}`] : [])];
-    const found = keys.flatMap((key) => this.#byKey.get(key) ?? []);
+    const keys = [tag, '*'];
+    for (const name of classes) keys.push(`.${name}`);
+    if (id) keys.push(`#${id}`);
+    const found: Rule[] = [];
+    for (const key of keys) for (const rule of this.#byKey.get(key) ?? NO_RULES) found.push(rule);
     if (!this.#work.spend(keys.length + found.length)) return NO_RULES;
+    if (found.length === 0) return NO_RULES;
     return found.sort((a, b) => a.specificity - b.specificity || a.order - b.order);
   }
 
