@@ -44,6 +44,6 @@ test('the first number is a random one', () => {
 test('a country without such numbers is an error that lists those that have some', () => {
   const country = 'GB' as PhoneCountry;
   expect(() => [...fictionalNumbers(country)]).toThrow(
-    "{ country } must be one of US, DE, AU, SE, got 'GB'.",
+    "{ country } must be one of US, DE, AU, SE, got 'GB'.\n\nHint: other countries reserve no numbers that validators accept: pass { number } for one of yours.",
   );
 });
