@@ -3,18 +3,18 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { findChromium } from '../set-up/browser.js';
-import { type RunningCommand, startCommand } from './command.js';
+import { WebInboxServer } from './web-inbox-server.js';
 
 const WAYS = readFileSync(new URL('./ways-of-a-page.js', import.meta.url), 'utf8');
 
 let browser: Browser;
-let server: RunningCommand;
 let foreign: Server;
+const server = new WebInboxServer();
 
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  server = await startCommand();
+  await server.start();
   const { args = [], ...options } = findChromium();
   // As a name server does that is in the hands of an attacker.
   const rebound = '--host-resolver-rules=MAP rebound.test 127.0.0.1';

@@ -1,10 +1,9 @@
 import { once } from 'node:events';
 import { expect, test } from '@playwright/test';
-import getPort from 'get-port';
 import WebSocket from 'ws';
-import { startCommand } from './command.js';
 import { oneApplication, SIGN_UP } from './demo-projects.js';
 import { runProject } from './run-project.js';
+import { WebInboxServer } from './web-inbox-server.js';
 
 const SIGN_UPS = `
   import { expect, test } from 'playwright-inbox';
@@ -18,9 +17,11 @@ const SIGN_UPS = `
 `;
 
 test('a server that a developer keeps open is used by every run, and shows its mails live', async () => {
-  const [smtpPort, httpPort] = [await getPort(), await getPort()];
-  const server = await startCommand({ smtp: smtpPort, http: httpPort });
+  const server = new WebInboxServer();
+  await server.start();
   try {
+    const { smtpPort } = server;
+    const httpPort = Number(new URL(server.url).port);
     const seen = await watch(`ws://127.0.0.1:${httpPort}/v1/ws`);
     const files = {
       'sign-up.ts': SIGN_UP,
@@ -33,7 +34,7 @@ test('a server that a developer keeps open is used by every run, and shows its m
     }
     // Each sent while the run was under way: the server outlives the runs.
     await expect.poll(() => seen).toHaveLength(4);
-    expect(server.process.exitCode).toBeNull();
+    expect((await fetch(`${server.url}/v1/health`)).status).toBe(200);
   } finally {
     await server.stop();
   }
