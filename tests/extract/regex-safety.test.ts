@@ -8,11 +8,15 @@ const LITERAL = /(?:[=[(,]\s*)\/((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([a
 const COMMENT = /^[*/]/;
 
 test('no regular expression backtracks', () => {
-  const unsafe = literals().filter(
-    ({ source, flags }) => checkSync(source, flags, { timeout: 60_000 }).status !== 'safe',
-  );
-  expect(unsafe).toEqual([]);
+  expect(literals().filter((literal) => !isSafe(literal))).toEqual([]);
 });
+
+// Of a large expression, recheck's own choice is to try inputs at random, which suspects some that are bounded.
+function isSafe({ source, flags }: { source: string; flags: string }): boolean {
+  return (['auto', 'automaton'] as const).some(
+    (checker) => checkSync(source, flags, { checker, timeout: 60_000 }).status === 'safe',
+  );
+}
 
 function literals(): Array<{ file: string; source: string; flags: string }> {
   const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' });
