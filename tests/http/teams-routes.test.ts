@@ -85,8 +85,12 @@ describe('a team', () => {
     const real = path.replace(PARAMETER, (_, name) => idIn(things, path, name)) + query;
     const unknown = path.replace(PARAMETER, (_, name) => withoutThing(idIn(things, path, name)));
     const [found, missing] = [
-      await teams.ask(TEAM_A, `${method} ${real}`),
-      await teams.ask(TEAM_A, `${method} ${unknown}${query}`),
+      await teams.ask(TEAM_A, `${method} ${real}`, BODIES_OF_THINGS[`${method} ${path}`]),
+      await teams.ask(
+        TEAM_A,
+        `${method} ${unknown}${query}`,
+        BODIES_OF_THINGS[`${method} ${path}`],
+      ),
     ];
     expect(found.status).toBe(404);
     expect(withoutIds(found.text)).toBe(withoutIds(missing.text));
@@ -192,6 +196,11 @@ function withoutIds(text: string): string {
 }
 
 /** Returns what would make something of team B's, and the same for something that nobody has. */
+/** Valid bodies of what is asked of one thing. */
+const BODIES_OF_THINGS: Readonly<Record<string, object>> = {
+  'POST /v1/inboxes/{id}/fault': { kind: 'refuse', code: 550 },
+};
+
 function bodiesFor(path: string, { inboxes, hook }: Things): [object, object] {
   const domain = 'team-b.example';
   const bodies: Record<string, [object, object]> = {
