@@ -24,6 +24,7 @@ export type {
   Otp,
   OtpWaitOptions,
 } from './client/messages.js';
+export type { ServerConfig } from './client/server-config.js';
 export type { AgentContext } from './client/session-slot.js';
 export { InboxError } from './errors/base.js';
 export { AmbiguousCodeError, AmbiguousLinkError } from './errors/mail-errors.js';

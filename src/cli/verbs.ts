@@ -60,6 +60,13 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import('./verbs/totp.js')).printTotp,
   },
   {
+    usage: 'doctor',
+    summary:
+      'send a mail through every door of the server, and print the settings of an application',
+    options: ['json'],
+    load: async () => (await import('./verbs/doctor.js')).examine,
+  },
+  {
     usage: 'mcp',
     summary: 'serve these as tools of the Model Context Protocol, over stdin and stdout',
     options: ['hide-codes', 'cdp'],

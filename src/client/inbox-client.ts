@@ -1,8 +1,10 @@
 import { checkKeys } from '../errors/check-keys.js';
 import { wrongValue } from '../errors/option-errors.js';
+import { CallSite } from '../inbox/call-site.js';
 import { ApiConnection } from './api-connection.js';
 import { Inboxes } from './inboxes.js';
 import { Messages } from './messages.js';
+import type { ServerConfig } from './server-config.js';
 
 /** Options for {@link InboxClient}. */
 export interface InboxClientOptions {
@@ -41,15 +43,43 @@ export class InboxClient {
   readonly inboxes: Inboxes;
   /** Waits for messages and gets them. */
   readonly messages: Messages;
+  readonly #connection: ApiConnection;
 
   constructor(options: InboxClientOptions = {}) {
     checkKeys(options, { of: 'An InboxClient', keys: ['baseUrl', 'apiKey'] });
     const { PLAYWRIGHT_INBOX_URL: url, PLAYWRIGHT_INBOX_API_KEY: key } = process.env;
     this.baseUrl = checkUrl(options.baseUrl ?? (url || DEFAULT_URL));
-    const connection = new ApiConnection(this.baseUrl, (options.apiKey ?? key) || undefined);
-    this.inboxes = new Inboxes(connection);
-    this.messages = new Messages(connection);
+    this.#connection = new ApiConnection(this.baseUrl, (options.apiKey ?? key) || undefined);
+    this.inboxes = new Inboxes(this.#connection);
+    this.messages = new Messages(this.#connection);
   }
+
+  /**
+   * Asks the mail server what it is: version, SMTP address, domain. Needs no key.
+   *
+   * @throws MailServerGoneError if it cannot be reached
+   * @throws NotAMailServerError if something else answers
+   */
+  config(): Promise<ServerConfig> {
+    return CallSite.above(this.config).pointRejections(async () => {
+      const answer = await this.#connection.json({ path: '/v1/config' });
+      const { version, smtp, domain, auth_required } = answer as ConfigJson;
+      if (typeof smtp?.url !== 'string')
+        throw this.#connection.notOurs('an HTTP server that answers with something else');
+      const { auth_required: needsLogin, ...address } = smtp;
+      return {
+        version,
+        smtp: { ...address, authRequired: needsLogin },
+        domain,
+        authRequired: auth_required,
+      };
+    });
+  }
+}
+
+interface ConfigJson extends Pick<ServerConfig, 'version' | 'domain'> {
+  readonly smtp: Omit<ServerConfig['smtp'], 'authRequired'> & { readonly auth_required: boolean };
+  readonly auth_required: boolean;
 }
 
 const DEFAULT_URL = 'http://127.0.0.1:1080';

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { InboxClient } from '../../src/client/inbox-client.js';
+import { packageVersion } from '../../src/http/package-version.js';
+import { openClient } from './open-client.js';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -36,5 +38,23 @@ describe('new InboxClient()', () => {
     expect(() => new InboxClient(options as object)).toThrow(
       'An InboxClient has no { url }.\n\nHint: it may have baseUrl, apiKey.',
     );
+  });
+});
+
+describe('client.config()', () => {
+  it('says what the mail server is, without a key', async () => {
+    const { server } = await openClient({ apiKey: 'secret', domain: 'acme.test' });
+    expect(await new InboxClient({ baseUrl: server.url }).config()).toEqual({
+      version: packageVersion(),
+      domain: 'acme.test',
+      authRequired: true,
+      smtp: {
+        host: '127.0.0.1',
+        port: server.smtp.port,
+        url: server.smtpUrl,
+        tls: false,
+        authRequired: false,
+      },
+    });
   });
 });

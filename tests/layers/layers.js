@@ -34,7 +34,7 @@ export const LAYERS = {
     'outside',
     'mail-server',
   ],
-  cli: ['errors', 'http', 'client', 'playwright', 'mcp'],
+  cli: ['errors', 'doors', 'http', 'client', 'playwright', 'mcp'],
 };
 
 /**
