@@ -10,7 +10,7 @@ const ISOLATED = [
   'tests/inbox/options/plan-wait.test.ts',
   'tests/inbox/resend.test.ts',
 ];
-const ELSEWHERE = ['tests/package/**', 'tests/e2e/**'];
+const ELSEWHERE = ['tests/package/**', 'tests/e2e/**', 'tests/proof/**'];
 
 export default defineConfig({
   test: {

@@ -13,6 +13,7 @@ import {
 import { checkKeys, type KnownKeys } from './errors/check-keys.js';
 import { checkWhole } from './errors/option-errors.js';
 import { checkLimits, LIMITS, type LimitOptions } from './http/limits.js';
+import { checkUpstreamUrl } from './mail-server/sources/upstream/load-upstream.js';
 import type { InboxTestOptions } from './playwright/test-options.js';
 import type { InboxWorkerOptions } from './playwright/worker-fixtures.js';
 
@@ -51,6 +52,12 @@ export interface MailWebServerOptions extends Omit<SmtpOptions, 'port'>, LimitOp
    * @default a free port, the same for the whole run
    */
   readonly httpPort?: number;
+  /**
+   * URL of a Mailpit, an IMAP mailbox or the Firebase Auth emulator whose mail is read too, over one connection for all
+   * workers, such as `imaps://user:password@imap.example.com`.
+   * @default process.env.PLAYWRIGHT_INBOX_UPSTREAM
+   */
+  readonly upstream?: string;
 }
 
 /** Entry for `webServer` in playwright.config.ts, with the environment for the entry of the application. */
@@ -91,13 +98,15 @@ export interface MailWebServer {
  * });
  */
 export function mailWebServer(options: MailWebServerOptions = {}): MailWebServer {
-  const { smtpPort, httpPort, ...rest } = checkOptions(options);
+  const { smtpPort, httpPort, upstream, ...rest } = checkOptions(options);
   const ports = choosePorts(smtpPort, httpPort);
   const url = `http://127.0.0.1:${ports.http}`;
   const certificateFile = join(tmpdir(), `playwright-inbox-${ports.http}.pem`);
   // Workers find the server by it, and so does this file when it is read again in each of them.
   process.env['PLAYWRIGHT_INBOX_URL'] = url;
   process.env['PLAYWRIGHT_INBOX_SMTP_PORT'] = String(ports.smtp);
+  // Not in the command, which every process list shows.
+  if (upstream !== undefined) process.env['PLAYWRIGHT_INBOX_UPSTREAM'] = upstream;
   return {
     name: 'mail server',
     command: serverCommand(ports, rest, certificateFile),
@@ -114,6 +123,7 @@ const KNOWN: KnownKeys = {
   keys: [
     'smtpPort',
     'httpPort',
+    'upstream',
     ...SMTP_OPTIONS.filter((name) => name !== 'port'),
     ...Object.keys(LIMITS),
   ],
@@ -123,7 +133,8 @@ const KNOWN: KnownKeys = {
 };
 
 function checkOptions(options: MailWebServerOptions): MailWebServerOptions {
-  const { smtpPort, httpPort, ...rest } = checkKeys(options, KNOWN);
+  const { smtpPort, httpPort, upstream, ...rest } = checkKeys(options, KNOWN);
+  if (upstream !== undefined) checkUpstreamUrl(upstream, '{ upstream }');
   for (const [name, port] of Object.entries({ smtpPort, httpPort }))
     if (port !== undefined) checkWhole(`{ ${name} }`, port, { max: 65_535 });
   checkSmtpOptions(rest);
@@ -161,7 +172,7 @@ function freePorts(): number[] {
 
 function serverCommand(
   { smtp, http }: Ports,
-  rest: Omit<MailWebServerOptions, 'smtpPort' | 'httpPort'>,
+  rest: Omit<MailWebServerOptions, 'smtpPort' | 'httpPort' | 'upstream'>,
   certificateFile: string,
 ): string {
   const script = fileURLToPath(new URL('./http/keep-server.js', import.meta.url));

@@ -2,6 +2,7 @@ import type { SmtpOptions } from '../doors/smtp/smtp-options.js';
 import { checkWhole, InvalidOptionError, wrongValue } from '../errors/option-errors.js';
 import { checkDomain, DEFAULT_DOMAIN } from '../inbox/address.js';
 import { isLoopback } from '../loopback.js';
+import { checkUpstreamUrl } from '../mail-server/sources/upstream/load-upstream.js';
 import { checkLimits, inBraces, type NameOption, type ServerLimits } from './limits.js';
 import type { SharedServerOptions, WebhookHosts } from './shared-server-options.js';
 
@@ -15,6 +16,7 @@ export interface CheckedServerOptions {
   readonly domain: string;
   readonly ttl: number;
   readonly webhookHosts: WebhookHosts;
+  readonly upstream: string | undefined;
   readonly limits: ServerLimits;
 }
 
@@ -34,10 +36,11 @@ export function checkServerOptions(
   nameOf: NameOption = inBraces,
 ): CheckedServerOptions {
   const { httpHost = 'localhost', httpPort = 0, apiKey, ttl = A_DAY, ...rest } = options;
-  const { domain = DEFAULT_DOMAIN, webhookHosts = 'loopback', keys, ...smtp } = rest;
+  const { domain = DEFAULT_DOMAIN, webhookHosts = 'loopback', keys, upstream, ...smtp } = rest;
   checkWhole(nameOf('httpPort'), httpPort, { max: 65_535 });
   checkWhole(nameOf('ttl'), ttl, { max: LONGEST_TTL });
   checkDomain(domain, nameOf('domain'));
+  if (upstream !== undefined) checkUpstreamUrl(upstream, nameOf('upstream'));
   // A missing environment variable must not become a key.
   if (apiKey !== undefined && !KEY.test(apiKey))
     throw wrongValue({
@@ -52,5 +55,5 @@ export function checkServerOptions(
       hint: `pass ${nameOf('apiKey')} or ${nameOf('keys')}, or stay on 127.0.0.1.`,
     });
   const limits = checkLimits(options, nameOf);
-  return { smtp, httpHost, httpPort, apiKey, keys, domain, ttl, webhookHosts, limits };
+  return { smtp, httpHost, httpPort, apiKey, keys, domain, ttl, webhookHosts, upstream, limits };
 }

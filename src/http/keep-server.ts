@@ -7,6 +7,7 @@ import { inspect } from 'node:util';
 import { InvalidOptionError } from '../errors/option-errors.js';
 import { MailServerGoneError } from '../errors/server-errors.js';
 import { ChannelClient } from '../mail-server/sources/channel-client.js';
+import { withoutLogin } from '../mail-server/sources/upstream/without-login.js';
 import type { OptionDifference } from '../wire/channel.js';
 import { type AskedOptions, readRunArguments } from './read-run-arguments.js';
 
@@ -23,7 +24,7 @@ const RELAY = `require('node:child_process').spawn(process.execPath, process.arg
  * or starts one in a process that Playwright does not end with this one: the last run ends it.
  */
 async function main(args: readonly string[]): Promise<void> {
-  const { asked, httpPort } = readRunArguments(args);
+  const { asked, httpPort } = readRunArguments(args, process.env);
   const url = `http://127.0.0.1:${httpPort}`;
   for (let attempt = 1; ; attempt += 1) {
     if (await join(url, asked)) return;
@@ -44,7 +45,11 @@ async function join(url: string, options: AskedOptions): Promise<boolean> {
       { client, name: client },
       { mail: () => undefined, lost: () => joined && end(1, ENDED) },
     );
-    const differences = await channel.ask({ type: 'keep', options });
+    const { upstream } = options;
+    // Another program may have the port: it must not get the password.
+    const shown =
+      upstream === undefined ? options : { ...options, upstream: withoutLogin(upstream) };
+    const differences = await channel.ask({ type: 'keep', options: shown });
     if (differences.length) throw otherOptions(url, differences);
     joined = true;
     ready(

@@ -1,12 +1,29 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CheckedSmtpOptions } from '../doors/smtp/smtp-options.js';
 import { checkSmtpOptions } from '../doors/smtp/smtp-options.js';
+import type { SmtpSink } from '../doors/smtp/smtp-sink.js';
+import { withoutLogin } from '../mail-server/sources/upstream/without-login.js';
 import type { OptionDifference } from '../wire/channel.js';
+import type { CheckedServerOptions } from './check-server-options.js';
 import type { ServerLimits } from './limits.js';
 import type { AskedOptions } from './read-run-arguments.js';
 
 export type RunningOptions = CheckedSmtpOptions &
-  ServerLimits & { readonly certificateFile: string | undefined };
+  ServerLimits & {
+    readonly certificateFile: string | undefined;
+    /** Without user and password. */
+    readonly upstream: string | undefined;
+  };
+
+/** Returns the options of a server that runs. */
+export function runningOptions(
+  { options, port }: SmtpSink,
+  { limits, upstream }: CheckedServerOptions,
+  certificateFile: string | undefined,
+): RunningOptions {
+  const read = upstream === undefined ? undefined : withoutLogin(upstream);
+  return { ...options, port, ...limits, certificateFile, upstream: read };
+}
 
 /** Runs that use a server; a server started by a run stops with the last one. */
 export class Keepers {

@@ -5,7 +5,7 @@ import { runServer } from './run-server.js';
 
 /** Runs the mail server of `mailWebServer()` until the run that started it and all that joined it are gone. */
 async function main(): Promise<void> {
-  const { asked, httpPort } = readRunArguments(process.argv.slice(2));
+  const { asked, httpPort } = readRunArguments(process.argv.slice(2), process.env);
   const { certificateFile, ...options } = asked;
   await runServer({
     options: { ...options, httpPort },

@@ -4,10 +4,16 @@ import type { LimitOptions } from './limits.js';
 
 /** Mail server settings of a run. */
 export type AskedOptions = SmtpOptions &
-  LimitOptions & { readonly certificateFile?: string | undefined };
+  LimitOptions & {
+    readonly certificateFile?: string | undefined;
+    readonly upstream?: string;
+  };
 
-/** Reads the arguments that `mailWebServer()` writes. */
-export function readRunArguments(args: readonly string[]): {
+/** Reads the arguments that `mailWebServer()` writes; a URL with a password comes in the environment. */
+export function readRunArguments(
+  args: readonly string[],
+  { PLAYWRIGHT_INBOX_UPSTREAM: upstream }: NodeJS.ProcessEnv,
+): {
   asked: AskedOptions;
   httpPort: number;
 } {
@@ -30,6 +36,7 @@ export function readRunArguments(args: readonly string[]): {
       ...rest,
       port: Number(values['smtp-port']),
       ...(certificateFile !== undefined && { certificateFile }),
+      ...(upstream && { upstream }),
     },
     httpPort: Number(values['http-port']),
   };

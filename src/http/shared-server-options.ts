@@ -30,6 +30,12 @@ export interface SharedServerOptions extends SmtpOptions, LimitOptions {
    */
   readonly keys?: string;
   /**
+   * URL of a Mailpit, an IMAP mailbox or the Firebase Auth emulator whose mail is read too, over one connection for all
+   * workers, such as `imaps://user:password@imap.example.com`.
+   * @default undefined
+   */
+  readonly upstream?: string;
+  /**
    * Domain of fresh addresses created by the API.
    * @default 'inbox.example.com'
    */

@@ -4,25 +4,27 @@ import { isForDoor } from '../doors/api/door-paths.js';
 import { type Listening, listen } from '../doors/listen.js';
 import { isEverywhere, smtpUrl, urlHost } from '../doors/smtp/smtp-options.js';
 import { SmtpSink } from '../doors/smtp/smtp-sink.js';
+import type { UpstreamDoor } from '../mail-server/sources/upstream/upstream-door.js';
 import type { ReceivedMail } from '../received-mail.js';
-import { CHANNEL_PATH, CHANNEL_VERSION, type Welcome } from '../wire/channel.js';
+import { CHANNEL_PATH, type Welcome } from '../wire/channel.js';
 import { Access, MCP_PATH } from './access.js';
 import type { Api } from './api/api.js';
 import { Channels } from './channels.js';
 import { type CheckedServerOptions, checkServerOptions } from './check-server-options.js';
 import type { Journal } from './journal/journal.js';
 import { MemoryJournal } from './journal/memory-journal.js';
-import { Keepers, type RunningOptions } from './keepers.js';
+import { Keepers, type RunningOptions, runningOptions } from './keepers.js';
 import { KeyRing } from './key-ring.js';
 import { MailRouter } from './mail-router.js';
-import { packageVersion } from './package-version.js';
 import { toProblem } from './problem.js';
+import { readUpstream } from './read-upstream.js';
 import { answerProblem, refuseUpgrade, setCommonHeaders } from './respond.js';
 import type { SharedServerOptions } from './shared-server-options.js';
 import { Unread } from './unread.js';
 import type { Upgrade } from './upgrade.js';
 import type { Viewer } from './viewer.js';
 import type { WebInboxFiles } from './web-inbox-files.js';
+import { welcomeOf } from './welcome.js';
 import { WorkerConnections } from './worker-connections.js';
 
 const HEALTH_PATH = '/v1/health';
@@ -43,6 +45,7 @@ export class SharedServer {
   readonly #unread: Unread;
   #runLeft: () => void = () => undefined;
   #listening: Listening | undefined;
+  #upstream: UpstreamDoor | undefined;
   #api: Promise<Api> | undefined;
   #doors: Promise<ApiDoors> | undefined;
   #webInbox: Promise<WebInboxFiles> | undefined;
@@ -66,15 +69,11 @@ export class SharedServer {
     const sink = await SmtpSink.start(checked.smtp, (mail) => journal.deliver(mail), {
       faultOf: (recipient) => router.faultOf(recipient),
     });
-    const running = {
-      ...sink.options,
-      port: sink.port,
-      ...checked.limits,
-      certificateFile,
-    };
+    const running = runningOptions(sink, checked, certificateFile);
     const server = new SharedServer(checked, { sink, router, journal, running, keys });
     try {
       await journal.follow(sink.receiver);
+      if (checked.upstream) server.#upstream = await readUpstream(checked.upstream, sink.receiver);
       const { httpHost: host, httpPort: port } = checked;
       server.#listening = await listen(server.#http, { host, port });
       return server;
@@ -195,7 +194,12 @@ export class SharedServer {
       api?.terminate();
       this.#http.closeAllConnections();
     }, 50);
-    await Promise.all([this.#sink.close(), this.#listening?.close(), closed]);
+    await Promise.all([
+      this.#sink.close(),
+      this.#upstream?.close(),
+      this.#listening?.close(),
+      closed,
+    ]);
     clearTimeout(impatience);
   }
 
@@ -254,6 +258,7 @@ export class SharedServer {
           router: this.#router,
           journal: this.#journal,
           unread: this.#unread,
+          addresses: this.#upstream?.defaults.address,
         }),
     );
     return this.#api;
@@ -278,14 +283,7 @@ export class SharedServer {
   }
 
   #welcome(): Welcome {
-    const { host, port, url, certificate } = this.#sink;
-    return {
-      type: 'welcome',
-      channel: CHANNEL_VERSION,
-      version: packageVersion(),
-      serverId: this.#sink.receiver.now().serverId,
-      smtp: { host, port, url, certificate },
-    };
+    return welcomeOf(this.#sink, this.#upstream?.defaults);
   }
 }
 

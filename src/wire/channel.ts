@@ -26,6 +26,16 @@ export interface SmtpAddress {
   readonly certificate: string | undefined;
 }
 
+/** What a source needs other defaults for than the doors of this package do. */
+export interface SourceDefaults {
+  /** Maximum time for a wait, in ms. */
+  readonly timeout?: number | undefined;
+  /** Time after which no mail counts as none, in ms. */
+  readonly settle?: number | undefined;
+  /** Pattern of fresh addresses, such as `qa+{token}@example.com`. */
+  readonly address?: string | undefined;
+}
+
 /** First frame that a worker gets. */
 export interface Welcome {
   readonly type: 'welcome';
@@ -33,6 +43,8 @@ export interface Welcome {
   readonly version: string;
   readonly serverId: string;
   readonly smtp: SmtpAddress;
+  /** Defaults of the upstream that the server reads mail from; left out without one. */
+  readonly defaults?: SourceDefaults;
 }
 
 /** Claim that a worker had before it connected again. */

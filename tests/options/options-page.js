@@ -70,6 +70,8 @@ const SECTIONS = [
 const VARIABLES = `- \`PLAYWRIGHT_INBOX_URL\`: the shared mail server, for workers and \`InboxClient\`; \`mailWebServer()\` sets it.
 - \`PLAYWRIGHT_INBOX_SMTP_PORT\`: set by \`mailWebServer()\`, so that its ports stay the same for the whole run.
 - \`PLAYWRIGHT_INBOX_API_KEY\`: the key of the shared mail server, for the command, workers and \`InboxClient\`.
+- \`PLAYWRIGHT_INBOX_UPSTREAM\`: the URL of a Mailpit or a mailbox that the shared mail server reads, for the command and
+  \`mailWebServer()\`.
 
 \`mail.env\` and \`mailServer.env\` hold what an application reads: [Wiring](wiring.md).`;
 

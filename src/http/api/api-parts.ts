@@ -17,6 +17,8 @@ export interface ServerParts {
   readonly router: MailRouter;
   readonly journal: Journal;
   readonly unread: Unread;
+  /** Pattern of fresh addresses, which the upstream of the server has; undefined without one. */
+  readonly addresses: string | undefined;
 }
 
 /** What the parts of the API share. */

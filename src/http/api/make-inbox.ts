@@ -1,4 +1,5 @@
-import { checkNumber, createAddress } from '../../inbox/address.js';
+import { checkNumber } from '../../inbox/address.js';
+import { fillAddressPattern } from '../../inbox/address-pattern.js';
 import { firstFreeNumber } from '../../mail-server/first-free-number.js';
 import { Problem } from '../problem.js';
 import type { Viewer } from '../viewer.js';
@@ -12,7 +13,7 @@ import type { NewInbox } from './new-inbox.js';
  * @throws Problem when the address is taken, or not for the viewer
  */
 export async function makeInbox(
-  { ids, journal, options: defaults }: ApiParts,
+  { ids, journal, addresses, options: defaults }: ApiParts,
   { phone, label, username, ...options }: NewInbox,
   viewer: Viewer,
 ): Promise<ApiInbox> {
@@ -34,7 +35,8 @@ export async function makeInbox(
       { hint: 'add { username }, or leave out { shared }.' },
     );
   const { domain = viewer.domain ?? defaults.domain } = options;
-  if (username === undefined) return make(createAddress(label ?? '', domain));
+  const pattern = (options.domain === undefined && addresses) || `{token}@${domain}`;
+  if (username === undefined) return make(fillAddressPattern(pattern, label ?? ''));
   if (label !== undefined)
     throw new Problem(
       'invalid-request',

@@ -38,6 +38,11 @@ export const OPTIONS = {
     'accept any login, or require this one',
     'AUTH is not offered',
   ),
+  upstream: takes(
+    '<url>',
+    'read the mail of a Mailpit or a mailbox, too',
+    'PLAYWRIGHT_INBOX_UPSTREAM; docs/sources.md',
+  ),
   domain: takes('<domain>', 'domain of addresses created by the API', 'inbox.example.com'),
   ttl: takes('<seconds>', 'lifetime of inboxes created by the API', '86400; 0 means forever'),
   'max-messages': takes('<n>', 'number of messages to keep', '5000; more limits in docs/limits.md'),

@@ -31,6 +31,7 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
   const values = parse(args);
   const { host, json, help, version, domain, keys } = values;
   const apiKey = values['api-key'] ?? env['PLAYWRIGHT_INBOX_API_KEY'];
+  const upstream = values.upstream ?? env['PLAYWRIGHT_INBOX_UPSTREAM'];
   const { 'smtp-auth': smtpAuth, ttl } = values;
   const options: SharedServerOptions = {
     host,
@@ -39,6 +40,7 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
     httpPort: wholeNumber('http-port', values['http-port'], HIGHEST_PORT),
     webhookHosts: values['allow-webhook-hosts'] ? 'any' : 'loopback',
     ...(domain !== undefined && { domain }),
+    ...(upstream && { upstream }),
     ...(apiKey && { apiKey }),
     ...(keys !== undefined && { keys }),
     ...(smtpAuth !== undefined && { auth: readAuth(smtpAuth) }),

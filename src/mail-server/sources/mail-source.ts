@@ -1,19 +1,9 @@
 import type { InboxFault, MailServerFault } from '../../faults/fault.js';
 import type { Activity, Cursor, ReceivedMail, UpstreamInfo } from '../../received-mail.js';
-import type { SmtpAddress } from '../../wire/channel.js';
+import type { SmtpAddress, SourceDefaults } from '../../wire/channel.js';
 
 /** Listener for mail, called one by one per inbox; the reply to the sender waits for the promise if the source says so. */
 export type MailListener = (mail: ReceivedMail) => Promise<void>;
-
-/** What a source needs other defaults for than the doors of this package do. */
-export interface SourceDefaults {
-  /** Maximum time for a wait, in ms. */
-  readonly timeout?: number | undefined;
-  /** Time after which no mail counts as none, in ms. */
-  readonly settle?: number | undefined;
-  /** Pattern of fresh addresses, such as `qa+{token}@example.com`. */
-  readonly address?: string | undefined;
-}
 
 /** Origin of received mail. Everything after a source is the same code for all sources. */
 export interface MailSource {
@@ -23,7 +13,7 @@ export interface MailSource {
   readonly apiUrl: string | undefined;
   /** Who receives the mail instead; left out where the application sends it here. */
   readonly upstream?: UpstreamInfo;
-  readonly defaults?: SourceDefaults;
+  readonly defaults?: SourceDefaults | undefined;
   /** Sets the listener for mail; called once, before the first claim. */
   onMail(listener: MailListener): void;
   /** Sets the listener for a lost connection; it gets a function that makes errors. Left out where none can be lost. */

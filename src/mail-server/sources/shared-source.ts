@@ -11,6 +11,7 @@ import {
   type HeldClaim as HeldAddress,
   type Question,
   type SmtpAddress,
+  type SourceDefaults,
 } from '../../wire/channel.js';
 import { describeHolder } from '../describe-holder.js';
 import { ChannelClient } from './channel-client.js';
@@ -36,6 +37,7 @@ export class SharedSource implements MailSource {
   readonly #claims = new Map<string, HeldClaim>();
   #channel: ChannelClient | undefined;
   #smtp!: SmtpAddress;
+  #defaults: SourceDefaults | undefined;
   #seen: Cursor | undefined;
   #reconnecting: Promise<void> | undefined;
   #gone: (makeError: () => Error) => void = () => undefined;
@@ -62,6 +64,10 @@ export class SharedSource implements MailSource {
 
   get smtp(): SmtpAddress {
     return this.#smtp;
+  }
+
+  get defaults(): SourceDefaults | undefined {
+    return this.#defaults;
   }
 
   get apiUrl(): string {
@@ -175,6 +181,7 @@ export class SharedSource implements MailSource {
       lost: () => this.#lost(channel),
     });
     this.#smtp = channel.welcome.smtp;
+    this.#defaults = channel.welcome.defaults;
     const claims = [...this.#claims].map(([address, claim]) => ({ address, ...claim }));
     const { cursor, taken } = await channel.ask({ type: 'resume', claims, seen: this.#seen });
     this.#seen ??= cursor;

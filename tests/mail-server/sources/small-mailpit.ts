@@ -74,6 +74,11 @@ export class SmallMailpit {
     this.#close = close;
   }
 
+  /** Number of clients that listen. */
+  get connections(): number {
+    return this.#sockets.clients.size;
+  }
+
   /** Ends the connections of all clients. */
   cut(): void {
     for (const socket of this.#sockets.clients) socket.terminate();

@@ -3,7 +3,7 @@ import { textMessage } from '../../../doors/api/text-message.js';
 import type { IncomingMail } from '../../../doors/incoming-mail.js';
 import { isLoopback } from '../../../loopback.js';
 import { clearTimeout, setTimeout } from '../../../timers.js';
-import type { SourceDefaults } from '../mail-source.js';
+import type { SourceDefaults } from '../../../wire/channel.js';
 import type { Upstream, UpstreamListener, UpstreamSession } from './upstream.js';
 import { connectionError, upstreamError } from './upstream-failure.js';
 import { UpstreamHttp } from './upstream-http.js';

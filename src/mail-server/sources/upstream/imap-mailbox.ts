@@ -1,7 +1,7 @@
 import type { ImapFlow } from 'imapflow';
 import { InvalidOptionError } from '../../../errors/option-errors.js';
 import { isLoopback } from '../../../loopback.js';
-import type { SourceDefaults } from '../mail-source.js';
+import type { SourceDefaults } from '../../../wire/channel.js';
 import { findRecipients } from './find-recipients.js';
 import type { Upstream, UpstreamListener, UpstreamSession } from './upstream.js';
 import { connectionError, upstreamError } from './upstream-failure.js';

@@ -2,12 +2,13 @@ import { once } from 'node:events';
 import WebSocket from 'ws';
 import { isLoopback } from '../../../loopback.js';
 import { clearTimeout, setTimeout } from '../../../timers.js';
-import type { SourceDefaults } from '../mail-source.js';
+import type { SourceDefaults } from '../../../wire/channel.js';
 import { type MailpitMessage, MailpitReader } from './mailpit-reader.js';
 import type { Upstream, UpstreamListener, UpstreamSession } from './upstream.js';
 import { connectionError, upstreamError } from './upstream-failure.js';
 import { refusal, UpstreamHttp } from './upstream-http.js';
 import { webUrl } from './web-url.js';
+import { withoutLogin } from './without-login.js';
 
 const HANDSHAKE_TIMEOUT = 10_000;
 // Mailpit sends a ping every 54 s: a connection without one is dead.
@@ -32,7 +33,7 @@ export class Mailpit implements Upstream {
   /** @param url such as `mailpit+http://user:password@127.0.0.1:8025/prefix` */
   constructor(url: URL) {
     this.#base = webUrl(url);
-    this.url = withoutCredentials(this.#base);
+    this.url = withoutLogin(this.#base);
     this.isLocal = isLoopback(this.#base.hostname);
     this.#http = new UpstreamHttp(this, this.#base);
   }
@@ -155,11 +156,4 @@ async function untilClosed(socket: WebSocket, failed: Promise<unknown>): Promise
   await new Promise((resolve) => socket.once('close', resolve));
   clearTimeout(silence);
   return cause;
-}
-
-function withoutCredentials(url: URL): string {
-  const shown = new URL(url);
-  shown.username = '';
-  shown.password = '';
-  return shown.href;
 }

@@ -5,6 +5,7 @@ import { InboxError } from '../../../errors/base.js';
 import { UpstreamError } from '../../../errors/server-errors.js';
 import type { Cursor, UpstreamActivity } from '../../../received-mail.js';
 import { now, setTimeout } from '../../../timers.js';
+import type { SourceDefaults } from '../../../wire/channel.js';
 import type { Upstream, UpstreamListener, UpstreamSession } from './upstream.js';
 
 /** How long to wait for an upstream that is away, in ms: in all, between attempts, and between those after that. */
@@ -54,6 +55,10 @@ export class UpstreamDoor implements ReadUpstream {
     this.#upstream = upstream;
     this.#receiver = receiver;
     this.#pace = upstream.isLocal ? LOCAL : REMOTE;
+  }
+
+  get defaults(): SourceDefaults {
+    return this.#upstream.defaults;
   }
 
   /** Sets the listener for an upstream that stays away, and for mail that could not be delivered. */

@@ -1,6 +1,7 @@
 import { Receiver } from '../../../doors/receiver.js';
 import type { Activity, Cursor, UpstreamInfo } from '../../../received-mail.js';
-import type { MailListener, MailSource, SourceDefaults } from '../mail-source.js';
+import type { SourceDefaults } from '../../../wire/channel.js';
+import type { MailListener, MailSource } from '../mail-source.js';
 import type { Upstream } from './upstream.js';
 import { UpstreamDoor } from './upstream-door.js';
 

@@ -1,6 +1,6 @@
 import type { IncomingMail } from '../../../doors/incoming-mail.js';
 import type { UpstreamInfo } from '../../../received-mail.js';
-import type { SourceDefaults } from '../mail-source.js';
+import type { SourceDefaults } from '../../../wire/channel.js';
 
 /** A connection to an upstream. */
 export interface UpstreamSession {

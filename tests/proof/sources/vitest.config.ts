@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config';
+import { limits } from '../../../vitest.config.js';
+
+export default defineConfig({ test: { ...limits, include: ['tests/proof/sources/*.test.ts'] } });
