@@ -9,3 +9,4 @@ export type {
   MessageContent,
 } from './extract/candidate.js';
 export { extract, findCode, findLink } from './extract/extract.js';
+export { findRecoveryCodes } from './extract/recovery-codes.js';

@@ -9,6 +9,7 @@ import { Accounts } from './store/accounts.js';
 import { Authenticators } from './store/authenticators.js';
 import { Codes } from './store/codes.js';
 import { Links } from './store/links.js';
+import { Passkeys } from './store/passkeys.js';
 import { Texter } from './texter.js';
 
 /**
@@ -58,6 +59,7 @@ function createServices(options) {
     accounts: new Accounts(),
     authenticators: new Authenticators(),
     codes: new Codes(settings.codeTtlMs),
+    passkeys: new Passkeys(),
     links: new Links(settings.linkTtlMs),
     mailer: new Mailer(settings),
     texter: new Texter(settings.smsUrl),

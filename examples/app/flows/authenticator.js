@@ -56,8 +56,9 @@ function turnOn(exchange) {
     return redirect('/account');
   }
   const typed = exchange.form.get('code') ?? '';
-  return exchange.services.authenticators.turnOn(email, { secret, typed })
-    ? redirect('/account', { email, greeting: 'Your authenticator is on' })
+  const recoveryCodes = exchange.services.authenticators.turnOn(email, { secret, typed });
+  return recoveryCodes
+    ? redirect('/account', { email, greeting: 'Your authenticator is on', recoveryCodes })
     : setUpPage(exchange, { error: CODE_ERRORS.wrong });
 }
 
@@ -68,9 +69,9 @@ function codePage({ authenticatorOf: email }, { error }) {
   }
   const content = card({
     heading: 'One more step',
-    lead: 'Enter the code that your authenticator shows',
+    lead: 'Enter the code that your authenticator shows, or a recovery code',
     error,
-    body: form('/authenticator/code', 'Continue', codeField('numeric')),
+    body: form('/authenticator/code', 'Continue', codeField('text')),
   });
   return page('One more step', content, error ? 422 : 200);
 }

@@ -41,6 +41,20 @@ function account({ session }) {
   const lead = heading.includes(session.email)
     ? 'Your address is confirmed and you are signed in.'
     : `You are signed in as ${session.email}.`;
-  const body = buttonForm('/authenticator', 'Set up an authenticator');
+  const body = [
+    recoveryCodes(session.recoveryCodes),
+    buttonForm('/authenticator', 'Set up an authenticator'),
+    buttonForm('/passkey', 'Add a passkey'),
+  ];
   return page(heading, card({ heading, lead, body }));
+}
+
+/** @param {string[]} [codes] */
+function recoveryCodes(codes) {
+  if (!codes) {
+    return html``;
+  }
+  const list = codes.map((code) => html`<li><code>${code}</code></li>`);
+  return html`<p>Keep these recovery codes. Each works once, in place of your authenticator.</p>
+<ul>${list}</ul>`;
 }

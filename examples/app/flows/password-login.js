@@ -40,6 +40,7 @@ function loginPage({ error, email }) {
       fields,
       elsewhere('Forgot it?', '/forgot', 'Reset it by mail'),
       elsewhere('No password?', '/login', 'Get a magic link'),
+      buttonForm('/passkey/log-in', 'Use a passkey'),
     ],
   });
   return page('Log in', content, error ? 401 : 200);

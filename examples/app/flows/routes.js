@@ -4,6 +4,7 @@ import { authenticatorRoutes } from './authenticator.js';
 import { backdoorRoutes } from './backdoor.js';
 import { homeRoutes } from './home.js';
 import { magicLinkRoutes } from './magic-link.js';
+import { passkeyRoutes } from './passkey.js';
 import { passwordLoginRoutes } from './password-login.js';
 import { passwordResetRoutes } from './password-reset.js';
 import { phoneRoutes } from './phone.js';
@@ -26,6 +27,7 @@ export function routes(settings) {
     ...passwordResetRoutes,
     ...passwordLoginRoutes,
     ...authenticatorRoutes,
+    ...passkeyRoutes,
     ...(settings.backdoor && backdoorRoutes),
   };
 }

@@ -11,6 +11,8 @@ import { randomBytes } from 'node:crypto';
  * @property {string} [twoFactor]  password given, code still to come
  * @property {string} [authenticator]  secret of an authenticator that is not on yet
  * @property {string} [authenticatorOf]  password given, code of the authenticator still to come
+ * @property {string} [challenge]  what a passkey is to sign
+ * @property {string[]} [recoveryCodes]  shown once
  * @property {string} [phone]  a number whose code is still to come
  * @property {boolean} [resent]  a new code was just asked for
  */

@@ -1,14 +1,16 @@
 // @ts-check
+import { randomBytes } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 
 /** A third of the usual 30 s, so that a test that needs the next code does not wait for half a minute. */
 const PERIOD_S = 10;
 /** Codes of the neighbouring periods are good too: clocks differ, people type slowly. */
 const WINDOW = 1;
+const RECOVERY_CODES = 8;
 
 /** The authenticators that are on, by address; a code works once (RFC 6238 section 5.2). */
 export class Authenticators {
-  /** @type {Map<string, { totp: TOTP, lastUsed: number }>} */
+  /** @type {Map<string, { totp: TOTP, lastUsed: number, recoveryCodes: Set<string> }>} */
   #authenticators = new Map();
 
   /** Creates a secret, in base32. */
@@ -31,7 +33,7 @@ export class Authenticators {
   }
 
   /**
-   * Turns on the authenticator of an address, if the code proves that the user has it.
+   * Turns on the authenticator of an address, if the code proves that the user has it. Returns its recovery codes.
    * @param {string} email
    * @param {{ secret: string, typed: string }} proof
    */
@@ -39,19 +41,24 @@ export class Authenticators {
     const totp = createTotp(secret, email);
     const used = usedPeriod(totp, typed);
     if (used === undefined) {
-      return false;
+      return undefined;
     }
-    this.#authenticators.set(email.toLowerCase(), { totp, lastUsed: used });
-    return true;
+    const recoveryCodes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode);
+    const state = { totp, lastUsed: used, recoveryCodes: new Set(recoveryCodes) };
+    this.#authenticators.set(email.toLowerCase(), state);
+    return recoveryCodes;
   }
 
   /**
-   * Accepts a code, once.
+   * Accepts a code, once; a recovery code too.
    * @param {string} email
    * @param {string} typed
    */
   check(email, typed) {
     const authenticator = this.#authenticators.get(email.toLowerCase());
+    if (authenticator?.recoveryCodes.delete(typed.trim().toLowerCase())) {
+      return true;
+    }
     const used = authenticator && usedPeriod(authenticator.totp, typed);
     if (used === undefined || used <= authenticator.lastUsed) {
       return false;
@@ -59,6 +66,11 @@ export class Authenticators {
     authenticator.lastUsed = used;
     return true;
   }
+}
+
+function newRecoveryCode() {
+  const digits = randomBytes(5).toString('hex');
+  return `${digits.slice(0, 5)}-${digits.slice(5)}`;
 }
 
 /** @param {string} secret @param {string} label */
