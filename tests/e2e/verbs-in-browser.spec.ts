@@ -27,6 +27,18 @@ test('fill and open sign up in the browser of an agent, and print no code and no
   const [missing, why] = await run('fill', address, '--target', '#no-such-field', '--cdp', cdp);
   expect(missing).toBe(1);
   expect(why).toContain(`No page of the browser has "#no-such-field".\n\n  Pages: ${page.url()}`);
+  expect(why).toContain(
+    "Hint: pass a selector of the field, of its boxes, or of the element around them, such as 'input[name=code]'.",
+  );
+  const [, noSelector] = await run('fill', address, '--target', '[[', '--cdp', cdp);
+  expect(noSelector).toContain("The target must be a selector, got '[['.");
+  expect(noSelector).toContain('Hint: write CSS or another selector of Playwright: ');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const [, several] = await run('fill', address, '--target', 'input[name=code]', '--cdp', cdp);
+  expect(several).toContain('2 pages of the browser have "input[name=code]".');
+  expect(several).toContain('Hint: name one with a part of its URL: --page.');
+  await other.close();
   expect(await run('fill', address, '--target', 'input[name=code]', '--cdp', cdp)).toEqual([
     0,
     'typed 6 digits into 1 field',

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkInboxFault, checkMailServerFault } from '../../src/faults/check-fault.js';
+import {
+  checkInboxFault,
+  checkMailServerFault,
+  sharedWithOthers,
+} from '../../src/faults/check-fault.js';
 
 test.each([
   [{ kind: 'refuse', code: 451, times: 2 }],
@@ -54,4 +58,12 @@ test('before RCPT TO, the codes are those of a greeting', () => {
   expect(() => checkMailServerFault({ kind: 'lose' } as never)).toThrow(
     'it happens to the mail of an inbox: use inbox.fault().',
   );
+});
+
+test('an inbox that others share has none', () => {
+  expect(sharedWithOthers().message).toMatchInlineSnapshot(`
+    "An inbox that is shared must have no fault: it would be one of the others, too.
+
+    Hint: make an inbox with a fresh address, or with { address } alone."
+  `);
 });
