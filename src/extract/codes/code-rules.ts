@@ -11,6 +11,8 @@ import { OTHER_NUMBER_RULES } from './other-number-rules.js';
 const BIG = 1.25;
 const SMALL_BOX = 60;
 const NEAR = 30;
+// Quotation marks, or bold type in plain text.
+const QUOTES = 4;
 const COLON = /[:：፦՝]$/;
 
 /** Rules about the words around a code and how it looks. */
@@ -154,9 +156,10 @@ const CODE_CONTEXT_RULES: readonly Rule<CodeOccurrence>[] = [
     name: 'clear-layout',
     weight: 2,
     reason: 'the language is unknown, and nothing else is alone on its line',
-    applies: ({ shape, onlyOne, alone, neighbour, facts }) =>
+    applies: ({ shape, block, onlyOne, alone, neighbour, facts }) =>
       onlyOne &&
       alone &&
+      block.text.length <= shape.shown.length + QUOTES &&
       neighbour?.kind !== 'other' &&
       !facts.addresses.includes(shape.value) &&
       !facts.knownLanguage &&

@@ -1,4 +1,6 @@
 import type { Rule } from '../evidence.js';
+import type { Block } from '../page/block.js';
+import type { Page } from '../page/read-page.js';
 import { sentenceAt } from '../page/sentence-at.js';
 import type { CodeOccurrence } from './code-occurrence.js';
 import { namesCode } from './label.js';
@@ -32,6 +34,8 @@ const RANGE = /^(\d{4})-(\d{4})$|^(\d\d0)-(\d\d9)$/;
 const NAMED = /^[^:：\d]{2,30}[:：] ?\p{L}\S{1,60}$/u;
 const COLONS = /[:：]/;
 const NAME_THEN_WORD = /^ ?\p{L}\S* +\S/u;
+// Digits alone may be the rest of a code.
+const FIGURE = /^\d[\d.,]{0,12}(?: ?%|[.,]\d{1,3})$/;
 const TIMES_AFTER = /^ ?(?:x|×) ?\d/;
 
 /** Rules against what is another number, by its form and the text right beside it. */
@@ -172,6 +176,13 @@ export const OTHER_NUMBER_RULES: readonly Rule<CodeOccurrence>[] = [
     applies: ({ shape, label }) => isRange(shape.shown) && label?.kind !== 'strong',
   },
   {
+    name: 'figures',
+    weight: -4,
+    reason: 'is in a row of figures',
+    applies: ({ block, alone, facts }) =>
+      alone && block.row !== 0 && [-1, 1].some((step) => isFigure(block, step, facts.page)),
+  },
+  {
     name: 'place',
     weight: -8,
     reason: 'is the place of something on a shelf',
@@ -197,6 +208,12 @@ export const OTHER_NUMBER_RULES: readonly Rule<CodeOccurrence>[] = [
     applies: ({ named }) => named,
   },
 ];
+
+/** `4812` beside `87 %` or `1,204.50` in a table. */
+function isFigure(block: Block, step: number, { blocks }: Page): boolean {
+  const other = blocks[block.index + step];
+  return other?.part === block.part && other.row === block.row && FIGURE.test(other.text);
+}
 
 /** The code of a message may be `2025`, if it says so, sets it apart and names no other one. */
 function isSaidToBeCode(occurrence: CodeOccurrence): boolean {

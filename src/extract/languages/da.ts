@@ -19,7 +19,7 @@ export const da: Vocabulary = {
 
   password: `adgangskode, kodeord`,
 
-  enter: `angiv, anvend, brug, indsæt, indtast, indtaste, kopier, skriv, tast, udfyld`,
+  enter: `angiv, anvend, brug, indsæt, indtast, indtaste, kopier, skriv, svar med, tast, udfyld`,
 
   copula: `er, følgende, nedenfor, som`,
 

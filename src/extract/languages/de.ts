@@ -33,9 +33,9 @@ export const de: Vocabulary = {
   password: `kennwort, passwort`,
 
   enter: `
-    benutze, eingeben, eingegeben, eingibst, eintragen, einzugeben, folgenden, füge, fügen sie,
-    geben sie, geben sie bitte, gib, kopiere, kopieren, kopiert, nutze, nutzen, tippe, tippen sie,
-    trag, trage, tragen sie, verwende, verwenden
+    antworte mit, antworten sie mit, benutze, eingeben, eingegeben, eingibst, eintragen, einzugeben,
+    folgenden, füge, fügen sie, geben sie, geben sie bitte, gib, kopiere, kopieren, kopiert, nutze,
+    nutzen, tippe, tippen sie, trag, trage, tragen sie, verwende, verwenden
   `,
 
   copula: `als, heißt, ist, ist der, ist die, lautet, sind, wie folgt`,

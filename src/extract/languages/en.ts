@@ -40,8 +40,8 @@ export const en: Vocabulary = {
   password: `password`,
 
   enter: `
-    asked for, copy, enter, entering, fill in, input, key in, paste, provide, quote, submit,
-    submitting, type, use, using
+    asked for, copy, enter, entering, fill in, input, key in, paste, provide, quote, reply with,
+    respond with, submit, submitting, text back, type, use, using
   `,
 
   copula: `are, as, below, equals, follows, here, is, now`,
@@ -289,10 +289,12 @@ export const en: Vocabulary = {
   booking: `
     accommodation, adults, arrival, arrive, boarding, booked, booking, bookings, check in,
     check out, checkin, checkout, courier, delivery, depart, departs, departure, dispatched,
-    dropped off, flight, gate, guest, guests, hotel, hotels, itinerary, landlord, nights,
-    on its way, order, orders, party of, passenger, passengers, reservation, reservations, reserved,
-    ride, room, rooms, seat, seats, shipment, shipped, stay, subtotal, table, ticket, tickets,
-    traveller, travellers, trip, venue, your records
+    dropped off, flight, gate, guest, guests, hotel, hotels, itinerary,
+    keep this code for your records, keep this code for your reference, keep this code handy,
+    keep this number for your records, landlord, nights, on its way, order, orders, party of,
+    passenger, passengers, reservation, reservations, reserved, ride, room, rooms, seat, seats,
+    shipment, shipped, stay, subtotal, table, ticket, tickets, traveller, travellers, trip, venue,
+    your records
   `,
 
   pickUp: `

@@ -29,8 +29,8 @@ export const es: Vocabulary = {
 
   enter: `
     coloca, coloque, copia, copie, digita, digite, escriba, escribe, ingresa, ingresar, ingrese,
-    introduce, introducir, introduzca, pega, pegue, proporciona, teclea, teclee, use, utilice,
-    utiliza
+    introduce, introducir, introduzca, pega, pegue, proporciona, responda con, responde con, teclea,
+    teclee, use, utilice, utiliza
   `,
 
   copula: `a continuación, como, es, es el, es la, siguiente, son`,

@@ -27,8 +27,8 @@ export const fr: Vocabulary = {
 
   enter: `
     copier, copiez, entrer, entrez, entrez le, indiquez, inscrivez, introduisez, recopiez,
-    renseigner, renseignez, rentrez, saisir, saisir le, saisissez, tapez, utiliser, utilisez,
-    utilisez le, voici
+    renseigner, renseignez, rentrez, répondez avec, répondez par, saisir, saisir le, saisissez,
+    tapez, utiliser, utilisez, utilisez le, voici
   `,
 
   copula: `ci dessous, comme, est, est le, est le suivant, sont, suivant`,

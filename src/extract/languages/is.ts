@@ -10,9 +10,10 @@ export const is: Vocabulary = {
   `,
 
   code: `
-    auðkenningarkóð*, auðkenniskóð*, aðgangskóð*, einnota kóð*, einnota lykilorð*,
-    innskráningarkóð*, sannprófunarkóð*, sannvottunarkóð*, staðfestingarkóð*, virkjunarkóð*,
-    öryggiskóð*
+    auðkenningarkóð*, auðkenniskóð*, aðgangskóð*, aðgangskóðinn þinn, einnota kóð*,
+    einnota lykilorð*, innskráningarkóð*, innskráningarkóðinn þinn, sannprófunarkóð*,
+    sannvottunarkóð*, staðfestingarkóð*, staðfestingarkóðinn þinn, virkjunarkóð*, öryggiskóð*,
+    öryggiskóðinn þinn
   `,
 
   weakCode: `kóða*, kóði, kóði*, kóðinn`,

@@ -27,7 +27,8 @@ export const it: Vocabulary = {
 
   enter: `
     compila, copia, copialo, digita, digitare, digiti, immettere, immetti, inserire, inserisca,
-    inserisci, inseriscilo, riporta, riportare, scrivi, usa, utilizza, utilizzare, utilizzi
+    inserisci, inseriscilo, riporta, riportare, rispondi con, scrivi, usa, utilizza, utilizzare,
+    utilizzi
   `,
 
   copula: `come, di seguito, seguente, sono, è, è il, è il seguente, è la`,

@@ -11,10 +11,11 @@ export const ms: Vocabulary = {
 
   code: `
     kata laluan satu kali, kata laluan sekali guna, kata laluan sementara, kod akses,
-    kod keselamatan, kod laluan, kod log masuk, kod otp, kod pemulihan, kod pendaftaran,
-    kod pengaktifan, kod pengesahan, kod pengesahan identiti, kod sekali guna, kod sementara,
-    kod set semula, kod sms, kod tac, kod tetapan semula, kod verifikasi, nombor pengesahan, otp,
-    pin sekali guna, tac
+    kod keselamatan, kod keselamatan anda, kod laluan, kod log masuk, kod log masuk anda, kod otp,
+    kod otp anda, kod pemulihan, kod pendaftaran, kod pengaktifan, kod pengesahan,
+    kod pengesahan anda, kod pengesahan identiti, kod sekali guna, kod sementara, kod set semula,
+    kod sms, kod tac, kod tetapan semula, kod verifikasi, kod verifikasi anda, nombor pengesahan,
+    otp, pin sekali guna, tac
   `,
 
   weakCode: `kod, kodnya, pin`,

@@ -19,7 +19,7 @@ export const nb: Vocabulary = {
 
   password: `passord`,
 
-  enter: `angi, bruk, fyll inn, kopier, lim inn, oppgi, skriv, skriv inn, tast, tast inn`,
+  enter: `angi, bruk, fyll inn, kopier, lim inn, oppgi, skriv, skriv inn, svar med, tast, tast inn`,
 
   copula: `er, følgende, nedenfor, som`,
 

@@ -25,8 +25,8 @@ export const nl: Vocabulary = {
   password: `wachtwoord`,
 
   enter: `
-    gebruik, gebruiken, in te voeren, in te vullen, invoeren, invullen, kopieer, neem over, plak,
-    toets, typ, voer, voert, vul, vul de, vul in
+    antwoord met, gebruik, gebruiken, in te voeren, in te vullen, invoeren, invullen, kopieer,
+    neem over, plak, toets, typ, voer, voert, vul, vul de, vul in
   `,
 
   copula: `als, hieronder, is, luidt, zijn`,

@@ -27,7 +27,7 @@ export const pt: Vocabulary = {
 
   enter: `
     cole, coloque, copie, digita, digitar, digite, escreva, escrever, informar, informe, insere,
-    inserir, insira, introduza, introduzir, preencha, usar, use, utilizar, utilize
+    inserir, insira, introduza, introduzir, preencha, responda com, usar, use, utilizar, utilize
   `,
 
   copula: `a seguir, abaixo, como, seguinte, são, é, é a, é o`,

@@ -15,9 +15,10 @@ export const ro: Vocabulary = {
     cod din 6 cifre, cod otp, cod pin, cod sms, cod temporar, cod unic, codul de acces,
     codul de activare, codul de autentificare, codul de conectare, codul de confirmare,
     codul de logare, codul de resetare, codul de securitate, codul de unică folosință,
-    codul de validare, codul de verificare, codul dumneavoastră de, codul dvs. de securitate,
-    codul dvs. de verificare, codul tău de, codul tău de verificare, codul unic, otp,
-    parolă de unică folosință, parolă temporară, parolă unică
+    codul de validare, codul de verificare, codul dumneavoastră de,
+    codul dumneavoastră de verificare, codul dvs. de securitate, codul dvs. de verificare,
+    codul tău de, codul tău de acces, codul tău de confirmare, codul tău de verificare, codul unic,
+    otp, parolă de unică folosință, parolă temporară, parolă unică
   `,
 
   weakCode: `cod, codul, codului, coduri, pin`,

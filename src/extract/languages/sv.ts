@@ -21,7 +21,8 @@ export const sv: Vocabulary = {
   password: `lösenord`,
 
   enter: `
-    ange, anger, angett, använd, fyll i, klistra in, knappa in, kopiera, mata in, skriv, skriv in
+    ange, anger, angett, använd, fyll i, klistra in, knappa in, kopiera, mata in, skriv, skriv in,
+    svara med
   `,
 
   copula: `lyder, nedan, som, är`,

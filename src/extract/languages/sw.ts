@@ -11,7 +11,8 @@ export const sw: Vocabulary = {
 
   code: `
     kodi ya uthibitisho, msimbo wa kuingia, msimbo wa kuthibitisha, msimbo wa mara moja,
-    msimbo wa ufikiaji, msimbo wa usalama, msimbo wa uthibitishaji, namba ya kuthibitisha,
+    msimbo wa ufikiaji, msimbo wa usalama, msimbo wa uthibitishaji, msimbo wako wa kuingia,
+    msimbo wako wa usalama, msimbo wako wa uthibitishaji, namba ya kuthibitisha,
     namba ya siri ya mara moja, namba ya uthibitisho, namba yako ya siri,
     namba yako ya siri ya mara moja, nambari ya kuthibitisha, nambari ya ufikiaji,
     nambari ya usalama, nambari ya uthibitishaji, nambari yako ya kuthibitisha,

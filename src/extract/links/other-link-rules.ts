@@ -23,7 +23,8 @@ export const OTHER_LINK_RULES: readonly Rule<LinkOccurrence>[] = [
     weight: -4,
     reason: 'leads to a shop, a bill or a dashboard',
     applies: (occurrence) =>
-      occurrence.url.elsewhere && !hasPurpose(occurrence) && !isAnnounced(occurrence),
+      occurrence.url.elsewhere &&
+      (isOrderPage(occurrence) || !(hasPurpose(occurrence) || isAnnounced(occurrence))),
   },
   {
     name: 'published',
@@ -133,6 +134,13 @@ function isStatus({ url, said, around, introduced, titled }: LinkOccurrence): bo
   return (
     leads.some((kinds) => kinds.has('footer')) &&
     [...leads, titled].some((kinds) => kinds.has('booking') || kinds.has('otherNumber'))
+  );
+}
+
+/** `Check your order at https://shop.test/order/…` in a mail about one. */
+function isOrderPage({ bare, around, introduced, titled }: LinkOccurrence): boolean {
+  return (
+    bare && titled.has('booking') && [around, introduced].some((kinds) => kinds.has('booking'))
   );
 }
 

@@ -69,6 +69,7 @@ const EXAMPLES: Readonly<Record<string, readonly [string, MessageContent]>> = {
   counted: ['4829', { text: 'It has 4829 users' }],
   dated: ['2026', { text: 'On 12 May 2026' }],
   range: ['40214077', { text: 'code: 4021-4077' }],
+  figures: ['4812', { html: '<p>Code</p><table><tr><td>4812</td><td>87 %</td></tr></table>' }],
   place: ['3-2-8812', { text: 'Shelf 3-2-8812' }],
   listed: ['482913', { text: 'Codes: 482913, 553201, 991022' }],
   'mentioned-below': ['K7Q2MX', { text: 'K7Q2MX\n\nWe will send you a code' }],

@@ -46,3 +46,14 @@ test('finds the link that confirms an address before an order can be tracked', (
   const text = `To track your order, please confirm your email address:\n\n${url}`;
   expect(findLink({ subject: 'Confirm your email', text })).toBe(url);
 });
+
+test('leaves the page of an order alone that a mail about it asks to open', () => {
+  const url = 'https://shop.example.com/fest/order/HWZZN/zwugqnqta5dvpdwx/';
+  const line = '注文の詳細の変更と確認は、以下のURLからアクセスしてください。';
+  expect(
+    findLink({
+      subject: 'あなたの注文：HWZZN',
+      text: `注文を承りました。\n\n${line}\n${url}\n\nAcme`,
+    }),
+  ).toBeUndefined();
+});
