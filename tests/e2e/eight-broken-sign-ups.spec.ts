@@ -172,9 +172,10 @@ Hint: check that the form was submitted. If it was, the application sends elsewh
     error: `
 MailTimeoutError: No message arrived in N ms; 1 message arrived before, but it was already taken.
 
-  Inbox:       ada@inbox.example.com
-  Waiting for: a code
-  Arrived:     1. "Your Larkspur sign-up code" from hello@larkspur.example N ms before the wait: taken by waitForCode() at sign-ups.spec.ts:LINE
+  Inbox:         ada@inbox.example.com
+  Waiting for:   a code
+  Arrived:       1. "Your Larkspur sign-up code" from hello@larkspur.example N ms before the wait: taken by waitForCode() at sign-ups.spec.ts:LINE
+  Other inboxes: 1. "New account: ada@inbox.example.com" for admin@acme.test N ms before the wait
 Hint: a message is handed out once: keep the code in a variable, or let the application send another mail.`,
     explained: /^In this test 1 message came for .*: code \d{6}, taken by waitForCode\(\) at /s,
   },
