@@ -14,7 +14,7 @@ export interface VerbCall {
   tell(text: string): void;
 }
 
-export type RunVerb = (call: VerbCall) => Promise<void>;
+type RunVerb = (call: VerbCall) => Promise<void>;
 
 /** A command that asks the mail server, and ends. */
 export interface Verb {

@@ -6,7 +6,7 @@ import type { SharedServerOptions } from '../../src/http/shared-server-options.j
 import { type OpenApi, openApi } from '../http/api/open-api.js';
 
 /** What a tool answers. */
-export interface ToolAnswer {
+interface ToolAnswer {
   readonly text: string;
   /** Empty in an error. */
   readonly data: Readonly<Record<string, unknown>>;
