@@ -19,6 +19,9 @@ export const proofs = {
   '200 sign-ups in parallel': () =>
     playwright(['tests/e2e/parallel-sign-ups.spec.ts'], { PROOF: '1' }),
 
+  '200 parallel tests, half with faults': () =>
+    playwright(['tests/e2e/faults-of-others.spec.ts'], { PROOF: '1' }),
+
   '100 sign-ups with --hide-codes': () =>
     playwright(['tests/e2e/hidden-codes.spec.ts'], { PROOF: '1' }),
 
