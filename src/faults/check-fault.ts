@@ -11,8 +11,8 @@ import { type FaultPlace, faultsAt, KINDS_OF_FAULTS } from './kinds-of-faults.js
 export function checkInboxFault(fault: InboxFault): InboxFault {
   const { code, at } = checkFields<Fields>(fault, INBOX);
   if (code !== undefined) checkWhole('{ code }', code, { min: 400, max: 599 });
-  if (at !== undefined && at !== 'rcpt' && at !== 'data')
-    throw wrongValue({ of: '{ at }', wanted: "'rcpt' or 'data'", value: at });
+  if (at !== undefined && !PLACES_OF_REFUSAL.has(at))
+    throw wrongValue({ of: '{ at }', wanted: "'rcpt', 'data' or 'delivered'", value: at });
   return fault;
 }
 
@@ -58,6 +58,7 @@ const MAIL_SERVER: Asked = {
   places: ['mailServer.fault()'],
   elsewhere: 'it happens to the mail of an inbox: use inbox.fault().',
 };
+const PLACES_OF_REFUSAL: ReadonlySet<unknown> = new Set(['rcpt', 'data', 'delivered']);
 const LONGEST_DELAY = 10 * 60 * 1000;
 const MOST_TIMES = 1_000_000;
 const LONGEST_RETRY = 3600;

@@ -19,7 +19,7 @@ export function describeFaultReport({ fault, applied, skipped }: FaultReport): s
 function whatHappens(fault: InboxFault | MailServerFault): string {
   switch (fault.kind) {
     case 'refuse':
-      return `refuse${'at' in fault && fault.at === 'data' ? ' DATA' : ''} with ${fault.code}`;
+      return `refuse${REFUSED['at' in fault ? (fault.at ?? 'rcpt') : 'rcpt']} with ${fault.code}`;
     case 'respond': {
       const { status, retryAfter } = fault;
       return `respond with ${status}${retryAfter === undefined ? '' : `, retry after ${retryAfter} s`}`;
@@ -33,6 +33,7 @@ function whatHappens(fault: InboxFault | MailServerFault): string {
   }
 }
 
+const REFUSED = { rcpt: '', data: ' DATA', delivered: ' what was delivered' } as const;
 const TEXTS = {
   drop: 'drop the connection',
   timeout: 'never reply',

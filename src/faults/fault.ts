@@ -18,10 +18,11 @@ export interface RefuseFault extends Limited {
    */
   readonly text?: string;
   /**
-   * Command that is refused: RCPT TO, which other recipients of the mail don't notice, or DATA.
+   * What is refused: RCPT TO, which other recipients of the mail don't notice; DATA; or, with `'delivered'`, a mail that was
+   * delivered all the same, so that a client that sends it again delivers it twice (RFC 1047).
    * @default 'rcpt'
    */
-  readonly at?: 'rcpt' | 'data';
+  readonly at?: 'rcpt' | 'data' | 'delivered';
 }
 
 /** Refuses requests to send mail as the HTTP API of the provider does. */

@@ -88,7 +88,8 @@ export function faultsAt(...places: readonly FaultPlace[]): FaultKind[] {
 
 /** Returns when a fault happens. */
 export function stageOf(fault: InboxFault | MailServerFault): FaultStage {
-  if (fault.kind === 'refuse' && 'at' in fault && fault.at === 'data') return 'reply';
+  const at = 'at' in fault ? fault.at : undefined;
+  if (at === 'data' || at === 'delivered') return 'reply';
   return KINDS_OF_FAULTS[fault.kind].stage;
 }
 

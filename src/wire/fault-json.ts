@@ -6,7 +6,7 @@ export interface FaultJson {
   readonly times?: number | undefined;
   readonly code?: number | undefined;
   readonly text?: string | undefined;
-  readonly at?: 'rcpt' | 'data' | undefined;
+  readonly at?: 'rcpt' | 'data' | 'delivered' | undefined;
   readonly status?: number | undefined;
   readonly retry_after?: number | undefined;
   readonly delay?: number | undefined;

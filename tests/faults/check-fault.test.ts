@@ -30,7 +30,10 @@ test.each([
     { kind: 'refuse', code: 451, times: 0 },
     '{ times } must be a whole number from 1 to 1000000, got 0.',
   ],
-  [{ kind: 'refuse', code: 451, at: 'mail' }, "{ at } must be 'rcpt' or 'data', got 'mail'."],
+  [
+    { kind: 'refuse', code: 451, at: 'mail' },
+    "{ at } must be 'rcpt', 'data' or 'delivered', got 'mail'.",
+  ],
   [
     { kind: 'refuse', code: 451, text: 'two\nlines' },
     '{ text } must be one line of at most 400 characters',

@@ -119,6 +119,16 @@ describe.each(WAYS)('a fault of an inbox, $where', ({ open }) => {
     expect(mailServer.strays).toEqual([]);
   });
 
+  it('delivers mail, and refuses it, so that it is sent again', async () => {
+    const mailServer = await open();
+    const inbox = await mailServer.createInbox();
+    await inbox.fault({ kind: 'refuse', code: 451, at: 'delivered', times: 1 });
+    await expect(sendMail(mailServer, { to: inbox.address })).rejects.toThrow('451');
+    await sendMail(mailServer, { to: inbox.address });
+    await inbox.waitForMessage();
+    await inbox.waitForMessage();
+  });
+
   it('delivers mail out of order', async () => {
     const mailServer = await open();
     const inbox = await mailServer.createInbox({ fault: { kind: 'reorder', times: 1 } });

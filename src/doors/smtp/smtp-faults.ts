@@ -69,8 +69,10 @@ export class SmtpFaults {
   ): Promise<void> {
     const why = whyNotAt('SMTP', 'SMTP', fault);
     if (why !== undefined) callback(replyError(451, `playwright-inbox: ${why}`));
-    else if (fault.kind === 'refuse') this.#reply(session, fault, callback);
-    else if (fault.kind === 'drop') this.#connectionOf(session)?._socket.destroy();
+    else if (fault.kind === 'refuse') {
+      if (fault.at === 'delivered') await deliver();
+      this.#reply(session, fault, callback);
+    } else if (fault.kind === 'drop') this.#connectionOf(session)?._socket.destroy();
     else if (fault.kind === 'slow') {
       const error = await deliver();
       await delay(fault.delay, undefined, UNREF);

@@ -17,7 +17,7 @@ const faultSchema = v.strictObject({
   code: described(number, 'Of `refuse`: SMTP reply code, from 400 to 599.'),
   text: described(v.optional(v.string()), 'Of `refuse`: text of the reply.'),
   at: described(
-    v.optional(v.picklist(['rcpt', 'data'])),
+    v.optional(v.picklist(['rcpt', 'data', 'delivered'])),
     'Of `refuse`: command that is refused. Default: rcpt.',
   ),
   status: described(number, 'Of `respond`: 422, 429 or 500.'),
