@@ -4,5 +4,6 @@ import type { Viewer } from './viewer.js';
 /** Returns what a viewer may know of the activity of clients: none says whose they are. */
 export function activityFor(viewer: Viewer, activity: Activity): Activity {
   if (viewer.seesAll) return activity;
-  return { ...activity, sessions: 0, leftAfterGreeting: 0, refusals: [] };
+  const { sessions: _, leftAfterGreeting: __, ...told } = activity;
+  return { ...told, refusals: [] };
 }

@@ -4,6 +4,7 @@ import { checkDomain, DEFAULT_DOMAIN } from '../inbox/address.js';
 import { isLoopback } from '../loopback.js';
 import { checkUpstreamUrl } from '../mail-server/sources/upstream/load-upstream.js';
 import { checkLimits, inBraces, type NameOption, type ServerLimits } from './limits.js';
+import { type PublicSmtp, type PublicUrl, parsePublicSmtp, parsePublicUrl } from './public-url.js';
 import type { SharedServerOptions, WebhookHosts } from './shared-server-options.js';
 
 /** {@link SharedServerOptions} with defaults, all checked but those of SMTP. */
@@ -13,6 +14,8 @@ export interface CheckedServerOptions {
   readonly httpPort: number;
   readonly apiKey: string | undefined;
   readonly keys: string | undefined;
+  readonly publicUrl: PublicUrl | undefined;
+  readonly publicSmtp: PublicSmtp | undefined;
   readonly domain: string;
   readonly ttl: number;
   readonly webhookHosts: WebhookHosts;
@@ -36,7 +39,8 @@ export function checkServerOptions(
   nameOf: NameOption = inBraces,
 ): CheckedServerOptions {
   const { httpHost = 'localhost', httpPort = 0, apiKey, ttl = A_DAY, ...rest } = options;
-  const { domain = DEFAULT_DOMAIN, webhookHosts = 'loopback', keys, upstream, ...smtp } = rest;
+  const { domain = DEFAULT_DOMAIN, webhookHosts = 'loopback', keys, ...others } = rest;
+  const { publicUrl, smtpHost, upstream, ...smtp } = others;
   checkWhole(nameOf('httpPort'), httpPort, { max: 65_535 });
   checkWhole(nameOf('ttl'), ttl, { max: LONGEST_TTL });
   checkDomain(domain, nameOf('domain'));
@@ -55,5 +59,9 @@ export function checkServerOptions(
       hint: `pass ${nameOf('apiKey')} or ${nameOf('keys')}, or stay on 127.0.0.1.`,
     });
   const limits = checkLimits(options, nameOf);
-  return { smtp, httpHost, httpPort, apiKey, keys, domain, ttl, webhookHosts, upstream, limits };
+  return {
+    ...{ smtp, httpHost, httpPort, apiKey, keys, domain, ttl, webhookHosts, upstream, limits },
+    publicUrl: publicUrl === undefined ? undefined : parsePublicUrl(publicUrl, nameOf),
+    publicSmtp: smtpHost === undefined ? undefined : parsePublicSmtp(smtpHost, nameOf),
+  };
 }

@@ -28,6 +28,12 @@ export function answerProblem(response: ServerResponse, details: ProblemDetails)
   response.end(JSON.stringify(details));
 }
 
+/** Sends a browser to another path. */
+export function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { location });
+  response.end();
+}
+
 /** Rejects a WebSocket request. */
 export function refuseUpgrade(socket: Duplex, status: number): void {
   const head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`;

@@ -36,6 +36,17 @@ export interface SharedServerOptions extends SmtpOptions, LimitOptions {
    */
   readonly upstream?: string;
   /**
+   * URL by which browsers, workers and applications reach the server through a reverse proxy, such as
+   * `https://mail.staging.example/inbox`. Its path may be left in requests or taken out of them.
+   * @default undefined: the address that the HTTP server listens on
+   */
+  readonly publicUrl?: string;
+  /**
+   * Host by which applications reach the SMTP port, with a port if it is another one: `mail.staging.example:25`.
+   * @default undefined: the address that it listens on
+   */
+  readonly smtpHost?: string;
+  /**
    * Domain of fresh addresses created by the API.
    * @default 'inbox.example.com'
    */

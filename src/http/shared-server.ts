@@ -2,32 +2,30 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { ApiDoors } from '../doors/api/api-doors.js';
 import { isForDoor } from '../doors/api/door-paths.js';
 import { type Listening, listen } from '../doors/listen.js';
-import { isEverywhere, smtpUrl, urlHost } from '../doors/smtp/smtp-options.js';
 import { SmtpSink } from '../doors/smtp/smtp-sink.js';
 import type { UpstreamDoor } from '../mail-server/sources/upstream/upstream-door.js';
 import type { ReceivedMail } from '../received-mail.js';
-import { CHANNEL_PATH, type Welcome } from '../wire/channel.js';
-import { Access, MCP_PATH } from './access.js';
+import { CHANNEL_PATH } from '../wire/channel.js';
+import { Access } from './access.js';
+import { Addresses } from './addresses.js';
 import type { Api } from './api/api.js';
 import { Channels } from './channels.js';
 import { type CheckedServerOptions, checkServerOptions } from './check-server-options.js';
+import { HEALTH_PATHS, Health } from './health.js';
 import type { Journal } from './journal/journal.js';
 import { MemoryJournal } from './journal/memory-journal.js';
 import { Keepers, type RunningOptions, runningOptions } from './keepers.js';
 import { KeyRing } from './key-ring.js';
 import { MailRouter } from './mail-router.js';
 import { toProblem } from './problem.js';
+import { MCP_PATH } from './public-url.js';
 import { readUpstream } from './read-upstream.js';
-import { answerProblem, refuseUpgrade, setCommonHeaders } from './respond.js';
+import { answerProblem, redirect, refuseUpgrade, setCommonHeaders } from './respond.js';
 import type { SharedServerOptions } from './shared-server-options.js';
 import { Unread } from './unread.js';
 import type { Upgrade } from './upgrade.js';
-import type { Viewer } from './viewer.js';
 import type { WebInboxFiles } from './web-inbox-files.js';
-import { welcomeOf } from './welcome.js';
 import { WorkerConnections } from './worker-connections.js';
-
-const HEALTH_PATH = '/v1/health';
 
 /**
  * Receives mail for all workers of a run, and passes each the mail for its addresses. A request for anything
@@ -38,11 +36,14 @@ export class SharedServer {
   readonly #sink: SmtpSink;
   readonly #http: Server;
   readonly #access: Access;
+  /** Addresses by which clients reach it. */
+  readonly addresses: Addresses;
   readonly #channels: Channels;
   readonly #router: MailRouter;
   readonly #journal: Journal;
   readonly #keepers: Keepers;
   readonly #unread: Unread;
+  readonly #health: Health;
   #runLeft: () => void = () => undefined;
   #listening: Listening | undefined;
   #upstream: UpstreamDoor | undefined;
@@ -76,6 +77,7 @@ export class SharedServer {
       if (checked.upstream) server.#upstream = await readUpstream(checked.upstream, sink.receiver);
       const { httpHost: host, httpPort: port } = checked;
       server.#listening = await listen(server.#http, { host, port });
+      server.addresses.httpPort = server.#listening.port;
       return server;
     } catch (error) {
       await sink.close();
@@ -100,12 +102,19 @@ export class SharedServer {
     this.#unread = new Unread(options.limits);
     parts.router.store.countAlso(() => this.#unread.bytes + this.#sink.receiver.incoming.bytes);
     this.#keepers = new Keepers(parts.running, () => this.#runLeft());
-    this.#access = new Access(options.httpHost, parts.keys);
+    this.addresses = new Addresses(options, parts.sink);
+    this.#access = new Access(options, parts.keys, this.addresses);
     this.#channels = new Channels({
       ...parts,
       workers: new WorkerConnections(parts),
       keepers: this.#keepers,
       unread: this.#unread,
+    });
+    this.#health = new Health({
+      addresses: this.addresses,
+      journal: parts.journal,
+      isStopping: () => this.#closed !== undefined,
+      defaults: () => this.#upstream?.defaults,
     });
     this.#http = createServer((request, response) => void this.#respond(request, response));
     this.#http.maxConnections = options.limits.maxConnections;
@@ -117,32 +126,17 @@ export class SharedServer {
 
   /** URL for workers and browsers, such as `http://127.0.0.1:1080`. */
   get url(): string {
-    const { httpHost } = this.#options;
-    return `http://${urlHost(httpHost)}:${this.#listening?.port ?? 0}`;
+    return this.addresses.url;
   }
 
   /** SMTP URL for the application, such as `smtp://127.0.0.1:1025`. */
   get smtpUrl(): string {
-    return this.#sink.url;
+    return this.addresses.smtp.url;
   }
 
   /** Certificate (PEM) for the application to trust; undefined without the option `tls`. */
   get certificate(): string | undefined {
     return this.#sink.certificate;
-  }
-
-  /** SMTP address, without credentials. */
-  get smtp(): {
-    readonly host: string;
-    readonly port: number;
-    readonly url: string;
-    readonly needsLogin: boolean;
-    /** Whether other machines can reach it. */
-    readonly everywhere: boolean;
-  } {
-    const { host, port, options, needsLogin } = this.#sink;
-    const url = smtpUrl({ host, tls: options.tls }, port);
-    return { host, port, url, needsLogin, everywhere: isEverywhere(options.host) };
   }
 
   /** Whether clients must send a key. */
@@ -205,25 +199,22 @@ export class SharedServer {
 
   async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      if (isForDoor(request.url ?? '')) {
+      const path = this.addresses.pathOf(request.url ?? '');
+      if (path === undefined) return redirect(response, `${this.addresses.prefix}/`);
+      request.url = path;
+      if (isForDoor(path)) {
         await (await this.#loadDoors()).respond(request, response);
         return;
       }
       setCommonHeaders(response);
       const viewer = this.#access.viewerOf(request);
-      if (isFor(request, HEALTH_PATH)) this.#answerHealth(response, viewer);
+      const [name = ''] = path.split('?', 1);
+      if (HEALTH_PATHS.has(name)) this.#health.respond(name, response, viewer);
       else if (isOfApi(request)) await (await this.#loadApi()).respond(request, response, viewer);
       else (await this.#loadWebInbox()).respond(request, response);
     } catch (error) {
       answerProblem(response, toProblem(error));
     }
-  }
-
-  #answerHealth(response: ServerResponse, viewer: Viewer): void {
-    const { smtp, ...rest } = this.#welcome();
-    const body = viewer.seesSome ? { smtp, ...rest } : rest;
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(body));
   }
 
   async #upgrade(upgrade: Upgrade): Promise<void> {
@@ -236,9 +227,10 @@ export class SharedServer {
       return;
     }
     try {
+      request.url = this.addresses.pathOf(request.url ?? '') ?? '/';
       const viewer = this.#access.viewerOf(request);
       if (isFor(request, CHANNEL_PATH))
-        this.#channels.open(upgrade, { viewer, welcome: this.#welcome() });
+        this.#channels.open(upgrade, { viewer, welcome: this.#health.welcome });
       else if (isFor(request, LIVE_PATH)) (await this.#loadApi()).upgrade(upgrade, viewer);
       else refuseUpgrade(socket, 403);
     } catch (error) {
@@ -254,23 +246,24 @@ export class SharedServer {
           options: this.#options,
           access: this.#access,
           sink: this.#sink,
-          url: this.url,
+          addresses: this.addresses,
           router: this.#router,
           journal: this.#journal,
           unread: this.#unread,
-          addresses: this.#upstream?.defaults.address,
+          freshAddresses: this.#upstream?.defaults.address,
         }),
     );
     return this.#api;
   }
 
   #loadDoors(): Promise<ApiDoors> {
-    const { httpHost: host, keys } = this.#options;
+    const { httpHost: host, keys, publicUrl } = this.#options;
     // With keys for teams, a key protects what is read, as by SMTP: applications need none.
     const apiKey = keys === undefined ? this.#options.apiKey : undefined;
     const { receiver, options } = this.#sink;
     this.#doors ??= import('../doors/api/api-doors.js').then(
-      ({ ApiDoors }) => new ApiDoors(receiver, { host, apiKey, maxBytes: options.maxMessageSize }),
+      ({ ApiDoors }) =>
+        new ApiDoors(receiver, { host, publicUrl, apiKey, maxBytes: options.maxMessageSize }),
     );
     return this.#doors;
   }
@@ -280,10 +273,6 @@ export class SharedServer {
       WebInboxFiles.load(),
     );
     return this.#webInbox;
-  }
-
-  #welcome(): Welcome {
-    return welcomeOf(this.#sink, this.#upstream?.defaults);
   }
 }
 

@@ -43,7 +43,7 @@ export class McpEndpoint {
   }
 }
 
-function keyOf(headers: Headers | undefined): string | undefined {
-  const key = headers?.get('x-api-key') ?? headers?.get('authorization')?.replace(BEARER, '');
-  return key || undefined;
+/** Returns the key of a request; empty without one, so that it is not taken from the environment of the server. */
+function keyOf(headers: Headers | undefined): string {
+  return headers?.get('x-api-key') ?? headers?.get('authorization')?.replace(BEARER, '') ?? '';
 }

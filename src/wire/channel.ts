@@ -45,6 +45,8 @@ export interface Welcome {
   readonly smtp: SmtpAddress;
   /** Defaults of the upstream that the server reads mail from; left out without one. */
   readonly defaults?: SourceDefaults;
+  /** URL of the server for applications, where it is reached through a reverse proxy. */
+  readonly url?: string;
 }
 
 /** Claim that a worker had before it connected again. */
@@ -132,8 +134,10 @@ export interface ChannelReply {
   readonly answer: Answer;
 }
 
+const LAST_SLASHES = /\/+$/;
+
 export function channelUrl(serverUrl: string, { client, name }: ChannelPeer): URL {
-  const url = new URL(CHANNEL_PATH, serverUrl);
+  const url = new URL(serverUrl.replace(LAST_SLASHES, '') + CHANNEL_PATH);
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
   url.searchParams.set('client', client);
   url.searchParams.set('name', name);

@@ -19,7 +19,7 @@ it('sends a mail through every door, and prints the settings of an application',
   ]);
   expect(out.split('\n').slice(0, 4)).toEqual([
     'SMTP_HOST=127.0.0.1',
-    `SMTP_PORT=${server.smtp.port}`,
+    `SMTP_PORT=${server.addresses.openSmtp.port}`,
     `SMTP_URL=${server.smtpUrl}`,
     `MAIL_API_URL=${server.url}`,
   ]);

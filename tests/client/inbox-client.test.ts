@@ -50,7 +50,7 @@ describe('client.config()', () => {
       authRequired: true,
       smtp: {
         host: '127.0.0.1',
-        port: server.smtp.port,
+        port: server.addresses.openSmtp.port,
         url: server.smtpUrl,
         tls: false,
         authRequired: false,

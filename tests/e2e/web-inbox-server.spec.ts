@@ -19,10 +19,11 @@ test('the whole page takes less than 60 KB over the wire', async ({ page, webInb
   expect(bytes).toBeLessThan(MOST_BYTES);
 });
 
-test.describe('with a key', () => {
-  test.use({ serverOptions: ['--api-key', 'correct-horse'] });
+test.describe('with a key, below a path', () => {
+  const publicUrl = 'http://mail.staging.example/inbox';
+  test.use({ serverOptions: ['--api-key', 'correct-horse', '--public-url', publicUrl] });
 
-  test('the page asks for the key, then shows the mail, and forgets the key with the tab', async ({
+  test('the page asks for the key, shows the mail, and keeps the key from scripts until it is told to forget it', async ({
     page,
     server,
     webInbox,
@@ -33,7 +34,8 @@ test.describe('with a key', () => {
       html: '<p>Your code is 482913.</p><img src="cid:logo" alt="Logo">',
       attachments: [{ filename: 'logo.png', cid: 'logo', content: PIXEL }],
     });
-    await page.goto('/');
+    await page.goto('/inbox');
+    expect(new URL(page.url()).pathname).toBe('/inbox/');
     const dialog = page.getByRole('dialog', { name: 'This server needs an API key' });
     await dialog.getByLabel('API key').fill('wrong');
     await page.keyboard.press('Enter');
@@ -50,13 +52,18 @@ test.describe('with a key', () => {
     await webInbox.tab('Source').click();
     const saving = page.waitForEvent('download');
     await webInbox.message.getByRole('link', { name: 'Save as .eml' }).click();
-    expect((await saving).suggestedFilename()).toBe('message.eml');
+    expect((await saving).suggestedFilename()).toMatch(/^msg_\w+\.eml$/);
 
     await page.reload();
     await expect(webInbox.heading).toHaveText('Your sign-up code');
+    expect(await page.evaluate('document.cookie')).toBe('');
     const other = await context.newPage();
-    await other.goto('/');
-    await expect(other.getByRole('dialog')).toBeVisible();
+    await other.goto('/inbox/');
+    await expect(other.getByRole('heading', { name: 'Your sign-up code' })).toBeVisible();
+    await other.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await other.getByRole('button', { name: 'Sign out' }).click();
+    await expect(other.getByRole('dialog', { name: /API key/ })).toBeVisible();
+    expect(await context.cookies()).toEqual([]);
   });
 });
 

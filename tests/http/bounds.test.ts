@@ -92,7 +92,11 @@ it('delivers to one inbox of the API while a mail of another is parsed', async (
   onTestFinished(() => sink.close());
   const seen: string[] = [];
   const waitsFor = (): boolean => true;
-  const source = new RouterSource({ sink, url: '', router, journal }, EVERYBODY, waitsFor);
+  const source = new RouterSource(
+    { addresses: { smtp: sink, url: '' }, router, journal },
+    EVERYBODY,
+    waitsFor,
+  );
   let parsed: () => void = () => undefined;
   source.onMail(async ({ envelope }) => {
     const [to = ''] = envelope.recipients;

@@ -28,6 +28,11 @@ describe('SharedServer', () => {
     });
   });
 
+  it('says that it is ready for mail', async () => {
+    const response = await fetch(`${server.url}/v1/ready`);
+    expect([response.status, await response.json()]).toEqual([200, { ready: true }]);
+  });
+
   it('has nothing at other paths', async () => {
     const response = await fetch(`${server.url}/v1/nothing`);
     expect(response.status).toBe(404);

@@ -29,7 +29,7 @@ import {
 import { FaultRefusal, replyByFault } from './api-faults.js';
 import { composeMail } from './compose-mail.js';
 import { isBelow } from './door-paths.js';
-import { findForeignPage } from './foreign-page.js';
+import { findForeignPage, type Reach } from './foreign-page.js';
 import { IdempotentReplies } from './idempotent-replies.js';
 import { SecretKey } from './secret-key.js';
 
@@ -39,6 +39,8 @@ export interface ApiDoorsOptions {
   readonly host: string;
   /** Key that clients must send as that of the provider; undefined if any will do. */
   readonly apiKey: string | undefined;
+  /** URL of a reverse proxy in front of it. */
+  readonly publicUrl?: Reach['publicUrl'];
   /** Largest body in bytes, where the provider takes more. */
   readonly maxBytes: number;
 }
@@ -83,15 +85,15 @@ export class ApiDoors {
   readonly #doors = makeDoors();
   readonly #receiver: Receiver;
   readonly #maxBytes: number;
-  readonly #onLoopback: boolean;
+  readonly #reach: Reach;
   readonly #key: SecretKey | undefined;
   readonly #replies = new IdempotentReplies();
   readonly #underWay = new Set<RequestUnderWay>();
 
-  constructor(receiver: Receiver, { host, apiKey, maxBytes }: ApiDoorsOptions) {
+  constructor(receiver: Receiver, { host, publicUrl, apiKey, maxBytes }: ApiDoorsOptions) {
     this.#receiver = receiver;
     this.#maxBytes = maxBytes;
-    this.#onLoopback = isLoopback(host);
+    this.#reach = { onLoopback: isLoopback(host), publicUrl };
     this.#key = apiKey === undefined ? undefined : new SecretKey(apiKey);
     receiver.addDoor(() => [...this.#underWay]);
   }
@@ -126,7 +128,7 @@ export class ApiDoors {
     door: ApiDoor | undefined,
     underWay: RequestUnderWay,
   ): Promise<ApiReply> {
-    const foreign = findForeignPage(incoming, this.#onLoopback);
+    const foreign = findForeignPage(incoming, this.#reach);
     if (foreign !== undefined) throw new ForeignRequest(foreign);
     if (!door)
       throw refusal(404, `There is no API at ${pathOf(incoming)}: ${listPaths(this.#doors)}.`);

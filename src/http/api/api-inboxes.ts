@@ -123,8 +123,10 @@ export class ApiInboxes {
 
   /** Names a message of an inbox as the API calls it. */
   namesIn(inboxId: string | null, { cursor }: Pick<ReceivedMail, 'cursor'>): MessageNames {
-    const { ids } = this.#parts;
-    return { id: ids.messageId(cursor), inbox_id: inboxId, seq: ids.seqOf(cursor) };
+    const { ids, addresses } = this.#parts;
+    const id = ids.messageId(cursor);
+    const path = `${addresses.prefix}/v1/messages/${id}`;
+    return { id, inbox_id: inboxId, seq: ids.seqOf(cursor), path };
   }
 
   /** Names a message as the API calls it, in the first inbox of a viewer that has it. */

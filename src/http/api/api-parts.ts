@@ -1,5 +1,6 @@
 import type { SmtpSink } from '../../doors/smtp/smtp-sink.js';
 import type { Access } from '../access.js';
+import type { Addresses } from '../addresses.js';
 import type { CheckedServerOptions } from '../check-server-options.js';
 import type { Journal } from '../journal/journal.js';
 import type { MailRouter } from '../mail-router.js';
@@ -13,12 +14,12 @@ export interface ServerParts {
   readonly options: CheckedServerOptions;
   readonly access: Access;
   readonly sink: SmtpSink;
-  readonly url: string;
+  readonly addresses: Addresses;
   readonly router: MailRouter;
   readonly journal: Journal;
   readonly unread: Unread;
   /** Pattern of fresh addresses, which the upstream of the server has; undefined without one. */
-  readonly addresses: string | undefined;
+  readonly freshAddresses: string | undefined;
 }
 
 /** What the parts of the API share. */

@@ -4,8 +4,8 @@ import { WebSocketServer } from 'ws';
 import { loadMcp } from '../../mcp/load-mcp.js';
 import type { McpEndpoint } from '../../mcp/mcp-endpoint.js';
 import type { ReceivedMail } from '../../received-mail.js';
-import { MCP_PATH } from '../access.js';
 import { packageVersion } from '../package-version.js';
+import { MCP_PATH } from '../public-url.js';
 import type { Upgrade } from '../upgrade.js';
 import type { Viewer } from '../viewer.js';
 import { aboutRoutes } from './about-routes.js';
@@ -105,7 +105,7 @@ export class Api {
   #loadMcp(): Promise<McpEndpoint> {
     this.#mcp ??= loadMcp(`The path ${MCP_PATH}`, async () => {
       const { McpEndpoint } = await import('../../mcp/mcp-endpoint.js');
-      return new McpEndpoint(this.#parts.url, packageVersion());
+      return new McpEndpoint(this.#parts.addresses.localUrl, packageVersion());
     });
     return this.#mcp;
   }

@@ -13,7 +13,7 @@ import type { NewInbox } from './new-inbox.js';
  * @throws Problem when the address is taken, or not for the viewer
  */
 export async function makeInbox(
-  { ids, journal, addresses, options: defaults }: ApiParts,
+  { ids, journal, freshAddresses, options: defaults }: ApiParts,
   { phone, label, username, ...options }: NewInbox,
   viewer: Viewer,
 ): Promise<ApiInbox> {
@@ -35,7 +35,7 @@ export async function makeInbox(
       { hint: 'add { username }, or leave out { shared }.' },
     );
   const { domain = viewer.domain ?? defaults.domain } = options;
-  const pattern = (options.domain === undefined && addresses) || `{token}@${domain}`;
+  const pattern = (options.domain === undefined && freshAddresses) || `{token}@${domain}`;
   if (username === undefined) return make(fillAddressPattern(pattern, label ?? ''));
   if (label !== undefined)
     throw new Problem(

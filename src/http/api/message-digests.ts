@@ -31,8 +31,9 @@ export class MessageDigests {
   /** Returns the digest of a message as a viewer sees it; which inbox has it may have changed since the last time. */
   async of(mail: ReceivedMail, viewer: Viewer): Promise<MessageDigest> {
     const names = this.#inboxes.namesFor(viewer, mail);
+    const { path: _, ...named } = names;
     const known = this.#digests.get(mail);
-    if (known) return { ...known, summary: { ...known.summary, ...names } };
+    if (known) return { ...known, summary: { ...known.summary, ...named } };
     const message = await this.#parts.messages.parse(mail);
     // A copy: a part of a text would hold the whole of it.
     const digest = structuredClone({

@@ -8,6 +8,8 @@ export interface MessageNames {
   readonly id: string;
   readonly inbox_id: string | null;
   readonly seq: number;
+  /** Path of the message, with that of the public URL. */
+  readonly path: string;
 }
 
 const PREVIEW_LENGTH = 140;
@@ -39,8 +41,9 @@ export function plainBody({ text, html, extraction }: Message): string | null {
 
 function commonJson(message: Message, names: MessageNames): Omit<MessageSummaryJson, 'preview'> {
   const { from, envelope, provider, code, link, extraction } = message;
+  const { path, ...named } = names;
   return {
-    ...names,
+    ...named,
     from: from ? formatAddress(from) : envelope.mailFrom,
     from_address: from?.address || envelope.mailFrom,
     from_name: from?.name ?? '',
@@ -62,7 +65,7 @@ function commonJson(message: Message, names: MessageNames): Omit<MessageSummaryJ
       content_type: type,
       size,
       cid: cid ?? null,
-      url: `/v1/messages/${names.id}/attachments/${index}`,
+      url: `${path}/attachments/${index}`,
     })),
     parse_error: message.parseError?.message ?? null,
   };

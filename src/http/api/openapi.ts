@@ -6,6 +6,7 @@ import { problemSchema, type Schema } from './schemas.js';
 
 export interface OpenApiDocument {
   readonly openapi: '3.1.1';
+  readonly servers?: readonly { readonly url: string }[];
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly components: Readonly<Record<string, unknown>>;
@@ -22,8 +23,12 @@ const DEFINITIONS: Readonly<Record<string, Schema<unknown>>> = {
 const DESCRIPTION =
   'Inboxes for tests and agents: make one, let an application send to it, wait for the code or the link. Errors are problem details (RFC 9457). What comes live is at the WebSocket /v1/ws: send {"type":"subscribe","event_types":["message.received"],"inbox_ids":[id]}.';
 
-/** Describes routes by the very schemas that check their input. */
-export function describeApi(routes: readonly Route[], version: string): OpenApiDocument {
+/** Describes routes, and the URL they are below if it is known, by the very schemas that check their input. */
+export function describeApi(
+  routes: readonly Route[],
+  version: string,
+  url: string | undefined,
+): OpenApiDocument {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) {
     const path = paths[route.path] ?? {};
@@ -35,6 +40,7 @@ export function describeApi(routes: readonly Route[], version: string): OpenApiD
   );
   return {
     openapi: '3.1.1',
+    ...(url !== undefined && { servers: [{ url }] }),
     info: { title: 'playwright-inbox', version, description: DESCRIPTION },
     paths,
     components: {

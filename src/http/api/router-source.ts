@@ -1,4 +1,3 @@
-import type { SmtpSink } from '../../doors/smtp/smtp-sink.js';
 import { AddressTakenError } from '../../errors/server-errors.js';
 import type { InboxFault } from '../../faults/fault.js';
 import { addressKeys } from '../../inbox/address.js';
@@ -7,12 +6,15 @@ import { explainForeignClaim } from '../../mail-server/sources/foreign-claim.js'
 import type { MailListener, MailSource } from '../../mail-server/sources/mail-source.js';
 import { parsePhoneNumber } from '../../phone-number.js';
 import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
+import type { SmtpAddress } from '../../wire/channel.js';
 import { activityFor } from '../activity-for.js';
+import type { Addresses } from '../addresses.js';
 import type { Journal } from '../journal/journal.js';
 import type { MailRouter } from '../mail-router.js';
 import { limitReached, Problem } from '../problem.js';
 import type { Subscriber } from '../subscriber.js';
 import type { Viewer } from '../viewer.js';
+import type { ServerParts } from './api-parts.js';
 
 /** What to do about a taken address. */
 export const FRESH_ADDRESS = 'leave out { username } for a fresh one.';
@@ -30,8 +32,7 @@ export class RouterSource implements MailSource, Subscriber {
   readonly name = 'an inbox of the HTTP API';
   readonly parses = true;
   readonly viewer: Viewer;
-  readonly #sink: SmtpSink;
-  readonly apiUrl: string;
+  readonly #addresses: Pick<Addresses, 'smtp' | 'url'>;
   readonly #router: MailRouter;
   readonly #journal: Journal;
   readonly waitsFor: (address: string) => boolean;
@@ -43,22 +44,27 @@ export class RouterSource implements MailSource, Subscriber {
    * @param waitsFor Returns whether a wait is pending for mail of an address.
    */
   constructor(
-    parts: { sink: SmtpSink; url: string; router: MailRouter; journal: Journal },
+    parts: Pick<ServerParts, 'router' | 'journal'> & {
+      readonly addresses: Pick<Addresses, 'smtp' | 'url'>;
+    },
     viewer: Viewer,
     waitsFor: (address: string) => boolean,
   ) {
     this.client = `${API_CLIENT}${viewer.name}`;
     this.viewer = viewer;
-    this.#sink = parts.sink;
-    this.apiUrl = parts.url;
+    this.#addresses = parts.addresses;
     this.#router = parts.router;
     this.#journal = parts.journal;
     this.waitsFor = waitsFor;
     parts.router.join(this, { held: [], seen: undefined });
   }
 
-  get smtp(): SmtpSink {
-    return this.#sink;
+  get smtp(): SmtpAddress {
+    return this.#addresses.smtp;
+  }
+
+  get apiUrl(): string {
+    return this.#addresses.url;
   }
 
   onMail(listener: MailListener): void {

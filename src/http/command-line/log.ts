@@ -8,7 +8,7 @@ import type { SharedServer } from '../shared-server.js';
 import { printable } from './printable.js';
 
 /** What the log needs to know about a server. */
-type LoggedServer = Pick<SharedServer, 'smtp' | 'url' | 'needsKey'>;
+type LoggedServer = Pick<SharedServer, 'addresses' | 'needsKey'>;
 
 /** Log of the command, as text or JSON. */
 interface ServerLog {
@@ -87,15 +87,18 @@ function linkHost(link: string): string {
   return URL.canParse(link) ? new URL(link).host || link.split(':', 1)[0] || link : link;
 }
 
-function readyText({ smtp, url, needsKey }: LoggedServer): string {
+function readyText({ addresses, needsKey }: LoggedServer): string {
+  const { openSmtp: smtp, url, ports, areTold } = addresses;
   const login = smtp.needsLogin ? 'the user and password of --smtp-auth' : 'no user, no password';
   const header = needsKey ? ` -H 'X-API-Key: …'` : '';
+  const local = `smtp://127.0.0.1:${ports.smtp} and http://127.0.0.1:${ports.http}`;
+  const here = areTold ? `\n  On this machine         ${local}` : '';
   const host = smtp.everywhere ? '(name of this machine)' : smtp.host;
   return `playwright-inbox receives mail at ${smtp.url} (${url})
 
   In your application     SMTP host ${host}, port ${smtp.port}, ${login}, no TLS
   In your browser         ${url}
-  From any program        curl -X POST${header} ${url}/v1/inboxes
+  From any program        curl -X POST${header} ${url}/v1/inboxes${here}
 
   Ctrl+C stops it.
 `;
@@ -104,9 +107,13 @@ function readyText({ smtp, url, needsKey }: LoggedServer): string {
 function jsonLines(say: (line: string) => void): Lines {
   const write = (event: string, fields: object): void => say(JSON.stringify({ event, ...fields }));
   return {
-    ready({ smtp: { needsLogin, everywhere: _, ...smtp }, url, needsKey }) {
+    ready({ addresses: { openSmtp, url, ports, areTold }, needsKey }) {
+      const { needsLogin, everywhere: _, ...smtp } = openSmtp;
       const listening = { smtp: { ...smtp, auth_required: needsLogin }, http: { url } };
-      write('ready', { version: packageVersion(), ...listening, auth_required: needsKey });
+      write('ready', {
+        ...{ version: packageVersion(), ...listening, auth_required: needsKey },
+        ...(areTold && { ports }),
+      });
     },
     mail: ({ receivedAt, envelope: { mailFrom, recipients }, raw }, message) =>
       write('mail', {

@@ -28,6 +28,16 @@ export const OPTIONS = {
     'key for HTTP, sent as X-API-Key; SMTP needs none',
     'PLAYWRIGHT_INBOX_API_KEY',
   ),
+  'public-url': takes(
+    '<url>',
+    'URL of a reverse proxy in front, with its path',
+    'the address it listens on',
+  ),
+  'smtp-host': takes(
+    '<host>',
+    'host by which applications reach SMTP',
+    'the address it listens on',
+  ),
   keys: takes(
     '<file>',
     'keys of teams, each with its addresses (JSON)',

@@ -32,23 +32,29 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
   const { host, json, help, version, domain, keys } = values;
   const apiKey = values['api-key'] ?? env['PLAYWRIGHT_INBOX_API_KEY'];
   const upstream = values.upstream ?? env['PLAYWRIGHT_INBOX_UPSTREAM'];
-  const { 'smtp-auth': smtpAuth, ttl } = values;
+  const { 'smtp-auth': smtpAuth, 'public-url': publicUrl, 'smtp-host': smtpHost, ttl } = values;
   const options: SharedServerOptions = {
     host,
     httpHost: host,
     port: wholeNumber('smtp-port', values['smtp-port'], HIGHEST_PORT),
     httpPort: wholeNumber('http-port', values['http-port'], HIGHEST_PORT),
     webhookHosts: values['allow-webhook-hosts'] ? 'any' : 'loopback',
-    ...(domain !== undefined && { domain }),
     ...(upstream && { upstream }),
     ...(apiKey && { apiKey }),
-    ...(keys !== undefined && { keys }),
+    ...given({ domain, keys, publicUrl, smtpHost }),
     ...(smtpAuth !== undefined && { auth: readAuth(smtpAuth) }),
     ...readLimits(values),
     ...(ttl !== undefined && { ttl: wholeNumber('ttl', ttl) }),
   };
   checkServerOptions(options, asArgument);
   return { task: help ? 'help' : version ? 'version' : 'serve', json, options };
+}
+
+/** Leaves out what was not given. */
+function given(values: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 /** Reads the limits, each an option named in kebab case, such as `--max-messages` for `maxMessages`. */

@@ -4,7 +4,6 @@
 /** @typedef {{ host: string, port: number, url: string, tls: false | 'starttls' | 'implicit', auth_required: boolean }} SmtpConfig */
 /** @typedef {{ version: string, smtp: SmtpConfig, domain: string, auth_required: boolean }} Config */
 
-const KEY = 'playwright-inbox-key';
 const UNAUTHORIZED = 401;
 const HTTP = /^http/;
 
@@ -24,20 +23,24 @@ export class ApiError extends Error {
   }
 }
 
-/** The API of the server that serves this page. */
+/** The API of the server that serves this page, at paths below that of the page. A cookie has the key. */
 export class Api {
-  /** API key, kept for this tab only. */
-  get key() {
-    return sessionStorage.getItem(KEY) ?? '';
+  /**
+   * Signs in.
+   * @param {string} key
+   */
+  async signIn(key) {
+    await this.#ask('v1/session', 'POST', { key });
   }
 
-  set key(key) {
-    sessionStorage.setItem(KEY, key);
+  /** Signs out. */
+  async signOut() {
+    await this.#ask('v1/session', 'DELETE');
   }
 
   /** @returns {Promise<Config>} */
   async config() {
-    return (await this.#ask('/v1/config')).json();
+    return (await this.#ask('v1/config')).json();
   }
 
   /**
@@ -49,7 +52,7 @@ export class Api {
     if (before !== undefined) query.set('before', String(before));
     if (q) query.set('q', q);
     if (address) query.set('address', address);
-    return (await this.#ask(`/v1/messages?${query}`)).json();
+    return (await this.#ask(`v1/messages?${query}`)).json();
   }
 
   /**
@@ -73,7 +76,7 @@ export class Api {
    * @returns {Promise<{ deleted: number, kept: number }>}
    */
   async clear() {
-    return (await this.#ask('/v1/messages', 'DELETE')).json();
+    return (await this.#ask('v1/messages', 'DELETE')).json();
   }
 
   /**
@@ -86,27 +89,16 @@ export class Api {
 
   /** @returns {string} URL of the WebSocket that announces new mail */
   socketUrl() {
-    return this.frameUrl('/v1/ws').replace(HTTP, 'ws');
-  }
-
-  /**
-   * Builds a URL for a frame, which cannot send the key as a header.
-   * @param {string} path
-   */
-  frameUrl(path) {
-    const url = new URL(path, location.href);
-    if (this.key) url.searchParams.set('api_key', this.key);
-    return url.href;
+    return new URL('v1/ws', location.href).href.replace(HTTP, 'ws');
   }
 
   /**
    * @param {string} path
-   * @param {'GET' | 'DELETE'} [method]
+   * @param {'GET' | 'POST' | 'DELETE'} [method]
+   * @param {object} [body]
    */
-  async #ask(path, method = 'GET') {
-    /** @type {Record<string, string>} */
-    const headers = this.key ? { 'X-API-Key': this.key } : {};
-    const response = await fetch(path, { method, headers });
+  async #ask(path, method = 'GET', body) {
+    const response = await fetch(path, { method, ...(body && { body: JSON.stringify(body) }) });
     if (response.ok) return response;
     const problem = await response.json().catch(() => ({}));
     throw new ApiError(
@@ -122,5 +114,5 @@ export class Api {
  * @param {string} [part] such as `raw`, `html` or `attachments/0`
  */
 export function messagePath(id, part = '') {
-  return `/v1/messages/${encodeURIComponent(id)}${part && `/${part}`}`;
+  return `v1/messages/${encodeURIComponent(id)}${part && `/${part}`}`;
 }

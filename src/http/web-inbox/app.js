@@ -7,7 +7,7 @@ import { emptyState, nothingChosen, nothingFound } from './empty-state.js';
 import { plural } from './format.js';
 import { goBack, readHash, updateHash } from './hash.js';
 import { icon } from './icon.js';
-import { askForKey } from './key-prompt.js';
+import { askForKey, offerSignOut } from './key-prompt.js';
 import { showCount } from './list-count.js';
 import { ListView } from './list-view.js';
 import { LiveConnection } from './live-connection.js';
@@ -38,8 +38,6 @@ class App {
   #empty = element('div');
   /** Whether new mail may replace the message on display: true until the reader chooses one. */
   #following = true;
-  /** @type {Promise<void> | undefined} */
-  #asking;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #searching;
 
@@ -54,6 +52,7 @@ class App {
     const config = await this.#api.config();
     this.#config = config;
     this.#empty = emptyState(config);
+    offerSignOut(this.#api, config);
     for (const id of ['smtp', 'help-smtp']) showSmtp(byId(id, HTMLElement), config);
     await this.#messages.search({ address: readHash().to });
     this.#restore();
@@ -274,10 +273,7 @@ class App {
       notice.hidden = true;
     } catch (error) {
       if (error instanceof ApiError && error.needsKey) {
-        this.#asking ??= askForKey(this.#api).finally(() => {
-          this.#asking = undefined;
-        });
-        await this.#asking;
+        await askForKey(this.#api);
         return this.#attempt(action);
       }
       // That the server cannot be reached is already shown.

@@ -3,20 +3,19 @@ import { element } from './dom.js';
 import { formatSize } from './format.js';
 import { saveLink } from './save-link.js';
 
-/** @import { Api, Message } from './api.js' */
+/** @import { Message } from './api.js' */
 
 /**
  * Lists the attachments as files to save; none is ever opened in the page.
  * @param {Message} message
- * @param {Api} api
  */
-export function attachmentList({ id, attachments }, api) {
+export function attachmentList({ id, attachments }) {
   const items = attachments.map(({ index, filename, content_type: type, size }) => {
     const label = filename || `Part ${index + 1} (unnamed)`;
     const name = filename || `attachment-${index + 1}`;
     return element(
       'li',
-      saveLink({ path: messagePath(id, `attachments/${index}`), name, label }, api),
+      saveLink({ path: messagePath(id, `attachments/${index}`), name, label }),
       element('span.quiet', element('bdi', type), `, ${formatSize(size)}`),
     );
   });

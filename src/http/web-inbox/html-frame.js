@@ -2,7 +2,7 @@ import { messagePath } from './api.js';
 import { button, element } from './dom.js';
 import { fitFrame } from './fit-frame.js';
 
-/** @import { Api, Message } from './api.js' */
+/** @import { Message } from './api.js' */
 
 // What a browser fetches without being asked, in attributes and style sheets.
 const REMOTE =
@@ -12,18 +12,17 @@ const REMOTE =
  * Shows the HTML of a message as a mail client does, in a sandbox: no scripts, no forms, and no remote content unless the
  * reader asks for it.
  * @param {Message} message
- * @param {Api} api
  */
-export function htmlFrame({ id, html_body: html }, api) {
+export function htmlFrame({ id, html_body: html }) {
   const frame = element('iframe', {
     title: 'HTML of the message',
     // Links open in new tabs, outside the sandbox.
     sandbox: 'allow-popups allow-popups-to-escape-sandbox',
     referrerpolicy: 'no-referrer',
-    src: api.frameUrl(messagePath(id, 'html')),
+    src: messagePath(id, 'html'),
   });
   const load = () => {
-    frame.src = api.frameUrl(`${messagePath(id, 'html')}?remote=allow`);
+    frame.src = `${messagePath(id, 'html')}?remote=allow`;
     bar.remove();
     frame.focus();
   };

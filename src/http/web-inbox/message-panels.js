@@ -18,12 +18,12 @@ import { sourceView } from './source-view.js';
 export function messagePanels(message, api) {
   const { html_body: html, plain_body: text, attachments } = message;
   const panels = [
-    html !== null && { name: 'html', label: 'HTML', content: () => htmlFrame(message, api) },
+    html !== null && { name: 'html', label: 'HTML', content: () => htmlFrame(message) },
     text !== null && { name: 'text', label: 'Text', content: () => linkedText(text) },
     attachments.length > 0 && {
       name: 'attachments',
       label: `Attachments (${attachments.length})`,
-      content: () => attachmentList(message, api),
+      content: () => attachmentList(message),
     },
     { name: 'why', label: whyLabel(message), content: () => reasonList(message) },
     { name: 'headers', label: 'Headers', content: () => headerTable(message.headers) },

@@ -71,7 +71,9 @@ function byClients(sessions: number | undefined): MailTimeoutReason {
 const HINTS: Record<MailTimeoutReason, (findings: Findings) => string> = {
   fault: faultHint,
   'no-mail': (findings) =>
-    findings.upstream ? upstreamHint(findings.upstream, limit(findings)) : '',
+    findings.upstream
+      ? upstreamHint(findings.upstream, limit(findings))
+      : `look for an error in the log of the application, or raise ${limit(findings)}: what clients did is told only to a key that sees all addresses.`,
   'no-client': noClientHint,
   'silent-client': (findings) =>
     findings.leftAfterGreeting

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { InboxError } from '../../errors/base.js';
 import { AddressTakenError, MailServerGoneError } from '../../errors/server-errors.js';
 import type { InboxFault } from '../../faults/fault.js';
+import { isLoopback } from '../../loopback.js';
 import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
 import { now, setTimeout } from '../../timers.js';
 import {
@@ -12,6 +13,7 @@ import {
   type Question,
   type SmtpAddress,
   type SourceDefaults,
+  type Welcome,
 } from '../../wire/channel.js';
 import { describeHolder } from '../describe-holder.js';
 import { ChannelClient } from './channel-client.js';
@@ -38,6 +40,7 @@ export class SharedSource implements MailSource {
   #channel: ChannelClient | undefined;
   #smtp!: SmtpAddress;
   #defaults: SourceDefaults | undefined;
+  #apiUrl: string;
   #seen: Cursor | undefined;
   #reconnecting: Promise<void> | undefined;
   #gone: (makeError: () => Error) => void = () => undefined;
@@ -59,6 +62,7 @@ export class SharedSource implements MailSource {
 
   private constructor(url: string, identity: Omit<Identity, 'client'>) {
     this.#baseUrl = url;
+    this.#apiUrl = url;
     this.#identity = { client: randomUUID(), ...identity };
   }
 
@@ -71,7 +75,7 @@ export class SharedSource implements MailSource {
   }
 
   get apiUrl(): string {
-    return new URL(this.#baseUrl).origin;
+    return this.#apiUrl;
   }
 
   onMail(listener: MailListener): void {
@@ -180,8 +184,9 @@ export class SharedSource implements MailSource {
       mail: (frame) => this.#receive(decodeMail(frame)),
       lost: () => this.#lost(channel),
     });
-    this.#smtp = channel.welcome.smtp;
     this.#defaults = channel.welcome.defaults;
+    this.#smtp = smtpOf(channel.welcome, this.#baseUrl);
+    this.#apiUrl = channel.welcome.url ?? this.#baseUrl.replace(LAST_SLASHES, '');
     const claims = [...this.#claims].map(([address, claim]) => ({ address, ...claim }));
     const { cursor, taken } = await channel.ask({ type: 'resume', claims, seen: this.#seen });
     this.#seen ??= cursor;
@@ -214,6 +219,17 @@ export class SharedSource implements MailSource {
     this.#seen = mail.cursor;
     this.#listener(mail).catch((error) => this.#gone(() => deliveryError(error)));
   }
+}
+
+const LAST_SLASHES = /\/+$/;
+
+/** Returns where the application sends its mail: a server without a public name is at the host it was found by. */
+function smtpOf({ smtp }: Welcome, baseUrl: string): SmtpAddress {
+  const { hostname } = new URL(baseUrl);
+  if (!isLoopback(smtp.host) || isLoopback(hostname)) return smtp;
+  const url = new URL(smtp.url);
+  url.hostname = hostname;
+  return { ...smtp, host: hostname.replace('[', '').replace(']', ''), url: url.href };
 }
 
 /** Creates the error for a shared mail server that takes no further claim. */

@@ -62,6 +62,8 @@ describe('GET /v1/openapi.json', () => {
       delete /v1/webhooks/{id}: Delete a webhook
       get /v1/webhooks/{id}/attempts: List the deliveries of a webhook, newest first
       get /v1/config: Get the SMTP settings, and whether a key is needed
+      post /v1/session: Sign a browser in: keep its key in a cookie that no script can read
+      delete /v1/session: Sign a browser out
       get /v1/openapi.json: Get this document"
     `);
   });

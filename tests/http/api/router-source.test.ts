@@ -12,7 +12,11 @@ describe('RouterSource', () => {
     const sink = await SmtpSink.start({}, (mail) => router.route(mail));
     const journal = new MemoryJournal(router);
     await journal.follow(sink.receiver);
-    const source = new RouterSource({ sink, url: '', router, journal }, EVERYBODY, () => false);
+    const source = new RouterSource(
+      { addresses: { smtp: sink, url: '' }, router, journal },
+      EVERYBODY,
+      () => false,
+    );
     return { source, close: () => sink.close() };
   });
 });

@@ -1,0 +1,61 @@
+import type { ServerResponse } from 'node:http';
+import { CHANNEL_VERSION, type SourceDefaults, type Welcome } from '../wire/channel.js';
+import type { Addresses } from './addresses.js';
+import type { Journal } from './journal/journal.js';
+import { packageVersion } from './package-version.js';
+import { Problem } from './problem.js';
+import type { Viewer } from './viewer.js';
+
+/** Paths of {@link Health}. */
+export const HEALTH_PATHS: ReadonlySet<string> = new Set(['/v1/health', '/v1/ready']);
+
+interface HealthParts {
+  readonly addresses: Addresses;
+  readonly journal: Pick<Journal, 'now'>;
+  readonly isStopping: () => boolean;
+  /** Defaults of the upstream, if mail is read from one. */
+  readonly defaults: () => SourceDefaults | undefined;
+}
+
+/** Says what a server is and whether it takes mail, to workers and to what runs it, such as Kubernetes. */
+export class Health {
+  readonly #parts: HealthParts;
+
+  constructor(parts: HealthParts) {
+    this.#parts = parts;
+  }
+
+  /** First frame of a worker. */
+  get welcome(): Welcome {
+    const { addresses, journal } = this.#parts;
+    const defaults = this.#parts.defaults();
+    const { smtp, publicUrl } = addresses;
+    return {
+      type: 'welcome',
+      channel: CHANNEL_VERSION,
+      version: packageVersion(),
+      serverId: journal.now().serverId,
+      smtp,
+      ...(defaults && { defaults }),
+      ...(publicUrl !== undefined && { url: publicUrl }),
+    };
+  }
+
+  /**
+   * Answers `/v1/health`, with the SMTP address and its credentials only for a key, or `/v1/ready`.
+   *
+   * @throws Problem when the server is not ready
+   */
+  respond(path: string, response: ServerResponse, viewer: Viewer): void {
+    const { smtp, ...rest } = this.welcome;
+    if (path === '/v1/health') answer(response, viewer.seesSome ? { smtp, ...rest } : rest);
+    else if (this.#parts.isStopping())
+      throw new Problem('stopping', 'The server is shutting down.');
+    else answer(response, { ready: true });
+  }
+}
+
+function answer(response: ServerResponse, json: object): void {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(json));
+}
