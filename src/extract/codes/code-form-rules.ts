@@ -17,10 +17,10 @@ const LOOSE = new Set([
 const UNSPEAKABLE = /^(?:[^AEIOUY]{5,10}|(?=[A-Z]{6,10}$)[A-Z]{0,4}[^AEIOUY]{5}[A-Z]{0,4})$/;
 // Small letters that no language has in a word: no vowel, four consonants in a row, `pr` at the end.
 const NO_WORD =
-  /^[^aeiouy]+$|[^aeiouy]{4}|[bcdfgjkpqtvwxz][bcdfgjklmnpqrvwxz]$|q(?!u)|[jqvwx][bcdfgjkpqtvwxz]/;
+  /^[^aeiouy]+$|[^aeiouy]{4}|[bcdfgjkpqtvwxz][bcdfgjklmnpqrvwxz]$|q[^u]|q$|[jqvwx][bcdfgjkpqtvwxz]/;
 const SHORTEST_STATED = 5;
-// Six or more capitals and digits in turns.
-const JUMBLED = /^(?=[A-Z\d]{6,8}$)[A-Z\d]*(?:[A-Z]\d|\d[A-Z])[A-Z\d]*$/;
+// Of capitals and digits; a shorter one may be a gate or a model.
+const SHORTEST_LAST = 6;
 const UNGROUPED = new Set(['upper-alnum', 'mixed-alnum', 'lower-alnum', 'mixed-letters']);
 // `is your sign-in code`
 const CLOSE = 14;
@@ -199,7 +199,11 @@ function hasLooseLetters(occurrence: CodeOccurrence): boolean {
 /** `Please use the following code to confirm it K7Q2MX` */
 function isLastWord({ shape, block, label, requested, facts }: CodeOccurrence): boolean {
   if (!requested || label?.side !== 'before' || facts.sells || facts.books) return false;
-  return JUMBLED.test(shape.value) && block.text.length - shape.end <= 1;
+  return (
+    shape.form === 'upper-alnum' &&
+    shape.value.length >= SHORTEST_LAST &&
+    block.text.length - shape.end <= 1
+  );
 }
 
 function isUnnamed(occurrence: CodeOccurrence): boolean {
