@@ -10,3 +10,11 @@ it('says that a context without a browser has no other device', async () => {
       'Hint: leave out { device } to open the link in a second page.',
   );
 });
+
+it('takes a function last', async () => {
+  const elsewhere = new Elsewhere({} as BrowserContext);
+  const confirm = 'click' as never;
+  await expect(elsewhere.confirm('https://acme.test/', {}, confirm)).rejects.toThrow(
+    "The last argument of confirmElsewhere() must be a function, got 'click'.",
+  );
+});
