@@ -126,6 +126,17 @@ export class UpstreamError extends InboxError {
   }
 }
 
+/** Thrown when the store of a shared mail server cannot be reached or used. */
+export class StoreError extends InboxError {
+  /** URL of the store, without its password. */
+  readonly store: string;
+
+  constructor(store: string, text: ErrorText, options?: ErrorOptions) {
+    super(text, options);
+    this.store = store;
+  }
+}
+
 /** Thrown when the server rejects a request for a reason without a more specific error. */
 export class ApiError extends InboxError {
   /** Status code of the answer. */

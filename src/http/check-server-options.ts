@@ -3,6 +3,7 @@ import { checkWhole, InvalidOptionError, wrongValue } from '../errors/option-err
 import { checkDomain, DEFAULT_DOMAIN } from '../inbox/address.js';
 import { isLoopback } from '../loopback.js';
 import { checkUpstreamUrl } from '../mail-server/sources/upstream/load-upstream.js';
+import { checkStoreUrl } from './journal/store-url.js';
 import { checkLimits, inBraces, type NameOption, type ServerLimits } from './limits.js';
 import { type PublicSmtp, type PublicUrl, parsePublicSmtp, parsePublicUrl } from './public-url.js';
 import type { SharedServerOptions, WebhookHosts } from './shared-server-options.js';
@@ -16,6 +17,7 @@ export interface CheckedServerOptions {
   readonly keys: string | undefined;
   readonly publicUrl: PublicUrl | undefined;
   readonly publicSmtp: PublicSmtp | undefined;
+  readonly store: string | undefined;
   readonly domain: string;
   readonly ttl: number;
   readonly webhookHosts: WebhookHosts;
@@ -40,7 +42,7 @@ export function checkServerOptions(
 ): CheckedServerOptions {
   const { httpHost = 'localhost', httpPort = 0, apiKey, ttl = A_DAY, ...rest } = options;
   const { domain = DEFAULT_DOMAIN, webhookHosts = 'loopback', keys, ...others } = rest;
-  const { publicUrl, smtpHost, upstream, ...smtp } = others;
+  const { publicUrl, smtpHost, upstream, store, ...smtp } = others;
   checkWhole(nameOf('httpPort'), httpPort, { max: 65_535 });
   checkWhole(nameOf('ttl'), ttl, { max: LONGEST_TTL });
   checkDomain(domain, nameOf('domain'));
@@ -58,9 +60,16 @@ export function checkServerOptions(
       summary: `${nameOf('httpHost')} '${httpHost}' opens the API to other machines, and there is no key.`,
       hint: `pass ${nameOf('apiKey')} or ${nameOf('keys')}, or stay on 127.0.0.1.`,
     });
+  if (store !== undefined) checkStoreUrl(store, nameOf('store'));
+  if (store !== undefined && upstream !== undefined)
+    throw new InvalidOptionError({
+      summary: `${nameOf('store')} and ${nameOf('upstream')} exclude each other: each replica would read all mail.`,
+      hint: 'leave one of them out.',
+    });
   const limits = checkLimits(options, nameOf);
   return {
-    ...{ smtp, httpHost, httpPort, apiKey, keys, domain, ttl, webhookHosts, upstream, limits },
+    ...{ smtp, httpHost, httpPort, apiKey, keys, upstream, store },
+    ...{ domain, ttl, webhookHosts, limits },
     publicUrl: publicUrl === undefined ? undefined : parsePublicUrl(publicUrl, nameOf),
     publicSmtp: smtpHost === undefined ? undefined : parsePublicSmtp(smtpHost, nameOf),
   };

@@ -170,6 +170,11 @@ export class MailRouter {
     return this.#claimOf(recipient)?.fault;
   }
 
+  /** Returns whether a client holds an address. */
+  isHeldBy(address: string, client: string): boolean {
+    return this.#claims.get(address)?.holders.has(client) ?? false;
+  }
+
   /** Adds a listener for all mail. */
   watch(watcher: Watcher): void {
     this.#watchers.add(watcher);

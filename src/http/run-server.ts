@@ -1,4 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+import { StoreError } from '../errors/server-errors.js';
 import { onStarterGone } from './on-starter-gone.js';
 import { SharedServer } from './shared-server.js';
 import type { SharedServerOptions } from './shared-server-options.js';
@@ -17,6 +19,8 @@ interface ServerRun {
   readonly endsWithStarter?: boolean;
 }
 
+const RETRY_EVERY = 500;
+
 /**
  * Runs a shared server until this process is told to stop.
  *
@@ -24,9 +28,27 @@ interface ServerRun {
  */
 export async function runServer(run: ServerRun): Promise<void> {
   const { certificateFile } = run;
-  const server = await SharedServer.start(run.options, certificateFile);
+  let server = await SharedServer.start(run.options, certificateFile);
   if (certificateFile && server.certificate) writeFileSync(certificateFile, server.certificate);
   let stopping = false;
+  const beginAnew = async (why: string): Promise<void> => {
+    process.stderr.write(`playwright-inbox begins anew, because of its store: ${why}\n`);
+    const { smtp: port, http: httpPort } = server.addresses.ports;
+    const options = { ...run.options, port, httpPort };
+    await server.close();
+    while (!stopping) {
+      try {
+        server = await SharedServer.start(options, certificateFile);
+        break;
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        await delay(RETRY_EVERY);
+      }
+    }
+    server.onLost((reason) => void beginAnew(reason));
+    run.ready(server);
+  };
+  server.onLost((why) => void beginAnew(why));
   const stop = async (): Promise<void> => {
     // npx passes a signal on that the terminal has sent to both.
     if (stopping) return;

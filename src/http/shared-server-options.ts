@@ -47,6 +47,12 @@ export interface SharedServerOptions extends SmtpOptions, LimitOptions {
    */
   readonly smtpHost?: string;
   /**
+   * URL of a Redis server (6.2 or later), such as `redis://127.0.0.1:6379`, that keeps mail, claims and inboxes: they
+   * outlive this process, and several servers with the same store are replicas of one. Needs the package `ioredis`.
+   * @default undefined: everything is kept in memory
+   */
+  readonly store?: string;
+  /**
    * Domain of fresh addresses created by the API.
    * @default 'inbox.example.com'
    */

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { ApiDoors } from '../doors/api/api-doors.js';
 import { isForDoor } from '../doors/api/door-paths.js';
 import { type Listening, listen } from '../doors/listen.js';
-import { SmtpSink } from '../doors/smtp/smtp-sink.js';
+import type { SmtpSink } from '../doors/smtp/smtp-sink.js';
 import type { UpstreamDoor } from '../mail-server/sources/upstream/upstream-door.js';
 import type { ReceivedMail } from '../received-mail.js';
 import { CHANNEL_PATH } from '../wire/channel.js';
@@ -13,15 +13,16 @@ import { Channels } from './channels.js';
 import { type CheckedServerOptions, checkServerOptions } from './check-server-options.js';
 import { HEALTH_PATHS, Health } from './health.js';
 import type { Journal } from './journal/journal.js';
-import { MemoryJournal } from './journal/memory-journal.js';
+import { type JournalTimes, openJournal } from './journal/open-journal.js';
 import { Keepers, type RunningOptions, runningOptions } from './keepers.js';
 import { KeyRing } from './key-ring.js';
-import { MailRouter } from './mail-router.js';
+import type { MailRouter } from './mail-router.js';
 import { toProblem } from './problem.js';
 import { MCP_PATH } from './public-url.js';
 import { readUpstream } from './read-upstream.js';
 import { answerProblem, redirect, refuseUpgrade, setCommonHeaders } from './respond.js';
 import type { SharedServerOptions } from './shared-server-options.js';
+import { startSink } from './start-sink.js';
 import { Unread } from './unread.js';
 import type { Upgrade } from './upgrade.js';
 import type { WebInboxFiles } from './web-inbox-files.js';
@@ -50,6 +51,7 @@ export class SharedServer {
   #api: Promise<Api> | undefined;
   #doors: Promise<ApiDoors> | undefined;
   #webInbox: Promise<WebInboxFiles> | undefined;
+  #following: Promise<void> | undefined;
   #closed: Promise<void> | undefined;
 
   /**
@@ -60,27 +62,24 @@ export class SharedServer {
   static async start(
     options: SharedServerOptions = {},
     certificateFile?: string,
+    times: JournalTimes = {},
   ): Promise<SharedServer> {
     const checked = checkServerOptions(options);
     const keys = new KeyRing(checked);
-    const router: MailRouter = new MailRouter(options, {
-      graceOver: (client) => void journal.write('forget', { client }).catch(() => undefined),
-    });
-    const journal: Journal = new MemoryJournal(router);
-    const sink = await SmtpSink.start(checked.smtp, (mail) => journal.deliver(mail), {
-      faultOf: (recipient) => router.faultOf(recipient),
-    });
+    const { journal, router } = await openJournal(checked, times);
+    const sink = await startSink(checked, { journal, router });
     const running = runningOptions(sink, checked, certificateFile);
     const server = new SharedServer(checked, { sink, router, journal, running, keys });
     try {
-      await journal.follow(sink.receiver);
-      if (checked.upstream) server.#upstream = await readUpstream(checked.upstream, sink.receiver);
       const { httpHost: host, httpPort: port } = checked;
       server.#listening = await listen(server.#http, { host, port });
       server.addresses.httpPort = server.#listening.port;
+      server.#following = server.#follow();
+      await server.#following;
+      server.#following = undefined;
       return server;
     } catch (error) {
-      await sink.close();
+      await Promise.all([sink.close(), journal.close()]);
       throw error;
     }
   }
@@ -172,6 +171,11 @@ export class SharedServer {
     }
   }
 
+  /** Calls a listener when the store has lost what this server knows: it must be closed and started again. */
+  onLost(listener: (why: string) => void): void {
+    this.#journal.onLost(listener);
+  }
+
   /** Stops both servers, and tells workers and pending waits. */
   close(): Promise<void> {
     this.#closed ??= this.#close();
@@ -195,10 +199,19 @@ export class SharedServer {
       closed,
     ]);
     clearTimeout(impatience);
+    await this.#journal.close();
+  }
+
+  async #follow(): Promise<void> {
+    if (this.#journal.hasReplicas) await this.#loadApi();
+    await this.#journal.follow(this.#sink.receiver);
+    const { upstream } = this.#options;
+    if (upstream) this.#upstream = await readUpstream(upstream, this.#sink.receiver);
   }
 
   async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
+      if (this.#following !== undefined) await this.#following;
       const path = this.addresses.pathOf(request.url ?? '');
       if (path === undefined) return redirect(response, `${this.addresses.prefix}/`);
       request.url = path;
@@ -227,6 +240,7 @@ export class SharedServer {
       return;
     }
     try {
+      if (this.#following !== undefined) await this.#following;
       request.url = this.addresses.pathOf(request.url ?? '') ?? '/';
       const viewer = this.#access.viewerOf(request);
       if (isFor(request, CHANNEL_PATH))

@@ -1,4 +1,4 @@
-import type { Change, Join, Journal, Outcome } from './journal/journal.js';
+import type { Change, Changes, Join, Journal, Outcome } from './journal/journal.js';
 import type { KeyRing } from './key-ring.js';
 import type { MailRouter } from './mail-router.js';
 import type { Subscriber } from './subscriber.js';
@@ -25,14 +25,23 @@ export class WorkerConnections {
     this.#router = router;
     this.#journal = journal;
     this.#keys = keys;
-    journal.handle({
-      join: (change) => this.#join(change),
+    const changes = {
+      join: (change: Join) => this.#join(change),
       leave: ({ connection, forGood }) => this.#leave(connection, forGood),
       forget: ({ client }) => router.forget(client),
       stopped: ({ replica }) => this.#replicaStopped(replica),
       claim: (change) => this.#claim(change),
       release: ({ client, address }) => router.release({ client }, address),
-      fault: ({ client, address, fault }) => router.setFault({ client }, address, fault),
+      fault: ({ client, address, fault }: Change<'fault'>) =>
+        router.setFault({ client }, address, fault),
+    } satisfies Partial<Changes>;
+    journal.handle(changes, {
+      join: ({ connection }) => this.#joined.has(connection),
+      fault: ({ client, address }) => router.isHeldBy(address, client),
+      claim: ({ connection, address }) => {
+        const client = this.#joined.get(connection)?.subscriber.client;
+        return client !== undefined && router.isHeldBy(address, client);
+      },
     });
   }
 

@@ -52,6 +52,7 @@ export const PACKAGES = {
   'entities/decode': ['html'],
   'node:http': ['doors', 'mcp', 'http', 'playwright', 'divert', 'mail-server'],
   imapflow: ['mail-server'],
+  ioredis: ['http'],
   'nodemailer/lib/mail-composer': ['doors'],
   'zxing-wasm/reader': ['pictures'],
   'tesseract.js': ['pictures'],

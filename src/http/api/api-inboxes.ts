@@ -43,11 +43,15 @@ export class ApiInboxes {
 
   constructor(parts: ApiParts) {
     this.#parts = parts;
-    parts.journal.handle({
-      inbox: (made) => this.#made(made),
-      end: (ended) => this.#end(ended),
-      extend: ({ id, until }) => this.find(id)?.extend(new Date(until)),
-    });
+    const isOpen = ({ id }: { readonly id: string }): boolean => this.#inboxes.has(id);
+    parts.journal.handle(
+      {
+        inbox: (made) => this.#made(made),
+        end: (ended) => this.#end(ended),
+        extend: ({ id, until }) => this.find(id)?.extend(new Date(until)),
+      },
+      { inbox: isOpen, extend: isOpen, take: isOpen },
+    );
   }
 
   /**

@@ -22,11 +22,14 @@ export class Webhooks {
     this.#parts = parts;
     this.#inboxes = inboxes;
     this.#hosts = new AllowedHosts(parts.options);
-    parts.journal.handle({
-      webhook: (made) => this.#made(made),
-      unhook: ({ id }) => this.#end(id),
-      attempt: ({ id, attempt }) => this.#webhooks.get(id)?.tried(attempt),
-    });
+    parts.journal.handle(
+      {
+        webhook: (made) => this.#made(made),
+        unhook: ({ id }) => this.#end(id),
+        attempt: ({ id, attempt }) => this.#webhooks.get(id)?.tried(attempt),
+      },
+      { webhook: ({ id }) => this.#webhooks.has(id) },
+    );
   }
 
   /**

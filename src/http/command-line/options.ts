@@ -56,6 +56,7 @@ export const OPTIONS = {
   domain: takes('<domain>', 'domain of addresses created by the API', 'inbox.example.com'),
   ttl: takes('<seconds>', 'lifetime of inboxes created by the API', '86400; 0 means forever'),
   'max-messages': takes('<n>', 'number of messages to keep', '5000; more limits in docs/limits.md'),
+  store: takes('<redis://…>', 'URL of Redis that keeps mail and inboxes', 'PLAYWRIGHT_INBOX_STORE'),
   'allow-webhook-hosts': flag('allow webhooks to other machines'),
   json: flag('log one line of JSON per event'),
   help: { ...flag('show this text'), short: 'h' },

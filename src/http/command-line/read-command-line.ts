@@ -23,15 +23,13 @@ const DIGITS = /^\d+$/;
 const UPPER_CASE = /[A-Z]/g;
 
 /**
- * Parses the arguments of the command. The API key may come from the environment, where process lists don't show it.
+ * Parses the arguments of the command.
  *
  * @throws InvalidOptionError for unknown or invalid arguments
  */
 export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): CommandLine {
   const values = parse(args);
   const { host, json, help, version, domain, keys } = values;
-  const apiKey = values['api-key'] ?? env['PLAYWRIGHT_INBOX_API_KEY'];
-  const upstream = values.upstream ?? env['PLAYWRIGHT_INBOX_UPSTREAM'];
   const { 'smtp-auth': smtpAuth, 'public-url': publicUrl, 'smtp-host': smtpHost, ttl } = values;
   const options: SharedServerOptions = {
     host,
@@ -39,8 +37,7 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
     port: wholeNumber('smtp-port', values['smtp-port'], HIGHEST_PORT),
     httpPort: wholeNumber('http-port', values['http-port'], HIGHEST_PORT),
     webhookHosts: values['allow-webhook-hosts'] ? 'any' : 'loopback',
-    ...(upstream && { upstream }),
-    ...(apiKey && { apiKey }),
+    ...readSecrets(values, env),
     ...given({ domain, keys, publicUrl, smtpHost }),
     ...(smtpAuth !== undefined && { auth: readAuth(smtpAuth) }),
     ...readLimits(values),
@@ -55,6 +52,19 @@ function given(values: Readonly<Record<string, string | undefined>>): Record<str
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
+}
+
+/** Reads what may come from the environment, where process lists don't show it; an empty variable is none. */
+function readSecrets(
+  values: Readonly<Record<string, unknown>>,
+  env: NodeJS.ProcessEnv,
+): Pick<SharedServerOptions, 'apiKey' | 'upstream' | 'store'> {
+  const secrets = {
+    apiKey: values['api-key'] ?? env['PLAYWRIGHT_INBOX_API_KEY'],
+    upstream: values['upstream'] ?? env['PLAYWRIGHT_INBOX_UPSTREAM'],
+    store: values['store'] ?? env['PLAYWRIGHT_INBOX_STORE'],
+  };
+  return Object.fromEntries(Object.entries(secrets).filter(([, value]) => value));
 }
 
 /** Reads the limits, each an option named in kebab case, such as `--max-messages` for `maxMessages`. */

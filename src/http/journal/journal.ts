@@ -111,6 +111,8 @@ export interface Changes {
 
 export type ChangeType = keyof Changes;
 export type Change<T extends ChangeType> = Parameters<Changes[T]>[0];
+/** Tells whether a change still matters, by type; of the others, only the latest matter. */
+export type Liveness = { readonly [T in ChangeType]?: (change: Change<T>) => boolean };
 /** What applying a change returns. */
 export type Outcome<T extends ChangeType> = Awaited<ReturnType<Changes[T]>>;
 
@@ -125,8 +127,8 @@ export interface Journal extends Positions {
   readonly begun: Date;
   /** Whether other replicas may write to it. */
   readonly hasReplicas: boolean;
-  /** Sets what applies some of the changes. */
-  handle(handlers: Partial<Changes>): void;
+  /** Sets what applies some of the changes, and what tells which of them still matter. */
+  handle(handlers: Partial<Changes>, liveness?: Liveness): void;
   /**
    * Begins to apply what is written, and resolves when all that was there before is applied.
    *
@@ -145,5 +147,7 @@ export interface Journal extends Positions {
   idle(address?: string): Promise<void>;
   /** Forgets a mail that is no longer kept. */
   dropped(mail: ReceivedMail): void;
+  /** Sets the listener for a store with another history than this replica, which must begin anew. */
+  onLost(listener: (why: string) => void): void;
   close(): Promise<void>;
 }

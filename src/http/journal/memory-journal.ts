@@ -56,6 +56,8 @@ export class MemoryJournal implements Journal {
     return this.#receiver.idle(mayReach(address));
   }
 
+  onLost(): void {}
+
   dropped(): void {}
 
   async close(): Promise<void> {}

@@ -1,0 +1,207 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { SharedServer } from '../../../src/http/shared-server.js';
+import type { SharedServerOptions } from '../../../src/http/shared-server-options.js';
+import { connectMailServer } from '../../../src/mail-server/connect-mail-server.js';
+import type { MailServer } from '../../../src/mail-server/mail-server.js';
+import { sendMail } from '../../mail-server/send-mail.js';
+import { missingCommands } from '../../set-up/missing-commands.js';
+import { startRedis } from '../../set-up/redis.js';
+
+const lacksRedis = missingCommands(['redis-server']).length > 0;
+
+// Skipped where redis-server is missing: apt install redis-server.
+describe.skipIf(lacksRedis)('replicas that share a store', () => {
+  let redis: Awaited<ReturnType<typeof startRedis>>;
+  let database = 0;
+  const open: { close(): Promise<void> }[] = [];
+  beforeAll(async () => {
+    redis = await startRedis('--save', '');
+  });
+  afterAll(() => redis.close());
+  afterEach(async () => {
+    for (const opened of open.splice(0).reverse()) await opened.close();
+    database += 1;
+  });
+
+  async function start(options: SharedServerOptions = {}): Promise<SharedServer> {
+    const store = `${redis.url}/${database}`;
+    const times = { lease: 300, grace: 300 };
+    const server = await SharedServer.start({ store, ...options }, undefined, times);
+    open.push(server);
+    return server;
+  }
+
+  async function connect(server: SharedServer, name = 'a worker'): Promise<MailServer> {
+    const worker = await connectMailServer(server.url, { name });
+    open.push(worker);
+    return worker;
+  }
+
+  it('hand a mail to a worker of whichever replica', async () => {
+    const [one, two] = [await start(), await start()];
+    const inbox = await (await connect(two)).createInbox();
+    await sendMail(one.smtp, { to: inbox.address, text: 'Your code is 483920.' });
+    expect(await inbox.waitForCode()).toBe('483920');
+  });
+
+  it('give an address to one worker', async () => {
+    const [one, two] = [await start(), await start()];
+    const workers = [await connect(one, 'worker 1'), await connect(two, 'worker 2')];
+    const address = 'ada@acme.test';
+    const claims = await Promise.allSettled(
+      workers.map((worker) => worker.createInbox({ address })),
+    );
+    expect(claims.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const [refused] = claims.flatMap((claim) => (claim.status === 'rejected' ? claim.reason : []));
+    expect(refused.message).toMatch(/^The address belongs to worker [12]: ada@acme\.test\./);
+  });
+
+  it('count what is under way and what was refused at all of them', async () => {
+    const [one, two] = [
+      await start({ maxMessageSize: 1000 }),
+      await start({ maxMessageSize: 1000 }),
+    ];
+    const inbox = await (await connect(two)).createInbox();
+    const large = sendMail(one.smtp, { to: inbox.address, text: 'x'.repeat(2000) });
+    await expect(large).rejects.toThrow('552');
+    await expect(inbox.waitForMessage({ timeout: 50 })).rejects.toThrow(
+      /refused[\s\S]*maximum|552/,
+    );
+  });
+
+  it('hand out a code once, and again to the wait of the same name', async () => {
+    const [one, two] = [await start(), await start()];
+    const { id, email } = await post(one, '/v1/inboxes');
+    const query = `/v1/inboxes/${id}/code?timeout=1`;
+    const waits = [one, two, one, two].map((server) => get(server, query));
+    await sendMail(two.smtp, { to: email, text: 'Your code is 111222.' });
+    const codes = (await Promise.all(waits)).map(({ code }) => code);
+    expect(codes.filter(Boolean)).toEqual(['111222']);
+
+    await sendMail(one.smtp, { to: email, text: 'Your code is 333444.' });
+    expect((await get(one, `${query}&wait_id=mine`)).code).toBe('333444');
+    expect((await get(two, `${query}&wait_id=mine`)).code).toBe('333444');
+    expect((await get(two, `${query}&wait_id=other`)).kind).toBe('timeout');
+  });
+
+  it('end an inbox on all of them, and free its address', async () => {
+    const [one, two] = [await start(), await start()];
+    const { id, email } = await post(one, '/v1/inboxes', { username: 'ada' });
+    expect((await get(two, `/v1/inboxes/${id}`)).email).toBe(email);
+    expect((await post(two, '/v1/inboxes', { username: 'ada' })).kind).toBe('address-taken');
+    await fetch(`${two.url}/v1/inboxes/${id}`, { method: 'DELETE' });
+    expect((await get(one, `/v1/inboxes/${id}`)).kind).toBe('gone');
+    expect((await post(one, '/v1/inboxes', { username: 'ada' })).email).toBe(email);
+  });
+
+  it('end an inbox after its time, but not under a wait at another replica', async () => {
+    const [one, two] = [await start(), await start()];
+    const { id } = await post(one, '/v1/inboxes', { ttl: 1 });
+    const { id: waited, email } = await post(one, '/v1/inboxes', { ttl: 1 });
+    const wait = get(two, `/v1/inboxes/${waited}/code?timeout=30`);
+    await vi.waitFor(async () => expect((await get(two, `/v1/inboxes/${id}`)).kind).toBe('gone'), {
+      timeout: 10_000,
+      interval: 100,
+    });
+    await sendMail(one.smtp, { to: email, text: 'Your code is 555666.' });
+    expect((await wait).code).toBe('555666');
+  });
+
+  it('call a webhook once for each message', async () => {
+    const called: string[] = [];
+    const receiver = createServer((request, response) => {
+      called.push(String(request.headers['webhook-id']));
+      response.end();
+    });
+    await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void receiver.close());
+    const [one, two, three] = [await start(), await start(), await start()];
+    const { port } = receiver.address() as AddressInfo;
+    const webhook = await post(one, '/v1/webhooks', { url: `http://127.0.0.1:${port}/` });
+    for (const to of ['ada@acme.test', 'bob@acme.test', 'eve@acme.test'])
+      await sendMail(two.smtp, { to });
+    await vi.waitFor(async () => {
+      const { attempts } = await get(three, `/v1/webhooks/${webhook.id}/attempts`);
+      expect(attempts).toHaveLength(3);
+    });
+    expect(called).toHaveLength(3);
+  });
+
+  it('know after a restart what was there before', async () => {
+    const before = await start();
+    const { id, email } = await post(before, '/v1/inboxes');
+    await sendMail(before.smtp, { to: email, text: 'Your code is 123456.' });
+    await sendMail(before.smtp, { to: email, text: 'Your code is 654321.' });
+    const taken = await get(before, `/v1/inboxes/${id}/message?subject=Hello`);
+    const { messages } = await get(before, '/v1/messages');
+    await before.close();
+
+    const after = await start();
+    expect((await get(after, '/v1/messages')).messages).toEqual(messages);
+    const next = await get(after, `/v1/inboxes/${id}/message`);
+    expect([taken, next].map(({ message }) => message.code)).toEqual(['123456', '654321']);
+  });
+
+  it('take over the claims of a worker whose replica is gone', async () => {
+    const [one, two] = [await start(), await start()];
+    const first = await connect(one, 'worker 1');
+    await first.createInbox({ address: 'ada@acme.test' });
+    // A process that is killed says nothing.
+    await one.close();
+    const second = await connect(two, 'worker 2');
+    const inbox = await second.createInbox({ address: 'ada@acme.test' });
+    await sendMail(two.smtp, { to: inbox.address, text: '246810' });
+    expect(await inbox.waitForCode()).toBe('246810');
+  });
+
+  it('must have the same options', async () => {
+    await start();
+    await expect(start({ ttl: 60, maxClaims: 5 })).rejects.toThrow(
+      `Another replica of this store has other options: { maxClaims, ttl }.
+
+  maxClaims: 100000 there, 5 here
+  ttl:       86400 there, 60 here
+Hint: start all replicas with the same options, or this one with another { store }.`,
+    );
+  });
+});
+
+describe('a store', () => {
+  it('must be reached at the start', async () => {
+    await expect(
+      SharedServer.start({ store: 'redis://user:secret@127.0.0.1:1/0' }),
+    ).rejects.toThrow(
+      `The store at redis://127.0.0.1:1/0 cannot be reached: connect ECONNREFUSED 127.0.0.1:1.
+
+Hint: check whether Redis is running there, and the URL in { store }.`,
+    );
+  });
+
+  it('must be a URL of Redis', async () => {
+    await expect(SharedServer.start({ store: 'mysql://127.0.0.1' })).rejects.toThrow(
+      '{ store } must be like redis://127.0.0.1:6379',
+    );
+  });
+});
+
+/** What answers of the API have in these tests. */
+interface Answer {
+  readonly id: string;
+  readonly email: string;
+  readonly kind?: string;
+  readonly code?: string;
+  readonly message: { readonly code: string };
+  readonly messages: readonly object[];
+  readonly attempts: readonly object[];
+}
+
+async function get(server: SharedServer, path: string): Promise<Answer> {
+  return (await (await fetch(`${server.url}${path}`)).json()) as Answer;
+}
+
+async function post(server: SharedServer, path: string, body: object = {}): Promise<Answer> {
+  const init = { method: 'POST', body: JSON.stringify(body) };
+  return (await (await fetch(`${server.url}${path}`, init)).json()) as Answer;
+}
