@@ -61,6 +61,9 @@ export class RedisJournal implements Journal {
   readonly #heartbeat: Heartbeat;
   #questions!: ReplicaQuestions;
   readonly #progress = new Progress();
+  /** Mail that was there before, on its way into its inboxes. */
+  readonly #routed: Promise<void>[] = [];
+  #isFollowing = false;
   #closed = false;
   #whenLost: (why: string) => void = () => undefined;
 
@@ -136,6 +139,9 @@ export class RedisJournal implements Journal {
     this.#questions = new ReplicaQuestions(this.#connections, own);
     await this.#questions.listen();
     await this.#catchUp();
+    // What was there before is in its inboxes when this replica answers its first request.
+    await Promise.allSettled(this.#routed.splice(0));
+    this.#isFollowing = true;
     void this.#followOn();
   }
 
@@ -255,6 +261,7 @@ export class RedisJournal implements Journal {
     if (type === 'mail') {
       const routed = this.#init.router.route(decodeMailEntry(entry, this.#serverId));
       this.#pending.applied(token, routed);
+      if (!this.#isFollowing) this.#routed.push(routed);
       return;
     }
     const change = JSON.parse(entry.body.toString());

@@ -139,6 +139,8 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
     await before.close();
 
     const after = await start();
+    const inInbox = await get(after, `/v1/inboxes/${id}/messages`);
+    expect(inInbox.messages).toHaveLength(2);
     expect((await get(after, '/v1/messages')).messages).toEqual(messages);
     const next = await get(after, `/v1/inboxes/${id}/message`);
     expect([taken, next].map(({ message }) => message.code)).toEqual(['123456', '654321']);
