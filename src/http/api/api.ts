@@ -49,7 +49,10 @@ export class Api {
     this.#inboxes = new ApiInboxes(this.#parts);
     this.#webhooks = new Webhooks(this.#parts, this.#inboxes);
     const { unread, router } = server;
-    const app = createApp(this.#routes(), { unread, isStopping: () => this.#stopping });
+    const app = createApp(this.#routes(), {
+      ...{ unread, journal },
+      isStopping: () => this.#stopping,
+    });
     this.#listener = getRequestListener(
       (asked, env) => app.fetch(asked, { ...env, viewer: this.#viewers.get(env.incoming) }),
       { overrideGlobalObjects: false },

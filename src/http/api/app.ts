@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { InboxClosedError } from '../../errors/server-errors.js';
 import { PROBLEM_TYPE, type ProblemDetails } from '../../wire/problem.js';
+import type { Journal } from '../journal/journal.js';
 import { Problem, toProblem } from '../problem.js';
 import type { Unread } from '../unread.js';
 import type { Viewer } from '../viewer.js';
@@ -20,10 +21,16 @@ type ReplyBody = Exclude<Reply['body'], undefined> | null;
 /** Context of a request. */
 export type Environment = { Bindings: HttpBindings & { readonly viewer: Viewer } };
 
+interface AppParts {
+  readonly unread: Unread;
+  readonly journal: Journal;
+  readonly isStopping: () => boolean;
+}
+
 /** Makes the application that answers by the routes; whatever goes wrong is answered as a problem. */
 export function createApp(
   routes: readonly Route[],
-  { unread, isStopping }: { readonly unread: Unread; readonly isStopping: () => boolean },
+  { unread, journal, isStopping }: AppParts,
 ): Hono<Environment> {
   const app = new Hono<Environment>();
   const methods = new Map<string, string[]>();
@@ -51,8 +58,10 @@ export function createApp(
       toProblem(new Problem('not-found', `There is nothing at ${req.path}.`, { hint })),
     );
   });
-  app.onError((error) => {
+  app.onError((error, { env }) => {
     const stops = isStopping() && error instanceof InboxClosedError;
+    // A client whose connection breaks asks again, and another replica goes on with its wait.
+    if (stops && journal.hasReplicas) env.outgoing.destroy();
     return problemResponse(toProblem(stops ? new Problem('stopping', STOPPING) : error));
   });
   return app;

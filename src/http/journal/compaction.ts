@@ -11,9 +11,6 @@ interface Written {
 
 // A replica that lags behind by more than this begins anew.
 const LAG = 10_000;
-// Mail for an inbox that closed is told from unclaimed mail for as long.
-const KEPT = 10 * 60_000;
-const EVERY = 5 * 60_000;
 const MOST_AT_ONCE = 1000;
 
 /** Deletes from the store what no longer matters: mail that was dropped, and changes that later ones have undone. */
@@ -25,9 +22,10 @@ export class Compaction {
   #dropped: number[] = [];
   #flushing: NodeJS.Timeout | undefined;
 
-  constructor(commands: StoreConnection) {
+  /** @param kept How long changes that no longer matter are kept, in ms: by them, mail for an inbox that closed is told from unclaimed mail. */
+  constructor(commands: StoreConnection, kept: number) {
     this.#commands = commands;
-    this.#timer = setInterval(() => void this.compact(), EVERY).unref();
+    this.#timer = setInterval(() => void this.#compact(Date.now() - kept), kept / 2).unref();
   }
 
   /** Sets what tells which changes matter. */
@@ -51,7 +49,7 @@ export class Compaction {
   }
 
   /** Deletes changes that no longer matter, except for the newest. */
-  async compact(before: number = Date.now() - KEPT): Promise<void> {
+  async #compact(before: number): Promise<void> {
     const dead: number[] = [];
     for (const [seq, { type, change, at }] of this.#written) {
       if (at > before) break;

@@ -28,6 +28,8 @@ export interface RedisJournalInit {
   readonly options: CheckedServerOptions;
   /** How long a replica that says nothing counts as running, in ms. */
   readonly lease: number;
+  /** How long changes that no longer matter are kept, in ms. */
+  readonly kept: number;
 }
 
 interface Connections {
@@ -105,7 +107,7 @@ export class RedisJournal implements Journal {
     this.begun = new Date(begun);
     this.#reader = new StoreReader(connections.tail);
     this.#pending = new PendingEntries(this.replica, () => awayError(init.url));
-    this.#compaction = new Compaction(connections.commands);
+    this.#compaction = new Compaction(connections.commands, init.kept);
     this.#heartbeat = new Heartbeat(connections.commands, {
       replica: this.replica,
       lease: init.lease,

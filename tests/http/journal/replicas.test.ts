@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { SharedServer } from '../../../src/http/shared-server.js';
 import type { SharedServerOptions } from '../../../src/http/shared-server-options.js';
@@ -27,7 +28,7 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
 
   async function start(options: SharedServerOptions = {}): Promise<SharedServer> {
     const store = `${redis.url}/${database}`;
-    const times = { lease: 300, grace: 300 };
+    const times = { lease: 300, grace: 300, kept: 100 };
     const server = await SharedServer.start({ store, ...options }, undefined, times);
     open.push(server);
     return server;
@@ -146,11 +147,39 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
     expect([taken, next].map(({ message }) => message.code)).toEqual(['123456', '654321']);
   });
 
+  it('delete what no longer matters, and know the rest after a restart', async () => {
+    const before = await start();
+    const worker = await connect(before);
+    for (let count = 0; count < 20; count += 1) await (await worker.createInbox()).close();
+    await worker.createInbox({ address: 'ada@acme.test' });
+    const { id } = await post(before, '/v1/inboxes');
+    const store = new Redis(`${redis.url}/${database}`);
+    onTestFinished(() => store.disconnect());
+    // The worker, its claim, and the inbox of the API.
+    await vi.waitFor(async () => expect(await store.xlen('{playwright-inbox}:entries')).toBe(3));
+
+    const after = await start();
+    expect((await get(after, `/v1/inboxes/${id}`)).id).toBe(id);
+    const other = await connect(after, 'another worker');
+    await expect(other.createInbox({ address: 'ada@acme.test' })).rejects.toThrow('a worker');
+  });
+
+  it('let a client of a replica that stops ask another', async () => {
+    const [one, two] = [await start(), await start()];
+    const { id, email } = await post(one, '/v1/inboxes');
+    const wait = get(one, `/v1/inboxes/${id}/code?timeout=30&wait_id=mine`);
+    const broken = expect(wait).rejects.toThrow('fetch failed');
+    await get(one, `/v1/inboxes/${id}`);
+    await one.close();
+    await broken;
+    await sendMail(two.smtp, { to: email, text: 'Your code is 777888.' });
+    expect((await get(two, `/v1/inboxes/${id}/code?timeout=30&wait_id=mine`)).code).toBe('777888');
+  });
+
   it('take over the claims of a worker whose replica is gone', async () => {
     const [one, two] = [await start(), await start()];
     const first = await connect(one, 'worker 1');
     await first.createInbox({ address: 'ada@acme.test' });
-    // A process that is killed says nothing.
     await one.close();
     const second = await connect(two, 'worker 2');
     const inbox = await second.createInbox({ address: 'ada@acme.test' });
