@@ -65,6 +65,10 @@ export class Channel implements Subscriber {
     void this.#context.unread.send(this.#socket, encodeHead(mail), mail.raw);
   }
 
+  cut(): void {
+    this.#socket.terminate();
+  }
+
   async #left(forGood: boolean): Promise<void> {
     const { journal, workers } = this.#context;
     const connection = this.#connection;

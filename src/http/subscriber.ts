@@ -13,6 +13,8 @@ export interface Subscriber {
   readonly parses?: boolean;
   /** Sends a message to the worker without waiting for it; the reply to the sender waits for the promise of the API. */
   push(mail: ReceivedMail): Promise<void> | undefined;
+  /** Breaks the connection, so that the worker connects again. */
+  cut?(): void;
   /** Returns whether mail of a claimed address is awaited; omitted by workers, which always wait. */
   waitsFor?(address: string): boolean;
 }

@@ -75,6 +75,9 @@ export class WorkerConnections {
   #replicaStopped(stopped: string): void {
     for (const [connection, { replica }] of this.#joined)
       if (replica === stopped) this.#leave(connection, false);
+    // This one runs, but was slow to say so: its workers connect again, and name their claims.
+    if (stopped === this.#journal.replica)
+      for (const subscriber of this.#here.values()) subscriber.cut?.();
   }
 
   #claim({ connection, address, shared }: Change<'claim'>): Outcome<'claim'> {

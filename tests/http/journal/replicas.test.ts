@@ -26,9 +26,9 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
     database += 1;
   });
 
-  async function start(options: SharedServerOptions = {}): Promise<SharedServer> {
+  async function start(options: SharedServerOptions = {}, kept = 60_000): Promise<SharedServer> {
     const store = `${redis.url}/${database}`;
-    const times = { lease: 300, grace: 300, kept: 100 };
+    const times = { lease: 300, grace: 300, kept };
     const server = await SharedServer.start({ store, ...options }, undefined, times);
     open.push(server);
     return server;
@@ -148,7 +148,7 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
   });
 
   it('delete what no longer matters, and know the rest after a restart', async () => {
-    const before = await start();
+    const before = await start({}, 100);
     const worker = await connect(before);
     for (let count = 0; count < 20; count += 1) await (await worker.createInbox()).close();
     await worker.createInbox({ address: 'ada@acme.test' });
@@ -185,6 +185,24 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
     const inbox = await second.createInbox({ address: 'ada@acme.test' });
     await sendMail(two.smtp, { to: inbox.address, text: '246810' });
     expect(await inbox.waitForCode()).toBe('246810');
+  });
+
+  it('go on when one of them was slow, and counted as stopped', async () => {
+    const slow = await start();
+    const inbox = await (await connect(slow)).createInbox();
+    const store = new Redis(`${redis.url}/${database}`);
+    onTestFinished(() => store.disconnect());
+    const [name = ''] = await store.zrange('{playwright-inbox}:alive', '0', '-1');
+    const other = await start();
+    const types = async (): Promise<string> =>
+      JSON.stringify(await store.xrange('{playwright-inbox}:entries', '-', '+'));
+    await vi.waitFor(async () => {
+      await store.zadd('{playwright-inbox}:alive', '0', name);
+      expect(await types()).toContain('"stopped"');
+    });
+    await vi.waitFor(async () => expect((await types()).split('"join"')).toHaveLength(3));
+    await sendMail(other.smtp, { to: inbox.address, text: '135790' });
+    expect(await inbox.waitForCode()).toBe('135790');
   });
 
   it('must have the same options', async () => {
