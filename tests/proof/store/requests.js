@@ -1,4 +1,15 @@
 // @ts-check
+/**
+ * What answers of the API have in these proofs.
+ * @typedef {object} Answer
+ * @property {string} id
+ * @property {string} email
+ * @property {string} code
+ * @property {string} kind
+ * @property {number} message_count
+ * @property {{ code: string }} message
+ * @property {{ code: string }[]} messages
+ */
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
@@ -68,15 +79,18 @@ export async function until(check, limit = 30_000) {
 /**
  * @param {import('./processes.js').Replica | undefined} replica
  * @param {string} path
+ * @returns {Promise<Answer>}
  */
 export async function get(replica, path) {
-  return (await fetch(`${replica?.url}${path}`)).json();
+  return /** @type {Answer} */ (await (await fetch(`${replica?.url}${path}`)).json());
 }
 
 /**
  * @param {import('./processes.js').Replica | undefined} replica
  * @param {string} path
+ * @returns {Promise<Answer>}
  */
 export async function post(replica, path) {
-  return (await fetch(`${replica?.url}${path}`, { method: 'POST' })).json();
+  const response = await fetch(`${replica?.url}${path}`, { method: 'POST' });
+  return /** @type {Answer} */ (await response.json());
 }
