@@ -50,7 +50,7 @@ export const newPhoneSchema = v.strictObject({
 });
 
 /** Describes a phone to be made. */
-export type NewPhone = Json<typeof newPhoneSchema>;
+type NewPhone = Json<typeof newPhoneSchema>;
 
 /** Describes an inbox to be made, or a phone. */
 export type NewInbox = Json<typeof newInboxSchema> & { readonly phone?: NewPhone };

@@ -8,7 +8,7 @@ import type { ApiInbox } from '../api/api-inbox.js';
 import type { AttemptJson } from '../api/webhook-json.js';
 
 /** Connection of a worker to a replica. */
-export interface WorkerConnection {
+interface WorkerConnection {
   /** ID of the connection. */
   readonly connection: string;
   /** ID of the worker, the same when it connects again. */
