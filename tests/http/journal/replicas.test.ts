@@ -43,7 +43,7 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
   it('hand a mail to a worker of whichever replica', async () => {
     const [one, two] = [await start(), await start()];
     const inbox = await (await connect(two)).createInbox();
-    await sendMail(one.smtp, { to: inbox.address, text: 'Your code is 483920.' });
+    await sendMail(one.addresses.smtp, { to: inbox.address, text: 'Your code is 483920.' });
     expect(await inbox.waitForCode()).toBe('483920');
   });
 
@@ -65,7 +65,7 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
       await start({ maxMessageSize: 1000 }),
     ];
     const inbox = await (await connect(two)).createInbox();
-    const large = sendMail(one.smtp, { to: inbox.address, text: 'x'.repeat(2000) });
+    const large = sendMail(one.addresses.smtp, { to: inbox.address, text: 'x'.repeat(2000) });
     await expect(large).rejects.toThrow('552');
     await expect(inbox.waitForMessage({ timeout: 50 })).rejects.toThrow(
       /refused[\s\S]*maximum|552/,
@@ -77,11 +77,11 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
     const { id, email } = await post(one, '/v1/inboxes');
     const query = `/v1/inboxes/${id}/code?timeout=1`;
     const waits = [one, two, one, two].map((server) => get(server, query));
-    await sendMail(two.smtp, { to: email, text: 'Your code is 111222.' });
+    await sendMail(two.addresses.smtp, { to: email, text: 'Your code is 111222.' });
     const codes = (await Promise.all(waits)).map(({ code }) => code);
     expect(codes.filter(Boolean)).toEqual(['111222']);
 
-    await sendMail(one.smtp, { to: email, text: 'Your code is 333444.' });
+    await sendMail(one.addresses.smtp, { to: email, text: 'Your code is 333444.' });
     expect((await get(one, `${query}&wait_id=mine`)).code).toBe('333444');
     expect((await get(two, `${query}&wait_id=mine`)).code).toBe('333444');
     expect((await get(two, `${query}&wait_id=other`)).kind).toBe('timeout');
@@ -106,7 +106,7 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
       timeout: 10_000,
       interval: 100,
     });
-    await sendMail(one.smtp, { to: email, text: 'Your code is 555666.' });
+    await sendMail(one.addresses.smtp, { to: email, text: 'Your code is 555666.' });
     expect((await wait).code).toBe('555666');
   });
 
@@ -122,7 +122,7 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
     const { port } = receiver.address() as AddressInfo;
     const webhook = await post(one, '/v1/webhooks', { url: `http://127.0.0.1:${port}/` });
     for (const to of ['ada@acme.test', 'bob@acme.test', 'eve@acme.test'])
-      await sendMail(two.smtp, { to });
+      await sendMail(two.addresses.smtp, { to });
     await vi.waitFor(async () => {
       const { attempts } = await get(three, `/v1/webhooks/${webhook.id}/attempts`);
       expect(attempts).toHaveLength(3);
@@ -133,8 +133,8 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
   it('know after a restart what was there before', async () => {
     const before = await start();
     const { id, email } = await post(before, '/v1/inboxes');
-    await sendMail(before.smtp, { to: email, text: 'Your code is 123456.' });
-    await sendMail(before.smtp, { to: email, text: 'Your code is 654321.' });
+    await sendMail(before.addresses.smtp, { to: email, text: 'Your code is 123456.' });
+    await sendMail(before.addresses.smtp, { to: email, text: 'Your code is 654321.' });
     const taken = await get(before, `/v1/inboxes/${id}/message?subject=Hello`);
     const { messages } = await get(before, '/v1/messages');
     await before.close();
@@ -172,7 +172,7 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
     await get(one, `/v1/inboxes/${id}`);
     await one.close();
     await broken;
-    await sendMail(two.smtp, { to: email, text: 'Your code is 777888.' });
+    await sendMail(two.addresses.smtp, { to: email, text: 'Your code is 777888.' });
     expect((await get(two, `/v1/inboxes/${id}/code?timeout=30&wait_id=mine`)).code).toBe('777888');
   });
 
@@ -183,7 +183,7 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
     await one.close();
     const second = await connect(two, 'worker 2');
     const inbox = await second.createInbox({ address: 'ada@acme.test' });
-    await sendMail(two.smtp, { to: inbox.address, text: '246810' });
+    await sendMail(two.addresses.smtp, { to: inbox.address, text: '246810' });
     expect(await inbox.waitForCode()).toBe('246810');
   });
 
@@ -201,7 +201,7 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
       expect(await types()).toContain('"stopped"');
     });
     await vi.waitFor(async () => expect((await types()).split('"join"')).toHaveLength(3));
-    await sendMail(other.smtp, { to: inbox.address, text: '135790' });
+    await sendMail(other.addresses.smtp, { to: inbox.address, text: '135790' });
     expect(await inbox.waitForCode()).toBe('135790');
   });
 
