@@ -41,19 +41,19 @@ export interface RespondFault extends Limited {
  * `'drop'` ends the connection instead of a reply, `'timeout'` never replies, `'lose'` accepts
  * mail and loses it, `'twice'` delivers it twice.
  */
-export interface PlainFault extends Limited {
+interface PlainFault extends Limited {
   readonly kind: 'drop' | 'timeout' | 'lose' | 'twice';
 }
 
 /** `'slow'` delivers mail and replies late, `'delay'` replies and delivers late. */
-export interface LateFault extends Limited {
+interface LateFault extends Limited {
   readonly kind: 'slow' | 'delay';
   /** In ms, at most 10 minutes. */
   readonly delay: number;
 }
 
 /** Delivers mails out of order: holds one back until the next one has come. */
-export interface ReorderFault extends Limited {
+interface ReorderFault extends Limited {
   readonly kind: 'reorder';
   /**
    * Time after which a mail is delivered though none has come behind it, in ms, at most 10 minutes.
@@ -63,7 +63,7 @@ export interface ReorderFault extends Limited {
 }
 
 /** Breaks the TLS handshake after STARTTLS (RFC 3207). */
-export interface StartTlsFault extends Limited {
+interface StartTlsFault extends Limited {
   readonly kind: 'starttls';
 }
 

@@ -37,7 +37,7 @@ export interface ScannedLink {
 }
 
 /** A request of a scanner. */
-export interface ScanRequest {
+interface ScanRequest {
   readonly method: 'HEAD' | 'GET';
   readonly url: string;
   /** Status of the response; undefined without one. */

@@ -50,7 +50,7 @@ export async function post(
 }
 
 /** What a door answered to a request that it refused. */
-export class RefusedError extends Error {
+class RefusedError extends Error {
   readonly status: number;
   readonly retryAfter: string | null;
 
