@@ -4,7 +4,7 @@ import type { Bbox, Line, Page, Worker } from 'tesseract.js';
 import { missingPackage } from '../errors/option-errors.js';
 
 /** What a picture says. */
-export interface Reading {
+interface Reading {
   /** Its lines, with line feeds between them. */
   readonly text: string;
   /** How certain the least certain line is, from 0 to 100. */

@@ -28,7 +28,7 @@ export const TEAM_B: TeamKey = {
 export const OPS: TeamKey = { name: 'ops', key: 'key-of-ops-01234567', addresses: ['*'] };
 
 /** Answer to a request. */
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly text: string;
 }
