@@ -21,9 +21,15 @@ export class ActivityLog {
   #closed: number[] = [];
   #leftAfterGreeting: number[] = [];
   #refusals: (Refusal & { seq: number })[] = [];
+  #refused = 0;
 
   constructor(positions: Positions = new CountedPositions()) {
     this.#positions = positions;
+  }
+
+  /** Number of refusals since the start. */
+  get refusals(): number {
+    return this.#refused;
   }
 
   next(): Cursor {
@@ -56,6 +62,7 @@ export class ActivityLog {
   }
 
   refused(refusal: Omit<Refusal, 'at'>): void {
+    this.#refused += 1;
     const dated = { seq: this.next().seq, at: new Date(now()), ...refusal };
     this.#refusals = keepLast([...this.#refusals, dated]);
   }

@@ -76,6 +76,12 @@ export class MailRouter {
     });
   }
 
+  /** Counts the claimed addresses and the workers that are connected. */
+  counts(): { readonly claims: number; readonly workers: number } {
+    const workers = [...this.#present.values()].filter(({ parses }) => !parses);
+    return { claims: this.#claims.size, workers: workers.length };
+  }
+
   /**
    * Connects or reconnects a worker: mail since then for its addresses, and unclaimed mail, is pushed in order before
    * anything that comes from now on.

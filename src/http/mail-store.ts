@@ -70,6 +70,7 @@ export class MailStore {
   readonly #others: (() => number)[] = [];
   #traces: Trace[] = [];
   #bytes = 0;
+  #receivedBytes = 0;
   #count = 0;
 
   constructor(limits: ServerLimits, keeper: StoreKeeper) {
@@ -81,6 +82,7 @@ export class MailStore {
     const { owners, free, late } = ownership;
     const { seq } = mail.cursor;
     this.#count += 1;
+    this.#receivedBytes += mail.raw.length;
     const entry: Entry = {
       mail,
       addresses: new Set([...owners.keys(), ...free]),
@@ -102,6 +104,16 @@ export class MailStore {
     this.#bytes += sumOf(entry);
     (owners.size ? this.#open : this.#strays).add(entry);
     this.#shrink(entry);
+  }
+
+  /** Counts what was received since the start, and what is kept of it. */
+  counts(): Readonly<Record<'received' | 'receivedBytes' | 'kept' | 'keptBytes', number>> {
+    return {
+      received: this.#count,
+      receivedBytes: this.#receivedBytes,
+      kept: this.#entries.size,
+      keptBytes: this.#bytes,
+    };
   }
 
   /** Counts memory besides the messages, such as unread data. */

@@ -57,6 +57,11 @@ export class ApiInbox {
     return this.#waiting > 0;
   }
 
+  /** Number of waits and subscriptions that are pending. */
+  get waits(): number {
+    return this.#waiting;
+  }
+
   /** Counts a wait; call the returned function once when it is over. */
   hold(): () => void {
     this.#waiting += 1;

@@ -19,6 +19,7 @@ import { LiveSocket } from './live-socket.js';
 import { MailEvents } from './mail-events.js';
 import { messageContentRoutes } from './message-content-routes.js';
 import { messageRoutes } from './message-routes.js';
+import { metricsRoutes } from './metrics-routes.js';
 import { ParsedMessages } from './parsed-messages.js';
 import type { Route } from './route.js';
 import { waitRoutes } from './wait-routes.js';
@@ -121,6 +122,7 @@ export class Api {
       ...messageRoutes(this.#parts, this.#inboxes),
       ...messageContentRoutes(this.#parts),
       ...webhookRoutes(this.#webhooks),
+      ...metricsRoutes(this.#parts, this.#inboxes),
     ];
     return [...routes, ...aboutRoutes(routes, this.#parts)];
   }

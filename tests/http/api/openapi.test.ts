@@ -61,6 +61,7 @@ describe('GET /v1/openapi.json', () => {
       get /v1/webhooks/{id}: Get a webhook
       delete /v1/webhooks/{id}: Delete a webhook
       get /v1/webhooks/{id}/attempts: List the deliveries of a webhook, newest first
+      get /v1/metrics: Count mails, waits, refusals, bytes and claims, for Prometheus; needs a key that sees all mail
       get /v1/config: Get the SMTP settings, and whether a key is needed
       post /v1/session: Sign a browser in: keep its key in a cookie that no script can read
       delete /v1/session: Sign a browser out
