@@ -27,16 +27,19 @@ export const LINES = ['1.x', '2.x'] as const;
 interface McpOptions extends SharedServerOptions {
   readonly line?: (typeof LINES)[number];
   readonly headers?: Record<string, string>;
+  /** Another server to connect to, such as one that has given a cookie. */
+  readonly url?: string;
 }
 
 /** Starts a server and connects a client to it; both end with the test. */
 export async function openMcp({
   line = '2.x',
   headers = {},
+  url: otherUrl,
   ...options
 }: McpOptions = {}): Promise<OpenMcp> {
   const api = await openApi(options);
-  const url = new URL(`${api.server.url}/mcp`);
+  const url = new URL(`${otherUrl ?? api.server.url}/mcp`);
   const info = { name: 'test', version: '1.0.0' };
   const client = line === '2.x' ? new Client(info) : new ClientOfLine1(info);
   const init = { requestInit: { headers } };

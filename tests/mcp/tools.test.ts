@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { codeMail, openApi } from '../http/api/open-api.js';
 import { LINES, openMcp } from './open-mcp.js';
 
@@ -122,5 +122,21 @@ describe('/mcp', () => {
       headers: { authorization: 'Bearer secret' },
     });
     expect((await call('inbox_create')).isError).toBe(false);
+  });
+
+  it("never acts with the key in the server's environment for a client that is signed in by its cookie", async () => {
+    vi.stubEnv('PLAYWRIGHT_INBOX_API_KEY', 'secret');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { server } = await openApi({ apiKey: 'secret' });
+    const session = await fetch(`${server.url}/v1/session`, {
+      method: 'POST',
+      headers: { 'x-api-key': 'secret', 'content-type': 'application/json' },
+      body: JSON.stringify({ key: 'secret' }),
+    });
+    const [cookie = ''] = session.headers.get('set-cookie')?.split(';') ?? [];
+    const { call } = await openMcp({ apiKey: 'secret', url: server.url, headers: { cookie } });
+    const created = await call('inbox_create');
+    expect(created).toMatchObject({ isError: true });
+    expect(created.text).toContain('wants an API key');
   });
 });
