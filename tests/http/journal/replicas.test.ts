@@ -10,6 +10,9 @@ import { sendMail } from '../../mail-server/send-mail.js';
 import { missingCommands } from '../../set-up/missing-commands.js';
 import { startRedis } from '../../set-up/redis.js';
 
+// The sweep of a replica and the news of another take some ms, on a loaded machine a second.
+const SOON = { timeout: 20_000 };
+
 const lacksRedis = missingCommands(['redis-server']).length > 0;
 
 // Skipped where redis-server is missing: apt install redis-server.
@@ -126,7 +129,7 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
     await vi.waitFor(async () => {
       const { attempts } = await get(three, `/v1/webhooks/${webhook.id}/attempts`);
       expect(attempts).toHaveLength(3);
-    });
+    }, SOON);
     expect(called).toHaveLength(3);
   });
 
@@ -156,7 +159,10 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
     const store = new Redis(`${redis.url}/${database}`);
     onTestFinished(() => store.disconnect());
     // The worker, its claim, and the inbox of the API.
-    await vi.waitFor(async () => expect(await store.xlen('{playwright-inbox}:entries')).toBe(3));
+    await vi.waitFor(
+      async () => expect(await store.xlen('{playwright-inbox}:entries')).toBe(3),
+      SOON,
+    );
 
     const after = await start();
     expect((await get(after, `/v1/inboxes/${id}`)).id).toBe(id);
@@ -199,8 +205,8 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
     await vi.waitFor(async () => {
       await store.zadd('{playwright-inbox}:alive', '0', name);
       expect(await types()).toContain('"stopped"');
-    });
-    await vi.waitFor(async () => expect((await types()).split('"join"')).toHaveLength(3));
+    }, SOON);
+    await vi.waitFor(async () => expect((await types()).split('"join"')).toHaveLength(3), SOON);
     await sendMail(other.addresses.smtp, { to: inbox.address, text: '135790' });
     expect(await inbox.waitForCode()).toBe('135790');
   });
