@@ -94,6 +94,15 @@ export interface Activity {
   readonly faults: readonly FaultReport[];
   /** What is known of the upstream that mail is read from; undefined where clients hand it in here. */
   readonly upstream?: UpstreamActivity;
+  /** Times in which a shared mail server could not be reached, oldest first; left out where none is used. */
+  readonly outages?: readonly Outage[];
+}
+
+/** A time in which a shared mail server could not be reached. */
+export interface Outage {
+  readonly since: Date;
+  /** Its end; undefined if it lasts. */
+  readonly until: Date | undefined;
 }
 
 /** A mail catcher or mailbox of others that mail is read from. */

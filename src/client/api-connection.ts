@@ -1,4 +1,5 @@
 import { MailServerGoneError, NotAMailServerError } from '../errors/server-errors.js';
+import { isLoopback } from '../loopback.js';
 import { TimeLimit } from '../time-limit.js';
 import { decodeProblem, PROBLEM_TYPE, type ProblemJson } from '../wire/problem.js';
 import { problemError } from './problem-error.js';
@@ -46,11 +47,14 @@ const NOT_OURS =
 /** Connection to the REST API; turns failures into errors that say what to do. */
 export class ApiConnection {
   readonly baseUrl: string;
+  /** Longest outage that a wait bridges, in ms. */
+  readonly reconnectTimeout: number;
   readonly #apiKey: string | undefined;
 
   /** @param baseUrl Without a slash at the end. */
-  constructor(baseUrl: string, apiKey: string | undefined) {
+  constructor(baseUrl: string, apiKey: string | undefined, reconnectTimeout?: number) {
     this.baseUrl = baseUrl;
+    this.reconnectTimeout = reconnectTimeout ?? patienceWith(baseUrl);
     this.#apiKey = apiKey;
   }
 
@@ -167,6 +171,14 @@ export class ApiConnection {
       ...(body && { body: JSON.stringify(body) }),
     };
   }
+}
+
+// A server that is restarted on this machine is back within this time; elsewhere it may move to another one.
+const AWAY_HERE = 10_000;
+const AWAY_ELSEWHERE = 300_000;
+
+function patienceWith(baseUrl: string): number {
+  return isLoopback(new URL(baseUrl).hostname) ? AWAY_HERE : AWAY_ELSEWHERE;
 }
 
 interface Coded {

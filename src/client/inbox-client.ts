@@ -1,5 +1,5 @@
 import { checkKeys } from '../errors/check-keys.js';
-import { wrongValue } from '../errors/option-errors.js';
+import { checkWhole, wrongValue } from '../errors/option-errors.js';
 import { CallSite } from '../inbox/call-site.js';
 import { ApiConnection } from './api-connection.js';
 import { Inboxes } from './inboxes.js';
@@ -18,6 +18,11 @@ export interface InboxClientOptions {
    * @default PLAYWRIGHT_INBOX_API_KEY
    */
   readonly apiKey?: string | undefined;
+  /**
+   * Longest time in which the mail server may be away while a wait is pending, in ms.
+   * @default 10000 for one on this machine, 300000 for others
+   */
+  readonly reconnectTimeout?: number | undefined;
 }
 
 /**
@@ -46,10 +51,13 @@ export class InboxClient {
   readonly #connection: ApiConnection;
 
   constructor(options: InboxClientOptions = {}) {
-    checkKeys(options, { of: 'An InboxClient', keys: ['baseUrl', 'apiKey'] });
+    checkKeys(options, { of: 'An InboxClient', keys: ['baseUrl', 'apiKey', 'reconnectTimeout'] });
+    const { reconnectTimeout } = options;
+    if (reconnectTimeout !== undefined) checkWhole('{ reconnectTimeout }', reconnectTimeout);
     const { PLAYWRIGHT_INBOX_URL: url, PLAYWRIGHT_INBOX_API_KEY: key } = process.env;
     this.baseUrl = checkUrl(options.baseUrl ?? (url || DEFAULT_URL));
-    this.#connection = new ApiConnection(this.baseUrl, (options.apiKey ?? key) || undefined);
+    const apiKey = (options.apiKey ?? key) || undefined;
+    this.#connection = new ApiConnection(this.baseUrl, apiKey, reconnectTimeout);
     this.inboxes = new Inboxes(this.#connection);
     this.messages = new Messages(this.#connection);
   }

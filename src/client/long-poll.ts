@@ -10,8 +10,6 @@ interface PollRequest extends Pick<ApiRequest, 'path' | 'query' | 'signal'> {
 
 // Grace period for a late response before the server counts as away.
 const GRACE = 5000;
-// A restarted server is back within this time; a longer outage is reported right away, not at the timeout.
-const AWAY = 10_000;
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 1000;
 
@@ -27,7 +25,7 @@ export async function longPoll(
 ): Promise<unknown> {
   const waitId = randomUUID();
   const deadline = performance.now() + timeout;
-  const retries = new RetryBudget(deadline);
+  const retries = new RetryBudget(deadline, connection.reconnectTimeout);
   for (;;) {
     const left = Math.max(1, Math.ceil(deadline - performance.now()));
     const begun = performance.now();
@@ -50,12 +48,15 @@ export async function longPoll(
 
 class RetryBudget {
   readonly #deadline: number;
+  /** A longer outage is reported right away, not at the timeout; in ms. */
+  readonly #longestOutage: number;
   /** Time of the last response; undefined before the first. */
   #seen: number | undefined;
   #pause = FIRST_PAUSE;
 
-  constructor(deadline: number) {
+  constructor(deadline: number, longestOutage: number) {
     this.#deadline = deadline;
+    this.#longestOutage = longestOutage;
   }
 
   /** Returns the pause before the next attempt, in ms, or undefined to give up. */
@@ -66,7 +67,7 @@ class RetryBudget {
       this.#seen = now;
       this.#pause = FIRST_PAUSE;
     }
-    if (this.#seen === undefined || now - this.#seen > AWAY || now >= this.#deadline)
+    if (this.#seen === undefined || now - this.#seen > this.#longestOutage || now >= this.#deadline)
       return undefined;
     const pause = Math.min(this.#pause, this.#deadline - now);
     this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);

@@ -17,6 +17,11 @@ export interface ConnectOptions extends AddressPattern, InboxDefaults, StrayLimi
    * @default process.env.PLAYWRIGHT_INBOX_API_KEY
    */
   readonly apiKey?: string;
+  /**
+   * Longest time to wait for a shared mail server whose connection was lost, in ms. Until then waits stay pending.
+   * @default 500 for one on this machine, 300000 for others
+   */
+  readonly reconnectTimeout?: number;
 }
 
 /**
@@ -43,12 +48,12 @@ export async function connectMailServer(
   if (url === undefined) throw withoutUrl(process.env['PLAYWRIGHT_INBOX_URL']);
   checkKeys(options, {
     of: 'The second argument of connectMailServer()',
-    keys: ['name', 'apiKey', ...COMMON_OPTIONS],
+    keys: ['name', 'apiKey', 'reconnectTimeout', ...COMMON_OPTIONS],
     elsewhere: { url: 'it is the first argument.' },
   });
   const { openSource } = await import('./sources/open-source.js');
-  const { name = `process ${process.pid}`, apiKey } = options;
-  return new MailServer(await openSource(url, { name, apiKey }), options);
+  const { name = `process ${process.pid}`, apiKey, reconnectTimeout } = options;
+  return new MailServer(await openSource(url, { name, apiKey, reconnectTimeout }), options);
 }
 
 function withoutUrl(known: string | undefined): InvalidOptionError {

@@ -19,6 +19,11 @@ export interface MailServerFixtureOptions extends MailServerOptions {
    * @default the one that `mailWebServer()` runs (`PLAYWRIGHT_INBOX_URL`), otherwise false
    */
   readonly url?: string | false;
+  /**
+   * Longest time to wait for a shared mail server whose connection was lost, in ms. Until then waits stay pending.
+   * @default 500 for one on this machine, 300000 for others
+   */
+  readonly reconnectTimeout?: number;
 }
 
 /**
@@ -32,14 +37,18 @@ export async function openMailServer(
   options: MailServerFixtureOptions,
   workerIndex: number,
 ): Promise<MailServer> {
-  checkKeys(options, { of: 'mailServerOptions', keys: ['url', ...MAIL_SERVER_OPTIONS] });
-  const { url = process.env['PLAYWRIGHT_INBOX_URL'], ...rest } = options;
+  checkKeys(options, {
+    of: 'mailServerOptions',
+    keys: ['url', 'reconnectTimeout', ...MAIL_SERVER_OPTIONS],
+  });
+  const { url = process.env['PLAYWRIGHT_INBOX_URL'], reconnectTimeout, ...rest } = options;
   const { MailServer } = await import('../mail-server/mail-server.js');
   if (url) {
     checkShared(rest, url);
     const { openSource } = await import('../mail-server/sources/open-source.js');
     const source = await openSource(url, {
       name: `worker ${workerIndex} (pid ${process.pid})`,
+      reconnectTimeout,
     });
     return new MailServer(source, rest, IN_TEST);
   }

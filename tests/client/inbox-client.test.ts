@@ -36,7 +36,7 @@ describe('new InboxClient()', () => {
   it('does not pass over an option that it does not know', () => {
     const options = { url: 'http://127.0.0.1:1080' };
     expect(() => new InboxClient(options as object)).toThrow(
-      'An InboxClient has no { url }.\n\nHint: it may have baseUrl, apiKey.',
+      'An InboxClient has no { url }.\n\nHint: it may have baseUrl, apiKey, reconnectTimeout.',
     );
   });
 });

@@ -5,6 +5,8 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 export class TcpProxy {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
+  /** Number of connections that were refused since the last cut. */
+  refused = 0;
   readonly #held: { near: Socket; data: Buffer }[] = [];
   #open = true;
   #holding = false;
@@ -21,7 +23,10 @@ export class TcpProxy {
 
   private constructor(port: number) {
     this.#server = createServer((near) => {
-      if (!this.#open) return near.destroy();
+      if (!this.#open) {
+        this.refused += 1;
+        return near.destroy();
+      }
       const far = connect(port, '127.0.0.1');
       near.pipe(far);
       far.on('data', (data) => this.#answer(near, data));
@@ -37,6 +42,7 @@ export class TcpProxy {
   /** Destroys every connection, and takes no new one until {@link TcpProxy.mend}. */
   cut(): void {
     this.#open = false;
+    this.refused = 0;
     this.drop();
   }
 

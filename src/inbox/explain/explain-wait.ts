@@ -1,7 +1,7 @@
 import type { MailTimeoutError } from '../../errors/wait-errors.js';
 import { headlineOf } from '../../message/headline.js';
 import type { Message } from '../../message/message.js';
-import type { Cursor } from '../../received-mail.js';
+import type { Cursor, Outage } from '../../received-mail.js';
 import { hasEverConnected, type Mailbox } from '../mailbox.js';
 import type { Query } from '../query.js';
 import type { Resends } from '../resends.js';
@@ -11,7 +11,7 @@ import type { BrowserState } from './browser-state.js';
 import { describeRefusal } from './describe-refusal.js';
 import { excerptOf } from './excerpt.js';
 import { explainTimeout } from './explanation.js';
-import type { Verdict } from './findings.js';
+import type { Findings, Verdict } from './findings.js';
 import { mailOfOthers } from './mail-of-others.js';
 
 /** How a wait came to its end. */
@@ -42,6 +42,7 @@ export async function explainWait<T>(
   const otherInboxes = mailOfOthers(server.others(address), { kind: query.kind, since, begun });
   const activity = await server.activity(since, address);
   const { sessions, othersMail, refusals, leftAfterGreeting = 0, faults, upstream } = activity;
+  const outages = outagesDuring(activity.outages ?? [], begun);
   // A program that asks from elsewhere is not told of the inboxes of others.
   const isRemote = query.by !== undefined;
   return explainTimeout({
@@ -71,7 +72,18 @@ export async function explainWait<T>(
     leftAfterGreeting,
     faults,
     upstream,
+    outages,
   });
+}
+
+/** Counts the outages of a wait in ms from its start. */
+function outagesDuring(outages: readonly Outage[], begun: Date): Findings['outages'] {
+  return outages
+    .map(({ since, until }) => ({
+      after: Math.max(0, since.getTime() - begun.getTime()),
+      until: until && until.getTime() - begun.getTime(),
+    }))
+    .filter(({ until }) => until === undefined || until > 0);
 }
 
 interface Looked<T> {

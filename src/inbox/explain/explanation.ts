@@ -73,7 +73,9 @@ const HINTS: Record<MailTimeoutReason, (findings: Findings) => string> = {
   'no-mail': (findings) =>
     findings.upstream
       ? upstreamHint(findings.upstream, limit(findings))
-      : `look for an error in the log of the application, or raise ${limit(findings)}: what clients did is told only to a key that sees all addresses.`,
+      : findings.outages.some(({ until }) => until === undefined)
+        ? `look whether the mail server still runs, or raise ${limit(findings)}: mail that it accepts meanwhile is handed out once it is back.`
+        : `look for an error in the log of the application, or raise ${limit(findings)}: what clients did is told only to a key that sees all addresses.`,
   'no-client': noClientHint,
   'silent-client': (findings) =>
     findings.leftAfterGreeting
@@ -102,6 +104,7 @@ function factsOf(reason: MailTimeoutReason, findings: Findings): Fact[] {
     ['Fault', findings.faults.map(describeFaultReport)],
     ['Asked again', askedAgain(findings)],
     ['Arrived', numbered(verdicts, verdictLine)],
+    ['Away', numbered(findings.outages, outageLine)],
     ['Being read', unread ? count(unread, 'message') : []],
     ...(HAS_OWN_MAIL.has(reason) ? [alsoSeen(findings)] : elsewhere(findings)),
     ...excerptFacts(findings),
@@ -156,6 +159,12 @@ function alsoSeen({ refusals, strays, othersMail }: Findings): Fact {
     refusals.length ? count(refusals.length, 'refusal') : '',
   ];
   return ['Also seen', parts.filter(Boolean).join(', ')];
+}
+
+/** Says when the mail server could not be reached. */
+function outageLine({ after, until }: Findings['outages'][number]): string {
+  const end = until === undefined ? 'and still is' : `for ${until - after} ms`;
+  return `the mail server could not be reached from ${after} ms on, ${end}`;
 }
 
 function typed(address: string): string {

@@ -36,6 +36,8 @@ export interface Findings extends Omit<MailTimeoutFacts, 'reason' | 'messages'> 
   readonly faults: readonly FaultReport[];
   /** What is known of the upstream that mail is read from; undefined where clients hand it in here. */
   readonly upstream?: UpstreamActivity | undefined;
+  /** Times in which the shared mail server could not be reached, in ms from the start of the wait. */
+  readonly outages: readonly { readonly after: number; readonly until: number | undefined }[];
   /** URL that receives mail, such as `smtp://127.0.0.1:41234`. */
   readonly url: string;
   /** Environment that tells the application where to send its mail. */

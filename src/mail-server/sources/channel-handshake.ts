@@ -99,7 +99,7 @@ function receiveWelcome(socket: WebSocket, url: string): Promise<Welcome> {
       return resolve(welcome);
     });
     socket.once('unexpected-response', (_request, response: HttpAnswer) =>
-      fail(isOurs(response) ? keyNeeded(url) : notOurs(httpServer(response))),
+      fail(errorFor(response, url)),
     );
     socket.once('error', (error: Error & { code?: string }) => {
       const garbled = error.code?.startsWith('HPE_');
@@ -108,6 +108,17 @@ function receiveWelcome(socket: WebSocket, url: string): Promise<Welcome> {
     socket.once('close', () => fail(goneError(url)));
   });
 }
+
+function errorFor(response: HttpAnswer, url: string): Error {
+  if (isOurs(response)) return keyNeeded(url);
+  const found = httpServer(response);
+  return AWAY.has(response.statusCode ?? 0)
+    ? goneError(url, new Error(found))
+    : new NotAMailServerError(url, found, NOT_OURS);
+}
+
+// Answers of a reverse proxy whose server is away.
+const AWAY: ReadonlySet<number> = new Set([502, 503, 504]);
 
 interface HttpAnswer {
   readonly statusCode?: number;

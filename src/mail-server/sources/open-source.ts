@@ -1,5 +1,5 @@
-import type { Identity } from './channel-handshake.js';
 import type { MailSource } from './mail-source.js';
+import type { SharedSourceOptions } from './shared-source.js';
 import { isUpstreamUrl, loadUpstream } from './upstream/load-upstream.js';
 
 /**
@@ -7,14 +7,11 @@ import { isUpstreamUrl, loadUpstream } from './upstream/load-upstream.js';
  *
  * @throws InvalidOptionError, MailServerGoneError, NotAMailServerError, UpstreamError
  */
-export async function openSource(
-  url: string,
-  identity: Omit<Identity, 'client'>,
-): Promise<MailSource> {
+export async function openSource(url: string, options: SharedSourceOptions): Promise<MailSource> {
   if (isUpstreamUrl(url)) {
     const { UpstreamSource } = await import('./upstream/upstream-source.js');
     return UpstreamSource.open(await loadUpstream(url));
   }
   const { SharedSource } = await import('./shared-source.js');
-  return SharedSource.connect(url, identity);
+  return SharedSource.connect(url, options);
 }

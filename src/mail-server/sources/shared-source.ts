@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { InboxError } from '../../errors/base.js';
+import { checkWhole } from '../../errors/option-errors.js';
 import { AddressTakenError, MailServerGoneError } from '../../errors/server-errors.js';
 import type { InboxFault } from '../../faults/fault.js';
 import { isLoopback } from '../../loopback.js';
-import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
+import type { Activity, Cursor, Outage, ReceivedMail } from '../../received-mail.js';
 import { now, setTimeout } from '../../timers.js';
 import {
   type Answers,
@@ -23,11 +24,21 @@ import type { MailListener, MailSource } from './mail-source.js';
 
 type HeldClaim = Omit<HeldAddress, 'address'>;
 
-// A server that restarts is back within half a second; a server that is gone must be an error immediately.
+// On this machine a server that restarts is back within half a second; one that is gone must be an error immediately.
 const PATIENCE = 500;
+// Elsewhere it may move to another machine.
+const PATIENCE_ELSEWHERE = 300_000;
 const RETRY_EVERY = 50;
+const LONGEST_PAUSE = 1000;
 const RETRY_WHEN_GONE = 1000;
+const KEPT_OUTAGES = 20;
 const NOWHERE: Cursor = { serverId: '', seq: 0 };
+
+/** How a client is known to the server, and how long it waits for one that is away. */
+export interface SharedSourceOptions extends Omit<Identity, 'client'> {
+  /** In ms. */
+  readonly reconnectTimeout?: number | undefined;
+}
 
 /**
  * Receives the mail of claimed addresses from a shared mail server. After a lost connection it connects again and
@@ -36,6 +47,9 @@ const NOWHERE: Cursor = { serverId: '', seq: 0 };
 export class SharedSource implements MailSource {
   readonly #baseUrl: string;
   readonly #identity: Identity;
+  readonly #patience: number;
+  /** Times without a connection, oldest first. */
+  readonly #outages: Outage[] = [];
   readonly #claims = new Map<string, HeldClaim>();
   #channel: ChannelClient | undefined;
   #smtp!: SmtpAddress;
@@ -47,23 +61,27 @@ export class SharedSource implements MailSource {
   #claimLost: (address: string, holder: string) => void = () => undefined;
   #listener: MailListener = async () => undefined;
   #lastFailure: unknown;
+  /** Whether the server has been away for longer than the patience. */
+  #isGone = false;
   #closed = false;
 
   /**
    * Connects to the shared mail server at a URL, under a name that others are shown, with the key that it may demand.
    *
-   * @throws MailServerGoneError, NotAMailServerError
+   * @throws MailServerGoneError, NotAMailServerError, InvalidOptionError
    */
-  static async connect(url: string, identity: Omit<Identity, 'client'>): Promise<SharedSource> {
-    const source = new SharedSource(url, identity);
+  static async connect(url: string, options: SharedSourceOptions): Promise<SharedSource> {
+    const source = new SharedSource(url, options);
     await source.#connect();
     return source;
   }
 
-  private constructor(url: string, identity: Omit<Identity, 'client'>) {
+  private constructor(url: string, { reconnectTimeout, ...identity }: SharedSourceOptions) {
     this.#baseUrl = url;
     this.#apiUrl = url;
     this.#identity = { client: randomUUID(), ...identity };
+    if (reconnectTimeout !== undefined) checkWhole('{ reconnectTimeout }', reconnectTimeout);
+    this.#patience = reconnectTimeout ?? patienceWith(url);
   }
 
   get smtp(): SmtpAddress {
@@ -91,7 +109,8 @@ export class SharedSource implements MailSource {
   }
 
   async ready(): Promise<void> {
-    await this.#connected();
+    // A wait stays pending, and is over at its own time.
+    if (!this.#isAway) await this.#connected();
   }
 
   async claim(address: string, shared = false): Promise<Cursor> {
@@ -109,8 +128,14 @@ export class SharedSource implements MailSource {
 
   async release(address: string): Promise<void> {
     this.#claims.delete(address);
-    // What is being resumed may have the address still in it.
-    await this.#reconnecting?.catch(() => undefined);
+    const releasing = this.#releaseAfter(this.#reconnecting, address);
+    // A test that ends does not wait for a server that may be away for minutes.
+    if (!this.#isAway) await releasing;
+  }
+
+  /** Releases an address behind what is being resumed, which may have it still. */
+  async #releaseAfter(resuming: Promise<void> | undefined, address: string): Promise<void> {
+    await resuming?.catch(() => undefined);
     // A server that is gone holds no claim any more.
     await this.#channel?.ask({ type: 'release', address }).catch(() => undefined);
   }
@@ -124,15 +149,21 @@ export class SharedSource implements MailSource {
   }
 
   async activity(since: Cursor, address?: string): Promise<Activity> {
-    return this.#ask({ type: 'activity', since, address });
+    const outages = [...this.#outages];
+    // An explanation must be there before its test ends.
+    if (this.#isAway) return { refusals: [], othersMail: 0, faults: [], outages };
+    const activity = await this.#ask({ type: 'activity', since, address });
+    return { ...activity, ...(outages.length && { outages }) };
   }
 
   async settled(): Promise<void> {
     // All that got its 250 before the answer came before it.
-    await this.#ask({ type: 'activity', since: this.#seen ?? NOWHERE });
+    if (!this.#isAway) await this.#ask({ type: 'activity', since: this.#seen ?? NOWHERE });
   }
 
   async idle(address?: string): Promise<void> {
+    // It cannot be known what a server receives that is away.
+    if (this.#isAway) throw goneError(this.#baseUrl, this.#lastFailure);
     await this.#ask({ type: 'idle', ...(address !== undefined && { address }) });
   }
 
@@ -158,9 +189,15 @@ export class SharedSource implements MailSource {
     return this.#channel;
   }
 
-  /** Tries for half a second, one attempt at a time however many ask. */
+  /** Returns whether the server may still come back, beyond the half second of a server on this machine. */
+  get #isAway(): boolean {
+    return !this.#channel && !this.#isGone && this.#patience > PATIENCE;
+  }
+
+  /** Tries as long as the patience lasts, one attempt at a time however many ask. */
   #reconnect(): Promise<void> {
-    this.#reconnecting ??= this.#connectWithin(PATIENCE).finally(() => {
+    const patience = this.#isGone ? Math.min(PATIENCE, this.#patience) : this.#patience;
+    this.#reconnecting ??= this.#connectWithin(patience).finally(() => {
       this.#reconnecting = undefined;
     });
     return this.#reconnecting;
@@ -168,13 +205,13 @@ export class SharedSource implements MailSource {
 
   async #connectWithin(patience: number): Promise<void> {
     const end = now() + patience;
-    while (!this.#closed) {
+    for (let pause = RETRY_EVERY; !this.#closed; pause = Math.min(LONGEST_PAUSE, pause * 2)) {
       try {
         return await this.#connect();
       } catch (error) {
         this.#lastFailure = error;
         if (!(error instanceof MailServerGoneError) || now() > end) throw error;
-        await delay(RETRY_EVERY);
+        await delay(patience > PATIENCE ? pause : RETRY_EVERY);
       }
     }
   }
@@ -191,6 +228,10 @@ export class SharedSource implements MailSource {
     const { cursor, taken } = await channel.ask({ type: 'resume', claims, seen: this.#seen });
     this.#seen ??= cursor;
     this.#channel = channel;
+    this.#isGone = false;
+    const last = this.#outages.at(-1);
+    if (last && last.until === undefined)
+      this.#outages.splice(-1, 1, { ...last, until: new Date(now()) });
     for (const { address, holder } of taken) {
       this.#claims.delete(address);
       this.#claimLost(address, holder);
@@ -201,7 +242,10 @@ export class SharedSource implements MailSource {
     // A connection lost before it was resumed is retried by its opener.
     if (this.#channel !== channel) return;
     this.#channel = undefined;
+    this.#outages.push({ since: new Date(now()), until: undefined });
+    this.#outages.splice(0, this.#outages.length - KEPT_OUTAGES);
     this.#reconnect().catch(() => {
+      this.#isGone = true;
       this.#gone(() => goneError(this.#baseUrl, this.#lastFailure));
       this.#tryLater();
     });
@@ -222,6 +266,10 @@ export class SharedSource implements MailSource {
 }
 
 const LAST_SLASHES = /\/+$/;
+
+function patienceWith(url: string): number {
+  return URL.canParse(url) && isLoopback(new URL(url).hostname) ? PATIENCE : PATIENCE_ELSEWHERE;
+}
 
 /** Returns where the application sends its mail: a server without a public name is at the host it was found by. */
 function smtpOf({ smtp }: Welcome, baseUrl: string): SmtpAddress {

@@ -27,6 +27,7 @@ export function explain(findings: Partial<Findings>) {
     asking: undefined,
     browser: undefined,
     faults: [],
+    outages: [],
     ...findings,
   });
 }

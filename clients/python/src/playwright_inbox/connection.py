@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 import math
+import re
 import socket
 import threading
 import time
@@ -19,8 +20,10 @@ from .errors import MailServerGoneError, NotAMailServerError, problem_error
 ANSWER_TIMEOUT = 30.0
 # Time for a late answer before the server counts as away.
 GRACE = 5.0
-# A server that restarts is back within this time.
-AWAY = 10.0
+# A server that restarts on this machine is back within this time; elsewhere it may move to another one.
+AWAY_HERE = 10.0
+AWAY_ELSEWHERE = 300.0
+_LOOPBACK = re.compile(r"localhost|.*\.localhost|127\.\d+\.\d+\.\d+|::1")
 FIRST_PAUSE = 0.05
 LONGEST_PAUSE = 1.0
 # Answers of a reverse proxy without its server, and of a server that is stopping.
@@ -75,6 +78,8 @@ class Connection:
     def __init__(self, base_url: str, api_key: str | None, cancellation: Cancellation | None = None) -> None:
         self.base_url = base_url
         self.api_key = api_key
+        is_here = _LOOPBACK.fullmatch(urlsplit(base_url).hostname or "")
+        self._longest_outage = AWAY_HERE if is_here else AWAY_ELSEWHERE
         self._cancellation = cancellation or Cancellation()
 
     def json(self, method: str, path: str, *, query: Query | None = None, body: object = None) -> Any:
@@ -111,7 +116,7 @@ class Connection:
                 # A proxy that takes connections only to break them is not the server.
                 if error.reached and (seen is None or now - begun > FIRST_PAUSE):
                     seen, pause = now, FIRST_PAUSE
-                if seen is None or now - seen > AWAY or now >= deadline or self._cancellation.cancelled:
+                if seen is None or now - seen > self._longest_outage or now >= deadline or self._cancellation.cancelled:
                     raise MailServerGoneError(self.base_url, str(error)) from error
                 self._cancellation.sleep(min(pause, deadline - now))
                 pause = min(pause * 2, LONGEST_PAUSE)
