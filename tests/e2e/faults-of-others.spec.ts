@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { runProject } from './run-project.js';
 
 // npm run proof has ten times as many tests.
-const TESTS = process.env['PROOF'] ? 200 : 20;
+const TESTS = process.env['PROOF'] ? 200 : 10;
 
 // Half of them have a fault, and a neighbour to whom the same mails are sent.
 const SPEC = `

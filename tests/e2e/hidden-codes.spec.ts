@@ -5,7 +5,7 @@ import { InboxClient } from 'playwright-inbox/client';
 import { openBrowser } from './open-browser.js';
 
 // `npm run proof` does a hundred.
-const SIGN_UPS = process.env['PROOF'] ? 100 : 5;
+const SIGN_UPS = process.env['PROOF'] ? 100 : 2;
 const SECRET = 'JBSWY3DPEHPK3PXP';
 
 interface Agent {

@@ -35,8 +35,10 @@ export const proofs = {
     await run(units, { cwd: projectRoot, env: { PROOF: '1' } });
   },
 
-  'a web inbox of 5,000 mails': () =>
-    playwright(['tests/e2e/web-inbox-lost.spec.ts'], { PROOF: '1' }),
+  'a web inbox of 5,000 mails, and axe in each of its tabs': () =>
+    playwright(['tests/e2e/web-inbox-lost.spec.ts', 'tests/e2e/web-inbox-access.spec.ts'], {
+      PROOF: '1',
+    }),
 };
 
 /**
