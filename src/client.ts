@@ -15,7 +15,8 @@ export type {
 } from './client/client-message.js';
 export type { ClientPhone } from './client/client-phone.js';
 export { InboxClient, type InboxClientOptions } from './client/inbox-client.js';
-export type { Inboxes, ListOptions, NewInbox, NewPhone } from './client/inboxes.js';
+export type { ListOptions, NewInbox, NewPhone } from './client/inbox-options.js';
+export type { Inboxes } from './client/inboxes.js';
 export type {
   ClientLinkWaitOptions,
   ClientWaitOptions,

@@ -5,7 +5,7 @@ import { AgentSessionError, type AgentSessionReason } from '../errors/server-err
 import { CallSite } from '../inbox/call-site.js';
 import { type AgentSession, endedError } from './agent-session.js';
 import { InboxClient } from './inbox-client.js';
-import type { NewInbox } from './inboxes.js';
+import type { NewInbox } from './inbox-options.js';
 import { type AgentContext, SessionSlot } from './session-slot.js';
 
 /** What a session needs of a browser, such as Playwright's. */

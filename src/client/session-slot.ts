@@ -1,7 +1,7 @@
 import { AgentSession } from './agent-session.js';
 import type { ClientInbox } from './client-inbox.js';
 import type { InboxClient } from './inbox-client.js';
-import type { NewInbox } from './inboxes.js';
+import type { NewInbox } from './inbox-options.js';
 
 /** What a session needs of a browser context, such as Playwright's. */
 export interface AgentContext {
