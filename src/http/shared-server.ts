@@ -18,8 +18,8 @@ import { Keepers, type RunningOptions, runningOptions } from './keepers.js';
 import { KeyRing } from './key-ring.js';
 import type { MailRouter } from './mail-router.js';
 import { toProblem } from './problem.js';
-import { MCP_PATH } from './public-url.js';
 import { readUpstream } from './read-upstream.js';
+import { isFor, isOfApi } from './request-path.js';
 import { answerProblem, redirect, refuseUpgrade, setCommonHeaders } from './respond.js';
 import type { SharedServerOptions } from './shared-server-options.js';
 import { startSink } from './start-sink.js';
@@ -291,11 +291,3 @@ export class SharedServer {
 }
 
 const LIVE_PATH = '/v1/ws';
-
-function isOfApi(request: IncomingMessage): boolean {
-  return request.url?.startsWith('/v1/') || isFor(request, MCP_PATH);
-}
-
-function isFor({ url = '' }: IncomingMessage, path: string): boolean {
-  return url.split('?', 1)[0] === path;
-}

@@ -1,6 +1,6 @@
 import { AddressTakenError, InboxClosedError } from '../../errors/server-errors.js';
 import { addressKey, addressKeys } from '../../inbox/address.js';
-import type { ClosedBecause, Inbox } from '../../inbox/inbox.js';
+import type { Inbox } from '../../inbox/inbox.js';
 import { describeHolder } from '../../mail-server/describe-holder.js';
 import { MailServer } from '../../mail-server/mail-server.js';
 import type { Message } from '../../message/message.js';
@@ -11,6 +11,7 @@ import { limitReached, Problem } from '../problem.js';
 import type { Viewer } from '../viewer.js';
 import { ApiInbox } from './api-inbox.js';
 import type { ApiParts } from './api-parts.js';
+import { EndedInboxes } from './ended-inboxes.js';
 import { heldBytes } from './held-bytes.js';
 import { ALL_MAIL, MailEvent } from './mail-events.js';
 import { makeInbox } from './make-inbox.js';
@@ -20,7 +21,6 @@ import { FRESH_ADDRESS, RouterSource } from './router-source.js';
 
 // What the smallest parsed mail takes beside its texts.
 const PARSED_BYTES = 4096;
-const KEPT_ENDED = 10_000;
 // Another replica that has a wait pending says so within this time, in ms; clocks differ by less.
 const PATIENCE = 2000;
 const EXTENSION = 60_000;
@@ -32,11 +32,7 @@ export class ApiInboxes {
   readonly #byAddress = new Map<string, Set<ApiInbox>>();
   /** Ids of the inboxes that have a message, by its position. */
   readonly #inboxIds = new Map<number, string[]>();
-  /** How inboxes ended, by id. */
-  readonly #ended = new Map<
-    string,
-    ClosedBecause & { readonly address: string; readonly owner: Viewer }
-  >();
+  readonly #ended = new EndedInboxes();
   /** Mail servers by the key of their inboxes: none knows the strays of another. */
   readonly #servers = new Map<Viewer, MailServer>();
   #making = 0;
@@ -84,8 +80,8 @@ export class ApiInboxes {
   get(id: string, viewer: Viewer): ApiInbox {
     const found = this.#inboxes.get(id);
     if (found && viewer.owns(found.owner)) return found;
-    const end = this.#ended.get(id);
-    if (end && viewer.owns(end.owner)) throw new InboxClosedError(end.address, end);
+    const end = this.#ended.get(id, viewer);
+    if (end) throw new InboxClosedError(end.address, end);
     if (this.#parts.ids.isOfEarlierRun(id))
       throw new Problem(
         'earlier-run',
@@ -271,11 +267,7 @@ export class ApiInboxes {
     const { address } = inbox.inbox;
     const hint = `make another with POST /v1/${isPhone ? 'phones' : 'inboxes'}.`;
     const because = { reason, hint };
-    this.#ended.set(id, { ...because, address, owner });
-    for (const oldest of this.#ended.keys()) {
-      if (this.#ended.size <= KEPT_ENDED) break;
-      this.#ended.delete(oldest);
-    }
+    this.#ended.add(id, { ...because, address, owner });
     const key = addressKey(address);
     this.#byAddress.get(key)?.delete(inbox);
     if (!this.#byAddress.get(key)?.size) this.#byAddress.delete(key);

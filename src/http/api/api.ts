@@ -6,6 +6,7 @@ import type { McpEndpoint } from '../../mcp/mcp-endpoint.js';
 import type { ReceivedMail } from '../../received-mail.js';
 import { packageVersion } from '../package-version.js';
 import { MCP_PATH } from '../public-url.js';
+import { isFor } from '../request-path.js';
 import type { Upgrade } from '../upgrade.js';
 import type { Viewer } from '../viewer.js';
 import { aboutRoutes } from './about-routes.js';
@@ -65,7 +66,7 @@ export class Api {
   }
 
   async respond(request: IncomingMessage, response: ServerResponse, viewer: Viewer): Promise<void> {
-    if (isForMcp(request)) {
+    if (isFor(request, MCP_PATH)) {
       const endpoint = await this.#loadMcp();
       await endpoint.respond(request, response);
       return;
@@ -139,8 +140,4 @@ export class Api {
         .catch(() => undefined);
     }
   }
-}
-
-function isForMcp({ url = '' }: IncomingMessage): boolean {
-  return url.split('?', 1)[0] === MCP_PATH;
 }

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { StoreError } from '../../errors/server-errors.js';
+import { KEYS } from './store-keys.js';
 import { checkStoreUrl, storeName } from './store-url.js';
 
 /** How often a lost connection is tried again, in ms. */
@@ -42,6 +44,20 @@ export type StoreConnection = Redis & {
   repairEpoch(...args: (string | number)[]): Promise<number>;
   beat(...args: (string | number)[]): Promise<string[]>;
 };
+
+/**
+ * Lets all replicas begin another epoch of a store that has lost entries, so that their positions are not given again.
+ *
+ * @param known Journal, epoch and last position that this replica knows.
+ */
+export async function beginEpoch(
+  store: StoreConnection,
+  known: { readonly journal: string; readonly epoch: string; readonly seq: number },
+): Promise<void> {
+  const { journal, epoch, count } = KEYS;
+  const { journal: identity, epoch: lost, seq } = known;
+  await store.repairEpoch(journal, epoch, count, identity, lost, seq, randomUUID());
+}
 
 /** Makes connections to a store. */
 export class StoreConnections {

@@ -12,6 +12,7 @@ import { PendingEntries } from './pending-entries.js';
 import { Progress } from './progress.js';
 import {
   awayError,
+  beginEpoch,
   RETRY_EVERY,
   type StoreConnection,
   StoreConnections,
@@ -285,19 +286,8 @@ export class RedisJournal implements Journal {
   /** Ends this journal: what is in memory has another history than the store. */
   async #lost(why: string): Promise<void> {
     if (this.#closed) return;
-    const { journal, epoch, count } = KEYS;
-    // Positions that were given are not given again; all replicas begin another epoch with this one.
-    await this.#connections.commands
-      .repairEpoch(
-        journal,
-        epoch,
-        count,
-        this.#identity,
-        this.#epoch,
-        this.#progress.seq,
-        randomUUID(),
-      )
-      .catch(() => undefined);
+    const known = { journal: this.#identity, epoch: this.#epoch, seq: this.#progress.seq };
+    await beginEpoch(this.#connections.commands, known).catch(() => undefined);
     this.#end();
     this.#whenLost(why);
   }
