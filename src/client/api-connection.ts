@@ -41,6 +41,11 @@ const BROKEN: ReadonlySet<string | undefined> = new Set([
 ]);
 // Responses of a reverse proxy without its server, and of a server that is stopping.
 const AWAY: ReadonlySet<number> = new Set([502, 503, 504]);
+const REASONS: Readonly<Record<string, string>> = {
+  starting: 'it is starting',
+  stopping: 'it is shutting down',
+  'store-away': 'its store cannot be used',
+};
 const NOT_OURS =
   '{ baseUrl } or PLAYWRIGHT_INBOX_URL must name the HTTP port of playwright-inbox, not its SMTP port and not the application.';
 
@@ -145,8 +150,7 @@ export class ApiConnection {
     if (response.ok) return;
     const problem = await readProblem(response);
     if (AWAY.has(response.status)) {
-      const reason =
-        problem?.kind === 'stopping' ? 'it is shutting down' : describeAnswer(response);
+      const reason = REASONS[problem?.kind ?? ''] ?? describeAnswer(response);
       throw new NoAnswer(reason, { cause: problem, reached: true });
     }
     if (!problem) throw this.notOurs(describeAnswer(response));

@@ -35,6 +35,7 @@ export const loopsDoor: ApiDoor = {
     rejected: () => refusal(400, 'email must be a valid email address', 'email'),
     'too-many': () => refusal(429, 'Rate limit exceeded'),
     'not-delivered': (detail) => refusal(500, detail),
+    unavailable: (detail) => refusal(503, detail),
   },
 };
 

@@ -51,6 +51,7 @@ export const mailersendDoor: ApiDoor = {
     rejected: () => invalid({ 'to.0.email': ['The to.0.email must be a valid email address.'] }),
     'too-many': () => refusal(429, 'Too Many Attempts.'),
     'not-delivered': (detail) => refusal(500, detail),
+    unavailable: (detail) => refusal(503, detail),
   },
 };
 

@@ -47,6 +47,7 @@ export const mailgunDoor: ApiDoor = {
     rejected: () => refusal(400, INVALID_TO),
     'too-many': () => refusal(429, 'Too many requests'),
     'not-delivered': (detail) => refusal(500, `Internal Server Error: ${detail}`),
+    unavailable: (detail) => refusal(503, `Service Unavailable: ${detail}`),
   },
 };
 

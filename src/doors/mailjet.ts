@@ -60,6 +60,7 @@ export const mailjetDoor: ApiDoor = {
     rejected: () => refusal(400, 'The recipient is blocked.', { ErrorRelatedTo: ['To'] }),
     'too-many': () => refusal(429, 'Too many requests.'),
     'not-delivered': (detail) => refusal(500, detail),
+    unavailable: (detail) => refusal(503, detail),
   },
 };
 

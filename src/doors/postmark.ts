@@ -65,6 +65,7 @@ export const postmarkDoor: ApiDoor = {
     rejected: () => refusal(422, INACTIVE_RECIPIENT, INACTIVE),
     'too-many': () => refusal(429, 0, 'Too many requests. Please try again later.'),
     'not-delivered': (detail) => refusal(500, 0, `Internal Server Error: ${detail}`),
+    unavailable: (detail) => refusal(503, 100, `Maintenance: ${detail}`),
   },
 };
 

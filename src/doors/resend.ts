@@ -58,6 +58,8 @@ export const resendDoor: ApiDoor = {
       ),
     'not-delivered': (detail) =>
       refusal(500, 'application_error', `An unexpected error occurred: ${detail}`),
+    unavailable: (detail) =>
+      refusal(503, 'service_unavailable', `The service is unavailable: ${detail}`),
   },
   refuseRepeated: (reason) => refusal(409, ...REPEATED[reason]),
 };

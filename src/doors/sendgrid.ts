@@ -72,6 +72,7 @@ export const sendgridDoor: ApiDoor = {
       ),
     'too-many': () => refusal(429, fault('too many requests')),
     'not-delivered': (detail) => refusal(500, fault(detail)),
+    unavailable: (detail) => refusal(503, fault(detail)),
   },
 };
 

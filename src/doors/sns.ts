@@ -34,6 +34,7 @@ export const snsDoor: ApiDoor = {
     rejected: () => invalid('PhoneNumber Reason: the number has opted out'),
     'too-many': () => refusal(400, 'Throttling', 'Rate exceeded'),
     'not-delivered': (detail) => refusal(500, 'InternalError', detail),
+    unavailable: (detail) => refusal(503, 'ServiceUnavailable', detail),
   },
 };
 

@@ -46,6 +46,7 @@ export const telnyxDoor: ApiDoor = {
         detail: 'You have exceeded the maximum number of allowed requests.',
       }),
     'not-delivered': (detail) => refusal(500, { code: '10007', title: 'Unexpected error', detail }),
+    unavailable: (detail) => refusal(503, { code: '10016', title: 'Service unavailable', detail }),
   },
 };
 

@@ -11,8 +11,10 @@ export const HEALTH_PATHS: ReadonlySet<string> = new Set(['/v1/health', '/v1/rea
 
 interface HealthParts {
   readonly addresses: Addresses;
-  readonly journal: Pick<Journal, 'now'>;
+  readonly journal: Pick<Journal, 'now' | 'checkStore'>;
   readonly isStopping: () => boolean;
+  /** Whether it still reads what the store or the upstream has. */
+  readonly isStarting: () => boolean;
   /** Defaults of the upstream, if mail is read from one. */
   readonly defaults: () => SourceDefaults | undefined;
 }
@@ -44,14 +46,24 @@ export class Health {
   /**
    * Answers `/v1/health`, with the SMTP address and its credentials only for a key, or `/v1/ready`.
    *
-   * @throws Problem when the server is not ready
+   * @throws Problem, StoreError when the server is not ready
    */
   respond(path: string, response: ServerResponse, viewer: Viewer): void {
-    const { smtp, ...rest } = this.welcome;
-    if (path === '/v1/health') answer(response, viewer.seesSome ? { smtp, ...rest } : rest);
-    else if (this.#parts.isStopping())
-      throw new Problem('stopping', 'The server is shutting down.');
-    else answer(response, { ready: true });
+    if (path === '/v1/ready') {
+      this.#checkReady();
+      answer(response, { ready: true });
+    } else {
+      const { smtp, ...rest } = this.welcome;
+      answer(response, viewer.seesSome ? { smtp, ...rest } : rest);
+    }
+  }
+
+  #checkReady(): void {
+    const { isStopping, isStarting, journal } = this.#parts;
+    if (isStopping()) throw new Problem('stopping', 'The server is shutting down.');
+    if (isStarting())
+      throw new Problem('starting', 'The server is starting: it reads what was there before.');
+    journal.checkStore();
   }
 }
 

@@ -24,6 +24,7 @@ export function answerProblem(response: ServerResponse, details: ProblemDetails)
   response.writeHead(details.status, {
     'content-type': PROBLEM_TYPE,
     ...(details.status === 401 && { 'www-authenticate': 'Bearer' }),
+    ...(details.kind === 'store-away' && { 'retry-after': '1' }),
   });
   response.end(JSON.stringify(details));
 }

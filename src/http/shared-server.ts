@@ -113,6 +113,7 @@ export class SharedServer {
       addresses: this.addresses,
       journal: parts.journal,
       isStopping: () => this.#closed !== undefined,
+      isStarting: () => this.#following !== undefined,
       defaults: () => this.#upstream?.defaults,
     });
     this.#http = createServer((request, response) => void this.#respond(request, response));
@@ -211,18 +212,20 @@ export class SharedServer {
 
   async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      if (this.#following !== undefined) await this.#following;
       const path = this.addresses.pathOf(request.url ?? '');
       if (path === undefined) return redirect(response, `${this.addresses.prefix}/`);
       request.url = path;
+      const [name = ''] = path.split('?', 1);
+      // What runs it asks while it starts, too.
+      const isOfHealth = HEALTH_PATHS.has(name);
+      if (this.#following !== undefined && !isOfHealth) await this.#following;
       if (isForDoor(path)) {
         await (await this.#loadDoors()).respond(request, response);
         return;
       }
       setCommonHeaders(response);
       const viewer = this.#access.viewerOf(request);
-      const [name = ''] = path.split('?', 1);
-      if (HEALTH_PATHS.has(name)) this.#health.respond(name, response, viewer);
+      if (isOfHealth) this.#health.respond(name, response, viewer);
       else if (isOfApi(request)) await (await this.#loadApi()).respond(request, response, viewer);
       else (await this.#loadWebInbox()).respond(request, response);
     } catch (error) {

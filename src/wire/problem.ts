@@ -5,6 +5,7 @@ import {
   AddressTakenError,
   InboxClosedError,
   NumbersUsedUpError,
+  StoreError,
 } from '../errors/server-errors.js';
 import { MailTimeoutError, type MailTimeoutFacts } from '../errors/wait-errors.js';
 
@@ -74,6 +75,8 @@ const KINDS = {
   'too-large': { status: 413, title: 'Request too large' },
   'too-many': { status: 429, title: 'Limit reached' },
   failure: { status: 500, title: 'Internal error' },
+  'store-away': { status: 503, title: 'Store cannot be used' },
+  starting: { status: 503, title: 'Server is starting' },
   stopping: { status: 503, title: 'Server is shutting down' },
 } as const;
 
@@ -112,6 +115,7 @@ export function encodeError(error: unknown): ProblemDetails {
     return encodeProblem('address-taken', error, { address, holder } satisfies TakenJson);
   }
   if (error instanceof NumbersUsedUpError) return encodeProblem('too-many', error);
+  if (error instanceof StoreError) return encodeProblem('store-away', error);
   if (error instanceof InvalidOptionError) return encodeProblem('invalid-request', error);
   if (error instanceof InboxError) return encodeProblem('failure', error);
   return encodeProblem('failure', { summary: error instanceof Error ? error.message : `${error}` });

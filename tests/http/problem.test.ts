@@ -20,6 +20,8 @@ const TITLES: Readonly<Record<ProblemKind, string>> = {
   'too-large': 'Request too large',
   'too-many': 'Limit reached',
   failure: 'Internal error',
+  'store-away': 'Store cannot be used',
+  starting: 'Server is starting',
   stopping: 'Server is shutting down',
 };
 

@@ -33,6 +33,7 @@ type RefusalReason =
   | 'wrong-key'
   | 'too-large'
   | 'not-delivered'
+  | 'unavailable'
   | 'rejected'
   | 'too-many';
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { StoreError } from '../../errors/server-errors.js';
 import { isLoopback } from '../../loopback.js';
 import { MEBIBYTE } from '../../mebibyte.js';
 import type { Refusal } from '../../received-mail.js';
@@ -237,8 +238,15 @@ function failure(
   door: ApiDoor | undefined,
   error: unknown,
 ): ApiRefusal {
+  if (door && error instanceof StoreError)
+    return whenStoreIsAway(door.refusals.unavailable(error.summary, headers));
   const text = error instanceof Error ? error.message : `${error}`;
   return door?.refusals['not-delivered'](text, headers) ?? refusal(500, text);
+}
+
+/** Tells a client to send again soon (RFC 9110 section 10.2.3): the store may be back. */
+function whenStoreIsAway({ reply, message }: ApiRefusal): ApiRefusal {
+  return new ApiRefusal({ ...reply, headers: { ...reply.headers, 'retry-after': '1' } }, message);
 }
 
 function refusal(status: number, message: string): ApiRefusal {

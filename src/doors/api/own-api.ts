@@ -20,6 +20,7 @@ export function ownApi(noun: string): Common {
       rejected: () => problem(422, `The ${noun} is refused.`),
       'too-many': () => problem(429, 'There were too many requests.'),
       'not-delivered': (detail) => problem(500, `The ${noun} could not be delivered: ${detail}.`),
+      unavailable: (detail) => problem(503, `The ${noun} could not be stored: ${detail}`),
     },
     refuseRepeated: (reason) =>
       problem(

@@ -49,6 +49,8 @@ export const sesDoor: ApiDoor = {
       }),
     'not-delivered': (detail, headers) =>
       refusal(headers, detail, { status: 500, v2: 'InternalFailure', v1: 'InternalFailure' }),
+    unavailable: (detail, headers) =>
+      refusal(headers, detail, { status: 503, v2: 'ServiceUnavailable', v1: 'ServiceUnavailable' }),
   },
 };
 

@@ -1,4 +1,5 @@
 import type { SMTPServer } from 'smtp-server';
+import { StoreError } from '../../errors/server-errors.js';
 import type { IncomingMail } from '../incoming-mail.js';
 import { type Listening, listen } from '../listen.js';
 import { type DeliverMail, type MailUnderWay, Receiver, type ReceiverParts } from '../receiver.js';
@@ -158,7 +159,8 @@ export class SmtpSink {
     try {
       await this.receiver.accept(mail);
     } catch (error) {
-      return replyError(451, `playwright-inbox could not deliver this mail: ${error}`);
+      const why = error instanceof StoreError ? error.summary : error;
+      return replyError(451, `playwright-inbox could not deliver this mail: ${why}`);
     }
     return undefined;
   }

@@ -33,6 +33,7 @@ export function twilioDoor(): ApiDoor {
       rejected: () => twilioError(400, 21_610, 'Attempt to send to unsubscribed recipient'),
       'too-many': () => twilioError(429, 20_429, 'Too Many Requests'),
       'not-delivered': (detail) => twilioError(500, 20_500, `Internal Server Error: ${detail}`),
+      unavailable: (detail) => twilioError(503, 20_503, `Service Unavailable: ${detail}`),
     },
   };
 }

@@ -54,6 +54,8 @@ export function vonageDoor(): ApiDoor {
         }),
       'not-delivered': (detail) =>
         vonageProblem(500, { type: '#internal', title: 'Internal Error', detail }),
+      unavailable: (detail) =>
+        vonageProblem(503, { type: '#unavailable', title: 'Service Unavailable', detail }),
     },
   };
 }

@@ -127,6 +127,12 @@ export interface Journal extends Positions {
   readonly begun: Date;
   /** Whether other replicas may write to it. */
   readonly hasReplicas: boolean;
+  /**
+   * Checks whether what is delivered or written now can be kept.
+   *
+   * @throws StoreError
+   */
+  checkStore(): void;
   /** Sets what applies some of the changes, and what tells which of them still matter. */
   handle(handlers: Partial<Changes>, liveness?: Liveness): void;
   /**

@@ -26,6 +26,8 @@ export class MemoryJournal implements Journal {
     return this.#receiver.log.next();
   }
 
+  checkStore(): void {}
+
   handle(handlers: Partial<Changes>): void {
     Object.assign(this.#handlers, handlers);
   }

@@ -138,3 +138,15 @@ export function awayError(url: string, cause?: unknown): StoreError {
     { cause },
   );
 }
+
+/** Creates the error for a store that answers, but does not write. */
+export function refusedError(url: string, cause: unknown): StoreError {
+  return new StoreError(
+    storeName(url),
+    {
+      summary: `The store at ${storeName(url)} refuses what is written (${(cause as Error).message}).`,
+      hint: 'its memory or disk may be full, or it may be a read-only copy: see the log of Redis.',
+    },
+    { cause },
+  );
+}

@@ -14,6 +14,7 @@ import {
   awayError,
   beginEpoch,
   RETRY_EVERY,
+  refusedError,
   type StoreConnection,
   StoreConnections,
 } from './redis-connection.js';
@@ -124,6 +125,10 @@ export class RedisJournal implements Journal {
     return { serverId: this.#serverId, seq: this.#progress.seq + BETWEEN };
   }
 
+  checkStore(): void {
+    if (!this.#progress.isUp) throw awayError(this.#init.url);
+  }
+
   handle(handlers: Partial<Changes>, liveness: Liveness = {}): void {
     Object.assign(this.#handlers, handlers);
     this.#compaction.keepWhile(liveness);
@@ -149,7 +154,7 @@ export class RedisJournal implements Journal {
   }
 
   async deliver(mail: ReceivedMail): Promise<void> {
-    if (!this.#progress.isUp) throw awayError(this.#init.url);
+    this.checkStore();
     await this.#append('mail', encodeMailEntry(mail));
   }
 
@@ -208,8 +213,7 @@ export class RedisJournal implements Journal {
         const seq = await this.#connections.commands.appendEntry(...keys, ...values);
         if (seq < 0) await this.#lost('it has lost what was written');
       } catch (error) {
-        // An error of the store itself, such as too little memory, is a refusal.
-        if ((error as Error).name === 'ReplyError') throw error;
+        if ((error as Error).name === 'ReplyError') throw refusedError(this.#init.url, error);
         this.#isDown();
       }
     });

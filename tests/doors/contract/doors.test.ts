@@ -1,29 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MailServer } from '../../../src/mail-server/mail-server.js';
-import { intake } from './intake.js';
-import { mailersend } from './mailersend.js';
+import { MAIL_APIS } from './all-doors.js';
 import { mailgun } from './mailgun.js';
-import { mailjet } from './mailjet.js';
 import { type Opened, PLACES } from './places.js';
-import { postmark } from './postmark.js';
-import { resend } from './resend.js';
-import { sendgrid } from './sendgrid.js';
 import type { SentFile } from './sent-mail.js';
-import { sesV1, sesV2 } from './ses.js';
 import { smtp } from './smtp.js';
 
-const DOORS = [
-  smtp,
-  resend,
-  sesV2,
-  sesV1,
-  sendgrid,
-  mailgun,
-  postmark,
-  mailjet,
-  mailersend,
-  intake,
-];
+const DOORS = [smtp, ...MAIL_APIS];
 const UNICODE = 'Grüße, Ⅻ 日本語 🎉 — “quoted”';
 const EVERY_BYTE = Buffer.from([...Array(256).keys()]);
 const FILES: readonly SentFile[] = [

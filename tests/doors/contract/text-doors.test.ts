@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MailServer } from '../../../src/mail-server/mail-server.js';
+import { TEXT_APIS } from './all-doors.js';
 import { type Opened, PLACES } from './places.js';
-import { sms } from './sms.js';
-import { sns } from './sns.js';
-import { telnyx } from './telnyx.js';
-import { twilio } from './twilio.js';
-import { vonageMessages, vonageSms } from './vonage.js';
 
-const DOORS = [sms, twilio, sns, vonageSms, vonageMessages, telnyx];
 const UNICODE = 'Grüße, Ⅻ 日本語 🎉 — “quoted”\nZweite Zeile\n\n\tEnde ';
 
 describe.each(Object.entries(PLACES))('of a mail server %s,', (_, open) => {
@@ -18,7 +13,7 @@ describe.each(Object.entries(PLACES))('of a mail server %s,', (_, open) => {
   });
   afterAll(() => opened.close());
 
-  describe.each(DOORS)('the door $name', (door) => {
+  describe.each(TEXT_APIS)('the door $name', (door) => {
     it('hands a code to the wait that is pending, and one to a wait that begins later', async () => {
       const phone = await server().createPhone();
       const pending = phone.waitForCode();
@@ -79,7 +74,7 @@ describe.each(Object.entries(PLACES))('of a mail server %s,', (_, open) => {
       const code = String(100_200 + index * 317);
       const [received] = await Promise.all([
         phone.waitForCode({ timeout: 60_000 }),
-        DOORS[index % DOORS.length]?.send(server(), {
+        TEXT_APIS[index % TEXT_APIS.length]?.send(server(), {
           to: phone.number,
           text: `Your code is ${code}.`,
         }),
