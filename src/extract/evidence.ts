@@ -51,16 +51,34 @@ export function weigh<Occurrence>(
   rules: readonly Rule<Occurrence>[],
   agreement: readonly Rule<Places<Occurrence>>[],
 ): Weighed<Occurrence> {
-  const scored = occurrences.map((occurrence) => ask(occurrence, rules));
-  const sorted = scored.sort((a, b) => b.points - a.points);
-  const [best] = sorted as [(typeof sorted)[0]];
-  const agreed =
-    occurrences.length > 1 ? ask({ best: best.facts, all: occurrences }, agreement).applied : [];
+  const sorted = occurrences.map((occurrence) => ask(occurrence, rules));
+  sorted.sort((a, b) => b.points - a.points);
+  const best = sorted[0] as Scored<Occurrence>;
+  const places = { best: best.facts, all: occurrences };
+  const agreed = sorted.length > 1 ? ask(places, agreement) : undefined;
   return {
-    score: agreed.reduce((sum, { weight }) => sum + weight, best.points),
-    evidence: [...best.applied, ...agreed].map(evidenceOf),
+    score: best.points + (agreed?.points ?? 0),
+    evidence: [...best.applied, ...(agreed?.applied ?? [])].map(evidenceOf),
     occurrences: sorted.map(({ facts }) => facts) as [Occurrence, ...Occurrence[]],
   };
+}
+
+/**
+ * Returns whether a value would be listed if no rule spoke against it. Most numbers of a mail would not, so that a third
+ * of the rules is all that they cost.
+ */
+export function mayBeListed<Occurrence>(
+  occurrences: readonly Occurrence[],
+  supporting: readonly Rule<Occurrence>[],
+  agreement: readonly Rule<Places<Occurrence>>[],
+): boolean {
+  const agreed =
+    occurrences.length > 1
+      ? agreement.reduce((sum, { weight }) => sum + Math.max(0, weight), 0)
+      : 0;
+  return occurrences.some(
+    (occurrence) => ask(occurrence, supporting).points + agreed >= LISTED_FROM,
+  );
 }
 
 /** Sorts candidates, best first, and sets those apart that are hardly any. */
@@ -111,7 +129,9 @@ interface Scored<Facts> {
 function ask<Facts>(facts: Facts, rules: readonly Rule<Facts>[]): Scored<Facts> {
   const applied: Rule<Facts>[] = [];
   let points = 0;
-  for (const rule of rules) {
+  // By index: until it is optimized, each step of an iterator is an object on the heap.
+  for (let at = 0; at < rules.length; at++) {
+    const rule = rules[at] as Rule<Facts>;
     if (!rule.applies(facts) || rule.weight === 0) continue;
     applied.push(rule);
     points += rule.weight;

@@ -1,5 +1,5 @@
 import type { CodeCandidate } from '../candidate.js';
-import { type Places, type Ranked, type Rule, rank, weigh } from '../evidence.js';
+import { mayBeListed, type Places, type Ranked, type Rule, rank, weigh } from '../evidence.js';
 import type { Page } from '../page/read-page.js';
 import type { CodeOccurrence } from './code-occurrence.js';
 import { CODE_RULES } from './code-rules.js';
@@ -37,6 +37,8 @@ export const CODE_AGREEMENT_RULES: readonly Rule<Places<CodeOccurrence>>[] = [
   },
 ];
 
+const SUPPORTING = CODE_RULES.filter(({ weight }) => weight > 0);
+
 // An explanation of a message ranks its codes again.
 const ranked = new WeakMap<Page, RankedCodes>();
 
@@ -57,7 +59,16 @@ function rankAll(page: Page): RankedCodes {
   }
   const marked = findMachineReadableCodes(page);
   for (const { value } of marked) byValue.delete(value);
-  return { ...rank([...marked, ...[...byValue].map(candidateOf)]), others };
+  const places = [...byValue];
+  const likely = places.filter(([, all]) => mayBeListed(all, SUPPORTING, CODE_AGREEMENT_RULES));
+  const { candidates } = rank([...marked, ...likely.map(candidateOf)]);
+  return {
+    candidates,
+    others,
+    get rejected() {
+      return rank([...marked, ...places.map(candidateOf)]).rejected;
+    },
+  };
 }
 
 function candidateOf([value, places]: [string, readonly CodeOccurrence[]]): CodeCandidate {

@@ -92,7 +92,7 @@ function withTerms(
   const { languages, known } = detectLanguages(folded);
   const firstOfText = drafts.findIndex(({ part }) => part === 'text');
   const blocks: Block[] = [];
-  const termSteps = TERM_STEPS + languages.size / LANGUAGES_PER_STEP;
+  const termSteps = TERM_STEPS + Math.ceil(languages.size / LANGUAGES_PER_STEP);
   work.begin('words of html');
   for (const [at, draft] of drafts.entries()) {
     if (at === firstOfText) work.begin('words of text');

@@ -11,15 +11,15 @@ export type Stage =
   | 'codes of text'
   | 'links';
 
-// Share of the limit that is used up after a stage at most, so that each has some; what one leaves goes to the next.
-const SHARES: Readonly<Record<Stage, number>> = {
-  html: 0.45,
-  text: 0.55,
-  'words of html': 0.62,
-  'words of text': 0.68,
-  'codes of html': 0.8,
-  'codes of text': 0.84,
-  links: 1,
+// Steps after which a stage ends at the latest, so that each has some; what one leaves goes to the next.
+const CEILINGS: Readonly<Record<Stage, number>> = {
+  html: 180_000,
+  text: 220_000,
+  'words of html': 248_000,
+  'words of text': 272_000,
+  'codes of html': 320_000,
+  'codes of text': 336_000,
+  links: WORK_LIMIT,
 };
 
 /**
@@ -43,13 +43,15 @@ export class Work {
 
   /** Begins a stage. */
   begin(stage: Stage): void {
-    this.#ceiling = WORK_LIMIT * SHARES[stage];
+    this.#ceiling = CEILINGS[stage];
   }
 
   /** Takes steps for what is done next; if it returns false, that must be left out, and the stage is over. */
   spend(steps: number): boolean {
-    if (this.#done + steps <= this.#ceiling) {
-      this.#done += steps;
+    // Of whole numbers the sum is a small integer; of others each would be an object on the heap.
+    const done = this.#done + Math.ceil(steps);
+    if (done <= this.#ceiling) {
+      this.#done = done;
       return true;
     }
     this.stop();
