@@ -32,6 +32,15 @@ export class KeyRing {
     return this.isEmpty ? [EVERYBODY] : [...new Set(this.#byHash.values())];
   }
 
+  /** Returns the names of the keys that see some addresses, each with a digest of the key and its addresses. */
+  restricted(): { readonly name: string; readonly digest: string }[] {
+    return [...this.#byHash]
+      .filter(([, viewer]) => viewer !== EVERYBODY)
+      .map(([hashed, { name, addresses }]) => {
+        return { name, digest: hash([hashed, ...[...addresses].sort()].join(' ')) };
+      });
+  }
+
   /** Returns the viewer of the first key that is known; one that sees nothing if there is none. */
   find(given: readonly unknown[]): Viewer {
     if (this.isEmpty) return EVERYBODY;

@@ -66,7 +66,7 @@ export class SharedServer {
   ): Promise<SharedServer> {
     const checked = checkServerOptions(options);
     const keys = new KeyRing(checked);
-    const { journal, router } = await openJournal(checked, times);
+    const { journal, router } = await openJournal({ options: checked, keys }, times);
     const sink = await startSink(checked, { journal, router });
     const running = runningOptions(sink, checked, certificateFile);
     const server = new SharedServer(checked, { sink, router, journal, running, keys });

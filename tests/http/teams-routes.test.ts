@@ -46,7 +46,7 @@ describe('a team', () => {
   let things: Things;
 
   beforeAll(async () => {
-    teams = await startForTeams({}, (end) => ends.push(end));
+    teams = await startForTeams({}, { whenOver: (end) => ends.push(end) });
     await teams.json(TEAM_A, 'POST /v1/inboxes', { username: 'alice' });
     await send(teams.server, { to: ['alice@team-a.example', 'hidden@team-b.example'] });
     for (const { path } of lists) before.set(path, (await teams.ask(TEAM_A, `GET ${path}`)).text);

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { JournalTimes } from '../../src/http/journal/open-journal.js';
 import { SharedServer } from '../../src/http/shared-server.js';
 import type { SharedServerOptions } from '../../src/http/shared-server-options.js';
 
@@ -48,17 +49,24 @@ export interface Teams {
 type WhenOver = (end: () => unknown) => void;
 const testIsOver: WhenOver = (end) => onTestFinished(async () => void (await end()));
 
+/** How a server for teams is started. */
+interface TeamsInit {
+  readonly whenOver?: WhenOver;
+  readonly keys?: readonly TeamKey[];
+  readonly times?: JournalTimes;
+}
+
 /** Starts a server with a key for each of two teams, and one that sees everything. */
 export async function startForTeams(
   options: SharedServerOptions = {},
-  whenOver: WhenOver = testIsOver,
+  { whenOver = testIsOver, keys = [TEAM_A, TEAM_B, OPS], times }: TeamsInit = {},
 ): Promise<Teams> {
   const folder = mkdtempSync(join(tmpdir(), 'playwright-inbox-teams-'));
   whenOver(() => rmSync(folder, { recursive: true }));
   const file = join(folder, 'keys.json');
-  const write = (keys: readonly TeamKey[]): void => writeFileSync(file, JSON.stringify({ keys }));
-  write([TEAM_A, TEAM_B, OPS]);
-  const server = await SharedServer.start({ keys: file, ...options });
+  const write: Teams['write'] = (written) => writeFileSync(file, JSON.stringify({ keys: written }));
+  write(keys);
+  const server = await SharedServer.start({ keys: file, ...options }, undefined, times);
   whenOver(() => server.close());
   const ask: Teams['ask'] = async ({ key }, request, body) => {
     const [method = '', path = ''] = request.split(' ', 2);

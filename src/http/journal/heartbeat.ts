@@ -6,6 +6,8 @@ interface HeartbeatInit {
   readonly replica: string;
   /** How long a replica that says nothing counts as running, in ms. */
   readonly lease: number;
+  /** Options of this replica, which may change while it runs. */
+  options(): string;
   /** Called for each replica that has said nothing for so long. */
   stopped(replica: string): Promise<void>;
 }
@@ -16,7 +18,6 @@ const BEATS_PER_LEASE = 3;
 export class Heartbeat {
   readonly #commands: StoreConnection;
   readonly #init: HeartbeatInit;
-  #options = '';
   #timer: NodeJS.Timeout | undefined;
 
   constructor(commands: StoreConnection, init: HeartbeatInit) {
@@ -29,12 +30,11 @@ export class Heartbeat {
    *
    * @throws InvalidOptionError
    */
-  async start(options: string): Promise<void> {
-    this.#options = options;
+  async start(): Promise<void> {
     try {
       for (const other of await this.#beat('others')) {
         const found = await this.#commands.hget(KEYS.options, other);
-        if (found !== null) checkReplicaOptions(options, found);
+        if (found !== null) checkReplicaOptions(this.#init.options(), found);
       }
     } catch (error) {
       await this.#remove(this.#init.replica);
@@ -60,7 +60,8 @@ export class Heartbeat {
   #beat(which: 'others' | 'silent'): Promise<string[]> {
     const { alive, options } = KEYS;
     const { replica, lease } = this.#init;
-    return this.#commands.beat(alive, options, replica, lease, this.#options, which);
+    const own = this.#init.options();
+    return this.#commands.beat(alive, options, replica, lease, own, which);
   }
 
   async #remove(replica: string): Promise<void> {

@@ -1,4 +1,3 @@
-import type { CheckedServerOptions } from '../check-server-options.js';
 import { MailRouter } from '../mail-router.js';
 import type { Journal } from './journal.js';
 import { MemoryJournal } from './memory-journal.js';
@@ -23,14 +22,14 @@ const KEPT = 10 * 60_000;
  * @throws StoreError, InvalidOptionError
  */
 export async function openJournal(
-  options: CheckedServerOptions,
+  { options, keys }: Pick<RedisJournalInit, 'options' | 'keys'>,
   { lease = LEASE, kept = KEPT, ...times }: JournalTimes,
 ): Promise<{ readonly journal: Journal; readonly router: MailRouter }> {
   const router: MailRouter = new MailRouter(options.limits, {
     ...times,
     graceOver: (client) => void journal.write('forget', { client }).catch(() => undefined),
   });
-  const journal: Journal = await open({ options, router, lease, kept });
+  const journal: Journal = await open({ options, keys, router, lease, kept });
   if (journal.hasReplicas)
     router.watch({ routed: () => undefined, dropped: (mail) => journal.dropped(mail) });
   return { journal, router };

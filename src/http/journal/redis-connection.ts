@@ -45,6 +45,17 @@ export type StoreConnection = Redis & {
   beat(...args: (string | number)[]): Promise<string[]>;
 };
 
+/** Begins the journal of a store that has none; returns which one it has, as JSON, and its epoch. */
+export async function beginJournal(
+  store: StoreConnection,
+): Promise<{ readonly identity: string; readonly epoch: string }> {
+  const fresh = JSON.stringify({ id: randomUUID(), begun: new Date().toISOString() });
+  await store.set(KEYS.journal, fresh, 'NX');
+  await store.set(KEYS.epoch, '1', 'NX');
+  const [identity, epoch] = await store.mget(KEYS.journal, KEYS.epoch);
+  return { identity: identity ?? fresh, epoch: epoch ?? '1' };
+}
+
 /**
  * Lets all replicas begin another epoch of a store that has lost entries, so that their positions are not given again.
  *

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Receiver } from '../../doors/receiver.js';
 import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
 import type { CheckedServerOptions } from '../check-server-options.js';
+import type { KeyRing } from '../key-ring.js';
 import type { MailRouter } from '../mail-router.js';
 import { Compaction } from './compaction.js';
 import { decodeMailEntry, type Entry, encodeMailEntry } from './entries.js';
@@ -13,6 +14,7 @@ import { Progress } from './progress.js';
 import {
   awayError,
   beginEpoch,
+  beginJournal,
   RETRY_EVERY,
   refusedError,
   type StoreConnection,
@@ -28,6 +30,7 @@ export interface RedisJournalInit {
   readonly url: string;
   readonly router: MailRouter;
   readonly options: CheckedServerOptions;
+  readonly keys: KeyRing;
   /** How long a replica that says nothing counts as running, in ms. */
   readonly lease: number;
   /** How long changes that no longer matter are kept, in ms. */
@@ -81,13 +84,10 @@ export class RedisJournal implements Journal {
     const store = await StoreConnections.load(init.url);
     const commands = await store.open();
     try {
-      const fresh = JSON.stringify({ id: randomUUID(), begun: new Date().toISOString() });
-      await commands.set(KEYS.journal, fresh, 'NX');
-      await commands.set(KEYS.epoch, '1', 'NX');
-      const [identity, epoch] = await commands.mget(KEYS.journal, KEYS.epoch);
+      const begun = await beginJournal(commands);
       const connections = { commands, tail: await store.open(), heard: await store.open() };
-      const journal = new RedisJournal(init, connections, [identity ?? fresh, epoch ?? '1']);
-      await journal.#heartbeat.start(replicaOptions(init.options));
+      const journal = new RedisJournal(init, connections, begun);
+      await journal.#heartbeat.start();
       return journal;
     } catch (error) {
       commands.disconnect();
@@ -98,7 +98,7 @@ export class RedisJournal implements Journal {
   private constructor(
     init: RedisJournalInit,
     connections: Connections,
-    [identity, epoch]: readonly [string, string],
+    { identity, epoch }: Awaited<ReturnType<typeof beginJournal>>,
   ) {
     const { id, begun } = JSON.parse(identity);
     this.#init = init;
@@ -113,6 +113,7 @@ export class RedisJournal implements Journal {
     this.#heartbeat = new Heartbeat(connections.commands, {
       replica: this.replica,
       lease: init.lease,
+      options: () => replicaOptions(init.options, init.keys),
       stopped: (replica) => this.write('stopped', { replica }),
     });
   }

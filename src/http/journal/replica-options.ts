@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { InvalidOptionError } from '../../errors/option-errors.js';
 import type { CheckedServerOptions } from '../check-server-options.js';
+import type { KeyRing } from '../key-ring.js';
 
 /** Options that all replicas of a store must have in common, as JSON; only a hash of what is secret. */
-export function replicaOptions({ smtp, ...options }: CheckedServerOptions): string {
+export function replicaOptions({ smtp, ...options }: CheckedServerOptions, keys: KeyRing): string {
   const { host: _, port: __, auth, ...rest } = smtp;
   const { domain, ttl, webhookHosts, limits, apiKey } = options;
   return JSON.stringify({
@@ -12,6 +13,9 @@ export function replicaOptions({ smtp, ...options }: CheckedServerOptions): stri
     auth: typeof auth === 'object' ? hash(`${auth.user}:${auth.pass}`) : (auth ?? null),
     apiKey: apiKey === undefined ? null : hash(apiKey),
     tls: smtp.tls ?? false,
+    ...Object.fromEntries(
+      keys.restricted().map(({ name, digest }) => [`keys.${name}`, showDigest(digest)]),
+    ),
   });
 }
 
@@ -36,7 +40,11 @@ export function checkReplicaOptions(own: string, other: string): void {
 }
 
 function hash(secret: string): string {
-  return `sha256 ${createHash('sha256').update(secret).digest('hex').slice(0, SHOWN)}`;
+  return showDigest(createHash('sha256').update(secret).digest('base64'));
+}
+
+function showDigest(digest: string): string {
+  return `sha256 ${digest.slice(0, SHOWN)}`;
 }
 
 const SHOWN = 12;

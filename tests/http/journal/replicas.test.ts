@@ -210,17 +210,6 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
     await sendMail(other.addresses.smtp, { to: inbox.address, text: '135790' });
     expect(await inbox.waitForCode()).toBe('135790');
   });
-
-  it('must have the same options', async () => {
-    await start();
-    await expect(start({ ttl: 60, maxClaims: 5 })).rejects.toThrow(
-      `Another replica of this store has other options: { maxClaims, ttl }.
-
-  maxClaims: 100000 there, 5 here
-  ttl:       86400 there, 60 here
-Hint: start all replicas with the same options, or this one with another { store }.`,
-    );
-  });
 });
 
 describe('a store', () => {
