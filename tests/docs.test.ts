@@ -87,6 +87,15 @@ test.each(WRITTEN)('%s keeps its lines within 120 columns, its tables too', (pag
   expect(lines.filter((line) => EMPTY_HEADER.test(line))).toEqual([]);
 });
 
+test('decisions are numbered without a hole, in the file name and the title', () => {
+  const titles = filesOf('decisions', '.md').map((path) => [path, readFileSync(path, 'utf8')]);
+  for (const [index, [path, text]] of titles.entries()) {
+    const number = String(index + 1).padStart(3, '0');
+    expect(path).toMatch(`decisions/${number}-`);
+    expect(text).toMatch(`# ${number}: `);
+  }
+});
+
 test('every picture is shown, small, and there in both colour schemes', () => {
   const shown = PAGES.flatMap((page) =>
     [...readFileSync(page, 'utf8').matchAll(PICTURE)].map(({ groups }) =>
