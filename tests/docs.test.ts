@@ -20,6 +20,8 @@ const RUN_BY_TESTS = [
   ...filesOf('examples/other-runners', ''),
   ...filesOf('clients/python/tests', '.py'),
   ...filesOf('tests/package/project', '.ts'),
+  ...filesOf('tests/package/compatibility/bdd/features', '.ts'),
+  ...filesOf('tests/package/compatibility/component/src', '.tsx'),
   ...filesOf('tests/e2e/frameworks', '.ts'),
   ...filesOf('tests/e2e/frameworks/better-auth', '.js'),
   ...filesOf('tests/e2e/frameworks/django', '.py'),

@@ -1,13 +1,21 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcessByStdio, execFile, spawn } from 'node:child_process';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import getPort from 'get-port';
 import { findChromium } from '../set-up/browser.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const FILES = fileURLToPath(new URL('project/', import.meta.url));
-const NPM_OPTIONS = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+const NPM_INSTALL = [
+  'npm',
+  'install',
+  '--prefer-offline',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+];
 const CODE_BLOCK = /```ts\n(.*?)```/gs;
 const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 
@@ -33,6 +41,22 @@ interface RunResult {
 /** A folder with a package.json in which commands can be run. */
 export interface Project {
   run(command: string, ...args: string[]): Promise<RunResult>;
+  /** Starts a command, which the caller ends. */
+  start(command: string, ...args: string[]): ChildProcessByStdio<null, Readable, null>;
+}
+
+/** What a project is made of. */
+export interface ProjectOptions {
+  tarball: Tarball;
+  type?: 'module';
+  /** Whether the usual tools are installed; true unless given. */
+  tools?: boolean;
+  /** Packages by name with their versions, in addition to the tools or in their place. */
+  packages?: Record<string, string>;
+  /** Command that installs; npm's unless given. */
+  install?: readonly string[];
+  /** Folder with further files. */
+  files?: string;
 }
 
 /** Packs the checkout as `npm publish` would, but for its build: `npm test` has done it. */
@@ -68,28 +92,37 @@ export async function packTarball(folder: string): Promise<Tarball> {
  */
 export async function createProject(
   folder: string,
-  options: { tarball: Tarball; type?: 'module'; tools?: boolean },
+  { tarball, type, tools = true, packages, install = NPM_INSTALL, files }: ProjectOptions,
 ): Promise<Project> {
-  const { tarball, type, tools = true } = options;
   const dependencies: Record<string, string> = { 'playwright-inbox': `file:${tarball.path}` };
   for (const tool of tools ? TOOLS : []) {
     dependencies[tool] = await installedVersion(tool);
   }
+  Object.assign(dependencies, packages);
   const scripts = { start: 'node app.mjs' };
   const manifest = { name: 'acme', version: '1.0.0', private: true, type, scripts, dependencies };
   await mkdir(folder, { recursive: true });
-  await cp(FILES, folder, { recursive: true });
+  for (const from of files ? [FILES, files] : [FILES]) await cp(from, folder, { recursive: true });
   const port = String(await getPort({ host: '127.0.0.1' }));
   await writeFile(join(folder, 'port.json'), port);
   await writeFile(join(folder, 'sign-up.spec.ts'), await readmeBlock("test('sign up with a code'"));
   const config = await readmeBlock('mailWebServer()');
   await writeFile(join(folder, 'playwright.config.ts'), config.replaceAll('3000', port));
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
-  const { exitCode, output } = await run(folder, 'npm', ['install', ...NPM_OPTIONS]);
+  const [installer = '', ...args] = install;
+  const { exitCode, output } = await run(folder, installer, args);
   if (exitCode !== 0) {
-    throw new Error(`npm install failed in ${folder}:\n${output}`);
+    throw new Error(`${install.join(' ')} failed in ${folder}:\n${output}`);
   }
-  return { run: (command, ...args) => run(folder, command, args) };
+  return {
+    run: (command, ...args) => run(folder, command, args),
+    start: (command, ...args) =>
+      spawn(command, args, {
+        cwd: folder,
+        env: environment(),
+        stdio: ['ignore', 'pipe', 'inherit'],
+      }),
+  };
 }
 
 /** Returns the block of code of the README that has these words. */

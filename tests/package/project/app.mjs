@@ -15,6 +15,8 @@ const SIGN_UP = `<form method="post" action="/signup">
 createServer(async (request, response) => {
   const form = new URLSearchParams(await readBody(request));
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  // A component under test is on an origin of the test runner.
+  response.setHeader('Access-Control-Allow-Origin', '*');
   response.end(`<!doctype html><title>Acme</title>${await answer(request, form)}`);
 }).listen(Number(readFileSync('port.json', 'utf8')), '127.0.0.1');
 
