@@ -3,6 +3,7 @@ import { isLoopback } from '../loopback.js';
 import { TimeLimit } from '../time-limit.js';
 import { decodeProblem, PROBLEM_TYPE, type ProblemJson } from '../wire/problem.js';
 import { problemError } from './problem-error.js';
+import { type Answer, sendRequest } from './send-request.js';
 
 export interface ApiRequest {
   readonly method?: 'GET' | 'POST' | 'DELETE';
@@ -14,6 +15,11 @@ export interface ApiRequest {
   /** Longest time for the complete response, in ms. */
   readonly timeout?: number;
   readonly signal?: AbortSignal | undefined;
+  /**
+   * Whether the caller sends it again, with what is left of its time, if the connection breaks.
+   * @default false
+   */
+  readonly isRetried?: boolean;
 }
 
 /** No response came; the next attempt may succeed. */
@@ -31,14 +37,7 @@ export class NoAnswer extends Error {
 const ANSWER_TIMEOUT = 30_000;
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\b/;
 // Errors of an established connection; others mean that it was never established.
-const BROKEN: ReadonlySet<string | undefined> = new Set([
-  'UND_ERR_SOCKET',
-  'UND_ERR_HEADERS_TIMEOUT',
-  'UND_ERR_BODY_TIMEOUT',
-  'ECONNRESET',
-  'EPIPE',
-  'ETIMEDOUT',
-]);
+const BROKEN: ReadonlySet<string | undefined> = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
 // Responses of a reverse proxy without its server, and of a server that is stopping.
 const AWAY: ReadonlySet<number> = new Set([502, 503, 504]);
 const REASONS: Readonly<Record<string, string>> = {
@@ -74,11 +73,8 @@ export class ApiConnection {
   }
 
   async bytes(request: ApiRequest): Promise<Uint8Array> {
-    const reading = this.#read(request, async (response) => {
-      await this.#check(response);
-      return new Uint8Array(await response.arrayBuffer());
-    });
-    return this.#explained(reading);
+    const { body } = await this.#explained(this.#answer(request));
+    return new Uint8Array(body);
   }
 
   /**
@@ -86,14 +82,12 @@ export class ApiConnection {
    *
    * @throws NoAnswer if there is no response
    */
-  tryJson(request: ApiRequest): Promise<unknown> {
-    return this.#read(request, async (response) => {
-      await this.#check(response);
-      if (response.status === 204) return undefined;
-      if (!JSON_TYPE.test(response.headers.get('content-type') ?? ''))
-        throw this.notOurs(describeAnswer(response));
-      return response.json();
-    });
+  async tryJson(request: ApiRequest): Promise<unknown> {
+    const answer = await this.#answer(request);
+    if (answer.status === 204) return undefined;
+    if (!JSON_TYPE.test(answer.headers['content-type'] ?? ''))
+      throw this.notOurs(describeAnswer(answer));
+    return this.#parse(answer);
   }
 
   /** Creates the error for a response that is not from our server. */
@@ -121,40 +115,61 @@ export class ApiConnection {
     }
   }
 
-  async #read<T>(request: ApiRequest, read: (response: Response) => Promise<T>): Promise<T> {
-    const { timeout = ANSWER_TIMEOUT, signal } = request;
+  /** Returns a response with a status of success. */
+  async #answer(request: ApiRequest): Promise<Answer> {
+    const answer = await this.#send(request);
+    const { status } = answer;
+    if (status >= 200 && status < 300) return answer;
+    const problem = this.#readProblem(answer);
+    if (AWAY.has(status)) {
+      const reason = REASONS[problem?.kind ?? ''] ?? describeAnswer(answer);
+      throw new NoAnswer(reason, { cause: problem, reached: true });
+    }
+    if (!problem) throw this.notOurs(describeAnswer(answer));
+    throw problemError(problem, this.baseUrl, this.#apiKey !== undefined);
+  }
+
+  async #send(request: ApiRequest): Promise<Answer> {
+    const { method = 'GET', body, timeout = ANSWER_TIMEOUT, signal, isRetried = false } = request;
     const limit = new TimeLimit(timeout, signal);
     try {
-      const init = { ...this.#init(request), signal: limit.signal };
-      return await read(await fetch(this.#url(request), init));
-    } catch (error) {
+      return await sendRequest({
+        url: this.#url(request),
+        method,
+        headers: {
+          accept: 'application/json',
+          ...(this.#apiKey !== undefined && { 'x-api-key': this.#apiKey }),
+          ...(body && { 'content-type': 'application/json' }),
+        },
+        body: body && JSON.stringify(body),
+        signal: limit.signal,
+        isRetried,
+      });
+    } catch (cause) {
       signal?.throwIfAborted();
       if (limit.signal.aborted)
-        throw new NoAnswer(`no answer within ${timeout} ms`, { cause: error, reached: true });
-      // Only fetch() and the reading of a body throw these; a body that is cut off is one of them.
-      if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error;
-      throw this.#garbled(error) ?? noAnswer(error);
+        throw new NoAnswer(`no answer within ${timeout} ms`, { cause, reached: true });
+      const { message, code = '' } = firstOf(cause as Failure);
+      if (code.startsWith('HPE_'))
+        throw Object.assign(this.notOurs('a program that does not speak HTTP'), { cause });
+      throw new NoAnswer(message || code, { cause, reached: BROKEN.has(code) });
     } finally {
       limit.end();
     }
   }
 
-  #garbled(error: Error): NotAMailServerError | undefined {
-    const { code = '' } = innermost(error);
-    if (error instanceof SyntaxError)
-      return this.notOurs('an HTTP server that answers with broken JSON');
-    return code.startsWith('HPE_') ? this.notOurs('a program that does not speak HTTP') : undefined;
+  #readProblem(answer: Answer): ProblemJson | undefined {
+    const isProblem = answer.headers['content-type']?.startsWith(PROBLEM_TYPE);
+    return isProblem ? decodeProblem(this.#parse(answer)) : undefined;
   }
 
-  async #check(response: Response): Promise<void> {
-    if (response.ok) return;
-    const problem = await readProblem(response);
-    if (AWAY.has(response.status)) {
-      const reason = REASONS[problem?.kind ?? ''] ?? describeAnswer(response);
-      throw new NoAnswer(reason, { cause: problem, reached: true });
+  #parse({ body }: Answer): unknown {
+    try {
+      return JSON.parse(body.toString());
+    } catch (cause) {
+      const found = 'an HTTP server that answers with broken JSON';
+      throw Object.assign(this.notOurs(found), { cause });
     }
-    if (!problem) throw this.notOurs(describeAnswer(response));
-    throw problemError(problem, this.baseUrl, this.#apiKey !== undefined);
   }
 
   #url({ path, query = {} }: ApiRequest): URL {
@@ -162,18 +177,6 @@ export class ApiConnection {
     for (const [name, value] of Object.entries(query))
       if (value !== undefined) url.searchParams.set(name, value);
     return url;
-  }
-
-  #init({ method = 'GET', body }: ApiRequest): RequestInit {
-    return {
-      method,
-      headers: {
-        accept: 'application/json',
-        ...(this.#apiKey !== undefined && { 'x-api-key': this.#apiKey }),
-        ...(body && { 'content-type': 'application/json' }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    };
   }
 }
 
@@ -185,45 +188,20 @@ function patienceWith(baseUrl: string): number {
   return isLoopback(new URL(baseUrl).hostname) ? AWAY_HERE : AWAY_ELSEWHERE;
 }
 
-interface Coded {
-  readonly message: string;
-  readonly code?: string | undefined;
+interface Failure extends NodeJS.ErrnoException {
+  /** Of a host with several addresses, an error for each. */
+  readonly errors?: readonly Failure[];
 }
 
-/** Finds the cause of `fetch failed`, also in a list with an error per address. */
-function innermost(error: unknown): Coded {
-  const {
-    message = '',
-    code,
-    cause,
-    errors,
-  } = error as Coded & {
-    readonly cause?: unknown;
-    readonly errors?: readonly unknown[];
-  };
-  const inner = errors?.[0] ?? cause;
-  return inner instanceof Error ? innermost(inner) : { message, code };
+function firstOf(failure: Failure): Failure {
+  return failure.errors?.[0] ?? failure;
 }
 
-function noAnswer(error: Error): NoAnswer {
-  const { message, code } = innermost(error);
-  return new NoAnswer(message || (code ?? error.message), {
-    cause: error,
-    reached: BROKEN.has(code),
-  });
-}
-
-async function readProblem(response: Response): Promise<ProblemJson | undefined> {
-  if (response.headers.get('content-type')?.startsWith(PROBLEM_TYPE))
-    return decodeProblem(await response.json());
-  // Otherwise its connection stays busy.
-  await response.body?.cancel();
-  return undefined;
-}
-
-function describeAnswer({ status, statusText, headers }: Response): string {
-  const name = headers.get('server') ?? headers.get('x-powered-by');
-  const type = status < 300 ? ` with ${headers.get('content-type') ?? 'nothing'}` : '';
+function describeAnswer({ status, statusText, headers }: Answer): string {
+  const { server, location, 'x-powered-by': framework, 'content-type': type = 'nothing' } = headers;
+  const name = server ?? framework;
+  const to = location === undefined ? '' : `, to ${location}`;
   const said = [status, statusText].filter(Boolean).join(' ');
-  return `an HTTP server${name ? ` (${name})` : ''} that answers ${said}${type}`;
+  const what = status < 300 ? ` with ${type}` : to;
+  return `an HTTP server${name ? ` (${name})` : ''} that answers ${said}${what}`;
 }

@@ -1,3 +1,4 @@
+import { checkApiKey } from '../api-key.js';
 import { checkKeys } from '../errors/check-keys.js';
 import { checkWhole, wrongValue } from '../errors/option-errors.js';
 import { CallSite } from '../inbox/call-site.js';
@@ -57,6 +58,7 @@ export class InboxClient {
     const { PLAYWRIGHT_INBOX_URL: url, PLAYWRIGHT_INBOX_API_KEY: key } = process.env;
     this.baseUrl = checkUrl(options.baseUrl ?? (url || DEFAULT_URL));
     const apiKey = (options.apiKey ?? key) || undefined;
+    if (apiKey !== undefined) checkApiKey('{ apiKey } or PLAYWRIGHT_INBOX_API_KEY', apiKey);
     this.#connection = new ApiConnection(this.baseUrl, apiKey, reconnectTimeout);
     this.inboxes = new Inboxes(this.#connection);
     this.messages = new Messages(this.#connection);

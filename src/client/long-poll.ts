@@ -34,6 +34,7 @@ export async function longPoll(
         ...request,
         query: { ...query, wait_id: waitId, timeout: String(left / 1000) },
         timeout: left + GRACE,
+        isRetried: true,
       });
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;

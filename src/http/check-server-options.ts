@@ -1,5 +1,6 @@
+import { checkApiKey } from '../api-key.js';
 import type { SmtpOptions } from '../doors/smtp/smtp-options.js';
-import { checkWhole, InvalidOptionError, wrongValue } from '../errors/option-errors.js';
+import { checkWhole, InvalidOptionError } from '../errors/option-errors.js';
 import { checkDomain, DEFAULT_DOMAIN } from '../inbox/address.js';
 import { isLoopback } from '../loopback.js';
 import { checkUpstreamUrl } from '../mail-server/sources/upstream/load-upstream.js';
@@ -28,7 +29,6 @@ export interface CheckedServerOptions {
 const A_DAY = 24 * 60 * 60;
 /** Longest lifetime of an inbox, in s: setTimeout() fires immediately for more than 31 bits of ms. */
 export const LONGEST_TTL: number = 2_000_000;
-const KEY = /^[!-~]+$/;
 
 /**
  * Fills in the defaults.
@@ -48,13 +48,7 @@ export function checkServerOptions(
   checkDomain(domain, nameOf('domain'));
   if (upstream !== undefined) checkUpstreamUrl(upstream, nameOf('upstream'));
   // A missing environment variable must not become a key.
-  if (apiKey !== undefined && !KEY.test(apiKey))
-    throw wrongValue({
-      of: nameOf('apiKey'),
-      wanted: 'a text of ASCII letters, digits and signs',
-      value: apiKey,
-      hint: 'a header field carries nothing else unharmed (RFC 9110 section 5.5).',
-    });
+  if (apiKey !== undefined) checkApiKey(nameOf('apiKey'), apiKey);
   if (apiKey === undefined && keys === undefined && !isLoopback(httpHost))
     throw new InvalidOptionError({
       summary: `${nameOf('httpHost')} '${httpHost}' opens the API to other machines, and there is no key.`,

@@ -35,6 +35,12 @@ describe('an API key', () => {
     expect(await list()).toEqual([]);
   });
 
+  it('must be one that a header field carries', () => {
+    expect(() => new InboxClient({ apiKey: 'secret\n' })).toThrow(
+      "{ apiKey } or PLAYWRIGHT_INBOX_API_KEY must be a text of ASCII letters, digits and signs, got 'secret\\n'.",
+    );
+  });
+
   it('may be any where none is wanted', async () => {
     const { client } = await openClient({}, { apiKey: 'any' });
     expect(await client.inboxes.list()).toEqual([]);

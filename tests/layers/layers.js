@@ -50,7 +50,7 @@ export const PACKAGES = {
   'cheerio/slim': ['html', 'message', 'pictures'],
   domhandler: ['html'],
   'entities/decode': ['html'],
-  'node:http': ['doors', 'mcp', 'http', 'playwright', 'divert', 'mail-server'],
+  'node:http': ['client', 'doors', 'mcp', 'http', 'playwright', 'divert', 'mail-server'],
   imapflow: ['mail-server'],
   ioredis: ['http'],
   'nodemailer/lib/mail-composer': ['doors'],

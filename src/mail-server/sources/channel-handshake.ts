@@ -1,4 +1,5 @@
 import WebSocket from 'ws';
+import { checkApiKey } from '../../api-key.js';
 import { wrongValue } from '../../errors/option-errors.js';
 import { MailServerGoneError, NotAMailServerError } from '../../errors/server-errors.js';
 import { clearTimeout, setTimeout } from '../../timers.js';
@@ -26,7 +27,7 @@ export interface Identity extends ChannelPeer {
  *
  * @throws MailServerGoneError if nothing answers
  * @throws NotAMailServerError if something else responds
- * @throws InvalidOptionError for an invalid URL
+ * @throws InvalidOptionError for an invalid URL or API key
  */
 export async function openChannel(
   url: string,
@@ -34,6 +35,7 @@ export async function openChannel(
 ): Promise<{ socket: WebSocket; welcome: Welcome }> {
   checkUrl(url);
   const { apiKey = process.env['PLAYWRIGHT_INBOX_API_KEY'] } = identity;
+  if (apiKey) checkApiKey('{ apiKey } or PLAYWRIGHT_INBOX_API_KEY', apiKey);
   const socket = new WebSocket(channelUrl(url, identity), {
     perMessageDeflate: false,
     ...(apiKey && { headers: { 'x-api-key': apiKey } }),
