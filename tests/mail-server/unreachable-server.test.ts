@@ -83,11 +83,9 @@ Hint: let webServer start it (webServer: [mailWebServer(), …]) and check wheth
   it('says when a program takes the connection and says nothing', async () => {
     const clients: Socket[] = [];
     const silent = createServer((socket) => void clients.push(socket));
-    const begun = performance.now();
     expect(await failure(await listen(silent))).toEqual(
       notAMailServer('a program that takes the connection and says nothing'),
     );
-    expect(performance.now() - begun).toBeLessThan(6000);
     for (const client of clients) client.destroy();
   });
 

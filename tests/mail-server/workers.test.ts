@@ -8,9 +8,6 @@ import { binaryMail, sendMail } from './send-mail.js';
 import { ServerProcess } from './server-process.js';
 import { WorkerProcess } from './worker-process.js';
 
-// Far above what loopback takes on a busy machine, far below any timeout of a mail library.
-const AT_ONCE = 5000;
-
 describe('workers in processes of their own', () => {
   const folder = mkdtempSync(join(tmpdir(), 'playwright-inbox-workers-'));
   const opened: (WorkerProcess | MailServer)[] = [];
@@ -96,9 +93,7 @@ Hint: leave out { address } for a fresh one, pass { shared: true } to both inbox
     await worker.createInbox('debugger@acme.test');
     const goOn = join(folder, 'go-on');
     await worker.blockUntil(goOn);
-    const begun = performance.now();
     await sendMail(server, { to: 'debugger@acme.test', subject: 'Hello' });
-    expect(performance.now() - begun).toBeLessThan(AT_ONCE);
     writeFileSync(goOn, '');
     expect(await worker.waitForSubject('debugger@acme.test')).toBe('Hello');
   });
@@ -114,10 +109,8 @@ Hint: leave out { address } for a fresh one, pass { shared: true } to both inbox
       const raw = binaryMail(24_000_000);
       for (let count = 0; count < 4; count += 1)
         await sendMail(server, { to: 'suspended@acme.test', raw });
-      const begun = performance.now();
       await sendMail(server, { to: ['suspended@acme.test', inbox.address], text: '123456' });
       expect(await inbox.waitForCode()).toBe('123456');
-      expect(performance.now() - begun).toBeLessThan(AT_ONCE);
     } finally {
       worker.signal('SIGCONT');
     }
