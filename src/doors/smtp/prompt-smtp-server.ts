@@ -48,7 +48,9 @@ export class PromptSmtpServer extends SMTPServer {
       keepTimers(socket);
       callback();
     };
-    super({ onConnect, onSecure, ...options, closeTimeout: 1 });
+    // Over TLS, a side that ends is the end of both.
+    const allowHalfOpen = !options?.secure;
+    super({ onConnect, onSecure, ...options, allowHalfOpen, closeTimeout: 1 });
     // smtp-server replaces an empty list by its default.
     if (!options?.authMethods?.length) this.options.authMethods = [];
     this.#observer = observer;
@@ -70,6 +72,7 @@ export class PromptSmtpServer extends SMTPServer {
     const connection = last(this.connections);
     if (!connection) return;
     this.#observe(connection, args[0]);
+    answerToTheEnd(connection);
     readLeniently(connection);
     if (this.options.authMethods.length) completeAuth(connection);
     else refuseAuth(connection);
@@ -119,6 +122,18 @@ export class PromptSmtpServer extends SMTPServer {
   }
 }
 
+/**
+ * Lets a client end its side before it has read the replies, as Exim does after QUIT: each is sent, then the connection
+ * ends. smtp-server sends only on a socket that is open for both.
+ */
+function answerToTheEnd(connection: Connection): void {
+  const { _socket: socket } = connection;
+  const readyState = { get: () => (socket.writable ? 'open' : 'closed') };
+  if (socket.allowHalfOpen) Object.defineProperty(socket, 'readyState', readyState);
+  // The parser ends when all that came is answered.
+  if (connection._parser) connection._parser.once('finish', () => connection.close());
+}
+
 function refuseTls(connection: Connection): void {
   connection.handler_STARTTLS = (_command, done) => {
     connection.send(502, TLS_NOT_OFFERED);
@@ -129,6 +144,7 @@ function refuseTls(connection: Connection): void {
 function breakTls(connection: Connection, breaksTls: BreaksTls): void {
   const upgrade = connection.handler_STARTTLS.bind(connection);
   connection.handler_STARTTLS = (command, done) => {
+    connection._socket.allowHalfOpen = false;
     if (!breaksTls(connection)) return upgrade(command, done);
     connection.send(220, 'Ready to start TLS');
     return connection.close();

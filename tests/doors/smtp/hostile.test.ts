@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { createTransport } from 'nodemailer';
 import { expect, test } from 'vitest';
 import { eventually, openSink, refusals } from './open-sink.js';
@@ -102,6 +103,23 @@ test('delivers a whole mail even if its client does not wait for the reply', asy
   client.socket.end('Hello\r\n.\r\n');
   await eventually(() => mails.map(({ raw }) => raw.toString())).toEqual(['Hello\r\n']);
 });
+
+// Exim sends QUIT with the end of its mail, and ends its side.
+test.each(['Hello\r\n', 'Hello\r\n'.repeat(20_000)])(
+  'answers a client that ended its side right after its mail',
+  async (body) => {
+    const { mails, sink } = await openSink();
+    const socket = connect({ port: sink.port, host: sink.host, allowHalfOpen: true });
+    const client = new SmtpDialogue(socket);
+    await client.reply();
+    await client.say('EHLO app.test');
+    await client.startData();
+    socket.end(`${body}.\r\nQUIT\r\n`);
+    await client.closed;
+    expect(client.unread).toBe(`${queued}\r\n221 Bye\r\n`);
+    expect(String(mails[0]?.raw)).toBe(body);
+  },
+);
 
 test('accepts a mail immediately beside 500 idle clients', async () => {
   const { sink, mails } = await openSink();

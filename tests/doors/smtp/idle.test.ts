@@ -61,7 +61,7 @@ test('waits for the delivery of a mail whose client is gone', async () => {
   await client.startData();
   client.write('Hello\r\n.\r\n');
   await eventually(() => mails.length).toBe(1);
-  client.socket.destroy();
+  client.socket.resetAndDestroy();
   await eventually(() => sink.receiver.activity(sink.receiver.now()).sessions).toBe(1);
   const idle = sink.receiver.idle();
   expect(await isResolved(idle, () => other.say('NOOP'))).toBe(false);
