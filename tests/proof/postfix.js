@@ -1,27 +1,30 @@
+// @ts-check
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import getPort from 'get-port';
-import type { SmtpAddress } from '../../mail-server/send-mail.js';
+import { Skipped } from './proof.js';
 
-/** Postfix that delivers all mail for a domain by LMTP. */
-export interface Postfix {
-  readonly smtp: SmtpAddress;
-  close(): Promise<void>;
-}
-
-export async function startPostfix(lmtpPort: number): Promise<Postfix> {
+/**
+ * Starts a Postfix that hands on all mail for inbox.example.com.
+ *
+ * @param {string} transport where to, such as `lmtp:inet:127.0.0.1:24`
+ * @throws Skipped where it is not installed
+ */
+export async function startPostfix(transport) {
+  if (!existsSync('/usr/sbin/postfix')) throw new Skipped('no postfix: apt install postfix');
   const folder = mkdtempSync(join(tmpdir(), 'playwright-inbox-postfix-'));
   execFileSync('chmod', ['755', folder]);
   const port = await getPort();
   const config = join(folder, 'config');
   for (const name of ['config', 'queue', 'data']) mkdirSync(join(folder, name));
   execFileSync('chown', ['postfix', join(folder, 'data')]);
-  writeFileSync(join(config, 'main.cf'), mainOf(folder, lmtpPort));
+  writeFileSync(join(config, 'main.cf'), mainOf(folder, transport));
   writeFileSync(join(config, 'master.cf'), masterOf(port));
-  const run = (command: string): Buffer =>
-    execFileSync('/usr/sbin/postfix', ['-c', config, command], { stdio: 'ignore' }) as Buffer;
+  /** @param {string} command */
+  const run = (command) =>
+    execFileSync('/usr/sbin/postfix', ['-c', config, command], { stdio: 'ignore' });
   run('start');
   return {
     smtp: { host: '127.0.0.1', port },
@@ -32,7 +35,11 @@ export async function startPostfix(lmtpPort: number): Promise<Postfix> {
   };
 }
 
-function mainOf(folder: string, lmtpPort: number): string {
+/**
+ * @param {string} folder
+ * @param {string} transport
+ */
+function mainOf(folder, transport) {
   return `
 compatibility_level = 3.6
 queue_directory = ${folder}/queue
@@ -49,12 +56,14 @@ alias_database =
 smtpd_relay_restrictions = permit_mynetworks, reject
 virtual_mailbox_domains = inbox.example.com
 virtual_mailbox_maps = static:all
-virtual_transport = lmtp:inet:127.0.0.1:${lmtpPort}
+virtual_transport = ${transport}
+smtp_dns_support_level = disabled
 lmtp_destination_recipient_limit = 1
 `;
 }
 
-function masterOf(port: number): string {
+/** @param {number} port */
+function masterOf(port) {
   const services = [
     `127.0.0.1:${port} inet n - n - - smtpd`,
     'pickup unix n - n 60 1 pickup',
@@ -70,6 +79,7 @@ function masterOf(port: number): string {
     'error unix - - n - - error',
     'retry unix - - n - - error',
     'lmtp unix - - n - - lmtp',
+    'smtp unix - - n - - smtp',
     'anvil unix - - n - 1 anvil',
     'scache unix - - n - 1 scache',
     'postlog unix-dgram n - n - 1 postlogd',

@@ -7,7 +7,7 @@ import { connectMailServer } from '../../../src/mail-server/connect-mail-server.
 import type { MailServer } from '../../../src/mail-server/mail-server.js';
 import { sendMail } from '../../mail-server/send-mail.js';
 import { type Dovecot, startDovecot } from '../../mail-server/sources/dovecot.js';
-import { type Postfix, startPostfix } from './postfix.js';
+import { type Postfix, startPostfix } from '../postfix.js';
 
 const CODE = 'Your code is 482915.';
 
@@ -16,7 +16,7 @@ describe('Dovecot behind Postfix', () => {
   let postfix: Postfix;
   beforeAll(async () => {
     dovecot = await startDovecot();
-    postfix = await startPostfix(dovecot.lmtp.port);
+    postfix = await startPostfix(`lmtp:inet:127.0.0.1:${dovecot.lmtp.port}`);
   });
   afterAll(async () => {
     await postfix?.close();
