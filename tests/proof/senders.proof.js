@@ -10,7 +10,7 @@ import { startExim } from './senders/exim.js';
 import { PROGRAMS, prepareProgram } from './senders/programs.js';
 import { checkArrived, FIELDS, RAW, writeMail } from './senders/sent-mail.js';
 
-/** @import { Inbox, MailServer, MailServerOptions } from '../../dist/server.js' */
+/** @import { MailServer, MailServerOptions } from '../../dist/server.js' */
 /** @import { Program } from './senders/programs.js' */
 
 const FROM = 'bounces@acme.test';
