@@ -65,6 +65,7 @@ function isProse({ text, terms }: Block): boolean {
 }
 
 function lookThrough(block: Block, { shapes, others }: Shapes, facts: PageFacts): CodeOccurrence[] {
+  if (shapes.length === 0) return [];
   const phones = others.filter(({ kind }) => PHONES.has(kind));
   const steps =
     OCCURRENCE_STEPS +
@@ -137,6 +138,7 @@ function isStated({ form }: CodeShape, label: Label | undefined, afterColon: boo
 }
 
 function isOwned(block: Block, shape: CodeShape, { namedValues, page }: PageFacts): boolean {
+  if (namedValues.size === 0) return false;
   const own = [...new Set([shape.shown, shape.value])].filter((value) => namedValues.has(value));
   return namedValues.size > own.length && hasOwnName(block, shape, page);
 }

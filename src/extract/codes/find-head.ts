@@ -43,8 +43,8 @@ export function findHead(block: Block, { shape, others, nearest }: Place): Label
   const kind = kindOf(head) ?? 'weak';
   return {
     kind,
-    side: 'before',
     direct: true,
+    side: 'before',
     distance,
     word: wordOf(block, head),
     password: false,

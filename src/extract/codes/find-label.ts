@@ -75,6 +75,7 @@ function clauseOf(block: Block, shape: CodeShape, others: readonly CodeShape[]):
 }
 
 function best(labels: readonly Label[]): Label | undefined {
+  if (labels.length < 2) return labels[0];
   const direct = labels.filter((label) => label.direct && label.kind !== 'enter');
   const pool = direct.length > 0 ? direct : labels.filter((label) => label.kind !== 'enter');
   const [first, ...rest] = pool.length > 0 ? pool : labels;
@@ -102,9 +103,9 @@ function labelOf(block: Block, term: TermMatch, shape: CodeShape): Label | undef
   if (distance > REACH) return undefined;
   const label: Label = {
     kind: kind === 'weak' && isOfOther(block, term) ? 'other' : kind,
+    direct: isDirect(block, { start, end, side }, kind) && !isListed(block, { start, end, shape }),
     side,
     distance,
-    direct: isDirect(block, { start, end, side }, kind) && !isListed(block, { start, end, shape }),
     word: wordOf(block, term),
     password: isPassword(term),
     pickUp: term.kinds.has('pickUp'),

@@ -18,10 +18,7 @@ interface Neighbour {
 
 /** Finds the name of a number that is alone in its block: up to three blocks before, one after, or its column's. */
 export function findNeighbourLabel(block: Block, shape: CodeShape, page: Page): Label | undefined {
-  const labels = neighboursOf(block, page).flatMap(({ other, side, direct }) => {
-    const label = labelOf(other, side, shape);
-    return label ? [{ ...label, direct }] : [];
-  });
+  const labels = neighboursOf(block, page).flatMap((neighbour) => labelOf(neighbour, shape) ?? []);
   return labels.find(isNaming) ?? labels[0];
 }
 
@@ -71,8 +68,9 @@ function isNaming(label: Label): boolean {
 }
 
 /** Returns the strongest word of a block that names a number. */
-function labelOf(block: Block, side: Label['side'], shape: CodeShape): Label | undefined {
-  const labels = block.terms.flatMap((term) => labelsOf(block, term, side));
+function labelOf(neighbour: Neighbour, shape: CodeShape): Label | undefined {
+  const { other: block, side } = neighbour;
+  const labels = block.terms.flatMap((term) => labelsOf(neighbour, term));
   const codes = labels.filter((label) => namesCode(label) && !isIdle(label, shape));
   const other = labels.filter((label) => label.kind === 'other').at(side === 'before' ? -1 : 0);
   const code = codes.find((label) => label.kind === 'strong') ?? codes[0];
@@ -80,13 +78,13 @@ function labelOf(block: Block, side: Label['side'], shape: CodeShape): Label | u
   return code ?? other ?? labels.find((label) => label.kind === 'enter');
 }
 
-function labelsOf(block: Block, term: TermMatch, side: Label['side']): Label[] {
+function labelsOf({ other: block, side, direct }: Neighbour, term: TermMatch): Label[] {
   const kind = kindOf(term);
   if (!kind || (kind === 'other' && side === 'before' && isAnswered(block, term))) return [];
   const distance = side === 'before' ? block.text.length - term.end : term.start;
   const word = wordOf(block, term);
   const pickUp = term.kinds.has('pickUp');
-  return [{ kind, direct: false, side, distance, word, password: isPassword(term), pickUp }];
+  return [{ kind, direct, side, distance, word, password: isPassword(term), pickUp }];
 }
 
 /** A password is a code only if digits follow directly. */

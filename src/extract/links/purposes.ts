@@ -1,18 +1,18 @@
 import type { LinkKind } from '../candidate.js';
 import type { TermKind } from '../terms/lexicon.js';
 
-const KIND_OF_TERM: ReadonlyArray<readonly [TermKind, LinkKind]> = [
-  ['emailChange', 'email-change'],
-  ['reset', 'reset'],
-  ['invite', 'invite'],
-  ['confirm', 'confirm'],
-  ['signIn', 'magic'],
+const PURPOSES: ReadonlyArray<{ readonly term: TermKind; readonly kind: LinkKind }> = [
+  { term: 'emailChange', kind: 'email-change' },
+  { term: 'reset', kind: 'reset' },
+  { term: 'invite', kind: 'invite' },
+  { term: 'confirm', kind: 'confirm' },
+  { term: 'signIn', kind: 'magic' },
 ];
 
 /** Returns what a link is for, from the kinds of terms that speak of it. */
 export function kindOfTerms(kinds: ReadonlySet<TermKind>): LinkKind {
   if (kinds.size === 0) return 'unknown';
-  return KIND_OF_TERM.find(([term]) => kinds.has(term))?.[1] ?? 'unknown';
+  return PURPOSES.find(({ term }) => kinds.has(term))?.kind ?? 'unknown';
 }
 
 /** Returns whether the kinds speak of a verification: confirming, a new password, another address. */

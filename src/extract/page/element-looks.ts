@@ -80,15 +80,25 @@ export class ElementLooks {
     const ruled = rules.length === 0 ? rules : this.#sheet.match(rules, kind, ancestors);
     const styled = kind.steps > 0 && this.#work.spend(kind.steps);
     const key = ruled.length === 0 ? kind.key : `${kind.key}\n${ruled.map(({ order }) => order)}`;
-    const known = parent.children.get(key);
-    if (known) return known;
-    const { tag, attributes } = kind;
-    const own = styled ? [parseDeclarations(attributes['style'] ?? '')] : [];
-    const declarations = [...ruled.map(declarationsOf), ...own];
-    const look = lookOf(computeStyle({ tag, attributes, declarations }, parent.style));
-    parent.children.set(key, look);
-    return look;
+    return parent.children.get(key) ?? addLook({ kind, key, ruled, styled }, parent);
   }
+}
+
+interface Appearance {
+  readonly kind: ElementKind;
+  readonly key: string;
+  readonly ruled: readonly Rule[];
+  /** Whether its inline style counts. */
+  readonly styled: boolean;
+}
+
+function addLook({ kind, key, ruled, styled }: Appearance, parent: Look): Look {
+  const { tag, attributes } = kind;
+  const declarations = ruled.map(declarationsOf);
+  if (styled) declarations.push(parseDeclarations(attributes['style'] ?? ''));
+  const look = lookOf(computeStyle({ tag, attributes, declarations }, parent.style));
+  parent.children.set(key, look);
+  return look;
 }
 
 /** Returns the style of text with a look in a box. */
@@ -106,7 +116,8 @@ function keyOf(tag: string, attributes: Attributes): string {
   let key = tag;
   const style = attributes['style'];
   if (style !== undefined) key += `\n${style}`;
-  for (const name of STYLED_ATTRIBUTES) {
+  for (let at = 0; at < STYLED_ATTRIBUTES.length; at++) {
+    const name = STYLED_ATTRIBUTES[at] as string;
     const value = attributes[name];
     if (value !== undefined) key += `\n${name}=${value}`;
   }

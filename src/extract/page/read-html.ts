@@ -9,6 +9,7 @@ import { countSchemes, findUrls } from './find-urls.js';
 import { firstIndex } from './first-index.js';
 import { hrefOf } from './href-of.js';
 import { type StyledElement, StyleSheet } from './style-sheet.js';
+import { type TagTraits, traitsOf } from './tag-traits.js';
 import { findVmlLinks } from './vml-links.js';
 import { Work } from './work.js';
 
@@ -47,10 +48,6 @@ const LINK_STEPS = 10;
 const SHAPE_STEPS = 100;
 const BLOCK_STEPS = 40;
 const URL_STEPS = 60;
-const SKIPPED = new Set(['script', 'xml', 'template', 'svg', 'math', 'select', 'datalist']);
-const HEADINGS = new Set(['h1', 'h2', 'h3']);
-const LINKS = new Set(['a', 'area', 'v:roundrect']);
-const REPLACED = new Set(['img', 'area', 'input']);
 const TYPED_INPUTS = new Set(['', 'text', 'tel', 'number']);
 
 /** Reads HTML as a reader sees it: its lines in order, with their looks and links. */
@@ -93,14 +90,15 @@ class HtmlReader implements HtmlVisitor {
     if (isSelfClosing && this.#elements.isForeign(tag)) return;
     if (this.#elements.skip(tag)) return;
     if (hasBlock(this.#elements.closeBefore(tag))) this.#flush();
-    if (tag === 'br' || tag === 'hr') {
+    const traits = traitsOf(tag);
+    if (traits.breaks) {
       this.#flush();
       return;
     }
-    const frame = this.#frame(this.#elements.top);
+    const frame = this.#frame(traits, this.#elements.top);
     if (frame.look.style.block) this.#flush();
-    if (HEADINGS.has(tag)) this.#heading = true;
-    if (REPLACED.has(tag) && !frame.skipped) this.#replaced(frame);
+    if (traits.heading) this.#heading = true;
+    if (traits.replaced && !frame.skipped) this.#replaced(frame);
     this.#elements.push(frame);
   }
 
@@ -142,22 +140,21 @@ class HtmlReader implements HtmlVisitor {
     };
   }
 
-  #frame(parent: Frame | undefined): Frame {
+  #frame({ row, link, quotation, skipped }: TagTraits, parent: Frame | undefined): Frame {
     const tag = this.#tag;
     const kind = this.#looks.kindOf(tag, this.#attributes);
     const look = this.#looks.lookOf(kind, this.#elements.all, parent?.look);
-    const isRow = tag === 'tr';
-    if (isRow) this.#rows++;
+    if (row) this.#rows++;
     return {
       tag,
       id: kind.id,
       classes: kind.classes,
       look,
       box: look.style.framed ? ++this.#boxes : (parent?.box ?? 0),
-      link: (LINKS.has(tag) ? this.#link() : undefined) ?? parent?.link,
-      row: isRow ? this.#rows : (parent?.row ?? 0),
-      quoted: tag === 'blockquote' || parent?.quoted === true,
-      skipped: SKIPPED.has(tag) || parent?.skipped === true,
+      link: (link ? this.#link() : undefined) ?? parent?.link,
+      row: row ? this.#rows : (parent?.row ?? 0),
+      quoted: quotation || parent?.quoted === true,
+      skipped: skipped || parent?.skipped === true,
     };
   }
 
@@ -188,10 +185,13 @@ class HtmlReader implements HtmlVisitor {
     this.#quoted = frame?.quoted ?? false;
     const style = frame ? styleIn(frame.look, frame.box) : PAGE_STYLE;
     const builder = style.hidden ? this.#hidden : this.#shown;
-    for (const piece of cutLine(text, BLOCK_LENGTH)) {
+    const shownLink = style.hidden ? undefined : link;
+    const pieces = cutLine(text, BLOCK_LENGTH);
+    for (let at = 0; at < pieces.length; at++) {
+      const piece = pieces[at] as string;
       if (!this.work.spend(piece.length)) return;
       this.#isEmpty = false;
-      builder.append(piece, style, style.hidden ? undefined : link);
+      builder.append(piece, style, shownLink);
       if (builder.isLonger(BLOCK_LENGTH)) this.#flush();
     }
   }
@@ -235,5 +235,9 @@ class HtmlReader implements HtmlVisitor {
 }
 
 function hasBlock(elements: readonly Frame[]): boolean {
-  return elements.length > 0 && elements.some(({ look }) => look.style.block);
+  return elements.length > 0 && elements.some(isBlock);
+}
+
+function isBlock({ look }: Frame): boolean {
+  return look.style.block;
 }

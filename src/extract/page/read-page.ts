@@ -120,7 +120,9 @@ function subjectBlock(subject: string, work: Work): PlacedDraft[] {
   if (more !== undefined || !work.spend(first.length)) work.stop();
   builder.append(first, PAGE_STYLE);
   const draft = builder.take();
-  return draft ? [placed({ ...draft, heading: true, row: 0, quoted: false }, 'subject')] : [];
+  if (!draft) return [];
+  const { text, runs, links } = draft;
+  return [{ text, runs, links, part: 'subject', heading: true, row: 0, quoted: false }];
 }
 
 function measure(blocks: readonly Block[]): Pick<Page, 'bodySize' | 'boxLength'> {

@@ -26,7 +26,8 @@ export function sentenceAt(block: Block, { start, end }: Sentence): Sentence {
 }
 
 function findEnds(block: Block): readonly number[] {
-  const all: number[] = addressEnds(block);
+  const all: number[] = [];
+  if (block.text.includes('://')) addAddressEnds(all, block);
   for (let at = endFrom(block.text, 0); at >= 0; at = endFrom(block.text, at + 1))
     if (!isAbbreviation(block, at)) all.push(at);
   if (all.length > 1) all.sort((a, b) => a - b);
@@ -49,10 +50,9 @@ function isAbbreviation({ text, terms }: Block, at: number): boolean {
 }
 
 /** A sentence may end in an address that is written out, without a full stop: `Open https://a.test/x If you did not …`. */
-function addressEnds({ text, links }: Block): number[] {
-  if (links.length === 0) return [];
-  return links
-    .filter(({ start, end }) => text.slice(start, end).includes('://'))
-    .map(({ end }) => end)
-    .filter((end) => CAPITAL_NEXT.test(text.slice(end, end + 3)));
+function addAddressEnds(all: number[], { text, links }: Block): void {
+  for (const { start, end } of links) {
+    const isWritten = text.slice(start, end).includes('://');
+    if (isWritten && CAPITAL_NEXT.test(text.slice(end, end + 3))) all.push(end);
+  }
 }

@@ -34,6 +34,8 @@ const CHARACTERS_PER_STEP = 16;
 const RULE_STEPS = 2;
 const SELECTOR_STEPS = 8;
 const MATCH_STEPS = 10;
+// Those of its tag, of its ID, and of every element.
+const KEY_STEPS = 3;
 // What no template needs, and what would make one match slow.
 const LONGEST_SELECTOR = 8;
 
@@ -66,12 +68,12 @@ export class StyleSheet {
   /** Returns the rules that an element may match by itself, weakest first. */
   rulesFor({ tag, id, classes }: StyledElement): readonly Rule[] {
     if (this.#byKey.size === 0) return NO_RULES;
-    const keys = [tag, '*'];
-    for (const name of classes) keys.push(`.${name}`);
-    if (id) keys.push(`#${id}`);
     const found: Rule[] = [];
-    for (const key of keys) for (const rule of this.#byKey.get(key) ?? NO_RULES) found.push(rule);
-    if (!this.#work.spend(keys.length + found.length)) return NO_RULES;
+    this.#collect(tag, found);
+    this.#collect('*', found);
+    for (let at = 0; at < classes.length; at++) this.#collect(`.${classes[at]}`, found);
+    if (id) this.#collect(`#${id}`, found);
+    if (!this.#work.spend(KEY_STEPS + classes.length + found.length)) return NO_RULES;
     if (found.length === 0) return NO_RULES;
     return found.sort((a, b) => a.specificity - b.specificity || a.order - b.order);
   }
@@ -83,6 +85,11 @@ export class StyleSheet {
     ancestors: readonly StyledElement[],
   ): readonly Rule[] {
     return rules.filter((rule) => this.#applies(rule, element, ancestors));
+  }
+
+  #collect(key: string, found: Rule[]): void {
+    const rules = this.#byKey.get(key);
+    if (rules) found.push(...rules);
   }
 
   #applies(rule: Rule, element: StyledElement, ancestors: readonly StyledElement[]): boolean {

@@ -40,6 +40,7 @@ export function detectLanguages(blocks: readonly string[]): DetectedLanguages {
     if (left <= 0) break;
     const points = pointsOf(block.slice(0, left), seen);
     left -= block.length;
+    if (points.size === 0) continue;
     for (const [language, { score }] of points) add(totals, language, score);
     for (const [language, { weight }] of winnersOf(points)) add(held, language, weight);
   }
