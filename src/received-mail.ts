@@ -72,6 +72,8 @@ export interface Refusal {
   readonly foreign?: boolean;
   /** Text of the reply, or what the client did, such as `Error: Authentication credentials invalid`. */
   readonly text: string;
+  /** Recipient that was refused, or those of the refused mail; left out where they are not known. */
+  readonly recipients?: readonly string[];
 }
 
 /** Activity of clients since a cursor, used to explain a timeout. */

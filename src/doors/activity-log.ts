@@ -61,9 +61,12 @@ export class ActivityLog {
     this.#leftAfterGreeting = keepLast([...this.#leftAfterGreeting, this.next().seq]);
   }
 
-  refused(refusal: Omit<Refusal, 'at'>): void {
+  refused({ recipients = [], ...refusal }: Omit<Refusal, 'at'>): void {
     this.#refused += 1;
-    const dated = { seq: this.next().seq, at: new Date(now()), ...refusal };
+    const dated = {
+      ...{ seq: this.next().seq, at: new Date(now()), ...refusal },
+      ...(recipients.length && { recipients }),
+    };
     this.#refusals = keepLast([...this.#refusals, dated]);
   }
 

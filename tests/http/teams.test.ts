@@ -5,6 +5,7 @@ import WebSocket from 'ws';
 import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
 import type { MailServer } from '../../src/mail-server/mail-server.js';
 import type { InboxJson } from '../../src/wire/json.js';
+import { sendMail } from '../mail-server/send-mail.js';
 import { LiveClient, subscribe } from './api/open-api.js';
 import { OPS, receiveHooks, startForTeams, TEAM_A, TEAM_B, type TeamKey } from './teams.js';
 
@@ -154,6 +155,19 @@ describe('a wait over HTTP of a team', () => {
     const { status, text } = await ask(TEAM_A, `GET /v1/inboxes/${id}/code?timeout=0`);
     expect([status, text.includes('stray@team-a.example')]).toEqual([408, true]);
     expect(text).not.toContain('team-b');
+  });
+
+  it('says what was refused of it, and nothing of what was refused of others', async () => {
+    const { server, json, ask } = await startForTeams({ maxMessageSize: 1000 });
+    const { id } = await json<InboxJson>(TEAM_A, 'POST /v1/inboxes', { username: 'ada' });
+    const text = 'x'.repeat(2000);
+    for (const to of ['ada@team-a.example', 'bob@team-b.example'])
+      await expect(sendMail(server.addresses.smtp, { to, text })).rejects.toThrow('552');
+    const answer = await ask(TEAM_A, `GET /v1/inboxes/${id}/code?timeout=0`);
+    expect(JSON.parse(answer.text)).toMatchObject({
+      reason: 'refused',
+      refusals: ['DATA: 552 Error: message exceeds fixed maximum message size 1000 (127.0.0.1)'],
+    });
   });
 });
 

@@ -47,6 +47,7 @@ export interface ApiDoorsOptions {
 }
 
 interface RequestUnderWay extends MailUnderWay {
+  readonly door: ApiDoor | undefined;
   recipients: readonly string[];
   /** Body, which counts until the reply. */
   readonly bytes: IncomingBytes;
@@ -102,16 +103,16 @@ export class ApiDoors {
   async respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const underWay: RequestUnderWay = {
       id: request,
+      door: this.#doors.find(({ path }) => isBelow(request.url ?? '', path)),
       recipients: [],
       bytes: this.#receiver.incoming.begin(),
     };
     this.#underWay.add(underWay);
     this.#receiver.log.opened(request);
-    const door = this.#doors.find(({ path }) => isBelow(request.url ?? '', path));
     try {
-      write(response, await this.#answer(request, door, underWay));
+      write(response, await this.#answer(request, underWay));
     } catch (error) {
-      write(response, this.#refused(request, door, error));
+      write(response, this.#refused(request, underWay, error));
     } finally {
       this.#receiver.log.closed(request);
       this.#end(underWay);
@@ -124,11 +125,8 @@ export class ApiDoors {
     this.#receiver.checkIdle();
   }
 
-  async #answer(
-    incoming: IncomingMessage,
-    door: ApiDoor | undefined,
-    underWay: RequestUnderWay,
-  ): Promise<ApiReply> {
+  async #answer(incoming: IncomingMessage, underWay: RequestUnderWay): Promise<ApiReply> {
+    const { door } = underWay;
     const foreign = findForeignPage(incoming, this.#reach);
     if (foreign !== undefined) throw new ForeignRequest(foreign);
     if (!door)
@@ -200,20 +198,25 @@ export class ApiDoors {
     }
   }
 
-  #refused(incoming: IncomingMessage, door: ApiDoor | undefined, error: unknown): ApiReply {
+  #refused(
+    incoming: IncomingMessage,
+    { door, recipients }: RequestUnderWay,
+    error: unknown,
+  ): ApiReply {
     if (error instanceof FaultRefusal) return error.reply;
     const { reply, message } = error instanceof ApiRefusal ? error : failure(incoming, door, error);
     const isCut = incoming.destroyed && !incoming.complete;
     const code = isCut ? undefined : reply.status;
     const foreign = error instanceof ForeignRequest;
     const api = door?.name ?? NO_DOOR;
-    this.#logRefusal(incoming, { api, code, text: message, ...(foreign && { foreign }) });
+    const refusal = { api, code, text: message, recipients, ...(foreign && { foreign }) };
+    this.#logRefusal(incoming, refusal);
     return reply;
   }
 
   #logRefusal(
     incoming: IncomingMessage,
-    refusal: Pick<Refusal, 'api' | 'code' | 'foreign' | 'text'>,
+    refusal: Omit<Refusal, 'at' | 'client' | 'command'>,
   ): void {
     this.#receiver.log.refused({
       ...refusal,

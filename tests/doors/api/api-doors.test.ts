@@ -176,10 +176,8 @@ describe('an explanation', () => {
   it('says what a client was refused', async () => {
     const mailServer = await start();
     const inbox = await mailServer.createInbox({ address: 'ada@example.com' });
-    const [error] = await Promise.all([
-      inbox.waitForCode({ timeout: 200 }).catch((thrown: Error) => thrown.message),
-      resend.sendToNobody(mailServer),
-    ]);
+    await resend.sendToNobody(mailServer);
+    const error = await inbox.waitForCode({ timeout: 1 }).catch((thrown: Error) => thrown.message);
     expect(`${error}`.replace(/\d+ ms/, 'N ms')).toMatchInlineSnapshot(`
       "No message arrived in N ms: the mail server refused what an API client sent.
 
