@@ -18,7 +18,7 @@ export interface ConnectOptions extends AddressPattern, InboxDefaults, StrayLimi
    */
   readonly apiKey?: string;
   /**
-   * Longest time to wait for a shared mail server whose connection was lost, in ms. Until then waits stay pending.
+   * Longest time to wait for a shared mail server that cannot be reached, in ms. Until then waits stay pending.
    * @default 500 for one on this machine, 300000 for others
    */
   readonly reconnectTimeout?: number;

@@ -4,6 +4,7 @@ import type { MailServer } from '../mail-server/mail-server.js';
 import { COMMON_OPTIONS, MAIL_SERVER_OPTIONS } from '../mail-server/option-names.js';
 import type { MailServerOptions } from '../mail-server/start-mail-server.js';
 import { setFaultInTest } from './set-fault-in-test.js';
+import { withinTest } from './until-test-ends.js';
 import { waitInTest } from './wait-in-test.js';
 
 /**
@@ -20,7 +21,7 @@ export interface MailServerFixtureOptions extends MailServerOptions {
    */
   readonly url?: string | false;
   /**
-   * Longest time to wait for a shared mail server whose connection was lost, in ms. Until then waits stay pending.
+   * Longest time to wait for a shared mail server that cannot be reached, in ms. Until then waits stay pending.
    * @default 500 for one on this machine, 300000 for others
    */
   readonly reconnectTimeout?: number;
@@ -46,10 +47,10 @@ export async function openMailServer(
   if (url) {
     checkShared(rest, url);
     const { openSource } = await import('../mail-server/sources/open-source.js');
-    const source = await openSource(url, {
-      name: `worker ${workerIndex} (pid ${process.pid})`,
-      reconnectTimeout,
-    });
+    const name = `worker ${workerIndex} (pid ${process.pid})`;
+    const source = await withinTest((signal) =>
+      openSource(url, { name, reconnectTimeout, signal }),
+    );
     return new MailServer(source, rest, IN_TEST);
   }
   const { InProcessSource } = await import('../mail-server/sources/in-process-source.js');

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import type { Found } from '../inbox/take.js';
 import type { PendingWait } from '../inbox/wait.js';
 import { atMost } from '../timers.js';
 import { TestMail } from './report/test-mail.js';
 import { currentTest } from './step.js';
+import { SOON, untilTestEnds } from './until-test-ends.js';
 
 /**
  * Runs a wait as a step of the running test, and ends it some 250 ms before the test times out; outside a test, just runs it.
@@ -52,8 +53,6 @@ export function waitInTest<R extends Found | undefined>(wait: PendingWait<R>): P
   }
 }
 
-// Most mail arrives sooner; these waits need no watch for the deadline, which would add a step to the report.
-const SOON = 1000;
 // A hook or fixture with its own timeout may have less time left than the test, but hardly that much less.
 const PLENTY = 5 * SOON;
 
@@ -64,17 +63,4 @@ async function endWithTest(wait: PendingWait<unknown>, timeLeft: number): Promis
   );
   if (timeLeft > PLENTY) await atMost(SOON, over);
   if (!wait.ended) await untilTestEnds(over, wait.expire);
-}
-
-/**
- * Playwright does not say how much time a test has left; but toPass() gives up about 250 ms before that, whichever
- * hook or test is running and however its timeout was set.
- */
-function untilTestEnds(over: Promise<void>, giveUp: () => void): Promise<void> {
-  const { toPass } = expect(() => over, 'until it is there, or the time of the test is up');
-  // Called by no function of ours, and awaited by none: the report would show its place in this package.
-  return new Promise((resolve) => {
-    const end = (): void => resolve();
-    Promise.resolve({ timeout: 0 }).then(toPass).catch(giveUp).then(end, end);
-  });
 }

@@ -44,6 +44,13 @@ const FILES = {
     test('a missing shared mail server', async ({ inbox }) => {
       await inbox.waitForCode();
     });`,
+  'server-to-come.spec.ts': `
+    import { test } from 'playwright-inbox';
+    test.use({ mailServerOptions: { url: 'http://127.0.0.1:9', reconnectTimeout: 60_000 } });
+    test.describe.configure({ timeout: 2000 });
+    test('a shared mail server that is away', async ({ inbox }) => {
+      await inbox.waitForCode();
+    });`,
   'wrong-option.spec.ts': `
     import { test } from 'playwright-inbox';
     test.use({ mailServerOptions: { url: 'http://127.0.0.1:9', tls: 'starttls' } });
@@ -140,6 +147,12 @@ test('a missing shared mail server is an error immediately', () => {
   const errors = errorsOf('a missing shared mail server');
   expect(errors).toContain('The shared mail server at http://127.0.0.1:9 cannot be reached');
   expect(errors).toContain('webServer: [mailWebServer(), …]');
+});
+
+test('a shared mail server that may come is an error before the time of the test is up', () => {
+  expect(errorsOf('a shared mail server that is away')).toContain(
+    'The shared mail server at http://127.0.0.1:9 cannot be reached: connect ECONNREFUSED 127.0.0.1:9.',
+  );
 });
 
 test('an option that a shared mail server cannot take is an error', () => {

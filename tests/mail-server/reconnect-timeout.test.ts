@@ -57,6 +57,31 @@ describe('a shared mail server that is away for longer than half a second', () =
   });
 });
 
+describe('a shared mail server that is to come', () => {
+  it('is waited for by the first connection', async () => {
+    const server = await SharedServer.start();
+    const proxy = await TcpProxy.to(Number(new URL(server.url).port));
+    proxy.cut();
+    const connecting = connectMailServer(proxy.url, { reconnectTimeout: 60_000 });
+    await vi.waitFor(() => expect(proxy.refused).toBeGreaterThan(2), 10_000);
+    proxy.mend();
+    const mailServer = await connecting;
+    const inbox = await mailServer.createInbox();
+    await sendMail(server.addresses.smtp, { to: inbox.address, text: 'Your code is 482913.' });
+    expect(await inbox.waitForCode()).toBe('482913');
+    await mailServer.close();
+    await proxy[Symbol.asyncDispose]();
+    await server.close();
+  });
+
+  it('is not waited for at a host that does not exist', async () => {
+    const url = `http://${'a'.repeat(64)}.invalid:1080`;
+    await expect(connectMailServer(url)).rejects.toThrow(
+      `The shared mail server at ${url} cannot be reached: getaddrinfo ENOTFOUND`,
+    );
+  });
+});
+
 it('must be a number of ms', async () => {
   const connecting = connectMailServer('http://127.0.0.1:1080', { reconnectTimeout: -1 });
   await expect(connecting).rejects.toThrow(

@@ -2,6 +2,7 @@ import WebSocket from 'ws';
 import { checkApiKey } from '../../api-key.js';
 import { wrongValue } from '../../errors/option-errors.js';
 import { MailServerGoneError, NotAMailServerError } from '../../errors/server-errors.js';
+import { isLoopback } from '../../loopback.js';
 import { clearTimeout, setTimeout } from '../../timers.js';
 import {
   CHANNEL_VERSION,
@@ -72,6 +73,11 @@ function reasonOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : '';
 }
 
+/** Returns whether a URL is on loopback. */
+export function isOnThisMachine(url: string): boolean {
+  return URL.canParse(url) && isLoopback(new URL(url).hostname);
+}
+
 function checkUrl(url: string): void {
   if (HTTP_URL.test(url) && URL.canParse(url)) return;
   throw wrongValue({
@@ -85,10 +91,12 @@ function checkUrl(url: string): void {
 function receiveWelcome(socket: WebSocket, url: string): Promise<Welcome> {
   const notOurs = (found: string): Error => new NotAMailServerError(url, found, NOT_OURS);
   return new Promise((resolve, reject) => {
-    const handshake = setTimeout(
-      () => reject(notOurs('a program that takes the connection and says nothing')),
-      HANDSHAKE_TIMEOUT,
-    );
+    const handshake = setTimeout(() => {
+      // Whether a machine elsewhere is down, or a program there says nothing, cannot be told apart.
+      const mayBeDown = socket.readyState === WebSocket.CONNECTING && !isOnThisMachine(url);
+      if (mayBeDown) reject(goneError(url, new Error(`no answer within ${HANDSHAKE_TIMEOUT} ms`)));
+      else reject(notOurs('a program that takes the connection and says nothing'));
+    }, HANDSHAKE_TIMEOUT);
     const fail = (error: Error): void => {
       clearTimeout(handshake);
       reject(error);

@@ -5,7 +5,7 @@ import { checkWhole } from '../../errors/option-errors.js';
 import { AddressTakenError, MailServerGoneError } from '../../errors/server-errors.js';
 import type { InboxFault } from '../../faults/fault.js';
 import { isLoopback } from '../../loopback.js';
-import type { Activity, Cursor, Outage, ReceivedMail } from '../../received-mail.js';
+import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
 import { now, setTimeout } from '../../timers.js';
 import {
   type Answers,
@@ -19,25 +19,24 @@ import {
 import { describeHolder } from '../describe-holder.js';
 import { ChannelClient } from './channel-client.js';
 import { goneError, type Identity } from './channel-handshake.js';
-import { explainForeignClaim } from './foreign-claim.js';
+import { explainForeignClaim, tooManyClaims } from './foreign-claim.js';
 import type { MailListener, MailSource } from './mail-source.js';
+import { Outages } from './outages.js';
+import { isWrongName, PATIENCE, patienceWith } from './patience.js';
 
 type HeldClaim = Omit<HeldAddress, 'address'>;
 
-// On this machine a server that restarts is back within half a second; one that is gone must be an error immediately.
-const PATIENCE = 500;
-// Elsewhere it may move to another machine.
-const PATIENCE_ELSEWHERE = 300_000;
 const RETRY_EVERY = 50;
 const LONGEST_PAUSE = 1000;
 const RETRY_WHEN_GONE = 1000;
-const KEPT_OUTAGES = 20;
 const NOWHERE: Cursor = { serverId: '', seq: 0 };
 
 /** How a client is known to the server, and how long it waits for one that is away. */
 export interface SharedSourceOptions extends Omit<Identity, 'client'> {
   /** In ms. */
   readonly reconnectTimeout?: number | undefined;
+  /** Ends the first attempts to connect. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -48,8 +47,7 @@ export class SharedSource implements MailSource {
   readonly #baseUrl: string;
   readonly #identity: Identity;
   readonly #patience: number;
-  /** Times without a connection, oldest first. */
-  readonly #outages: Outage[] = [];
+  readonly #outages = new Outages();
   readonly #claims = new Map<string, HeldClaim>();
   #channel: ChannelClient | undefined;
   #smtp!: SmtpAddress;
@@ -66,17 +64,32 @@ export class SharedSource implements MailSource {
   #closed = false;
 
   /**
-   * Connects to the shared mail server at a URL, under a name that others are shown, with the key that it may demand.
+   * Connects to the shared mail server at a URL, under a name that others are shown, with the key that it may demand. One on
+   * another machine may be about to start there.
    *
    * @throws MailServerGoneError, NotAMailServerError, InvalidOptionError
    */
   static async connect(url: string, options: SharedSourceOptions): Promise<SharedSource> {
     const source = new SharedSource(url, options);
-    await source.#connect();
-    return source;
+    const connecting = source.#connectFirst();
+    const { signal } = options;
+    const over = new Promise<never>((_, reject) => {
+      const giveUp = (): void => reject(goneError(url, source.#lastFailure));
+      signal?.addEventListener('abort', giveUp, { once: true });
+    });
+    try {
+      await Promise.race([connecting, over]);
+      return source;
+    } catch (error) {
+      void source.close();
+      throw error;
+    }
   }
 
-  private constructor(url: string, { reconnectTimeout, ...identity }: SharedSourceOptions) {
+  private constructor(
+    url: string,
+    { reconnectTimeout, signal: _, ...identity }: SharedSourceOptions,
+  ) {
     this.#baseUrl = url;
     this.#apiUrl = url;
     this.#identity = { client: randomUUID(), ...identity };
@@ -149,7 +162,7 @@ export class SharedSource implements MailSource {
   }
 
   async activity(since: Cursor, address?: string): Promise<Activity> {
-    const outages = [...this.#outages];
+    const outages = this.#outages.list();
     // An explanation must be there before its test ends.
     if (this.#isAway) return { refusals: [], othersMail: 0, faults: [], outages };
     const activity = await this.#ask({ type: 'activity', since, address });
@@ -194,6 +207,12 @@ export class SharedSource implements MailSource {
     return !this.#channel && !this.#isGone && this.#patience > PATIENCE;
   }
 
+  #connectFirst(): Promise<void> {
+    // On this machine a server that is missing was never started.
+    if (this.#patience <= PATIENCE) return this.#connect();
+    return this.#reconnect();
+  }
+
   /** Tries as long as the patience lasts, one attempt at a time however many ask. */
   #reconnect(): Promise<void> {
     const patience = this.#isGone ? Math.min(PATIENCE, this.#patience) : this.#patience;
@@ -210,10 +229,16 @@ export class SharedSource implements MailSource {
         return await this.#connect();
       } catch (error) {
         this.#lastFailure = error;
-        if (!(error instanceof MailServerGoneError) || now() > end) throw error;
+        if (now() > end || !this.#mayCome(error)) throw error;
         await delay(patience > PATIENCE ? pause : RETRY_EVERY);
       }
     }
+  }
+
+  /** Returns whether a server may be there later; a host that was never there does not exist. */
+  #mayCome(error: unknown): boolean {
+    const isWrong = this.#seen === undefined && isWrongName(error);
+    return error instanceof MailServerGoneError && !isWrong;
   }
 
   async #connect(): Promise<void> {
@@ -229,9 +254,7 @@ export class SharedSource implements MailSource {
     this.#seen ??= cursor;
     this.#channel = channel;
     this.#isGone = false;
-    const last = this.#outages.at(-1);
-    if (last && last.until === undefined)
-      this.#outages.splice(-1, 1, { ...last, until: new Date(now()) });
+    this.#outages.ended();
     for (const { address, holder } of taken) {
       this.#claims.delete(address);
       this.#claimLost(address, holder);
@@ -242,8 +265,7 @@ export class SharedSource implements MailSource {
     // A connection lost before it was resumed is retried by its opener.
     if (this.#channel !== channel) return;
     this.#channel = undefined;
-    this.#outages.push({ since: new Date(now()), until: undefined });
-    this.#outages.splice(0, this.#outages.length - KEPT_OUTAGES);
+    this.#outages.began();
     this.#reconnect().catch(() => {
       this.#isGone = true;
       this.#gone(() => goneError(this.#baseUrl, this.#lastFailure));
@@ -267,10 +289,6 @@ export class SharedSource implements MailSource {
 
 const LAST_SLASHES = /\/+$/;
 
-function patienceWith(url: string): number {
-  return URL.canParse(url) && isLoopback(new URL(url).hostname) ? PATIENCE : PATIENCE_ELSEWHERE;
-}
-
 /** Returns where the application sends its mail: a server without a public name is at the host it was found by. */
 function smtpOf({ smtp }: Welcome, baseUrl: string): SmtpAddress {
   const { hostname } = new URL(baseUrl);
@@ -278,14 +296,6 @@ function smtpOf({ smtp }: Welcome, baseUrl: string): SmtpAddress {
   const url = new URL(smtp.url);
   url.hostname = hostname;
   return { ...smtp, host: hostname.replace('[', '').replace(']', ''), url: url.href };
-}
-
-/** Creates the error for a shared mail server that takes no further claim. */
-function tooManyClaims(full: number): InboxError {
-  return new InboxError({
-    summary: `The mail server has ${full} open inboxes, the most it takes.`,
-    hint: 'close inboxes that are not used any more, or raise { maxClaims } of the server.',
-  });
 }
 
 function deliveryError(cause: unknown): InboxError {
