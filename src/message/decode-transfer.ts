@@ -1,10 +1,13 @@
-import { nextTurn } from '../timers.js';
+import type { MailParsers } from './mail-parsers.js';
+import type { Steps } from './remade.js';
 
 /** Transfer encoding of a part; `opaque` means a non-standard one. */
 export type TransferEncoding = 'base64' | 'quoted-printable' | 'identity' | 'opaque';
 
-/** Decodes a whole piece of quoted-printable, as libqp does. */
-type DecodeQuotedPrintable = (piece: Buffer) => Buffer;
+interface EncodedPart {
+  readonly content: Buffer;
+  readonly encoding: TransferEncoding;
+}
 
 /**
  * Reads the name of a transfer encoding (RFC 2045 section 6.1).
@@ -22,25 +25,24 @@ export function toTransferEncoding(value: string): TransferEncoding {
 }
 
 /**
- * Undoes a transfer encoding, in pieces that leave the thread to others between them.
+ * Undoes a transfer encoding, a piece a step.
  *
- * @returns A copy, so that it keeps nothing else of the mail alive.
+ * @returns The bytes themselves where they are not encoded.
  */
-export async function decodeTransfer(
-  bytes: Buffer,
-  encoding: TransferEncoding,
-  decodeQuotedPrintable: DecodeQuotedPrintable,
-): Promise<Buffer> {
-  if (encoding === 'base64') return decodeBase64(bytes);
-  if (encoding !== 'quoted-printable') return Buffer.from(bytes);
+export function* decodeTransfer(
+  { content: bytes, encoding }: EncodedPart,
+  { decodeQuotedPrintable }: Pick<MailParsers, 'decodeQuotedPrintable'>,
+): Steps<Buffer> {
+  if (encoding === 'base64') return yield* decodeBase64(bytes);
+  if (encoding !== 'quoted-printable') return bytes;
   const decoded: Buffer[] = [];
   for (let at = 0; at < bytes.length; ) {
     const end = lineEnd(bytes, at);
     decoded.push(decodeQuotedPrintable(bytes.subarray(at, end)));
     at = end;
-    if (at < bytes.length) await nextTurn();
+    if (at < bytes.length) yield;
   }
-  return Buffer.concat(decoded);
+  return joined(decoded);
 }
 
 const PUNCTUATION = /[^a-z0-9]+/g;
@@ -51,11 +53,11 @@ const PIECE = 256 * 1024;
 const LINE_FEED = 0x0a;
 const NOT_BASE64 = /[^A-Za-z0-9+/=]+/g;
 
-async function decodeBase64(bytes: Buffer): Promise<Buffer> {
+function* decodeBase64(bytes: Buffer): Steps<Buffer> {
   const decoded: Buffer[] = [];
   let rest = '';
   for (let at = 0; at < bytes.length; at += PIECE) {
-    if (at > 0) await nextTurn();
+    if (at > 0) yield;
     const piece = bytes.toString('latin1', at, at + PIECE);
     // Some senders encode in pieces, each of which is padded.
     const runs = (rest + piece.replace(NOT_BASE64, '')).split('=');
@@ -67,6 +69,10 @@ async function decodeBase64(bytes: Buffer): Promise<Buffer> {
   }
   decoded.push(Buffer.from(rest, 'base64'));
   return Buffer.concat(decoded);
+}
+
+function joined(pieces: readonly Buffer[]): Buffer {
+  return pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces);
 }
 
 // A piece ends with a line, or where no `=XX` is cut.

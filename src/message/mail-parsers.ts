@@ -1,6 +1,5 @@
 /** The libraries that parse mail, loaded with the first mail. */
 export interface MailParsers {
-  readonly Splitter: typeof import('@zone-eu/mailsplit').Splitter;
   readonly libmime: typeof import('libmime').default;
   readonly decodeQuotedPrintable: typeof import('libqp').decode;
   readonly parseAddresses: typeof import('nodemailer/lib/addressparser').default;
@@ -12,12 +11,10 @@ export interface MailParsers {
  * @throws If one of them is not installed.
  */
 export async function loadParsers(): Promise<MailParsers> {
-  const [{ Splitter }, { default: libmime }, { decode }, { default: parseAddresses }] =
-    await Promise.all([
-      import('@zone-eu/mailsplit'),
-      import('libmime'),
-      import('libqp'),
-      import('nodemailer/lib/addressparser'),
-    ]);
-  return { Splitter, libmime, decodeQuotedPrintable: decode, parseAddresses };
+  const [{ default: libmime }, { decode }, { default: parseAddresses }] = await Promise.all([
+    import('libmime'),
+    import('libqp'),
+    import('nodemailer/lib/addressparser'),
+  ]);
+  return { libmime, decodeQuotedPrintable: decode, parseAddresses };
 }

@@ -9,17 +9,25 @@ import type {
   MessageContent,
 } from '../extract/candidate.js';
 import { loadHtml } from '../html/load-html.js';
-import type { Cursor, Envelope, Provider } from '../received-mail.js';
+import type { Cursor, Envelope, Provider, ReceivedMail } from '../received-mail.js';
 import type { Attachment } from './attachment.js';
 import { formatAddress, type MailAddress } from './mail-address.js';
+import type { Made } from './remade.js';
 
 /** Finds codes and links in the content of a message. */
 type ExtractContent = (content: MessageContent, options?: ExtractOptions) => Extraction;
 
-export type MessageParts = Omit<
-  Message,
-  'extraction' | 'extractWith' | 'code' | 'link' | 'codes' | 'links' | '$' | 'toJSON'
->;
+/** What the header of a message says about it, apart from its subject. */
+export type MessageHeader = Pick<Message, 'from' | 'to' | 'cc' | 'replyTo' | 'date' | 'headers'>;
+
+/** What of a message is read when it is asked for: kept beside the raw bytes, it would take as much again and more. */
+interface ReadLate {
+  readonly header: Made<MessageHeader>;
+  readonly text: Made<string | undefined>;
+  readonly html: Made<string | undefined>;
+}
+
+type ReadBefore = Pick<Message, 'subject' | 'attachments' | 'parseError' | keyof ReceivedMail>;
 
 /**
  * A parsed mail: what its header and its parts say, and the code or link found in it.
@@ -37,27 +45,27 @@ export class Message {
   /** Subject, decoded, on one line; '' when there is none. */
   readonly subject!: string;
   /** First author (From), or undefined when the mail names none. */
-  readonly from!: MailAddress | undefined;
+  declare readonly from: MailAddress | undefined;
   /** Recipients the header names (To), groups flattened. Those who really got it: `envelope.recipients`. */
-  readonly to!: readonly MailAddress[];
+  declare readonly to: readonly MailAddress[];
   /** Further recipients the header names (Cc), groups flattened. */
-  readonly cc!: readonly MailAddress[];
+  declare readonly cc: readonly MailAddress[];
   /** Addresses an answer goes to (Reply-To), groups flattened. */
-  readonly replyTo!: readonly MailAddress[];
+  declare readonly replyTo: readonly MailAddress[];
   /** When the sender says it was written, or undefined when the header has no readable Date. */
-  readonly date!: Date | undefined;
+  declare readonly date: Date | undefined;
   /**
    * Header fields by lower-case name, unfolded and decoded (RFC 2047); those of a repeated field
    * joined by a line feed. At most the first 256 KB of the header.
    */
-  readonly headers!: Readonly<Record<string, string>>;
+  declare readonly headers: Readonly<Record<string, string>>;
   /**
    * Text of the text/plain parts, decoded, with `\n` line ends; several are joined by `\n`.
    * Undefined when the mail has none.
    */
-  readonly text!: string | undefined;
+  declare readonly text: string | undefined;
   /** Source of the text/html parts, decoded and joined in the same way. Undefined when the mail has none. */
-  readonly html!: string | undefined;
+  declare readonly html: string | undefined;
   /** All parts that are neither text nor HTML, in order: files, inline images, invitations. */
   readonly attachments!: readonly Attachment[];
   /** Sender and recipients as the application named them, including those in Bcc. */
@@ -78,6 +86,7 @@ export class Message {
   readonly receivedAt!: Date;
   /** Why the mail, or a part of it, could not be parsed; undefined if it could. */
   readonly parseError!: Error | undefined;
+  readonly #late: ReadLate;
   readonly #extract: ExtractContent;
   #extraction: Extraction | undefined;
   #query: CheerioAPI | undefined;
@@ -85,11 +94,14 @@ export class Message {
   /**
    * Makes a message of its parts.
    *
-   * @param parts What was received and what was parsed of it.
+   * @param before What was received and what was parsed of it.
+   * @param late What is parsed when it is asked for.
    * @param extract Finds codes and links; called when they are first asked for.
    */
-  constructor(parts: MessageParts, extract: ExtractContent) {
-    Object.assign(this, parts);
+  constructor(before: ReadBefore, late: ReadLate, extract: ExtractContent) {
+    Object.assign(this, before);
+    this.#late = late;
+    Object.defineProperties(this, Message.#lateProperties);
     this.#extract = extract;
   }
 
@@ -166,6 +178,18 @@ export class Message {
     };
   }
 
+  // Own properties like the others: a copy of a message has them too.
+  static readonly #lateProperties: PropertyDescriptorMap = {
+    from: property((message) => message.#late.header.value.from),
+    to: property((message) => message.#late.header.value.to),
+    cc: property((message) => message.#late.header.value.cc),
+    replyTo: property((message) => message.#late.header.value.replyTo),
+    date: property((message) => message.#late.header.value.date),
+    headers: property((message) => message.#late.header.value.headers),
+    text: property((message) => message.#late.text.value),
+    html: property((message) => message.#late.html.value),
+  };
+
   static {
     // Shows the message in a few lines for console.log and util.inspect.
     Object.defineProperty(Message.prototype, inspect.custom, {
@@ -174,6 +198,16 @@ export class Message {
       },
     });
   }
+}
+
+function property(read: (message: Message) => unknown): PropertyDescriptor {
+  return {
+    enumerable: true,
+    configurable: true,
+    get(this: Message): unknown {
+      return read(this);
+    },
+  };
 }
 
 const SHOWN_TEXT = 300;

@@ -2,10 +2,12 @@ import type { ReceivedMail } from '../received-mail.js';
 import { decodeWords } from './decode-words.js';
 import type { MailAddress } from './mail-address.js';
 import { loadParsers, type MailParsers } from './mail-parsers.js';
-import { Message } from './message.js';
+import { Message, type MessageHeader } from './message.js';
 import { ownTurn } from './own-turn.js';
 import { readBody } from './read-body.js';
-import { type HeaderField, readHeaderFields, subjectOf, toHeaderRecord } from './read-headers.js';
+import { type HeaderField, readHeader, subjectOf, toHeaderRecord } from './read-headers.js';
+import { inTurns, Remade } from './remade.js';
+import { splitParts } from './split-parts.js';
 
 // Even what is loaded already takes some 20 µs to import again.
 let loading: Promise<[MailParsers, typeof import('../extract/extract.js')]> | undefined;
@@ -25,23 +27,12 @@ export async function parseMessage(mail: ReceivedMail): Promise<Message> {
   loading ??= Promise.all([loadParsers(), import('../extract/extract.js')]);
   const [parsers, { extract }] = await loading;
   await ownTurn();
-  const fields = readHeaderFields(mail.raw);
-  const addresses = (name: string): readonly MailAddress[] =>
-    valuesOf(fields, name).flatMap((value) => readAddresses(value, parsers));
-  const { error, ...body } = await readBody(mail.raw, parsers);
-  const parts = {
-    ...mail,
-    ...body,
-    subject: subjectOf(fields),
-    from: addresses('from')[0],
-    to: addresses('to'),
-    cc: addresses('cc'),
-    replyTo: addresses('reply-to'),
-    date: dateOf(fields),
-    headers: toHeaderRecord(fields),
-    parseError: error,
-  };
-  return new Message(parts, extract);
+  const { raw } = mail;
+  const { fields, leaves, error } = await inTurns(splitParts(raw, parsers.libmime));
+  const { text, html, attachments } = await readBody(leaves, parsers);
+  const header = new Remade(() => describeHeader(raw, parsers));
+  const parts = { ...mail, subject: subjectOf(fields), attachments, parseError: error };
+  return new Message(parts, { header, text, html }, extract);
 }
 
 /**
@@ -53,6 +44,20 @@ export async function prepareParsing(): Promise<void> {
   await loadParsers();
   const { warmUp } = await import('../extract/warm-up.js');
   await warmUp();
+}
+
+function describeHeader(raw: Buffer, parsers: MailParsers): MessageHeader {
+  const { fields } = readHeader(raw);
+  const addresses = (name: string): readonly MailAddress[] =>
+    valuesOf(fields, name).flatMap((value) => readAddresses(value, parsers));
+  return {
+    from: addresses('from')[0],
+    to: addresses('to'),
+    cc: addresses('cc'),
+    replyTo: addresses('reply-to'),
+    date: dateOf(fields),
+    headers: toHeaderRecord(fields),
+  };
 }
 
 function valuesOf(fields: readonly HeaderField[], name: string): string[] {

@@ -9,43 +9,54 @@ export interface HeaderField {
   readonly value: string;
 }
 
+/** A header, and where what follows it begins. */
+interface Header {
+  /** Fields in order. */
+  readonly fields: readonly HeaderField[];
+  /** Position behind the empty line, or of the line that the header ends in front of. */
+  readonly end: number;
+  /** Whether it was read to its end. */
+  readonly isWhole: boolean;
+}
+
 /**
- * Bytes of header that are read at most, and the most mailparser reads for one part: 256 KB.
+ * Bytes of header that are read at most of a message, and of each of its parts: 256 KB.
  *
  * Mail of 10 MB without a line end and mail of 100,000 fields forced it; RFC 5322 section 2.1.1
  * bounds a line and nothing bounds the header. One To field of this size, full of empty groups,
- * takes 0.3 s to parse, and time grows with the size: mailparser's own limit is 1 MB.
+ * takes 0.3 s to parse, and time grows with the size.
  */
 export const maxHeaderBytes: number = 256 * 1024;
 
 /**
- * Reads the header fields of a message without parsing the rest. Never throws because of the mail.
+ * Reads a header without parsing the rest. Never throws because of the mail.
  *
  * A fold becomes one space. Lines that are no field (RFC 5322 section 2.2), such as the `From ` line
  * of an mbox, are skipped. 8-bit bytes are read as UTF-8 (RFC 6532), else as windows-1252.
  *
- * @param raw Mail as it came; at most {@link maxHeaderBytes} of it are looked at.
- * @returns The fields in order, up to the first empty line.
+ * @param raw Mail as it came; at most {@link maxHeaderBytes} of the header are looked at.
+ * @param start Where the header begins.
+ * @param isDelimiter Whether the header ends in front of a line that begins with `--`.
+ * @returns The header up to the first empty line.
  */
-export function readHeaderFields(raw: Buffer): readonly HeaderField[] {
-  const fields: HeaderField[] = [];
-  let name: string | undefined;
-  let lines: Buffer[] = [];
-  const flush = (): void => {
-    if (name !== undefined) fields.push({ name, value: unfold(lines) });
-  };
-  for (const line of headerLines(raw.subarray(0, maxHeaderBytes))) {
-    if (line[0] === space || line[0] === tab) {
-      lines.push(line);
-      continue;
-    }
-    flush();
-    const at = line.indexOf(colon);
-    name = nameOf(line.subarray(0, Math.max(at, 0)));
-    lines = [line.subarray(at + 1)];
+export function readHeader(
+  raw: Buffer,
+  start = 0,
+  isDelimiter: (line: number) => boolean = () => false,
+): Header {
+  const draft = new DraftFields();
+  const most = Math.min(raw.length, start + maxHeaderBytes);
+  for (let at = start; at < most; ) {
+    const found = raw.indexOf(lineFeed, at);
+    const next = found < 0 || found >= most ? most : found + 1;
+    const end = lineEnd(raw, at, next);
+    if (end === at) return { fields: draft.all(), end: next, isWhole: true };
+    if (raw[at] === dash && raw[at + 1] === dash && isDelimiter(at))
+      return { fields: draft.all(), end: at, isWhole: true };
+    draft.add(raw.subarray(at, end));
+    at = next;
   }
-  flush();
-  return fields;
+  return { fields: draft.all(), end: most, isWhole: most === raw.length };
 }
 
 /**
@@ -74,7 +85,7 @@ export function toHeaderRecord(fields: readonly HeaderField[]): Readonly<Record<
  * @returns The first Subject field, decoded, or '' when there is none.
  */
 export function readSubject(raw: Buffer): string {
-  return subjectOf(readHeaderFields(raw));
+  return subjectOf(readHeader(raw).fields);
 }
 
 /** Finds the subject among header fields: the first one, decoded, or '' when there is none. */
@@ -86,31 +97,53 @@ const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const space = 0x20;
 const tab = 0x09;
-const colon = 0x3a;
+const dash = 0x2d;
+const colonSign = 0x3a;
 const fieldName = /^[!-9;-~]+$/;
 
-function* headerLines(head: Buffer): Generator<Buffer> {
-  let start = 0;
-  while (start < head.length) {
-    const found = head.indexOf(lineFeed, start);
-    const next = found < 0 ? head.length : found + 1;
-    let end = found < 0 ? head.length : found;
-    while (end > start && head[end - 1] === carriageReturn) end--;
-    if (end === start) return;
-    yield head.subarray(start, end);
-    start = next;
+// Double conversion leaves several carriage returns in front of one line feed.
+function lineEnd(raw: Buffer, start: number, next: number): number {
+  let end = raw[next - 1] === lineFeed ? next - 1 : next;
+  while (end > start && raw[end - 1] === carriageReturn) end--;
+  return end;
+}
+
+/** Fields of which lines are still to come. */
+class DraftFields {
+  readonly #fields: HeaderField[] = [];
+  #name: string | undefined;
+  #values: string[] | undefined;
+
+  add(line: Buffer): void {
+    const isFold = line[0] === space || line[0] === tab;
+    if (this.#values && isFold) {
+      this.#values.push(textOf(line));
+      return;
+    }
+    this.#end();
+    const colon = line.indexOf(colonSign);
+    this.#name = nameOf(line.subarray(0, Math.max(colon, 0)));
+    this.#values = [textOf(line.subarray(colon + 1))];
   }
+
+  all(): readonly HeaderField[] {
+    this.#end();
+    return this.#fields;
+  }
+
+  #end(): void {
+    if (this.#name === undefined) return;
+    const value = this.#values?.filter(Boolean).join(' ') ?? '';
+    this.#fields.push({ name: this.#name, value });
+  }
+}
+
+function textOf(line: Buffer): string {
+  return decodeCharset(line).trim();
 }
 
 // RFC 5322 section 4.5 allows white space between a name and its colon in old mail.
 function nameOf(bytes: Buffer): string | undefined {
-  const name = bytes.toString('latin1').trimEnd().toLowerCase();
+  const name = bytes.toString('latin1').trim().toLowerCase();
   return fieldName.test(name) ? name : undefined;
-}
-
-function unfold(lines: readonly Buffer[]): string {
-  return lines
-    .map((line) => decodeCharset(line).trim())
-    .filter((line) => line !== '')
-    .join(' ');
 }

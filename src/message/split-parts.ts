@@ -1,17 +1,23 @@
-import type { MimeNode, Splitter } from '@zone-eu/mailsplit';
-import { nextTurn } from '../timers.js';
-import { maxHeaderBytes } from './read-headers.js';
+import type { MailParsers } from './mail-parsers.js';
+import { type HeaderField, maxHeaderBytes, readHeader } from './read-headers.js';
+import { type PartHeader, readPartHeader } from './read-part.js';
+import type { Steps } from './remade.js';
 
-/** A part of a message that holds no other parts. */
-export interface LeafPart {
-  readonly node: MimeNode;
-  /** Content as it came. */
+/** A part of a message. */
+interface Part extends PartHeader {
+  /** Multipart that holds it; undefined for the message itself. */
+  readonly parent: Part | undefined;
+}
+
+/** A part that holds no other parts. */
+export interface LeafPart extends Part {
+  /** Content as it came: a slice of the mail. */
   readonly content: Buffer;
 }
 
 interface MailParts {
-  /** Header of the mail; undefined when not even that could be read. */
-  readonly root: MimeNode | undefined;
+  /** Header of the mail. */
+  readonly fields: readonly HeaderField[];
   /** Parts that hold no other parts, in order. */
   readonly leaves: readonly LeafPart[];
   /** Why not all of the mail was read, or undefined if it was. */
@@ -22,142 +28,178 @@ interface MailParts {
  * MIME parts of one message that are read at most: 1,100.
  *
  * Multipart nested without end and 200,000 empty parts forced it: RFC 2046 section 5.1 bounds
- * neither depth nor number. mailsplit's own 1,000 would refuse mail of 1,000 attachments.
+ * neither depth nor number. 1,000 would refuse mail of 1,000 attachments.
  */
 export const maxParts = 1100;
 
 /**
- * Steps spent on the lines of one message at most: 10,000,000. A line of a header and a line that begins with `--`
- * cost ten, and the latter one more for each multipart that is open. Other lines cost nothing.
+ * Splits a message into its parts (RFC 2046 section 5.1), in time that grows with its size alone.
  *
- * A million `--x` lines inside 1,000 open multiparts forced it: each may be the delimiter of any of them (RFC 2046
- * section 5.1.2). A message of 1,000 attachments costs 50,000.
+ * A delimiter ends all that is open inside its multipart: an inner one that is never closed must not swallow the rest.
+ * A closing delimiter in front of the first part is none, as is any delimiter behind the closing one.
  */
-const maxSteps = 10_000_000;
-
-/**
- * Splits a message into its parts.
- *
- * mailsplit decides what a line is, and is given only the lines that may be something: those of headers, and those that
- * begin with `--`. Its own stream would stop with the timers that a test replaced, and copies each line.
- *
- * @param raw Mail as it came.
- * @param MailSplitter mailsplit's splitter, handed in because it is loaded late.
- */
-export async function splitParts(raw: Buffer, MailSplitter: typeof Splitter): Promise<MailParts> {
-  const walk = new PartWalk(raw, MailSplitter);
-  let pause = STEPS_A_TURN;
-  while (walk.next()) {
-    if (walk.steps < pause) continue;
-    pause = walk.steps + STEPS_A_TURN;
-    await nextTurn();
-  }
-  return walk.parts();
+export function splitParts(raw: Buffer, libmime: MailParsers['libmime']): Steps<MailParts> {
+  return new PartWalk(raw, libmime).run();
 }
 
-// Some 20 ms of work.
-const STEPS_A_TURN = 200_000;
-const LINE_STEPS = 10;
+// Some 20 ms of work. A part costs more than its bytes, as does a line that may be a delimiter.
+const BYTES_A_TURN = 512 * 1024;
+const PART_BYTES = 4096;
+const LINE_BYTES = 64;
+
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
+const TAB = 0x09;
 const DASH = 0x2d;
-const DASHES = '\n--';
+const DASHES = Buffer.from('\n--');
 
-/** mailsplit's splitter without its stream. Not in its types: decisions/002 says why it is used all the same. */
-interface LineSplitter {
-  processLine(line: Buffer, isLast: boolean, next: OnLine): void;
-  /** Called with the header of a part that ends with its header. */
-  push(node: MimeNode): void;
+/** A multipart whose end did not come yet. */
+interface OpenMultipart {
+  readonly part: Part;
+  readonly boundary: string;
+  /** 1 for the outermost. */
+  readonly depth: number;
+  /** Outer one with the same boundary. */
+  readonly hidden: OpenMultipart | undefined;
+  hasParts: boolean;
 }
 
-type Chunk = MimeNode | { readonly type: 'body' | 'data' };
-type OnLine = (error?: Error | null, chunk?: Chunk | false, isDelimiter?: boolean) => void;
+interface Delimiter {
+  readonly multipart: OpenMultipart;
+  readonly closes: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a part begins, where its content does, and where the delimiter behind it, if there is one. */
+interface PartPosition {
+  readonly start: number;
+  readonly content: number;
+  readonly delimiter: number | undefined;
+}
 
 class PartWalk {
-  /** Work done so far, see `maxSteps`. */
-  steps = 0;
   readonly #raw: Buffer;
-  readonly #splitter: LineSplitter;
-  readonly #nodes: MimeNode[] = [];
+  readonly #libmime: MailParsers['libmime'];
   readonly #leaves: LeafPart[] = [];
-  #at = 0;
-  #inHeader = true;
-  #depth = 0;
-  /** Where the content of the last part begins, while it is open. */
-  #contentStart: number | undefined;
-  #error: Error | undefined;
+  readonly #open: OpenMultipart[] = [];
+  readonly #byBoundary = new Map<string, OpenMultipart>();
+  #fields: readonly HeaderField[] = [];
+  #work = 0;
 
-  constructor(raw: Buffer, MailSplitter: typeof Splitter) {
+  constructor(raw: Buffer, libmime: MailParsers['libmime']) {
     this.#raw = raw;
-    const options = { maxHeadSize: maxHeaderBytes, maxChildNodes: maxParts, ignoreEmbedded: true };
-    this.#splitter = new MailSplitter(options) as unknown as LineSplitter;
-    this.#splitter.push = (node) => this.#begin(node, this.#at);
+    this.#libmime = libmime;
   }
 
-  /** Reads on to the end of the next line that may be something; false when there is none. */
-  next(): boolean {
-    const start = this.#inHeader ? this.#at : this.#nextDashes();
-    if (this.#error || start > this.#raw.length) return false;
-    const found = this.#raw.indexOf(LINE_FEED, start);
-    const end = found < 0 ? this.#raw.length : found + 1;
-    this.#splitter.processLine(
-      this.#raw.subarray(start, end),
-      found < 0,
-      (error, chunk, isDelimiter) => {
-        if (error) this.#error = error;
-        else if (chunk) this.#take(chunk, isDelimiter === true, { start, end });
-      },
-    );
-    this.steps += LINE_STEPS + (this.#inHeader ? 0 : this.#depth);
-    if (this.steps > maxSteps) this.#error = tooManySteps(end, this.#raw.length);
-    this.#at = found < 0 ? this.#raw.length + 1 : end;
-    return true;
-  }
-
-  /** Ends the part that is open, and returns all. */
-  parts(): MailParts {
-    this.#end(this.#raw.length);
-    return { root: this.#nodes[0], leaves: this.#leaves, error: this.#error };
-  }
-
-  #take(chunk: Chunk, isDelimiter: boolean, line: { start: number; end: number }): void {
-    if (chunk.type === 'body') return;
-    if (chunk.type === 'node') {
-      this.#begin(chunk, line.end);
-      return;
+  *run(): Steps<MailParts> {
+    let start = 0;
+    let parent: Part | undefined;
+    for (let parts = 1; parts <= maxParts; parts++) {
+      const header = readHeader(this.#raw, start, (line) => this.#delimiterAt(line) !== undefined);
+      if (!parent) this.#fields = header.fields;
+      if (!header.isWhole) return this.#ended(HEADER_TOO_LONG);
+      const part = { ...readPartHeader(header.fields, this.#libmime), parent };
+      this.#enter(part);
+      const end = yield* this.#nextDelimiter(header.end);
+      this.#addLeaf(part, { start, content: header.end, delimiter: end?.start });
+      const next = yield* this.#opening(end);
+      if (!next) return this.#ended(undefined);
+      ({ part: parent } = next.multipart);
+      start = next.end;
+      yield* this.#spend(PART_BYTES);
     }
-    // A delimiter after content, or text between parts.
-    this.#end(line.start);
-    this.#inHeader = isDelimiter;
+    return this.#ended(TOO_MANY_PARTS);
   }
 
-  #begin(node: MimeNode, contentStart: number): void {
-    this.#inHeader = false;
-    this.#nodes.push(node);
-    this.#depth = depthOf(node);
-    if (!node.multipart) this.#contentStart = contentStart;
+  #ended(reason: string | undefined): MailParts {
+    // A mail without any part would only look empty.
+    const why = reason ?? (this.#leaves.length ? undefined : NO_PARTS);
+    const error = why === undefined ? undefined : new Error(why);
+    return { fields: this.#fields, leaves: this.#leaves, error };
   }
 
-  #end(at: number): void {
-    const node = this.#nodes.at(-1);
-    if (!node || this.#contentStart === undefined) return;
-    const start = this.#contentStart;
-    const end = at < this.#raw.length ? beforeLineEnd(this.#raw, start, at) : at;
-    this.#leaves.push({ node, content: this.#raw.subarray(start, Math.max(start, end)) });
-    this.#contentStart = undefined;
+  #addLeaf(part: Part, { start, content, delimiter = this.#raw.length }: PartPosition): void {
+    // Nothing between two delimiters is no part, nor is nothing behind the last.
+    if (part.multipart !== undefined || (part.parent && start === delimiter)) return;
+    const end =
+      delimiter < this.#raw.length ? beforeLineEnd(this.#raw, content, delimiter) : delimiter;
+    this.#leaves.push({ ...part, content: this.#raw.subarray(content, end) });
   }
 
-  #nextDashes(): number {
-    if (this.#raw[this.#at] === DASH && this.#raw[this.#at + 1] === DASH) return this.#at;
-    const found = this.#raw.indexOf(DASHES, this.#at);
-    return found < 0 ? this.#raw.length + 1 : found + 1;
+  // Some name a boundary and forget to say that they are multipart.
+  #enter(part: Part): void {
+    const { boundary } = part;
+    if (boundary === undefined) return;
+    const hidden = this.#byBoundary.get(boundary);
+    const depth = this.#open.length + 1;
+    const multipart = { part, boundary, depth, hidden, hasParts: false };
+    this.#open.push(multipart);
+    this.#byBoundary.set(boundary, multipart);
   }
-}
 
-function depthOf({ parentNode }: MimeNode): number {
-  let depth = 1;
-  for (let parent = parentNode; parent; parent = parent.parentNode) depth++;
-  return depth;
+  /** Closes what is open from a depth on. */
+  #close(depth: number): void {
+    for (const { boundary, hidden } of this.#open.splice(depth - 1).reverse()) {
+      if (hidden) this.#byBoundary.set(boundary, hidden);
+      else this.#byBoundary.delete(boundary);
+    }
+  }
+
+  /** Returns the first delimiter from one on that begins a part. */
+  *#opening(first: Delimiter | undefined): Steps<Delimiter | undefined> {
+    let delimiter = first;
+    while (delimiter?.closes) {
+      this.#close(delimiter.multipart.depth);
+      delimiter = yield* this.#nextDelimiter(delimiter.end);
+    }
+    if (!delimiter) return undefined;
+    this.#close(delimiter.multipart.depth + 1);
+    delimiter.multipart.hasParts = true;
+    return delimiter;
+  }
+
+  *#nextDelimiter(start: number): Steps<Delimiter | undefined> {
+    if (!this.#open.length) return undefined;
+    const isFirst = this.#raw[start] === DASH && this.#raw[start + 1] === DASH;
+    for (let at = isFirst ? start : this.#afterLine(start); at > 0; at = this.#afterLine(at)) {
+      const delimiter = this.#delimiterAt(at);
+      if (delimiter) return delimiter;
+      yield* this.#spend(LINE_BYTES);
+    }
+    return undefined;
+  }
+
+  /** Returns where the next line begins that begins with `--`, or 0. */
+  #afterLine(at: number): number {
+    return this.#raw.indexOf(DASHES, at) + 1;
+  }
+
+  /** Reads the delimiter that a line which begins with `--` is, of whichever multipart that is open. */
+  #delimiterAt(start: number): Delimiter | undefined {
+    const raw = this.#raw;
+    const found = raw.indexOf(LINE_FEED, start);
+    const end = found < 0 ? raw.length : found + 1;
+    let last = found < 0 ? raw.length : found;
+    while (raw[last - 1] === CARRIAGE_RETURN) last--;
+    const isEnded = last < raw.length;
+    while (raw[last - 1] === SPACE || raw[last - 1] === TAB) last--;
+    const text = raw.toString('latin1', start + 2, last);
+    // What was cut off may be half of a boundary.
+    const opened = isEnded ? this.#byBoundary.get(text) : undefined;
+    const closed = text.endsWith('--') ? this.#byBoundary.get(text.slice(0, -2)) : undefined;
+    if (closed?.hasParts && closed.depth > (opened?.depth ?? 0))
+      return { multipart: closed, closes: true, start, end };
+    return opened && { multipart: opened, closes: false, start, end };
+  }
+
+  *#spend(bytes: number): Steps<void> {
+    this.#work += bytes;
+    if (this.#work < BYTES_A_TURN) return;
+    this.#work = 0;
+    yield;
+  }
 }
 
 // The line end in front of a delimiter belongs to the delimiter (RFC 2046 section 5.1.1).
@@ -166,6 +208,6 @@ function beforeLineEnd(raw: Buffer, start: number, at: number): number {
   return at - 1 > start && raw[at - 2] === CARRIAGE_RETURN ? at - 2 : at - 1;
 }
 
-function tooManySteps(at: number, size: number): Error {
-  return new Error(`Stopped parsing after ${at} of ${size} bytes: too many lines may begin a part`);
-}
+const HEADER_TOO_LONG = `Stopped parsing: the header of a part has more than ${maxHeaderBytes} bytes`;
+const TOO_MANY_PARTS = `Stopped parsing: the mail has more than ${maxParts} parts`;
+const NO_PARTS = 'The mail is multipart, but its boundary is missing or never comes';

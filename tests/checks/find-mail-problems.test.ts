@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findMailProblems } from '../../src/checks/find-mail-problems.js';
 import { MailProblemsError, type MailRule } from '../../src/errors/mail-errors.js';
-import type { MessageParts } from '../../src/message/message.js';
+import type { MessageParts } from './message-of.js';
 import { messageOf } from './message-of.js';
 
 const IN_ORDER = {

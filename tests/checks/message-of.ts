@@ -1,9 +1,29 @@
 import { extract } from '../../src/extract/extract.js';
-import { Message, type MessageParts } from '../../src/message/message.js';
+import { Message } from '../../src/message/message.js';
 import { received } from '../message/mail-builder.js';
+
+/** What of a message tests set. */
+export type MessageParts = Pick<
+  Message,
+  | 'subject'
+  | 'from'
+  | 'to'
+  | 'cc'
+  | 'replyTo'
+  | 'date'
+  | 'headers'
+  | 'text'
+  | 'html'
+  | 'attachments'
+  | 'envelope'
+  | 'parseError'
+>;
 
 /** Makes a message of some of its parts; code and link are those that extraction finds. */
 export function messageOf(parts: Partial<MessageParts>): Message {
+  const mail = received(Buffer.from(''));
+  const { subject = 'Welcome', envelope = mail.envelope, attachments = [] } = parts;
+  const { parseError, text, html, ...header } = parts;
   const nothing = {
     from: undefined,
     to: [],
@@ -11,13 +31,10 @@ export function messageOf(parts: Partial<MessageParts>): Message {
     replyTo: [],
     date: undefined,
     headers: {},
-    text: undefined,
-    html: undefined,
-    attachments: [],
-    parseError: undefined,
   };
   return new Message(
-    { ...received(Buffer.from('')), ...nothing, subject: 'Welcome', ...parts },
+    { ...mail, subject, envelope, attachments, parseError },
+    { header: { value: { ...nothing, ...header } }, text: { value: text }, html: { value: html } },
     extract,
   );
 }

@@ -216,7 +216,10 @@ async function ambiguity(kind: 'code' | 'link', pattern?: RegExp): Promise<Ambig
     },
     raw: Buffer.from('Subject: Sign in to Acme\r\n\r\n'),
   };
-  const message = new Message(await parseMessage(mail), () => ({
+  const parsed = await parseMessage(mail);
+  const nothing = { value: undefined };
+  const late = { header: { value: parsed }, text: nothing, html: nothing };
+  const message = new Message(parsed, late, () => ({
     code: undefined,
     link: undefined,
     codes: candidates,

@@ -34,7 +34,7 @@ describe('the process of a shared server', () => {
     await mailServer.close();
     await fetch(`${url}/v1/health`);
     const loaded = (part: string): string[] => modules.filter((name) => name.includes(part));
-    for (const part of ['/http/api/', 'hono', 'valibot', 'mailsplit', '/extract/'])
+    for (const part of ['/http/api/', 'hono', 'valibot', 'libmime', '/extract/'])
       expect(loaded(part)).toEqual([]);
     expect(loaded('/http/shared-server.js')).toHaveLength(1);
 

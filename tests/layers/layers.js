@@ -46,7 +46,6 @@ export const PACKAGES = {
   'playwright-core': ['playwright'],
   '@modelcontextprotocol/server': ['mcp'],
   'smtp-server': ['doors'],
-  '@zone-eu/mailsplit': ['message'],
   'cheerio/slim': ['html', 'message', 'pictures'],
   domhandler: ['html'],
   'entities/decode': ['html'],

@@ -25,7 +25,9 @@ const raw = bytes(
 
 test('finds code and link only when asked, and only once', async () => {
   const asked: MessageContent[] = [];
-  const message = new Message(await parseMessage(received(raw)), (content) => {
+  const parsed = await parseMessage(received(raw));
+  const late = { header: { value: parsed }, text: { value: parsed.text }, html: { value: '' } };
+  const message = new Message(parsed, late, (content) => {
     asked.push(content);
     return found;
   });
@@ -71,4 +73,22 @@ test('is plain data without bytes as JSON', async () => {
     code: '123456',
   });
   expect(JSON.stringify(message).length).toBeLessThan(20_000);
+});
+
+test('is copied and cloned like plain data', async () => {
+  const message = await parseMessage(received(raw));
+  const { from, text, html, attachments } = { ...message };
+  expect(from?.address).toBe('hello@acme.test');
+  expect([text, html?.length]).toEqual(['Your code is 123456', 16_000]);
+  expect(attachments).toEqual([
+    {
+      name: 'terms.pdf',
+      type: 'application/pdf',
+      size: 40_000,
+      content: Buffer.alloc(40_000, 'x'),
+      cid: undefined,
+    },
+  ]);
+  expect(structuredClone(attachments[0])).toMatchObject({ name: 'terms.pdf', size: 40_000 });
+  expect(structuredClone({ ...message }).text).toBe('Your code is 123456');
 });

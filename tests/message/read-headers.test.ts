@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import {
   maxHeaderBytes,
-  readHeaderFields,
+  readHeader,
   readSubject,
   toHeaderRecord,
 } from '../../src/message/read-headers.js';
 import { bytes } from './mail-builder.js';
 
-const headersOf = (raw: Buffer) => ({ ...toHeaderRecord(readHeaderFields(raw)) });
+const headersOf = (raw: Buffer) => ({ ...toHeaderRecord(readHeader(raw).fields) });
 
 test('reads names in lower case and values on one line, decoded', () => {
   const raw = bytes('Subject: Your', '\tcode', 'X-Team : =?utf-8?Q?caf=C3=A9?=', '', 'Body: no');
@@ -36,7 +36,7 @@ test('passes over lines that are no field', () => {
 });
 
 test('has no field the mail did not have', () => {
-  const record = toHeaderRecord(readHeaderFields(bytes('__proto__: polluted', '', '')));
+  const record = toHeaderRecord(readHeader(bytes('__proto__: polluted', '', '')).fields);
   expect(Object.entries(record)).toEqual([['__proto__', 'polluted']]);
   expect(record['constructor']).toBeUndefined();
   expect({}).not.toHaveProperty('polluted');

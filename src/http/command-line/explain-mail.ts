@@ -7,7 +7,7 @@ import type { OtherNumberKind } from '../../extract/codes/code-shape.js';
 import { type Explanation, explain } from '../../extract/explain.js';
 import type { Message } from '../../message/message.js';
 import { parseMessage } from '../../message/parse-message.js';
-import { readHeaderFields } from '../../message/read-headers.js';
+import { readHeader } from '../../message/read-headers.js';
 import { printable } from './printable.js';
 
 const SHOWN_CANDIDATES = 10;
@@ -54,7 +54,7 @@ async function read(path: string): Promise<Buffer> {
 }
 
 async function parse(raw: Buffer, path: string): Promise<Message> {
-  if (readHeaderFields(raw).length === 0)
+  if (readHeader(raw).fields.length === 0)
     throw usageError(`${path} must be a mail with its header, like message.raw, got no header.`);
   const client = { address: '', hostname: undefined };
   const envelope = { mailFrom: '', recipients: [], user: undefined, secure: false, client };

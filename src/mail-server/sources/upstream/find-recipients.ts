@@ -1,6 +1,6 @@
 import { RawHeader } from '../../../doors/api/raw-header.js';
 import { addressKey } from '../../../inbox/address.js';
-import { readHeaderFields } from '../../../message/read-headers.js';
+import { readHeader } from '../../../message/read-headers.js';
 
 /** Envelope of a mail as far as its header tells it. */
 interface FoundEnvelope {
@@ -46,7 +46,7 @@ export function findRecipients(raw: Buffer, user: string): FoundEnvelope {
 
 /** Lists the recipients in the trace fields, which name one that is alone (RFC 5321 section 4.4). */
 function forClauses(raw: Buffer): string[] {
-  return readHeaderFields(raw)
-    .filter(({ name }) => name === 'received')
+  return readHeader(raw)
+    .fields.filter(({ name }) => name === 'received')
     .flatMap(({ value }) => FOR_CLAUSE.exec(value)?.[1] ?? []);
 }
