@@ -146,4 +146,36 @@ describe('in a project without Playwright', () => {
       expect.stringContaining('Code:    482913\n'),
     ]);
   });
+
+  test('what needs the SDK of MCP names it: the command, and the path of the server', async () => {
+    const { exitCode, output } = await project.run('npx', 'playwright-inbox', 'mcp');
+    expect([exitCode, output]).toEqual([64, `InvalidOptionError: mcp ${WITHOUT_MCP}\n`]);
+    const cli = 'node_modules/playwright-inbox/dist/cli.js';
+    const server = project.start('node', cli, '--smtp-port', '0', '--http-port', '0');
+    try {
+      const url = await urlOf(server.stdout);
+      const answer = await fetch(`${url}/mcp`, { method: 'POST' });
+      expect(await answer.json()).toMatchObject({ detail: `The path /mcp ${WITHOUT_MCP}` });
+      expect((await fetch(`${url}/v1/inboxes`)).status).toBe(200);
+    } finally {
+      server.kill();
+    }
+  });
 });
+
+const WITHOUT_MCP = `needs the package @modelcontextprotocol/server, which is not installed.
+
+Hint: run npm install --save-dev @modelcontextprotocol/server.`;
+
+/** Reads the URL that the command prints when it is ready. */
+async function urlOf(stdout: AsyncIterable<Buffer>): Promise<string> {
+  let output = '';
+  for await (const chunk of stdout) {
+    output += chunk;
+    const [url] = URL_OF_SERVER.exec(output) ?? [];
+    if (url !== undefined) return url;
+  }
+  throw new Error(`The command ended: ${output}`);
+}
+
+const URL_OF_SERVER = /http:\/\/127\.0\.0\.1:\d+/;

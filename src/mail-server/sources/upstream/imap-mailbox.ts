@@ -1,5 +1,5 @@
 import type { ImapFlow } from 'imapflow';
-import { InvalidOptionError } from '../../../errors/option-errors.js';
+import { missingPackage } from '../../../errors/option-errors.js';
 import { isLoopback } from '../../../loopback.js';
 import type { SourceDefaults } from '../../../wire/channel.js';
 import { findRecipients } from './find-recipients.js';
@@ -212,12 +212,6 @@ async function loadImapFlow(): Promise<typeof import('imapflow')> {
   try {
     return await import('imapflow');
   } catch (cause) {
-    throw new InvalidOptionError(
-      {
-        summary: 'An imap: URL needs the package imapflow, which is not installed.',
-        hint: 'run npm install --save-dev imapflow.',
-      },
-      { cause },
-    );
+    throw missingPackage('An imap: URL', 'imapflow', cause);
   }
 }
