@@ -26,7 +26,7 @@ async function main(args: string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch(async (error: unknown) => {
-  const { describeFailure } = await import('./http/command-line/describe-failure.js');
+  const { describeFailure } = await import('./cli/describe-failure.js');
   OUTPUT.err(await describeFailure(error));
   process.exit(exitCodeOf(error));
 });

@@ -1,6 +1,7 @@
-import { urlHost } from '../../doors/smtp/smtp-options.js';
-import { InboxError } from '../../errors/base.js';
-import { PortTakenError } from '../../errors/server-errors.js';
+import { urlHost } from '../doors/smtp/smtp-options.js';
+import { formatErrorText, InboxError } from '../errors/base.js';
+import { PortTakenError } from '../errors/server-errors.js';
+import { shellHint } from './shell-hint.js';
 
 // A server of ours answers in under a ms.
 const HEALTH_TIMEOUT = 500;
@@ -9,7 +10,8 @@ const HEALTH_TIMEOUT = 500;
 export async function describeFailure(error: unknown): Promise<string> {
   if (!(error instanceof Error)) return String(error);
   if (!(error instanceof InboxError)) return error.stack ?? error.message;
-  const text = `${error.name}: ${error.message}`;
+  const { name, summary, facts, hint } = error;
+  const text = `${name}: ${formatErrorText({ summary, facts, hint: shellHint(error) ?? hint })}`;
   const running = error instanceof PortTakenError ? await findRunning(error) : undefined;
   return running ? `${text}\n\n${running}` : text;
 }

@@ -1,4 +1,5 @@
 import { onTestFinished, vi } from 'vitest';
+import { describeFailure } from '../../src/cli/describe-failure.js';
 import { exitCodeOf } from '../../src/cli/exit-code.js';
 import { findVerb, runVerb, unknownCommand } from '../../src/cli/run-verb.js';
 import type { SharedServerOptions } from '../../src/http/shared-server-options.js';
@@ -34,7 +35,7 @@ export async function run(...args: string[]): Promise<Ran> {
     await runVerb(verb, args, output);
   } catch (error) {
     code = exitCodeOf(error);
-    err.push((error as Error).message);
+    err.push(await describeFailure(error));
   }
   return { code, out: out.join('\n'), err: err.join('\n') };
 }

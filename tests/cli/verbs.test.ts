@@ -76,6 +76,7 @@ describe('code', () => {
     const { code, out, err } = await run('code', 'ada@acme.test');
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain('The message contains 2 equally likely codes.');
+    expect(err).toMatch(/^Hint: pass --pattern with what is before the code, /m);
   });
 });
 
@@ -139,7 +140,7 @@ describe('wrong use', () => {
       '--ttl must be a whole number, got "x".\n\nHint: npx playwright-inbox --help lists the commands.',
     ],
   ])('of %j exits with 64', async (args, err) => {
-    expect(await run(...args)).toEqual({ code: 64, out: '', err });
+    expect(await run(...args)).toEqual({ code: 64, out: '', err: `InvalidOptionError: ${err}` });
   });
 
   it('names the server that is not there', async () => {

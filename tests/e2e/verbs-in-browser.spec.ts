@@ -37,7 +37,7 @@ test('fill and open sign up in the browser of an agent, and print no code and no
   await other.goto(page.url());
   const [, several] = await run('fill', address, '--target', 'input[name=code]', '--cdp', cdp);
   expect(several).toContain('2 pages of the browser have "input[name=code]".');
-  expect(several).toContain('Hint: name one with a part of its URL: --page.');
+  expect(several).toContain('Hint: pass a part of the URL of one as page (--page).');
   await other.close();
   expect(await run('fill', address, '--target', 'input[name=code]', '--cdp', cdp)).toEqual([
     0,

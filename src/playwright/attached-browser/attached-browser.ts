@@ -153,7 +153,7 @@ function notOne(
     summary: `${what} ${JSON.stringify(target)}.`,
     facts: [['Pages', pages.map((page) => placeOf(page.url()))]],
     hint: number
-      ? 'name one with a part of its URL: --page.'
+      ? 'pass a part of the URL of one as page (--page).'
       : "pass a selector of the field, of its boxes, or of the element around them, such as 'input[name=code]'.",
   });
 }
