@@ -2,6 +2,7 @@ import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SharedServer } from '../../src/http/shared-server.js';
 import type { InboxJson, PhoneJson } from '../../src/wire/json.js';
+import { postTwilio } from '../doors/contract/twilio.js';
 import { receiveHooks, startForTeams, TEAM_A, TEAM_B, type Teams } from './teams.js';
 
 interface Operation {
@@ -110,6 +111,23 @@ describe('a team', () => {
     const free = await teams.ask(TEAM_A, `POST ${path}`, unknown);
     expect(asked.status).toBeGreaterThanOrEqual(400);
     expect(withoutIds(asked.text)).toBe(withoutIds(free.text));
+  });
+
+  it('learns nothing of a code that the application of another team has sent by Twilio Verify', async () => {
+    const service = `/v2/Services/VA${'1'.repeat(32)}`;
+    const ask = async (path: string, fields: Record<string, string>) => {
+      const response = await postTwilio(teams.server.url, service + path, fields);
+      return [response.status, withoutIds(await response.text())] as const;
+    };
+    const code = { Channel: 'sms', CustomCode: '4829', token: 'that of the application of team B' };
+    await ask('/Verifications', { To: BOBS_NUMBER, ...code });
+    for (const key of [TEAM_A.key, 'any'])
+      for (const path of ['/VerificationCheck', `/Verifications/${BOBS_NUMBER}`]) {
+        const fields = { Code: '4829', Status: 'approved', token: key };
+        const found = await ask(path, { To: BOBS_NUMBER, ...fields });
+        const unknown = path.replace(BOBS_NUMBER, '+447700900124');
+        expect(found).toEqual(await ask(unknown, { To: '+447700900124', ...fields }));
+      }
   });
 
   it('deletes nothing of another team with DELETE /v1/messages', async () => {

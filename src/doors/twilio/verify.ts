@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import querystring from 'node:querystring';
 import { type ApiAnswer, type ApiRequest, jsonReply, type OutgoingMail } from '../api/api-door.js';
+import { basicKey } from '../api/find-key.js';
 import { parseMailboxName } from '../api/parse-mailbox-name.js';
 import { parseRecipient } from '../api/parse-recipient.js';
 import { freshCode, type SentCode, SentCodes } from '../api/sent-codes.js';
@@ -8,9 +9,15 @@ import { textMessage } from '../api/text-message.js';
 import { TWILIO } from './messages.js';
 import { notFound, twilioError } from './twilio-error.js';
 
-interface Verification extends SentCode {
-  readonly sid: string;
+/** Who started a verification: others must not learn of it. */
+interface Account {
+  /** Key of the client. */
+  readonly owner: string;
   readonly service: string;
+}
+
+interface Verification extends Account, SentCode {
+  readonly sid: string;
   readonly to: string;
   readonly channel: string;
   readonly attempts: {
@@ -38,24 +45,25 @@ export class Verify {
     const [, service, resource, id] = PATH.exec(request.path) ?? [];
     if (service === undefined) return undefined;
     const form = new URLSearchParams(request.body.toString());
+    const owner = basicKey(request.headers) ?? '';
     if (resource === 'VerificationCheck' && request.method === 'POST' && id === undefined)
-      return this.#check(service, form);
+      return this.#check({ owner, service }, form);
     if (resource === 'Verifications' && id !== undefined)
-      return this.#one(request, service, { id: querystring.unescape(id), form });
+      return this.#one(request, { owner, service, id: querystring.unescape(id) }, form);
     if (resource === 'Verifications' && request.method === 'POST')
-      return this.#start(service, form);
+      return this.#start({ owner, service }, form);
     throw notFound(request.path);
   }
 
   /** Sends a code; as long as it is pending, the same one again. */
-  #start(service: string, form: URLSearchParams): ApiAnswer {
+  #start(account: Account, form: URLSearchParams): ApiAnswer {
     const [to, channel] = [required(form, 'To'), required(form, 'Channel').toLowerCase()];
-    const verification = this.#pending.get(`${service} ${to}`) ?? begin(service, form);
+    const verification = this.#pending.get(nameOf(account, to)) ?? begin(account, form);
     if (verification.attempts.length >= MOST_SENDS)
       throw twilioError(429, 60_203, 'Max send attempts reached');
     const attempt_sid = `VL${randomBytes(16).toString('hex')}`;
     const mail = mailOf({ ...verification, channel }, form.get('CustomFriendlyName'));
-    for (const key of [to, verification.sid]) this.#pending.add(`${service} ${key}`, verification);
+    for (const id of [to, verification.sid]) this.#pending.add(nameOf(account, id), verification);
     verification.attempts.push({
       time: new Date().toISOString(),
       channel: channel.toUpperCase(),
@@ -64,11 +72,11 @@ export class Verify {
     return { mails: [mail], reply: jsonReply(201, resourceOf(verification, 'pending')) };
   }
 
-  #check(service: string, form: URLSearchParams): ApiAnswer {
-    const key = form.get('VerificationSid') || required(form, 'To');
+  #check(account: Account, form: URLSearchParams): ApiAnswer {
+    const id = form.get('VerificationSid') || required(form, 'To');
     const code = required(form, 'Code');
-    const verification = this.#pending.get(`${service} ${key}`);
-    if (!verification) throw notFound(`/Services/${service}/VerificationCheck`);
+    const verification = this.#pending.get(nameOf(account, id));
+    if (!verification) throw notFound(`/Services/${account.service}/VerificationCheck`);
     if (verification.mistakes >= MOST_MISTAKES)
       throw twilioError(429, 60_202, 'Max check attempts reached');
     const isRight = code === verification.code;
@@ -82,10 +90,10 @@ export class Verify {
   /** Shows a verification, or ends it as `Status` says. */
   #one(
     { method, path }: ApiRequest,
-    service: string,
-    { id, form }: { id: string; form: URLSearchParams },
+    { id, ...account }: Account & { readonly id: string },
+    form: URLSearchParams,
   ): ApiAnswer {
-    const verification = this.#pending.get(`${service} ${id}`);
+    const verification = this.#pending.get(nameOf(account, id));
     if (!verification) throw notFound(path);
     if (method !== 'POST')
       return { mails: [], reply: jsonReply(200, resourceOf(verification, 'pending')) };
@@ -95,8 +103,9 @@ export class Verify {
     return { mails: [], reply: jsonReply(200, resourceOf(verification, status)) };
   }
 
-  #end({ service, to, sid }: Verification): void {
-    for (const key of [to, sid]) this.#pending.delete(`${service} ${key}`);
+  #end(verification: Verification): void {
+    const { to, sid } = verification;
+    for (const id of [to, sid]) this.#pending.delete(nameOf(verification, id));
   }
 }
 
@@ -114,12 +123,17 @@ function mailOf({ to, channel, code, sid: id }: Verification, name: string | nul
   return textMessage({ from: '', to: number, text, provider });
 }
 
-function begin(service: string, form: URLSearchParams): Verification {
+/** Returns the name by which a verification of an account is kept. */
+function nameOf({ owner, service }: Account, id: string): string {
+  return `${owner} ${service} ${id}`;
+}
+
+function begin(account: Account, form: URLSearchParams): Verification {
   const custom = form.get('CustomCode');
   if (custom !== null && !CUSTOM_CODE.test(custom)) throw invalid('CustomCode', custom);
   return {
     sid: `VE${randomBytes(16).toString('hex')}`,
-    service,
+    ...account,
     to: required(form, 'To'),
     channel: required(form, 'Channel').toLowerCase(),
     code: custom ?? freshCode(CODE_LENGTH),

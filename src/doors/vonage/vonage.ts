@@ -29,8 +29,9 @@ export function vonageDoor(): ApiDoor {
     isOpen: true,
     findKey: (headers) => basicKey(headers) ?? bearerKey(headers),
     answer(request) {
-      const { method, path } = request;
+      const { method, path, headers } = request;
       if (method === 'POST' && path === '/sms/json') return sendSms(request);
+      if (headers.authorization === undefined) throw unauthorized();
       if (method === 'POST' && path === '/v1/messages') return sendMessage(request);
       const answer = verify.answer(request);
       if (answer) return answer;
@@ -103,8 +104,7 @@ function smsError(status: string, text: string): ApiRefusal {
 }
 
 /** Answers a request of the Messages API. */
-function sendMessage({ headers, body }: ApiRequest): ApiAnswer {
-  if (headers.authorization === undefined) throw unauthorized();
+function sendMessage({ body }: ApiRequest): ApiAnswer {
   const message = parseJson(body);
   if (!isObject(message)) throw invalidField('body', 'must be JSON.');
   const { to, message_type: type } = message;

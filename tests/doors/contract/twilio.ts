@@ -3,14 +3,17 @@ import type { TextDoorUnderTest } from './sent-text.js';
 
 const ACCOUNT = `AC${'0'.repeat(32)}`;
 
-/** Sends a form to an API of Twilio. */
+/** Form for an API of Twilio. */
+type Fields = Readonly<Record<string, string>>;
+
+/** Sends a form to an API of Twilio, as the client with some token. */
 export function postTwilio(
   apiUrl: string,
   path: string,
-  fields: Readonly<Record<string, string>>,
+  { token = 'token', ...fields }: Fields & { readonly token?: string },
 ): Promise<Response> {
   const headers = {
-    authorization: `Basic ${btoa(`${ACCOUNT}:token`)}`,
+    authorization: `Basic ${btoa(`${ACCOUNT}:${token}`)}`,
     'content-type': 'application/x-www-form-urlencoded',
   };
   return post(`${apiUrl}/twilio${path}`, { headers, body: `${new URLSearchParams(fields)}` });

@@ -131,6 +131,19 @@ describe('Verify', () => {
     expect(await check({ VerificationSid, Code: '4829' })).toMatchObject([404, {}]);
   });
 
+  it('tells nothing to a client with other credentials', async () => {
+    const { number: To } = await mailServer.createPhone();
+    const [, { sid }] = await start(To, { CustomCode: '4829' });
+    const token = 'that of another application';
+    const VerificationSid = `${sid}`;
+    for (const which of [{ To }, { VerificationSid }] as Record<string, string>[])
+      expect(await check({ ...which, Code: '4829', token })).toMatchObject([404, { code: 20_404 }]);
+    const path = `${SERVICE}/Verifications/${sid}`;
+    expect(await send(path, { Status: 'canceled', token })).toMatchObject([404, {}]);
+    expect(await start(To, { CustomCode: '7302', token })).toMatchObject([201, {}]);
+    expect(await check({ To, Code: '4829' })).toMatchObject([200, { status: 'approved', sid }]);
+  });
+
   it('knows no verification by an id that is no percent-encoding', async () => {
     const path = `${SERVICE}/Verifications/%zz`;
     expect(await send(path, { Status: 'canceled' })).toMatchObject([404, { code: 20_404 }]);

@@ -83,6 +83,17 @@ describe('Verify v2', () => {
     expect(await send(`/v2/verify/${id}`, { code })).toMatchObject([404, { title: 'Not Found' }]);
   });
 
+  it('wants credentials, to send as to check', async () => {
+    const { number } = await mailServer.createPhone();
+    const [, { request_id: id }] = await start(number, { code: '4829' });
+    const body = JSON.stringify({ code: '4829' });
+    for (const path of ['', `/${id}`]) {
+      const { status } = await post(`${mailServer.apiUrl}/vonage/v2/verify${path}`, { body });
+      expect(status).toBe(401);
+    }
+    expect((await send(`/v2/verify/${id}`, { code: '4829' }))[0]).toBe(200);
+  });
+
   it('ends after three mistakes', async () => {
     const phone = await mailServer.createPhone();
     const [, { request_id: id }] = await start(phone.number);
