@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { CHANNEL_VERSION, type SourceDefaults, type Welcome } from '../wire/channel.js';
 import type { Addresses } from './addresses.js';
+import { freshPatternFor } from './fresh-pattern.js';
 import type { Journal } from './journal/journal.js';
 import { packageVersion } from './package-version.js';
 import { Problem } from './problem.js';
@@ -27,10 +28,12 @@ export class Health {
     this.#parts = parts;
   }
 
-  /** First frame of a worker. */
-  get welcome(): Welcome {
+  /** Makes the first frame of a worker. */
+  welcome(viewer: Viewer): Welcome {
     const { addresses, journal } = this.#parts;
-    const defaults = this.#parts.defaults();
+    const { address, ...others } = this.#parts.defaults() ?? {};
+    const pattern = address && { address: freshPatternFor(viewer, address) };
+    const defaults = { ...others, ...pattern };
     const { smtp, publicUrl } = addresses;
     return {
       type: 'welcome',
@@ -38,7 +41,7 @@ export class Health {
       version: packageVersion(),
       serverId: journal.now().serverId,
       smtp,
-      ...(defaults && { defaults }),
+      ...(Object.keys(defaults).length && { defaults }),
       ...(publicUrl !== undefined && { url: publicUrl }),
     };
   }
@@ -53,7 +56,7 @@ export class Health {
       this.#checkReady();
       answer(response, { ready: true });
     } else {
-      const { smtp, ...rest } = this.welcome;
+      const { smtp, ...rest } = this.welcome(viewer);
       answer(response, viewer.seesSome ? { smtp, ...rest } : rest);
     }
   }

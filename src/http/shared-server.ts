@@ -247,7 +247,7 @@ export class SharedServer {
       request.url = this.addresses.pathOf(request.url ?? '') ?? '/';
       const viewer = this.#access.viewerOf(request);
       if (isFor(request, CHANNEL_PATH))
-        this.#channels.open(upgrade, { viewer, welcome: this.#health.welcome });
+        this.#channels.open(upgrade, { viewer, welcome: this.#health.welcome(viewer) });
       else if (isFor(request, LIVE_PATH)) (await this.#loadApi()).upgrade(upgrade, viewer);
       else refuseUpgrade(socket, 403);
     } catch (error) {

@@ -1,7 +1,8 @@
 import { wrongValue } from '../errors/option-errors.js';
 import { checkAddress, createName } from './address.js';
 
-const TOKEN = '{token}';
+/** What a pattern of fresh addresses has in place of what makes each unique. */
+export const TOKEN = '{token}';
 
 /**
  * Checks a pattern of fresh addresses, such as `qa+{token}@example.com`.

@@ -1,6 +1,7 @@
 import { checkNumber } from '../../inbox/address.js';
-import { fillAddressPattern } from '../../inbox/address-pattern.js';
+import { fillAddressPattern, TOKEN } from '../../inbox/address-pattern.js';
 import { firstFreeNumber } from '../../mail-server/first-free-number.js';
+import { freshPatternFor } from '../fresh-pattern.js';
 import { Problem } from '../problem.js';
 import type { Viewer } from '../viewer.js';
 import type { ApiInbox } from './api-inbox.js';
@@ -35,7 +36,10 @@ export async function makeInbox(
       { hint: 'add { username }, or leave out { shared }.' },
     );
   const { domain = viewer.domain ?? defaults.domain } = options;
-  const pattern = (options.domain === undefined && freshAddresses) || `{token}@${domain}`;
+  const pattern =
+    options.domain === undefined && freshAddresses !== undefined
+      ? freshPatternFor(viewer, freshAddresses)
+      : `${TOKEN}@${domain}`;
   if (username === undefined) return make(fillAddressPattern(pattern, label ?? ''));
   if (label !== undefined)
     throw new Problem(
