@@ -153,7 +153,7 @@ describe('client.inboxes', () => {
     const [name, text = ''] = await failureOf(client.inboxes.get(id));
     expect([name, text.replaceAll(id, 'ID')]).toEqual([
       'NotFoundError',
-      'The inbox ID is from an earlier run of the server, and inboxes are kept in memory only.\n\nHint: make another inbox: inboxes.create({ username, after }) with the same name and the last seq you saw takes over what came meanwhile.',
+      'The inbox ID is from an earlier run of the server, whose memory or store is gone.\n\nHint: make another inbox: inboxes.create({ username, after }) with the same name and the last seq you saw takes over what came meanwhile.',
     ]);
   });
 

@@ -85,7 +85,7 @@ export class ApiInboxes {
     if (this.#parts.ids.isOfEarlierRun(id))
       throw new Problem(
         'earlier-run',
-        `The inbox ${id} is from an earlier run of the server, and inboxes are kept in memory only.`,
+        `The inbox ${id} is from an earlier run of the server, whose memory or store is gone.`,
         {
           hint: 'make it again with POST /v1/inboxes: { username } gives it the same address, { after } what came for it meanwhile.',
         },

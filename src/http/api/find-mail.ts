@@ -13,7 +13,7 @@ export function findMail({ ids, router }: ApiParts, id: string, viewer: Viewer):
   if (place === 'earlier run')
     throw new Problem(
       'earlier-run',
-      `The message ${id} is from an earlier run of the server, and messages are kept in memory only.`,
+      `The message ${id} is from an earlier run of the server, whose memory or store is gone.`,
     );
   const mail = place === 'unknown' ? undefined : router.store.get(place.seq, viewer);
   if (mail) return mail;

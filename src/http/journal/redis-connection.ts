@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Redis } from 'ioredis';
+import { missingPackage } from '../../errors/option-errors.js';
 import { StoreError } from '../../errors/server-errors.js';
 import { KEYS } from './store-keys.js';
 import { checkStoreUrl, storeName } from './store-url.js';
@@ -76,8 +77,7 @@ export class StoreConnections {
   readonly #url: string;
 
   /**
-   * @throws InvalidOptionError for a URL of another kind
-   * @throws StoreError without the package that connects
+   * @throws InvalidOptionError for a URL of another kind, and without the package that connects
    */
   static async load(url: string): Promise<StoreConnections> {
     checkStoreUrl(url);
@@ -85,13 +85,7 @@ export class StoreConnections {
       const { Redis } = await import('ioredis');
       return new StoreConnections(Redis, url);
     } catch (cause) {
-      throw Object.assign(
-        new StoreError(storeName(url), {
-          summary: '{ store } needs the package ioredis, which cannot be loaded.',
-          hint: 'run npm install ioredis.',
-        }),
-        { cause },
-      );
+      throw missingPackage('{ store }', 'ioredis', cause);
     }
   }
 

@@ -183,7 +183,7 @@ describe('GET /v1/inboxes', () => {
     expect([earlier.status, earlier.body.type, earlier.body.detail]).toEqual([
       404,
       'urn:playwright-inbox:earlier-run',
-      'The inbox inb_00000000_0123456789abcdef01 is from an earlier run of the server, and inboxes are kept in memory only.\n\nHint: make it again with POST /v1/inboxes: { username } gives it the same address, { after } what came for it meanwhile.',
+      'The inbox inb_00000000_0123456789abcdef01 is from an earlier run of the server, whose memory or store is gone.\n\nHint: make it again with POST /v1/inboxes: { username } gives it the same address, { after } what came for it meanwhile.',
     ]);
   });
 });

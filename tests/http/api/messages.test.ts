@@ -253,7 +253,7 @@ describe('an id', () => {
     [
       'msg_00000000_1',
       'earlier-run',
-      'The message msg_00000000_1 is from an earlier run of the server, and messages are kept in memory only.',
+      'The message msg_00000000_1 is from an earlier run of the server, whose memory or store is gone.',
     ],
     [
       '7',
