@@ -4,6 +4,7 @@ import { termsWithin } from '../page/terms-within.js';
 import type { TermMatch } from '../terms/lexicon.js';
 import type { CodeShape } from './code-shape.js';
 import { isThinGap } from './gap.js';
+import { isOfOther } from './is-of-other.js';
 import { isPassword, kindOf, type Label, namesCode, wordOf } from './label.js';
 
 const COLON = /[:：=] ?["'“«(<[]?$/;
@@ -35,7 +36,9 @@ export function findHead(block: Block, { shape, others, nearest }: Place): Label
   const sentence = sentenceAt(block, shape);
   const from = Math.max(sentence.start, shape.start - REACH);
   const before = termsWithin(block.terms, from, shape.start);
-  const named = before.filter((term) => isName(term) && !hasValue(block, term, { shape, others }));
+  const named = before.filter(
+    (term) => isName(block, term) && !hasValue(block, term, { shape, others }),
+  );
   const head = named.find((term) => kindOf(term) === 'strong') ?? named[0];
   if (!head || says(block, head.end, by.start)) return undefined;
   const distance = shape.start - head.end;
@@ -70,9 +73,10 @@ function predicateBefore(block: Block, { start }: CodeShape): Predicate | undefi
   return colon ? { start: start - colon.length, copula: false } : undefined;
 }
 
-function isName(term: TermMatch): boolean {
+function isName(block: Block, term: TermMatch): boolean {
   const kind = kindOf(term);
-  return (kind === 'strong' || kind === 'weak') && !isPassword(term);
+  if (kind === 'weak') return !isPassword(term) && !isOfOther(block, term);
+  return kind === 'strong';
 }
 
 /** Returns whether another value is right behind a name. */

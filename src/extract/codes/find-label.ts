@@ -6,6 +6,7 @@ import type { TermMatch } from '../terms/lexicon.js';
 import type { CodeShape } from './code-shape.js';
 import { findHead } from './find-head.js';
 import { type Gap, hasCopula, isPredicate, isThinGap } from './gap.js';
+import { isOfOther } from './is-of-other.js';
 import { isPassword, kindOf, type Label, wordOf } from './label.js';
 
 const NEXT = /^ ?[:：#\d]/;
@@ -15,11 +16,6 @@ const COMMA = /^ ?[,،、]/;
 const BRACKET = /[([{（【]/;
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
-const OF = /^ (?:de|del|di|du|do|da|des|of|van|von) (?:la |el |su |tu |votre |your |seu |sua )?$/i;
-// A shorter one, such as `id`, belongs to a name before it.
-const SHORTEST_NAME = 4;
-// ` votre ` behind ` van` is the longest that OF matches.
-const LONGEST_OF = 12;
 // A name further away than this belongs to something else.
 const REACH = 90;
 // `Hello Ada, `
@@ -33,7 +29,6 @@ const NUMERIC = new Set([
 ]);
 
 // A block has hundreds of numbers that ask the same.
-const spokenIn = new WeakMap<readonly TermMatch[], ReadonlySet<string>>();
 const numbersIn = new WeakMap<Block, readonly NumberPlace[]>();
 
 /** Finds the word in the same sentence that a number belongs to: a direct one first, then the nearest. */
@@ -141,36 +136,6 @@ function isIdle(block: Block, { label, term, shape }: Place): boolean {
   if (OWN_VALUE.test(block.text.slice(term.end, term.end + REACH)))
     return !hasCopula(block, shape.end, term.start);
   return kind === 'enter' || (kind === 'other' && (!direct || labelsNext(block, shape, term)));
-}
-
-/** `Order code`, `código de pedido`: a code that is named after something else. */
-function isOfOther({ terms, text }: Block, term: TermMatch): boolean {
-  return termsTouching(terms, term.start - 1, term.end + LONGEST_OF).some((other) => {
-    // `User name code` is what a person types: a user name is no kind of number.
-    if (kindOf(other) !== 'other' || !other.kinds.has('otherNumber')) return false;
-    if (other.end - other.start < SHORTEST_NAME) return false;
-    if (!isOneLanguage(other, term) || !isSpoken(other, terms)) return false;
-    if (other.end <= term.start) return text.slice(other.end, term.start) === ' ';
-    return other.start > term.end && OF.test(text.slice(term.end, other.start));
-  });
-}
-
-/** `Uber code` is no German. */
-function isOneLanguage(one: TermMatch, other: TermMatch): boolean {
-  const languages = new Set(one.meanings.map(({ language }) => language));
-  return other.meanings.some(({ language }) => languages.has(language));
-}
-
-/** Returns whether a term is of a language that the block has frequent words of, if it has any. */
-function isSpoken(term: TermMatch, terms: readonly TermMatch[]): boolean {
-  const spoken = spokenIn.get(terms) ?? languagesOf(terms);
-  spokenIn.set(terms, spoken);
-  return spoken.size === 0 || term.meanings.some(({ language }) => spoken.has(language));
-}
-
-function languagesOf(terms: readonly TermMatch[]): ReadonlySet<string> {
-  const common = terms.flatMap(({ meanings }) => meanings.filter(({ kind }) => kind === 'common'));
-  return new Set(common.map(({ language }) => language));
 }
 
 /** `(Ref: ABCD)` behind a code names what comes next. */

@@ -2,6 +2,7 @@ import type { Block } from '../page/block.js';
 import type { Page } from '../page/read-page.js';
 import type { TermMatch } from '../terms/lexicon.js';
 import type { CodeShape } from './code-shape.js';
+import { isOfOther } from './is-of-other.js';
 import { isPassword, kindOf, type Label, namesCode, wordOf } from './label.js';
 
 const COLON = /[:：]$/;
@@ -79,7 +80,8 @@ function labelOf(neighbour: Neighbour, shape: CodeShape): Label | undefined {
 }
 
 function labelsOf({ other: block, side, direct }: Neighbour, term: TermMatch): Label[] {
-  const kind = kindOf(term);
+  const named = kindOf(term);
+  const kind = named === 'weak' && isOfOther(block, term) ? 'other' : named;
   if (!kind || (kind === 'other' && side === 'before' && isAnswered(block, term))) return [];
   const distance = side === 'before' ? block.text.length - term.end : term.start;
   const word = wordOf(block, term);

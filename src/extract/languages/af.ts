@@ -31,6 +31,8 @@ export const af: Vocabulary = {
     tel, telefoon, totaal, verwysing, verwysingsnommer, vlug, volgnommer, weergawe
   `,
 
+  ofOther: `bespreking, bestelling, kliënt, produk, transaksie`,
+
   userName: `gebruiker id, gebruikersnaam, username`,
 
   unit: `

@@ -26,6 +26,8 @@ export const az: Vocabulary = {
     uçuş, versiya, vöen, xəta kodu*, zəng edin, çek, ölkə kodu*
   `,
 
+  ofOther: `abunəçi, göndəriş, izləmə, müqavilə, müştəri, məhsul, rezervasiya, sifariş, əməliyyat`,
+
   userName: `hesab adı*, istifadəçi adı*, istifadəçi adınız*`,
 
   unit: `

@@ -33,6 +33,10 @@ export const ca: Vocabulary = {
     val de compra, versió
   `,
 
+  ofOther: `
+    abonat, article, client, comanda, contracte, enviament, producte, reserva, seguiment, transacció
+  `,
+
   userName: `identificador d'usuari, nom d'usuari, nom de compte, nom del compte`,
 
   unit: `

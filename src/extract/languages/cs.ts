@@ -28,15 +28,20 @@ export const cs: Vocabulary = {
 
   otherNumber: `
     api klíč, balík, celkem, cena, chyba, chybový kód, dič, dodací list, dárková karta, dárkový kód,
-    dárkový poukaz, faktura, faktury, heslo k wifi, heslo pro vyzvednutí, infolinka, ičo, karta,
-    karty, konstantní symbol, kupón, kód banky, kód chyby, kód kupónu, kód produktu, kód rezervace,
-    kód zboží, kód země, let, lístek, objednávka, objednávky, psč, předvolba, qr kód, reference,
-    reklamace, rezervace, rezervační kód, rodné číslo, sleva, slevový, slevový kód,
-    specifický symbol, strana, swift, sériové číslo, tel, telefon, tiket, transakce, ulice,
-    variabilní symbol, verze, volejte, voucher, více než, zavolejte, zdrojový kód, zákaznická linka,
-    zákaznické číslo, zákaznický servis, zákazník, záložní kódy, zásilka, zásilky, zůstatek,
-    účtenka, čárový kód, částka, číslo, číslo balíku, číslo faktury, číslo letu, číslo objednávky,
-    číslo pojistky, číslo rezervace, číslo smlouvy, číslo zákazníka, číslo zásilky, číslo účtu
+    dárkový poukaz, faktura, faktury, heslo k wifi, infolinka, ičo, karta, karty, konstantní symbol,
+    kupón, kód banky, kód chyby, kód kupónu, kód produktu, kód rezervace, kód zboží, kód země, let,
+    lístek, objednávka, objednávky, psč, předvolba, qr kód, reference, reklamace, rezervace,
+    rezervační kód, rodné číslo, sleva, slevový, slevový kód, specifický symbol, strana, swift,
+    sériové číslo, tel, telefon, tiket, transakce, ulice, variabilní symbol, verze, volejte,
+    voucher, více než, zavolejte, zdrojový kód, zákaznická linka, zákaznické číslo,
+    zákaznický servis, zákazník, záložní kódy, zásilka, zásilky, zůstatek, účtenka, čárový kód,
+    částka, číslo, číslo balíku, číslo faktury, číslo letu, číslo objednávky, číslo pojistky,
+    číslo rezervace, číslo smlouvy, číslo zákazníka, číslo zásilky, číslo účtu
+  `,
+
+  ofOther: `
+    balíku, dodavatele, faktury, klienta, klientský, objednávky, odběratele, produktu, rezervace,
+    smlouvy, transakce, zboží, zákaznický, zákazníka, zásilky
   `,
 
   userName: `
@@ -148,5 +153,8 @@ export const cs: Vocabulary = {
     objednávka, objednávky, odesláno, odjezd, odlet, pobyt, pokoj, příjezd, rezervace, stůl, zásilka
   `,
 
-  pickUp: `kód k vyzvednutí, kód pro vyzvednutí, výdejní kód`,
+  pickUp: `
+    PIN pro výdej, heslo k vyzvednutí, heslo pro vyzvednutí, heslo pro výdej, kód k vyzvednutí,
+    kód pro vyzvednutí, kód pro výdej, pin pro vyzvednutí, výdejní kód
+  `,
 };

@@ -36,6 +36,11 @@ export const da: Vocabulary = {
     wifi kode*
   `,
 
+  ofOther: `
+    abonnements, bestillings, booking, forsendelses, kontrakt, kunde, ordre, produkt, reservations,
+    sporings, transaktions, vare
+  `,
+
   userName: `bruger id, brugernavn*, kontonavn*, loginnavn*`,
 
   unit: `
@@ -141,5 +146,5 @@ export const da: Vocabulary = {
     voksne, værelse
   `,
 
-  pickUp: `afhentningskode*`,
+  pickUp: `afhentningskode*, boxkode*, hentekode*, leveringskode*, udleveringskode*`,
 };

@@ -54,12 +54,18 @@ export const de: Vocabulary = {
     packstation, paket, partnercode, personalnummer, plz, police, postcode, postfach, postleitzahl,
     preis, produktcode, promocode, qr code, quellcode, rabatt, rabatt code, rabattcode, rechnung,
     rechnungsnr, rechnungsnummer, referenz, referenznummer, reservierungscode, reservierungsnummer,
-    rufnummer, schließfachcode, seite, sendung, sendungscode, sendungsnummer, seriennummer,
-    service hotline, servicenummer, sitzplatz, statuscode, steuer id, steuernummer, str, straße,
-    strichcode, summe, tel, telefon, telefonnummer, ticket, ticketcode, ticketnummer, torcode,
-    transaktion, tür code, türcode, ust, ust id nr, versicherungsnummer, version, vertragsnummer,
-    verwendungszweck, vorgangsnummer, vorteils code, vorteilscode, vorwahl, werbecode,
-    wlan passwort, zimmer, zimmernummer, zugriffstoken, zutrittscode, zählernummer, über
+    rufnummer, seite, sendung, sendungscode, sendungsnummer, seriennummer, service hotline,
+    servicenummer, sitzplatz, statuscode, steuer id, steuernummer, str, straße, strichcode, summe,
+    tel, telefon, telefonnummer, ticket, ticketcode, ticketnummer, torcode, transaktion, tür code,
+    türcode, ust, ust id nr, versicherungsnummer, version, vertragsnummer, verwendungszweck,
+    vorgangsnummer, vorteils code, vorteilscode, vorwahl, werbecode, wlan passwort, zimmer,
+    zimmernummer, zugriffstoken, zutrittscode, zählernummer, über
+  `,
+
+  ofOther: `
+    abo, artikel, auftrag, auftrags, bestell, bestellungs, buchung, buchungs, kunde, kunden,
+    lieferanten, mitglieds, produkt, reservierungs, sendungs, transaktions, vertrag, vertrags,
+    vorgangs, waren
   `,
 
   userName: `
@@ -220,5 +226,8 @@ export const de: Vocabulary = {
     unterkunft, versandt, zimmer, übernachtung, übernachtungen
   `,
 
-  pickUp: `abhol code, abhol pin, abholcode, abholnummer, zustellcode`,
+  pickUp: `
+    abhol code, abhol pin, abholcode, abholkennung, abholnummer, abholpin, abholtan, fachcode,
+    schließfachcode, zustellcode
+  `,
 };

@@ -85,6 +85,11 @@ export const en: Vocabulary = {
     wifi password, wrong code, zip, zip code, zip file
   `,
 
+  ofOther: `
+    article, client, consignment, contract, customer, item, merchant, product, shipment, subscriber,
+    supplier, tracking, transaction
+  `,
+
   userName: `
     account name, log in id, log in name, login id, login name, logon name, screen name, sign in id,
     sign in name, user handle, user name, userid, username, your login is, your user is

@@ -57,6 +57,11 @@ export const es: Vocabulary = {
     vuelo
   `,
 
+  ofOther: `
+    abonado, artículo, asociado, cliente, contrato, envío, factura, paquete, pedido, producto,
+    proveedor, rastreo, reserva, seguimiento, socio, transacción
+  `,
+
   userName: `
     id de usuario, identificador de usuario, nombre de cuenta, nombre de la cuenta,
     nombre de usuario, username
@@ -206,5 +211,8 @@ export const es: Vocabulary = {
     reserva, reservado, salida, sus registros, viaje, viajeros, vuelo
   `,
 
-  pickUp: `código de recogida, código de retiro`,
+  pickUp: `
+    clave de recogida, código de entrega, código de recogida, código de retiro, código para recoger,
+    pin de recogida
+  `,
 };

@@ -36,6 +36,10 @@ export const et: Vocabulary = {
     viitenumber*, üle
   `,
 
+  ofOther: `
+    broneeringu, isiku, kauba, kliendi, lepingu, paki, saadetise, tehingu, tellimuse, toote
+  `,
+
   userName: `kasutajanime*, kasutajanimi, kasutajatunnus*, konto nimi`,
 
   unit: `
@@ -114,5 +118,5 @@ export const et: Vocabulary = {
     saabumine, tarne, tellimus, tuba, ööd
   `,
 
-  pickUp: `kättesaamiskood*`,
+  pickUp: `kättesaamiskood*, uksekood*, väljastuskood*`,
 };

@@ -33,6 +33,10 @@ export const eu: Vocabulary = {
     paketea, posta kodea, prezioa, promozio kodea, saldoa, telefonoa, txartel, txartela, zenbatekoa
   `,
 
+  ofOther: `
+    bezero, bezeroaren, erreserba, erreserbaren, eskaera, eskaeraren, produktuaren, transakzio
+  `,
+
   userName: `erabiltzaile izen*, erabiltzailearen izen*`,
 
   unit: `

@@ -44,6 +44,11 @@ export const fi: Vocabulary = {
     yhteensä, yli
   `,
 
+  ofOther: `
+    asiakas, asiakkaan, lähetyksen, seuranta, sopimus, tapahtuma, tilauksen, tilaus, tuote,
+    tuotteen, varauksen, varaus
+  `,
+
   userName: `kirjautumisnimi*, käyttäjänime*, käyttäjänimi*, käyttäjätunnuks*, käyttäjätunnus*`,
 
   unit: `
@@ -150,5 +155,5 @@ export const fi: Vocabulary = {
     yötä
   `,
 
-  pickUp: `noutokoodi*, noutotunnus*`,
+  pickUp: `lokerokoodi*, luovutuskoodi*, noutokoodi*, noutopin*, noutotunnus*`,
 };

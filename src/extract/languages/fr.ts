@@ -53,6 +53,11 @@ export const fr: Vocabulary = {
     téléphone, version, vol
   `,
 
+  ofOther: `
+    abonné, adhérent, article, client, colis, commande, contrat, dossier, facture, fournisseur,
+    produit, réservation, suivi, transaction
+  `,
+
   userName: `
     identifiant, identifiant de connexion, identifiant utilisateur, nom d'utilisateur,
     nom de compte, nom de l'utilisateur, nom du compte, nom utilisateur, username
@@ -202,5 +207,8 @@ export const fr: Vocabulary = {
     table, trajet, vol, vos dossiers, voyage, voyageur, voyageurs
   `,
 
-  pickUp: `code de livraison, code de retrait, code retrait`,
+  pickUp: `
+    code casier, code de collecte, code de livraison, code de retrait, code pour retirer,
+    code retrait, pin de retrait
+  `,
 };

@@ -33,6 +33,8 @@ export const gl: Vocabulary = {
     tel, teléfono, total, versión, voo
   `,
 
+  ofOther: `cliente, contrato, pedido, produto, reserva, seguimento, transacción`,
+
   userName: `nome da conta, nome de usuario`,
 
   unit: `

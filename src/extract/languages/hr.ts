@@ -33,6 +33,11 @@ export const hr: Vocabulary = {
     serijski broj, stanje, stranica, tel, telefon, transakcija, ukupno, ulica, verzija
   `,
 
+  ofOther: `
+    artikla, klijenta, korisnika, kupca, narudžbe, paketa, pošiljke, pretplatnika, proizvoda,
+    rezervacije, transakcije, ugovora
+  `,
+
   userName: `korisnički id, korisničko ime, korisničkog imena, naziv računa`,
 
   unit: `
@@ -132,5 +137,8 @@ export const hr: Vocabulary = {
     rezervacija, rezervacije, sjedalo, soba, stol
   `,
 
-  pickUp: `kod za preuzimanje, kod za preuzimanje paketa`,
+  pickUp: `
+    kod za otvaranje, kod za podizanje, kod za preuzimanje, kod za preuzimanje paketa,
+    pin za preuzimanje
+  `,
 };

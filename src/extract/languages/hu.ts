@@ -31,13 +31,19 @@ export const hu: Vocabulary = {
 
   otherNumber: `
     adószám*, ajándékkártya, ajándékkód*, ajánlat*, bankszámla, bejelentés, cikkszám*, csomag,
-    csomagszám*, cégjegyzékszám, egyenleg, fax, foglalás*, foglalási kód*, foglalási szám,
-    forráskód*, fuvarlevél*, hiba, hibakód*, hivatkozási szám, hívja, iktatószám*, irányítószám,
-    jegy, járatszám*, kedvezmény, kedvezménykód*, kupon, kuponkód*, kuponkóddal, kártya, kötvény*,
-    megrendelés, nyugta, oldal, országkód*, promóciós kód*, promókód*, qr kód, rendelés,
-    rendelési szám, rendelésszám, sorozatszám*, szerződés*, szerződésszám*, számla, számlaszám, tel,
-    telefon, telefonszám, termékkód*, tranzakció, több mint, utalvány*, utca, verzió, vevőkód*,
-    vonalkód, ár, összeg, összesen, út, ügyfélkód*, ügyfélszolgálat*, ügyfélszám*, ügyszám*
+    csomagkód*, csomagszám*, cégjegyzékszám, egyenleg, fax, foglalás*, foglalási kód*,
+    foglalási szám, forráskód*, fuvarlevél*, hiba, hibakód*, hivatkozási szám, hívja, iktatószám*,
+    irányítószám, jegy, járatszám*, kedvezmény, kedvezménykód*, kupon, kuponkód*, kuponkóddal,
+    kártya, kötvény*, megrendelés, nyugta, oldal, országkód*, promóciós kód*, promókód*, qr kód,
+    rendelés, rendelési szám, rendelésszám, sorozatszám*, szerződés*, szerződésszám*, számla,
+    számlaszám, tel, telefon, telefonszám, termékkód*, tranzakció, több mint, utalvány*, utca,
+    verzió, vevőkód*, vonalkód, ár, összeg, összesen, út, ügyfélkód*, ügyfélszolgálat*, ügyfélszám*,
+    ügyszám*
+  `,
+
+  ofOther: `
+    cikk, csomag, csomagkövetési, előfizetői, foglalás, foglalási, követési, rendelés, rendelési,
+    szerződés, termék, tranzakció, tranzakciós, vevő, vásárló, ügyfél
   `,
 
   userName: `
@@ -145,5 +151,5 @@ export const hu: Vocabulary = {
     ülőhely
   `,
 
-  pickUp: `átvételi kód*`,
+  pickUp: `csomagátvételi kód*, rekesznyitó kód*, átadási kód*, átvételi kód*, átvételi pin*`,
 };

@@ -39,6 +39,11 @@ export const id: Vocabulary = {
     struk, tel, telepon, telp, tiket, total, transaksi, versi, voucher
   `,
 
+  ofOther: `
+    barang, bayar, booking, kontrak, pelanggan, pembayaran, pemesanan, pengiriman, pesanan, produk,
+    resi, transaksi
+  `,
+
   userName: `id pengguna, nama akun, nama pengguna, user id, username`,
 
   unit: `
@@ -131,5 +136,5 @@ export const id: Vocabulary = {
     penerbangan, pengiriman, penumpang, perjalanan, pesanan, reservasi, tamu, tiket
   `,
 
-  pickUp: `kode pengambilan`,
+  pickUp: `kode ambil, kode loker, kode penerimaan, kode pengambilan, kode pickup, pin pengambilan`,
 };

@@ -31,6 +31,8 @@ export const is: Vocabulary = {
     villukóð*, viðskiptanúmer*, útgáfa
   `,
 
+  ofOther: `bókunar, færslu, pöntunar, samnings, sendingar, viðskipta, viðskiptavinar, vöru`,
+
   userName: `notandanafn*, notendanafn*`,
 
   unit: `

@@ -50,6 +50,11 @@ export const it: Vocabulary = {
     token di accesso, totale, tracciamento, transazione, versione, via, volo, volo n.
   `,
 
+  ofOther: `
+    abbonato, articolo, cliente, contratto, fornitore, ordine, pratica, prenotazione, prodotto,
+    spedizione, tracciamento, transazione
+  `,
+
   userName: `
     id utente, identificativo utente, nome account, nome dell’account, nome utente, username
   `,
@@ -182,5 +187,8 @@ export const it: Vocabulary = {
     tavolo, viaggio, volo
   `,
 
-  pickUp: `codice di ritiro, codice ritiro, pin di ritiro`,
+  pickUp: `
+    codice di consegna, codice di ritiro, codice per il ritiro, codice ritiro, pin di ritiro,
+    pin per il ritiro
+  `,
 };

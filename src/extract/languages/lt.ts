@@ -37,6 +37,10 @@ export const lt: Vocabulary = {
     įmonės kod*, šalies kod*
   `,
 
+  ofOther: `
+    abonento, kliento, operacijos, pirkėjo, prekės, rezervacijos, siuntos, sutarties, užsakymo
+  `,
+
   userName: `
     naudotojo vardas, naudotojo vardą, paskyros pavadinimas, prisijungimo vardas, vartotojo vardas,
     vartotojo vardą
@@ -118,5 +122,5 @@ export const lt: Vocabulary = {
     rezervacijos, skrydis, staliukas, svečiai, užsakymas, vieta
   `,
 
-  pickUp: `atsiėmimo kod*`,
+  pickUp: `atidarymo kod*, atsiėmimo kod*, durelių kod*, siuntos atsiėmimo kod*`,
 };

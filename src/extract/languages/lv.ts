@@ -34,6 +34,10 @@ export const lv: Vocabulary = {
     sūtījuma, sūtījuma numur*, sūtījums, tālr, tālrunis, vairāk nekā, valsts kod*, versija, zvaniet
   `,
 
+  ofOther: `
+    abonenta, darījuma, klienta, līguma, pasūtījuma, pircēja, preces, rezervācijas, sūtījuma
+  `,
+
   userName: `konta nosaukums, lietotāja vārds, lietotājvārd*, lietotājvārds`,
 
   unit: `
@@ -110,5 +114,5 @@ export const lv: Vocabulary = {
     numurs viesnīcā, pasažieri, pasūtījums, piegāde, rezervācija, rezervācijas, viesi
   `,
 
-  pickUp: `saņemšanas kod*`,
+  pickUp: `durvju kod*, izņemšanas kod*, paciņas saņemšanas kod*, saņemšanas kod*`,
 };

@@ -36,6 +36,8 @@ export const ms: Vocabulary = {
     transaksi, versi
   `,
 
+  ofOther: `kontrak, pelanggan, penghantaran, pesanan, produk, tempahan, transaksi`,
+
   userName: `id pengguna, nama akaun, nama pengguna, username`,
 
   unit: `
@@ -104,5 +106,5 @@ export const ms: Vocabulary = {
     perjalanan, pesanan, tempahan, tetamu, tiket
   `,
 
-  pickUp: `kod pengambilan`,
+  pickUp: `kod ambil, kod loker, kod pengambilan`,
 };

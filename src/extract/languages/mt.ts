@@ -21,7 +21,7 @@ export const mt: Vocabulary = {
 
   enter: `daħħal, ikkopja, ikteb, uża`,
 
-  copula: `hawn taħt, hija, huwa`,
+  copula: `hawn taħt, hija, hu, huwa`,
 
   otherNumber: `
     ammont, biljett, fattura, irċevuta, karta, kodiċi postali, kodiċi promozzjonali,

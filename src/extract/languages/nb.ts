@@ -36,6 +36,11 @@ export const nb: Vocabulary = {
     varenummer*, vei, verdikode*, versjon, vervekode*, wifi passord*
   `,
 
+  ofOther: `
+    abonnements, bestillings, booking, forsendelses, kontrakts, kunde, ordre, produkt, reservasjons,
+    sporings, transaksjons, vare
+  `,
+
   userName: `bruker id, brukernavn*, innloggingsnavn*, kontonavn*`,
 
   unit: `
@@ -140,5 +145,5 @@ export const nb: Vocabulary = {
     levering, netter, opphold, ordre, passasjerer, reise, reservasjon, rom, sete, utsjekking, voksne
   `,
 
-  pickUp: `hentekode*`,
+  pickUp: `bokskode*, hentekode*, leveringskode*, utleveringskode*`,
 };

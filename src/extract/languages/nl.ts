@@ -39,14 +39,19 @@ export const nl: Vocabulary = {
     factuur, factuurnr, factuurnummer, fax, fout, foutcode, huisnummer, iban, kaart, kaartcode,
     kamernummer, kenmerk, klantcode, klantenservice, klantnummer, korting, kortings code,
     kortingscode, kvk, landcode, landnummer, lidmaatschapsnummer, lidnummer, loterijnummer,
-    meer dan, meldingsnummer, mobiel, netnummer, offertenummer, ophaal code, ophaalcode, ordernr,
-    ordernummer, pagina, pakbon, pakket, pakketcode, polisnummer, postbus, postcode, prijs,
-    productcode, promocode, qr code, ref, referentie, rekeningnummer, reserverings code,
-    reserveringscode, reserveringsnummer, saldo, serienummer, servicenummer, statuscode, straat,
-    streepjescode, tegoedbon, tel, telefoon, telefoonnummer, ticketcode, ticketnummer,
-    toegangsbewijs, toegangstoken, tot, totaal, track en trace, trackingnummer, transactie,
-    uitnodigingscode, versie, vlucht, vluchtnummer, voucher, vouchercode, vriendencode, waardebon,
-    wifi wachtwoord, zaaknummer, zending, zendingsnummer
+    meer dan, meldingsnummer, mobiel, netnummer, offertenummer, ophaal code, ordernr, ordernummer,
+    pagina, pakbon, pakket, pakketcode, polisnummer, postbus, postcode, prijs, productcode,
+    promocode, qr code, ref, referentie, rekeningnummer, reserverings code, reserveringscode,
+    reserveringsnummer, saldo, serienummer, servicenummer, statuscode, straat, streepjescode,
+    tegoedbon, tel, telefoon, telefoonnummer, ticketcode, ticketnummer, toegangsbewijs,
+    toegangstoken, tot, totaal, track en trace, trackingnummer, transactie, uitnodigingscode,
+    versie, vlucht, vluchtnummer, voucher, vouchercode, vriendencode, waardebon, wifi wachtwoord,
+    zaaknummer, zending, zendingsnummer
+  `,
+
+  ofOther: `
+    abonnee, artikel, bestel, bestelling, boeking, boekings, contract, klant, klanten, leveranciers,
+    order, product, reservering, reserverings, transactie, verzend, zending
   `,
 
   userName: `
@@ -181,5 +186,5 @@ export const nl: Vocabulary = {
     zending
   `,
 
-  pickUp: `afhaal code, afhaalcode`,
+  pickUp: `afhaal code, afhaalcode, afhaalpin, bezorgcode, kluiscode, ophaalcode`,
 };

@@ -48,6 +48,11 @@ export const pl: Vocabulary = {
     zgłoszenie, zniżka, zniżki, śledzenia
   `,
 
+  ofOther: `
+    abonenta, faktury, klienta, paczki, produktu, przesyłki, rezerwacji, towaru, transakcji, umowy,
+    zamówienia
+  `,
+
   userName: `
     id użytkownika, identyfikator użytkownika, login użytkownika, nazwa konta, nazwa użytkownika,
     nazwę użytkownika, twój login
@@ -168,5 +173,8 @@ export const pl: Vocabulary = {
     wyjazd, wylot, wysłane, zameldowanie, zamówienie
   `,
 
-  pickUp: `kod do odbioru, kod do skrytki, kod odbiorczy, kod odbioru`,
+  pickUp: `
+    kod do odbioru, kod do paczki, kod do skrytki, kod doręczenia, kod odbiorczy, kod odbioru,
+    kod otwarcia, pin odbioru
+  `,
 };

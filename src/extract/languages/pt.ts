@@ -38,9 +38,9 @@ export const pt: Vocabulary = {
     cupom, cupom de desconto, cupão, código bancário, código da agência, código da porta,
     código da reserva, código de amigo, código de barras, código de check in,
     código de convite para amigos, código de desconto, código de erro, código de indicação,
-    código de presente, código de rastreamento, código de rastreio, código de recolha,
-    código de reserva, código de status, código do artigo, código do banco, código do cliente,
-    código do cupom, código do país, código do produto, código fonte, código postal, código promo,
+    código de presente, código de rastreamento, código de rastreio, código de reserva,
+    código de status, código do artigo, código do banco, código do cliente, código do cupom,
+    código do país, código do produto, código fonte, código postal, código promo,
     código promocional, código qr, código swift, códigos de backup, ddd, desconto, encomenda, envio,
     erro, fatura, fax, final, guia de remessa, iban, inscrição estadual, ligue, linha de apoio,
     localizador, mais de, matrícula, n.º da encomenda, nib, nif, nota fiscal, nº do cliente,
@@ -51,6 +51,11 @@ export const pt: Vocabulary = {
     referência, reserva, rg, rua, saldo, senha do wifi, senha wi fi, tel, telefone, telemóvel,
     terminado em, token de api, total, transação, vale compras, vale desconto, vale presente, valor,
     versão, voo
+  `,
+
+  ofOther: `
+    assinante, cliente, compra, contrato, encomenda, envio, fatura, fornecedor, item, pedido,
+    produto, rastreamento, rastreio, reserva, sócio, transação
   `,
 
   userName: `
@@ -193,5 +198,8 @@ export const pt: Vocabulary = {
     passagem, pedido, quarto, reserva, reservado, seus registros, viagem, voo
   `,
 
-  pickUp: `código de levantamento, código de retirada`,
+  pickUp: `
+    código de entrega, código de levantamento, código de recolha, código de retirada,
+    código para levantamento, código para retirada, pin de levantamento
+  `,
 };

@@ -43,6 +43,11 @@ export const ro: Vocabulary = {
     total, tranzacție, versiune, voucher, zbor
   `,
 
+  ofOther: `
+    abonat, abonatului, client, clientului, comandă, comenzii, contract, contractului, expediere,
+    factură, produs, produsului, rezervare, rezervării, tranzacție, tranzacției
+  `,
+
   userName: `
     id utilizator, nume de cont, nume de utilizator, nume utilizator, numele contului,
     numele de utilizator, numele dvs de utilizator
@@ -145,5 +150,8 @@ export const ro: Vocabulary = {
     plecare, rezervare, rezervarea, sosire, zbor
   `,
 
-  pickUp: `cod de ridicare`,
+  pickUp: `
+    cod de deschidere, cod de ridicare, cod deschidere, cod ridicare, codul de ridicare,
+    pin ridicare
+  `,
 };

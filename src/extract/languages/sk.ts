@@ -33,6 +33,11 @@ export const sk: Vocabulary = {
     číslo zmluvy, číslo zákazníka, číslo zásielky, číslo účtu
   `,
 
+  ofOther: `
+    balíka, klienta, objednávky, produktu, rezervácie, tovaru, transakcie, zmluvy, zákaznícky,
+    zákazníka, zásielky
+  `,
+
   userName: `
     názov účtu, používateľské meno, používateľského mena, prihlasovacie meno, užívateľské meno
   `,
@@ -129,5 +134,8 @@ export const sk: Vocabulary = {
     odlet, pobyt, príchod, rezervácia, rezervácie, stôl, zásielka
   `,
 
-  pickUp: `kód na vyzdvihnutie, výdajný kód`,
+  pickUp: `
+    heslo na vyzdvihnutie, heslo na výdaj, kód na vyzdvihnutie, kód na výdaj, kód pre vyzdvihnutie,
+    pin na vyzdvihnutie, výdajný kód
+  `,
 };

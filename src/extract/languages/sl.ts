@@ -33,6 +33,10 @@ export const sl: Vocabulary = {
     številka pogodbe, številka pošiljke, številka računa, številka stranke
   `,
 
+  ofOther: `
+    artikla, izdelka, kupca, naročila, paketa, pogodbe, pošiljke, rezervacije, stranke, transakcije
+  `,
+
   userName: `ime računa, uporabniškega imena, uporabniško ime`,
 
   unit: `
@@ -112,5 +116,5 @@ export const sl: Vocabulary = {
     rezervacija, rezervacije, sedež, soba
   `,
 
-  pickUp: `koda za prevzem, prevzemna koda`,
+  pickUp: `koda za odpiranje, koda za prevzem, pin za prevzem, prevzemna koda`,
 };

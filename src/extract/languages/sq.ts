@@ -37,6 +37,8 @@ export const sq: Vocabulary = {
     rruga, shuma, tel, telefon, telefononi, totali, versioni, zbritje, çmimi
   `,
 
+  ofOther: `dërgesës, klientit, kontratës, porosisë, postar, produktit, rezervimit, transaksionit`,
+
   userName: `emri i llogarisë, emri i përdoruesit, emrin e përdoruesit, emër përdoruesi`,
 
   unit: `

@@ -41,6 +41,11 @@ export const sr: Vocabulary = {
     рекламација, серијски број, тел, телефон, укупно, улица, цена, јмбг
   `,
 
+  ofOther: `
+    artikla, klijenta, kupca, porudžbine, pošiljke, proizvoda, rezervacije, transakcije, ugovora,
+    артикла, клијента, купца, поруџбине, пошиљке, производа, резервације, трансакције, уговора
+  `,
+
   userName: `korisničko ime, korisničkog imena, име налога, корисничко име, корисничког имена`,
 
   unit: `
@@ -126,5 +131,7 @@ export const sr: Vocabulary = {
     soba, sto, гости, долазак, лет, полазак, поруџбина, резервација, соба
   `,
 
-  pickUp: `kod za preuzimanje, код за преузимање`,
+  pickUp: `
+    kod za isporuku, kod za otvaranje, kod za preuzimanje, pin za preuzimanje, код за преузимање
+  `,
 };

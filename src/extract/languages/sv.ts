@@ -42,6 +42,11 @@ export const sv: Vocabulary = {
     wifi lösenord*, ärende, ärendenr, ärendenummer, över
   `,
 
+  ofOther: `
+    abonnemangs, artikel, avtals, beställnings, bokning, boknings, försändelse, kund, order,
+    produkt, spårnings, transaktions, varu
+  `,
+
   userName: `användar id, användarnamn*, inloggningsnamn*, kontonamn*`,
 
   unit: `
@@ -154,5 +159,8 @@ export const sv: Vocabulary = {
     utcheckning, vistelse, vuxna
   `,
 
-  pickUp: `avhämtningskod*, hämtkod*, upphämtningskod*, uthämtningskod*`,
+  pickUp: `
+    avhämtningskod*, boxkod*, hämtkod*, leveranskod*, skåpkod*, upphämtningskod*, uthämtningskod*,
+    utlämningskod*
+  `,
 };

@@ -10,14 +10,15 @@ export const sw: Vocabulary = {
   `,
 
   code: `
-    kodi ya uthibitisho, msimbo wa kuingia, msimbo wa kuthibitisha, msimbo wa mara moja,
-    msimbo wa ufikiaji, msimbo wa usalama, msimbo wa uthibitishaji, msimbo wako wa kuingia,
-    msimbo wako wa usalama, msimbo wako wa uthibitishaji, namba ya kuthibitisha,
-    namba ya siri ya mara moja, namba ya uthibitisho, namba yako ya siri,
-    namba yako ya siri ya mara moja, nambari ya kuthibitisha, nambari ya ufikiaji,
-    nambari ya usalama, nambari ya uthibitishaji, nambari yako ya kuthibitisha,
-    nambari yako ya siri, nambari yako ya siri ya mara moja, nambari yako ya uthibitishaji,
-    nenosiri la mara moja, nenosiri la matumizi moja, nenosiri la muda
+    kodi ya uthibitisho, msimbo huu wa uthibitishaji, msimbo wa kuingia, msimbo wa kuthibitisha,
+    msimbo wa mara moja, msimbo wa ufikiaji, msimbo wa usalama, msimbo wa uthibitishaji,
+    msimbo wako wa kuingia, msimbo wako wa usalama, msimbo wako wa uthibitishaji,
+    namba ya kuthibitisha, namba ya siri ya mara moja, namba ya uthibitisho, namba yako ya siri,
+    namba yako ya siri ya mara moja, nambari hii ya siri, nambari hii ya uthibitishaji,
+    nambari ya kuthibitisha, nambari ya ufikiaji, nambari ya usalama, nambari ya uthibitishaji,
+    nambari yako ya kuthibitisha, nambari yako ya siri, nambari yako ya siri ya mara moja,
+    nambari yako ya uthibitishaji, nenosiri la mara moja, nenosiri la matumizi moja,
+    nenosiri la muda
   `,
 
   weakCode: `kodi, msimbo, nambari yako`,
@@ -34,6 +35,8 @@ export const sw: Vocabulary = {
     nambari ya akaunti, nambari ya ufuatiliaji, ndege, oda, piga simu, punguzo, risiti, salio, simu,
     tiketi, toleo
   `,
+
+  ofOther: `agizo, bidhaa, mteja, muamala, risiti`,
 
   userName: `jina la mtumiaji, jina lako la mtumiaji`,
 

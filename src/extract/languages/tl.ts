@@ -30,6 +30,8 @@ export const tl: Vocabulary = {
     tiket, tracking number, tumawag, zip code
   `,
 
+  ofOther: `booking, customer, order, produkto, transaksyon`,
+
   userName: `pangalan ng gumagamit, pangalan ng user, username`,
 
   unit: `araw, beses, buwan, digit, linggo, minuto, oras, piso, puntos, segundo, tao, taon`,

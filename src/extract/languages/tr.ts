@@ -45,6 +45,10 @@ export const tr: Vocabulary = {
     ülke kodu*, ürün kodu*, şikayet no
   `,
 
+  ofOther: `
+    abone, bayi, gönderi, işlem, kargo, müşteri, rezervasyon, sipariş, sözleşme, takip, ürün
+  `,
+
   userName: `hesap adı*, kullanıcı adı*, kullanıcı ismi*, kullanıcı kimliği`,
 
   unit: `
@@ -159,5 +163,8 @@ export const tr: Vocabulary = {
     yetişkin, yolcu, çıkış tarihi
   `,
 
-  pickUp: `teslim alma kodu*`,
+  pickUp: `
+    dolap kodu*, kargo teslim kodu*, teslim alma kodu*, teslim kodu*, teslimat kodu*,
+    teslimat şifre*
+  `,
 };

@@ -31,6 +31,8 @@ export const uz: Vocabulary = {
     telefon, versiya, xato kod*
   `,
 
+  ofOther: `bron, buyurtma, jo'natma, mahsulot, mijoz, shartnoma, tranzaksiya`,
+
   userName: `foydalanuvchi ismi*, foydalanuvchi nomi*, login`,
 
   unit: `

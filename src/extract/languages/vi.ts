@@ -35,6 +35,10 @@ export const vi: Vocabulary = {
     tổng cộng, tổng đài, voucher, vé, vận đơn, điện thoại, đt, đơn hàng, đường, đặt chỗ
   `,
 
+  ofOther: `
+    giao dịch, hóa đơn, hợp đồng, khách hàng, sản phẩm, vé, vận đơn, đơn hàng, đặt chỗ, đặt phòng
+  `,
+
   userName: `tên người dùng, tên truy cập, tên tài khoản, tên đăng nhập`,
 
   unit: `
@@ -111,5 +115,5 @@ export const vi: Vocabulary = {
     đơn hàng, đặt bàn, đặt chỗ, đặt phòng
   `,
 
-  pickUp: `mã nhận hàng`,
+  pickUp: `mã lấy hàng, mã mở tủ, mã nhận bưu kiện, mã nhận hàng`,
 };

@@ -20,6 +20,8 @@ export interface Vocabulary {
   readonly copula?: string;
   /** Numbers that are not one-time codes: order, invoice, phone, promo code, error code, ZIP. */
   readonly otherNumber?: string;
+  /** What has a code that is no one-time code: customer, order, booking, product, contract. */
+  readonly ofOther?: string;
   /** Names of what a person shows or enters to get a parcel or an order: pick-up code, collection PIN. */
   readonly pickUp?: string;
   /** What a message says about something booked or ordered, which has a confirmation code as well: arrival, guests, flight. */

@@ -1,0 +1,70 @@
+import type { Block } from '../page/block.js';
+import { termsTouching } from '../page/terms-within.js';
+import { findMeantTerms } from '../terms/find-terms.js';
+import type { TermMatch } from '../terms/lexicon.js';
+import { kindOf } from './label.js';
+
+// `Kod klienta`, `código de pedido`, `Codice dell'ordine`, `Κωδικός της κράτησης`, `Kodi i klientit`, `nambari ya agizo`.
+const OF =
+  /^ ?(?:(?:de|del|di|du|do|da|dos|das|des|der|of|van|von|na|на|i|e|të|al|ale|ya|wa|της|του|dell'|d'|l') ?)?(?:(?:de|la|el|lo|le|su|tu|votre|your|seu|sua|o|a) ?)?(?:l')?$/iu;
+const BESIDE = /^ ?$/;
+const PREFIX = /\p{L}+$/u;
+// A shorter one, such as `id`, belongs to a name before it.
+const SHORTEST_NAME = 4;
+// ` della votre ` is about the longest that OF matches.
+const LONGEST_OF = 14;
+const LONGEST_PREFIX = 24;
+
+// A block has hundreds of numbers that ask the same.
+const spokenIn = new WeakMap<readonly TermMatch[], ReadonlySet<string>>();
+
+/** Returns whether a code is named after something else: `Order code`, `código de pedido`, `Kundennummerncode`. */
+export function isOfOther(block: Block, term: TermMatch): boolean {
+  if (isCompound(block, term)) return true;
+  const { terms, text } = block;
+  return termsTouching(terms, term.start - 1, term.end + LONGEST_OF).some((other) => {
+    if (!isOwner(other) || !isOneLanguage(other, term) || !isSpoken(other, terms)) return false;
+    if (other.end <= term.start) return BESIDE.test(text.slice(other.end, term.start));
+    if (other.start < term.end) return false;
+    const between = text.slice(term.end, other.start);
+    return OF.test(between) && (between.length > 1 || other.kinds.has('ofOther'));
+  });
+}
+
+/** A user name is no kind of number: `User name code` is what a person types. */
+function isOwner(term: TermMatch): boolean {
+  if (term.kinds.has('ofOther')) return true;
+  if (kindOf(term) !== 'other' || !term.kinds.has('otherNumber')) return false;
+  return term.end - term.start >= SHORTEST_NAME;
+}
+
+/** `Auftragscode`, of which only `code` is a term. */
+function isCompound({ folded }: Block, { start, meanings }: TermMatch): boolean {
+  const before = folded.slice(Math.max(0, start - LONGEST_PREFIX), start);
+  const prefix = PREFIX.exec(before)?.[0];
+  if (!prefix) return false;
+  const languages = new Set(meanings.map(({ language }) => language));
+  return findMeantTerms(prefix).some(
+    (term) =>
+      term.end === prefix.length &&
+      term.meanings.some(({ kind, language }) => kind === 'ofOther' && languages.has(language)),
+  );
+}
+
+/** `Uber code` is no German. */
+function isOneLanguage(one: TermMatch, other: TermMatch): boolean {
+  const languages = new Set(one.meanings.map(({ language }) => language));
+  return other.meanings.some(({ language }) => languages.has(language));
+}
+
+/** Returns whether a term is of a language that the block has frequent words of, if it has any. */
+function isSpoken(term: TermMatch, terms: readonly TermMatch[]): boolean {
+  const spoken = spokenIn.get(terms) ?? languagesOf(terms);
+  spokenIn.set(terms, spoken);
+  return spoken.size === 0 || term.meanings.some(({ language }) => spoken.has(language));
+}
+
+function languagesOf(terms: readonly TermMatch[]): ReadonlySet<string> {
+  const common = terms.flatMap(({ meanings }) => meanings.filter(({ kind }) => kind === 'common'));
+  return new Set(common.map(({ language }) => language));
+}

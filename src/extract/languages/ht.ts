@@ -1,0 +1,20 @@
+import type { Vocabulary } from '../terms/vocabulary.js';
+
+/** Words of Haitian Creole. */
+export const ht: Vocabulary = {
+  language: 'ht',
+
+  common: `ak, ki, li, nan, ou, pa, pou, sa, sou, yo`,
+
+  code: `kòd konfimasyon, kòd sekirite, kòd verifikasyon`,
+
+  weakCode: `kòd, kòd ou`,
+
+  enter: `antre, itilize`,
+
+  copula: `se`,
+
+  confirm: `konfime, verifye`,
+
+  open: `klike`,
+};

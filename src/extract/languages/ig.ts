@@ -1,0 +1,20 @@
+import type { Vocabulary } from '../terms/vocabulary.js';
+
+/** Words of Igbo. */
+export const ig: Vocabulary = {
+  language: 'ig',
+
+  common: `a, biko, gi, maka, na, nke, ozi, ya`,
+
+  code: `koodu nkwenye, koodu nyocha`,
+
+  weakCode: `koodu`,
+
+  enter: `jiri, tinye`,
+
+  copula: `bu`,
+
+  confirm: `kwenye`,
+
+  open: `pia`,
+};

@@ -1,0 +1,20 @@
+import type { Vocabulary } from '../terms/vocabulary.js';
+
+/** Words of Malagasy. */
+export const mg: Vocabulary = {
+  language: 'mg',
+
+  common: `amin, anao, fa, ho, ity, izany, ny, sy`,
+
+  code: `kaody fanamafisana, kaody fanamarinana`,
+
+  weakCode: `kaodinao, kaody`,
+
+  enter: `ampiasao, ampidiro`,
+
+  copula: `dia`,
+
+  confirm: `hamafiso`,
+
+  open: `tsindrio`,
+};

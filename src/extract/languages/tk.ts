@@ -1,0 +1,35 @@
+import type { Vocabulary } from '../terms/vocabulary.js';
+
+/** Words of Turkmen. */
+export const tk: Vocabulary = {
+  language: 'tk',
+
+  common: `bilen, bu, däl, eger, emma, size, sizi, siziň, soň, we, üçin, ýa, şu`,
+
+  code: `
+    bir gezeklik kod*, bir gezeklik parol*, giriş kod*, howpsuzlyk kod*, tassyklama kod*,
+    tassyklaýyş kod*
+  `,
+
+  weakCode: `kod, koduňyz, kody, kodyň, kodyňyz`,
+
+  password: `açar söz*, parol*`,
+
+  enter: `giriziň, ulanyň, ýazyň`,
+
+  copula: `şu`,
+
+  otherNumber: `jemi, sargydyň belgisi, sargyt belgisi, telefon, töleg`,
+
+  expiry: `güýjüni ýitirýär, möhleti`,
+
+  caution: `hiç kime, paýlaşmaň, üns bermäň`,
+
+  confirm: `işjeňleşdir*, tassykla*`,
+
+  reset: `paroly täzele*, paroly üýtget*`,
+
+  undo: `ret et*`,
+
+  open: `basyň, düwmä, salgylanma*`,
+};

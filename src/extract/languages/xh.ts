@@ -1,0 +1,20 @@
+import type { Vocabulary } from '../terms/vocabulary.js';
+
+/** Words of Xhosa. */
+export const xh: Vocabulary = {
+  language: 'xh',
+
+  common: `kwaye, lakho, nceda, ngoku, okanye, ukuba, ukuze, wakho, yakho`,
+
+  code: `ikhowudi yokungena, ikhowudi yokuqinisekisa`,
+
+  weakCode: `ikhowudi*`,
+
+  enter: `faka, ngenisa, sebenzisa`,
+
+  copula: `ithi, ngu`,
+
+  confirm: `qinisekisa, ukuqinisekisa`,
+
+  open: `cofa`,
+};

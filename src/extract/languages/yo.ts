@@ -1,0 +1,20 @@
+import type { Vocabulary } from '../terms/vocabulary.js';
+
+/** Words of Yoruba. */
+export const yo: Vocabulary = {
+  language: 'yo',
+
+  common: `ati, fun, jowo, ni, pelu, re, ti, wa, yii`,
+
+  code: `koodu idaniloju, koodu ijerisi`,
+
+  weakCode: `koodu`,
+
+  enter: `lo, te`,
+
+  copula: `ni`,
+
+  confirm: `jerisi`,
+
+  open: `te`,
+};

@@ -1,0 +1,24 @@
+import type { Vocabulary } from '../terms/vocabulary.js';
+
+/** Words of Zulu. */
+export const zu: Vocabulary = {
+  language: 'zu',
+
+  common: `futhi, lakho, lokhu, ngoba, noma, sicela, ukuthi, ukuze, uma, wakho, yakho`,
+
+  code: `ikhodi yokungena, ikhodi yokuqinisekisa, iphinikhodi`,
+
+  weakCode: `ikhodi*`,
+
+  enter: `faka, sebenzisa`,
+
+  copula: `ithi, ngu`,
+
+  expiry: `iphelelwa, isebenza`,
+
+  caution: `ungabelani, ungayabeli`,
+
+  confirm: `qinisekisa, ukuqinisekisa`,
+
+  open: `chofoza`,
+};
