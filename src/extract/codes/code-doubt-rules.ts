@@ -1,4 +1,5 @@
 import type { Rule } from '../evidence.js';
+import { foldText } from '../page/fold-text.js';
 import { hasPrice } from '../page/message-traits.js';
 import { sentenceAt } from '../page/sentence-at.js';
 import { PROMOTIONAL } from './code-form-rules.js';
@@ -8,6 +9,7 @@ import {
   isUnderPurpose,
   namesPurpose,
 } from './code-occurrence.js';
+import { isCited } from './enclosed.js';
 import { namesCode } from './label.js';
 
 const DIGITS_ONLY = /^\d+$/;
@@ -19,6 +21,9 @@ const WORD = /\p{L}{2,}/gu;
 const RUNNING = 6;
 // `the code: `
 const BESIDE = 3;
+// Of a folded name: a payment is approved with one.
+const USED_ONCE =
+  /otp|one time|single use|einmal|eenmalig|engang|usage unique|unico|unica|un solo uso|jednoraz|jednokr|enkratn|одноразов|еднократ|tek kullanim|bir martalik|kertakayt|egyszer|vienkart|vienreiz|uhekord|mot lan|sekali|일회용|ワンタイム|一次性|动态|動態|μιας χρησης|חד פעמי|لمرة واحدة|یکبار|رمز پویا|\btan$/;
 const ONE_TIME = /otp/i;
 const PIN = /^pin$/i;
 // `MXN 1,200`, `250.00 UAH`
@@ -136,6 +141,12 @@ export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
     applies: isMentioned,
   },
   {
+    name: 'cited',
+    weight: -5,
+    reason: 'is inside a title or a remark in quotation marks',
+    applies: ({ block, shape, alone }) => !alone && isCited(block.text, shape),
+  },
+  {
     name: 'length-differs',
     weight: -2,
     reason: 'does not have the number of digits that the message states',
@@ -183,19 +194,25 @@ function isAskedByOthers({ block, shape, label, neighbour }: CodeOccurrence): bo
   return [label, neighbour].some((name) => name?.pickUp || ONE_TIME.test(name?.word ?? ''));
 }
 
+/** `One-time passcode`, `Einmalcode`: no name of what is on a receipt. */
+function isUsedOnce({ label, neighbour }: CodeOccurrence): boolean {
+  return [label, neighbour].some((name) => USED_ONCE.test(foldText(name?.word ?? '')));
+}
+
 /** A discount is also below a code to sign in: a receipt has prices, or no name of a one-time code. */
 function isOnReceipt(occurrence: CodeOccurrence): boolean {
   const { label, neighbour, facts } = occurrence;
   if (!facts.sells || facts.warns || facts.asks || facts.verifies) return false;
   const strong = [label, neighbour].some((name) => name?.kind === 'strong' && name.direct);
-  return (facts.bills || !strong) && !isAskedByOthers(occurrence);
+  return (facts.bills || !strong) && !isAskedByOthers(occurrence) && !isUsedOnce(occurrence);
 }
 
 /** The control code on a ticket, not a code to enter, keep secret or use soon. */
 function isAboutOrder(occurrence: CodeOccurrence): boolean {
   const { block, label, neighbour, requested, facts } = occurrence;
   const { titled } = facts;
-  if (!titled.has('otherNumber') || requested || isAskedByOthers(occurrence)) return false;
+  if (!titled.has('otherNumber') || requested) return false;
+  if (isAskedByOthers(occurrence) || isUsedOnce(occurrence)) return false;
   // `Order confirmation` is no wish to confirm something; `Apple ID verification` with a warning is.
   if (PURPOSES.some((kind) => titled.has(kind)) || (titled.has('confirm') && facts.warns))
     return false;
@@ -225,6 +242,7 @@ function isMentioned({
   return (
     words >= RUNNING &&
     !AMOUNT.test(sentence) &&
+    !hasPrice(sentence) &&
     !block.terms.some(
       (term) => term.start >= start && term.end <= end && USES.some((kind) => term.kinds.has(kind)),
     )

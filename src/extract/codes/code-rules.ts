@@ -9,6 +9,7 @@ import { namesCode } from './label.js';
 import { OTHER_NUMBER_RULES } from './other-number-rules.js';
 
 const BIG = 1.25;
+const ENTERED_TO = ['confirm', 'signIn', 'reset', 'open'] as const;
 const SMALL_BOX = 60;
 const NEAR = 30;
 // Quotation marks, or bold type in plain text.
@@ -173,7 +174,7 @@ function previousText(block: Block, page: Page): string {
   return previous?.part === block.part ? previous.text : '';
 }
 
-/** `Use 1798 to sign in`, `Please enter 6528 to verify`. */
+/** `Use 1798 to sign in`, `Please enter 6528 to verify`, `Enter 3391 on the terminal to open your locker`. */
 function isEnteredTo({ label, block, shape, facts }: CodeOccurrence): boolean {
   if (label?.kind !== 'enter' || !label.direct) return false;
   const { end } = sentenceAt(block, shape);
@@ -181,7 +182,8 @@ function isEnteredTo({ label, block, shape, facts }: CodeOccurrence): boolean {
     ({ start, kinds }) =>
       start >= shape.end &&
       start < Math.min(end, shape.end + NEAR) &&
-      (kinds.has('confirm') || kinds.has('signIn') || kinds.has('reset')) &&
+      ENTERED_TO.some((kind) => kinds.has(kind)) &&
+      !(kinds.has('open') && block.links.length > 0) &&
       !facts.sells,
   );
 }

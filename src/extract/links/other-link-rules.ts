@@ -33,6 +33,12 @@ export const OTHER_LINK_RULES: readonly Rule<LinkOccurrence>[] = [
     applies: ({ url }) => url.published,
   },
   {
+    name: 'campaign',
+    weight: -6,
+    reason: 'counts the clicks of a campaign, and its address has neither a token nor a purpose',
+    applies: ({ url }) => url.campaign && url.kinds.size === 0,
+  },
+  {
     name: 'explains',
     weight: -10,
     reason: 'explains how something is done',

@@ -15,6 +15,8 @@ export interface UrlFeatures {
   readonly elsewhere: boolean;
   /** Whether it leads to a page that everybody may read, such as help, documentation or an article. */
   readonly published: boolean;
+  /** Whether it counts the clicks of a campaign, and has nothing that only this reader knows. */
+  readonly campaign: boolean;
   /** Whether it undoes something. */
   readonly undoes: boolean;
   /** Whether it leads out of a mailing list. */
@@ -51,6 +53,7 @@ const PARAMETER =
 // Says who publishes the link, not who reads it.
 const PUBLIC =
   /^(?:client|app|application|org|organi[sz]ation|team|tenant|workspace|project|site|realm|company|account|shop|user)_?-?id$|^uid$|^utm_|(?:^|[_-])e?mail$/i;
+const CAMPAIGN = /^(?:utm_(?:source|medium|campaign)|mc_cid|pk_campaign|mtm_campaign|trk)$/;
 const NAMED = /token$|code$|otp$|secret$|^key$|^magic$/i;
 const KEYED = /^(?:token|key|code|t|otp)$/i;
 const SHORT_KEY = /^[A-Za-z0-9]{6,}$/;
@@ -126,6 +129,7 @@ export function readUrl(href: string): UrlFeatures | undefined {
       (!token && names.includes('admin')) ||
       ([...kinds].every((kind) => kind === 'magic') && names.some((name) => ELSEWHERE.has(name))),
     published: !token && [...url.hostname.split('.'), ...names].some((name) => PUBLISHED.has(name)),
+    campaign: !token && [...url.searchParams.keys()].some((name) => CAMPAIGN.test(name)),
     undoes: names.some((name) => UNDOING.has(name)),
     leaves: names.some((name) => LEAVING.has(name)),
     settings: names.some((name) => SETTINGS.has(name)),

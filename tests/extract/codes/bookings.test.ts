@@ -65,6 +65,17 @@ test.each([
   ['包裹', '您的取件码为583921，请到驿站领取包裹', '583921'],
   ['Approve your payment', 'The code for your payment of $1,250.00 to Ada is 284917.', '284917'],
   ['Collect your order', 'Enter this collection PIN at the locker: 4829', '4829'],
+  ['Your locker', 'Enter 3391 on the terminal to open locker 12.', '3391'],
+  [
+    'Approve your payment of £48.20',
+    'You are paying £48.20 with the card ending 4471.\n\nYour one-time code\n\n346976\n\nReference: 8598386545',
+    '346976',
+  ],
+  [
+    'Ihre Zahlung über 48,20 EUR',
+    'Sie zahlen 48,20 EUR mit der Karte, die auf 4471 endet.\n\nIhr Einmalcode\n\n346976\n\nReferenz: 8598386545',
+    '346976',
+  ],
 ])('finds the code that is asked for: %s', (subject, text, code) => {
   expect(extract({ subject, text }).code).toBe(code);
 });

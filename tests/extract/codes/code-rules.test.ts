@@ -71,6 +71,7 @@ const EXAMPLES: Readonly<Record<string, readonly [string, MessageContent]>> = {
   range: ['40214077', { text: 'code: 4021-4077' }],
   figures: ['4812', { html: '<p>Code</p><table><tr><td>4812</td><td>87 %</td></tr></table>' }],
   place: ['3-2-8812', { text: 'Shelf 3-2-8812' }],
+  cited: ['4471', { text: 'Bo wrote "code 4471 does not work" there' }],
   listed: ['482913', { text: 'Codes: 482913, 553201, 991022' }],
   'mentioned-below': ['K7Q2MX', { text: 'K7Q2MX\n\nWe will send you a code' }],
   year: ['2026', { text: 'Happy 2026' }],

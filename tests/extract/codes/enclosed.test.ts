@@ -33,3 +33,22 @@ test.each([
 ])('leaves a word in brackets alone that is the name of something: %s', (text) => {
   expect(findCode({ text })).toBeUndefined();
 });
+
+test.each([
+  'Bo wrote: "code 4471 does not work" in the thread "Gates"',
+  'Bo napisał: "kod 4471 nie działa" w wątku "Bramy"',
+  'Bo hat „Code 4471 geht nicht mehr“ kommentiert',
+  'Bo a répondu à « Le code 4471 ne marche pas » hier',
+  'In “PIN 4471 was rejected again” Bo asked for help',
+])('does not find the number in a title or a remark: %s', (text) => {
+  expect(findCode({ subject: 'New reply', text })).toBeUndefined();
+});
+
+test.each([
+  'Your code "447123" is valid for 5 minutes and "must not" be shared',
+  'Type “447123” to sign in',
+  'Le code « 447123 » est valable 5 minutes',
+  'He read "your code is 447123" to me',
+])('finds the code in quotation marks: %s', (text) => {
+  expect(findCode({ subject: 'Code', text })).toBe('447123');
+});

@@ -6,6 +6,7 @@ import { LINK_AGREEMENT_RULES } from '../../../src/extract/links/rank-links.js';
 
 const TOKEN = 'https://a.test/x?token=9f2c7d';
 const PLAIN = 'https://a.test/x';
+const CAMPAIGN = 'https://a.test/x?utm_source=mail';
 const LONG = 'The team has written to you and to all of the people that use our pages. ';
 
 interface Example extends MessageContent {
@@ -33,6 +34,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'open-around': { html: `Open ${link(PLAIN, 'that')}` },
   'purpose-titled': { subject: 'Confirm your address', html: link(PLAIN, 'Go') },
   token: { html: link(TOKEN, 'Go'), href: TOKEN },
+  campaign: { html: link(CAMPAIGN, 'Activate'), href: CAMPAIGN },
   'telling-path': { text: 'https://a.test/confirm', href: 'https://a.test/confirm' },
   'sign-in-path': { text: 'https://a.test/login', href: 'https://a.test/login' },
   'signing-token': { html: link(TOKEN, 'Sign in'), href: TOKEN },
