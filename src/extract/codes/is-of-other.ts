@@ -4,14 +4,19 @@ import { findMeantTerms } from '../terms/find-terms.js';
 import type { TermMatch } from '../terms/lexicon.js';
 import { kindOf } from './label.js';
 
-// `Kod klienta`, `código de pedido`, `Codice dell'ordine`, `Κωδικός της κράτησης`, `Kodi i klientit`, `nambari ya agizo`.
-const OF =
-  /^ ?(?:(?:de|del|di|du|do|da|dos|das|des|der|of|van|von|na|на|i|e|të|al|ale|ya|wa|της|του|dell'|d'|l') ?)?(?:(?:de|la|el|lo|le|su|tu|votre|your|seu|sua|o|a) ?)?(?:l')?$/iu;
+// `código de pedido`, `Codice dell'ordine`, `Κωδικός της κράτησης`, `Kodi i klientit`, `nambari ya agizo`; none for `Kod klienta`.
+const OF = new Set(
+  'a al ale d da das de del dell der des di do dos du e el i l la le lo na o of su të tu van von votre wa ya your seu sua на της του'.split(
+    ' ',
+  ),
+);
+const MOST_OF = 2;
+const APART = /[ '’]/;
 const BESIDE = /^ ?$/;
-const PREFIX = /\p{L}+$/u;
+const NO_LETTER = /\P{L}/u;
 // A shorter one, such as `id`, belongs to a name before it.
 const SHORTEST_NAME = 4;
-// ` della votre ` is about the longest that OF matches.
+// ` von votre ` is about the longest.
 const LONGEST_OF = 14;
 const LONGEST_PREFIX = 24;
 
@@ -26,8 +31,9 @@ export function isOfOther(block: Block, term: TermMatch): boolean {
     if (!isOwner(other) || !isOneLanguage(other, term) || !isSpoken(other, terms)) return false;
     if (other.end <= term.start) return BESIDE.test(text.slice(other.end, term.start));
     if (other.start < term.end) return false;
-    const between = text.slice(term.end, other.start);
-    return OF.test(between) && (between.length > 1 || other.kinds.has('ofOther'));
+    const words = text.slice(term.end, other.start).toLowerCase().split(APART).filter(Boolean);
+    if (words.length > MOST_OF || !words.every((word) => OF.has(word))) return false;
+    return words.length > 0 || other.kinds.has('ofOther');
   });
 }
 
@@ -41,7 +47,7 @@ function isOwner(term: TermMatch): boolean {
 /** `Auftragscode`, of which only `code` is a term. */
 function isCompound({ folded }: Block, { start, meanings }: TermMatch): boolean {
   const before = folded.slice(Math.max(0, start - LONGEST_PREFIX), start);
-  const prefix = PREFIX.exec(before)?.[0];
+  const prefix = before.split(NO_LETTER).at(-1);
   if (!prefix) return false;
   const languages = new Set(meanings.map(({ language }) => language));
   return findMeantTerms(prefix).some(

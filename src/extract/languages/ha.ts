@@ -10,6 +10,8 @@ export const ha: Vocabulary = {
 
   weakCode: `kod, lamba, lambar ka, lambarka, lambarku`,
 
+  userName: `sunan mai amfani`,
+
   enter: `rubuta, sa, shigar da, yi amfani da`,
 
   copula: `ce, ita ce, ne, shi ne`,

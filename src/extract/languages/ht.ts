@@ -10,6 +10,8 @@ export const ht: Vocabulary = {
 
   weakCode: `kòd, kòd ou`,
 
+  userName: `non itilizatè`,
+
   enter: `antre, itilize`,
 
   copula: `se`,

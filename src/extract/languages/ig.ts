@@ -10,6 +10,8 @@ export const ig: Vocabulary = {
 
   weakCode: `koodu`,
 
+  userName: `aha njirimara`,
+
   enter: `jiri, tinye`,
 
   copula: `bu`,

@@ -10,6 +10,8 @@ export const mg: Vocabulary = {
 
   weakCode: `kaodinao, kaody`,
 
+  userName: `anaran'ny mpampiasa`,
+
   enter: `ampiasao, ampidiro`,
 
   copula: `dia`,

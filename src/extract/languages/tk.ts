@@ -15,6 +15,8 @@ export const tk: Vocabulary = {
 
   password: `açar söz*, parol*`,
 
+  userName: `ulanyjy ady`,
+
   enter: `giriziň, ulanyň, ýazyň`,
 
   copula: `şu`,

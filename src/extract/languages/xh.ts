@@ -10,6 +10,8 @@ export const xh: Vocabulary = {
 
   weakCode: `ikhowudi*`,
 
+  userName: `igama lomsebenzisi`,
+
   enter: `faka, ngenisa, sebenzisa`,
 
   copula: `ithi, ngu`,

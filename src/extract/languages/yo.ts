@@ -10,6 +10,8 @@ export const yo: Vocabulary = {
 
   weakCode: `koodu`,
 
+  userName: `oruko olumulo`,
+
   enter: `lo, te`,
 
   copula: `ni`,

@@ -10,6 +10,8 @@ export const zu: Vocabulary = {
 
   weakCode: `ikhodi*`,
 
+  userName: `igama lomsebenzisi`,
+
   enter: `faka, sebenzisa`,
 
   copula: `ithi, ngu`,
