@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { InboxClient } from '../client/inbox-client.js';
+import { type CommandOption, describeOptions, parseCommand, wrongUse } from '../command-options.js';
 import { nearest } from '../errors/check-keys.js';
 import { usageError } from './read-values.js';
 import type { Verb } from './verb.js';
-import { describeOptions, VERB_OPTIONS, type VerbOption, type VerbValues } from './verb-options.js';
+import { VERB_OPTIONS, type VerbValues } from './verb-options.js';
 import { VERBS } from './verbs.js';
 
 /** Where a verb prints. */
@@ -28,7 +28,13 @@ export async function runVerb(
   args: readonly string[],
   { out, err }: VerbOutput,
 ): Promise<void> {
-  const { values, operands } = parse(verb, args.slice(wordsOf(verb.usage).length));
+  const parsed = parseCommand(nameOf(verb), {
+    args: args.slice(wordsOf(verb.usage).length),
+    options: optionsOf(verb),
+    allowPositionals: true,
+  });
+  const values = parsed.values as VerbValues;
+  const operands = parsed.positionals;
   if (values.help) {
     out(helpOf(verb));
     return;
@@ -57,50 +63,28 @@ export function unknownCommand(args: readonly string[]): Error {
   );
 }
 
-function parse(
-  verb: Verb,
-  args: string[],
-): { readonly values: VerbValues; readonly operands: string[] } {
-  const names: readonly VerbOption[] = [...verb.options, 'help'];
-  const options = Object.fromEntries(names.map((name) => [name, VERB_OPTIONS[name]]));
-  try {
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    return { values, operands: positionals };
-  } catch (cause) {
-    throw Object.assign(unknownOption(verb, args) ?? wrongUse(verb, (cause as Error).message), {
-      cause,
-    });
-  }
-}
-
-function unknownOption(verb: Verb, args: readonly string[]): Error | undefined {
-  const known = [...verb.options, 'help'].map((name) => `--${name}`);
-  const written = args.filter((arg) => arg.startsWith('--')).map((arg) => arg.split('=', 1)[0]);
-  const unknown = written.find((arg) => arg !== undefined && !known.includes(arg));
-  if (unknown === undefined) return undefined;
-  const meant = nearest(unknown, known);
-  return wrongUse(verb, `${unknown} is unknown`, meant && `did you mean ${meant}? `);
+function optionsOf({ options }: Verb): Readonly<Record<string, CommandOption>> {
+  return Object.fromEntries(
+    [...options, 'help' as const].map((name) => [name, VERB_OPTIONS[name]]),
+  );
 }
 
 function checkOperands(verb: Verb, operands: readonly string[]): void {
   const wanted = verb.usage.split(' ').filter((word) => word.startsWith('<'));
   if (operands.length === wanted.length) return;
   const what = wanted.join(' ') || 'nothing';
-  throw wrongUse(verb, `it takes ${what}, got ${operands.join(' ') || 'nothing'}`);
+  const got = operands.join(' ') || 'nothing';
+  throw wrongUse(nameOf(verb), `npx playwright-inbox ${verb.usage} takes ${what}, got ${got}.`);
 }
 
-function wrongUse({ usage }: Verb, why: string, guess = ''): Error {
-  const command = `npx playwright-inbox ${usage}`;
-  const name = wordsOf(usage).join(' ');
-  return usageError(
-    `Cannot run ${command}: ${why}.`,
-    `${guess}npx playwright-inbox ${name} --help lists its options.`,
-  );
+function helpOf(verb: Verb): string {
+  const { usage, summary } = verb;
+  return `npx playwright-inbox ${usage}: ${summary}\n\n${describeOptions(optionsOf(verb))}`;
 }
 
-function helpOf({ usage, summary, options }: Verb): string {
-  const lines = describeOptions([...options, 'help']);
-  return [`npx playwright-inbox ${usage}: ${summary}`, '', ...lines].join('\n');
+/** Returns the command of a verb, such as `playwright-inbox inbox new`. */
+function nameOf({ usage }: Verb): string {
+  return ['playwright-inbox', ...wordsOf(usage)].join(' ');
 }
 
 /** Returns the words that name a verb, such as `inbox new`. */

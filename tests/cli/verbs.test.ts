@@ -121,11 +121,11 @@ describe('wrong use', () => {
     ],
     [
       ['code'],
-      'Cannot run npx playwright-inbox code <address>: it takes <address>, got nothing.\n\nHint: npx playwright-inbox code --help lists its options.',
+      'npx playwright-inbox code <address> takes <address>, got nothing.\n\nHint: npx playwright-inbox code --help lists the options.',
     ],
     [
       ['code', 'ada@acme.test', '--subjekt', 'x'],
-      'Cannot run npx playwright-inbox code <address>: --subjekt is unknown.\n\nHint: did you mean --subject? npx playwright-inbox code --help lists its options.',
+      '--subjekt is not an option of playwright-inbox code.\n\nHint: did you mean --subject? npx playwright-inbox code --help lists the options.',
     ],
     [
       ['code', 'ada@acme.test', '--timeout', '5m'],

@@ -1,14 +1,4 @@
-/** An option of the command, as parseArgs reads it and --help shows it. */
-interface CommandOption {
-  readonly type: 'string' | 'boolean';
-  readonly short?: string;
-  readonly default?: string | boolean;
-  /** Placeholder of its value. */
-  readonly value?: string;
-  readonly help: string;
-  /** What else to know, shown after the default. */
-  readonly note?: string;
-}
+import { type CommandOption, describeOptions, flag, takes } from '../../command-options.js';
 
 const ANY_FREE = '0 means any free port';
 
@@ -63,17 +53,6 @@ export const OPTIONS = {
   version: { ...flag('show the version'), short: 'v' },
 } as const satisfies Record<string, CommandOption>;
 
-function takes(value: string, help: string, note: string) {
-  return { type: 'string', value, help, note } as const;
-}
-
-function flag(help: string) {
-  return { type: 'boolean', default: false, help } as const;
-}
-
-const HELP_COLUMN = 25;
-const NOTE_COLUMN = 66;
-
 /** Text of --help. */
 export const HELP = `playwright-inbox: catches the mail of your application and shows its codes and links
 
@@ -81,21 +60,7 @@ Usage: npx playwright-inbox [options]
        npx playwright-inbox explain <mail.eml>    explain the code and link of a mail; - reads stdin
        npx playwright-inbox divert -- <command>   run an application whose calls to providers' APIs come here
 
-${Object.entries<CommandOption>(OPTIONS).map(describe).join('\n')}
+${describeOptions(OPTIONS)}
 
 In playwright.config.ts, mailWebServer({ smtpPort: 1025, httpPort: 1080 }) uses this server while it runs.
 Documentation: node_modules/playwright-inbox/docs/README.md`;
-
-function describe([name, option]: [string, CommandOption]): string {
-  const { value, help, note } = option;
-  const named = place('', 2, value ? `--${name} ${value}` : `--${name}`);
-  const described = place(named, HELP_COLUMN, help);
-  const notes = [value && option.default, note].filter(Boolean).join('; ');
-  return notes ? place(described, NOTE_COLUMN, `(${notes})`) : described;
-}
-
-/** Puts a text at a column of the last line, or of another line if that one is too long. */
-function place(before: string, column: number, text: string): string {
-  const width = before.slice(before.lastIndexOf('\n') + 1).length;
-  return before + (width < column ? ''.padEnd(column - width) : `\n${''.padEnd(column)}`) + text;
-}

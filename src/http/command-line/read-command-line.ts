@@ -1,7 +1,5 @@
-import { parseArgs } from 'node:util';
+import { parseCommand, wrongUse } from '../../command-options.js';
 import { SMTP_OPTIONS } from '../../doors/smtp/smtp-options.js';
-import { nearest } from '../../errors/check-keys.js';
-import { InvalidOptionError } from '../../errors/option-errors.js';
 import { checkServerOptions } from '../check-server-options.js';
 import { LIMITS, type LimitOptions, type NameOption } from '../limits.js';
 import type { SharedServerOptions } from '../shared-server-options.js';
@@ -14,6 +12,7 @@ interface CommandLine {
   readonly options: SharedServerOptions;
 }
 
+const COMMAND = 'playwright-inbox';
 const HIGHEST_PORT = 65_535;
 const LIMIT_NAMES: readonly string[] = [
   ...Object.keys(LIMITS),
@@ -86,24 +85,7 @@ function optionName(limit: string): string {
 function parse(args: string[]) {
   const limits = LIMIT_NAMES.map((name) => [optionName(name), { type: 'string' }] as const);
   const options = { ...Object.fromEntries(limits), ...OPTIONS };
-  const known = Object.keys(options).map((name) => `--${name}`);
-  const written = args
-    .filter((arg) => arg.startsWith('--'))
-    .map((arg) => arg.split('=', 1)[0] ?? arg);
-  const unknown = written.find((arg) => !known.includes(arg));
-  if (unknown !== undefined && unknown !== '--') {
-    const meant = nearest(unknown, known);
-    throw usageError(
-      `${unknown} is not an option of playwright-inbox.`,
-      meant && `did you mean ${meant}?`,
-    );
-  }
-  try {
-    return parseArgs({ args, options }).values;
-  } catch (cause) {
-    const { message } = cause as Error;
-    throw Object.assign(usageError(`Invalid arguments: ${message}`), { cause });
-  }
+  return parseCommand(COMMAND, { args, options }).values;
 }
 
 function readAuth(value: string): NonNullable<SharedServerOptions['auth']> {
@@ -111,16 +93,17 @@ function readAuth(value: string): NonNullable<SharedServerOptions['auth']> {
   if (value === 'any') return value;
   if (colon > 0 && colon < value.length - 1)
     return { user: value.slice(0, colon), pass: value.slice(colon + 1) };
-  throw usageError(`--smtp-auth must be any or <user>:<password>, got ${JSON.stringify(value)}.`);
+  throw wrongUse(
+    COMMAND,
+    `--smtp-auth must be any or <user>:<password>, got ${JSON.stringify(value)}.`,
+  );
 }
 
 function wholeNumber(name: string, value: string, max: number = Number.MAX_SAFE_INTEGER): number {
   if (DIGITS.test(value) && Number(value) <= max) return Number(value);
   const limit = max === HIGHEST_PORT ? ` from 0 to ${max}` : '';
-  throw usageError(`--${name} must be a whole number${limit}, got ${JSON.stringify(value)}.`);
-}
-
-function usageError(summary: string, guess = ''): InvalidOptionError {
-  const hint = `${guess} npx playwright-inbox --help lists the options.`.trim();
-  return new InvalidOptionError({ summary, hint });
+  throw wrongUse(
+    COMMAND,
+    `--${name} must be a whole number${limit}, got ${JSON.stringify(value)}.`,
+  );
 }
