@@ -105,7 +105,8 @@ test('every picture is shown, small, and there in both colour schemes', () => {
     ),
   );
   const pictures = filesOf('docs/images', '.webp');
-  expect([...new Set(shown)].toSorted()).toEqual(pictures.toSorted());
+  const plots = filesOf('docs/images', '.svg');
+  expect([...new Set(shown)].toSorted()).toEqual([...pictures, ...plots].toSorted());
   expect(pictures.filter((path) => path.endsWith('-dark.webp'))).toHaveLength(pictures.length / 2);
   const bytes = pictures.reduce((sum, path) => sum + statSync(path).size, 0);
   expect(bytes).toBeLessThan(MOST_PICTURE_BYTES);

@@ -67,7 +67,7 @@ export async function measureLatency({ quick }) {
  * @param {import('./senders.js').Sender} sender
  * @param {number} seconds of each kind at most
  */
-async function warmUp(sinks, sender, seconds) {
+export async function warmUp(sinks, sender, seconds) {
   for (const kind of /** @type {MailKind[]} */ (['1 KB text', '40 KB HTML'])) {
     const raw = await createMail(kind);
     const subjects = sinks.map(({ name, port, expectMail }) => ({
@@ -93,7 +93,11 @@ function startAll(...starters) {
  * @param {{ sender: import('./senders.js').Sender, away?: boolean } & import('./rounds.js').Rounds} options
  * @returns {Promise<import('./report.js').Table>}
  */
-async function measureSetting({ connection, kind }, sinks, { sender, away = false, ...rounds }) {
+export async function measureSetting(
+  { connection, kind },
+  sinks,
+  { sender, away = false, ...rounds },
+) {
   const raw = await createMail(kind);
   const subjects = sinks.map((sink) => ({
     name: sink.name,

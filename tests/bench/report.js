@@ -19,6 +19,7 @@
  * @property {string[]} columns
  * @property {Row[]} rows
  * @property {string[]} [notes]
+ * @property {string} [plot] name of the plot of its first column
  */
 
 /** @param {Table} table */

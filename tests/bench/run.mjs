@@ -18,6 +18,9 @@ const SECTIONS = [
   'sign-ups',
   'scale',
 ];
+/** What the programs of others do; it needs Go and more of npm. */
+const PEERS = 'peers';
+const WITH_BROWSER = ['sign-ups', PEERS];
 
 await runScript(async () => {
   const { values: options } = parseArgs({
@@ -25,15 +28,18 @@ await runScript(async () => {
       quick: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       json: { type: 'string' },
-      only: { type: 'string', multiple: true, default: SECTIONS },
+      page: { type: 'boolean', default: false },
+      only: { type: 'string', multiple: true },
     },
   });
-  await setUp({ browser: options.only.includes('sign-ups') });
+  // The page is of everything, or a figure on it would be of another day than its neighbours.
+  const sections = options.only ?? (options.page ? [...SECTIONS, PEERS] : SECTIONS);
+  await setUp({ browser: sections.some((name) => WITH_BROWSER.includes(name)) });
   const started = performance.now();
   printHeading();
   /** @type {Table[]} */
   const tables = [];
-  for (const name of options.only) {
+  for (const name of sections) {
     for (const table of await measure(name, options)) {
       tables.push(table);
       printTable(table);
@@ -42,6 +48,7 @@ await runScript(async () => {
   if (options.json) {
     writeFileSync(options.json, JSON.stringify({ machine: machine(), tables }, undefined, 2));
   }
+  if (options.page) (await import('./write-page.js')).writePage(tables, machine());
   const passed = printSummary(tables);
   process.stdout.write(`All measured in ${secondsSince(started)}.\n`);
   return options.check && !passed ? 1 : 0;
@@ -71,8 +78,10 @@ async function measure(name, options) {
       return (await import('./sign-ups.js')).measureSignUps(options);
     case 'scale':
       return (await import('./scale.js')).measureScale(options);
+    case PEERS:
+      return (await import('./peers.js')).measurePeers(options);
     default:
-      throw new Error(`--only takes ${SECTIONS.join(', ')}; not ${name}`);
+      throw new Error(`--only takes ${[...SECTIONS, PEERS].join(', ')}; not ${name}`);
   }
 }
 

@@ -23,19 +23,31 @@ const POLL_MS = 2;
 export async function signUp({ browser, mailServer, url }, read) {
   const inbox = await mailServer.createInbox({ label: 'sign up' });
   const page = await browser.newPage({ baseURL: url });
+  const sample = await fillSignUp(page, inbox.address, () => read(page, inbox));
+  await page.close();
+  await inbox.close();
+  return sample;
+}
+
+/**
+ * Signs up in a page, and returns the times from the click on.
+ * @param {Page} page
+ * @param {string} address
+ * @param {() => Promise<string>} readCode
+ * @returns {Promise<Sample>}
+ */
+export async function fillSignUp(page, address, readCode) {
   await page.goto('/signup');
-  await page.getByLabel('Email').fill(inbox.address);
+  await page.getByLabel('Email').fill(address);
   await page.getByLabel('Password').fill('correct horse');
   const started = now();
   await page.getByRole('button', { name: 'Sign up' }).click();
-  const code = await read(page, inbox);
+  const code = await readCode();
   const inHand = now() - started;
   await page.getByLabel('Code').fill(code);
   const typed = now() - started;
   await page.getByRole('button', { name: 'Confirm' }).click();
   await page.getByText('Welcome').first().waitFor();
-  await page.close();
-  await inbox.close();
   return { inHand, typed };
 }
 

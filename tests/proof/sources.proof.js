@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { projectRoot } from '../set-up/command.js';
+import { installMailpit } from './install-mailpit.js';
 import { run, Skipped } from './proof.js';
 
 const CACHE = join(projectRoot, 'node_modules/.cache');
@@ -62,17 +63,6 @@ function answers(url) {
     () => true,
     () => false,
   );
-}
-
-/** Builds Mailpit with Go, and returns its path. */
-async function installMailpit() {
-  const folder = join(CACHE, 'mailpit');
-  const mailpit = join(folder, 'mailpit');
-  if (spawnSync(mailpit, ['version', '--no-release-check']).status === 0) return mailpit;
-  if (spawnSync('go', ['version']).status !== 0) throw new Skipped('no go: apt install golang');
-  const env = { GOBIN: folder, GOPATH: join(folder, 'go'), GOFLAGS: '-modcacherw' };
-  await run(['go', 'install', 'github.com/axllent/mailpit@latest'], { env });
-  return mailpit;
 }
 
 /**

@@ -21,6 +21,9 @@ export const SHARED = 'ours, shared';
 export const EVENTS = 'ours, event frame';
 export const STOCK = 'stock smtp-server + parsing';
 export const SMTP_TESTER = 'smtp-tester';
+export const MAILDEV = 'MailDev, polled';
+export const MAILPIT = 'Mailpit, polled';
+export const MAILPIT_SOCKET = 'Mailpit, WebSocket';
 
 let made = 0;
 

@@ -1,0 +1,10 @@
+// @ts-check
+/**
+ * How the tests of a run sign up: who keeps the mail, how many tests, and for another program where it is.
+ * @typedef {{ way: string, tests: number, mailbox?: { port: number, url: string } | undefined }} Way
+ */
+
+/** @returns {Way} */
+export function wayOfThisRun() {
+  return JSON.parse(process.env['BENCH_WAY'] ?? '{}');
+}
