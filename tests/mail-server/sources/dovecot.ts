@@ -70,7 +70,7 @@ function findReason(): string | undefined {
 function makeCertificate(folder: string): string {
   const file = join(folder, 'cert.pem');
   const key = ['-newkey', 'rsa:2048', '-nodes', '-keyout', join(folder, 'key.pem')];
-  const names = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
+  const names = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1,IP:0.0.0.0'];
   execFileSync('openssl', ['req', '-x509', '-days', '2', ...key, ...names, '-out', file], {
     stdio: 'ignore',
   });

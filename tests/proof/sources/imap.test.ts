@@ -1,14 +1,20 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect as connectTcp, createServer } from 'node:net';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { connectMailServer } from '../../../src/mail-server/connect-mail-server.js';
 import type { MailServer } from '../../../src/mail-server/mail-server.js';
+import type { InboxJson } from '../../../src/wire/json.js';
+import { startForTeams, TEAM_A, TEAM_B } from '../../http/teams.js';
 import { sendMail } from '../../mail-server/send-mail.js';
 import { type Dovecot, startDovecot } from '../../mail-server/sources/dovecot.js';
 import { type Postfix, startPostfix } from '../postfix.js';
 
+const READ_CODE = new URL('read-code.js', import.meta.url);
 const CODE = 'Your code is 482915.';
 
 describe('Dovecot behind Postfix', () => {
@@ -37,6 +43,52 @@ describe('Dovecot behind Postfix', () => {
     );
     const codes = await Promise.all(inboxes.map((inbox) => inbox.waitForCode()));
     expect(codes).toEqual(inboxes.map((_, index) => `${482_900 + index}`));
+  });
+
+  it.each([
+    ['imaps:', '127.0.0.1'],
+    // This machine by a name that is none of loopback, which needs STARTTLS.
+    ['imap:', '0.0.0.0'],
+  ])(
+    'is read by TLS with %s//%s, if NODE_EXTRA_CA_CERTS trusts its certificate',
+    async (scheme, host) => {
+      const port = scheme === 'imaps:' ? dovecot.securePort : dovecot.port;
+      const url = `${dovecot.url(port)}/INBOX?address=qa+{token}@inbox.example.com`
+        .replace('imap:', scheme)
+        .replace('127.0.0.1', host);
+      await expect(connectMailServer(url)).rejects.toMatchObject({
+        reason: 'tls',
+        message: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+      });
+      const reader = spawn(process.execPath, [fileURLToPath(READ_CODE), url], {
+        env: { ...process.env, NODE_EXTRA_CA_CERTS: dovecot.certificateFile },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      onTestFinished(() => void reader.kill());
+      const lines = createInterface(reader.stdout)[Symbol.asyncIterator]();
+      const { value: to } = await lines.next();
+      await sendMail(postfix.smtp, { to, text: CODE });
+      expect(await lines.next()).toEqual({ done: false, value: '482915' });
+    },
+  );
+
+  it('is read once for teams, whose fresh addresses fit their keys', async () => {
+    const addresses = ['qa+team-a-*@inbox.example.com'];
+    const { server, json } = await startForTeams(
+      { upstream: `${dovecot.url()}/INBOX?address=qa+{token}@inbox.example.com` },
+      { keys: [{ ...TEAM_A, addresses }, TEAM_B] },
+    );
+    const worker = await connectMailServer(server.url, { apiKey: TEAM_A.key });
+    onTestFinished(() => worker.close());
+    const inbox = await worker.createInbox();
+    expect(inbox.address).toMatch(/^qa\+team-a-\w+@/);
+    await sendMail(postfix.smtp, { to: inbox.address, text: CODE });
+    expect(await inbox.waitForCode()).toBe('482915');
+    const { email } = await json<InboxJson>(TEAM_A, 'POST /v1/inboxes');
+    expect(email).toMatch(/^qa\+team-a-\w+@/);
+    const other = await connectMailServer(server.url, { apiKey: TEAM_B.key });
+    onTestFinished(() => other.close());
+    await expect(other.createInbox()).rejects.toThrow(/team-b must not claim qa\+.*\n.*\*@team-b/s);
   });
 
   it('with 50,000 old mails reads none of them', async () => {
