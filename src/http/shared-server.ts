@@ -21,6 +21,7 @@ import { toProblem } from './problem.js';
 import { readUpstream } from './read-upstream.js';
 import { isFor, isOfApi } from './request-path.js';
 import { answerProblem, redirect, refuseUpgrade, setCommonHeaders } from './respond.js';
+import { SharedCodes } from './shared-codes.js';
 import type { SharedServerOptions } from './shared-server-options.js';
 import { startSink } from './start-sink.js';
 import { Unread } from './unread.js';
@@ -44,6 +45,7 @@ export class SharedServer {
   readonly #journal: Journal;
   readonly #keepers: Keepers;
   readonly #unread: Unread;
+  readonly #codes: SharedCodes;
   readonly #health: Health;
   #runLeft: () => void = () => undefined;
   #listening: Listening | undefined;
@@ -99,6 +101,7 @@ export class SharedServer {
     this.#router = parts.router;
     this.#journal = parts.journal;
     this.#unread = new Unread(options.limits);
+    this.#codes = new SharedCodes(parts.journal);
     parts.router.store.countAlso(() => this.#unread.bytes + this.#sink.receiver.incoming.bytes);
     this.#keepers = new Keepers(parts.running, () => this.#runLeft());
     this.addresses = new Addresses(options, parts.sink);
@@ -278,9 +281,16 @@ export class SharedServer {
     // With keys for teams, a key protects what is read, as by SMTP: applications need none.
     const apiKey = keys === undefined ? this.#options.apiKey : undefined;
     const { receiver, options } = this.#sink;
+    const codes = this.#codes;
     this.#doors ??= import('../doors/api/api-doors.js').then(
       ({ ApiDoors }) =>
-        new ApiDoors(receiver, { host, publicUrl, apiKey, maxBytes: options.maxMessageSize }),
+        new ApiDoors(receiver, {
+          host,
+          publicUrl,
+          apiKey,
+          codes,
+          maxBytes: options.maxMessageSize,
+        }),
     );
     return this.#doors;
   }

@@ -28,6 +28,7 @@ import {
   jsonReply,
 } from './api-door.js';
 import { FaultRefusal, replyByFault } from './api-faults.js';
+import { type CodeStore, MemoryCodes } from './code-store.js';
 import { composeMail } from './compose-mail.js';
 import { isBelow } from './door-paths.js';
 import { findForeignPage, type Reach } from './foreign-page.js';
@@ -44,6 +45,8 @@ export interface ApiDoorsOptions {
   readonly publicUrl?: Reach['publicUrl'];
   /** Largest body in bytes, where the provider takes more. */
   readonly maxBytes: number;
+  /** Where codes are kept until they are checked; in memory if left out. */
+  readonly codes?: CodeStore;
 }
 
 interface RequestUnderWay extends MailUnderWay {
@@ -53,8 +56,8 @@ interface RequestUnderWay extends MailUnderWay {
   readonly bytes: IncomingBytes;
 }
 
-/** Makes the doors of a mail server: some keep codes that they sent. */
-const makeDoors = (): readonly ApiDoor[] => [
+/** Makes the doors of a mail server; some keep codes that they sent. */
+const makeDoors = (codes: CodeStore): readonly ApiDoor[] => [
   resendDoor,
   sesDoor,
   sendgridDoor,
@@ -65,10 +68,10 @@ const makeDoors = (): readonly ApiDoor[] => [
   loopsDoor,
   intakeDoor,
   smsDoor,
-  twilioDoor(),
+  twilioDoor(codes),
   snsDoor,
   telnyxDoor,
-  vonageDoor(),
+  vonageDoor(codes),
 ];
 const NO_DOOR = 'HTTP';
 // A request names all its recipients, and gets one reply.
@@ -84,7 +87,7 @@ const MOST_COMPOSED = 128 * MEBIBYTE;
 
 /** Takes mail by the HTTP APIs of e-mail providers: the reply to a request follows the delivery of its mails. */
 export class ApiDoors {
-  readonly #doors = makeDoors();
+  readonly #doors: readonly ApiDoor[];
   readonly #receiver: Receiver;
   readonly #maxBytes: number;
   readonly #reach: Reach;
@@ -92,7 +95,9 @@ export class ApiDoors {
   readonly #replies = new IdempotentReplies();
   readonly #underWay = new Set<RequestUnderWay>();
 
-  constructor(receiver: Receiver, { host, publicUrl, apiKey, maxBytes }: ApiDoorsOptions) {
+  constructor(receiver: Receiver, options: ApiDoorsOptions) {
+    const { host, publicUrl, apiKey, maxBytes, codes = new MemoryCodes() } = options;
+    this.#doors = makeDoors(codes);
     this.#receiver = receiver;
     this.#maxBytes = maxBytes;
     this.#reach = { onLoopback: isLoopback(host), publicUrl };

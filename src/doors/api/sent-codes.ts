@@ -1,44 +1,45 @@
-import { randomInt } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
+import type { CodeStore } from './code-store.js';
 
 /** A code that a door has sent, and its check to come. */
 export interface SentCode {
   readonly code: string;
-  readonly sentAt: Date;
+  /** Time in ms since the epoch. */
+  readonly sentAt: number;
   /** How often it was checked and wrong. */
-  mistakes: number;
+  readonly mistakes: number;
 }
 
-const KEPT = 10_000;
 const DIGITS = 10;
 
-/** Codes that the verification API of a provider has sent, by the id of the verification, until they are used up. */
+/** Codes that the verification API of a provider has sent, by the name of the verification, until they are used up. */
 export class SentCodes<T extends SentCode> {
-  readonly #codes = new Map<string, T>();
+  readonly #store: CodeStore;
   readonly #lifetime: number;
 
   /** @param lifetime How long a code is valid, in ms. */
-  constructor(lifetime: number) {
+  constructor(store: CodeStore, lifetime: number) {
+    this.#store = store;
     this.#lifetime = lifetime;
   }
 
-  add(id: string, sent: T): void {
-    this.#codes.set(id, sent);
-    const [oldest] = this.#codes.keys();
-    if (this.#codes.size > KEPT && oldest !== undefined) this.#codes.delete(oldest);
+  set(name: string, sent: T | undefined): Promise<void> {
+    return this.#store.set(hash(name), sent && JSON.stringify(sent));
   }
 
   /** Returns the code of a verification that is pending. */
-  get(id: string): T | undefined {
-    const sent = this.#codes.get(id);
-    return sent && Date.now() - sent.sentAt.getTime() < this.#lifetime ? sent : undefined;
-  }
-
-  delete(id: string): void {
-    this.#codes.delete(id);
+  get(name: string): T | undefined {
+    const sent: T | undefined = JSON.parse(this.#store.get(hash(name)) ?? 'null') ?? undefined;
+    return sent && Date.now() - sent.sentAt < this.#lifetime ? sent : undefined;
   }
 }
 
 /** Makes a fresh code of so many digits. */
 export function freshCode(length: number): string {
   return Array.from({ length }, () => randomInt(DIGITS)).join('');
+}
+
+// A name may hold credentials, and the store may be elsewhere.
+function hash(name: string): string {
+  return createHash('sha256').update(name).digest('base64');
 }

@@ -1,4 +1,5 @@
 import type { ApiDoor } from '../api/api-door.js';
+import type { CodeStore } from '../api/code-store.js';
 import { DOOR_PATHS } from '../api/door-paths.js';
 import { basicKey } from '../api/find-key.js';
 import { createMessage, TWILIO } from './messages.js';
@@ -10,18 +11,18 @@ const UNAUTHORIZED = 20_003;
 const MESSAGES = /^\/2010-04-01\/Accounts\/([^/]{1,64})\/Messages\.json$/;
 
 /** Makes the door of Twilio: Programmable Messaging, and Verify, whose codes it makes. */
-export function twilioDoor(): ApiDoor {
-  const verify = new Verify();
+export function twilioDoor(codes: CodeStore): ApiDoor {
+  const verify = new Verify(codes);
   return {
     name: TWILIO,
     path: DOOR_PATHS.twilio,
     maxBytes: 64 * KIBIBYTE,
     findKey: basicKey,
-    answer(request) {
+    async answer(request) {
       const [, account] = MESSAGES.exec(request.path) ?? [];
       if (account !== undefined && request.method === 'POST')
         return createMessage(request, account);
-      const answer = verify.answer(request);
+      const answer = await verify.answer(request);
       if (answer) return answer;
       throw notFound(request.path);
     },

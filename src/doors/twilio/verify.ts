@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import querystring from 'node:querystring';
 import { type ApiAnswer, type ApiRequest, jsonReply, type OutgoingMail } from '../api/api-door.js';
+import type { CodeStore } from '../api/code-store.js';
 import { basicKey } from '../api/find-key.js';
 import { parseMailboxName } from '../api/parse-mailbox-name.js';
 import { parseRecipient } from '../api/parse-recipient.js';
@@ -16,8 +17,9 @@ interface Account {
   readonly service: string;
 }
 
-interface Verification extends Account, SentCode {
+interface Verification extends SentCode {
   readonly sid: string;
+  readonly service: string;
   readonly to: string;
   readonly channel: string;
   readonly attempts: {
@@ -38,10 +40,14 @@ const PATH =
 
 /** Verifications of Twilio Verify, whose codes are made here. */
 export class Verify {
-  readonly #pending = new SentCodes<Verification>(LIFETIME);
+  readonly #pending: SentCodes<Verification>;
+
+  constructor(codes: CodeStore) {
+    this.#pending = new SentCodes(codes, LIFETIME);
+  }
 
   /** Answers a request; undefined if it is for another API of Twilio. */
-  answer(request: ApiRequest): ApiAnswer | undefined {
+  async answer(request: ApiRequest): Promise<ApiAnswer | undefined> {
     const [, service, resource, id] = PATH.exec(request.path) ?? [];
     if (service === undefined) return undefined;
     const form = new URLSearchParams(request.body.toString());
@@ -56,23 +62,23 @@ export class Verify {
   }
 
   /** Sends a code; as long as it is pending, the same one again. */
-  #start(account: Account, form: URLSearchParams): ApiAnswer {
+  async #start(account: Account, form: URLSearchParams): Promise<ApiAnswer> {
     const [to, channel] = [required(form, 'To'), required(form, 'Channel').toLowerCase()];
-    const verification = this.#pending.get(nameOf(account, to)) ?? begin(account, form);
-    if (verification.attempts.length >= MOST_SENDS)
+    const begun = this.#pending.get(nameOf(account, to)) ?? begin(account, form);
+    if (begun.attempts.length >= MOST_SENDS)
       throw twilioError(429, 60_203, 'Max send attempts reached');
-    const attempt_sid = `VL${randomBytes(16).toString('hex')}`;
-    const mail = mailOf({ ...verification, channel }, form.get('CustomFriendlyName'));
-    for (const id of [to, verification.sid]) this.#pending.add(nameOf(account, id), verification);
-    verification.attempts.push({
+    const mail = mailOf({ ...begun, channel }, form.get('CustomFriendlyName'));
+    const attempt = {
       time: new Date().toISOString(),
       channel: channel.toUpperCase(),
-      attempt_sid,
-    });
+      attempt_sid: `VL${randomBytes(16).toString('hex')}`,
+    };
+    const verification = { ...begun, attempts: [...begun.attempts, attempt] };
+    await this.#keep(account, verification);
     return { mails: [mail], reply: jsonReply(201, resourceOf(verification, 'pending')) };
   }
 
-  #check(account: Account, form: URLSearchParams): ApiAnswer {
+  async #check(account: Account, form: URLSearchParams): Promise<ApiAnswer> {
     const id = form.get('VerificationSid') || required(form, 'To');
     const code = required(form, 'Code');
     const verification = this.#pending.get(nameOf(account, id));
@@ -80,32 +86,36 @@ export class Verify {
     if (verification.mistakes >= MOST_MISTAKES)
       throw twilioError(429, 60_202, 'Max check attempts reached');
     const isRight = code === verification.code;
-    if (isRight) this.#end(verification);
-    else verification.mistakes += 1;
+    if (isRight) await this.#end(account, verification);
+    else await this.#keep(account, { ...verification, mistakes: verification.mistakes + 1 });
     const status = isRight ? 'approved' : 'pending';
     const result = { ...stateOf(verification, status), sna_attempts_error_codes: [] };
     return { mails: [], reply: jsonReply(200, result) };
   }
 
   /** Shows a verification, or ends it as `Status` says. */
-  #one(
+  async #one(
     { method, path }: ApiRequest,
     { id, ...account }: Account & { readonly id: string },
     form: URLSearchParams,
-  ): ApiAnswer {
+  ): Promise<ApiAnswer> {
     const verification = this.#pending.get(nameOf(account, id));
     if (!verification) throw notFound(path);
     if (method !== 'POST')
       return { mails: [], reply: jsonReply(200, resourceOf(verification, 'pending')) };
     const status = required(form, 'Status');
     if (status !== 'canceled' && status !== 'approved') throw invalid('Status', status);
-    this.#end(verification);
+    await this.#end(account, verification);
     return { mails: [], reply: jsonReply(200, resourceOf(verification, status)) };
   }
 
-  #end(verification: Verification): void {
-    const { to, sid } = verification;
-    for (const id of [to, sid]) this.#pending.delete(nameOf(verification, id));
+  async #keep(account: Account, verification: Verification): Promise<void> {
+    for (const id of [verification.to, verification.sid])
+      await this.#pending.set(nameOf(account, id), verification);
+  }
+
+  async #end(account: Account, { to, sid }: Verification): Promise<void> {
+    for (const id of [to, sid]) await this.#pending.set(nameOf(account, id), undefined);
   }
 }
 
@@ -125,19 +135,19 @@ function mailOf({ to, channel, code, sid: id }: Verification, name: string | nul
 
 /** Returns the name by which a verification of an account is kept. */
 function nameOf({ owner, service }: Account, id: string): string {
-  return `${owner} ${service} ${id}`;
+  return `twilio ${owner} ${service} ${id}`;
 }
 
-function begin(account: Account, form: URLSearchParams): Verification {
+function begin({ service }: Account, form: URLSearchParams): Verification {
   const custom = form.get('CustomCode');
   if (custom !== null && !CUSTOM_CODE.test(custom)) throw invalid('CustomCode', custom);
   return {
     sid: `VE${randomBytes(16).toString('hex')}`,
-    ...account,
+    service,
     to: required(form, 'To'),
     channel: required(form, 'Channel').toLowerCase(),
     code: custom ?? freshCode(CODE_LENGTH),
-    sentAt: new Date(),
+    sentAt: Date.now(),
     mistakes: 0,
     attempts: [],
   };
@@ -167,7 +177,7 @@ function stateOf({ sid, service, to, channel, sentAt }: Verification, status: St
     valid: status === 'approved',
     amount: null,
     payee: null,
-    date_created: sentAt.toISOString(),
+    date_created: new Date(sentAt).toISOString(),
     date_updated: new Date().toISOString(),
   };
 }

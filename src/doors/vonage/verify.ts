@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type ApiAnswer, type ApiRequest, jsonReply } from '../api/api-door.js';
+import type { CodeStore } from '../api/code-store.js';
 import { parseRecipient } from '../api/parse-recipient.js';
 import { isObject, listOf, objectOf, parseJson, textOf } from '../api/read-json.js';
 import { freshCode, type SentCode, SentCodes } from '../api/sent-codes.js';
@@ -17,10 +18,14 @@ const TEXT_CHANNELS: ReadonlySet<unknown> = new Set(['sms', 'whatsapp', 'rcs']);
 
 /** Requests of Verify v2 of Vonage, whose codes are made here. */
 export class VonageVerify {
-  readonly #pending = new SentCodes<SentCode>(LIFETIME);
+  readonly #pending: SentCodes<SentCode>;
+
+  constructor(codes: CodeStore) {
+    this.#pending = new SentCodes(codes, LIFETIME);
+  }
 
   /** Answers a request; undefined if it is for another API of Vonage. */
-  answer(request: ApiRequest): ApiAnswer | undefined {
+  async answer(request: ApiRequest): Promise<ApiAnswer | undefined> {
     const match = PATH.exec(request.path);
     if (!match) return undefined;
     const [, id] = match;
@@ -30,7 +35,7 @@ export class VonageVerify {
     throw notFound(id ?? '');
   }
 
-  #start({ body }: ApiRequest): ApiAnswer {
+  async #start({ body }: ApiRequest): Promise<ApiAnswer> {
     const request = objectOf(parseJson(body));
     const brand = textOf(request['brand']);
     if (brand === undefined) throw invalidField('brand', 'must not be empty.');
@@ -41,7 +46,7 @@ export class VonageVerify {
     if (number === undefined) throw invalidField('workflow.to', 'must be a phone number.');
     const id = randomUUID();
     const code = readCode(request);
-    this.#pending.add(id, { code, sentAt: new Date(), mistakes: 0 });
+    await this.#pending.set(nameOf(id), { code, sentAt: Date.now(), mistakes: 0 });
     const text = `${brand} code: ${code}. Valid for 5 minutes.`;
     const provider = { name: NAME, id };
     return {
@@ -50,7 +55,7 @@ export class VonageVerify {
     };
   }
 
-  #check({ body }: ApiRequest, id: string): ApiAnswer {
+  async #check({ body }: ApiRequest, id: string): Promise<ApiAnswer> {
     const sent = this.#get(id);
     const json = parseJson(body);
     const code = isObject(json) ? json['code'] : undefined;
@@ -61,28 +66,32 @@ export class VonageVerify {
         detail: 'An incorrect code has been provided too many times. Workflow terminated.',
       });
     if (code !== sent.code) {
-      sent.mistakes += 1;
+      await this.#pending.set(nameOf(id), { ...sent, mistakes: sent.mistakes + 1 });
       throw vonageProblem(400, {
         type: '/verify-v2#invalid-code',
         title: 'Invalid Code',
         detail: 'The code you provided does not match the expected value.',
       });
     }
-    this.#pending.delete(id);
+    await this.#pending.set(nameOf(id), undefined);
     return { mails: [], reply: jsonReply(200, { request_id: id, status: 'completed' }) };
   }
 
-  #cancel(id: string): ApiAnswer {
+  async #cancel(id: string): Promise<ApiAnswer> {
     this.#get(id);
-    this.#pending.delete(id);
+    await this.#pending.set(nameOf(id), undefined);
     return { mails: [], reply: { status: 204, body: '' } };
   }
 
   #get(id: string): SentCode {
-    const sent = this.#pending.get(id);
+    const sent = this.#pending.get(nameOf(id));
     if (sent) return sent;
     throw notFound(id);
   }
+}
+
+function nameOf(id: string): string {
+  return `vonage ${id}`;
 }
 
 function readCode({ code, code_length: length }: Readonly<Record<string, unknown>>): string {

@@ -6,6 +6,7 @@ import {
   type ApiRequest,
   jsonReply,
 } from '../api/api-door.js';
+import type { CodeStore } from '../api/code-store.js';
 import { DOOR_PATHS } from '../api/door-paths.js';
 import { basicKey, bearerKey } from '../api/find-key.js';
 import { parseRecipient } from '../api/parse-recipient.js';
@@ -19,8 +20,8 @@ const KIBIBYTE = 1024;
 const JSON_TYPE = 'application/json';
 
 /** Makes the door of Vonage: its SMS and Messages APIs, and Verify v2, whose codes it makes. */
-export function vonageDoor(): ApiDoor {
-  const verify = new VonageVerify();
+export function vonageDoor(codes: CodeStore): ApiDoor {
+  const verify = new VonageVerify(codes);
   return {
     name: NAME,
     path: DOOR_PATHS.vonage,
@@ -28,12 +29,12 @@ export function vonageDoor(): ApiDoor {
     // Older SDKs of the SMS API send their key in the body.
     isOpen: true,
     findKey: (headers) => basicKey(headers) ?? bearerKey(headers),
-    answer(request) {
+    async answer(request) {
       const { method, path, headers } = request;
       if (method === 'POST' && path === '/sms/json') return sendSms(request);
       if (headers.authorization === undefined) throw unauthorized();
       if (method === 'POST' && path === '/v1/messages') return sendMessage(request);
-      const answer = verify.answer(request);
+      const answer = await verify.answer(request);
       if (answer) return answer;
       throw vonageProblem(404, {
         type: '#not-found',

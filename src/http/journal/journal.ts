@@ -105,6 +105,8 @@ export interface Changes {
   webhook(made: MadeWebhook): void;
   unhook(webhook: { readonly id: string }): void;
   attempt(attempt: { readonly id: string; readonly attempt: AttemptJson }): void;
+  /** Keeps a code that a door has sent, or deletes it. */
+  code(sent: { readonly name: string; readonly text?: string | undefined }): Promise<void>;
   /** Removes what the key with this name may; returns how many that were. */
   remove(mail: { readonly seqs: readonly number[]; readonly viewer: string }): number;
 }

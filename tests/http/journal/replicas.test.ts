@@ -6,6 +6,7 @@ import { SharedServer } from '../../../src/http/shared-server.js';
 import type { SharedServerOptions } from '../../../src/http/shared-server-options.js';
 import { connectMailServer } from '../../../src/mail-server/connect-mail-server.js';
 import type { MailServer } from '../../../src/mail-server/mail-server.js';
+import { postTwilio } from '../../doors/contract/twilio.js';
 import { sendMail } from '../../mail-server/send-mail.js';
 import { missingCommands } from '../../set-up/missing-commands.js';
 import { startRedis } from '../../set-up/redis.js';
@@ -131,6 +132,23 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
       expect(attempts).toHaveLength(3);
     }, SOON);
     expect(called).toHaveLength(3);
+  });
+
+  it('check a code of Twilio Verify that another has sent, once', async () => {
+    const [one, two] = [await start(), await start()];
+    const worker = await connect(two);
+    const { number: To } = await worker.createPhone();
+    const service = `/v2/Services/VA${'1'.repeat(32)}`;
+    const ask = async ({ url }: SharedServer, path: string, fields: Record<string, string>) => {
+      const response = await postTwilio(url, service + path, { To, ...fields });
+      return ((await response.json()) as { readonly status: unknown }).status;
+    };
+    const code = { Channel: 'sms', CustomCode: '4829' };
+    expect(await ask(one, '/Verifications', code)).toBe('pending');
+    for (let mistakes = 0; mistakes < 4; mistakes += 1)
+      await ask(mistakes % 2 ? one : two, '/VerificationCheck', { Code: '0000' });
+    expect(await ask(two, '/VerificationCheck', { Code: '4829' })).toBe('approved');
+    expect(await ask(one, '/VerificationCheck', { Code: '4829' })).toBe(404);
   });
 
   it('know after a restart what was there before', async () => {
