@@ -81,7 +81,7 @@ export class SharedServer {
       server.#following = undefined;
       return server;
     } catch (error) {
-      await Promise.all([sink.close(), journal.close()]);
+      await server.close();
       throw error;
     }
   }

@@ -25,6 +25,7 @@ test('a server that reads what its upstream has is alive, and not ready', async 
   upstream.closeAllConnections();
   upstream.close();
   await failed;
+  await expect(fetch(`http://127.0.0.1:${httpPort}/v1/health`)).rejects.toThrow('fetch failed');
 });
 
 test('a server that stops is not ready', async () => {

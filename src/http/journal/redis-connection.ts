@@ -46,6 +46,16 @@ export type StoreConnection = Redis & {
   beat(...args: (string | number)[]): Promise<string[]>;
 };
 
+/** Connections of a replica. */
+export interface ReplicaConnections {
+  /** Writes. */
+  readonly commands: StoreConnection;
+  /** Reads what is written, and blocks until there is more. */
+  readonly tail: StoreConnection;
+  /** Hears the questions of other replicas. */
+  readonly heard: StoreConnection;
+}
+
 /** Begins the journal of a store that has none; returns which one it has, as JSON, and its epoch. */
 export async function beginJournal(
   store: StoreConnection,

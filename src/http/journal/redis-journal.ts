@@ -16,8 +16,8 @@ import {
   beginEpoch,
   beginJournal,
   RETRY_EVERY,
+  type ReplicaConnections,
   refusedError,
-  type StoreConnection,
   StoreConnections,
 } from './redis-connection.js';
 import { replicaOptions } from './replica-options.js';
@@ -37,15 +37,6 @@ export interface RedisJournalInit {
   readonly kept: number;
 }
 
-interface Connections {
-  /** Writes. */
-  readonly commands: StoreConnection;
-  /** Reads what is written, and blocks until there is more. */
-  readonly tail: StoreConnection;
-  /** Hears the questions of other replicas. */
-  readonly heard: StoreConnection;
-}
-
 // What happens here between two entries has a position between theirs.
 const BETWEEN = 0.5;
 const CHOICE_KEPT = 60 * 60_000;
@@ -57,7 +48,7 @@ export class RedisJournal implements Journal {
   readonly begun: Date;
   readonly hasReplicas = true;
   readonly #init: RedisJournalInit;
-  readonly #connections: Connections;
+  readonly #connections: ReplicaConnections;
   readonly #identity: string;
   readonly #serverId: string;
   readonly #epoch: string;
@@ -72,7 +63,11 @@ export class RedisJournal implements Journal {
   readonly #routed: Promise<void>[] = [];
   #isFollowing = false;
   #closed = false;
-  #whenLost: (why: string) => void = () => undefined;
+  #lose!: (why: string) => void;
+  /** Resolves with the reason, which may be there before anybody asks. */
+  readonly #whenLost = new Promise<string>((resolve) => {
+    this.#lose = resolve;
+  });
 
   /**
    * Opens the journal of a store, or begins it.
@@ -97,7 +92,7 @@ export class RedisJournal implements Journal {
 
   private constructor(
     init: RedisJournalInit,
-    connections: Connections,
+    connections: ReplicaConnections,
     { identity, epoch }: Awaited<ReturnType<typeof beginJournal>>,
   ) {
     const { id, begun } = JSON.parse(identity);
@@ -136,7 +131,7 @@ export class RedisJournal implements Journal {
   }
 
   onLost(listener: (why: string) => void): void {
-    this.#whenLost = listener;
+    void this.#whenLost.then(listener);
   }
 
   async follow(receiver: Receiver): Promise<void> {
@@ -146,8 +141,12 @@ export class RedisJournal implements Journal {
       seq: () => this.#progress.seq,
     };
     this.#questions = new ReplicaQuestions(this.#connections, own);
-    await this.#questions.listen();
-    await this.#catchUp();
+    try {
+      await this.#questions.listen();
+      await this.#catchUp();
+    } catch (cause) {
+      throw awayError(this.#init.url, cause);
+    }
     // What was there before is in its inboxes when this replica answers its first request.
     await Promise.allSettled(this.#routed.splice(0));
     this.#isFollowing = true;
@@ -294,6 +293,6 @@ export class RedisJournal implements Journal {
     const known = { journal: this.#identity, epoch: this.#epoch, seq: this.#progress.seq };
     await beginEpoch(this.#connections.commands, known).catch(() => undefined);
     this.#end();
-    this.#whenLost(why);
+    this.#lose(why);
   }
 }
