@@ -22,6 +22,8 @@ export class FaultyDelivery {
   /** Delivers a mail; to recipients without a fault, immediately. */
   async deliver(mail: IncomingMail): Promise<void> {
     const { recipients } = mail.envelope;
+    if (!recipients.some((recipient) => this.#faultAtDelivery(recipient)))
+      return this.#deliver(mail);
     const faults = new Map<ActiveFault | undefined, string[]>();
     for (const recipient of recipients) {
       const fault = this.#faultAtDelivery(recipient);

@@ -80,13 +80,13 @@ export function addressKey(address: string): string {
 }
 
 /** Lists the addresses whose inbox gets mail for this recipient, best match first. */
-export function addressKeys(recipient: string): string[] {
-  const key = addressKey(recipient);
-  const mailbox = parseMailbox(key);
-  const plus = mailbox ? mailbox.local.indexOf('+') : -1;
-  return mailbox && plus > 0
-    ? [key, formatMailbox({ ...mailbox, local: mailbox.local.slice(0, plus) })]
-    : [key];
+export function addressKeys(recipient: string): readonly string[] {
+  const known = knownKeys.get(recipient);
+  if (known) return known;
+  const keys = listKeys(recipient);
+  if (knownKeys.size >= MOST_KNOWN) knownKeys.clear();
+  knownKeys.set(recipient, keys);
+  return keys;
 }
 
 /** Returns whether mail for some recipients may be for an inbox with this address; without one, all mail may. */
@@ -127,6 +127,19 @@ export function checkNumber(number: string): string {
     value: number,
     hint: 'leave it out for a fresh one, or write it with its country, like +12125550123.',
   });
+}
+
+// Each mail asks for those of its recipients again and again.
+const knownKeys = new Map<string, readonly string[]>();
+const MOST_KNOWN = 500;
+
+function listKeys(recipient: string): string[] {
+  const key = addressKey(recipient);
+  const mailbox = parseMailbox(key);
+  const plus = mailbox ? mailbox.local.indexOf('+') : -1;
+  return mailbox && plus > 0
+    ? [key, formatMailbox({ ...mailbox, local: mailbox.local.slice(0, plus) })]
+    : [key];
 }
 
 function fold(text: string): string {

@@ -70,9 +70,12 @@ export class Mailbox {
   /** Adds a message in arrival order, and calls the listeners. */
   add(message: Message): void {
     const { serverId, seq } = message.cursor;
-    const later = this.#messages.findIndex(
-      ({ cursor }) => cursor.serverId === serverId && cursor.seq > seq,
-    );
+    const last = this.#messages.at(-1)?.cursor;
+    // As a rule it is the latest: an inbox may hold thousands.
+    const isLatest = !last || (last.serverId === serverId && last.seq < seq);
+    const later = isLatest
+      ? -1
+      : this.#messages.findIndex(({ cursor }) => cursor.serverId === serverId && cursor.seq > seq);
     this.#messages.splice(later < 0 ? this.#messages.length : later, 0, message);
     for (const listener of [...this.#listeners]) listener(message);
   }

@@ -59,6 +59,7 @@ export function readPartHeader(fields: readonly HeaderField[], libmime: Libmime)
 const MULTIPART = 'multipart/';
 const OCTETS = 'application/octet-stream';
 const BRACKETS = /^<|>$/g;
+const TOKEN = /^[\w./+-]*$/;
 const ASCII = /^[\0-\x7f]+$/;
 
 function fieldOf(fields: readonly HeaderField[], name: string): string | undefined {
@@ -66,6 +67,7 @@ function fieldOf(fields: readonly HeaderField[], name: string): string | undefin
 }
 
 function parseValue(value: string, libmime: Libmime): Value {
+  if (TOKEN.test(value)) return { value, params: {}, decodedParams: [] };
   return libmime.parseHeaderValue(value, { stripComments: true });
 }
 

@@ -82,8 +82,11 @@ async function parse(raw) {
     client: { address: '127.0.0.1', hostname: undefined },
   };
   const mail = { raw, envelope, cursor: { serverId: '', seq: 1 }, receivedAt: new Date() };
-  const { parseError } = await parseMessage(mail);
-  if (parseError) throw parseError;
+  const message = await parseMessage(mail);
+  if (message.parseError) throw message.parseError;
+  // Read when it is asked for.
+  for (const { content } of message.attachments) content.length;
+  return [message.headers, message.text, message.html];
 }
 
 /**

@@ -25,10 +25,15 @@ export async function receiveMail(
 ): Promise<IncomingMail | undefined> {
   // smtp-server empties the envelope right after its reply.
   const envelope = copyEnvelope(session);
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    if (stream.sizeExceeded) bytes.drop();
-    else bytes.add(chunk);
-  }
+  await new Promise<void>((resolve, reject) => {
+    stream.on('data', (chunk: Buffer) => {
+      if (stream.sizeExceeded) bytes.drop();
+      else bytes.add(chunk);
+    });
+    stream.once('end', resolve);
+    stream.once('error', reject);
+    stream.once('close', () => reject(new Error('The client disconnected')));
+  });
   return bytes.dropped ? undefined : { envelope, raw: bytes.whole() };
 }
 
