@@ -52,7 +52,7 @@ test(`${SIGN_UPS} sign-ups with --hide-codes: no tool answers with a code or a l
 });
 
 /** Signs up and logs in with every tool; returns all codes and links of its mail. */
-async function signUp({ page, answers, call }: Agent): Promise<string[]> {
+async function signUp({ page, answers, called, call }: Agent): Promise<string[]> {
   const { address } = await call('inbox_create', { label: 'agent' });
   await page.goto('/signup');
   await page.getByLabel('Email').fill(String(address));
@@ -61,7 +61,9 @@ async function signUp({ page, answers, call }: Agent): Promise<string[]> {
   await expect(page.getByLabel('Code')).toBeVisible();
   await look(call, address);
   await call('inbox_wait_for_code', { inbox_id: address });
-  await call('inbox_fill_code', { inbox_id: address, target: '#no-such-field' });
+  // A field that is missing is waited for: once is enough of that.
+  if (!called.has('inbox_fill_code'))
+    await call('inbox_fill_code', { inbox_id: address, target: '#no-such-field' });
   expect(await call('inbox_fill_code', { inbox_id: address, target: 'input[name=code]' })).toEqual({
     done: true,
     answer: 'typed 6 digits into 1 field',
