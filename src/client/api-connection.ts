@@ -38,6 +38,11 @@ const ANSWER_TIMEOUT = 30_000;
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\b/;
 // Errors of an established connection; others mean that it was never established.
 const BROKEN: ReadonlySet<string | undefined> = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
+// Errors of reading what is not of the protocol; newer versions of Node name the reason for EPROTO.
+const PROTOCOLS = [
+  [/^HPE_/, 'HTTP'],
+  [/^EPROTO$|^ERR_SSL_/, 'TLS'],
+] as const;
 // Responses of a reverse proxy without its server, and of a server that is stopping.
 const AWAY: ReadonlySet<number> = new Set([502, 503, 504]);
 const REASONS: Readonly<Record<string, string>> = {
@@ -150,8 +155,9 @@ export class ApiConnection {
       if (limit.signal.aborted)
         throw new NoAnswer(`no answer within ${timeout} ms`, { cause, reached: true });
       const { message, code = '' } = firstOf(cause as Failure);
-      if (code.startsWith('HPE_'))
-        throw Object.assign(this.notOurs('a program that does not speak HTTP'), { cause });
+      const protocol = PROTOCOLS.find(([garbled]) => garbled.test(code))?.[1];
+      if (protocol)
+        throw Object.assign(this.notOurs(`a program that does not speak ${protocol}`), { cause });
       throw new NoAnswer(message || code, { cause, reached: BROKEN.has(code) });
     } finally {
       limit.end();

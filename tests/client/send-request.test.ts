@@ -88,6 +88,14 @@ it('HTTPS is spoken with what the certificate proves', async () => {
   expect((await send(url)).body.toString()).toBe('safe');
 });
 
+it('a server without TLS is named', async () => {
+  const url = await serve((_, response) => response.end());
+  const client = new InboxClient({ baseUrl: url.replace('http:', 'https:') });
+  const [name, text] = await failureOf(client.inboxes.list());
+  expect(name).toBe('NotAMailServerError');
+  expect(text).toContain('but found a program that does not speak TLS.');
+});
+
 it('a response that ends early is none', async () => {
   const url = await serve((_, response) => {
     response.writeHead(200, { 'content-length': 100, 'content-type': 'application/json' });
