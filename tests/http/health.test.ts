@@ -20,7 +20,10 @@ test('a server that reads what its upstream has is alive, and not ready', async 
   const [ready, health] = await Promise.all(
     ['ready', 'health'].map((path) => fetch(`http://127.0.0.1:${httpPort}/v1/${path}`)),
   );
-  expect([ready?.status, await ready?.json()]).toMatchObject([503, { kind: 'starting' }]);
+  expect([ready?.status, await ready?.json()]).toMatchObject([
+    503,
+    { summary: 'The server is starting: it reads what was there before.' },
+  ]);
   expect(health?.status).toBe(200);
   upstream.closeAllConnections();
   upstream.close();
@@ -40,5 +43,5 @@ test('a server that stops is not ready', async () => {
   const closed = server.close();
   socket.write('\r\n');
   await Promise.all([closed, once(socket, 'close')]);
-  expect(answer).toMatch(/HTTP\/1\.1 503 [\s\S]*"kind":"stopping"/);
+  expect(answer).toMatch(/HTTP\/1\.1 503 [\s\S]*"detail":"The server is shutting down\."/);
 });

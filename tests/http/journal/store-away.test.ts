@@ -83,7 +83,16 @@ describe.skipIf(lacksRedis)('a server whose store is away', () => {
     const sent = sendMail(server.addresses.smtp, { to: 'ada@acme.test' });
     await expect(sent).rejects.toThrow(/451 .* refuses what is written \(OOM/);
     const made = await fetch(`${server.url}/v1/inboxes`, { method: 'POST' });
-    expect([made.status, await made.json()]).toMatchObject([503, { kind: 'store-away' }]);
+    expect([made.status, await made.json()]).toMatchObject([
+      503,
+      {
+        kind: 'store-away',
+        summary: expect.stringMatching(
+          /^The store at redis:\S+ refuses what is written \(OOM .+\)\.$/,
+        ),
+        hint: 'its memory or disk may be full, or it may be a read-only copy: see the log of Redis.',
+      },
+    ]);
     const client = new InboxClient({ baseUrl: server.url });
     await expect(client.inboxes.create()).rejects.toThrow(
       `The mail server at ${server.url} cannot be reached: its store cannot be used.`,
