@@ -52,7 +52,7 @@ export function weigh<Occurrence>(
   agreement: readonly Rule<Places<Occurrence>>[],
 ): Weighed<Occurrence> {
   const sorted = occurrences.map((occurrence) => ask(occurrence, rules));
-  sorted.sort((a, b) => b.points - a.points);
+  if (sorted.length > 1) sorted.sort((a, b) => b.points - a.points);
   const best = sorted[0] as Scored<Occurrence>;
   const places = { best: best.facts, all: occurrences };
   const agreed = sorted.length > 1 ? ask(places, agreement) : undefined;

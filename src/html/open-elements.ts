@@ -67,7 +67,9 @@ export class OpenElements<E extends Tagged> {
   }
 
   #closeFrom(index: number): readonly E[] {
-    const closed = this.#stack.splice(index);
+    // One, as a rule.
+    const isLast = index === this.#stack.length - 1;
+    const closed = isLast ? [this.#stack.pop() as E] : this.#stack.splice(index);
     for (let at = 0; at < closed.length; at++) {
       const { tag } = closed[at] as E;
       this.#open.set(tag, (this.#open.get(tag) ?? 1) - 1);

@@ -5,6 +5,7 @@ import { sentenceAt } from '../page/sentence-at.js';
 import { CODE_DOUBT_RULES } from './code-doubt-rules.js';
 import { CODE_FORM_RULES } from './code-form-rules.js';
 import { type CodeOccurrence, isSetOffInSubject, isUnderPurpose } from './code-occurrence.js';
+import type { CodeShape } from './code-shape.js';
 import { namesCode } from './label.js';
 import { OTHER_NUMBER_RULES } from './other-number-rules.js';
 
@@ -176,15 +177,17 @@ function previousText(block: Block, page: Page): string {
 
 /** `Use 1798 to sign in`, `Please enter 6528 to verify`, `Enter 3391 on the terminal to open your locker`. */
 function isEnteredTo({ label, block, shape, facts }: CodeOccurrence): boolean {
-  if (label?.kind !== 'enter' || !label.direct) return false;
+  return label?.kind === 'enter' && label.direct && !facts.sells && isForPurpose(block, shape);
+}
+
+function isForPurpose(block: Block, shape: CodeShape): boolean {
   const { end } = sentenceAt(block, shape);
   return block.terms.some(
     ({ start, kinds }) =>
       start >= shape.end &&
       start < Math.min(end, shape.end + NEAR) &&
       ENTERED_TO.some((kind) => kinds.has(kind)) &&
-      !(kinds.has('open') && block.links.length > 0) &&
-      !facts.sells,
+      !(kinds.has('open') && block.links.length > 0),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { CodeOccurrence } from './code-occurrence.js';
-import { namesCode } from './label.js';
+import { type Label, namesCode } from './label.js';
 
 const DIGIT = /\d/;
 const COMMA = /^[\s,;、，·|/-]{1,4}$/;
@@ -40,9 +40,11 @@ function valuesNamedElsewhere(occurrences: readonly CodeOccurrence[]): ReadonlyS
 
 /** Returns whether a value with a digit is named as a code. */
 function isNamed({ shape, label, neighbour }: CodeOccurrence): boolean {
-  return (
-    DIGIT.test(shape.value) && [label, neighbour].some((name) => name?.direct && namesCode(name))
-  );
+  return DIGIT.test(shape.value) && (namesDirectly(label) || namesDirectly(neighbour));
+}
+
+function namesDirectly(name: Label | undefined): boolean {
+  return name?.direct === true && namesCode(name);
 }
 
 /** Collects the values of lists: three or more of one form and length, alone on their lines or with just a comma between. */
@@ -53,7 +55,8 @@ function valuesOfLists(occurrences: readonly CodeOccurrence[]): ReadonlySet<stri
     if (last && follows(occurrence, last)) lists.at(-1)?.push(occurrence);
     else lists.push([occurrence]);
   }
-  const values = lists.map((list) => new Set(list.map(({ shape }) => shape.value)));
+  const long = lists.filter((list) => list.length >= LIST);
+  const values = long.map((list) => new Set(list.map(({ shape }) => shape.value)));
   return new Set(values.filter(({ size }) => size >= LIST).flatMap((list) => [...list]));
 }
 

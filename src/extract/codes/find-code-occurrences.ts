@@ -52,9 +52,9 @@ export function findCodeOccurrences(page: Page): CodeOccurrences {
   for (const block of page.blocks) {
     if (block === firstOfText) page.work.begin('codes of text');
     if (isProse(block) || !page.work.spend(2 * block.text.length)) continue;
-    const found = remembered.of(block.text, findShapes);
-    others.push(...found.others.slice(0, 100));
-    occurrences.push(...lookThrough(block, found, facts));
+    const shapes = remembered.of(block.text, findShapes);
+    others.push(...shapes.others.slice(0, 100));
+    lookThrough({ block, facts }, shapes, occurrences);
   }
   return { occurrences: compareOccurrences(occurrences), others, facts };
 }
@@ -64,17 +64,23 @@ function isProse({ text, terms }: Block): boolean {
   return text.length > LONGEST_ALONE && !DIGIT.test(text) && !terms.some(isName);
 }
 
-function lookThrough(block: Block, { shapes, others }: Shapes, facts: PageFacts): CodeOccurrence[] {
-  if (shapes.length === 0) return [];
+function lookThrough(
+  { block, facts }: Pick<Place, 'block' | 'facts'>,
+  { shapes, others }: Shapes,
+  occurrences: CodeOccurrence[],
+): void {
+  if (shapes.length === 0) return;
   const phones = others.filter(({ kind }) => PHONES.has(kind));
   const steps =
     OCCURRENCE_STEPS +
-    block.text.length / CHARACTERS_PER_STEP +
-    block.terms.length / TERMS_PER_STEP +
-    facts.addresses.length / ADDRESSES_PER_STEP;
-  return shapes.flatMap((shape) =>
-    facts.page.work.spend(steps) ? (look({ block, shape, facts, shapes, phones }) ?? []) : [],
-  );
+    Math.ceil(block.text.length / CHARACTERS_PER_STEP) +
+    Math.ceil(block.terms.length / TERMS_PER_STEP) +
+    Math.ceil(facts.addresses.length / ADDRESSES_PER_STEP);
+  for (const shape of shapes) {
+    if (!facts.page.work.spend(steps)) return;
+    const occurrence = look({ block, shape, facts, shapes, phones });
+    if (occurrence) occurrences.push(occurrence);
+  }
 }
 
 interface Place {

@@ -37,6 +37,7 @@ export function findLabel(
   shape: CodeShape,
   others: readonly CodeShape[],
 ): Label | undefined {
+  if (!block.terms.some(kindOf)) return undefined;
   const { start: from, end: to } = clauseOf(block, shape, others);
   const labels: Label[] = [];
   const first = Math.max(from + 1, shape.start - REACH);

@@ -32,9 +32,14 @@ const known = new WeakMap<ReadonlySet<TermKind>, Label['kind'] | 'none'>();
 
 /** Returns what a term says of a number beside it. */
 export function kindOf({ kinds }: TermMatch): Label['kind'] | undefined {
-  const kind = known.get(kinds) ?? KINDS.find(([, term]) => kinds.has(term))?.[0] ?? 'none';
-  known.set(kinds, kind);
+  const kind = known.get(kinds) ?? find(kinds);
   return kind === 'none' ? undefined : kind;
+}
+
+function find(kinds: ReadonlySet<TermKind>): Label['kind'] | 'none' {
+  const kind = KINDS.find(([, term]) => kinds.has(term))?.[0] ?? 'none';
+  known.set(kinds, kind);
+  return kind;
 }
 
 /** Returns whether a label names a code. */

@@ -35,8 +35,9 @@ interface Atom {
 export function splitTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let cluster: Atom[] = [];
-  for (const match of text.matchAll(ATOM)) {
-    const atom = { start: match.index, end: match.index + match[0].length, text: match[0] };
+  ATOM.lastIndex = 0;
+  for (let match = ATOM.exec(text); match; match = ATOM.exec(text)) {
+    const atom = { start: match.index, end: ATOM.lastIndex, text: match[0] };
     const last = cluster.at(-1);
     if (last && !isGlued(text, last, atom)) {
       tokens.push(tokenOf(text, cluster));
@@ -68,7 +69,8 @@ function tokenOf(text: string, atoms: readonly Atom[]): Token {
   const start = atoms[0]?.start ?? 0;
   const end = atoms.at(-1)?.end ?? 0;
   const shown = text.slice(start, end);
-  const glues = atoms.slice(1).map((atom) => text.charAt(atom.start - 1));
+  const glues =
+    atoms.length > 1 ? atoms.slice(1).map((atom) => text.charAt(atom.start - 1)) : NO_GLUES;
   return {
     start,
     end,
@@ -78,6 +80,7 @@ function tokenOf(text: string, atoms: readonly Atom[]): Token {
   };
 }
 
+const NO_GLUES: readonly string[] = [];
 const GLUED: ReadonlyArray<readonly [string, OtherNumberKind]> = [
   ['@', 'email-address'],
   ['.', 'decimal'],

@@ -38,7 +38,7 @@ function anchorOf({ block, span }: LinkOccurrence): string {
 
 function look(block: Block, span: LinkSpan, facts: LinkFacts): LinkOccurrence | undefined {
   const url = facts.urls.get(span.href);
-  const steps = OCCURRENCE_STEPS + block.text.length / CHARACTERS_PER_STEP;
+  const steps = OCCURRENCE_STEPS + Math.ceil(block.text.length / CHARACTERS_PER_STEP);
   if (!url || !facts.page.work.spend(steps)) return undefined;
   const text = block.text.slice(span.start, span.end).trim();
   const bare = isAddress(text);

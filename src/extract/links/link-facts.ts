@@ -73,7 +73,7 @@ export function collectLinkFacts(
     ),
     telling: [...hrefs].filter((href) => isTelling(urls.get(href))).length,
     tokens: [...hrefs].filter((href) => urls.get(href)?.token).length,
-    worded: page.blocks.some((block) => isWorded(block, urls)),
+    worded: page.blocks.some((block) => block.links.length > 0 && isWorded(block, urls)),
     perHost: countHosts(hrefs, urls),
     unsubscribe: (page.headers['list-unsubscribe'] ?? '').slice(0, LONGEST_UNSUBSCRIBE),
     code,

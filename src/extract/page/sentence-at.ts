@@ -20,9 +20,13 @@ export function sentenceAt(block: Block, { start, end }: Sentence): Sentence {
   const known = ends.get(block) ?? findEnds(block);
   // As a rule, a block is one sentence.
   if (known.length === 0) return { start: 0, end: block.text.length };
-  const before = known[firstIndex(known, (at) => at >= start) - 1];
-  const after = known[firstIndex(known, (at) => at >= end)];
+  const before = known[firstFrom(known, start) - 1];
+  const after = known[firstFrom(known, end)];
   return { start: before === undefined ? 0 : before + 1, end: after ?? block.text.length };
+}
+
+function firstFrom(known: readonly number[], place: number): number {
+  return firstIndex(known, (at) => at >= place);
 }
 
 function findEnds(block: Block): readonly number[] {

@@ -51,7 +51,7 @@ export class StyleSheet {
 
   /** Adds the text of one style element; at-rules with a block (media queries) are passed over. */
   add(css: string): void {
-    if (!this.#work.spend(css.length / CHARACTERS_PER_STEP)) return;
+    if (!this.#work.spend(Math.ceil(css.length / CHARACTERS_PER_STEP))) return;
     const text = withoutComments(css);
     let index = 0;
     while (index < text.length && this.#work.spend(RULE_STEPS)) {
@@ -93,7 +93,7 @@ export class StyleSheet {
   }
 
   #applies(rule: Rule, element: StyledElement, ancestors: readonly StyledElement[]): boolean {
-    const steps = rule.compounds.length > 1 ? 1 + ancestors.length / 4 : 1;
+    const steps = rule.compounds.length > 1 ? 1 + Math.ceil(ancestors.length / 4) : 1;
     if (!this.#work.spend(steps) || !matches(rule.compounds, element, ancestors)) return false;
     return this.#work.spend(MATCH_STEPS);
   }
@@ -102,7 +102,7 @@ export class StyleSheet {
     for (const selector of prelude.split(',')) {
       const trimmed = selector.trim();
       if (!SIMPLE_SELECTOR.test(trimmed)) continue;
-      if (!this.#work.spend(SELECTOR_STEPS + trimmed.length / 2)) return;
+      if (!this.#work.spend(SELECTOR_STEPS + Math.ceil(trimmed.length / 2))) return;
       const compounds = trimmed.split(COMBINATOR).filter(Boolean).map(parseCompound);
       const last = compounds.at(-1);
       if (!last || isLong(compounds) || compounds.some(({ classes }) => isLong(classes))) continue;

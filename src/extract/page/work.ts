@@ -46,10 +46,12 @@ export class Work {
     this.#ceiling = CEILINGS[stage];
   }
 
-  /** Takes steps for what is done next; if it returns false, that must be left out, and the stage is over. */
+  /**
+   * Takes steps for what is done next; if it returns false, that must be left out, and the stage is over. They are whole
+   * numbers: the sum of others would be another object on the heap each time.
+   */
   spend(steps: number): boolean {
-    // Of whole numbers the sum is a small integer; of others each would be an object on the heap.
-    const done = this.#done + Math.ceil(steps);
+    const done = this.#done + steps;
     if (done <= this.#ceiling) {
       this.#done = done;
       return true;

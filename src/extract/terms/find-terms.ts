@@ -78,6 +78,7 @@ function searchMeant(
   languages: ReadonlySet<string> | undefined,
 ): readonly MeantTerm[] {
   const lexicon = openLexicon();
+  const { starts } = lexicon;
   const known = MeaningsAt.of(languages);
   const terms: MeantTerm[] = [];
   let reached = 0;
@@ -87,6 +88,8 @@ function searchMeant(
     const letter = isSpacedLetter(unit);
     const inWord = afterLetter && letter;
     afterLetter = letter;
+    // Most places begin no term; this is the hottest line of extraction.
+    if (((starts[unit] as number) & (inWord ? 2 : 1)) === 0) continue;
     const term = termFrom(lexicon, { folded, start, inWord, known });
     if (!term || term.end <= reached) continue;
     reached = wordEnd(folded, term);
@@ -110,10 +113,8 @@ interface Place {
   readonly known: MeaningsAt;
 }
 
-function termFrom({ words, inner, starts }: Lexicon, place: Place): MeantTerm | undefined {
+function termFrom({ words, inner }: Lexicon, place: Place): MeantTerm | undefined {
   const { folded, start, inWord } = place;
-  // Most places begin no term; this is the hottest line of extraction.
-  if (((starts[folded.charCodeAt(start)] ?? 0) & (inWord ? 2 : 1)) === 0) return undefined;
   const tree = inWord ? inner : words;
   const key = folded.slice(start, start + KEY_LENGTH);
   for (let length = key.length; length > 0; length--) {
