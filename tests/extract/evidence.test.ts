@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatEvidence } from '../../src/errors/mail-errors.js';
-import { equallyLikely, weigh } from '../../src/extract/evidence.js';
+import { equallyLikely, mayBeListed, weigh } from '../../src/extract/evidence.js';
 import { explain } from '../../src/extract/explain.js';
 
 const candidate = (value: string, score: number) => ({ value, score, evidence: [] });
@@ -38,6 +38,15 @@ test('a rule without weight gives no evidence', () => {
     evidence: [{ rule: 'even', points: 2, reason: 'is even' }],
     occurrences: [4, 3],
   });
+});
+
+test('a value may be listed if the rules for its best place and how its places agree suffice', () => {
+  const even = { name: 'even', weight: 3, reason: 'is even', applies: (n: number) => n % 2 === 0 };
+  const agree = { name: 'agree', weight: 1, reason: 'agree', applies: () => true };
+  const differ = { ...agree, weight: -2 };
+  expect(mayBeListed([3, 4], [even], [agree, differ])).toBe(true);
+  expect(mayBeListed([3, 5], [even], [agree, differ])).toBe(false);
+  expect(mayBeListed([4], [even], [agree, differ])).toBe(false);
 });
 
 test('evidence is written with its points', () => {
