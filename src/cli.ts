@@ -18,6 +18,9 @@ async function main(args: string[]): Promise<void> {
   } else if (command === 'divert') {
     const { runDiverted } = await import('./divert/run-diverted.js');
     process.exitCode = await runDiverted(rest);
+  } else if (command === 'prove') {
+    const { prove } = await import('./prove/prove.js');
+    process.exitCode = await prove(rest, OUTPUT.out);
   } else if (command && !command.startsWith('-')) throw unknownCommand(args);
   else {
     const { serve } = await import('./cli/serve.js');

@@ -53,7 +53,8 @@ export async function runVerb(
 
 /** Creates the error for arguments that begin with no command. */
 export function unknownCommand(args: readonly string[]): Error {
-  const known = [...VERBS.map(({ usage }) => wordsOf(usage).join(' ')), 'explain', 'divert'];
+  const others = ['explain', 'divert', 'prove'];
+  const known = [...VERBS.map(({ usage }) => wordsOf(usage).join(' ')), ...others];
   const written = args.slice(0, args[0] === 'inbox' ? 2 : 1).join(' ');
   const meant = nearest(written, known);
   const guess = meant ? `did you mean ${meant}? ` : '';

@@ -43,6 +43,9 @@ export class NoMail<T> implements PendingWait<Found<T> | undefined> {
     return this.#look.ended;
   }
 
+  /** Mail that must not come is not requested. */
+  readonly resent = false;
+
   readonly expire = (): void => this.#look.fail(this.#testEnded());
 
   readonly fail = (error: unknown): void => this.#look.fail(error);

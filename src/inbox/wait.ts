@@ -29,6 +29,8 @@ export interface PendingWait<R> {
   readonly settled: Promise<R>;
   /** Whether the value was returned, or the wait has ended without one. */
   readonly ended: boolean;
+  /** Whether `resend` was called. */
+  readonly resent: boolean;
   /** Returns what the browser of the test shows; set by a program that has one. */
   browser?: (() => BrowserState | undefined) | undefined;
   /** Explains why there is nothing yet, without ending the wait. */
@@ -96,6 +98,10 @@ export class Wait<T> implements PendingWait<Found<T>> {
 
   get ended(): boolean {
     return this.#ended;
+  }
+
+  get resent(): boolean {
+    return Boolean(this.#limits.resends?.calls.length);
   }
 
   /** Looks for the value in some messages, or in all. */

@@ -7,6 +7,7 @@ import { type ConfirmElsewhere, Elsewhere } from './page/confirm-elsewhere.js';
 import { messageOpener, type OpenMessage } from './page/open-message.js';
 import { TestMail } from './report/test-mail.js';
 import { checkTestOptions, type InboxTestOptions } from './test-options.js';
+import { findTrial } from './trial/find-trial.js';
 import type { InboxWorkerFixtures } from './worker-fixtures.js';
 
 /** Creates an inbox that is closed at the end of the test. */
@@ -116,6 +117,7 @@ export const testFixtures: Omit<
       const names = { inboxTimeout, inboxDomain, inboxLinkOrigin, phoneCountry };
       const options = { ...names, inboxMask, inboxAttach };
       const testMail = new TestMail(testInfo, checkTestOptions(options), screenshotMessage);
+      testMail.trial = await findTrial(testInfo);
       await use(testMail);
       await testMail.end();
     },
@@ -126,6 +128,7 @@ export const testFixtures: Omit<
     async ({ context, inboxReport }, use) => {
       inboxReport.useContext(context);
       await use(context);
+      await inboxReport.trial?.leavePages();
     },
     { scope: 'test', box: 'self' },
   ],
@@ -137,9 +140,13 @@ export const testFixtures: Omit<
     ) => {
       const limits = { timeout: inboxTimeout, domain: inboxDomain };
       const defaults = { label: title, linkOrigin: inboxLinkOrigin, baseURL, ...limits };
-      await use(async (options) =>
-        inboxReport.keep(await mailServer.createInbox({ ...defaults, ...options })),
-      );
+      await use(async (options) => {
+        const all = { ...defaults, ...options };
+        const inbox =
+          (await inboxReport.trial?.createInbox(mailServer, all)) ??
+          (await mailServer.createInbox(all));
+        return inboxReport.keep(inbox);
+      });
     },
     { title: 'inboxes' },
   ],

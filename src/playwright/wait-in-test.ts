@@ -30,6 +30,8 @@ export function waitInTest<R extends Found | undefined>(wait: PendingWait<R>): P
       async () => {
         wait.beginResends();
         if (!wait.ended) await endWithTest(wait, mail?.timeLeft() ?? 0);
+        // A trial looks at the page before the test goes on.
+        await mail?.trial?.follow(wait);
         const found = await (mail ? mail.outcome(wait) : wait.settled);
         if (found) await showFound(found);
         return found;

@@ -93,7 +93,7 @@ const EMPTY = 'export default {};\n';
 const INHERITED = /^(?:PLAYWRIGHT_|TEST_|PW|SMTP_|FORCE_COLOR|DEBUG_COLORS|CI$|DEMO_URL)/;
 
 /** Leaves out what the run around this one has set for its own workers. */
-function outerEnvironment(): Record<string, string | undefined> {
+export function outerEnvironment(): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !INHERITED.test(name)));
 }
 

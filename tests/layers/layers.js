@@ -34,6 +34,7 @@ export const LAYERS = {
     'outside',
     'mail-server',
   ],
+  prove: ['errors', 'playwright'],
   cli: ['errors', 'doors', 'http', 'client', 'playwright', 'mcp'],
 };
 

@@ -73,6 +73,7 @@ const VARIABLES = `- \`PLAYWRIGHT_INBOX_URL\`: the shared mail server, for worke
 - \`PLAYWRIGHT_INBOX_UPSTREAM\`: the URL of a Mailpit or a mailbox that the shared mail server reads, for the command and
   \`mailWebServer()\`.
 - \`PLAYWRIGHT_INBOX_STORE\`: the URL of [its store](store.md), for the command.
+- \`PLAYWRIGHT_INBOX_TRIAL\`: set by \`playwright-inbox prove\` for the workers that it starts.
 
 \`mail.env\` and \`mailServer.env\` hold what an application reads: [Wiring](wiring.md).`;
 

@@ -59,6 +59,7 @@ export const HELP = `playwright-inbox: catches the mail of your application and 
 Usage: npx playwright-inbox [options]
        npx playwright-inbox explain <mail.eml>    explain the code and link of a mail; - reads stdin
        npx playwright-inbox divert -- <command>   run an application whose calls to providers' APIs come here
+       npx playwright-inbox prove -- [arguments]  run your Playwright tests under each fault of mail
 
 ${describeOptions(OPTIONS)}
 

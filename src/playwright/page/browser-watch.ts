@@ -28,8 +28,7 @@ export class BrowserWatch {
   }
 
   readonly #noteRequest = (request: Request): void => {
-    // A ping only counts visitors.
-    if (READS.has(request.method()) || request.resourceType() === 'ping') return;
+    if (!isSubmission(request)) return;
     this.#submit = request;
     this.#answer = undefined;
   };
@@ -41,6 +40,12 @@ export class BrowserWatch {
   readonly #noteFailure = (request: Request): void => {
     if (request === this.#submit) this.#answer = request.failure()?.errorText ?? 'failed';
   };
+}
+
+/** Returns whether a request may have submitted a form. */
+export function isSubmission(request: Request): boolean {
+  // A ping only counts visitors.
+  return !READS.has(request.method()) && request.resourceType() !== 'ping';
 }
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);

@@ -9,6 +9,7 @@ import { now } from '../../timers.js';
 import { BrowserWatch } from '../page/browser-watch.js';
 import { currentTest } from '../step.js';
 import type { ReportSettings } from '../test-options.js';
+import type { Trial } from '../trial/trial.js';
 import { collectUnhandled } from './collect-unhandled.js';
 import type { ScreenshotMessage } from './message-screenshots.js';
 
@@ -21,6 +22,8 @@ const current = new WeakMap<TestInfo, TestMail>();
 
 /** Collects what one test does with mail, and puts it into the report when the test ends. */
 export class TestMail {
+  /** Trial that the test runs in; undefined unless `prove` runs it. */
+  trial: Trial | undefined;
   readonly #settings: ReportSettings;
   readonly #screenshotMessage: ScreenshotMessage;
   readonly #testInfo: TestInfo;
@@ -85,6 +88,7 @@ export class TestMail {
   /** Remembers the browser context of the test. */
   useContext(context: BrowserContext): void {
     this.#context = context;
+    this.trial?.watch(context);
     this.#watchBrowser();
   }
 
@@ -129,6 +133,7 @@ export class TestMail {
    * @throws InboxError for a wait or matcher that was not awaited, in a test that has passed so far
    */
   async end(): Promise<void> {
+    await this.trial?.end();
     const notAwaited = this.#testInfo.status === 'passed' ? await this.#endCalls() : [];
     try {
       const { status, expectedStatus } = this.#testInfo;

@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { count, numbered } from '../errors/base.js';
+import { InvalidOptionError } from '../errors/option-errors.js';
+import type { TrialName } from '../playwright/trial/trial-settings.js';
+import { describeTrial, type TrialResult } from './describe-trial.js';
+import { judge } from './judge.js';
+import type { TestRun } from './read-report.js';
+import { type PlaywrightRun, runPlaywright } from './run-playwright.js';
+
+const USAGE = 'npx playwright-inbox prove [--json] -- <arguments of playwright test>';
+const HELP = `${USAGE}: run your tests under each fault of mail, and print what the application did
+
+  --json   print JSON
+  --help   print this`;
+const FAULTS: readonly TrialName[] = [
+  'delay',
+  'twice',
+  'out of order',
+  'greylisting',
+  'bounce',
+  'scanner',
+  'mail before the page',
+  'two mails',
+];
+const INTERRUPTED = 130;
+
+/**
+ * Runs the tests of a project once without a fault and once under each, and prints what the application did.
+ *
+ * @param args options, then the arguments of `playwright test` after `--`
+ * @returns exit code: 1 if anything was found, 130 if it was interrupted
+ * @throws InvalidOptionError for wrong use, for tests that fail without a fault, and where none gets mail
+ */
+export async function prove(
+  args: readonly string[],
+  print: (text: string) => void,
+): Promise<number> {
+  const { json, help, playwright } = readArguments(args);
+  if (help) {
+    print(HELP);
+    return 0;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'playwright-inbox-prove-'));
+  try {
+    return await new Trials(playwright, folder).run(json, print);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function readArguments(args: readonly string[]): {
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly playwright: readonly string[];
+} {
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  const own = args.slice(0, end);
+  const playwright = args.slice(end + 1);
+  const unknown = own.find((arg) => arg !== '--json' && arg !== '--help');
+  if (unknown !== undefined)
+    throw wrongUse(`prove takes --json, and the rest behind --, got ${unknown}.`);
+  const refused = playwright.find((arg) => REFUSED.has(arg.split('=', 1)[0] ?? ''));
+  if (refused !== undefined)
+    throw wrongUse(`prove runs all tests to their end, and not with ${refused}.`);
+  return { json: own.includes('--json'), help: own.includes('--help'), playwright };
+}
+
+const REFUSED: ReadonlySet<string> = new Set(['--ui', '--debug', '--list', '-x', '--help', '-h']);
+
+function wrongUse(summary: string): InvalidOptionError {
+  return new InvalidOptionError({ summary, hint: USAGE });
+}
+
+/** The runs of one `prove`. */
+class Trials {
+  readonly #args: readonly string[];
+  readonly #folder: string;
+
+  constructor(args: readonly string[], folder: string) {
+    this.#args = args;
+    this.#folder = folder;
+  }
+
+  async run(json: boolean, print: (text: string) => void): Promise<number> {
+    const call = { args: this.#args, folder: this.#folder };
+    const base = await runPlaywright({ ...call, settings: { trial: 'none', byApi: [] } });
+    if (base.interrupted) return INTERRUPTED;
+    const tests = testsToTry(base);
+    if (!json) print(`Tests that get mail: ${tests.length} of ${base.tests.length}\n`);
+    const files = [...new Set(tests.map(({ file }) => file))];
+    const byApi = tests.flatMap(({ facts }) => (facts?.byApi ? facts.testId : []));
+    const results: TrialResult[] = [];
+    for (const trial of FAULTS) {
+      const run = await runPlaywright({ ...call, settings: { trial, byApi }, files });
+      if (run.interrupted) return INTERRUPTED;
+      const result = resultOf(trial, tests, run);
+      results.push(result);
+      if (!json) print(describeTrial(result));
+    }
+    if (json) print(JSON.stringify({ tests: tests.map(({ test }) => test), faults: results }));
+    return results.some(({ verdict }) => verdict === 'found') ? 1 : 0;
+  }
+}
+
+/** Returns the tests that get mail. */
+function testsToTry({ tests, errors }: PlaywrightRun): readonly TestRun[] {
+  if (!tests.length)
+    throw new InvalidOptionError({
+      summary: 'Playwright ran no test.',
+      facts: [['It says', errors]],
+      hint: `try the same arguments with npx playwright test. ${USAGE}`,
+    });
+  const failures = [
+    ...tests
+      .filter(({ outcome }) => outcome === 'failed')
+      .map(({ test, error }) => `${test}: ${error}`),
+    ...errors,
+  ];
+  if (failures.length)
+    throw new InvalidOptionError({
+      summary: `All tests must pass without a fault, got ${count(failures.length, 'failure')}.`,
+      facts: [['Failed', numbered(failures)]],
+      hint: 'mend these tests first, or leave them out, as with --grep-invert.',
+    });
+  const withMail = tests.filter(({ facts }) => facts?.messages);
+  if (withMail.length) return withMail;
+  throw new InvalidOptionError({
+    summary: `None of ${count(tests.length, 'test')} gets mail in an inbox that it creates itself.`,
+    hint: 'prove needs tests that use the fixture inbox or createInbox(); one made in beforeAll, or shared, has no fault.',
+  });
+}
+
+function resultOf(fault: TrialName, tests: readonly TestRun[], run: PlaywrightRun): TrialResult {
+  const findings = tests.flatMap((base) => {
+    const tried = run.tests.find(({ test }) => test === base.test);
+    return judge(fault, base, tried).map((finding) => ({ ...finding, test: base.test }));
+  });
+  const outcomes = run.tests
+    .filter(({ test }) => tests.some((base) => base.test === test))
+    .map(({ outcome }) => outcome);
+  return {
+    fault,
+    verdict: findings.length ? 'found' : 'expected',
+    passed: outcomes.filter((outcome) => outcome === 'passed').length,
+    failed: outcomes.filter((outcome) => outcome === 'failed').length,
+    findings,
+  };
+}
