@@ -41,7 +41,7 @@ const COMMANDS_OF_TESTS = new Set([
   'npm test',
 ]);
 // What `files` of package.json puts into the package.
-const IN_PACKAGE = /^(?:README\.md|CHANGELOG\.md|LICENSE|docs\/[\w-]+\.md|examples\/[\w./-]+)$/;
+const IN_PACKAGE = /^(?:README\.md|LICENSE|docs\/[\w-]+\.md|examples\/[\w./-]+)$/;
 
 interface Block {
   readonly language: string;
