@@ -53,7 +53,7 @@ export function readHeader(
     if (end === at) return { fields: draft.all(), end: next, isWhole: true };
     if (raw[at] === dash && raw[at + 1] === dash && isDelimiter(at))
       return { fields: draft.all(), end: at, isWhole: true };
-    draft.add(raw.subarray(at, end));
+    draft.add(raw, at, end);
     at = next;
   }
   return { fields: draft.all(), end: most, isWhole: most === raw.length };
@@ -95,10 +95,10 @@ export function subjectOf(fields: readonly HeaderField[]): string {
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
-const space = 0x20;
-const tab = 0x09;
 const dash = 0x2d;
-const colonSign = 0x3a;
+const folded = /^[ \t]/;
+// As it is in every charset.
+const plain = /^[\t -~]*$/;
 const fieldName = /^[!-9;-~]+$/;
 
 // Double conversion leaves several carriage returns in front of one line feed.
@@ -114,16 +114,20 @@ class DraftFields {
   #name: string | undefined;
   #values: string[] | undefined;
 
-  add(line: Buffer): void {
-    const isFold = line[0] === space || line[0] === tab;
-    if (this.#values && isFold) {
-      this.#values.push(textOf(line));
+  add(raw: Buffer, start: number, end: number): void {
+    const line = raw.toString('latin1', start, end);
+    const isFold = this.#values !== undefined && folded.test(line);
+    const colon = isFold ? -1 : line.indexOf(':');
+    const text = plain.test(line)
+      ? line.slice(colon + 1)
+      : decodeCharset(raw.subarray(start + colon + 1, end));
+    if (isFold) {
+      this.#values?.push(text.trim());
       return;
     }
     this.#end();
-    const colon = line.indexOf(colonSign);
-    this.#name = nameOf(line.subarray(0, Math.max(colon, 0)));
-    this.#values = [textOf(line.subarray(colon + 1))];
+    this.#name = nameOf(line.slice(0, Math.max(colon, 0)));
+    this.#values = [text.trim()];
   }
 
   all(): readonly HeaderField[] {
@@ -138,12 +142,8 @@ class DraftFields {
   }
 }
 
-function textOf(line: Buffer): string {
-  return decodeCharset(line).trim();
-}
-
 // RFC 5322 section 4.5 allows white space between a name and its colon in old mail.
-function nameOf(bytes: Buffer): string | undefined {
-  const name = bytes.toString('latin1').trim().toLowerCase();
+function nameOf(text: string): string | undefined {
+  const name = text.trim().toLowerCase();
   return fieldName.test(name) ? name : undefined;
 }

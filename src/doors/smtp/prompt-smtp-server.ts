@@ -110,7 +110,8 @@ export class PromptSmtpServer extends SMTPServer {
     const send = connection.send.bind(connection);
     connection.send = (code, data, context) => {
       send(code, data, context);
-      this.#observer.replied(connection, code, [data ?? ''].flat().join(' '));
+      const text = typeof data === 'string' ? data : [data ?? ''].flat().join(' ');
+      this.#observer.replied(connection, code, text);
     };
     const handle = connection._onCommand.bind(connection);
     connection._onCommand = (line, next) => {
