@@ -1,8 +1,9 @@
 import { McpServer } from '@modelcontextprotocol/server';
 import { toStandardJsonSchema } from '@valibot/to-json-schema';
 import type { ClientMessage } from '../client/client-message.js';
-import { InboxError } from '../errors/base.js';
+import { formatErrorText, InboxError } from '../errors/base.js';
 import { AmbiguousCodeError, AmbiguousLinkError } from '../errors/mail-errors.js';
+import { InboxClosedError, NotFoundError } from '../errors/server-errors.js';
 import { hideValues } from './hide-values.js';
 import { findInboxId } from './inputs.js';
 import type { Answer, Tool, ToolContext } from './tool.js';
@@ -65,8 +66,14 @@ function toFailure(error: unknown): Failure {
     const hint = 'Pass { pattern } with what is before yours, such as "login code: ([0-9]{6})".';
     return { text: `${error.summary} ${values}. ${hint}`, isError: true };
   }
+  if (error instanceof NotFoundError || error instanceof InboxClosedError) {
+    const { summary, facts } = error;
+    return { text: formatErrorText({ summary, facts, hint: INSTEAD }), isError: true };
+  }
   return { text: error instanceof Error ? error.message : String(error), isError: true };
 }
+
+const INSTEAD = 'inbox_create makes an inbox, inbox_list_messages lists the messages of one.';
 
 /** Hides what the messages that a call is about may give away. */
 async function hidden<T extends Answer<object> | Failure>(

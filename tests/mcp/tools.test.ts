@@ -25,6 +25,9 @@ describe.each(LINES)('a client of the line %s', (line) => {
     });
     expect(await call('inbox_delete', { inbox_id: address })).toMatchObject({ text: 'deleted' });
     expect(await call('inbox_delete', { inbox_id })).toMatchObject({ data: { deleted: false } });
+    const { text, isError } = await call('inbox_wait_for_code', { inbox_id });
+    expect(isError).toBe(true);
+    expect(text).toMatch(/\nHint: inbox_create makes an inbox, inbox_list_messages lists/);
   });
 });
 
