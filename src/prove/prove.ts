@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { count, numbered } from '../errors/base.js';
 import { InvalidOptionError } from '../errors/option-errors.js';
 import type { TrialName } from '../playwright/trial/trial-settings.js';
 import { describeTrial, type TrialResult } from './describe-trial.js';
 import { judge } from './judge.js';
 import type { TestRun } from './read-report.js';
 import { type PlaywrightRun, runPlaywright } from './run-playwright.js';
+import { testsToTry } from './tests-to-try.js';
 
 const USAGE = 'npx playwright-inbox prove [--json] -- <arguments of playwright test>';
 const HELP = `${USAGE}: run your tests under each fault of mail, and print what the application did
@@ -102,34 +102,6 @@ class Trials {
     if (json) print(JSON.stringify({ tests: tests.map(({ test }) => test), faults: results }));
     return results.some(({ verdict }) => verdict === 'found') ? 1 : 0;
   }
-}
-
-/** Returns the tests that get mail. */
-function testsToTry({ tests, errors }: PlaywrightRun): readonly TestRun[] {
-  if (!tests.length)
-    throw new InvalidOptionError({
-      summary: 'Playwright ran no test.',
-      facts: [['It says', errors]],
-      hint: `try the same arguments with npx playwright test. ${USAGE}`,
-    });
-  const failures = [
-    ...tests
-      .filter(({ outcome }) => outcome === 'failed')
-      .map(({ test, error }) => `${test}: ${error}`),
-    ...errors,
-  ];
-  if (failures.length)
-    throw new InvalidOptionError({
-      summary: `All tests must pass without a fault, got ${count(failures.length, 'failure')}.`,
-      facts: [['Failed', numbered(failures)]],
-      hint: 'mend these tests first, or leave them out, as with --grep-invert.',
-    });
-  const withMail = tests.filter(({ facts }) => facts?.messages);
-  if (withMail.length) return withMail;
-  throw new InvalidOptionError({
-    summary: `None of ${count(tests.length, 'test')} gets mail in an inbox that it creates itself.`,
-    hint: 'prove needs tests that use the fixture inbox or createInbox(); one made in beforeAll, or shared, has no fault.',
-  });
 }
 
 function resultOf(fault: TrialName, tests: readonly TestRun[], run: PlaywrightRun): TrialResult {
