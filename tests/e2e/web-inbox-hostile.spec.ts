@@ -78,6 +78,10 @@ test('a hostile message runs nothing and requests nothing, whichever part is sho
   }
   await webInbox.rows.filter({ hasText: 'Hostile parts' }).click();
   await expect(webInbox.heading).toHaveText(String(parts.subject));
+  await showHtml(webInbox);
+  // Once more what the server says of its page, should a browser not heed it.
+  const sandbox = 'allow-popups allow-popups-to-escape-sandbox';
+  await expect(page.locator('iframe')).toHaveAttribute('sandbox', sandbox);
   await showEveryPart(webInbox);
   expect(spy.requests).toEqual([]);
   expect(happened).toEqual([]);

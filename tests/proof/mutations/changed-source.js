@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createVitest } from 'vitest/node';
 import { projectRoot } from '../../set-up/command.js';
 
-/** @typedef {import('./find-mutants.js').Mutant} Mutant */
+/** @typedef {Pick<import('./find-mutants.js').Mutant, 'file' | 'start' | 'end' | 'replacement'>} Mutant */
 
 /**
  * Runs units with one source file changed in memory: the tree stays as it is, and what the last run has read and compiled
@@ -18,12 +18,14 @@ export class ChangedSource {
   /**
    * @param {Mutant} mutant
    * @param {readonly string[]} files paths of tests, from the root
+   * @param {RegExp} [names] of the tests to run
    * @returns {Promise<boolean>} whether one of them fails
    */
-  async fails(mutant, files) {
+  async fails(mutant, files, names) {
     if (files.length === 0) return false;
     this.#vitest ??= this.#start();
     const vitest = await this.#vitest;
+    if (names) vitest.setGlobalTestNamePattern(names);
     for (const { file } of [mutant, this.#mutant ?? mutant])
       vitest.invalidateFile(join(projectRoot, file));
     this.#mutant = mutant;

@@ -17,7 +17,7 @@ const SPECS = ['playwright', 'test', '--max-failures=1', '--reporter=dot'];
  * Runs tests in a copy of the checkout whose src and dist are changed: no plug-in of vitest reaches what other processes
  * load.
  *
- * @param {import('./find-mutants.js').Mutant} mutant
+ * @param {import('./changed-source.js').Mutant} mutant
  * @param {{ units: readonly string[], specs: readonly string[] }} tests
  * @returns {boolean}
  */
