@@ -64,7 +64,7 @@ describe('waiting by long poll', () => {
   it.each([
     ['(a+)+$', `${'a'.repeat(28)}!`],
     ['^(\\d+)*x$', '1'.repeat(40)],
-  ])('interrupts the pattern %s, which holds up nobody', async (pattern, text) => {
+  ])('interrupts the pattern %s, which holds up no other client', async (pattern, text) => {
     const { createInbox, get, send } = await openApi({ maxPatternTime: 100 });
     const { id, email } = await createInbox();
     await send({ to: email, text });

@@ -125,7 +125,7 @@ export const OF_HOSTILE_MAIL = [
     without: '',
   },
   {
-    test: 'tests/http/api/waits.test.ts › interrupts the pattern %s, which holds up nobody',
+    test: 'tests/http/api/waits.test.ts › interrupts the pattern %s, which holds up no other client',
     file: 'src/http/api/timed-pattern.ts',
     text: '{ timeout }',
     without: '{ timeout: timeout * 400 }',
