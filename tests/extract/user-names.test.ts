@@ -94,3 +94,11 @@ function fill(
   );
   return JSON.parse(written) as MessageContent;
 }
+
+test.each(['gm4mrq6kr', 'b2772h6kr', 'x4kr', '77lei', 'q8zł'])(
+  'a code in a mail that names an address with %s is found, as that is no price',
+  (random) => {
+    const text = `Hello inbox-${random}@acme.test,\n\nyour verification code is 482913.\n`;
+    expect(extract({ subject: 'Verify your e-mail', text }).code).toBe('482913');
+  },
+);

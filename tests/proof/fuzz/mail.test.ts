@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { extract } from '../../../src/extract.js';
 import { walkHtml } from '../../../src/html/walk-html.js';
 import type { Message } from '../../../src/message/message.js';
 import { messagePage } from '../../../src/message/message-page.js';
@@ -140,3 +141,20 @@ function showsNothingThatRuns(message: Message): void {
   });
   expect(runs).toEqual([]);
 }
+
+const SIGNS = '23456789bcdfghjkmnpqrstvwxyz';
+const token = fc.string({ unit: fc.constantFrom(...SIGNS), minLength: 9, maxLength: 9 });
+const SIGN_UPS = [
+  (to: string) => `Hello ${to},\n\nyour verification code is 482913.\n`,
+  (to: string) => `<p>Hello <b>${to}</b>,</p><p>Your code is</p><h1>482913</h1>`,
+];
+
+test('the address of an inbox in its mail changes nothing', () =>
+  check(
+    fc.property(token, fc.constantFrom(...SIGN_UPS), (random, write) => {
+      const content = write(`inbox-${random}@inbox.example.com`);
+      const part = content.startsWith('<') ? { html: content } : { text: content };
+      expect(extract({ subject: 'Verify your e-mail', ...part }).code).toBe('482913');
+    }),
+    20_000,
+  ));
