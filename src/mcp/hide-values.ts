@@ -3,7 +3,7 @@ import { maskCode, maskLink, maskValues } from '../inbox/explain/mask.js';
 
 // What names things for the other tools, and holds no text of mail.
 const KEPT: ReadonlySet<string> = new Set(['inbox_id', 'message_id', 'address', 'received_at']);
-const LINK = /\b[a-z][a-z0-9+.-]*:\/\/[^\s<>"]+/gi;
+const LINK = /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s<>"]+/gi;
 const DIGITS = /\p{N}(?:[\s\p{Pd}\p{Cf}.]?\p{N}){3,}/gu;
 const WORD = /\S+/g;
 const SIGNS = /[\p{L}\p{N}]/gu;

@@ -69,8 +69,8 @@ const ALIASES: Readonly<Record<string, string>> = {
   'eucjp-win': 'euc-jp',
   'sjis-win': 'cp932',
 };
-const AROUND = /^[\s"'<]+|[\s"'>;,]+$/g;
-const LANGUAGE = /\*.*$/;
+// RFC 2231 section 5 lets a language follow the charset: `utf-8*en`.
+const NAME = /^[\s"'<]*([^"'>;,*]*)/;
 // Not the code pages of two bytes a character: 932, 936, 949, 950.
 const ONE_BYTE =
   /^(?:(?:windows|cp|ibm)-?(?!93|94|95|5\d{4})|iso-?8859|latin|koi8|dos|mac|x-mac|tis-620|viscii)/;
@@ -79,8 +79,7 @@ const ESCAPE = 0x1b;
 const JAPANESE_ESCAPES = ['\x1b$B', '\x1b$@', '\x1b(J'];
 
 function charsetOf(label = ''): string | undefined {
-  // RFC 2231 section 5 lets a language follow the charset: `utf-8*en`.
-  const name = label.replace(AROUND, '').replace(LANGUAGE, '').toLowerCase();
+  const name = (NAME.exec(label)?.[1] ?? '').trim().toLowerCase();
   const charset = ALIASES[name] ?? name;
   if (charset === UTF_8 || charset === WINDOWS_1252) return charset;
   return charset !== '' && libmime().createDecodeStream(charset).supported ? charset : undefined;

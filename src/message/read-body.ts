@@ -123,7 +123,7 @@ function endOfPiece(content: Buffer, at: number): number {
 
 // As far as a browser looks (HTML section 13.2.3.2).
 const META_BYTES = 1024;
-const META = /<meta\s[^<>]{0,500}charset\s*=\s*["']?\s*([\w.:-]+)/i;
+const META = /<meta\s[^<>]{0,500}\bcharset\s?=\s?["']?([\w.:-]+)/i;
 
 function metaCharset(content: Buffer): string | undefined {
   return META.exec(content.toString('latin1', 0, META_BYTES))?.[1];

@@ -191,6 +191,7 @@ test.each([
   ['multipart deeper than is read', () => nested(maxParts + 10, '\r\nHello')],
   ['10 MB of parts with address lists', () => addressLists()],
   ['10 MB of format=flowed', () => bytes(subject, flowed, '', '> \n'.repeat(3_500_000))],
+  ['a charset of 200 KB of spaces', () => bytes(subject, wideCharset, '', 'Hello')],
   ['10 MB of quoted-printable', () => bytes(subject, quoted, '', '='.repeat(10_000_000))],
 ])(
   'keeps the subject of %s',
@@ -201,6 +202,7 @@ test.each([
 );
 
 const flowed = 'Content-Type: text/plain; format=flowed';
+const wideCharset = `Content-Type: text/plain; charset="utf-8${' '.repeat(200_000)}x"`;
 const quoted = 'Content-Transfer-Encoding: quoted-printable';
 
 function addressLists(): Buffer {

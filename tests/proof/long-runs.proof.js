@@ -35,6 +35,11 @@ export const proofs = {
     await run(units, { cwd: projectRoot, env: { PROOF: '1' } });
   },
 
+  'no regular expression that reads mail backtracks': async () => {
+    const units = ['npx', 'vitest', 'run', 'tests/extract/regex-safety.test.ts'];
+    await run(units, { cwd: projectRoot, env: { PROOF: '1' } });
+  },
+
   'a web inbox of 5,000 mails, and axe in each of its tabs': () =>
     playwright(['tests/e2e/web-inbox-lost.spec.ts', 'tests/e2e/web-inbox-access.spec.ts'], {
       PROOF: '1',

@@ -6,7 +6,7 @@ import { fitFrame } from './fit-frame.js';
 
 // What a browser fetches without being asked, in attributes and style sheets.
 const REMOTE =
-  /(?:\b(?:src|srcset|background|poster)\s*=\s*["']?\s*|url\(\s*["']?\s*|@import\s+["'])(?:https?:)?\/\/|<link\b/i;
+  /(?:\b(?:src|srcset|background|poster)\s*=\s*(?:["']\s*)?|url\(\s*(?:["']\s*)?|@import\s+["'])(?:https?:)?\/\/|<link\b/i;
 
 /**
  * Shows the HTML of a message as a mail client does, in a sandbox: no scripts, no forms, and no remote content unless the

@@ -23,7 +23,7 @@ const ENVELOPE_FIELDS = [
   'x-forwarded-for',
   'x-gm-original-to',
 ];
-const FOR_CLAUSE = /\sfor <?([^\s<>;]+@[^\s<>;]+)>?\s*(?:;|$)/;
+const FOR_CLAUSE = /\sfor <?([^\s<>;@]+@[^\s<>;@]+)>?\s*(?:;|$)/;
 const READER_FIELDS = ['to', 'cc', 'bcc'];
 
 /**
