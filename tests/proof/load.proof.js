@@ -201,7 +201,8 @@ async function clear(url) {
  */
 async function countAt(url, address) {
   const answer = await fetch(`${url}/v1/messages?${new URLSearchParams({ address })}`);
-  return (await answer.json()).messages.length;
+  const { messages } = /** @type {{ messages: unknown[] }} */ (await answer.json());
+  return messages.length;
 }
 
 /**
