@@ -15,6 +15,8 @@ const WORKERS = 10;
 const MAILS = 10;
 const CONNECTIONS = Math.ceil(500 * SHARE);
 const INBOXES = Math.ceil((5000 / WORKERS) * SHARE);
+/** Number of the first mail after a restart. */
+const LATER = 50;
 const MEBIBYTE = 1024 * 1024;
 const KEPT = ['--max-messages', '100000', '--max-bytes', `${2048 * MEBIBYTE}`];
 
@@ -58,7 +60,7 @@ export const proofs = {
         }),
       );
       const first = keys();
-      const options = { mails: 50, connections: 20, ...first };
+      const options = { mails: LATER, connections: 20, ...first };
       const sending = sendTo(server.port, addresses, options).catch(() => undefined);
       while (first.all.size < 1000) await delay(5);
       await server.kill();
@@ -68,7 +70,12 @@ export const proofs = {
       const said = [...lost.values()].filter((names) => names.includes('MailServerGoneError'));
       assert.equal(said.length, inboxes.length, 'waits that were told');
       const second = keys();
-      await sendTo(server.port, addresses, { mails: MAILS, connections: 20, ...second });
+      await sendTo(server.port, addresses, {
+        mails: MAILS,
+        first: LATER,
+        connections: 20,
+        ...second,
+      });
       for (const inbox of inboxes) await waitForAll(inbox, second.all);
       assert.equal(second.all.size, 2000);
       for (const inbox of inboxes) {
@@ -142,7 +149,7 @@ async function loadWorkers({ url, port }) {
  * @param {ReadonlySet<string>} accepted
  */
 async function waitForAll(inbox, accepted) {
-  const indexes = Array.from({ length: MAILS }, (_, index) => subjectFor(index));
+  const indexes = Array.from({ length: MAILS }, (_, index) => subjectFor(LATER + index));
   for (const subject of indexes)
     if (accepted.has(`${inbox.address} ${subject}`))
       await inbox.waitForMessage({ subject, timeout: 60_000 });

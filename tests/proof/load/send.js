@@ -6,9 +6,13 @@ import { createTransport } from 'nodemailer';
  *
  * @param {number} port
  * @param {readonly string[]} recipients
- * @param {{ mails: number, connections: number, accepted?: (recipient: string, index: number) => void }} options mails: for each recipient
+ * @param {{ mails: number, first?: number, connections: number, accepted?: (recipient: string, index: number) => void }} options mails: for each recipient, numbered from first
  */
-export async function sendTo(port, recipients, { mails, connections, accepted = () => {} }) {
+export async function sendTo(
+  port,
+  recipients,
+  { mails, first = 0, connections, accepted = () => {} },
+) {
   const transport = createTransport({
     host: '127.0.0.1',
     port,
@@ -17,7 +21,7 @@ export async function sendTo(port, recipients, { mails, connections, accepted = 
     maxMessages: Number.POSITIVE_INFINITY,
   });
   const orders = Array.from({ length: mails }, (_, index) =>
-    recipients.map((recipient) => ({ recipient, index })),
+    recipients.map((recipient) => ({ recipient, index: first + index })),
   )
     .flat()
     .values();
