@@ -30,10 +30,10 @@ export const proofs = {
   'QR codes and codes in images': () =>
     playwright(['tests/e2e/qr-code.spec.ts', 'tests/e2e/image-code.spec.ts'], { PROOF: '1' }),
 
-  '1,000 inboxes at one shared server': async () => {
-    const units = ['npx', 'vitest', 'run', 'tests/http/api/many.test.ts'];
-    await run(units, { cwd: projectRoot, env: { PROOF: '1' } });
-  },
+  '1,000 inboxes at one shared server': () => vitest('tests/http/api/many.test.ts'),
+
+  'each layout of codes and links in each language': () =>
+    vitest('tests/extract/codes', 'tests/extract/links'),
 
   'no regular expression that reads mail backtracks': async () => {
     const units = ['npx', 'vitest', 'run', 'tests/extract/regex-safety.test.ts'];
@@ -45,6 +45,11 @@ export const proofs = {
       PROOF: '1',
     }),
 };
+
+/** @param {string[]} paths */
+async function vitest(...paths) {
+  await run(['npx', 'vitest', 'run', ...paths], { cwd: projectRoot, env: { PROOF: '1' } });
+}
 
 /**
  * @param {string[]} args

@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../../src/extract/extract.js';
+import { shareOf } from '../share-of.js';
 import { askingMails, LANGUAGES, type LinkMail, tellingMails } from './link-mails.js';
 
-// A third of the mails in each language, another third in the next, so that all of them are read in some.
-const SHARE = 3;
 const TAGS = Object.keys(LANGUAGES);
 
 test.each(TAGS)('finds the link that a mail in %s asks to open', (language) => {
-  const mails = askingMails(language).filter(
-    (_, at) => at % SHARE === TAGS.indexOf(language) % SHARE,
-  );
+  const mails = shareOf(askingMails(language), TAGS.indexOf(language), 3);
   expect(mails.length).toBeGreaterThan(150);
   expect(mails.filter(isMistaken).map(({ name }) => name)).toEqual([]);
 });
