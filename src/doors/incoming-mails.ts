@@ -1,10 +1,11 @@
 /** Limits the memory of mail being received. Beyond the limit the largest mail is dropped, so that the others survive. */
 export class IncomingMails {
-  readonly #limit: number;
+  /** Bytes that all of them may take. */
+  readonly limit: number;
   readonly #mails = new Set<IncomingBytes>();
 
   constructor(limit: number) {
-    this.#limit = limit;
+    this.limit = limit;
   }
 
   /** Memory of all mail being received, in bytes. */
@@ -23,7 +24,7 @@ export class IncomingMails {
   }
 
   #bound(): void {
-    while (this.bytes > this.#limit) {
+    while (this.bytes > this.limit) {
       const largest = [...this.#mails]
         .filter(({ isComplete, dropped }) => !isComplete && !dropped)
         .sort((one, other) => other.capacity - one.capacity)[0];

@@ -39,3 +39,19 @@ it.each<[object, status: number, error: object]>([
   const response = await postTelnyx(mailServer.apiUrl, message);
   expect([response.status, await response.json()]).toMatchObject([status, { errors: [error] }]);
 });
+
+it('refuses without a key, elsewhere and when a test asks for it, as Telnyx does', async () => {
+  const { apiUrl } = mailServer;
+  const phone = await mailServer.createPhone();
+  await phone.fault({ kind: 'respond', status: 429 });
+  const responses = await Promise.all([
+    fetch(`${apiUrl}/telnyx/v2/messages`, { method: 'POST', body: '{}' }),
+    fetch(`${apiUrl}/telnyx/v2/faxes`, { headers: { authorization: 'Bearer KEY123' } }),
+    postTelnyx(apiUrl, { from: 'ACME', to: phone.number, text: 'Hi' }),
+  ]);
+  expect(await Promise.all(responses.map((response) => response.json()))).toMatchObject([
+    { errors: [{ detail: 'No key found matching the ID with the provided secret.' }] },
+    { errors: [{ detail: 'The requested resource or URL could not be found.' }] },
+    { errors: [{ detail: 'You have exceeded the maximum number of allowed requests.' }] },
+  ]);
+});

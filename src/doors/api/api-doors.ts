@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { StoreError } from '../../errors/server-errors.js';
 import { isLoopback } from '../../loopback.js';
-import { MEBIBYTE } from '../../mebibyte.js';
 import type { Refusal } from '../../received-mail.js';
 import type { IncomingBytes } from '../incoming-mails.js';
 import { intakeDoor } from '../intake.js';
@@ -82,8 +81,6 @@ const LARGEST_UNDER_WAY =
   'what is being received takes more than { maxIncomingBytes }, and this is the largest';
 // Some APIs quote what is wrong, however long it is.
 const SHOWN_TEXT = 1000;
-// A request of 25 MB may ask for a thousand mails, each with all of its files.
-const MOST_COMPOSED = 128 * MEBIBYTE;
 
 /** Takes mail by the HTTP APIs of e-mail providers: the reply to a request follows the delivery of its mails. */
 export class ApiDoors {
@@ -188,13 +185,15 @@ export class ApiDoors {
   async #deliver({ mails }: ApiAnswer, { socket }: IncomingMessage): Promise<void> {
     const client = { address: socket.remoteAddress ?? '', hostname: undefined };
     const composed = [];
+    // A request of 25 MB may ask for a thousand mails, each with all of its files.
+    const { limit } = this.#receiver.incoming;
     let bytes = 0;
     for (const mail of mails) {
       const { content } = mail;
       const raw = Buffer.isBuffer(content) ? content : await composeMail(content);
       bytes += raw.length;
-      if (bytes > MOST_COMPOSED)
-        throw new Error(`its mails are more than ${MOST_COMPOSED} bytes in all`);
+      if (bytes > limit)
+        throw new Error(`its mails take more than ${limit} bytes { maxIncomingBytes } in all`);
       composed.push({ ...mail, raw });
     }
     for (const { mailFrom, recipients, provider, raw } of composed) {

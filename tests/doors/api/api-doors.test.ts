@@ -12,6 +12,7 @@ import {
   startMailServer,
 } from '../../../src/mail-server/start-mail-server.js';
 import { resend, toResend } from '../contract/resend.js';
+import { postSendgrid, toSendgrid } from '../contract/sendgrid.js';
 import { post } from '../contract/sent-mail.js';
 import { createLatch } from '../smtp/latch.js';
 import { eventually, type OpenSink, openSink } from '../smtp/open-sink.js';
@@ -262,6 +263,21 @@ describe('a matcher that expects no mail', () => {
     sent.end(body.slice(20));
     await over;
     expect(inbox.messages).toHaveLength(1);
+  });
+});
+
+describe('a request of many large mails', () => {
+  it('delivers none when they are too much in all', async () => {
+    const mailServer = await start({ maxMessageSize: 50_000, maxIncomingBytes: 100_000 });
+    const inbox = await mailServer.createInbox();
+    const body = toSendgrid({ to: [inbox.address], text: 'Hello, Ada!\n'.repeat(2000) });
+    const personalizations = Array(5).fill({ to: [{ email: inbox.address }] });
+    const response = await postSendgrid(mailServer.apiUrl, { ...body, personalizations });
+    expect(response.status).toBe(500);
+    expect(JSON.stringify(await response.json())).toContain(
+      'its mails take more than 100000 bytes { maxIncomingBytes } in all',
+    );
+    expect(inbox.messages).toEqual([]);
   });
 });
 
