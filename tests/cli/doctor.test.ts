@@ -42,3 +42,12 @@ it('uses the key of the server, and does not try a login that it has not', async
     ...DOOR_REQUESTS.map(({ name }) => ({ door: name, ms: expect.any(Number) })),
   ]);
 });
+
+it('says through how many doors no mail comes', async () => {
+  await openServer({ maxMessageSize: 10 });
+  const { code, err } = await run('doctor');
+  expect(code).toBe(1);
+  expect(err).toMatch(
+    /Mail does not arrive through \d+ of \d+ doors\.\n\nHint: the lines above say why\.$/,
+  );
+});

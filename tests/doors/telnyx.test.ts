@@ -33,8 +33,17 @@ it('answers as Telnyx does', async () => {
 it.each<[object, status: number, error: object]>([
   [{ to, text: 'Hi' }, 422, { code: '10004', source: { pointer: '/from' } }],
   [{ from: 'ACME', text: 'Hi' }, 422, { code: '10004', source: { pointer: '/to' } }],
-  [{ from: 'ACME', to }, 422, { code: '10004', source: { pointer: '/text' } }],
-  [{ from: 'ACME', to: '555', text: 'Hi' }, 400, { code: '40310', title: "Invalid 'to' address" }],
+  [
+    { from: 'ACME', to },
+    422,
+    { detail: "The required parameter 'text' is missing.", source: { pointer: '/text' } },
+  ],
+  [
+    { from: 'ACME', to: '555', text: 'Hi' },
+    400,
+    { code: '40310', detail: "The 'to' address should be in E.164 format." },
+  ],
+  ['Hi' as never, 400, { detail: 'The body must be JSON.' }],
 ])('refuses %o', async (message, status, error) => {
   const response = await postTelnyx(mailServer.apiUrl, message);
   expect([response.status, await response.json()]).toMatchObject([status, { errors: [error] }]);

@@ -262,7 +262,9 @@ describe('a fault of a mail server in the worker', () => {
     const [, shared] = WAYS;
     const mailServer = await shared?.open();
     await expect(mailServer?.fault({ kind: 'refuse', code: 421 })).rejects.toThrow(
-      'what happens before RCPT TO knows no inbox, and would happen to the tests of all workers',
+      `mailServer.fault() must be called on a mail server of the worker itself, not on a shared one.
+
+Hint: what happens before RCPT TO knows no inbox, and would happen to the tests of all workers: use inbox.fault(), or mailServerOptions: { url: false }.`,
     );
   });
 });

@@ -62,6 +62,23 @@ describe('the Messages API', () => {
   });
 });
 
+it('refuses without a key, and when a test asks for it, as Vonage does', async () => {
+  const phone = await mailServer.createPhone();
+  await phone.fault({ kind: 'respond', status: 429 });
+  const message = { message_type: 'text', to: phone.number, from: 'ACME', text: 'Hi' };
+  expect(await send('/v1/messages', message)).toMatchObject([
+    429,
+    { title: 'Rate Limit Hit', detail: 'Please wait, then retry your request.' },
+  ]);
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify(message);
+  const response = await post(`${mailServer.apiUrl}/vonage/v1/messages`, { headers, body });
+  expect(await response.json()).toMatchObject({
+    title: 'Unauthorized',
+    detail: 'You did not provide correct credentials.',
+  });
+});
+
 describe('Verify v2', () => {
   const start = (number: string, more = {}) =>
     send('/v2/verify', { brand: 'Acme', workflow: [{ channel: 'sms', to: number }], ...more });
@@ -74,13 +91,22 @@ describe('Verify v2', () => {
     expect(code).toHaveLength(6);
     expect(await send(`/v2/verify/${id}`, { code: 'wrong' })).toMatchObject([
       400,
-      { title: 'Invalid Code' },
+      {
+        title: 'Invalid Code',
+        detail: 'The code you provided does not match the expected value.',
+      },
     ]);
     expect(await send(`/v2/verify/${id}`, { code })).toEqual([
       200,
       { request_id: id, status: 'completed' },
     ]);
-    expect(await send(`/v2/verify/${id}`, { code })).toMatchObject([404, { title: 'Not Found' }]);
+    expect(await send(`/v2/verify/${id}`, { code })).toMatchObject([
+      404,
+      {
+        title: 'Not Found',
+        detail: `Request '${id}' was not found or it has been verified already.`,
+      },
+    ]);
   });
 
   it('wants credentials, to send as to check', async () => {
@@ -101,7 +127,10 @@ describe('Verify v2', () => {
     for (let tried = 0; tried < 3; tried++) await send(`/v2/verify/${id}`, { code: 'wrong' });
     expect(await send(`/v2/verify/${id}`, { code })).toMatchObject([
       410,
-      { title: 'Invalid Code' },
+      {
+        title: 'Invalid Code',
+        detail: 'An incorrect code has been provided too many times. Workflow terminated.',
+      },
     ]);
   });
 

@@ -17,9 +17,18 @@ export function describeUpstream(open: () => Promise<OpenedSource>): void {
         expect(error.message).toMatch(NOTHING);
         expect(error.message).toMatch(CLIENTS);
         expect(() => mailServer.env).toThrow(
-          `mail is read from ${source.upstream?.name} at ${source.upstream?.url}.`,
+          `This mail server has no host, port or env for the application: mail is read from ${source.upstream?.name} at ${source.upstream?.url}.`,
         );
         expect(mailServer.url).toBe(source.upstream?.url);
+      });
+
+      it('is said of a fault: another program receives the mail', async () => {
+        const inbox = await new MailServer(opened().source, {}).createInbox();
+        await expect(inbox.fault({ kind: 'lose' })).rejects.toThrow(
+          `A fault needs a mail server of this package: here, another program receives the mail.
+
+Hint: let the application send to the mail server that mailWebServer() or mailServer runs.`,
+        );
       });
     });
   });
