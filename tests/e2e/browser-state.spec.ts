@@ -1,8 +1,9 @@
 import { expect, type Inbox, test } from 'playwright-inbox';
+import { OWN_MAIL_SERVER } from './own-mail-server.js';
 
 // What a wait without mail says of the browser of its test.
 
-test.use({ mailServerOptions: { url: false }, inboxAttach: 'off', baseURL: 'http://app.test' });
+test.use({ mailServerOptions: OWN_MAIL_SERVER, inboxAttach: 'off', baseURL: 'http://app.test' });
 
 test.beforeEach(async ({ context }) => {
   await context.route('**/*', (route) => {

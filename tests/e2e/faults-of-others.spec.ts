@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { runProject } from './run-project.js';
 
-// npm run proof has ten times as many tests.
+// npm run proof has twenty times as many tests, and twice as many workers.
 const TESTS = process.env['PROOF'] ? 200 : 10;
+const WORKERS = process.env['PROOF'] ? 4 : 2;
 
 // Half of them have a fault, and a neighbour to whom the same mails are sent.
 const SPEC = `
@@ -88,7 +89,7 @@ for (const [mode, config] of Object.entries({ shared: SHARED, 'per worker': PER_
   test(`${TESTS} parallel tests, a mail server ${mode}: half have faults, and the others never notice`, async () => {
     const run = await runProject({
       files: { 'playwright.config.ts': config, 'faults.spec.ts': SPEC },
-      args: ['--workers=4'],
+      args: [`--workers=${WORKERS}`],
     });
     const outcomes = [...run.tests.values()].map(({ outcome }) => outcome);
     expect(outcomes, run.output).toEqual(Array(TESTS).fill('expected'));

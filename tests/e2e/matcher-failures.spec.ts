@@ -1,8 +1,9 @@
 import { expect, type Inbox } from 'playwright-inbox';
 import { startMailServer } from 'playwright-inbox/server';
 import { CODE, failure, test } from './matcher-test.js';
+import { OWN_MAIL_SERVER } from './own-mail-server.js';
 
-test.use({ mailServerOptions: { url: false } });
+test.use({ mailServerOptions: OWN_MAIL_SERVER });
 
 // Texts of failures are pinned whole: they are what people read of a matcher.
 

@@ -1,8 +1,9 @@
 import { expect as base, mergeExpects } from '@playwright/test';
 import { expect, inboxMatchers } from 'playwright-inbox';
 import { CODE, failure, test } from './matcher-test.js';
+import { OWN_MAIL_SERVER } from './own-mail-server.js';
 
-test.use({ mailServerOptions: { url: false } });
+test.use({ mailServerOptions: OWN_MAIL_SERVER });
 
 test('a matcher sees present and future mail, and takes nothing', async ({ inbox, send }) => {
   const coming = expect(inbox).toReceiveCode();

@@ -1,6 +1,7 @@
 import { expect, test } from './mail-test.js';
+import { OWN_MAIL_SERVER } from './own-mail-server.js';
 
-test.use({ mailServerOptions: { url: false } });
+test.use({ mailServerOptions: OWN_MAIL_SERVER });
 
 test('mail of a mail server in the worker is shown as well', async ({ receive, openMessage }) => {
   const mail = await openMessage(

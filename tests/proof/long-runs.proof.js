@@ -25,6 +25,9 @@ export const proofs = {
   '100 sign-ups with --hide-codes': () =>
     playwright(['tests/e2e/hidden-codes.spec.ts'], { PROOF: '1' }),
 
+  'every hostile mail, as a page of any site': () =>
+    playwright(['tests/e2e/hostile-mails.spec.ts'], { PROOF: '1' }),
+
   'eight workers': () => playwright(['tests/e2e/kinds-of-runs.spec.ts'], { PROOF: '1' }),
 
   'QR codes and codes in images': () =>
