@@ -42,7 +42,10 @@ test.each([
   [{ kind: 'delay' }, '{ delay } must be a whole number from 1 to 600000, got undefined.'],
   [{ kind: 'slow', delay: -1 }, '{ delay } must be a whole number from 1 to 600000, got -1.'],
   [{ kind: 'respond', status: 404 }, '{ status } must be 422, 429 or 500, got 404.'],
-  [{ kind: 'respond', status: 500, retryAfter: 2 }, '{ retryAfter } needs { status: 429 }'],
+  [
+    { kind: 'respond', status: 500, retryAfter: 2 },
+    '{ retryAfter } needs { status: 429 }, got { status: 500 }.\n\nHint: leave it out.',
+  ],
   [{ kind: 'lose', time: 2 }, 'The fault of an inbox has no { time }.'],
   ['lose', "The fault of an inbox must be an object, got 'lose'."],
 ])('%j is none, and the error says why', (fault, message) => {

@@ -65,7 +65,7 @@ describe('KeyRing', () => {
     ],
     [
       { keys: [A, { ...B, key: 'short' }] },
-      '{ key } of keys[1] of FILE must be 16 to 256 ASCII letters, digits and signs.',
+      '{ key } of keys[1] of FILE must be 16 to 256 ASCII letters, digits and signs.\n\nHint: openssl rand -hex 32 prints one.',
     ],
     [
       { keys: [{ ...A, addresses: [] }] },
