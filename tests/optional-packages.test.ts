@@ -17,9 +17,9 @@ afterEach(() => {
 test('a store needs ioredis', async () => {
   uninstall('ioredis');
   await expect(StoreConnections.load(STORE)).rejects.toThrow(
-    `{ store } needs the package ioredis, which cannot be loaded.
+    `{ store } needs the package ioredis, which is not installed.
 
-Hint: run npm install ioredis.`,
+Hint: run npm install --save-dev ioredis.`,
   );
 });
 
