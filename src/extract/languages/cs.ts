@@ -133,8 +133,10 @@ export const cs: Vocabulary = {
   `,
 
   errand: `
-    dokončete objednávku, dokončit nákup, dokončit objednávku, doplnit profil, potvrdit objednávku,
-    potvrdit platbu, potvrdit rezervaci, potvrdit termín, potvrdit účast
+    dokončete objednávku, dokončit nákup, dokončit objednávku, doplnit profil, potvrdit doručení,
+    potvrdit objednávku, potvrdit platbu, potvrdit přijetí, potvrdit rezervaci, potvrdit termín,
+    potvrdit vklad, potvrdit účast, potvrzení o platbě, potvrzení o zaplacení, potvrzení platby,
+    potvrzení převodu
   `,
 
   footer: `

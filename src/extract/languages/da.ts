@@ -125,8 +125,9 @@ export const da: Vocabulary = {
   `,
 
   errand: `
-    bekræft aftale, bekræft betaling, bekræft booking, bekræft ordre, bekræft tid,
-    fuldfør din ordre, fuldfør din profil, fuldfør køb, gennemfør ordre
+    bekræft aftale, bekræft betaling, bekræft booking, bekræft deltagelse, bekræft levering,
+    bekræft modtagelse, bekræft ordre, bekræft tid, fuldfør din ordre, fuldfør din profil,
+    fuldfør køb, gennemfør ordre
   `,
 
   footer: `

@@ -194,11 +194,12 @@ export const de: Vocabulary = {
   `,
 
   errand: `
-    angebot annehmen, bestellung abschließen, bestellung bestätigen, buchung bestätigen,
-    community beitreten, einkauf abschließen, gutschein aktivieren, ihren termin bestätigen,
-    kauf abschließen, profil vervollständigen, prämie einlösen, rabatt aktivieren,
-    reservierung bestätigen, team einladen, teilnahme bestätigen, termin bestätigen, wir bestätigen,
-    zahlung bestätigen
+    angebot annehmen, anwesenheit bestätigen, bestellung abschließen, bestellung bestätigen,
+    buchung bestätigen, community beitreten, einkauf abschließen, einzahlung bestätigen,
+    empfang bestätigen, erhalt bestätigen, gutschein aktivieren, ihren termin bestätigen,
+    kauf abschließen, lieferung bestätigen, profil vervollständigen, prämie einlösen,
+    rabatt aktivieren, reservierung bestätigen, team einladen, teilnahme bestätigen,
+    termin bestätigen, wir bestätigen, zahlung bestätigen, zahlungseingang bestätigen
   `,
 
   footer: `

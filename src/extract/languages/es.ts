@@ -182,9 +182,10 @@ export const es: Vocabulary = {
   errand: `
     aceptar oferta, aceptar presupuesto, activar descuento, activar oferta, completa tu compra,
     completa tu pedido, completa tu perfil, completar compra, completar pedido, completar perfil,
-    confirmar asistencia, confirmar cita, confirmar la cita, confirmar la reserva,
-    confirmar mi cita, confirmar pago, confirmar pedido, confirmar reserva, confirmaremos,
-    finalizar compra, finalizar pedido, únete a la comunidad
+    confirmación de pago, confirmar asistencia, confirmar cita, confirmar depósito,
+    confirmar el depósito, confirmar entrega, confirmar la cita, confirmar la entrega,
+    confirmar la reserva, confirmar mi cita, confirmar pago, confirmar pedido, confirmar recepción,
+    confirmar reserva, confirmaremos, finalizar compra, finalizar pedido, únete a la comunidad
   `,
 
   footer: `

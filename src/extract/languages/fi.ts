@@ -135,8 +135,8 @@ export const fi: Vocabulary = {
   `,
 
   errand: `
-    täydennä profiili, vahvista maksu, vahvista tilaus, viimeistele ostos, viimeistele tilauksesi,
-    viimeistele tilaus
+    täydennä profiili, vahvista maksu, vahvista osallistuminen, vahvista tilaus, vahvista toimitus,
+    vahvista vastaanotto, viimeistele ostos, viimeistele tilauksesi, viimeistele tilaus
   `,
 
   footer: `

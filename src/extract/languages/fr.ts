@@ -175,11 +175,13 @@ export const fr: Vocabulary = {
 
   errand: `
     accepter l'offre, accepter le devis, activer l'offre, compléter mon profil,
-    compléter votre profil, complétez votre profil, confirmer la réservation, confirmer le paiement,
-    confirmer le rendez vous, confirmer ma commande, confirmer ma présence,
-    confirmer ma réservation, confirmer mon rendez vous, confirmer votre rendez vous,
-    finaliser ma commande, finaliser votre commande, finalisez votre commande, nous confirmerons,
-    rejoindre la communauté, terminer ma commande, valider ma commande
+    compléter votre profil, complétez votre profil, confirmation de paiement,
+    confirmation du paiement, confirmer la livraison, confirmer la réception,
+    confirmer la réservation, confirmer le dépôt, confirmer le paiement, confirmer le rendez vous,
+    confirmer ma commande, confirmer ma présence, confirmer ma réservation,
+    confirmer mon rendez vous, confirmer votre rendez vous, finaliser ma commande,
+    finaliser votre commande, finalisez votre commande, nous confirmerons, rejoindre la communauté,
+    terminer ma commande, valider ma commande
   `,
 
   footer: `

@@ -133,7 +133,10 @@ export const hu: Vocabulary = {
     törlés megerősítése, törlöm a fiókomat, töröld a fiók*, töröljük a fiókodat, törölni a fiók*
   `,
 
-  errand: `fizetés megerősítése, rendelés befejezése, rendelés megerősítése, vásárlás befejezése`,
+  errand: `
+    fizetés megerősítése, fizetés visszaigazolása, kézbesítés megerősítése, rendelés befejezése,
+    rendelés megerősítése, részvétel megerősítése, vásárlás befejezése, átvétel megerősítése
+  `,
 
   footer: `
     adatvédelem, adatvédelmi, beállítások, csomag követése, csomagkövetés, feltételek, gyik,

@@ -119,8 +119,8 @@ export const id: Vocabulary = {
   `,
 
   errand: `
-    konfirmasi pembayaran, konfirmasi pesanan, lengkapi profil, selesaikan pembelian,
-    selesaikan pesanan
+    bukti pembayaran, konfirmasi kehadiran, konfirmasi pembayaran, konfirmasi penerimaan,
+    konfirmasi pesanan, lengkapi profil, selesaikan pembelian, selesaikan pesanan
   `,
 
   footer: `

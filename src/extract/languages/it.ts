@@ -162,9 +162,10 @@ export const it: Vocabulary = {
   errand: `
     accetta offerta, accetta preventivo, attiva lo sconto, attiva offerta, completa il profilo,
     completa il tuo acquisto, completa il tuo ordine, completa il tuo profilo, completa l'acquisto,
-    completa l'ordine, completa ordine, conferma appuntamento, conferma l'ordine, conferma ordine,
-    conferma pagamento, conferma prenotazione, conferma presenza, confermare l'appuntamento,
-    confermare la prenotazione, confermeremo
+    completa l'ordine, completa ordine, conferma appuntamento, conferma consegna,
+    conferma del pagamento, conferma di pagamento, conferma l'ordine, conferma la consegna,
+    conferma ordine, conferma pagamento, conferma prenotazione, conferma presenza,
+    conferma ricezione, confermare l'appuntamento, confermare la prenotazione, confermeremo
   `,
 
   footer: `

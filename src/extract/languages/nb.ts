@@ -126,8 +126,8 @@ export const nb: Vocabulary = {
   `,
 
   errand: `
-    bekreft bestilling, bekreft betaling, bekreft time, bekreft timen, fullfør bestillingen,
-    fullfør kjøpet, fullfør profilen
+    bekreft bestilling, bekreft betaling, bekreft deltakelse, bekreft levering, bekreft mottak,
+    bekreft time, bekreft timen, fullfør bestillingen, fullfør kjøpet, fullfør profilen
   `,
 
   footer: `

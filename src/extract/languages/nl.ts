@@ -161,8 +161,9 @@ export const nl: Vocabulary = {
   errand: `
     aankoop voltooien, aanwezigheid bevestigen, afspraak bevestigen, bestelling afronden,
     bestelling bevestigen, bestelling voltooien, betaling bevestigen, boeking bevestigen,
-    je afspraak bevestigen, korting activeren, offerte accepteren, profiel voltooien,
-    reservering bevestigen, rond je bestelling af, voltooi je profiel
+    je afspraak bevestigen, korting activeren, levering bevestigen, offerte accepteren,
+    ontvangst bevestigen, profiel voltooien, reservering bevestigen, rond je bestelling af,
+    storting bevestigen, voltooi je profiel
   `,
 
   footer: `

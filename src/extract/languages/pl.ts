@@ -150,9 +150,10 @@ export const pl: Vocabulary = {
   `,
 
   errand: `
-    akceptuj ofertę, aktywuj rabat, dokończ zakupy, dokończ zamówienie, potwierdź obecność,
-    potwierdź płatność, potwierdź rezerwację, potwierdź wizytę, potwierdź zamówienie,
-    uzupełnij profil, złóż zamówienie
+    akceptuj ofertę, aktywuj rabat, dokończ zakupy, dokończ zamówienie, potwierdzenie przelewu,
+    potwierdzenie płatności, potwierdzenie wpłaty, potwierdź dostawę, potwierdź obecność,
+    potwierdź odbiór, potwierdź płatność, potwierdź rezerwację, potwierdź wizytę, potwierdź wpłatę,
+    potwierdź zamówienie, płatność potwierdzona, uzupełnij profil, złóż zamówienie
   `,
 
   footer: `

@@ -170,9 +170,11 @@ export const pt: Vocabulary = {
 
   errand: `
     aceitar oferta, ativar desconto, ativar oferta, completar perfil, complete seu perfil,
-    concluir compra, concluir pedido, confirmar agendamento, confirmar consulta,
-    confirmar pagamento, confirmar pedido, confirmar presença, confirmar reserva, confirmaremos,
-    finalizar compra, finalizar pedido, finalize sua compra
+    concluir compra, concluir pedido, confirmar a entrega, confirmar agendamento,
+    confirmar consulta, confirmar depósito, confirmar entrega, confirmar pagamento,
+    confirmar pedido, confirmar presença, confirmar recebimento, confirmar reserva, confirmaremos,
+    confirmação de pagamento, confirmação do pagamento, finalizar compra, finalizar pedido,
+    finalize sua compra
   `,
 
   footer: `

@@ -133,7 +133,9 @@ export const ro: Vocabulary = {
   `,
 
   errand: `
-    completează profilul, confirmă comanda, confirmă plata, finalizați comanda, finalizează comanda
+    completează profilul, confirmare de plată, confirmare plată, confirmarea plății,
+    confirmă comanda, confirmă livrarea, confirmă plata, confirmă prezența, confirmă primirea,
+    finalizați comanda, finalizează comanda
   `,
 
   footer: `

@@ -117,7 +117,9 @@ export const sk: Vocabulary = {
   `,
 
   errand: `
-    dokončite objednávku, dokončiť nákup, dokončiť objednávku, potvrdiť objednávku, potvrdiť platbu
+    dokončite objednávku, dokončiť nákup, dokončiť objednávku, potvrdenie o platbe,
+    potvrdenie o zaplatení, potvrdenie platby, potvrdiť doručenie, potvrdiť objednávku,
+    potvrdiť platbu, potvrdiť prijatie
   `,
 
   footer: `

@@ -138,8 +138,8 @@ export const sv: Vocabulary = {
 
   errand: `
     bekräfta beställning, bekräfta betalning, bekräfta bokning, bekräfta bokningen,
-    bekräfta din tid, bekräfta tid, slutför beställningen, slutför din profil, slutför ditt köp,
-    slutför köpet
+    bekräfta din tid, bekräfta leverans, bekräfta leveransen, bekräfta mottagande, bekräfta närvaro,
+    bekräfta tid, slutför beställningen, slutför din profil, slutför ditt köp, slutför köpet
   `,
 
   footer: `

@@ -140,9 +140,10 @@ export const tr: Vocabulary = {
   `,
 
   errand: `
-    alışverişi tamamla*, profilini tamamla*, profilinizi tamamla*, randevumu onayla,
-    randevuyu onayla, rezervasyonu onayla, siparişi onayla*, siparişi tamamla*, siparişini tamamla*,
-    siparişinizi tamamla*, ödemeyi onayla*
+    alışverişi tamamla*, katılımı onayla, profilini tamamla*, profilinizi tamamla*,
+    randevumu onayla, randevuyu onayla, rezervasyonu onayla, siparişi onayla*, siparişi tamamla*,
+    siparişini tamamla*, siparişinizi tamamla*, teslimatı onayla, ödeme onayı, ödeme onayınız,
+    ödemeyi onayla*
   `,
 
   footer: `

@@ -99,7 +99,8 @@ export const vi: Vocabulary = {
   `,
 
   errand: `
-    hoàn thiện hồ sơ, hoàn tất mua hàng, hoàn tất đơn hàng, xác nhận thanh toán, xác nhận đơn hàng
+    hoàn thiện hồ sơ, hoàn tất mua hàng, hoàn tất đơn hàng, xác nhận thanh toán,
+    xác nhận đã nhận hàng, xác nhận đơn hàng
   `,
 
   footer: `

@@ -6,7 +6,7 @@ import type { Page } from './read-page.js';
 const COPYRIGHT = /©|\(c\) ?(?:19|20)\d\d|all rights reserved/i;
 // Not in an address: the random part of one of ours may be `gm4mrq6kr`.
 const PRICE =
-  /[$€£¥₹₩₫฿₺₽₴₪] ?\d|\d ?(?:[€₽₴₫₪₺]|원|円|บาท)|(?<![A-Za-z\d])\d{1,9} ?(?:(?:EUR|USD|TL|kr|Ft|lei)(?![\w@-])|zł|Kč)|\bRs\.? ?\d/;
+  /[$€£¥₹₩₫฿₺₽₴₪] ?\d|\d ?(?:[€₽₴₫₪₺₸₾]|лв|грн|руб|원|円|บาท)|(?<![A-Za-z\d])\d{1,9} ?(?:(?:EUR|USD|GBP|CHF|PLN|CZK|HUF|RON|SEK|NOK|DKK|INR|VND|IDR|TRY|RUB|UAH|RSD|KES|AED|SAR|TL|kr|Ft|lei)(?![\w@-])|zł|Kč)|(?<![\w@.-])(?:Rs|Rp|RM|INR|USD|EUR|GBP|NGN|KES|Ksh|AED|SAR)\.? ?\d/;
 // `12 June – 14 June`, `Jun 12, 2026 - Jun 14, 2026`, `6月12日～6月14日`.
 const DAYS =
   /(?:\p{L}{3} \d{1,2}|\d{1,2} \p{L}{3,9}|(?:, |\p{L}{3} )20\d\d|[./]\d{1,2}[./]\d{1,4}|\d日) ?[–—~〜～→-] ?(?:\p{L}{3},? )?(?:\p{L}{3,9} \d|\d{1,2} \p{L}{3}|\d{1,2}[./月]\d|\d{4}[-./年]\d)/u;
