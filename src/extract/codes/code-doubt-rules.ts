@@ -191,6 +191,10 @@ function isOfMeeting({ block, facts }: CodeOccurrence): boolean {
 /** The code of a payment, which a bank asks for, or of a parcel: they are in a message about an order as well. */
 function isAskedByOthers({ block, shape, label, neighbour }: CodeOccurrence): boolean {
   if (DIGITS_ONLY.test(shape.value) && hasPrice(block.text)) return true;
+  // `Approval code for your payment of EUR 45.90 to Acme: A7K2QX`
+  if (label?.kind === 'strong' && label.direct && label.side === 'before') {
+    if (hasPrice(block.text.slice(shape.start - label.distance, shape.start))) return true;
+  }
   return [label, neighbour].some((name) => name?.pickUp || ONE_TIME.test(name?.word ?? ''));
 }
 

@@ -29,7 +29,8 @@ const WORD = /[\p{L}\p{N}]/u;
 const WORDY = new Set(['upper-letters', 'mixed-letters', 'lower-letters', 'words', 'lower-alnum']);
 // Kinds that may be phone numbers.
 const PHONES: ReadonlySet<OtherNumberKind> = new Set(['phone', 'account', 'card']);
-const COLON_BEFORE = /[:：=፦՝] ?[*_"'“„«`([]{0,3}$/;
+// `We sent you a code! - 482913`
+const COLON_BEFORE = /(?:[:：=፦՝]|[.!] [-–—]) ?[*_"'“„«`([]{0,3}$/;
 const SENTENCE_BEFORE = /[.!。！۔।] ?[*_"'“„«`([]{0,3}$/;
 const NOTHING_AFTER = /^[.!。*_"'”“»`)\]]{0,3}$/;
 const PUNCTUATION = 8;

@@ -46,6 +46,10 @@ const LONGEST_CODE = 80;
 const LETTERS = /[\p{L}\p{N}]/gu;
 const TICKET = /(?:#|№|\bNo\.? ?)\d{2,}/;
 const LENGTH_BEFORE = /(\d{1,2})[\s-]{0,3}$/;
+// Of folded text: `card ending in the last 4 digits`, `son 4 hane`.
+const LAST =
+  /(?:last|ending|son|ultim[aeio]s?|derniers|letzten?|laatste|ostatni[ae]|posledni[aec]?h?|posledne|zadnj[aei]|последни[ехя]|останні[х]?|sista|siste|sidste|viimeiset|utolso|terakhir|cuoi|末|끝|뒤|ท้าย) ?$/u;
+const LENGTH_REACH = 24;
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   four: 4,
   five: 5,
@@ -119,8 +123,10 @@ function wordsOf(blocks: readonly Block[]): (word: string) => boolean {
 function statedLengths(block: Block): number[] {
   return block.terms.flatMap((term) => {
     if (!term.kinds.has('digits')) return [];
-    const before = block.folded.slice(Math.max(0, term.start - 12), term.start);
-    const number = LENGTH_BEFORE.exec(before)?.[1];
+    const before = block.folded.slice(Math.max(0, term.start - LENGTH_REACH), term.start);
+    const [stated, number] = LENGTH_BEFORE.exec(before) ?? [];
+    // They are of a card or an account.
+    if (stated && LAST.test(before.slice(0, -stated.length))) return [];
     const word = before.trim().split(' ').at(-1) ?? '';
     const length = number ? Number(number) : NUMBER_WORDS[word];
     return length !== undefined && length >= 3 && length <= 12 ? [length] : [];

@@ -25,7 +25,7 @@ export const id: Vocabulary = {
 
   enter: `gunakan, input, isikan, ketik, ketikkan, masukan, masukkan, memasukkan, salin, tempel`,
 
-  copula: `adalah, berikut, di bawah ini, ialah, yaitu`,
+  copula: `adalah, berikut, di bawah ini, ialah, ini, yaitu`,
 
   otherNumber: `
     diskon, faks, faktur, fax, halaman, harga, hubungi, id pelanggan, id transaksi, invoice, jalan,

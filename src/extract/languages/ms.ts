@@ -10,12 +10,12 @@ export const ms: Vocabulary = {
   `,
 
   code: `
-    kata laluan satu kali, kata laluan sekali guna, kata laluan sementara, kod akses,
-    kod keselamatan, kod keselamatan anda, kod laluan, kod log masuk, kod log masuk anda, kod otp,
-    kod otp anda, kod pemulihan, kod pendaftaran, kod pengaktifan, kod pengesahan,
-    kod pengesahan anda, kod pengesahan identiti, kod sekali guna, kod sementara, kod set semula,
-    kod sms, kod tac, kod tetapan semula, kod verifikasi, kod verifikasi anda, nombor pengesahan,
-    otp, pin sekali guna, tac
+    kata laluan satu kali, kata laluan sekali guna, kata laluan sekali sahaja,
+    kata laluan sementara, kod akses, kod keselamatan, kod keselamatan anda, kod laluan,
+    kod log masuk, kod log masuk anda, kod otp, kod otp anda, kod pemulihan, kod pendaftaran,
+    kod pengaktifan, kod pengesahan, kod pengesahan anda, kod pengesahan identiti, kod sekali guna,
+    kod sementara, kod set semula, kod sms, kod tac, kod tetapan semula, kod verifikasi,
+    kod verifikasi anda, nombor pengesahan, otp, pin sekali guna, tac
   `,
 
   weakCode: `kod, kodnya, pin`,
@@ -24,7 +24,7 @@ export const ms: Vocabulary = {
 
   enter: `guna, gunakan, isikan, masukkan, salin, taip, taipkan, tampal`,
 
-  copula: `adalah, berikut, di bawah, ialah`,
+  copula: `adalah, berikut, di bawah, ialah, ini`,
 
   otherNumber: `
     baki, baucar, bungkusan, diskaun, faks, halaman, harga, hubungi, invois, jalan, jumlah, kad,

@@ -21,7 +21,7 @@ export const tl: Vocabulary = {
 
   enter: `gamitin, i enter, i type, ilagay, kopyahin`,
 
-  copula: `ay`,
+  copula: `ay, ito, na ito`,
 
   otherNumber: `
     account number, balanse, bersyon, booking, card, country code, discount code, diskwento,

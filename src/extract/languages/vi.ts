@@ -22,7 +22,7 @@ export const vi: Vocabulary = {
 
   enter: `dán, dùng, gõ, hãy nhập, nhập, sao chép, sử dụng, vui lòng nhập, điền`,
 
-  copula: `dưới đây, là, như sau, sau đây`,
+  copula: `dưới đây, là, như sau, này, sau đây`,
 
   otherNumber: `
     biên lai, chuyến bay, chăm sóc khách hàng, coupon, fax, giao dịch, giá, giảm giá, gọi, hotline,

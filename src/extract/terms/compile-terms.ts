@@ -6,6 +6,7 @@ import {
   KEY_LENGTH,
   OPEN_END,
   OPEN_START,
+  SENSE_BASE,
   type TermGroups,
 } from './term-groups.js';
 import { withTwoLetters } from './two-letters.js';
@@ -29,9 +30,10 @@ export function compileTerms(
       if (ends & OPEN_START) add(inner, text, meaning);
     }
   }
-  const senses = new Numbers();
+  const senses = byFrequency([...words.values(), ...inner.values()].map(senseOf));
+  const numbers = new Map(senses.map((sense, number) => [sense, number]));
   const withSenses = (terms: ReadonlyMap<string, readonly number[]>): Compiled[] =>
-    [...terms].map(([text, numbers]) => ({ text, sense: senses.of(numbers.join(' ')) }));
+    [...terms].map(([text, meanings]) => ({ text, sense: numbers.get(senseOf(meanings)) ?? 0 }));
   const all = withSenses(words);
   return {
     languages: vocabularies.map(({ language }) => language),
@@ -40,7 +42,7 @@ export function compileTerms(
     others: group(all.filter(({ text }) => !ASCII.test(text))),
     inner: group(withSenses(inner)),
     kinds,
-    senses: senses.all,
+    senses,
   };
 }
 
@@ -99,7 +101,9 @@ function addGroups(groups: Map<string, string>, terms: readonly Compiled[], leng
   for (const [key, all] of byKey) {
     const goesOn = all.length > MOST_TERMS;
     const [own, longer] = goesOn ? partition(all, key) : [all, []];
-    const written = own.map(({ text, sense }) => `${text.slice(key.length)}*${sense}`);
+    const written = own.map(
+      ({ text, sense }) => `${text.slice(key.length)}*${sense.toString(SENSE_BASE)}`,
+    );
     groups.set(key, (goesOn ? [...written, GOES_ON] : written).join(','));
     addGroups(groups, longer, length + 1);
   }
@@ -109,17 +113,13 @@ function partition(terms: readonly Compiled[], key: string): readonly [Compiled[
   return [terms.filter(({ text }) => text === key), terms.filter(({ text }) => text !== key)];
 }
 
-/** Numbers texts in the order in which they come. */
-class Numbers {
-  readonly #numbers = new Map<string, number>();
+function senseOf(meanings: readonly number[]): string {
+  return meanings.join(' ');
+}
 
-  get all(): readonly string[] {
-    return [...this.#numbers.keys()];
-  }
-
-  of(text: string): number {
-    const number = this.#numbers.get(text) ?? this.#numbers.size;
-    this.#numbers.set(text, number);
-    return number;
-  }
+/** Sorts texts, the most frequent first, so that their numbers are short. */
+function byFrequency(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
 }

@@ -1,5 +1,5 @@
 import { compiledTerms, otherTerms } from './compiled-terms.js';
-import { ENDS, GOES_ON, OPEN_END, OPEN_START, type TermGroups } from './term-groups.js';
+import { ENDS, GOES_ON, OPEN_END, OPEN_START, SENSE_BASE, type TermGroups } from './term-groups.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Name of a list of a vocabulary. */
@@ -72,7 +72,11 @@ class TermTree {
     const node = new TermNode(0, group.endsWith(GOES_ON) ? longer : undefined);
     for (const term of group.split(',')) {
       const star = term.indexOf('*');
-      if (star >= 0) node.add({ text: term.slice(0, star), sense: Number(term.slice(star + 1)) });
+      if (star >= 0)
+        node.add({
+          text: term.slice(0, star),
+          sense: Number.parseInt(term.slice(star + 1), SENSE_BASE),
+        });
     }
     return node;
   }

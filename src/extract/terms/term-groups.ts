@@ -32,3 +32,6 @@ export const GOES_ON = '>';
 export const OPEN_START = 1;
 export const OPEN_END = 2;
 export const ENDS = 4;
+
+/** Base of the numbers of senses in groups: they are a third of all that is read. */
+export const SENSE_BASE = 36;

@@ -36,7 +36,7 @@ test('gives longer keys to a group of many terms, so that a word leads to few of
   const english = { language: 'en', common: 'is', code: 'cod', weakCode: words.join(', ') };
   const { latin } = compileTerms([english]);
   expect(latin.keys).toEqual(['cod', 'code', ...words, 'is']);
-  expect(latin.groups).toEqual(['*1,>', '>', ...words.map(() => '*2'), '*0']);
+  expect(latin.groups).toEqual(['*2,>', '>', ...words.map(() => '*0'), '*1']);
 });
 
 test('JSON keeps the terms as they are', () => {
