@@ -47,7 +47,7 @@ export const OF_SECRETS = [
     without: '',
   },
   {
-    test: 'tests/e2e/hidden-codes.spec.ts › sign-ups with --hide-codes: no tool answers with a code or a link',
+    test: 'tests/e2e/hidden-codes.spec.ts › signed up: no tool answers with a code or a link',
     file: 'src/mcp/hide-values.ts',
     text: 'hideIn(value, (text) => hideUnknown(maskValues(text, found)))',
     without: 'value',
