@@ -9,7 +9,8 @@ export default defineConfig({
   testMatch: ['examples/*.spec.ts', 'tests/e2e/*.spec.ts'],
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  workers: 2,
+  // A third of the time is waiting for runs in processes of their own.
+  workers: 3,
   // The one time limit of these tests, for child runs and browsers that share two processors.
   timeout: 180_000,
   reporter: 'list',

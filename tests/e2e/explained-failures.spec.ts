@@ -4,7 +4,8 @@ import { type ProjectRun, runProject } from './run-project.js';
 // One run has all of them: each title is that of a test in it.
 
 const FILES = {
-  'playwright.config.ts': 'export default { timeout: 30_000 };',
+  // A worker fixture that waits for a server is given the time of a test.
+  'playwright.config.ts': 'export default { timeout: 8000, workers: 2 };',
   'test-timeout.spec.ts': `
     import { test } from 'playwright-inbox';
     test('a wait ends before its test does', async ({ inbox }) => {

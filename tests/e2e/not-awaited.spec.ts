@@ -93,6 +93,7 @@ let run: ProjectRun;
 test.beforeAll(async () => {
   run = await runProject({
     files: { 'on-purpose.spec.ts': ON_PURPOSE, 'forgetting.spec.ts': FORGETTING },
+    args: ['--workers=2', '--fully-parallel'],
   });
 });
 

@@ -6,7 +6,7 @@ import { type ProjectRun, runProject } from './run-project.js';
 const FILES = {
   // No test of this run needs a browser, and none can be started.
   'playwright.config.ts': `
-    export default { timeout: 60_000, use: { launchOptions: { executablePath: '/nowhere' } } };`,
+    export default { timeout: 60_000, workers: 2, use: { launchOptions: { executablePath: '/nowhere' } } };`,
   'send.ts': `
     import { createTransport } from 'nodemailer';
     import type { MailServer } from 'playwright-inbox';
