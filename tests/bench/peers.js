@@ -20,7 +20,7 @@ import { difference, median } from './statistics.js';
 const CONFIG = fileURLToPath(new URL('./peers/playwright.config.js', import.meta.url));
 const BACKDOOR = 'backdoor of the application, no mail read';
 const WAYS = [BACKDOOR, OURS, SHARED, SMTP_TESTER, MAILDEV, MAILPIT, MAILPIT_SOCKET];
-const TESTS = 20;
+const TESTS = 10;
 
 /**
  * Measures what else people use beside us, in the same rounds: it needs npm and Go for the programs of others.
@@ -55,7 +55,7 @@ async function measureLatencies(mailboxes, quick) {
     const sinks = await Promise.all([...inProcess, ...others].map(keep));
     const sender = await keep(createSender());
     await warmUp(sinks, sender, quick ? 2 : 6);
-    const rounds = quick ? { rounds: 10, seconds: 4 } : { rounds: 150, seconds: 30 };
+    const rounds = quick ? { rounds: 10, seconds: 4 } : { rounds: 150, seconds: 20 };
     /** @param {import('./senders.js').Connection} connection @param {import('./mails.js').MailKind} kind */
     const measure = async (connection, kind) => {
       const setting = { connection, kind };

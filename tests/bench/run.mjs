@@ -32,8 +32,7 @@ await runScript(async () => {
       only: { type: 'string', multiple: true },
     },
   });
-  // The page is of everything, or a figure on it would be of another day than its neighbours.
-  const sections = options.only ?? (options.page ? [...SECTIONS, PEERS] : SECTIONS);
+  const sections = options.only ?? (options.page ? [PEERS, 'first-mails'] : SECTIONS);
   await setUp({ browser: sections.some((name) => WITH_BROWSER.includes(name)) });
   const started = performance.now();
   printHeading();
@@ -48,7 +47,7 @@ await runScript(async () => {
   if (options.json) {
     writeFileSync(options.json, JSON.stringify({ machine: machine(), tables }, undefined, 2));
   }
-  if (options.page) (await import('./write-page.js')).writePage(tables, machine());
+  if (options.page) await (await import('./write-page.js')).writePage(tables, machine());
   const passed = printSummary(tables);
   process.stdout.write(`All measured in ${secondsSince(started)}.\n`);
   return options.check && !passed ? 1 : 0;

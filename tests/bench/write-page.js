@@ -1,5 +1,6 @@
 // @ts-check
 import { writeFileSync } from 'node:fs';
+import { runStep } from '../set-up/command.js';
 
 /** @typedef {import('./report.js').Table} Table */
 /** @typedef {{ node: string, cpus: number, model: string, load: number[] }} Machine */
@@ -17,26 +18,31 @@ const FIGURE = 80;
  * @param {Table[]} tables
  * @param {Machine} machine
  */
-export function writePage(tables, { node, cpus, model, load }) {
+export async function writePage(tables, { node, cpus, model, load }) {
   const versions = `Node.js ${node}, ${cpus} × ${model}, load ${load.join(', ')}, ${new Date().toISOString().slice(0, 10)}`;
   const sections = tables.map((table) => section(table));
   const text = `# Benchmarks
 
-What \`npm run bench -- --page\` measured on one machine: ${versions}. It writes this page and its plots.
+What \`npm run bench -- --page\` measured on one machine, which also wrote this page and its plots:
+${versions}.
 
 Times are medians in ms. Absolute times are those of one machine; what is compared ran in turn, in the same run, so the
 ratios are what counts. In brackets is the range a figure lies in with 95 %. "Bare sink" is the least that a server must
-do: it takes the mail over SMTP and drops it; "bare sink + parsing" also parses it with mailparser.
+do: it takes the mail over SMTP and drops it; "bare sink + parsing" also parses it with mailparser. smtp-tester and
+MailDev greet a new connection after 100 ms; "polled" asks every 50 ms, which is more often than most tests do.
 
 ${sections.join('\n')}`;
   writeFileSync(PAGE, text);
+  await runStep(`npx biome format --write ${PAGE}`, '');
 }
 
 /** @param {Table} table */
 function section(table) {
   const { title, meaning, columns, rows, notes = [], plot } = table;
   const picture =
-    plot === undefined ? [] : [`<img alt="${title}" src="${writePlot(plot, table)}" />`, ''];
+    plot === undefined
+      ? []
+      : [`<img alt="Medians in ms, as bars" src="${writePlot(plot, table)}" />`, ''];
   const head = ['', ...columns];
   const lines = [head, head.map((_, at) => (at ? '--:' : '---'))];
   for (const { label, cells } of rows) lines.push([label, ...cells]);

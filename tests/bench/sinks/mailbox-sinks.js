@@ -98,10 +98,8 @@ async function findInMailpit(url, address) {
 
 /** @param {string} url @param {string} address */
 async function findInMailDev(url, address) {
-  const mails = await getJson(`${url}/api/email?sort=desc&limit=20`);
-  /** @param {{ envelope: { to: { address: string }[] } }} mail */
-  const isMine = ({ envelope }) => envelope.to.some((to) => to.address === address);
-  const mine = mails.find(isMine);
+  const query = encodeURIComponent(address);
+  const [mine] = await getJson(`${url}/api/email?envelope.to.address=${query}`);
   return mine && (mine.text ?? mine.html);
 }
 
