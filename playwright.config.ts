@@ -9,8 +9,7 @@ export default defineConfig({
   testMatch: ['examples/*.spec.ts', 'tests/e2e/*.spec.ts'],
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  // A third of the time is waiting for runs in processes of their own.
-  workers: 3,
+  workers: 2,
   // The one time limit of these tests, for child runs and browsers that share two processors.
   timeout: 180_000,
   reporter: 'list',

@@ -11,8 +11,10 @@ const LOOKED_AT = 10;
  * @returns {Summary | undefined} undefined to change nothing
  */
 export function nextToShow(all, { added, shown }) {
-  const came = all.slice(0, shown ? added : Math.max(LOOKED_AT, added));
-  return came.find(isWorthIt) ?? (shown && isWorthIt(shown) ? undefined : came[0]);
+  if (shown && isWorthIt(shown)) return all.slice(0, added).find(isWorthIt);
+  // What came is not always on top: the list may be asked for before a mail, and answered after it.
+  const worthIt = all.slice(0, Math.max(LOOKED_AT, added)).find(isWorthIt);
+  return worthIt ?? (added || !shown ? all[0] : undefined);
 }
 
 /** @param {Summary} message */
