@@ -1,5 +1,5 @@
 import { MailServerGoneError, NotAMailServerError } from '../errors/server-errors.js';
-import { isLoopback } from '../loopback.js';
+import { AWAY, isOnThisMachine, OUTAGE_ELSEWHERE } from '../server-away.js';
 import { TimeLimit } from '../time-limit.js';
 import { decodeProblem, PROBLEM_TYPE, type ProblemJson } from '../wire/problem.js';
 import { problemError } from './problem-error.js';
@@ -43,8 +43,6 @@ const PROTOCOLS = [
   [/^HPE_/, 'HTTP'],
   [/^EPROTO$|^ERR_SSL_/, 'TLS'],
 ] as const;
-// Responses of a reverse proxy without its server, and of a server that is stopping.
-const AWAY: ReadonlySet<number> = new Set([502, 503, 504]);
 const REASONS: Readonly<Record<string, string>> = {
   starting: 'it is starting',
   stopping: 'it is shutting down',
@@ -63,7 +61,7 @@ export class ApiConnection {
   /** @param baseUrl Without a slash at the end. */
   constructor(baseUrl: string, apiKey: string | undefined, reconnectTimeout?: number) {
     this.baseUrl = baseUrl;
-    this.reconnectTimeout = reconnectTimeout ?? patienceWith(baseUrl);
+    this.reconnectTimeout = reconnectTimeout ?? longestOutage(baseUrl);
     this.#apiKey = apiKey;
   }
 
@@ -186,12 +184,11 @@ export class ApiConnection {
   }
 }
 
-// A server that is restarted on this machine is back within this time; elsewhere it may move to another one.
-const AWAY_HERE = 10_000;
-const AWAY_ELSEWHERE = 300_000;
+// A server that is restarted on this machine is back within this time.
+const OUTAGE_HERE = 10_000;
 
-function patienceWith(baseUrl: string): number {
-  return isLoopback(new URL(baseUrl).hostname) ? AWAY_HERE : AWAY_ELSEWHERE;
+function longestOutage(baseUrl: string): number {
+  return isOnThisMachine(baseUrl) ? OUTAGE_HERE : OUTAGE_ELSEWHERE;
 }
 
 interface Failure extends NodeJS.ErrnoException {

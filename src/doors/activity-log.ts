@@ -63,10 +63,9 @@ export class ActivityLog {
 
   refused({ recipients = [], ...refusal }: Omit<Refusal, 'at'>): void {
     this.#refused += 1;
-    const dated = {
-      ...{ seq: this.next().seq, at: new Date(now()), ...refusal },
-      ...(recipients.length && { recipients }),
-    };
+    const { seq } = this.next();
+    const named = recipients.length ? { recipients } : {};
+    const dated = { seq, at: new Date(now()), ...refusal, ...named };
     this.#refusals = keepLast([...this.#refusals, dated]);
   }
 

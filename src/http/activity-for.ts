@@ -1,7 +1,10 @@
 import type { Activity, Refusal } from '../received-mail.js';
 import type { Viewer } from './viewer.js';
 
-/** Returns what a viewer may know of the activity of clients: a session says nothing of whose it is, a refusal for its recipients does. */
+/**
+ * Returns what a viewer may know of the activity of clients: a session says nothing of whose it is, the recipients of a
+ * refusal do.
+ */
 export function activityFor(viewer: Viewer, activity: Activity): Activity {
   if (viewer.seesAll) return activity;
   const { sessions: _, leftAfterGreeting: __, upstream, ...known } = activity;

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { ApiDoors } from '../doors/api/api-doors.js';
 import { isForDoor } from '../doors/api/door-paths.js';
 import { type Listening, listen } from '../doors/listen.js';
 import type { SmtpSink } from '../doors/smtp/smtp-sink.js';
@@ -8,7 +7,6 @@ import type { ReceivedMail } from '../received-mail.js';
 import { CHANNEL_PATH } from '../wire/channel.js';
 import { Access } from './access.js';
 import { Addresses } from './addresses.js';
-import type { Api } from './api/api.js';
 import { Channels } from './channels.js';
 import { type CheckedServerOptions, checkServerOptions } from './check-server-options.js';
 import { HEALTH_PATHS, Health } from './health.js';
@@ -17,16 +15,15 @@ import { type JournalTimes, openJournal } from './journal/open-journal.js';
 import { Keepers, type RunningOptions, runningOptions } from './keepers.js';
 import { KeyRing } from './key-ring.js';
 import type { MailRouter } from './mail-router.js';
+import { OnDemand } from './on-demand.js';
 import { toProblem } from './problem.js';
 import { readUpstream } from './read-upstream.js';
 import { isFor, isOfApi } from './request-path.js';
 import { answerProblem, redirect, refuseUpgrade, setCommonHeaders } from './respond.js';
-import { SharedCodes } from './shared-codes.js';
 import type { SharedServerOptions } from './shared-server-options.js';
 import { startSink } from './start-sink.js';
 import { Unread } from './unread.js';
 import type { Upgrade } from './upgrade.js';
-import type { WebInboxFiles } from './web-inbox-files.js';
 import { WorkerConnections } from './worker-connections.js';
 
 /**
@@ -45,14 +42,11 @@ export class SharedServer {
   readonly #journal: Journal;
   readonly #keepers: Keepers;
   readonly #unread: Unread;
-  readonly #codes: SharedCodes;
   readonly #health: Health;
+  readonly #onDemand: OnDemand;
   #runLeft: () => void = () => undefined;
   #listening: Listening | undefined;
   #upstream: UpstreamDoor | undefined;
-  #api: Promise<Api> | undefined;
-  #doors: Promise<ApiDoors> | undefined;
-  #webInbox: Promise<WebInboxFiles> | undefined;
   #following: Promise<void> | undefined;
   #closed: Promise<void> | undefined;
 
@@ -101,7 +95,6 @@ export class SharedServer {
     this.#router = parts.router;
     this.#journal = parts.journal;
     this.#unread = new Unread(options.limits);
-    this.#codes = new SharedCodes(parts.journal);
     parts.router.store.countAlso(() => this.#unread.bytes + this.#sink.receiver.incoming.bytes);
     this.#keepers = new Keepers(parts.running, () => this.#runLeft());
     this.addresses = new Addresses(options, parts.sink);
@@ -112,8 +105,13 @@ export class SharedServer {
       keepers: this.#keepers,
       unread: this.#unread,
     });
+    const { addresses } = this;
+    this.#onDemand = new OnDemand(
+      { ...parts, options, addresses, access: this.#access, unread: this.#unread },
+      () => this.#upstream?.defaults.address,
+    );
     this.#health = new Health({
-      addresses: this.addresses,
+      addresses,
       journal: parts.journal,
       isStopping: () => this.#closed !== undefined,
       isStarting: () => this.#following !== undefined,
@@ -168,7 +166,7 @@ export class SharedServer {
    */
   async reloadKeys(): Promise<void> {
     const changed = this.#access.keys.reload();
-    const api = await this.#api;
+    const api = await this.#onDemand.loadedApi;
     for (const viewer of changed) {
       this.#channels.cut(viewer);
       await api?.cut(viewer);
@@ -189,7 +187,7 @@ export class SharedServer {
   async #close(): Promise<void> {
     this.#channels.close();
     const closed = new Promise((resolve) => this.#http.close(resolve));
-    const api = await this.#api?.catch(() => undefined);
+    const api = await this.#onDemand.loadedApi;
     await api?.close();
     const impatience = setTimeout(() => {
       this.#channels.terminate();
@@ -207,7 +205,7 @@ export class SharedServer {
   }
 
   async #follow(): Promise<void> {
-    if (this.#journal.hasReplicas) await this.#loadApi();
+    if (this.#journal.hasReplicas) await this.#onDemand.api();
     await this.#journal.follow(this.#sink.receiver);
     const { upstream } = this.#options;
     if (upstream) this.#upstream = await readUpstream(upstream, this.#sink.receiver);
@@ -223,14 +221,15 @@ export class SharedServer {
       const isOfHealth = HEALTH_PATHS.has(name);
       if (this.#following !== undefined && !isOfHealth) await this.#following;
       if (isForDoor(path)) {
-        await (await this.#loadDoors()).respond(request, response);
+        await (await this.#onDemand.doors()).respond(request, response);
         return;
       }
       setCommonHeaders(response);
       const viewer = this.#access.viewerOf(request);
       if (isOfHealth) this.#health.respond(name, response, viewer);
-      else if (isOfApi(request)) await (await this.#loadApi()).respond(request, response, viewer);
-      else (await this.#loadWebInbox()).respond(request, response);
+      else if (isOfApi(request))
+        await (await this.#onDemand.api()).respond(request, response, viewer);
+      else (await this.#onDemand.webInbox()).respond(request, response);
     } catch (error) {
       answerProblem(response, toProblem(error));
     }
@@ -251,55 +250,11 @@ export class SharedServer {
       const viewer = this.#access.viewerOf(request);
       if (isFor(request, CHANNEL_PATH))
         this.#channels.open(upgrade, { viewer, welcome: this.#health.welcome(viewer) });
-      else if (isFor(request, LIVE_PATH)) (await this.#loadApi()).upgrade(upgrade, viewer);
+      else if (isFor(request, LIVE_PATH)) (await this.#onDemand.api()).upgrade(upgrade, viewer);
       else refuseUpgrade(socket, 403);
     } catch (error) {
       refuseUpgrade(socket, toProblem(error).status);
     }
-  }
-
-  /** Only now is any of its code loaded: a run of workers needs none of it. */
-  #loadApi(): Promise<Api> {
-    this.#api ??= import('./api/api.js').then(
-      ({ Api }) =>
-        new Api({
-          options: this.#options,
-          access: this.#access,
-          sink: this.#sink,
-          addresses: this.addresses,
-          router: this.#router,
-          journal: this.#journal,
-          unread: this.#unread,
-          freshAddresses: this.#upstream?.defaults.address,
-        }),
-    );
-    return this.#api;
-  }
-
-  #loadDoors(): Promise<ApiDoors> {
-    const { httpHost: host, keys, publicUrl } = this.#options;
-    // With keys for teams, a key protects what is read, as by SMTP: applications need none.
-    const apiKey = keys === undefined ? this.#options.apiKey : undefined;
-    const { receiver, options } = this.#sink;
-    const codes = this.#codes;
-    this.#doors ??= import('../doors/api/api-doors.js').then(
-      ({ ApiDoors }) =>
-        new ApiDoors(receiver, {
-          host,
-          publicUrl,
-          apiKey,
-          codes,
-          maxBytes: options.maxMessageSize,
-        }),
-    );
-    return this.#doors;
-  }
-
-  #loadWebInbox(): Promise<WebInboxFiles> {
-    this.#webInbox ??= import('./web-inbox-files.js').then(({ WebInboxFiles }) =>
-      WebInboxFiles.load(),
-    );
-    return this.#webInbox;
   }
 }
 

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { InvalidOptionError } from '../errors/option-errors.js';
+import { describeOptions, flag, parseCommand, wrongUse } from '../command-options.js';
+import { FAULTS_OF_TRIALS } from '../playwright/trial/faults-of-trials.js';
 import type { TrialName } from '../playwright/trial/trial-settings.js';
 import { describeTrial, type TrialResult } from './describe-trial.js';
 import { judge } from './judge.js';
@@ -9,21 +10,12 @@ import type { TestRun } from './read-report.js';
 import { type PlaywrightRun, runPlaywright } from './run-playwright.js';
 import { testsToTry } from './tests-to-try.js';
 
-const USAGE = 'npx playwright-inbox prove [--json] -- <arguments of playwright test>';
-const HELP = `${USAGE}: run your tests under each fault of mail, and print what the application did
+const COMMAND = 'playwright-inbox prove';
+const OPTIONS = { json: flag('print JSON'), help: flag('print this') };
+const HELP = `npx ${COMMAND} [--json] -- <arguments of playwright test>: run your tests under each fault of mail, and print what the application did
 
-  --json   print JSON
-  --help   print this`;
-const FAULTS: readonly TrialName[] = [
-  'delay',
-  'twice',
-  'out of order',
-  'greylisting',
-  'bounce',
-  'scanner',
-  'mail before the page',
-  'two mails',
-];
+${describeOptions(OPTIONS)}`;
+const FAULTS = (Object.keys(FAULTS_OF_TRIALS) as TrialName[]).filter((name) => name !== 'none');
 const INTERRUPTED = 130;
 
 /**
@@ -56,22 +48,18 @@ function readArguments(args: readonly string[]): {
   readonly playwright: readonly string[];
 } {
   const end = args.includes('--') ? args.indexOf('--') : args.length;
-  const own = args.slice(0, end);
+  const config = { args: args.slice(0, end), options: OPTIONS, allowPositionals: true } as const;
+  const { values, positionals } = parseCommand(COMMAND, config);
+  if (positionals.length)
+    throw wrongUse(COMMAND, `prove takes --json, and the rest behind --, got ${positionals[0]}.`);
   const playwright = args.slice(end + 1);
-  const unknown = own.find((arg) => arg !== '--json' && arg !== '--help');
-  if (unknown !== undefined)
-    throw wrongUse(`prove takes --json, and the rest behind --, got ${unknown}.`);
   const refused = playwright.find((arg) => REFUSED.has(arg.split('=', 1)[0] ?? ''));
   if (refused !== undefined)
-    throw wrongUse(`prove runs all tests to their end, and not with ${refused}.`);
-  return { json: own.includes('--json'), help: own.includes('--help'), playwright };
+    throw wrongUse(COMMAND, `prove runs all tests to their end, and not with ${refused}.`);
+  return { ...values, playwright };
 }
 
 const REFUSED: ReadonlySet<string> = new Set(['--ui', '--debug', '--list', '-x', '--help', '-h']);
-
-function wrongUse(summary: string): InvalidOptionError {
-  return new InvalidOptionError({ summary, hint: USAGE });
-}
 
 /** The runs of one `prove`. */
 class Trials {

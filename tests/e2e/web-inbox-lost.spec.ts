@@ -95,6 +95,33 @@ test('an address that is chosen while the page connects is what the list shows',
   answer.open();
 });
 
+test('a code is shown, though a message that came after it is told of first', async ({
+  page,
+  server,
+  webInbox,
+}) => {
+  const [connection, refreshed] = [createLatch(), createLatch()];
+  await page.routeWebSocket(/v1\/ws/, async (socket) => {
+    await connection.opened;
+    socket.connectToServer();
+  });
+  await page.goto('/');
+  await expect(page.getByText('Waiting for mail')).toBeVisible();
+  await server.send(CODE_MAIL);
+  await page.route(/v1\/messages\?/, async (route) => {
+    await refreshed.opened;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/v1\/messages\?/);
+  connection.open();
+  await asked;
+  await server.send({ subject: 'Welcome to Larkspur', text: 'Good to have you.' });
+  await expect(webInbox.heading).toHaveText('Welcome to Larkspur');
+  refreshed.open();
+  await expect(webInbox.rows).toHaveCount(2);
+  await expect(webInbox.heading).toHaveText('Your sign-up code');
+});
+
 test('End reaches the last message, though the page connects while older ones are on their way', async ({
   page,
   server,

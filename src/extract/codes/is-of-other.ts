@@ -4,7 +4,8 @@ import { findMeantTerms } from '../terms/find-terms.js';
 import type { TermMatch } from '../terms/lexicon.js';
 import { kindOf } from './label.js';
 
-// `código de pedido`, `Codice dell'ordine`, `Κωδικός της κράτησης`, `Kodi i klientit`, `nambari ya agizo`; none for `Kod klienta`.
+// `código de pedido`, `Codice dell'ordine`, `Κωδικός της κράτησης`, `Kodi i klientit`, `nambari ya agizo`; none in
+// `Kod klienta`.
 const OF = new Set(
   'a al ale d da das de del dell der des di do dos du e el i l la le lo na o of su të tu van von votre wa ya your seu sua на της του'.split(
     ' ',
@@ -63,7 +64,7 @@ function isOneLanguage(one: TermMatch, other: TermMatch): boolean {
   return other.meanings.some(({ language }) => languages.has(language));
 }
 
-/** Returns whether a term is of a language that the block has frequent words of, if it has any. */
+/** Returns whether a term is of a language that the block is in, as far as its frequent words tell. */
 function isSpoken(term: TermMatch, terms: readonly TermMatch[]): boolean {
   const spoken = spokenIn.get(terms) ?? languagesOf(terms);
   spokenIn.set(terms, spoken);

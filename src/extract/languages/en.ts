@@ -132,62 +132,53 @@ export const en: Vocabulary = {
   `,
 
   signIn: `
-    access your account, continue to your account, create account, create an account,
-    create your account, log in, log me in, log on, logging in, login, login link, magic link,
-    one click login, register, secure link, sign in, sign in link, sign me in, sign up, signin,
-    signing in, signup, temporary access link
+    access your account, continue to your account, create (|your) account, create an account,
+    log in, log me in, log on, logging in, login, login link, magic link, one click login, register,
+    secure link, sign in, sign in link, sign me in, sign up, signin, signing in, signup,
+    temporary access link
   `,
 
   confirm: `
-    account setup, activate, activating, activation, approve access, approve account,
-    approve device, approve login, approve my account, approve new device, approve sign in,
-    approve the login, approve the sign in, approve this device, approve this login,
-    approve this sign in, approve your account, approve your device, authorize, claim your account,
-    complete registration, complete setup, complete sign up, complete signup, complete your account,
-    complete your registration, complete your sign-up, complete your signup, confirm, confirmation,
-    confirming, creating your account, document to sign, documents to sign, double opt in, e sign,
-    extend account, extend its validity, extend my access, extend my account, extend my trial,
-    extend the account, extend the trial, extend the validity, extend trial, extend validity,
-    extend your access, extend your account, extend your trial, extending your account, finalize,
-    finish creating, finish registration, finish setting up, finish setup, finish signing up,
-    finish your account, finish your registration, finish your sign up, finish your signup,
-    for you to sign, keep account, keep my account, keep your account, please sign,
-    proceed with registration, reactivate, reactivating your account, reactivation, read and sign,
-    ready to sign, renew account, renew my account, renew the account, renew your account,
-    renewing your account, review and sign, set up my account, set up your account,
-    setting up your account, sign agreement, sign contract, sign document, sign documents,
-    sign electronically, sign it, sign the agreement, sign the contract, sign the document,
-    signature request, signature requested, signature required, subscribe me, unblock,
-    unblock sign in, unlock, validate, validation, verification, verification:, verify, verifying,
-    view and sign, yes subscribe, your signature
+    account setup, activate, activating, activation, approve (|my|your) account,
+    approve (|the|this) login, approve (|the|this) sign in, approve (|this|your) device,
+    approve access, approve new device, authorize, claim your account,
+    complete (|your) registration, complete (|your) signup, complete setup, complete sign up,
+    complete your account, complete your sign-up, confirm, confirmation, confirming,
+    creating your account, document to sign, documents to sign, double opt in, e sign,
+    extend (my|your) access, extend (|my|the|your) account, extend (|my|the|your) trial,
+    extend (|the) validity, extend its validity, extending your account, finalize,
+    finish (|your) registration, finish creating, finish setting up, finish setup,
+    finish signing up, finish your account, finish your sign up, finish your signup,
+    for you to sign, keep (|my|your) account, please sign, proceed with registration, reactivate,
+    reactivating your account, reactivation, read and sign, ready to sign,
+    renew (|my|the|your) account, renewing your account, review and sign, set up (my|your) account,
+    setting up your account, sign (|the) agreement, sign (|the) contract, sign (|the) document,
+    sign documents, sign electronically, sign it, signature request, signature requested,
+    signature required, subscribe me, unblock, unblock sign in, unlock, validate, validation,
+    verification, verification:, verify, verifying, view and sign, yes subscribe, your signature
   `,
 
   reset: `
-    account recovery, change my password, change password, change your password,
-    changing your password, choose a new one, choose a password, choose password,
-    choose your password, choosing a password, create a password, create password,
-    create your password, forgot password, forgot your password, forgotten password, new password,
-    password recovery, password reset, pick a password, recover, recover password, reset,
-    reset my password, reset password, reset the password, reset your password, resetting,
-    set a password, set my password, set password, set up a password, set up my password,
-    set up password, set up your password, set your password, setup your password
+    account recovery, change (|my|your) password, changing your password, choose (|a|your) password,
+    choose a new one, choosing a password, create (|a|your) password, forgot (|your) password,
+    forgotten password, new password, password recovery, password reset, pick a password, recover,
+    recover password, reset, reset (|my|the|your) password, resetting, set (|a|my|your) password,
+    set up (|a|my|your) password, setup your password
   `,
 
   invite: `
     accept, accept or decline, accept or deny, accept or refuse, accept or reject, claim,
-    claim seat, claim your seat, get access, invitation, invitations, invite, invited, invites,
-    inviting, join, join now
+    claim (|your) seat, get access, invitation, invitations, invite, invited, invites, inviting,
+    join, join now
   `,
 
   emailChange: `
-    change e mail, change email, change my email, change of e mail, change of email,
-    change of your email, change the e mail address, change the email, change your e mail,
-    change your email, changing your email, confirm new email, confirm the new address,
-    confirm your new address, confirm your new email, e mail address change, e mail change,
-    e mail update, email address change, email change, email update, new e mail, new email,
-    update e mail, update email, update my email, update the email, update your e mail,
-    update your email, verify new email, verify the new address, verify your new address,
-    verify your new email
+    change (|my|the|your) email, change (|your) e mail, change of (|your) email, change of e mail,
+    change the e mail address, changing your email, confirm (the|your) new address,
+    confirm (|your) new email, e mail address change, e mail change, e mail update,
+    email address change, email change, email update, new e mail, new email,
+    update (|my|the|your) email, update (|your) e mail, verify (the|your) new address,
+    verify (|your) new email
   `,
 
   agree: `
@@ -227,44 +218,37 @@ export const en: Vocabulary = {
   undo: `
     block, by someone else, cancel, decline, deny, did not, did not authorize, did not sign up,
     didn't, didn't authorize, didn't sign up, disable, dispute, do not recognise, do not recognize,
-    don't recognise, don't recognize, have not, haven't, if this is not you, lock account,
-    lock my account, no longer want, no longer wish, not done by you, not made by you, not me,
-    not my account, not requested by you, not you, opt out, refuse, reject, remove me,
-    remove my address, remove my email, report, revert, revoke, secure my account,
-    secure your account, stop receiving, turn off, turn these off, unauthorised, unauthorized, undo,
-    unsubscribe, unsubscribing, wasn't, weren't you
+    don't recognise, don't recognize, have not, haven't, if this is not you, lock (|my) account,
+    no longer want, no longer wish, not done by you, not made by you, not me, not my account,
+    not requested by you, not you, opt out, refuse, reject, remove me, remove my address,
+    remove my email, report, revert, revoke, secure (my|your) account, stop receiving, turn off,
+    turn these off, unauthorised, unauthorized, undo, unsubscribe, unsubscribing, wasn't,
+    weren't you
   `,
 
   deletion: `
-    account closure, account removal, close my account, close the account, close your account,
-    closing your account, confirm deletion, delete account, delete my, delete the account,
-    delete your, deleting your account, deletion, erase my account, erase your account,
-    removal of your account, remove my account, remove the account, remove your account
+    account closure, account removal, close (my|the|your) account, closing your account,
+    confirm deletion, delete (|the) account, delete my, delete your, deleting your account,
+    deletion, erase (my|your) account, removal of your account, remove (my|the|your) account
   `,
 
   errand: `
-    accept offer, accept payment, accept proposal, accept quote, accept the offer,
-    accept the proposal, accept the quote, access request, activate discount, activate offer,
-    activate your discount, activate your offer, activate your plan, approve expense,
-    approve request, approve the request, claim discount, claim my reward, claim offer,
-    claim reward, claim your bonus, claim your gift, claim your offer, claim your prize,
-    claim your reward, claim your spot, complete booking, complete checkout, complete my order,
-    complete my profile, complete my purchase, complete order, complete profile, complete purchase,
-    complete your booking, complete your checkout, complete your order, complete your profile,
-    complete your purchase, confirm appointment, confirm attendance, confirm availability,
-    confirm booking, confirm delivery, confirm deposit, confirm my appointment,
-    confirm my attendance, confirm my booking, confirm order, confirm payment, confirm purchase,
-    confirm receipt, confirm reservation, confirm the deposit, confirm your appointment,
-    confirm your attendance, confirm your booking, confirm your order, confirm your purchase,
-    confirm your reservation, connection request, deposit confirmation, finalize order,
-    finalize your order, finish checkout, finish your order, follow request, friend request,
-    invite teammates, invite your team, invite your teammates, join discord, join meeting,
-    join our community, join our discord, join request, join slack, join the call,
-    join the community, join the conversation, join the meeting, join the webinar, join us on,
-    join webinar, merge request, payment confirmation, pull request, request approval,
-    resend invitation, set up your workspace, unlock offer, unlock premium, unlock your discount,
-    unlock your offer, verify payment, verify your payment, we will confirm, we'll confirm,
-    will be confirmed
+    accept (|the) offer, accept (|the) proposal, accept (|the) quote, accept payment,
+    access request, activate (|your) discount, activate (|your) offer, activate your plan,
+    approve (|the) request, approve expense, claim (|my|your) reward, claim (|your) offer,
+    claim discount, claim your bonus, claim your gift, claim your prize, claim your spot,
+    complete (|my|your) order, complete (|my|your) profile, complete (|my|your) purchase,
+    complete (|your) booking, complete (|your) checkout, confirm (|my|your) appointment,
+    confirm (|my|your) attendance, confirm (|my|your) booking, confirm (|the) deposit,
+    confirm (|your) order, confirm (|your) purchase, confirm (|your) reservation,
+    confirm availability, confirm delivery, confirm payment, confirm receipt, connection request,
+    deposit confirmation, finalize (|your) order, finish checkout, finish your order,
+    follow request, friend request, invite (|your) teammates, invite your team, join (|the) meeting,
+    join (|the) webinar, join discord, join our community, join our discord, join request,
+    join slack, join the call, join the community, join the conversation, join us on, merge request,
+    payment confirmation, pull request, request approval, resend invitation, set up your workspace,
+    unlock (|your) offer, unlock premium, unlock your discount, verify (|your) payment,
+    we will confirm, we'll confirm, will be confirmed
   `,
 
   footer: `
@@ -272,18 +256,17 @@ export const en: Vocabulary = {
     all rights reserved, blog, careers, check activity, check status, community, conditions,
     contact, cookie policy, delivery status, docs, documentation, download our app,
     download the app, faq, faqs, feedback, follow us, get the app, help, home, homepage, imprint,
-    invite a friend, invite friends, invite your friends, join the discussion, knowledge base,
-    learn more, leave a review, legal, manage devices, manage your, order status, order tracking,
-    preferences, privacy, read more, recent activity, refer a friend, reply, review activity,
-    review devices, review your account, security page, see comment, see details, see the comment,
-    settings, shipping status, shop, status of the order, status of your, status page, store,
-    support, survey, terms, terms of use, track delivery, track my order, track my package,
-    track my parcel, track order, track package, track parcel, track shipment, track your order,
-    track your package, track your parcel, two factor verification, two step verification,
-    update your profile, verify activity, view activity, view comment, view comments,
-    view conversation, view details, view discussion, view in browser, view in your browser,
-    view issue, view message, view online, view order, view post, view profile, view the comment,
-    view the message, view this email, view thread, web version, website, write a review
+    invite (|your) friends, invite a friend, join the discussion, knowledge base, learn more,
+    leave a review, legal, manage devices, manage your, order status, order tracking, preferences,
+    privacy, read more, recent activity, refer a friend, reply, review activity, review devices,
+    review your account, security page, see (|the) comment, see details, settings, shipping status,
+    shop, status of the order, status of your, status page, store, support, survey, terms,
+    terms of use, track (|my|your) order, track (|my|your) package, track (|my|your) parcel,
+    track delivery, track shipment, two factor verification, two step verification,
+    update your profile, verify activity, view (|the) comment, view (|the) message, view activity,
+    view comments, view conversation, view details, view discussion, view in (|your) browser,
+    view issue, view online, view order, view post, view profile, view this email, view thread,
+    web version, website, write a review
   `,
 
   event: `

@@ -1,4 +1,5 @@
 import { foldText } from '../page/fold-text.js';
+import { splitTerms } from './split-terms.js';
 import {
   type CompiledTerms,
   ENDS,
@@ -59,7 +60,7 @@ function kindsOf({ language, ...lists }: Vocabulary): string[] {
 
 function termsOf({ language, ...lists }: Vocabulary): Term[] {
   return Object.entries(lists).flatMap(([kind, list]) =>
-    foldText(withTwoLetters(list, language))
+    foldText(withTwoLetters(splitTerms(list).join(','), language))
       .split(',')
       .map((term) => {
         const starred = term.trim();

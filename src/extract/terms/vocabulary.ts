@@ -1,7 +1,8 @@
 /**
  * Words of one language; the first four fields are what a language needs at least. Each field is a list of terms,
  * separated by commas; case, accents and dashes do not matter. A `*` at an end of a term says that the word may go on
- * there: `kod*` finds `kodunuz`, `*code` finds `Bestätigungscode`. Scripts without spaces need no `*`.
+ * there: `kod*` finds `kodunuz`, `*code` finds `Bestätigungscode`. Scripts without spaces need no `*`. Of words in
+ * brackets there is one, or none where they begin with `|`: `set (|a|your) password`.
  */
 export interface Vocabulary {
   /** BCP 47 tag. */

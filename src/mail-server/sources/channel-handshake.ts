@@ -2,7 +2,7 @@ import WebSocket from 'ws';
 import { checkApiKey } from '../../api-key.js';
 import { wrongValue } from '../../errors/option-errors.js';
 import { MailServerGoneError, NotAMailServerError } from '../../errors/server-errors.js';
-import { isLoopback } from '../../loopback.js';
+import { AWAY, isOnThisMachine } from '../../server-away.js';
 import { clearTimeout, setTimeout } from '../../timers.js';
 import {
   CHANNEL_VERSION,
@@ -73,11 +73,6 @@ function reasonOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : '';
 }
 
-/** Returns whether a URL is on loopback. */
-export function isOnThisMachine(url: string): boolean {
-  return URL.canParse(url) && isLoopback(new URL(url).hostname);
-}
-
 function checkUrl(url: string): void {
   if (HTTP_URL.test(url) && URL.canParse(url)) return;
   throw wrongValue({
@@ -126,9 +121,6 @@ function errorFor(response: HttpAnswer, url: string): Error {
     ? goneError(url, new Error(found))
     : new NotAMailServerError(url, found, NOT_OURS);
 }
-
-// Answers of a reverse proxy whose server is away.
-const AWAY: ReadonlySet<number> = new Set([502, 503, 504]);
 
 interface HttpAnswer {
   readonly statusCode?: number;

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 import { InboxError } from '../../errors/base.js';
 import { checkWhole } from '../../errors/option-errors.js';
 import { AddressTakenError, MailServerGoneError } from '../../errors/server-errors.js';
 import type { InboxFault } from '../../faults/fault.js';
-import { isLoopback } from '../../loopback.js';
 import type { Activity, Cursor, ReceivedMail } from '../../received-mail.js';
-import { now, setTimeout } from '../../timers.js';
+import { setTimeout } from '../../timers.js';
 import {
   type Answers,
   decodeMail,
@@ -14,7 +12,6 @@ import {
   type Question,
   type SmtpAddress,
   type SourceDefaults,
-  type Welcome,
 } from '../../wire/channel.js';
 import { describeHolder } from '../describe-holder.js';
 import { ChannelClient } from './channel-client.js';
@@ -22,12 +19,11 @@ import { goneError, type Identity } from './channel-handshake.js';
 import { explainForeignClaim, tooManyClaims } from './foreign-claim.js';
 import type { MailListener, MailSource } from './mail-source.js';
 import { Outages } from './outages.js';
-import { isWrongName, PATIENCE, patienceWith } from './patience.js';
+import { isWrongName, PATIENCE, patienceWith, tryWithin } from './patience.js';
+import { reachableSmtp } from './reachable-smtp.js';
 
 type HeldClaim = Omit<HeldAddress, 'address'>;
 
-const RETRY_EVERY = 50;
-const LONGEST_PAUSE = 1000;
 const RETRY_WHEN_GONE = 1000;
 const NOWHERE: Cursor = { serverId: '', seq: 0 };
 
@@ -216,27 +212,20 @@ export class SharedSource implements MailSource {
   /** Tries as long as the patience lasts, one attempt at a time however many ask. */
   #reconnect(): Promise<void> {
     const patience = this.#isGone ? Math.min(PATIENCE, this.#patience) : this.#patience;
-    this.#reconnecting ??= this.#connectWithin(patience).finally(() => {
-      this.#reconnecting = undefined;
-    });
+    const connect = async (): Promise<void> => {
+      if (!this.#closed) await this.#connect();
+    };
+    this.#reconnecting ??= tryWithin(patience, connect, (error) => this.#mayCome(error)).finally(
+      () => {
+        this.#reconnecting = undefined;
+      },
+    );
     return this.#reconnecting;
-  }
-
-  async #connectWithin(patience: number): Promise<void> {
-    const end = now() + patience;
-    for (let pause = RETRY_EVERY; !this.#closed; pause = Math.min(LONGEST_PAUSE, pause * 2)) {
-      try {
-        return await this.#connect();
-      } catch (error) {
-        this.#lastFailure = error;
-        if (now() > end || !this.#mayCome(error)) throw error;
-        await delay(patience > PATIENCE ? pause : RETRY_EVERY);
-      }
-    }
   }
 
   /** Returns whether a server may be there later; a host that was never there does not exist. */
   #mayCome(error: unknown): boolean {
+    this.#lastFailure = error;
     const isWrong = this.#seen === undefined && isWrongName(error);
     return error instanceof MailServerGoneError && !isWrong;
   }
@@ -247,7 +236,7 @@ export class SharedSource implements MailSource {
       lost: () => this.#lost(channel),
     });
     this.#defaults = channel.welcome.defaults;
-    this.#smtp = smtpOf(channel.welcome, this.#baseUrl);
+    this.#smtp = reachableSmtp(channel.welcome, this.#baseUrl);
     this.#apiUrl = channel.welcome.url ?? this.#baseUrl.replace(LAST_SLASHES, '');
     const claims = [...this.#claims].map(([address, claim]) => ({ address, ...claim }));
     const { cursor, taken } = await channel.ask({ type: 'resume', claims, seen: this.#seen });
@@ -288,15 +277,6 @@ export class SharedSource implements MailSource {
 }
 
 const LAST_SLASHES = /\/+$/;
-
-/** Returns where the application sends its mail: a server without a public name is at the host it was found by. */
-function smtpOf({ smtp }: Welcome, baseUrl: string): SmtpAddress {
-  const { hostname } = new URL(baseUrl);
-  if (!isLoopback(smtp.host) || isLoopback(hostname)) return smtp;
-  const url = new URL(smtp.url);
-  url.hostname = hostname;
-  return { ...smtp, host: hostname.replace('[', '').replace(']', ''), url: url.href };
-}
 
 function deliveryError(cause: unknown): InboxError {
   return new InboxError(

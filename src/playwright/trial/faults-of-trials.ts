@@ -9,11 +9,12 @@ interface Tried {
   readonly byApi: boolean;
 }
 
-/** The fault of each trial. */
+// A mail server that can do no fault refuses this one, too.
+const NOTHING: InboxFault = { kind: 'delay', delay: 1 };
+
+/** The fault of each trial, in the order in which they run. */
 export const FAULTS_OF_TRIALS: Readonly<Record<TrialName, (inbox: Tried) => InboxFault>> = {
-  // Nothing goes wrong; but a mail server that can do no fault says so.
-  none: () => ({ kind: 'delay', delay: 1 }),
-  scanner: () => ({ kind: 'delay', delay: 1 }),
+  none: () => NOTHING,
   delay: ({ timeout }) => ({ kind: 'delay', delay: Math.round(0.6 * timeout) }),
   twice: () => ({ kind: 'twice' }),
   'out of order': ({ timeout }) => ({ kind: 'reorder', delay: Math.round(0.3 * timeout) }),
@@ -22,6 +23,7 @@ export const FAULTS_OF_TRIALS: Readonly<Record<TrialName, (inbox: Tried) => Inbo
       ? { kind: 'respond', status: 429, retryAfter: 1, times: 1 }
       : { kind: 'refuse', code: 451, times: 1 },
   bounce: ({ byApi }) => (byApi ? { kind: 'respond', status: 422 } : { kind: 'refuse', code: 550 }),
+  scanner: () => NOTHING,
   'mail before the page': () => ({ kind: 'slow', delay: 1000 }),
   'two mails': ({ byApi }) =>
     byApi ? { kind: 'twice' } : { kind: 'refuse', code: 451, at: 'delivered', times: 1 },

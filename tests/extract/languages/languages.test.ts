@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/extract/terms/compiled-terms.js';
+import { splitTerms } from '../../../src/extract/terms/split-terms.js';
 import { formatLanguage } from './format-language.js';
 
 const FOLDER = join(import.meta.dirname, '../../../src/extract/languages');
@@ -23,6 +24,13 @@ test.each(WANTED.split(' '))('has words for codes and links in %s', (tag) => {
     reset: expect.any(String),
     undo: expect.any(String),
   });
+});
+
+test.each(LANGUAGES)('the lists of $language have no term twice', ({ language, ...lists }) => {
+  for (const list of Object.values(lists)) {
+    const terms = splitTerms(list);
+    expect(terms.filter((term, index) => terms.indexOf(term) !== index)).toEqual([]);
+  }
 });
 
 test.each(LANGUAGES.map((vocabulary) => [vocabulary.language, vocabulary] as const))(
