@@ -7,7 +7,7 @@ import { projectRoot } from './command.js';
 
 const EXTRACT = join(projectRoot, 'dist/extract');
 const MODULE = join(EXTRACT, 'terms/compiled-terms.js');
-const COMPILER = ['terms/compile-terms.js', 'terms/two-letters.js', 'languages'];
+const COMPILER = ['compile-terms.js', 'split-terms.js', 'two-letters.js', '../languages'];
 
 const { compiledTerms, otherTerms } = await import(pathToFileURL(MODULE).href);
 
@@ -32,7 +32,7 @@ export function otherTerms() {
 }
 `,
 );
-for (const path of COMPILER) rmSync(join(EXTRACT, path), { recursive: true, force: true });
+for (const path of COMPILER) rmSync(join(EXTRACT, 'terms', path), { recursive: true, force: true });
 
 /** @param {string} json */
 function toAscii(json) {

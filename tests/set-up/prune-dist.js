@@ -14,8 +14,12 @@ for (const path of reached)
   for (const { groups } of readFileSync(path, 'utf8').matchAll(IMPORT))
     reached.add(join(path, '..', `${groups?.['path']}.d.ts`));
 
-// No user of the package can import the others: they are a tenth of it.
+// A module of types alone.
+const EMPTY = 'export {};\n';
+
+// No user of the package can import other types: they are a tenth of it. No program loads an empty module.
 for (const name of readdirSync(join(projectRoot, 'dist'), { recursive: true, encoding: 'utf8' })) {
   const path = join(projectRoot, 'dist', name);
-  if (path.endsWith('.d.ts') && !reached.has(path)) rmSync(path);
+  const isUnused = path.endsWith('.d.ts') && !reached.has(path);
+  if (isUnused || (path.endsWith('.js') && readFileSync(path, 'utf8') === EMPTY)) rmSync(path);
 }
