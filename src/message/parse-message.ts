@@ -42,8 +42,11 @@ export async function parseMessage(mail: ReceivedMail): Promise<Message> {
  */
 export async function prepareParsing(): Promise<void> {
   await loadParsers();
-  const { warmUp } = await import('../extract/warm-up.js');
-  await warmUp();
+  const [{ extract }, { warmUp }] = await Promise.all([
+    import('../extract/extract.js'),
+    import('../extract/warm-up.js'),
+  ]);
+  await warmUp(extract);
 }
 
 function describeHeader(raw: Buffer, parsers: MailParsers): MessageHeader {
