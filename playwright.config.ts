@@ -9,9 +9,11 @@ export default defineConfig({
   testMatch: ['examples/*.spec.ts', 'tests/e2e/*.spec.ts'],
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  workers: 2,
-  // The one time limit of these tests, for child runs and browsers that share two processors.
+  // A third of these tests is waiting for child runs.
+  workers: 3,
+  // The time limits of these tests, for child runs and browsers that share two processors.
   timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     baseURL: process.env['DEMO_URL'],

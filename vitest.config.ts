@@ -28,6 +28,8 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'isolated', include: ISOLATED } },
+      // They install packages and start browsers: most of that is waiting too.
+      { extends: true, test: { name: 'package', include: ['tests/package/*.test.ts'] } },
     ],
   },
 });

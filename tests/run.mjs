@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SetUpError, say, secondsSince } from './set-up/command.js';
 import { missingCommands } from './set-up/missing-commands.js';
-import { countTests, runners } from './set-up/runners.js';
+import { ALL, countTests, runners } from './set-up/runners.js';
 import { runScript, setUp } from './set-up/set-up.js';
 
 /** @typedef {import('./set-up/runners.js').Counts} Counts */
@@ -65,7 +65,7 @@ function phrase({ passed, failed, skipped }) {
 /** @param {string[]} args */
 function parseArguments(args) {
   if (args.length === 0) {
-    return { names: Object.keys(runners), extraArgs: [] };
+    return { names: ALL, extraArgs: [] };
   }
   const [option, name = '', ...extraArgs] = args;
   if (option !== '--only' || !(name in runners)) {
