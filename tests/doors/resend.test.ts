@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MailServer } from '../../src/mail-server/mail-server.js';
 import { startMailServer } from '../../src/mail-server/start-mail-server.js';
@@ -66,15 +69,20 @@ describe('a mail', () => {
 
   it('with a file at a URL has the URL, which is not fetched', async () => {
     const inbox = await mailServer.createInbox();
-    const path = 'https://acme.test/terms 1 🎉\uD83C.pdf';
+    const requested: Array<string | undefined> = [];
+    const files = createServer(({ url }, response) => response.end(`${requested.push(url)}`));
+    await once(files.listen(0, '127.0.0.1'), 'listening');
+    const origin = `http://127.0.0.1:${(files.address() as AddressInfo).port}`;
+    const path = `${origin}/terms 1 🎉\uD83C.pdf`;
     await send(email({ to: inbox.address, attachments: [{ path, filename: 'terms.pdf' }] }));
     const message = await inbox.waitForMessage();
+    await fetch(`${origin}/after-it`);
+    expect(requested).toEqual(['/after-it']);
+    files.close();
     expect(message.attachments).toMatchObject([
       { name: 'terms.pdf', type: 'message/external-body' },
     ]);
-    expect(message.raw.toString()).toContain(
-      'https://acme.test/terms%201%20%F0%9F%8E%89%EF%BF%BD.pdf',
-    );
+    expect(message.raw.toString()).toContain(`${origin}/terms%201%20%F0%9F%8E%89%EF%BF%BD.pdf`);
   });
 
   it('may have files whose content is a Buffer, as JSON writes it', async () => {

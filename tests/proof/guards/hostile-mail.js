@@ -77,6 +77,12 @@ export const OF_HOSTILE_MAIL = [
     without: "blocks.join('\\n')",
   },
   {
+    test: 'tests/doors/resend.test.ts › with a file at a URL has the URL, which is not fetched',
+    file: 'src/doors/api/remote-file.ts',
+    text: '  const safe =',
+    without: '  void fetch(url);\n  const safe =',
+  },
+  {
     test: 'tests/doors/sms.test.ts › lets no sender ID into the header',
     file: 'src/doors/api/text-message.ts',
     text: ".replace(CONTROL, ' ')",
@@ -117,6 +123,12 @@ export const OF_HOSTILE_MAIL = [
     file: 'src/extract/page/work.ts',
     text: 'done <= this.#ceiling',
     without: 'done <= this.#ceiling * 9',
+  },
+  {
+    test: 'tests/extract/regex-safety.test.ts › no regular expression backtracks',
+    file: 'src/extract/page/block-builder.ts',
+    text: '/[ \\n]+/g',
+    without: '/(?: |\\n| )+$/g',
   },
   {
     test: 'tests/http/mail-store.test.ts › keeps the newest 5,000 mails',

@@ -5,18 +5,6 @@
 /** @type {readonly Guard[]} */
 export const OF_SECRETS = [
   {
-    test: 'tests/doors/smtp/authentication.test.ts › turns wrong credentials away by %s, and says so',
-    file: 'src/doors/smtp/smtp-sink.ts',
-    text: 'user.username === auth.user && proven',
-    without: 'true',
-  },
-  {
-    test: 'tests/doors/smtp/authentication.test.ts › turns a client away that does not log in, and lets it in once it does',
-    file: 'src/doors/smtp/smtp-sink.ts',
-    text: "authOptional: options.auth === undefined || options.auth === 'any'",
-    without: 'authOptional: true',
-  },
-  {
     test: 'tests/doors/smtp/activity.test.ts › names %j as the command it refused, and no password',
     file: 'src/doors/smtp/session-watch.ts',
     text: 'AUTH.exec(line)?.[0] ?? (KNOWN.test(line) ? line : undefined)',

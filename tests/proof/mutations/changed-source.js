@@ -54,6 +54,8 @@ export class ChangedSource {
         bail: 1,
         maxWorkers: 1,
         testTimeout: 30_000,
+        // Some guards are in it.
+        server: { deps: { inline: ['smtp-server'] } },
       },
       {
         plugins: [
