@@ -17,7 +17,7 @@ afterEach(() => {
 test('a store needs ioredis', async () => {
   uninstall('ioredis');
   await expect(StoreConnections.load(STORE)).rejects.toThrow(
-    `{ store } needs the package ioredis, which is not installed.
+    `A store needs the package ioredis, which is not installed.
 
 Hint: run npm install --save-dev ioredis.`,
   );

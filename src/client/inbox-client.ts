@@ -56,7 +56,11 @@ export class InboxClient {
     const { reconnectTimeout } = options;
     if (reconnectTimeout !== undefined) checkWhole('{ reconnectTimeout }', reconnectTimeout);
     const { PLAYWRIGHT_INBOX_URL: url, PLAYWRIGHT_INBOX_API_KEY: key } = process.env;
-    this.baseUrl = checkUrl(options.baseUrl ?? (url || DEFAULT_URL));
+    const { baseUrl } = options;
+    this.baseUrl =
+      baseUrl === undefined
+        ? checkUrl('PLAYWRIGHT_INBOX_URL', url || DEFAULT_URL)
+        : checkUrl('{ baseUrl }', baseUrl);
     const apiKey = (options.apiKey ?? key) || undefined;
     if (apiKey !== undefined) checkApiKey('{ apiKey } or PLAYWRIGHT_INBOX_API_KEY', apiKey);
     this.#connection = new ApiConnection(this.baseUrl, apiKey, reconnectTimeout);
@@ -97,11 +101,11 @@ const HTTP_URL = /^https?:\/\//;
 // Some include the version of the API.
 const TAIL = /(?:\/v1)?\/*$/;
 
-function checkUrl(url: string): string {
+function checkUrl(of: string, url: string): string {
   if (typeof url === 'string' && HTTP_URL.test(url) && URL.canParse(url))
     return url.replace(TAIL, '');
   throw wrongValue({
-    of: '{ baseUrl } or PLAYWRIGHT_INBOX_URL',
+    of,
     wanted: `a URL like ${DEFAULT_URL}`,
     value: url,
     hint: '`npx playwright-inbox` prints it.',

@@ -28,7 +28,7 @@ const IGNORED = /[\s-]|=+\s*$/g;
 
 function notBase32(got: string): InvalidOptionError {
   return new InvalidOptionError({
-    summary: `{ secret } must be base32 (letters and the digits 2 to 7), got ${got}.`,
+    summary: `The secret of an authenticator must be base32 (letters and the digits 2 to 7), got ${got}.`,
     hint: 'copy the secret from the page that sets up the authenticator.',
   });
 }

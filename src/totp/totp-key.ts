@@ -75,11 +75,11 @@ function readUri(uri: string): TotpSecret {
   // Not shown: the URI contains the secret, and errors end up in logs.
   if (!(url?.protocol === 'otpauth:' && url.host.toLowerCase() === 'totp' && secret))
     throw new InvalidOptionError({
-      summary: `{ uri } must be like otpauth://totp/Acme:ada?secret=…, got ${describeUri(url)}.`,
+      summary: `The URI of an authenticator must be like otpauth://totp/Acme:ada?secret=…, got ${describeUri(url)}.`,
       hint:
         url?.host === 'hotp'
           ? 'counter-based codes (HOTP) are not supported.'
-          : 'read it from the QR code, or pass the { secret } shown beside it.',
+          : 'read it from the QR code, or pass the secret shown beside it.',
     });
   const algorithm = url.searchParams.get('algorithm')?.toUpperCase().replace(SHA_DASH, 'SHA');
   const digits = url.searchParams.get('digits');

@@ -75,6 +75,7 @@ const KINDS = {
   'too-large': { status: 413, title: 'Request too large' },
   'too-many': { status: 429, title: 'Limit reached' },
   failure: { status: 500, title: 'Internal error' },
+  'not-installed': { status: 501, title: 'Package not installed' },
   'store-away': { status: 503, title: 'Store cannot be used' },
   starting: { status: 503, title: 'Server is starting' },
   stopping: { status: 503, title: 'Server is shutting down' },
@@ -116,9 +117,14 @@ export function encodeError(error: unknown): ProblemDetails {
   }
   if (error instanceof NumbersUsedUpError) return encodeProblem('too-many', error);
   if (error instanceof StoreError) return encodeProblem('store-away', error);
-  if (error instanceof InvalidOptionError) return encodeProblem('invalid-request', error);
+  if (error instanceof InvalidOptionError) return encodeProblem(kindOf(error), error);
   if (error instanceof InboxError) return encodeProblem('failure', error);
   return encodeProblem('failure', { summary: error instanceof Error ? error.message : `${error}` });
+}
+
+function kindOf({ cause }: InvalidOptionError): ProblemKind {
+  const { code } = (cause ?? {}) as NodeJS.ErrnoException;
+  return code === 'ERR_MODULE_NOT_FOUND' ? 'not-installed' : 'invalid-request';
 }
 
 /** Decodes a problem; undefined when it is that of another server. */

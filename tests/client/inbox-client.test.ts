@@ -27,7 +27,7 @@ describe('new InboxClient()', () => {
       expect(() => new InboxClient({ baseUrl })).toThrow(
         expect.objectContaining({
           name: 'InvalidOptionError',
-          message: `{ baseUrl } or PLAYWRIGHT_INBOX_URL must be a URL like http://127.0.0.1:1080, got '${baseUrl}'.\n\nHint: \`npx playwright-inbox\` prints it.`,
+          message: `{ baseUrl } must be a URL like http://127.0.0.1:1080, got '${baseUrl}'.\n\nHint: \`npx playwright-inbox\` prints it.`,
         }),
       );
     },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Problem } from '../../src/http/problem.js';
-import type { ProblemKind } from '../../src/wire/problem.js';
+import { loadMcp } from '../../src/mcp/load-mcp.js';
+import { encodeError, type ProblemKind } from '../../src/wire/problem.js';
 
 const TITLES: Readonly<Record<ProblemKind, string>> = {
   'invalid-request': 'Invalid request',
@@ -20,6 +21,7 @@ const TITLES: Readonly<Record<ProblemKind, string>> = {
   'too-large': 'Request too large',
   'too-many': 'Limit reached',
   failure: 'Internal error',
+  'not-installed': 'Package not installed',
   'store-away': 'Store cannot be used',
   starting: 'Server is starting',
   stopping: 'Server is shutting down',
@@ -29,5 +31,16 @@ test.each(Object.entries(TITLES))('the problem %s has the title %s', (kind, titl
   expect(new Problem(kind as ProblemKind, '').toJSON()).toMatchObject({
     type: `urn:playwright-inbox:${kind}`,
     title,
+  });
+});
+
+test('a package that is not installed is no fault of the request', async () => {
+  const absent = Object.assign(new Error('absent'), { code: 'ERR_MODULE_NOT_FOUND' });
+  const loading = loadMcp('The path /mcp', () => Promise.reject(absent));
+  expect(encodeError(await loading.catch((error: unknown) => error))).toMatchObject({
+    kind: 'not-installed',
+    status: 501,
+    summary:
+      'The path /mcp needs the package @modelcontextprotocol/server, which is not installed.',
   });
 });

@@ -75,27 +75,27 @@ describe('totp()', () => {
     ],
     [
       { secret: 'JBSW0Y3D' },
-      '{ secret } must be base32 (letters and the digits 2 to 7), got "0" as character 5.\n\nHint: copy the secret from the page that sets up the authenticator.',
+      'The secret of an authenticator must be base32 (letters and the digits 2 to 7), got "0" as character 5.\n\nHint: copy the secret from the page that sets up the authenticator.',
     ],
     [
       { secret: ' ' },
-      '{ secret } must be base32 (letters and the digits 2 to 7), got an empty string.\n\nHint: copy the secret from the page that sets up the authenticator.',
+      'The secret of an authenticator must be base32 (letters and the digits 2 to 7), got an empty string.\n\nHint: copy the secret from the page that sets up the authenticator.',
     ],
     [
       { uri: 'https://acme.test/setup?secret=JBSWY3DPEHPK3PXP' },
-      '{ uri } must be like otpauth://totp/Acme:ada?secret=…, got a URL with the scheme https:.\n\nHint: read it from the QR code, or pass the { secret } shown beside it.',
+      'The URI of an authenticator must be like otpauth://totp/Acme:ada?secret=…, got a URL with the scheme https:.\n\nHint: read it from the QR code, or pass the secret shown beside it.',
     ],
     [
       { uri: 'otpauth://totp/Acme:ada?issuer=Acme' },
-      '{ uri } must be like otpauth://totp/Acme:ada?secret=…, got one without a secret.\n\nHint: read it from the QR code, or pass the { secret } shown beside it.',
+      'The URI of an authenticator must be like otpauth://totp/Acme:ada?secret=…, got one without a secret.\n\nHint: read it from the QR code, or pass the secret shown beside it.',
     ],
     [
       { uri: 'JBSWY3DPEHPK3PXP' },
-      '{ uri } must be like otpauth://totp/Acme:ada?secret=…, got no URI.\n\nHint: read it from the QR code, or pass the { secret } shown beside it.',
+      'The URI of an authenticator must be like otpauth://totp/Acme:ada?secret=…, got no URI.\n\nHint: read it from the QR code, or pass the secret shown beside it.',
     ],
     [
       { uri: 'otpauth://hotp/Acme:ada?secret=JBSWY3DPEHPK3PXP&counter=1' },
-      '{ uri } must be like otpauth://totp/Acme:ada?secret=…, got otpauth://hotp.\n\nHint: counter-based codes (HOTP) are not supported.',
+      'The URI of an authenticator must be like otpauth://totp/Acme:ada?secret=…, got otpauth://hotp.\n\nHint: counter-based codes (HOTP) are not supported.',
     ],
     [
       { secret: SECRET, algorithm: 'MD5' },

@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis';
 import { missingPackage } from '../../errors/option-errors.js';
 import { StoreError } from '../../errors/server-errors.js';
 import { KEYS } from './store-keys.js';
-import { checkStoreUrl, storeName } from './store-url.js';
+import { storeName } from './store-url.js';
 
 /** How often a lost connection is tried again, in ms. */
 export const RETRY_EVERY = 100;
@@ -86,16 +86,13 @@ export class StoreConnections {
   readonly #Redis: typeof Redis;
   readonly #url: string;
 
-  /**
-   * @throws InvalidOptionError for a URL of another kind, and without the package that connects
-   */
+  /** @throws InvalidOptionError without the package that connects */
   static async load(url: string): Promise<StoreConnections> {
-    checkStoreUrl(url);
     try {
       const { Redis } = await import('ioredis');
       return new StoreConnections(Redis, url);
     } catch (cause) {
-      throw missingPackage('{ store }', 'ioredis', cause);
+      throw missingPackage('A store', 'ioredis', cause);
     }
   }
 
@@ -148,7 +145,7 @@ export function awayError(url: string, cause?: unknown): StoreError {
     storeName(url),
     {
       summary: `The store at ${storeName(url)} cannot be reached${reason}.`,
-      hint: 'check whether Redis is running there, and the URL in { store }.',
+      hint: 'check whether Redis is running there, and the URL of the store.',
     },
     { cause },
   );

@@ -35,7 +35,7 @@ export function checkReplicaOptions(own: string, other: string): void {
     facts: differences.map(
       (name) => [name, `${show(theirs?.[name])} there, ${show(mine?.[name])} here`] as const,
     ),
-    hint: 'start all replicas with the same options, or this one with another { store }.',
+    hint: 'start all replicas with the same options, or this one with another store.',
   });
 }
 

@@ -5,7 +5,7 @@ import { wrongValue } from '../../errors/option-errors.js';
  *
  * @throws InvalidOptionError
  */
-export function checkStoreUrl(url: string, of = '{ store }'): void {
+export function checkStoreUrl(url: string, of: string): void {
   if (URL.canParse(url) && REDIS.test(url)) return;
   throw wrongValue({
     of,

@@ -30,7 +30,7 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
 
   maxClaims: 100000 there, 5 here
   ttl:       86400 there, 60 here
-Hint: start all replicas with the same options, or this one with another { store }.`,
+Hint: start all replicas with the same options, or this one with another store.`,
     );
   });
 
@@ -44,7 +44,7 @@ Hint: start all replicas with the same options, or this one with another { store
 
   keys.team-a: DIGEST there, DIGEST here
   keys.team-b: DIGEST there, DIGEST here
-Hint: start all replicas with the same options, or this one with another { store }.`,
+Hint: start all replicas with the same options, or this one with another store.`,
     );
     await expect(startForTeams({ store }, { keys: [TEAM_A] })).rejects.toThrow(
       /keys\.team-b: "sha256 .*" there, none here/,
