@@ -12,8 +12,7 @@ const SCRIPT = /\.(?:ts|js)$/;
 const LITERAL = /(?:[=[(,]\s*)\/((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([a-z]*)(?=[;,.)\s])/g;
 const CHECKS = [
   { checker: 'automaton', timeout: 1000 },
-  { checker: 'auto', timeout: 60_000 },
-  { checker: 'automaton', timeout: 60_000 },
+  { checker: 'fuzz', timeout: 60_000 },
 ] as const;
 const COMMENT = /^[*/]/;
 
