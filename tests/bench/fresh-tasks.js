@@ -1,5 +1,6 @@
 // @ts-check
 /** What is measured in a process of its own: each task prints the ms it measured, as a JSON array, and ends. */
+import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { now, timeOf } from './clock.js';
 
@@ -26,6 +27,19 @@ const tasks = {
   async start() {
     const { startMailServer } = await import('playwright-inbox/server');
     return [await timeOf(() => startMailServer())];
+  },
+
+  /** Imports a sink and starts it. */
+  async listen(name = '') {
+    const sinks = {
+      ours: async () => (await import('playwright-inbox/server')).startMailServer(),
+      bare: async () => (await import('./sinks/bare-sink.js')).startBareSink(async () => undefined),
+      'smtp-tester': async () => {
+        const server = Reflect.get((await import('smtp-tester')).init(0), 'smtpServer').server;
+        if (!server.listening) await once(server, 'listening');
+      },
+    };
+    return [await timeOf(() => Reflect.get(sinks, name)())];
   },
 
   async connect(url = '') {

@@ -7,9 +7,9 @@ export const CODE = '730284';
 export const SUBJECT = 'Confirm your address';
 const FROM = 'Fernway <hello@fernway.example>';
 const HTML_BYTES = 40 * 1024;
-const TEXT_BYTES = 1024;
+const TEXT_BYTES = { '1 KB text': 1024, '10 KB text': 10 * 1024 };
 
-/** @typedef {'1 KB text' | '40 KB HTML'} MailKind */
+/** @typedef {'1 KB text' | '10 KB text' | '40 KB HTML'} MailKind */
 
 /**
  * The bytes of a mail; whom it is for says the envelope alone.
@@ -18,7 +18,8 @@ const TEXT_BYTES = 1024;
  * @returns {Promise<Buffer>}
  */
 export async function createMail(kind, code = CODE) {
-  const content = kind === '1 KB text' ? { text: text(code) } : { html: createHtml(code) };
+  const content =
+    kind === '40 KB HTML' ? { html: createHtml(code) } : { text: text(code, TEXT_BYTES[kind]) };
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   const { message } = await transport.sendMail({
     from: FROM,
@@ -29,8 +30,8 @@ export async function createMail(kind, code = CODE) {
   return /** @type {Buffer} */ (message);
 }
 
-/** @param {string} code */
-function text(code) {
+/** @param {string} code @param {number} bytes */
+function text(code, bytes) {
   const lines = [
     'Hello,',
     '',
@@ -39,7 +40,7 @@ function text(code) {
     'It is good for 10 minutes. If you did not sign up, ignore this mail.',
     '',
   ];
-  while (lines.join('\r\n').length < TEXT_BYTES - 350) {
+  while (lines.join('\r\n').length < bytes - 350) {
     lines.push('Fernway keeps your garden plans, seeds and dates in one place, wherever you are.');
   }
   lines.push('', 'Fernway Ltd, 12 Orchard Lane, 40213 Millbrook, call +1 555 010 0199');

@@ -1,37 +1,59 @@
 // @ts-check
-import { fileURLToPath } from 'node:url';
 import { installMailpit } from '../proof/install-mailpit.js';
 import { run } from '../proof/proof.js';
 import { projectRoot } from '../set-up/command.js';
 import { closing } from './closing.js';
 import { measureSetting, warmUp } from './latency.js';
-import { ms, times } from './report.js';
-import { interleave } from './rounds.js';
+import { measureLoad } from './peers-load.js';
+import { measurePeerStarts } from './peers-starts.js';
+import { measureSignUpTests, measureTestsWithoutMail } from './peers-tests.js';
+import { measureWaiters } from './peers-waiters.js';
 import { createSender } from './senders.js';
-import { mailboxSink, startMailDev, startMailpit } from './sinks/mailbox-sinks.js';
+import {
+  mailboxSink,
+  mailDevCommand,
+  mailpitCommand,
+  startMailDev,
+  startMailpit,
+} from './sinks/mailbox-sinks.js';
 import { startBare, startBareParsing, startSmtpTester } from './sinks/other-sinks.js';
 import { startOurs, startShared } from './sinks/our-sinks.js';
-import { MAILDEV, MAILPIT, MAILPIT_SOCKET, OURS, SHARED, SMTP_TESTER } from './sinks/sink.js';
-import { difference, median } from './statistics.js';
+import { MAILDEV, MAILDEV_SOCKET, MAILPIT, MAILPIT_SOCKET } from './sinks/sink.js';
 
 /** @typedef {import('./sinks/mailbox-sinks.js').Mailbox} Mailbox */
 /** @typedef {Record<string, Mailbox>} Mailboxes */
-
-const CONFIG = fileURLToPath(new URL('./peers/playwright.config.js', import.meta.url));
-const BACKDOOR = 'backdoor of the application, no mail read';
-const WAYS = [BACKDOOR, OURS, SHARED, SMTP_TESTER, MAILDEV, MAILPIT, MAILPIT_SOCKET];
-const TESTS = 10;
 
 /**
  * Measures what else people use beside us, in the same rounds: it needs npm and Go for the programs of others.
  * @param {{ quick: boolean }} options
  */
 export async function measurePeers({ quick }) {
-  const mailpit = await startMailpit(await installMailpit());
-  const mailDev = await startMailDev(await installMailDev());
+  const [mailpitPath, mailDevPath] = [await installMailpit(), await installMailDev()];
+  const starting = {
+    Mailpit: () => startMailpit(mailpitPath),
+    MailDev: () => startMailDev(mailDevPath),
+  };
+  const commands = {
+    Mailpit: () => mailpitCommand(mailpitPath),
+    MailDev: () => mailDevCommand(mailDevPath),
+  };
+  const mailpit = await starting.Mailpit();
+  const mailDev = await starting.MailDev();
   try {
-    const mailboxes = { [MAILPIT]: mailpit, [MAILPIT_SOCKET]: mailpit, [MAILDEV]: mailDev };
-    return [...(await measureLatencies(mailboxes, quick)), await measureTests(mailboxes, quick)];
+    const mailboxes = {
+      [MAILPIT]: mailpit,
+      [MAILPIT_SOCKET]: mailpit,
+      [MAILDEV]: mailDev,
+      [MAILDEV_SOCKET]: mailDev,
+    };
+    return [
+      ...(await measureLatencies(mailboxes, quick)),
+      await measureSignUpTests(mailboxes, quick),
+      await measureTestsWithoutMail(commands, quick),
+      ...(await measurePeerStarts(starting, quick)),
+      ...(await measureLoad({ Mailpit: mailpit, MailDev: mailDev }, quick)),
+      await measureWaiters(mailboxes, quick),
+    ];
   } finally {
     await Promise.all([mailpit.close(), mailDev.close()]);
   }
@@ -70,55 +92,4 @@ async function measureLatencies(mailboxes, quick) {
       await measure('kept open', '40 KB HTML'),
     ];
   });
-}
-
-/**
- * Signs up in whole runs of Playwright Test, in turn: what mail costs a test.
- * @param {Mailboxes} mailboxes
- * @param {boolean} quick
- * @returns {Promise<import('./report.js').Table>}
- */
-async function measureTests(mailboxes, quick) {
-  const tests = quick ? 2 : TESTS;
-  const subjects = WAYS.map((way) => ({
-    name: way,
-    measure: () => runTests({ way, tests, mailbox: mailboxes[way] }),
-  }));
-  const samples = await interleave(subjects, { rounds: quick ? 1 : 3, seconds: 600 });
-  /** @param {string} way */
-  const durations = (way) => (samples.get(way) ?? []).flat();
-  const backdoor = durations(BACKDOOR);
-  return {
-    title: `Beside others: a sign-up in Playwright Test, ${durations(OURS).length} of each, 2 workers`,
-    meaning:
-      'Time of a whole test, from the report of the runner; added is over a test that reads no mail.',
-    columns: ['ms', 'added ms', 'range'],
-    plot: 'sign-up',
-    rows: WAYS.map((way) => {
-      const mine = durations(way);
-      const added = difference(mine, backdoor);
-      const cells = way === BACKDOOR ? ['', ''] : [ms(added.value), times(added)];
-      return {
-        label: way,
-        cells: [ms(median(mine)), ...cells],
-        figures: { ms: median(mine), added },
-      };
-    }),
-  };
-}
-
-/**
- * Runs tests that sign up, and returns how long each took in ms.
- * @param {import('./peers/way.js').Way} way
- * @returns {Promise<number[]>}
- */
-async function runTests(way) {
-  const output = await run(['npx', 'playwright', 'test', '--config', CONFIG], {
-    env: { BENCH_WAY: JSON.stringify(way) },
-  });
-  /** @type {{ suites: { specs: { tests: { results: { duration: number }[] }[] }[] }[] }} */
-  const report = JSON.parse(output);
-  const specs = report.suites.flatMap((suite) => suite.specs);
-  const results = specs.flatMap((spec) => spec.tests).flatMap((one) => one.results);
-  return results.map(({ duration }) => duration);
 }

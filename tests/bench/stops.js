@@ -15,29 +15,40 @@ import { median, middle } from './statistics.js';
 const CAP_MS = 1000;
 const LONGEST_S = 10;
 const OURS = 'mailServer.close()';
+const BARE = 'bare sink, cuts its clients';
+
+/** @typedef {Record<string, () => Promise<import('./sinks/mailbox-sinks.js').Mailbox>>} Programs */
 
 /**
  * Measures how long it takes to stop while a client that keeps its connection open is still there, as a pool does.
- * @param {{ rounds: number, slowRounds: number }} options
+ * @param {{ rounds: number, slowRounds: number, programs?: Programs }} options programs: of others, by name
  * @returns {Promise<import('./report.js').Table>}
  */
-export async function measureStops({ rounds, slowRounds }) {
+export async function measureStops({ rounds, slowRounds, programs = {} }) {
   const every = Math.ceil(rounds / slowRounds);
   const subjects = [
-    { name: 'bare sink, cuts its clients', measure: stopBare },
+    { name: BARE, measure: stopBare },
     { name: OURS, measure: stopOurs },
     { name: 'smtp-server', measure: stopStock, every },
     { name: 'smtp-tester', measure: stopSmtpTester, every },
+    ...Object.entries(programs).map(([name, start]) => ({
+      name,
+      measure: () => stopProgram(start),
+      every,
+    })),
   ];
   const samples = await interleave(subjects, { rounds, seconds: LONGEST_S });
+  const bare = median(samples.get(BARE) ?? []);
   return {
     title: 'Stop, with a client still connected',
     meaning: `What each worker pays at its end. smtp-server gives its clients 30 s; the benchmark gives up after ${CAP_MS} ms.`,
-    columns: ['ms'],
+    columns: ['ms', '× bare'],
     rows: subjects.map(({ name }) => {
       const mine = samples.get(name) ?? [];
       const time = median(mine);
-      const row = { label: name, cells: [time >= CAP_MS ? `> ${CAP_MS}` : ms(time)] };
+      const more = time >= CAP_MS ? '> ' : '';
+      const cells = [more ? `> ${CAP_MS}` : ms(time), `${more}${ms(time / bare)}`];
+      const row = { label: name, cells };
       return name === OURS
         ? { ...row, figures: { ms: time }, target: { actual: middle(mine), limit: 50, unit: 'ms' } }
         : { ...row, figures: { ms: time } };
@@ -53,6 +64,12 @@ async function stopBare() {
 async function stopOurs() {
   const mailServer = await startMailServer();
   return await stopWithClient(mailServer.port, () => mailServer.close());
+}
+
+/** @param {Programs[string]} start */
+async function stopProgram(start) {
+  const program = await start();
+  return await stopWithClient(program.port, () => program.close());
 }
 
 async function stopStock() {

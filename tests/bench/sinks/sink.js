@@ -22,6 +22,7 @@ export const EVENTS = 'ours, event frame';
 export const STOCK = 'stock smtp-server + parsing';
 export const SMTP_TESTER = 'smtp-tester';
 export const MAILDEV = 'MailDev, polled';
+export const MAILDEV_SOCKET = 'MailDev, WebSocket';
 export const MAILPIT = 'Mailpit, polled';
 export const MAILPIT_SOCKET = 'Mailpit, WebSocket';
 
