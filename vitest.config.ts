@@ -1,7 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Time limits of all vitest runs: tests start processes, the package's hooks npm, and CI machines stall. */
-export const limits = { testTimeout: 90_000, hookTimeout: 240_000 };
+export const limits = {
+  testTimeout: 90_000,
+  hookTimeout: 240_000,
+  expect: { poll: { timeout: 30_000 } },
+};
 
 /** They replace timers before the package loads, or look at what it loads; the others share their processes. */
 const ISOLATED = [
@@ -15,8 +20,8 @@ const ELSEWHERE = ['tests/package/**', 'tests/e2e/**', 'tests/proof/**'];
 export default defineConfig({
   test: {
     ...limits,
-    // Much of these tests is waiting for sockets and processes; vitest leaves one processor free.
-    maxWorkers: '100%',
+    // Much of these tests is waiting for sockets, processes and npm.
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
     projects: [
       {
         extends: true,

@@ -46,7 +46,7 @@ describe('The mail server of two runs on the same ports', () => {
     expect(await inbox.waitForCode()).toBe('123456');
     await end(two, second);
     await expect.poll(answers).toBe(false);
-    expect(await isOpen(ports.smtpPort)).toBe(false);
+    await expect.poll(() => isOpen(ports.smtpPort)).toBe(false);
   });
 
   it('ends with the run that started it when it is the last', async () => {
