@@ -17,7 +17,7 @@ it('the lines for a shell do what they say', async ({ skip }) => {
     .join('\n')
     .replaceAll('127.0.0.1:1025', `127.0.0.1:${smtpPort}`)
     .replaceAll('127.0.0.1:1080', `127.0.0.1:${httpPort}`);
-  const bash = spawn('bash', ['-euo', 'pipefail', '-c', script]);
+  const bash = spawn('bash', ['--norc', '-euo', 'pipefail', '-c', script]);
   let output = '';
   for (const stream of [bash.stdout, bash.stderr])
     stream.on('data', (data) => {

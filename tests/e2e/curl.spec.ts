@@ -14,10 +14,14 @@ test('the lines for a shell in docs/agents.md do what they say', ({ baseURL }, i
   test.skip(missing.length > 0, `There is no ${missing.join(' and no ')} here.`);
   const run = (script: string): string => {
     expect(script).toContain(SIGN_UP);
-    const { stdout, stderr, status } = spawnSync('bash', ['-euo', 'pipefail', '-c', script], {
-      encoding: 'utf8',
-      env: { ...process.env, DEMO_URL: baseURL, JAR: info.outputPath('jar') },
-    });
+    const { stdout, stderr, status } = spawnSync(
+      'bash',
+      ['--norc', '-euo', 'pipefail', '-c', script],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, DEMO_URL: baseURL, JAR: info.outputPath('jar') },
+      },
+    );
     expect(status, stderr).toBe(0);
     return stdout;
   };

@@ -202,7 +202,7 @@ test('unexpected mail comes while it settles', async ({ inbox, send }) => {
 test('an inbox that is closed', async ({ inbox }) => {
   await inbox.close();
   expect(
-    await failure(inbox, expect(inbox).toReceiveCode()),
+    await failure(inbox, expect(inbox).toReceiveCode({ timeout: 5_000 })),
   ).toBe(`expect(inbox).toReceiveCode() failed
 
 Expected: a code
