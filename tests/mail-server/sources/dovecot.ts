@@ -1,11 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import getPort from 'get-port';
+import { untilListening } from '../../set-up/until-listening.js';
 import type { SmtpAddress } from '../send-mail.js';
 
 /** Why there can be no Dovecot here; undefined where there can. */
@@ -39,7 +38,7 @@ export async function startDovecot(): Promise<Dovecot> {
   const config = join(folder, 'dovecot.conf');
   writeFileSync(config, configOf(folder, { port, securePort, lmtpPort }));
   const dovecot = spawn('dovecot', ['-F', '-c', config], { stdio: 'inherit' });
-  for (const each of [port, securePort, lmtpPort]) await untilListening(each);
+  for (const each of [port, securePort, lmtpPort]) await untilListening(dovecot, each);
   return {
     port,
     securePort,
@@ -127,18 +126,4 @@ service lmtp {
   }
 }
 `;
-}
-
-async function untilListening(port: number): Promise<void> {
-  for (let attempt = 1; attempt < 200; attempt += 1) {
-    const socket = connect(port, '127.0.0.1');
-    const answered = await once(socket, 'connect').then(
-      () => true,
-      () => false,
-    );
-    socket.destroy();
-    if (answered) return;
-    await delay(50);
-  }
-  throw new Error(`Dovecot does not listen on port ${port}.`);
 }

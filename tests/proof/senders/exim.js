@@ -2,12 +2,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFile, chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import getPort from 'get-port';
 import { projectRoot } from '../../set-up/command.js';
+import { untilListening } from '../../set-up/until-listening.js';
 import { run, Skipped } from '../proof.js';
 
 const CACHE = join(projectRoot, 'node_modules/.cache/exim');
@@ -36,7 +35,7 @@ export async function startExim(nextHop) {
   const line = 'mount --bind "$0" /etc && exec "$1" -bdf';
   const child = spawn('unshare', ['-m', 'sh', '-c', line, etc, EXIM], { stdio: 'inherit' });
   const ended = once(child, 'close');
-  await until(port, () => child.exitCode === null);
+  await untilListening(child, port);
   return {
     smtp: { host: '127.0.0.1', port, ignoreTLS: true },
     close: async () => {
@@ -56,24 +55,6 @@ async function unpack() {
   await run(['apt-get', '-q', 'download', 'exim4-daemon-light'], { cwd: CACHE });
   for (const name of await readdir(CACHE))
     if (name.endsWith('.deb')) await run(['dpkg', '-x', name, 'root'], { cwd: CACHE });
-}
-
-/**
- * @param {number} port
- * @param {() => boolean} isRunning
- */
-async function until(port, isRunning) {
-  while (isRunning()) {
-    const socket = connect(port, '127.0.0.1');
-    const connected = await once(socket, 'connect').then(
-      () => true,
-      () => false,
-    );
-    socket.destroy();
-    if (connected) return;
-    await delay(50);
-  }
-  throw new Error('Exim ended before it listened.');
 }
 
 /**
