@@ -111,7 +111,9 @@ test('invalid options are errors, which do not show the secret', async () => {
   const send = (event: string, options: object): Promise<unknown> =>
     sendDeliveryEvent(message, event as 'bounced', options as never);
   const url = 'http://127.0.0.1:1';
-  await expect(send('opened', { url, secret: 'x' })).rejects.toThrow("'bounced' or 'complained'");
+  await expect(send('opened', { url, secret: 'x' })).rejects.toThrow(
+    "The event must be 'bounced' or 'complained', got 'opened'.",
+  );
   await expect(send('bounced', { url: '/hooks', secret: 'x' })).rejects.toThrow('{ url } must be');
   await expect(send('bounced', { url, secret: '' })).rejects.toThrow('{ secret } must be');
   await expect(send('bounced', { url, secret: 'hidden' })).rejects.toThrow(
