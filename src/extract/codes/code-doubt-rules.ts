@@ -1,5 +1,4 @@
 import type { Rule } from '../evidence.js';
-import { foldText } from '../page/fold-text.js';
 import { hasPrice } from '../page/message-traits.js';
 import { sentenceAt } from '../page/sentence-at.js';
 import { PROMOTIONAL } from './code-form-rules.js';
@@ -21,10 +20,7 @@ const WORD = /\p{L}{2,}/gu;
 const RUNNING = 6;
 // `the code: `
 const BESIDE = 3;
-// Of a folded name: a payment is approved with one.
-const USED_ONCE =
-  /otp|one time|single use|einmal|eenmalig|engang|usage unique|unico|unica|un solo uso|jednoraz|jednokr|enkratn|одноразов|еднократ|tek kullanim|bir martalik|kertakayt|egyszer|vienkart|vienreiz|uhekord|mot lan|sekali|일회용|ワンタイム|一次性|动态|動態|μιας χρησης|חד פעמי|لمرة واحدة|یکبار|رمز پویا|\btan$/;
-const ONE_TIME = /otp/i;
+const OTP = /otp/i;
 const PIN = /^pin$/i;
 // `MXN 1,200`, `250.00 UAH`
 const AMOUNT = /\b[A-Z]{3} ?\d|\d[.,]\d\d ?[A-Z]{3}\b/;
@@ -195,12 +191,12 @@ function isAskedByOthers({ block, shape, label, neighbour }: CodeOccurrence): bo
   if (label?.kind === 'strong' && label.direct && label.side === 'before') {
     if (hasPrice(block.text.slice(shape.start - label.distance, shape.start))) return true;
   }
-  return [label, neighbour].some((name) => name?.pickUp || ONE_TIME.test(name?.word ?? ''));
+  return [label, neighbour].some((name) => name?.pickUp || OTP.test(name?.word ?? ''));
 }
 
 /** `One-time passcode`, `Einmalcode`: no name of what is on a receipt. */
 function isUsedOnce({ label, neighbour }: CodeOccurrence): boolean {
-  return [label, neighbour].some((name) => USED_ONCE.test(foldText(name?.word ?? '')));
+  return [label, neighbour].some((name) => name?.oneTime || OTP.test(name?.word ?? ''));
 }
 
 /** A discount is also below a code to sign in: a receipt has prices, or no name of a one-time code. */

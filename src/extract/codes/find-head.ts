@@ -51,6 +51,7 @@ export function findHead(block: Block, { shape, others, nearest }: Place): Label
     distance,
     word: wordOf(block, head),
     password: false,
+    oneTime: head.kinds.has('oneTime'),
     pickUp: head.kinds.has('pickUp'),
   };
 }

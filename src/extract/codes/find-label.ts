@@ -104,6 +104,7 @@ function labelOf(block: Block, term: TermMatch, shape: CodeShape): Label | undef
     distance,
     word: wordOf(block, term),
     password: isPassword(term),
+    oneTime: term.kinds.has('oneTime'),
     pickUp: term.kinds.has('pickUp'),
   };
   return isIdle(block, { label, term, shape }) ? undefined : label;

@@ -85,8 +85,9 @@ function labelsOf({ other: block, side, direct }: Neighbour, term: TermMatch): L
   if (!kind || (kind === 'other' && side === 'before' && isAnswered(block, term))) return [];
   const distance = side === 'before' ? block.text.length - term.end : term.start;
   const word = wordOf(block, term);
+  const oneTime = term.kinds.has('oneTime');
   const pickUp = term.kinds.has('pickUp');
-  return [{ kind, direct, side, distance, word, password: isPassword(term), pickUp }];
+  return [{ kind, direct, side, distance, word, password: isPassword(term), oneTime, pickUp }];
 }
 
 /** A password is a code only if digits follow directly. */

@@ -14,6 +14,8 @@ export interface Label {
   readonly word: string;
   /** The word is one for a password, and means `code` only right beside digits. */
   readonly password: boolean;
+  /** The word says that the code is used once, as `one-time password` and `TAN` do. */
+  readonly oneTime: boolean;
   /** The word names what gets a parcel or an order, and belongs into a message about one. */
   readonly pickUp: boolean;
 }

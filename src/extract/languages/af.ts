@@ -10,10 +10,11 @@ export const af: Vocabulary = {
   `,
 
   code: `
-    aanmeldingskode, aanmeldkode*, aktiveringskode*, bevestigingskode*, eenmalige kode*,
-    eenmalige pin*, eenmalige wagwoord*, sekuriteitskode*, toegangskode, verifikasie kode,
-    verifikasiekode*
+    aanmeldingskode, aanmeldkode*, aktiveringskode*, bevestigingskode*, sekuriteitskode*,
+    toegangskode, verifikasie kode, verifikasiekode*
   `,
+
+  oneTime: `eenmalige kode*, eenmalige pin*, eenmalige wagwoord*`,
 
   weakCode: `*kode, kode`,
 

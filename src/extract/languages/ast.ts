@@ -10,9 +10,11 @@ export const ast: Vocabulary = {
   `,
 
   code: `
-    códigu d'accesu, códigu d'activación, códigu d'aniciu de sesión, códigu d'un solu usu,
-    códigu de confirmación, códigu de seguranza, códigu de verificación
+    códigu d'accesu, códigu d'activación, códigu d'aniciu de sesión, códigu de confirmación,
+    códigu de seguranza, códigu de verificación
   `,
+
+  oneTime: `códigu d'un solu usu`,
 
   weakCode: `códigu`,
 

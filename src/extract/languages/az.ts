@@ -7,9 +7,11 @@ export const az: Vocabulary = {
   common: `bir, bizim, bu, deyil, hesab, ilə, lütfən, siz, sizin, və, üçün, əgər`,
 
   code: `
-    aktivasiya kod*, aktivləşdirmə kod*, birdəfəlik kod*, birdəfəlik parol*, birdəfəlik şifrə*,
-    doğrulama kod*, giriş kod*, təhlükəsizlik kod*, təsdiq kod*, təsdiqləmə kod*
+    aktivasiya kod*, aktivləşdirmə kod*, doğrulama kod*, giriş kod*, təhlükəsizlik kod*,
+    təsdiq kod*, təsdiqləmə kod*
   `,
+
+  oneTime: `birdəfəlik kod*, birdəfəlik parol*, birdəfəlik şifrə*`,
 
   weakCode: `kod, kodu, kodun, kodunuz`,
 

@@ -7,11 +7,13 @@ export const ca: Vocabulary = {
   common: `amb, aquest, aquesta, del, el, el seu, els, i, les, no, per, que, teu, teva, una, és`,
 
   code: `
-    codi d'accés, codi d'activació, codi d'autenticació, codi d'inici de sessió, codi d'un sol ús,
+    codi d'accés, codi d'activació, codi d'autenticació, codi d'inici de sessió,
     codi de confirmació, codi de recuperació, codi de registre, codi de restabliment,
     codi de seguretat, codi de validació, codi de verificació, codi sms, codi temporal, codi únic,
-    contrasenya d'un sol ús, contrasenya temporal, otp
+    contrasenya temporal, otp
   `,
+
+  oneTime: `codi d'un sol ús, contrasenya d'un sol ús`,
 
   weakCode: `codi, codis, pin`,
 

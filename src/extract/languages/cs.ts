@@ -8,12 +8,13 @@ export const cs: Vocabulary = {
 
   code: `
     aktivační kód, autentizační kód, autorizační kód, bezpečnostní kód, dočasné heslo, dočasný kód,
-    jednorázové heslo, jednorázového hesla, jednorázový kód, kontrolní kód, kód k ověření,
-    kód pro obnovení, kód pro obnovu, kód pro ověření, kód pro potvrzení, kód pro přihlášení,
-    místný kód, otp, ověřovací kód, ověřovací pin, ověřovacího kódu, ověřovacím kódem,
-    potvrzovací kód, přihlašovací kód, přístupový kód, registrační kód, resetovací kód, sms kód,
-    čtyřmístný kód, šestimístný kód
+    kontrolní kód, kód k ověření, kód pro obnovení, kód pro obnovu, kód pro ověření,
+    kód pro potvrzení, kód pro přihlášení, místný kód, otp, ověřovací kód, ověřovací pin,
+    ověřovacího kódu, ověřovacím kódem, potvrzovací kód, přihlašovací kód, přístupový kód,
+    registrační kód, resetovací kód, sms kód, čtyřmístný kód, šestimístný kód
   `,
+
+  oneTime: `jednorázové heslo, jednorázového hesla, jednorázový kód`,
 
   weakCode: `kód, kódem, kódu, kódy, pin`,
 

@@ -11,8 +11,10 @@ export const cy: Vocabulary = {
 
   code: `
     cod actifadu, cod ailosod, cod cadarnhau, cod dilysu, cod diogelwch, cod dros dro, cod gwirio,
-    cod mewngofnodi, cod mynediad, cod un tro, cod untro, cyfrinair dros dro, cyfrinair untro
+    cod mewngofnodi, cod mynediad, cod untro, cyfrinair dros dro, cyfrinair untro
   `,
+
+  oneTime: `cod un tro`,
 
   weakCode: `cod, god`,
 

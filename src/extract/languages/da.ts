@@ -7,12 +7,16 @@ export const da: Vocabulary = {
   common: `af, at, den, det, din, dit, du, en, er, for, har, ikke, med, og, på, som, til, vi`,
 
   code: `
-    adgangskode til engangsbrug, aktiveringskode*, autentificeringskode*, bekræftelseskode*,
-    cifrede kode, cifret kode, engangsadgangskode*, engangskode*, engangspassword*,
-    gendannelseskode*, godkendelseskode*, kode til engangsbrug, kontrolkode*, log ind kode*,
-    login kode*, loginkode*, midlertidig adgangskode*, midlertidig kode*, midlertidige kode,
-    nulstillingskode*, otp, pinkode til, registreringskode*, sekscifrede kode*, sekscifret kode*,
-    sikkerhedskode*, sms kode*, smskode*, valideringskode*, verificeringskode*, verifikationskode*
+    aktiveringskode*, autentificeringskode*, bekræftelseskode*, cifrede kode, cifret kode,
+    gendannelseskode*, godkendelseskode*, kontrolkode*, log ind kode*, login kode*, loginkode*,
+    midlertidig adgangskode*, midlertidig kode*, midlertidige kode, nulstillingskode*, otp,
+    pinkode til, registreringskode*, sekscifrede kode*, sekscifret kode*, sikkerhedskode*,
+    sms kode*, smskode*, valideringskode*, verificeringskode*, verifikationskode*
+  `,
+
+  oneTime: `
+    adgangskode til engangsbrug, engangsadgangskode*, engangskode*, engangspassword*,
+    kode til engangsbrug
   `,
 
   weakCode: `*kode, *koden, kode, koden, pin, pinkode`,

@@ -13,17 +13,21 @@ export const de: Vocabulary = {
     authentifizierungs code, authentifizierungscode, bestätigungs code, bestätigungs pin,
     bestätigungscode, bestätigungsnummer per sms, bestätigungsschlüssel, code zum anmelden,
     code zum bestätigen, code zum einloggen, code zum zurücksetzen, code zur anmeldung,
-    code zur bestätigung, code zur verifizierung, e mail code, einmal code, einmal passcode,
-    einmal passwort, einmal pin, einmalcode, einmaligen code, einmaliger code, einmaliges passwort,
-    einmalkennwort, einmalpasswort, einmalpin, einmalschlüssel, email code, freigabecode,
+    code zur bestätigung, code zur verifizierung, e mail code, email code, freigabecode,
     freischaltcode, gerätecode, initialpasswort, legitimationscode, login code, login pin,
     logincode, magischer code, mtan, otp, passcode, pin code, prüfcode, registrierungscode,
-    sicherheits code, sicherheitscode, sicherheitsschlüssel, sms code, sms tan, smstan,
-    stellige code, stelligen code, stelliger code, tan, temporären code, temporärer code,
-    temporäres passwort, transaktionscode, verifikations code, verifikationscode,
-    verifizierungs code, verifizierungs pin, verifizierungscode, verifizierungsnummer,
-    vorläufiges passwort, wiederherstellungscode, zugangs code, zugangscode, zugriffs code,
-    zugriffscode, zurücksetzungscode, zwei faktor code
+    sicherheits code, sicherheitscode, sicherheitsschlüssel, sms code, smstan, stellige code,
+    stelligen code, stelliger code, temporären code, temporärer code, temporäres passwort,
+    transaktionscode, verifikations code, verifikationscode, verifizierungs code,
+    verifizierungs pin, verifizierungscode, verifizierungsnummer, vorläufiges passwort,
+    wiederherstellungscode, zugangs code, zugangscode, zugriffs code, zugriffscode,
+    zurücksetzungscode, zwei faktor code
+  `,
+
+  oneTime: `
+    einmal code, einmal passcode, einmal passwort, einmal pin, einmalcode, einmaligen code,
+    einmaliger code, einmaliges passwort, einmalkennwort, einmalpasswort, einmalpin,
+    einmalschlüssel, sms tan, tan
   `,
 
   weakCode: `

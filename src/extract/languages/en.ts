@@ -17,19 +17,23 @@ export const en: Vocabulary = {
     code for signing in, code to confirm, code to log in, code to sign in, code to verify,
     confirmation code, confirmation key, confirmation pin, confirmation token, device code,
     digit code, digit number, digit passcode, digit pin, email code, email verification code,
-    enter tan, identification code, log in code, login code, login key, login otp, login pin,
-    login token, magic code, mfa code, mtan, one time access code, one time code, one time key,
-    one time login code, one time passcode, one time passphrase, one time password, one time pin,
-    one time security code, one time token, one time verification code, onetime code, otp, otp code,
-    otp number, otp pin, otps, pass code, passcode, passcode number, password reset code,
-    pin to sign in, quick login code, recovery code, registration code, reset code, secret code,
-    security code, security pin, sign in code, sign in key, sign in pin, sign in verification code,
-    sign up code, signin code, signup code, single use code, single use passcode,
-    single use password, single use pin, smstan, tan code, tan number, temporary code,
-    temporary passcode, temporary password, temporary pin, totp, two factor authentication code,
-    two factor code, two step code, two step verification code, unlock code, validation code,
-    verification code, verification codes, verification key, verification number, verification otp,
-    verification passcode, verification pin, verification token, verify code
+    identification code, log in code, login code, login key, login otp, login pin, login token,
+    magic code, mfa code, mtan, onetime code, otp, otp code, otp number, otp pin, otps, pass code,
+    passcode, passcode number, password reset code, pin to sign in, quick login code, recovery code,
+    registration code, reset code, secret code, security code, security pin, sign in code,
+    sign in key, sign in pin, sign in verification code, sign up code, signin code, signup code,
+    smstan, tan code, tan number, temporary code, temporary passcode, temporary password,
+    temporary pin, totp, two factor authentication code, two factor code, two step code,
+    two step verification code, unlock code, validation code, verification code, verification codes,
+    verification key, verification number, verification otp, verification passcode,
+    verification pin, verification token, verify code
+  `,
+
+  oneTime: `
+    enter tan, one time access code, one time code, one time key, one time login code,
+    one time passcode, one time passphrase, one time password, one time pin, one time security code,
+    one time token, one time verification code, single use code, single use passcode,
+    single use password, single use pin
   `,
 
   weakCode: `

@@ -8,8 +8,10 @@ export const eo: Vocabulary = {
 
   code: `
     aktiviga kodo, aŭtentiga kodo, ensaluta kodo, ensalutan kodon, ensalutkodo*, konfirma kodo,
-    konfirma kodo*, konfirmkodo*, kontrolkodo*, sekureca kodo, unufoja kodo*, unufoja pasvorto*
+    konfirma kodo*, konfirmkodo*, kontrolkodo*, sekureca kodo
   `,
+
+  oneTime: `unufoja kodo*, unufoja pasvorto*`,
 
   weakCode: `kodo*`,
 

@@ -8,17 +8,21 @@ export const es: Vocabulary = {
 
   code: `
     clave de acceso, clave de acceso temporal, clave de activación, clave de confirmación,
-    clave de seguridad, clave de un solo uso, clave de verificación, clave dinámica, clave sms,
-    clave temporal, contraseña de un solo uso, contraseña temporal, contraseña única,
-    código de 4 dígitos, código de 6 dígitos, código de acceso, código de activación,
-    código de autenticación, código de autorización, código de confirmación, código de desbloqueo,
-    código de doble factor, código de identificación, código de ingreso, código de inicio de sesión,
-    código de recuperación, código de registro, código de restablecimiento, código de seguridad,
-    código de seis dígitos, código de un solo uso, código de validación, código de verificación,
-    código numérico, código otp, código para acceder, código para confirmar,
+    clave de seguridad, clave de verificación, clave dinámica, clave sms, clave temporal,
+    contraseña temporal, código de 4 dígitos, código de 6 dígitos, código de acceso,
+    código de activación, código de autenticación, código de autorización, código de confirmación,
+    código de desbloqueo, código de doble factor, código de identificación, código de ingreso,
+    código de inicio de sesión, código de recuperación, código de registro,
+    código de restablecimiento, código de seguridad, código de seis dígitos, código de validación,
+    código de verificación, código numérico, código otp, código para acceder, código para confirmar,
     código para iniciar sesión, código para restablecer, código para verificar, código pin,
-    código secreto, código sms, código temporal, código único, número de verificación, otp,
-    pin de seguridad, pin de verificación, token de seguridad, token de verificación
+    código secreto, código sms, código temporal, número de verificación, otp, pin de seguridad,
+    pin de verificación, token de seguridad, token de verificación
+  `,
+
+  oneTime: `
+    clave de un solo uso, contraseña de un solo uso, contraseña única, código de un solo uso,
+    código único
   `,
 
   weakCode: `

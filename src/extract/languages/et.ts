@@ -10,9 +10,12 @@ export const et: Vocabulary = {
     ajutine kood*, ajutine parool*, aktiveerimiskood*, autentimiskood*, juurdepääsukood*,
     kinnitamiskood*, kinnituskood*, kontrollkood*, ligipääsukood*, lähtestamiskood*, lähtestuskood*,
     numbriline kood*, otp, pääsukood*, registreerimiskood*, sisselogimise kood*, sisselogimiskood*,
-    sms kood*, taastekood*, turvakood*, tuvastuskood*, verifitseerimiskood*, ühekordne kood*,
-    ühekordne parool*, ühekordne salasõna*, ühekordse kood*, ühekordse koodi*, ühekordse parooli,
-    ühekordse salasõna
+    sms kood*, taastekood*, turvakood*, tuvastuskood*, verifitseerimiskood*
+  `,
+
+  oneTime: `
+    ühekordne kood*, ühekordne parool*, ühekordne salasõna*, ühekordse kood*, ühekordse koodi*,
+    ühekordse parooli, ühekordse salasõna
   `,
 
   weakCode: `kood*, koodi, koodiga, pin, pin kood*`,

@@ -13,10 +13,11 @@ export const eu: Vocabulary = {
     aktibatze kode*, aktibazio kode*, aktibazio kodea, aldi baterako kode*, aldi baterako pasahitz*,
     autentifikazio kode*, autentikazio kode*, baieztapen kode*, behin behineko pasahitz*,
     behin erabiltzeko kodea, berrespen kode*, berrespen kodea, berrezartze kode*, egiaztapen kode*,
-    egiaztapen kodea, egiaztatze kode*, egiaztatze kodea, erabilera bakarreko kode*,
-    erabilera bakarreko kodea, erabilera bakarreko pasahitz*, saio hasierako kode*,
-    saioa hasteko kodea, sarbide kode*, segurtasun kode*, segurtasun kodea
+    egiaztapen kodea, egiaztatze kode*, egiaztatze kodea, saio hasierako kode*, saioa hasteko kodea,
+    sarbide kode*, segurtasun kode*, segurtasun kodea
   `,
+
+  oneTime: `erabilera bakarreko kode*, erabilera bakarreko kodea, erabilera bakarreko pasahitz*`,
 
   weakCode: `kode*`,
 

@@ -8,14 +8,17 @@ export const fi: Vocabulary = {
 
   code: `
     *todennuskoodi*, *vahvistuskoodi*, *varmennuskoodi*, aktivointikoodi*, hyväksymiskoodi*,
-    kertakoodi*, kertakäyttöinen koodi*, kertakäyttöinen pin*, kertakäyttöinen salasana*,
-    kertakäyttöisen koodi*, kertakäyttöistä koodia, kertakäyttökoodi*, kertakäyttösalasana*,
-    kertakäyttötunnus*, kertasalasana*, kirjautumiskoodi*, kirjautumissalasana*,
-    kuusinumeroinen koodi*, nollauskoodi*, numeroinen koodi*, otp, palautuskoodi*, pääsykoodi*,
-    rekisteröintikoodi*, sms koodi*, tarkistuskoodi*, tekstiviestikoodi*, tilapäinen koodi*,
-    tilapäinen salasana*, todennuskoodi*, tunnistautumiskoodi*, tunnistuskoodi*, tunnuskoodi*,
-    turvakoodi*, vahvistuskoodi*, valtuutuskoodi*, varmennekoodi*, varmistuskoodi*,
-    väliaikainen koodi*, väliaikainen pin*, väliaikainen salasana*
+    kertakoodi*, kertasalasana*, kirjautumiskoodi*, kirjautumissalasana*, kuusinumeroinen koodi*,
+    nollauskoodi*, numeroinen koodi*, otp, palautuskoodi*, pääsykoodi*, rekisteröintikoodi*,
+    sms koodi*, tarkistuskoodi*, tekstiviestikoodi*, tilapäinen koodi*, tilapäinen salasana*,
+    todennuskoodi*, tunnistautumiskoodi*, tunnistuskoodi*, tunnuskoodi*, turvakoodi*,
+    vahvistuskoodi*, valtuutuskoodi*, varmennekoodi*, varmistuskoodi*, väliaikainen koodi*,
+    väliaikainen pin*, väliaikainen salasana*
+  `,
+
+  oneTime: `
+    kertakäyttöinen koodi*, kertakäyttöinen pin*, kertakäyttöinen salasana*, kertakäyttöisen koodi*,
+    kertakäyttöistä koodia, kertakäyttökoodi*, kertakäyttösalasana*, kertakäyttötunnus*
   `,
 
   weakCode: `

@@ -7,10 +7,11 @@ export const fo: Vocabulary = {
   common: `at, er, fyri, henda, hetta, hevur, ikki, og, takk, til, tín, títt, um, vit, við, á`,
 
   code: `
-    eingangskot*, einnýtis loyniorð*, einnýtiskoda*, góðkenningarkoda*, góðkenningarkot*,
-    innritanarkoda*, innritanarkot*, staðfestingarkot*, trygdarkoda*, trygdarkot*, váttanarkoda*,
-    váttanarkot*
+    einnýtis loyniorð*, einnýtiskoda*, góðkenningarkoda*, góðkenningarkot*, innritanarkoda*,
+    innritanarkot*, staðfestingarkot*, trygdarkoda*, trygdarkot*, váttanarkoda*, váttanarkot*
   `,
+
+  oneTime: `eingangskot*`,
 
   weakCode: `koda, kodan, koduna`,
 

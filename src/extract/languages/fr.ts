@@ -17,9 +17,11 @@ export const fr: Vocabulary = {
     code par sms, code pin, code pour confirmer, code pour vous connecter, code pour vérifier,
     code provisoire, code reçu par, code secret, code sms, code temporaire, code unique,
     code à 4 chiffres, code à 6 chiffres, code à 8 chiffres, code à six chiffres,
-    code à usage unique, mot de passe provisoire, mot de passe temporaire, mot de passe unique,
-    mot de passe à usage unique, numéro de vérification, otp
+    mot de passe provisoire, mot de passe temporaire, mot de passe unique, numéro de vérification,
+    otp
   `,
+
+  oneTime: `code à usage unique, mot de passe à usage unique`,
 
   weakCode: `chiffres ci dessous, chiffres suivants, clé, code, codes, numéro suivant, pin`,
 

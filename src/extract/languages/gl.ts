@@ -10,11 +10,14 @@ export const gl: Vocabulary = {
   `,
 
   code: `
-    contrasinal de un só uso, contrasinal dun só uso, contrasinal temporal, código de acceso,
-    código de activación, código de autenticación, código de confirmación,
-    código de inicio de sesión, código de recuperación, código de restablecemento,
-    código de seguridade, código de un só uso, código de verificación, código dun só uso,
-    código dun único uso, código temporal
+    contrasinal temporal, código de acceso, código de activación, código de autenticación,
+    código de confirmación, código de inicio de sesión, código de recuperación,
+    código de restablecemento, código de seguridade, código de verificación, código temporal
+  `,
+
+  oneTime: `
+    contrasinal de un só uso, contrasinal dun só uso, código de un só uso, código dun só uso,
+    código dun único uso
   `,
 
   weakCode: `código`,

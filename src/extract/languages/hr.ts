@@ -8,12 +8,13 @@ export const hr: Vocabulary = {
 
   code: `
     aktivacijski kod, autentifikacijski kod, autorizacijski kod, bezbjednosni kod,
-    jednokratna lozinka, jednokratna zaporka, jednokratni kôd, jednokratnu lozinku,
     kod za aktivaciju, kod za oporavak, kod za resetiranje, kontrolni kod, kôd za potvrdu,
     kôd za prijavu, kôd za provjeru, kôd za verifikaciju, otp, potvrdni kod, pristupni kod,
     privremena lozinka, privremeni kod, registracijski kod, sigurnosni kôd, sms kod,
     verifikacijski kôd, verifikacioni kod, šesteroznamenkasti kod
   `,
+
+  oneTime: `jednokratna lozinka, jednokratna zaporka, jednokratni kôd, jednokratnu lozinku`,
 
   weakCode: `koda, kôd, kôdom, pin`,
 

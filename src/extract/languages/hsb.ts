@@ -7,10 +7,11 @@ export const hsb: Vocabulary = {
   common: `a, dźakujemy, je, jeli, na, prošu, so, swoju, w, waš, waša, waše, wy, z, za, ze, zo`,
 
   code: `
-    aktiwizowanski kod, autentifikaciski kod, awtentifikaciski kod, jednorazowe hesło,
-    jednorazowy kod, potwjerdźenski kod, přepruwowanski kod, přizjewjenski kod, wobkrućenski kod,
-    wěstotny kod
+    aktiwizowanski kod, autentifikaciski kod, awtentifikaciski kod, potwjerdźenski kod,
+    přepruwowanski kod, přizjewjenski kod, wobkrućenski kod, wěstotny kod
   `,
+
+  oneTime: `jednorazowe hesło, jednorazowy kod`,
 
   weakCode: `kod, koda`,
 

@@ -9,13 +9,17 @@ export const hu: Vocabulary = {
   code: `
     6 jegyű kód*, aktivációs kód*, aktiválási kód*, aktiváló kód*, azonosító kód*,
     bejelentkezési kód*, bejelentkező kód*, belépési kód*, belépőkód*, biztonsági kód*,
+    ellenőrző kód*, ellenőrző kódja, ellenőrző kódot, ellenőrzőkód*, hatjegyű kód*,
+    hitelesítési kód*, hitelesítő kód*, hitelesítőkód*, hozzáférési kód*, ideiglenes jelszó*,
+    ideiglenes kód*, igazoló kód*, jegyű kód*, jóváhagyó kód*, megerősítő kód*, otp,
+    regisztrációs kód*, sms kód*, számjegyű kód*, visszaigazoló kód*, visszaállítási kód*,
+    visszaállító kód*
+  `,
+
+  oneTime: `
     egyszer használatos jelszav*, egyszer használatos jelszó*, egyszer használatos kód*,
     egyszer használható kód*, egyszerhasználatos jelszav*, egyszerhasználatos jelszó*,
-    egyszerhasználatos kód*, egyszeri jelszó*, egyszeri kód*, ellenőrző kód*, ellenőrző kódja,
-    ellenőrző kódot, ellenőrzőkód*, hatjegyű kód*, hitelesítési kód*, hitelesítő kód*,
-    hitelesítőkód*, hozzáférési kód*, ideiglenes jelszó*, ideiglenes kód*, igazoló kód*, jegyű kód*,
-    jóváhagyó kód*, megerősítő kód*, otp, regisztrációs kód*, sms kód*, számjegyű kód*,
-    visszaigazoló kód*, visszaállítási kód*, visszaállító kód*
+    egyszerhasználatos kód*, egyszeri jelszó*, egyszeri kód*
   `,
 
   weakCode: `kód*, kódja, kódját, kódod, kódot, pin, pin kód`,

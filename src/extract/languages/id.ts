@@ -9,14 +9,18 @@ export const id: Vocabulary = {
   `,
 
   code: `
-    digit kode, kata sandi sekali pakai, kata sandi sementara, kode akses, kode akses anda,
-    kode aktivasi, kode aktivasi anda, kode aktivasi kamu, kode autentikasi, kode keamanan,
-    kode keamanan anda, kode konfirmasi, kode konfirmasi anda, kode login, kode login anda,
-    kode masuk, kode masuk anda, kode otentikasi, kode otorisasi, kode otp, kode otp anda,
-    kode otp kamu, kode pemulihan, kode pendaftaran, kode rahasia, kode reset, kode sekali pakai,
-    kode sementara, kode sms, kode validasi, kode verifikasi, kode verifikasi anda,
-    kode verifikasi kamu, nomor verifikasi, otp, password sekali pakai, password sementara,
-    pin sekali pakai, pin verifikasi, sandi sekali pakai
+    digit kode, kata sandi sementara, kode akses, kode akses anda, kode aktivasi,
+    kode aktivasi anda, kode aktivasi kamu, kode autentikasi, kode keamanan, kode keamanan anda,
+    kode konfirmasi, kode konfirmasi anda, kode login, kode login anda, kode masuk, kode masuk anda,
+    kode otentikasi, kode otorisasi, kode otp, kode otp anda, kode otp kamu, kode pemulihan,
+    kode pendaftaran, kode rahasia, kode reset, kode sementara, kode sms, kode validasi,
+    kode verifikasi, kode verifikasi anda, kode verifikasi kamu, nomor verifikasi, otp,
+    password sementara, pin verifikasi
+  `,
+
+  oneTime: `
+    kata sandi sekali pakai, kode sekali pakai, password sekali pakai, pin sekali pakai,
+    sandi sekali pakai
   `,
 
   weakCode: `kode, kode anda, kode kamu, kodenya, mtoken, pin`,

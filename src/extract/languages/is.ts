@@ -10,11 +10,12 @@ export const is: Vocabulary = {
   `,
 
   code: `
-    auðkenningarkóð*, auðkenniskóð*, aðgangskóð*, aðgangskóðinn þinn, einnota kóð*,
-    einnota lykilorð*, innskráningarkóð*, innskráningarkóðinn þinn, sannprófunarkóð*,
-    sannvottunarkóð*, staðfestingarkóð*, staðfestingarkóðinn þinn, virkjunarkóð*, öryggiskóð*,
-    öryggiskóðinn þinn
+    auðkenningarkóð*, auðkenniskóð*, aðgangskóð*, aðgangskóðinn þinn, innskráningarkóð*,
+    innskráningarkóðinn þinn, sannprófunarkóð*, sannvottunarkóð*, staðfestingarkóð*,
+    staðfestingarkóðinn þinn, virkjunarkóð*, öryggiskóð*, öryggiskóðinn þinn
   `,
+
+  oneTime: `einnota kóð*, einnota lykilorð*`,
 
   weakCode: `kóða*, kóði, kóði*, kóðinn`,
 

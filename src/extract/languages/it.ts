@@ -16,10 +16,12 @@ export const it: Vocabulary = {
     codice di ripristino, codice di sicurezza, codice di validazione, codice di verifica,
     codice dispositivo, codice monouso, codice numerico, codice otp, codice per accedere,
     codice per confermare, codice per reimpostare, codice per verificare, codice pin,
-    codice segreto, codice sms, codice temporaneo, codice unico, codice univoco, codice usa e getta,
+    codice segreto, codice sms, codice temporaneo, codice univoco, codice usa e getta,
     numero di verifica, otp, password monouso, password temporanea, password usa e getta,
     pin di sicurezza, pin di verifica, token di verifica
   `,
+
+  oneTime: `codice unico`,
 
   weakCode: `codice, codici, numero seguente, parola d'ordine, pin, seguente numero, token`,
 

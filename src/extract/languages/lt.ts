@@ -11,8 +11,12 @@ export const lt: Vocabulary = {
     laikinas kod*, laikinas kodas, laikinas slaptažod*, laikinas slaptažodis, otp, patikrinimo kod*,
     patikros kod*, patvirtinimo kod*, prieigos kod*, prisijungimo kod*, registracijos kod*,
     saugos kod*, saugumo kod*, sms kod*, tapatybės nustatymo kod*, tikrinimo kod*,
-    verifikavimo kod*, vienkartinis kod*, vienkartinis slaptažod*, vienkartinis slaptažodis,
-    vienkartinį kodą, vienkartinį slaptažodį, ženklų kod*
+    verifikavimo kod*, ženklų kod*
+  `,
+
+  oneTime: `
+    vienkartinis kod*, vienkartinis slaptažod*, vienkartinis slaptažodis, vienkartinį kodą,
+    vienkartinį slaptažodį
   `,
 
   weakCode: `kodai, kodas, kodo, kodu, kodą, pin`,

@@ -11,9 +11,12 @@ export const lv: Vocabulary = {
     apstiprināšanas kod*, atiestatīšanas kod*, autentifikācijas kod*, autorizācijas kod*,
     ciparu kod*, drošības kod*, ieejas kod*, otp, pagaidu kod*, pagaidu kods, pagaidu parole,
     piekļuves kod*, pieslēgšanās kod*, pieteikšanās kod*, pārbaudes kod*, reģistrācijas kod*,
-    sms kod*, verifikācijas kod*, vienreiz lietojam*, vienreizlietojam* kod*,
-    vienreizlietojamais kods, vienreizēj* kods, vienreizējais kod*, vienreizējo kod*,
-    vienreizējo paroli, vienreizējā parole
+    sms kod*, verifikācijas kod*
+  `,
+
+  oneTime: `
+    vienreiz lietojam*, vienreizlietojam* kod*, vienreizlietojamais kods, vienreizēj* kods,
+    vienreizējais kod*, vienreizējo kod*, vienreizējo paroli, vienreizējā parole
   `,
 
   weakCode: `koda, kodam, kodi, kods, kodu, pin`,

@@ -10,13 +10,14 @@ export const ms: Vocabulary = {
   `,
 
   code: `
-    kata laluan satu kali, kata laluan sekali guna, kata laluan sekali sahaja,
-    kata laluan sementara, kod akses, kod keselamatan, kod keselamatan anda, kod laluan,
-    kod log masuk, kod log masuk anda, kod otp, kod otp anda, kod pemulihan, kod pendaftaran,
-    kod pengaktifan, kod pengesahan, kod pengesahan anda, kod pengesahan identiti, kod sekali guna,
+    kata laluan satu kali, kata laluan sementara, kod akses, kod keselamatan, kod keselamatan anda,
+    kod laluan, kod log masuk, kod log masuk anda, kod otp, kod otp anda, kod pemulihan,
+    kod pendaftaran, kod pengaktifan, kod pengesahan, kod pengesahan anda, kod pengesahan identiti,
     kod sementara, kod set semula, kod sms, kod tac, kod tetapan semula, kod verifikasi,
-    kod verifikasi anda, nombor pengesahan, otp, pin sekali guna, tac
+    kod verifikasi anda, nombor pengesahan, otp, tac
   `,
+
+  oneTime: `kata laluan sekali guna, kata laluan sekali sahaja, kod sekali guna, pin sekali guna`,
 
   weakCode: `kod, kodnya, pin`,
 

@@ -7,13 +7,14 @@ export const nb: Vocabulary = {
   common: `at, av, den, det, din, ditt, du, en, er, for, har, ikke, med, og, på, som, til, vi`,
 
   code: `
-    aktiveringskode*, autentiseringskode*, bekreftelseskode*, engangskode*, engangspassord*,
-    gjenopprettingskode*, godkjenningskode*, innloggingskode*, kontrollkode*, midlertidig kode*,
-    midlertidig passord*, midlertidige kode, otp, påloggingskode*, registreringskode*,
-    sekssifrede kode*, sekssifret kode*, sifrede kode*, sifret kode, sikkerhetskode*, sms kode*,
-    smskode*, tilbakestillingskode*, tilgangskode*, valideringskode*, verifikasjonskode*,
-    verifiseringskode*
+    aktiveringskode*, autentiseringskode*, bekreftelseskode*, gjenopprettingskode*,
+    godkjenningskode*, innloggingskode*, kontrollkode*, midlertidig kode*, midlertidig passord*,
+    midlertidige kode, otp, påloggingskode*, registreringskode*, sekssifrede kode*,
+    sekssifret kode*, sifrede kode*, sifret kode, sikkerhetskode*, sms kode*, smskode*,
+    tilbakestillingskode*, tilgangskode*, valideringskode*, verifikasjonskode*, verifiseringskode*
   `,
+
+  oneTime: `engangskode*, engangspassord*`,
 
   weakCode: `*kode, *koden, kode, koden, pin, pinkode`,
 

@@ -10,11 +10,15 @@ export const nl: Vocabulary = {
     6 cijferige code, aanmeldcode, activatiecode, activeringscode, apparaatcode, authenticatiecode,
     autorisatiecode, beveiligingscode, bevestigings code, bevestigingscode, cijferige code,
     code om in te loggen, code om je, code om te bevestigen, code voor het inloggen, controlecode,
+    herstel code, herstelcode, inlog code, inlogcode, login code, logincode, otp, passcode,
+    registratiecode, resetcode, sms code, smscode, tan code, tijdelijk wachtwoord, tijdelijke code,
+    toegangscode, validatiecode, verificatie code, verificatiecode, verificatienummer,
+    verificatiepin, viercijferige code, wachtwoord herstelcode, zescijferige code
+  `,
+
+  oneTime: `
     eenmalig wachtwoord, eenmalige code, eenmalige inlogcode, eenmalige pincode,
-    eenmalige toegangscode, herstel code, herstelcode, inlog code, inlogcode, login code, logincode,
-    otp, passcode, registratiecode, resetcode, sms code, smscode, tan code, tijdelijk wachtwoord,
-    tijdelijke code, toegangscode, validatiecode, verificatie code, verificatiecode,
-    verificatienummer, verificatiepin, viercijferige code, wachtwoord herstelcode, zescijferige code
+    eenmalige toegangscode
   `,
 
   weakCode: `

@@ -10,16 +10,17 @@ export const pl: Vocabulary = {
 
   code: `
     6 cyfrowy kod, cyfrowy kod, czterocyfrowy kod, hasło do logowania, hasło do zalogowania,
-    hasło jednorazowe, hasło sms, hasło tymczasowe, jednorazowe hasło, jednorazowy kod,
-    klucz aktywacyjny, kod aktywacji, kod aktywacyjny, kod autoryzacji, kod autoryzacyjny,
-    kod bezpieczeństwa, kod do logowania, kod do potwierdzenia, kod do resetowania,
-    kod do weryfikacji, kod do zresetowania, kod dostępowy, kod dostępu, kod jednorazowy,
+    hasło sms, hasło tymczasowe, klucz aktywacyjny, kod aktywacji, kod aktywacyjny, kod autoryzacji,
+    kod autoryzacyjny, kod bezpieczeństwa, kod do logowania, kod do potwierdzenia,
+    kod do resetowania, kod do weryfikacji, kod do zresetowania, kod dostępowy, kod dostępu,
     kod logowania, kod odzyskiwania, kod otp, kod pin, kod potwierdzający, kod potwierdzenia,
-    kod rejestracyjny, kod resetowania, kod resetujący, kod sms, kod tan, kod tymczasowy,
+    kod rejestracyjny, kod resetowania, kod resetujący, kod sms, kod tymczasowy,
     kod uwierzytelniający, kod uwierzytelniania, kod weryfikacji, kod weryfikacyjny,
     kodem weryfikacyjnym, kodu weryfikacyjnego, numer weryfikacyjny, otp, pin weryfikacyjny, smskod,
     sześciocyfrowy kod, tymczasowe hasło, tymczasowy kod
   `,
+
+  oneTime: `hasło jednorazowe, jednorazowe hasło, jednorazowy kod, kod jednorazowy, kod tan`,
 
   weakCode: `kod, kodem, kodu, kody, kodzie, pin, token`,
 

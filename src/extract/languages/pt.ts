@@ -11,14 +11,17 @@ export const pt: Vocabulary = {
     código de acesso, código de ativação, código de autenticação, código de autorização,
     código de cadastro, código de confirmação, código de entrada, código de início de sessão,
     código de login, código de recuperação, código de redefinição, código de registo,
-    código de segurança, código de seis dígitos, código de uso único, código de validação,
-    código de verificação, código numérico, código otp, código para acessar, código para confirmar,
-    código para entrar, código para redefinir, código para verificar, código pin, código secreto,
-    código sms, código temporário, código único, número de verificação, otp,
-    palavra passe de uso único, palavra passe de utilização única, palavra passe temporária,
-    palavra passe única, pin de segurança, pin de verificação, senha de uso único,
-    senha descartável, senha provisória, senha temporária, senha única, token de acesso,
+    código de segurança, código de seis dígitos, código de validação, código de verificação,
+    código numérico, código otp, código para acessar, código para confirmar, código para entrar,
+    código para redefinir, código para verificar, código pin, código secreto, código sms,
+    código temporário, número de verificação, otp, palavra passe temporária, pin de segurança,
+    pin de verificação, senha descartável, senha provisória, senha temporária, token de acesso,
     token de autenticação, token de segurança, token de verificação
+  `,
+
+  oneTime: `
+    código de uso único, código único, palavra passe de uso único,
+    palavra passe de utilização única, palavra passe única, senha de uso único, senha única
   `,
 
   weakCode: `chave, código, códigos, número abaixo, números abaixo, pin, seguinte número, token`,

@@ -11,14 +11,17 @@ export const ro: Vocabulary = {
   code: `
     cod de acces, cod de activare, cod de autentificare, cod de autorizare, cod de conectare,
     cod de confirmare, cod de logare, cod de recuperare, cod de resetare, cod de securitate,
-    cod de unică folosință, cod de validare, cod de verificare, cod de înregistrare,
-    cod din 6 cifre, cod otp, cod pin, cod sms, cod temporar, cod unic, codul de acces,
-    codul de activare, codul de autentificare, codul de conectare, codul de confirmare,
-    codul de logare, codul de resetare, codul de securitate, codul de unică folosință,
-    codul de validare, codul de verificare, codul dumneavoastră de,
+    cod de validare, cod de verificare, cod de înregistrare, cod din 6 cifre, cod otp, cod pin,
+    cod sms, cod temporar, cod unic, codul de acces, codul de activare, codul de autentificare,
+    codul de conectare, codul de confirmare, codul de logare, codul de resetare,
+    codul de securitate, codul de validare, codul de verificare, codul dumneavoastră de,
     codul dumneavoastră de verificare, codul dvs. de securitate, codul dvs. de verificare,
     codul tău de, codul tău de acces, codul tău de confirmare, codul tău de verificare, codul unic,
-    otp, parolă de unică folosință, parolă temporară, parolă unică
+    otp, parolă temporară
+  `,
+
+  oneTime: `
+    cod de unică folosință, codul de unică folosință, parolă de unică folosință, parolă unică
   `,
 
   weakCode: `cod, codul, codului, coduri, pin`,

@@ -8,11 +8,12 @@ export const sk: Vocabulary = {
 
   code: `
     aktivačný kód, autentifikačný kód, autorizačný kód, bezpečnostný kód, dočasné heslo,
-    dočasný kód, jednorazové heslo, jednorazový kód, kontrolný kód, kód na obnovenie,
-    kód na overenie, kód na potvrdenie, kód na prihlásenie, miestny kód, otp, overovacieho kódu,
-    overovací kód, potvrdzovací kód, prihlasovací kód, prístupový kód, registračný kód, sms kód,
-    šesťmiestny kód
+    dočasný kód, kontrolný kód, kód na obnovenie, kód na overenie, kód na potvrdenie,
+    kód na prihlásenie, miestny kód, otp, overovacieho kódu, overovací kód, potvrdzovací kód,
+    prihlasovací kód, prístupový kód, registračný kód, sms kód, šesťmiestny kód
   `,
+
+  oneTime: `jednorazové heslo, jednorazový kód`,
 
   weakCode: `kód, kódom, kódu, kódy, pin`,
 

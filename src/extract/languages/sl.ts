@@ -8,12 +8,13 @@ export const sl: Vocabulary = {
 
   code: `
     aktivacijska koda, avtentikacijska koda, avtentikacijske kode, avtentikacijsko kodo,
-    avtorizacijska koda, dostopna koda, enkratna koda, enkratno geslo, enkratno kodo,
-    koda za ponastavitev, koda za potrditev, koda za preverjanje, koda za prijavo,
-    kodo za potrditev, kodo za preverjanje, kodo za prijavo, kontrolna koda, otp, potrditvena koda,
-    potrditveno kodo, prijavna koda, sms koda, varnostna koda, varnostno kodo, verifikacijska koda,
-    začasna koda, začasno geslo
+    avtorizacijska koda, dostopna koda, koda za ponastavitev, koda za potrditev,
+    koda za preverjanje, koda za prijavo, kodo za potrditev, kodo za preverjanje, kodo za prijavo,
+    kontrolna koda, otp, potrditvena koda, potrditveno kodo, prijavna koda, sms koda,
+    varnostna koda, varnostno kodo, verifikacijska koda, začasna koda, začasno geslo
   `,
+
+  oneTime: `enkratna koda, enkratno geslo, enkratno kodo`,
 
   weakCode: `koda, kode, kodo, pin`,
 

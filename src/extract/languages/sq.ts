@@ -10,15 +10,18 @@ export const sq: Vocabulary = {
   `,
 
   code: `
-    fjalëkalim i përkohshëm, fjalëkalim njëpërdorimsh, fjalëkalim njëpërdorimësh,
-    fjalëkalim* njëpërdorimësh, fjalëkalimi i përkohshëm, fjalëkalimi njëpërdorimsh,
-    fjalëkalimi njëpërdorimësh, fjalëkalimin njëpërdorimësh, kod njëpërdorimsh, kod njëpërdorimësh,
-    kod verifikimi, kodi i aksesit, kodi i aktivizimit, kodi i autentifikimit, kodi i hyrjes,
-    kodi i konfirmimit, kodi i përkohshëm, kodi i sigurisë, kodi i verifikimit, kodi i vërtetimit,
-    kodi juaj, kodi juaj i hyrjes, kodi juaj i konfirmimit, kodi juaj i sigurisë,
-    kodi juaj i verifikimit, kodi njëpërdorimësh, kodi verifikues, kodin e aktivizimit,
-    kodin e konfirmimit, kodin e verifikimit, kodin e vërtetimit, kodin njëpërdorimësh,
+    fjalëkalim i përkohshëm, fjalëkalimi i përkohshëm, kod verifikimi, kodi i aksesit,
+    kodi i aktivizimit, kodi i autentifikimit, kodi i hyrjes, kodi i konfirmimit, kodi i përkohshëm,
+    kodi i sigurisë, kodi i verifikimit, kodi i vërtetimit, kodi juaj, kodi juaj i hyrjes,
+    kodi juaj i konfirmimit, kodi juaj i sigurisë, kodi juaj i verifikimit, kodi verifikues,
+    kodin e aktivizimit, kodin e konfirmimit, kodin e verifikimit, kodin e vërtetimit,
     kodin tuaj të verifikimit
+  `,
+
+  oneTime: `
+    fjalëkalim njëpërdorimsh, fjalëkalim njëpërdorimësh, fjalëkalim* njëpërdorimësh,
+    fjalëkalimi njëpërdorimsh, fjalëkalimi njëpërdorimësh, fjalëkalimin njëpërdorimësh,
+    kod njëpërdorimsh, kod njëpërdorimësh, kodi njëpërdorimësh, kodin njëpërdorimësh
   `,
 
   weakCode: `kod, kodi, kodin, kodit`,

@@ -10,14 +10,18 @@ export const sr: Vocabulary = {
   `,
 
   code: `
-    aktivacioni kod, bezbednosni kod, jednokratna lozinka, jednokratna šifra, jednokratni kod,
-    kod za aktivaciju, kod za autentifikaciju, kod za potvrdu, kod za prijavu, kod za pristup,
-    kod za resetovanje, kod za verifikaciju, kontrolni kod, pristupni kod, privremena lozinka,
-    sigurnosni kod, verifikacioni kod, активациони код, ауторизациони код, безбедносни код,
-    верификациони код, код за активацију, код за аутентификацију, код за верификацију,
-    код за потврду, код за приступ, код за пријаву, код за проверу, код за ресетовање,
-    контролни код, привремена лозинка, приступни код, сигурносни код, једнократна лозинка,
-    једнократна шифра, једнократни код
+    aktivacioni kod, bezbednosni kod, kod za aktivaciju, kod za autentifikaciju, kod za potvrdu,
+    kod za prijavu, kod za pristup, kod za resetovanje, kod za verifikaciju, kontrolni kod,
+    pristupni kod, privremena lozinka, sigurnosni kod, verifikacioni kod, активациони код,
+    ауторизациони код, безбедносни код, верификациони код, код за активацију,
+    код за аутентификацију, код за верификацију, код за потврду, код за приступ, код за пријаву,
+    код за проверу, код за ресетовање, контролни код, привремена лозинка, приступни код,
+    сигурносни код
+  `,
+
+  oneTime: `
+    jednokratna lozinka, jednokratna šifra, jednokratni kod, једнократна лозинка, једнократна шифра,
+    једнократни код
   `,
 
   weakCode: `koda, kodom, kôd, pin, кôд, код, кода, кодом, пин`,

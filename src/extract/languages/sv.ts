@@ -7,14 +7,15 @@ export const sv: Vocabulary = {
   common: `att, av, det, din, ditt, du, en, för, har, inte, med, och, på, som, till, vi, är`,
 
   code: `
-    aktiveringskod*, auktoriseringskod*, autentiseringskod*, bekräftelsekod*, engångskod*,
-    engångslösenord*, inloggningskod*, kod för att bekräfta, kod för att logga in,
-    kod för att verifiera, kontrollkod*, legitimeringskod*, otp, pinkod för, registreringskod*,
-    sexsiffrig kod*, sexsiffriga koden, siffrig kod, siffriga kod*, sms kod*, smskod*,
-    säkerhetskod*, tillfällig inloggningskod*, tillfällig kod*, tillfälliga kod,
-    tillfälligt lösenord*, valideringskod*, verifieringskod*, verifikationskod*, återställningskod*,
-    åtkomstkod*
+    aktiveringskod*, auktoriseringskod*, autentiseringskod*, bekräftelsekod*, inloggningskod*,
+    kod för att bekräfta, kod för att logga in, kod för att verifiera, kontrollkod*,
+    legitimeringskod*, otp, pinkod för, registreringskod*, sexsiffrig kod*, sexsiffriga koden,
+    siffrig kod, siffriga kod*, sms kod*, smskod*, säkerhetskod*, tillfällig inloggningskod*,
+    tillfällig kod*, tillfälliga kod, tillfälligt lösenord*, valideringskod*, verifieringskod*,
+    verifikationskod*, återställningskod*, åtkomstkod*
   `,
+
+  oneTime: `engångskod*, engångslösenord*`,
 
   weakCode: `*kod, *koden, kod, koden, pin, pinkod`,
 

@@ -11,9 +11,11 @@ export const tl: Vocabulary = {
 
   code: `
     code ng kumpirmasyon, code ng pag verify, code ng pagpapatunay, code para mag sign in,
-    code sa pag log in, code sa pag login, code sa pag verify, confirmation code, one time password,
-    otp, pansamantalang code, pansamantalang password, security code, verification code
+    code sa pag log in, code sa pag login, code sa pag verify, confirmation code, otp,
+    pansamantalang code, pansamantalang password, security code, verification code
   `,
+
+  oneTime: `one time password`,
 
   weakCode: `code`,
 

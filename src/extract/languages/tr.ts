@@ -14,11 +14,12 @@ export const tr: Vocabulary = {
     geçici kod*, geçici parola*, geçici şifre*, geçiş kodu, giriş kod*, giriş kodu*, güvenlik kod*,
     güvenlik kodu*, haneli kod*, kayıt kodu*, kimlik doğrulama kod*, kimlik doğrulama kodu*,
     kurtarma kodu*, mobil onay kodu*, onay kod*, onay kodu*, onay şifre*, otp, oturum açma kod*,
-    oturum açma kodu*, sms kodu*, sms şifre*, sıfırlama kod*, sıfırlama kodu*, tek kullanımlık kod*,
-    tek kullanımlık parola*, tek kullanımlık şifre*, tek seferlik kod*, tek seferlik parola*,
-    tek seferlik şifre*, teyit kod*, teyit kodu*, yetkilendirme kod*, üyelik kodu*,
-    şifre sıfırlama kodu*
+    oturum açma kodu*, sms kodu*, sms şifre*, sıfırlama kod*, sıfırlama kodu*, tek seferlik kod*,
+    tek seferlik parola*, tek seferlik şifre*, teyit kod*, teyit kodu*, yetkilendirme kod*,
+    üyelik kodu*, şifre sıfırlama kodu*
   `,
+
+  oneTime: `tek kullanımlık kod*, tek kullanımlık parola*, tek kullanımlık şifre*`,
 
   weakCode: `kod, koddur, kodla, kodu, kodun, kodunu, kodunuz, kodunuzdur, kodunuzu, pin`,
 

@@ -10,11 +10,13 @@ export const uz: Vocabulary = {
   `,
 
   code: `
-    aktivatsiya kod*, bir martalik kod*, bir martalik parol*, faollashtirish kod*,
-    faollashtirish kodi*, kirish kod*, kirish kodi*, sms kod*, tasdiqlash kod*, tasdiqlash kodi*,
-    tekshirish kod*, tekshirish kodi*, tiklash kod*, vaqtinchalik kod*, vaqtinchalik parol*,
-    xavfsizlik kod*, xavfsizlik kodi*, тасдиқлаш код*, фаоллаштириш код*
+    aktivatsiya kod*, faollashtirish kod*, faollashtirish kodi*, kirish kod*, kirish kodi*,
+    sms kod*, tasdiqlash kod*, tasdiqlash kodi*, tekshirish kod*, tekshirish kodi*, tiklash kod*,
+    vaqtinchalik kod*, vaqtinchalik parol*, xavfsizlik kod*, xavfsizlik kodi*, тасдиқлаш код*,
+    фаоллаштириш код*
   `,
+
+  oneTime: `bir martalik kod*, bir martalik parol*`,
 
   weakCode: `kod, kodi, kodingiz, kodni`,
 

@@ -7,13 +7,16 @@ export const vi: Vocabulary = {
   common: `bạn, cho, các, của, không, là, lòng, này, trong, tôi, vui, và, với, đã, được, để`,
 
   code: `
-    la ma kich hoat, mã an toàn, mã bảo mật, mã bảo mật của bạn, mã dùng một lần, mã gồm,
-    mã khôi phục, mã kiểm tra, mã kích hoạt, mã kích hoạt của bạn, mã một lần, mã otp,
-    mã otp của bạn, mã otp của quý khách, mã pin tạm thời, mã sms, mã số xác nhận, mã số xác thực,
-    mã sử dụng một lần, mã truy cập, mã tạm thời, mã xác minh, mã xác minh của bạn, mã xác nhận,
-    mã xác nhận của bạn, mã xác thực, mã xác thực của bạn, mã xác thực của quý khách,
-    mã xác thực otp, mã đăng ký, mã đăng nhập, mã đăng nhập của bạn, mã đặt lại,
-    mật khẩu dùng một lần, mật khẩu một lần, mật khẩu tạm thời, otp, số mã xác minh
+    la ma kich hoat, mã an toàn, mã bảo mật, mã bảo mật của bạn, mã gồm, mã khôi phục, mã kiểm tra,
+    mã kích hoạt, mã kích hoạt của bạn, mã otp, mã otp của bạn, mã otp của quý khách,
+    mã pin tạm thời, mã sms, mã số xác nhận, mã số xác thực, mã truy cập, mã tạm thời, mã xác minh,
+    mã xác minh của bạn, mã xác nhận, mã xác nhận của bạn, mã xác thực, mã xác thực của bạn,
+    mã xác thực của quý khách, mã xác thực otp, mã đăng ký, mã đăng nhập, mã đăng nhập của bạn,
+    mã đặt lại, mật khẩu tạm thời, otp, số mã xác minh
+  `,
+
+  oneTime: `
+    mã dùng một lần, mã một lần, mã sử dụng một lần, mật khẩu dùng một lần, mật khẩu một lần
   `,
 
   weakCode: `mã, mã code, mã pin, mã số, pin`,

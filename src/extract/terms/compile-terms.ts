@@ -59,7 +59,9 @@ function kindsOf({ language, ...lists }: Vocabulary): string[] {
 }
 
 function termsOf({ language, ...lists }: Vocabulary): Term[] {
-  return Object.entries(lists).flatMap(([kind, list]) =>
+  const { code, oneTime } = lists;
+  const all = oneTime ? { ...lists, code: `${code}, ${oneTime}` } : lists;
+  return Object.entries(all).flatMap(([kind, list]) =>
     foldText(withTwoLetters(splitTerms(list).join(','), language))
       .split(',')
       .map((term) => {

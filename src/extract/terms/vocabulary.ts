@@ -11,6 +11,8 @@ export interface Vocabulary {
   readonly common: string;
   /** Names of a one-time code that need no other word: verification code, one-time password, OTP. */
   readonly code: string;
+  /** Those of them that say that it is used once: one-time password, single-use code. They need not be in `code` as well. */
+  readonly oneTime?: string;
   /** Words that may name a one-time code: code, PIN. */
   readonly weakCode: string;
   /** Words for a password: a one-time code if they are right beside one, else the subject of many mails without one. */
