@@ -15,8 +15,9 @@ export const lv: Vocabulary = {
   `,
 
   oneTime: `
-    vienreiz lietojam*, vienreizlietojam* kod*, vienreizlietojamais kods, vienreizēj* kods,
-    vienreizējais kod*, vienreizējo kod*, vienreizējo paroli, vienreizējā parole
+    (vienreizlietojams|vienreizlietojamais|vienreizējs) kods,
+    (vienreizlietojamu|vienreizlietojamo|vienreizēju) kodu, vienreiz lietojam*, vienreizējais kod*,
+    vienreizējo kod*, vienreizējo paroli, vienreizējā parole
   `,
 
   weakCode: `koda, kodam, kodi, kods, kodu, pin`,

@@ -19,9 +19,9 @@ export const sq: Vocabulary = {
   `,
 
   oneTime: `
-    fjalëkalim njëpërdorimsh, fjalëkalim njëpërdorimësh, fjalëkalim* njëpërdorimësh,
-    fjalëkalimi njëpërdorimsh, fjalëkalimi njëpërdorimësh, fjalëkalimin njëpërdorimësh,
-    kod njëpërdorimsh, kod njëpërdorimësh, kodi njëpërdorimësh, kodin njëpërdorimësh
+    fjalëkalim njëpërdorimsh, fjalëkalim njëpërdorimësh, fjalëkalimi njëpërdorimsh,
+    fjalëkalimi njëpërdorimësh, fjalëkalimin njëpërdorimësh, kod njëpërdorimsh, kod njëpërdorimësh,
+    kodi njëpërdorimësh, kodin njëpërdorimësh
   `,
 
   weakCode: `kod, kodi, kodin, kodit`,

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { foldText } from '../../../src/extract/page/fold-text.js';
 import { LANGUAGES } from '../../../src/extract/terms/compiled-terms.js';
+import { findMeantTerms } from '../../../src/extract/terms/find-terms.js';
 import { splitTerms } from '../../../src/extract/terms/split-terms.js';
 import { formatLanguage } from './format-language.js';
 
@@ -32,6 +34,26 @@ test.each(LANGUAGES)('the lists of $language have no term twice', ({ language, .
     expect(terms.filter((term, index) => terms.indexOf(term) !== index)).toEqual([]);
   }
 });
+
+test.each(LANGUAGES)('a star in the lists of $language is at an end of its term', (vocabulary) => {
+  const { language, ...lists } = vocabulary;
+  const terms = Object.values(lists).flatMap(splitTerms);
+  expect(terms.filter((term) => /.\*./.test(term))).toEqual([]);
+});
+
+test.each(LANGUAGES.filter(({ oneTime }) => oneTime))(
+  'what $language says of a code that is used once names a code',
+  ({ oneTime = '', code }) => {
+    const said = splitTerms(oneTime);
+    expect(splitTerms(code).filter((term) => said.includes(term))).toEqual([]);
+    for (const term of said) {
+      const text = foldText(term.replaceAll('*', ''));
+      const whole = findMeantTerms(text).filter(({ end }) => end === text.length);
+      const kinds = whole.flatMap(({ meanings }) => meanings.map(({ kind }) => kind));
+      expect(kinds).toEqual(expect.arrayContaining(['code', 'oneTime']));
+    }
+  },
+);
 
 test.each(LANGUAGES.map((vocabulary) => [vocabulary.language, vocabulary] as const))(
   '%s is written in paragraphs of sorted terms, none of them empty or twice (vitest -u formats it)',

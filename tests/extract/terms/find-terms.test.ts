@@ -18,7 +18,7 @@ test('finds words in scripts without spaces', () => {
 
 test('does not mind case, accents and dashes', () => {
   expect(kinds('CODIGO DE VERIFICACION', 'es')).toEqual(['code']);
-  expect(kinds('one-time password', 'en')).toEqual(['code']);
+  expect(kinds('one-time password', 'en')).toEqual(['code', 'oneTime']);
 });
 
 test.each([
