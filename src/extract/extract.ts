@@ -4,7 +4,6 @@ import { chooseLink } from './links/choose-link.js';
 import { findSchemeless } from './links/find-schemeless.js';
 import { readPage } from './page/read-page.js';
 import { visibleText } from './page/visible-text.js';
-import { warmUpBehind } from './warm-up.js';
 
 /**
  * Finds the one-time code and the verification link of a message. What is not certain is undefined, and `ambiguous` says
@@ -19,7 +18,6 @@ export function extract(content: MessageContent, options: ExtractOptions = {}): 
   const page = readPage(content);
   const codes = chooseCode(page, options);
   const links = chooseLink(page, { ...options, code: codes.chosen });
-  warmUpBehind(extract);
   return {
     code: codes.chosen,
     link: links.chosen,

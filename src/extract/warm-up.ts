@@ -1,6 +1,7 @@
-import { nextTurn, setTimeout } from '../timers.js';
-import type { Extraction, MessageContent } from './candidate.js';
+import { nextTurn } from '../timers.js';
+import type { MessageContent } from './candidate.js';
 import { rankCodes } from './codes/rank-codes.js';
+import { extract } from './extract.js';
 import { collectLinkFacts } from './links/link-facts.js';
 import { rankLinks } from './links/rank-links.js';
 import { type Page, readPage } from './page/read-page.js';
@@ -23,42 +24,22 @@ const ROW = `${LAYOUT}<p>You have 3 new notes, no. 48<span style="color:#666">29
 const NEWSLETTER: MessageContent = { html: `${STYLE}${ROW.repeat(5)}` };
 const ROUNDS = 24;
 
-type Extract = (content: MessageContent) => Extraction;
-
-let begun = false;
-
 /** Prepares extraction for its first message, in many short turns, because a test shares the thread. */
-export async function warmUp(extract: Extract): Promise<void> {
-  begun = true;
-  for (const step of steps(extract)) {
+export async function warmUp(): Promise<void> {
+  for (const step of steps()) {
     await nextTurn();
     step();
   }
 }
 
-/** Prepares extraction for the messages after the first, unless it is prepared; no process stays alive for it. */
-export function warmUpBehind(extract: Extract): void {
-  if (begun) return;
-  begun = true;
-  const turns = steps(extract);
-  const turn = () => {
-    const { value: step } = turns.next();
-    if (!step) return;
-    step();
-    later();
-  };
-  const later = () => setTimeout(turn, 1).unref();
-  later();
-}
-
-function* steps(extract: Extract): Generator<() => unknown, undefined> {
+function* steps(): Generator<() => unknown> {
   yield openLexicon;
-  for (const content of [SUBJECT, TEXT, HTML, LINK, NEWSLETTER]) {
+  for (const content of [SUBJECT, TEXT, HTML, LINK]) {
     let page: Page | undefined;
     yield () => (page = readPage(content));
     yield () => page && rankCodes(page);
     yield () => page && rankLinks(collectLinkFacts(page, undefined, undefined));
     yield () => extract(content);
   }
-  for (let round = 1; round < ROUNDS; round++) yield () => extract(NEWSLETTER);
+  for (let round = 0; round < ROUNDS; round++) yield () => extract(NEWSLETTER);
 }

@@ -42,11 +42,8 @@ export async function parseMessage(mail: ReceivedMail): Promise<Message> {
  */
 export async function prepareParsing(): Promise<void> {
   await loadParsers();
-  const [{ extract }, { warmUp }] = await Promise.all([
-    import('../extract/extract.js'),
-    import('../extract/warm-up.js'),
-  ]);
-  await warmUp(extract);
+  const { warmUp } = await import('../extract/warm-up.js');
+  await warmUp();
 }
 
 function describeHeader(raw: Buffer, parsers: MailParsers): MessageHeader {

@@ -12,7 +12,6 @@ post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 countCharacters();
 const { extract } = await import(new URL('extract.js', workerData));
 const { Work } = await import(new URL('page/work.js', workerData));
-const { warmUp } = await import(new URL('warm-up.js', workerData));
 const { begin } = Work.prototype;
 let work;
 define(Work.prototype, 'begin', function (stage) {
@@ -20,8 +19,6 @@ define(Work.prototype, 'begin', function (stage) {
   begin.call(this, stage);
 });
 
-// Which would otherwise run after the first message.
-await warmUp(extract);
 countBlocks();
 parentPort.on('message', (content) => {
   characters = 0;

@@ -22,7 +22,7 @@ interface Counts extends Pick<Work, 'done' | 'stopped'> {
 let counter: Worker;
 
 beforeAll(async () => {
-  await warmUp(extract);
+  await warmUp();
   const workerData = pathToFileURL(compiled('extract/')).href;
   counter = new Worker(new URL('./count-work.mjs', import.meta.url), { workerData });
 });
