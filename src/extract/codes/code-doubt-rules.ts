@@ -14,6 +14,7 @@ import { namesCode } from './label.js';
 const DIGITS_ONLY = /^\d+$/;
 const PURPOSES = ['code', 'signIn', 'reset'] as const;
 const USES = ['enter', 'signIn', 'confirm', 'reset', 'expiry', 'caution'] as const;
+const NAMES = ['code', 'weakCode', 'password'] as const;
 const GOES_ON = /^ \p{Ll}{2,} \p{Ll}/u;
 const WORD = /\p{L}{2,}/gu;
 // `Your code 482913 for Acme` has fewer words.
@@ -125,6 +126,12 @@ export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
     applies: ({ facts, block }) => facts.quoted.has(block),
   },
   {
+    name: 'spent',
+    weight: -7,
+    reason: 'its sentence says that it can no longer be used',
+    applies: isSpent,
+  },
+  {
     name: 'reported',
     weight: -5,
     reason: 'the subject has the number of a ticket, and nothing says what to do with a code',
@@ -168,8 +175,11 @@ function isToBeEntered({ neighbour, onlyOne, block, facts }: CodeOccurrence): bo
 
 /** The confirmation code of a booking is shown, not entered; a one-time password is entered on a page. */
 function isOfBooking(occurrence: CodeOccurrence): boolean {
-  const { requested, block, label, facts } = occurrence;
-  if (!facts.books || facts.warns || facts.verifies || requested) return false;
+  const { requested, block, shape, label, facts } = occurrence;
+  if (!facts.books || facts.warns || requested) return false;
+  // `Booking confirmed - confirmation code QX7T4M`; a subject with digits may be of who takes bookings.
+  if (facts.verifies && (DIGITS_ONLY.test(shape.value) || !facts.titled.has('booking')))
+    return false;
   if (isAskedByOthers(occurrence) || PIN.test(label?.word ?? '')) return false;
   const above = facts.page.blocks[block.index - 1];
   return !above?.terms.some(({ kinds }) => kinds.has('enter'));
@@ -182,6 +192,16 @@ function isOfMeeting({ block, facts }: CodeOccurrence): boolean {
   if (above && MEETING_ID.test(above.text) && above.terms.some(({ kinds }) => kinds.has('event')))
     return true;
   return !facts.warns && !facts.titled.has('code') && !facts.titled.has('weakCode');
+}
+
+/** `The code 910630 no longer works`, not `482913: your earlier code no longer works`. */
+function isSpent({ block, shape }: CodeOccurrence): boolean {
+  const { end } = sentenceAt(block, shape);
+  const after = block.terms.filter((term) => term.start >= shape.end && term.end <= end);
+  const said = after.findIndex(({ kinds }) => kinds.has('spent'));
+  return (
+    said >= 0 && !after.slice(0, said).some(({ kinds }) => NAMES.some((kind) => kinds.has(kind)))
+  );
 }
 
 /** The code of a payment, which a bank asks for, or of a parcel: they are in a message about an order as well. */

@@ -59,6 +59,8 @@ export const cs: Vocabulary = {
 
   expiry: `expiruje, jednorázově, platnost, platný, platí, pouze jednou, vyprší`,
 
+  spent: `již není platný, již neplatí, už není platný, už neplatí`,
+
   caution: `
     důvěrné, ignorovat, ignorujte, můžete ignorovat, nemusíte nic dělat, neposkytujte, nesdílejte,
     nesdělujte, nežádali, nic dělat, nikomu, prosím ignorujte

@@ -39,7 +39,7 @@ export const cy: Vocabulary = {
 
   expiry: `ddilys am, dod i ben, yn ddilys`,
 
-  caution: `anwybyddu, anwybyddwch, ni wnaethoch, peidiwch â rhannu, unrhyw un`,
+  caution: `anwybyddu, anwybyddwch, ni wnaethoch, peidiwch â rhannu, unrhyw un, wneud dim`,
 
   open: `botwm, cliciwch, dolen, isod, porwr, y botwm`,
 

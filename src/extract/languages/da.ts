@@ -58,6 +58,8 @@ export const da: Vocabulary = {
     engangs, gyldig, gyldig i, gyldigt, gælder, gælder i, kun én gang, udløb, udløber, udløber om
   `,
 
+  spent: `er ikke længere gyldig, er udløbet, gælder ikke længere, virker ikke længere`,
+
   caution: `
     aldrig del, behøver du ikke gøre, del aldrig, del ikke, fortrolig*, giv aldrig, hemmelig*,
     ignorer, ikke anmodet, ikke anmodet om, ikke bedt om, kan du ignorere, kan du se bort,

@@ -91,6 +91,11 @@ export const de: Vocabulary = {
     verliert
   `,
 
+  spent: `
+    funktioniert nicht mehr, gilt nicht mehr, ist abgelaufen, ist nicht mehr gültig,
+    ist ungültig geworden, nicht mehr gültig, wurde ersetzt
+  `,
+
   caution: `
     betrachten sie diese, geben sie den code niemals, geben sie diesen, gegenstandslos,
     gib den code niemals, haben sie diese e mail irrtümlich, halten sie ihn geheim, ignoriere,

@@ -118,6 +118,8 @@ export const en: Vocabulary = {
     will be active for, works for, works once
   `,
 
+  spent: `has been replaced, has expired, no longer (active|be used|valid|works), stopped working`,
+
   caution: `
     anyone else, can ignore, delete this email, delete this message, disregard, do not disclose,
     do not forward, do not give, do not reply with, do not share, do not tell, don't disclose,

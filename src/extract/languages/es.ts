@@ -83,6 +83,8 @@ export const es: Vocabulary = {
     vigencia, vigente, válida, válido
   `,
 
+  spent: `ha caducado, ha expirado, ya no es válido, ya no funciona, ya no sirve, ya no vale`,
+
   caution: `
     con nadie, confidencial, desestima, desestime, haga caso omiso, haz caso omiso, ignora,
     ignora este, ignorar, ignore, nadie, no comparta, no compartas, no has solicitado,

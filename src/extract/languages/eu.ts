@@ -49,7 +49,10 @@ export const eu: Vocabulary = {
 
   expiry: `balio du, baliozko*, iraungiko da, iraungitzen`,
 
-  caution: `ez baduzu eskatu, ez eman, ez ikusi egin, ez partekatu, inorekin`,
+  caution: `
+    ez baduzu eskatu, ez egin kasurik, ez eman, ez ikusi egin, ez kasurik egin, ez partekatu,
+    inorekin, kasurik ez egin
+  `,
 
   open: `botoia, egin klik, esteka, hemen, klikatu, nabigatzaile*`,
 

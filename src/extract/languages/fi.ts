@@ -64,6 +64,8 @@ export const fi: Vocabulary = {
 
   expiry: `kertakäyttöinen, umpeutuu, vain kerran, vanhenee, voimassa`,
 
+  spent: `ei enää toimi, ei ole enää voimassa, ei toimi enää, on vanhentunut`,
+
   caution: `
     et pyytänyt, jättää huomiotta, jättää tämän viestin, jätä huomiotta, kenellekään,
     luottamuksellinen, ohita, sinun ei tarvitse, voit jättää, voit ohittaa, älä anna, älä jaa,

@@ -15,8 +15,8 @@ export const fr: Vocabulary = {
     code de connexion unique, code de double authentification, code de récupération,
     code de réinitialisation, code de sécurité, code de validation, code de vérification, code otp,
     code par sms, code pin, code pour confirmer, code pour vous connecter, code pour vérifier,
-    code provisoire, code reçu par, code secret, code sms, code temporaire, code unique,
-    code à 4 chiffres, code à 6 chiffres, code à 8 chiffres, code à six chiffres,
+    code provisoire, code reçu par, code secret, code securite, code sms, code temporaire,
+    code unique, code à 4 chiffres, code à 6 chiffres, code à 8 chiffres, code à six chiffres,
     mot de passe provisoire, mot de passe temporaire, mot de passe unique, numéro de vérification,
     otp
   `,
@@ -76,6 +76,8 @@ export const fr: Vocabulary = {
     expiration, expire, expirera, expirera dans, une seule fois, usage unique, valable,
     valable pendant, valide, valide pendant, validité
   `,
+
+  spent: `a expiré, n'est plus actif, n'est plus valable, n'est plus valide, ne fonctionne plus`,
 
   caution: `
     avec personne, confidentiel, gardez le, ignorer, ignorez, merci d'ignorer, ne communiquez,

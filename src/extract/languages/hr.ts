@@ -50,6 +50,8 @@ export const hr: Vocabulary = {
 
   expiry: `ističe, istječe, samo jednom, valjan, važi, vrijedi`,
 
+  spent: `više ne vrijedi, više nije valjan, više nije važeći`,
+
   caution: `
     ignorirajte, možete zanemariti, ne dijelite, ne morate ništa, ne otkrivajte, nemojte dijeliti,
     nikad ne, nikome, niste zatražili, povjerljivo, slobodno zanemarite, zanemarite

@@ -64,6 +64,8 @@ export const hu: Vocabulary = {
 
   expiry: `csak egyszer, lejár, érvényes, érvényessége, érvényét, érvényét veszti`,
 
+  spent: `már nem használható, már nem működik, már nem érvényes`,
+
   caution: `
     bizalmas, hagyd figyelmen kívül, hagyja figyelmen kívül, ne adja ki, ne ossza meg, ne oszd meg,
     nem kérte, nem te kérted, nem ön, nem ön kérte, nincs teendőd, nincs teendője, senkinek,

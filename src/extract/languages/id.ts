@@ -62,6 +62,8 @@ export const id: Vocabulary = {
     masa berlaku
   `,
 
+  spent: `sudah kedaluwarsa, sudah tidak berlaku, tidak berlaku lagi`,
+
   caution: `
     abaikan, jangan bagikan, jangan berikan, jangan beritahu, kepada siapa pun, kepada siapapun,
     rahasia, rahasiakan, siapa pun, siapapun, silakan abaikan, tidak meminta, tidak perlu melakukan

@@ -73,6 +73,8 @@ export const it: Vocabulary = {
     valido, valido per
   `,
 
+  spent: `non funziona più, non vale più, non è più valido, è scaduto`,
+
   caution: `
     con nessuno, ignora, ignora questa, ignora questo, ignorare, mai condividere, nessuno,
     non comunicare, non comunicarlo, non condividere, non condividerlo,

@@ -42,7 +42,8 @@ export const lt: Vocabulary = {
   `,
 
   ofOther: `
-    abonento, kliento, operacijos, pirkėjo, prekės, rezervacijos, siuntos, sutarties, užsakymo
+    abonento, kliento, mokėjimo, operacijos, pirkėjo, prekės, rezervacijos, siuntos, sutarties,
+    užsakymo, įmokos
   `,
 
   userName: `

@@ -53,6 +53,8 @@ export const nb: Vocabulary = {
 
   expiry: `gjelder, gjelder i, gyldig, gyldig i, kun én gang, utløper, utløper om`,
 
+  spent: `er ikke lenger gyldig, er utløpt, gjelder ikke lenger, virker ikke lenger`,
+
   caution: `
     del aldri, gi aldri, hemmelig*, ignorer, ikke bedt om, ikke del, kan du ignorere,
     kan du se bort, konfidensiell*, med noen, se bort, se bort fra, trenger du ikke gjøre

@@ -75,6 +75,10 @@ export const nl: Vocabulary = {
     vervalt
   `,
 
+  spent: `
+    is niet langer geldig, is niet meer geldig, is verlopen, niet meer geldig, werkt niet meer
+  `,
+
   caution: `
     als niet verzonden, deel deze, deel deze code nooit, deel je code, deel niet,
     geef de code nooit, geef deze, geheim, hoef je niets te doen, hoeft u niets te doen, houd deze,

@@ -71,6 +71,8 @@ export const pl: Vocabulary = {
     wygasa, wygasa za, wygaśnie
   `,
 
+  spent: `już nie działa, nie działa już, nie jest już ważny, stracił ważność`,
+
   caution: `
     możesz zignorować, nie musisz nic robić, nie podawaj, nie prosiłeś, nie przekazuj,
     nie udostępniaj, nie ujawniaj, nigdy nie, nikomu, nikomu nie, poufny, prosimy zignorować,

@@ -78,6 +78,8 @@ export const pt: Vocabulary = {
     válido, válido por
   `,
 
+  spent: `já não funciona, já não é válido, não funciona mais, não vale mais, não é mais válido`,
+
   caution: `
     com ninguém, confidencial, desconsiderar, desconsidere, ignorar, ignore, ignore esta,
     ignore este, ninguém, nunca compartilhe, nunca partilhe, não compartilhe, não divulgue,

@@ -65,6 +65,8 @@ export const ro: Vocabulary = {
 
   expiry: `expiră, o singură dată, va expira, valabil, valabilitate, valabilă`,
 
+  spent: `a expirat, nu mai este valabil, nu mai este valid, nu mai funcționează`,
+
   caution: `
     confidențial, cu nimeni, ignorați, ignoră, nimănui, nu ai solicitat, nu ați solicitat,
     nu comunica, nu distribuiți, nu divulga, nu divulgați, nu este nevoie, nu împărtăși,

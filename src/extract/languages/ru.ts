@@ -83,6 +83,8 @@ export const ru: Vocabulary = {
     срок действия, только один раз
   `,
 
+  spent: `больше не действителен, больше не действует, больше не работает, уже не действует`,
+
   caution: `
     ne govorite, ne soobschaite, ne soobschajte, ne soobschayte, ne soobshchaite, ne soobshchajte,
     ne soobshchayte, nikomu, держите в тайне, игнорируйте, конфиденциально, можете проигнорировать,

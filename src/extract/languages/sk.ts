@@ -52,6 +52,8 @@ export const sk: Vocabulary = {
 
   expiry: `exspiruje, iba raz, platnosť, platný, platí, vyprší`,
 
+  spent: `už nefunguje, už neplatí, už nie je platný`,
+
   caution: `
     dôverné, ignorovať, ignorujte, môžete ignorovať, nemusíte nič robiť, neposkytujte, nezdieľajte,
     nežiadali, nikomu

@@ -62,6 +62,8 @@ export const sv: Vocabulary = {
     slutar gälla, upphör, upphör att gälla
   `,
 
+  spent: `fungerar inte längre, gäller inte längre, har gått ut, är inte längre giltig`,
+
   caution: `
     aldrig dela, behöver du inte göra, bortse, bortse från, dela aldrig, dela inte, hemlig*,
     ignorera, ingen annan, inte begärt, kan du bortse, kan du ignorera, konfidentiell*,

@@ -64,6 +64,8 @@ export const tr: Vocabulary = {
     yalnızca bir kez
   `,
 
+  spent: `artık geçerli değil*, artık çalışmıyor, geçerliliğini yitirdi`,
+
   caution: `
     dikkate almayın, dikkate almayınız, gizli tutun, görmezden, görmezden gelebilirsiniz,
     göz ardı edin, herhangi bir işlem yapmanıza gerek yok, kimseye, kimseyle, kimseyle paylaşmayın,

@@ -37,6 +37,8 @@ export interface Vocabulary {
   readonly digits?: string;
   /** Expires, valid for. */
   readonly expiry?: string;
+  /** What a message says of a code that it takes back: no longer works, has been replaced. */
+  readonly spent?: string;
   /** Words that say to keep a code secret, or to ignore a mail that was not asked for. */
   readonly caution?: string;
   /** How to open a link: click, button, link below, paste into the browser. */

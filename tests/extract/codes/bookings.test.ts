@@ -83,3 +83,13 @@ test.each([
 function termsOf(list: string): readonly string[] {
   return list.split(',').map((term) => term.trim().replaceAll('*', ''));
 }
+
+test('a booking code in the subject is no code to sign in with', () => {
+  const text = 'Your trip is booked. Confirmation code: QX7T4M\n\nAM 4482, LIS - OSL, 14 Nov 2026';
+  expect(
+    extract({ subject: 'Booking confirmed - confirmation code QX7T4M', text }).code,
+  ).toBeUndefined();
+  expect(extract({ subject: 'Acme Booking verification code', text: 'Code: 482913' }).code).toBe(
+    '482913',
+  );
+});

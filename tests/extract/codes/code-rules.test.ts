@@ -101,6 +101,7 @@ const EXAMPLES: Readonly<Record<string, readonly [string, MessageContent]>> = {
   'named-elsewhere': ['482913', { subject: 'Order 482913', text: '482913' }],
   reply: ['482913', { subject: 'Re: Hello', text: 'It was 482913' }],
   quoted: ['482913', { subject: 'Re: Hello', text: 'Thanks\n\n> code: 482913' }],
+  spent: ['482913', { text: 'The code 482913 no longer works' }],
   reported: ['482913', { subject: 'Bug #12', text: 'With the code 482913 it went well' }],
   mentioned: ['482913', { text: 'This is why the code 482913 is so well liked' }],
   receipt: ['4829', { text: 'code: 4829\n\nTotal: $12' }],
