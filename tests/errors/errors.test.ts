@@ -4,6 +4,7 @@ import { inspect } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { formatErrorText, InboxError, numbered } from '../../src/errors/base.js';
 import { AmbiguousCodeError, AmbiguousLinkError } from '../../src/errors/mail-errors.js';
+import { QrCodeError } from '../../src/errors/picture-errors.js';
 import {
   AddressTakenError,
   MailServerGoneError,
@@ -124,6 +125,19 @@ test('several equally likely links are an error that lists them', async () => {
 test('several codes that fit { pattern } are an error too', async () => {
   const error = await ambiguity('code', /\d{6}/);
   expect(error.hint).toBe('narrow { pattern } so that it fits one of them.');
+});
+
+test('no QR code, and two', () => {
+  expect(new QrCodeError(0, 5_000).message).toBe(
+    [
+      'There must be a QR code, got none within 5000 ms.',
+      '',
+      'Hint: let the locator point at the picture of the QR code or an element around it, and at nothing that covers it.',
+    ].join('\n'),
+  );
+  expect(new QrCodeError(2, 5_000).message).toBe(
+    'There must be one QR code, got 2.\n\nHint: narrow the locator to one of them.',
+  );
 });
 
 test('an address that has an open inbox', async () => {

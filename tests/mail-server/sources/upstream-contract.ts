@@ -17,7 +17,9 @@ export function describeUpstream(open: () => Promise<OpenedSource>): void {
         expect(error.message).toMatch(NOTHING);
         expect(error.message).toMatch(CLIENTS);
         expect(() => mailServer.env).toThrow(
-          `This mail server has no host, port or env for the application: mail is read from ${source.upstream?.name} at ${source.upstream?.url}.`,
+          `This mail server has no host, port or env for the application: mail is read from ${source.upstream?.name} at ${source.upstream?.url}.
+
+Hint: let the application send to ${source.upstream?.sendTo}.`,
         );
         expect(mailServer.url).toBe(source.upstream?.url);
       });
