@@ -27,7 +27,7 @@ export async function measureFirstMails({ quick }) {
   ];
   const samples = await interleave(
     subjects,
-    quick ? { rounds: 2, seconds: 30 } : { rounds: 10, seconds: 90 },
+    quick ? { rounds: 2, seconds: 30 } : { rounds: 10, seconds: 180 },
   );
   return [toExtractions(samples), toWaits(samples)];
 }

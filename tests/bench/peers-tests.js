@@ -5,15 +5,7 @@ import { run } from '../proof/proof.js';
 import { timeOf } from './clock.js';
 import { ms, times } from './report.js';
 import { interleave } from './rounds.js';
-import {
-  MAILDEV,
-  MAILDEV_SOCKET,
-  MAILPIT,
-  MAILPIT_SOCKET,
-  OURS,
-  SHARED,
-  SMTP_TESTER,
-} from './sinks/sink.js';
+import { OTHERS, OURS, SHARED, SMTP_TESTER } from './sinks/sink.js';
 import { difference, median } from './statistics.js';
 
 /** @typedef {Record<string, import('./sinks/mailbox-sinks.js').Mailbox>} Mailboxes */
@@ -22,16 +14,7 @@ const PLAYWRIGHT = createRequire(import.meta.url).resolve('@playwright/test/cli'
 const CONFIG = fileURLToPath(new URL('./peers/playwright.config.js', import.meta.url));
 const NOTHING = '@playwright/test alone';
 const BACKDOOR = 'backdoor of the application, no mail read';
-const WAYS = [
-  BACKDOOR,
-  OURS,
-  SHARED,
-  SMTP_TESTER,
-  MAILDEV,
-  MAILDEV_SOCKET,
-  MAILPIT,
-  MAILPIT_SOCKET,
-];
+const WAYS = [BACKDOOR, OURS, SHARED, ...OTHERS];
 const TESTS = 10;
 
 /**

@@ -4,33 +4,13 @@ import { closing } from './closing.js';
 import { CODE, createMail } from './mails.js';
 import { ms } from './report.js';
 import { startTests } from './sinks/host.js';
-import {
-  BARE,
-  BARE_PARSING,
-  MAILDEV,
-  MAILDEV_SOCKET,
-  MAILPIT,
-  MAILPIT_SOCKET,
-  OURS,
-  SHARED,
-  SMTP_TESTER,
-} from './sinks/sink.js';
+import { BARE, BARE_PARSING, MAILDEV, MAILPIT, OTHERS, OURS, SHARED } from './sinks/sink.js';
 import { median } from './statistics.js';
 
 /** @typedef {import('./sinks/mailbox-sinks.js').Mailbox} Mailbox */
 /** @typedef {{ median: number, last: number, wrong: number }} Waited */
 
-const WAYS = [
-  BARE,
-  BARE_PARSING,
-  OURS,
-  SHARED,
-  SMTP_TESTER,
-  MAILPIT,
-  MAILPIT_SOCKET,
-  MAILDEV,
-  MAILDEV_SOCKET,
-];
+const WAYS = [BARE, BARE_PARSING, OURS, SHARED, ...OTHERS];
 /** Thousands who ask again and again measure the asking. */
 const POLLED = [MAILPIT, MAILDEV];
 const MOST_POLLED = 100;

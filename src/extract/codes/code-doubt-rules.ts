@@ -1,6 +1,7 @@
 import type { Rule } from '../evidence.js';
 import { hasPrice } from '../page/message-traits.js';
 import { sentenceAt } from '../page/sentence-at.js';
+import { termsWithin } from '../page/terms-within.js';
 import { PROMOTIONAL } from './code-form-rules.js';
 import {
   type CodeOccurrence,
@@ -54,7 +55,7 @@ export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
   },
   {
     name: 'booked',
-    weight: -5,
+    weight: -8,
     reason:
       'the message is about something booked or ordered, and does not say what to do with a code',
     applies: isOfBooking,
@@ -197,7 +198,7 @@ function isOfMeeting({ block, facts }: CodeOccurrence): boolean {
 /** `The code 910630 no longer works`, not `482913: your earlier code no longer works`. */
 function isSpent({ block, shape }: CodeOccurrence): boolean {
   const { end } = sentenceAt(block, shape);
-  const after = block.terms.filter((term) => term.start >= shape.end && term.end <= end);
+  const after = termsWithin(block.terms, shape.end, end);
   const said = after.findIndex(({ kinds }) => kinds.has('spent'));
   return (
     said >= 0 && !after.slice(0, said).some(({ kinds }) => NAMES.some((kind) => kinds.has(kind)))

@@ -25,6 +25,8 @@ export const MAILDEV = 'MailDev, polled';
 export const MAILDEV_SOCKET = 'MailDev, WebSocket';
 export const MAILPIT = 'Mailpit, polled';
 export const MAILPIT_SOCKET = 'Mailpit, WebSocket';
+/** What others use. */
+export const OTHERS = [SMTP_TESTER, MAILPIT, MAILPIT_SOCKET, MAILDEV, MAILDEV_SOCKET];
 
 let made = 0;
 

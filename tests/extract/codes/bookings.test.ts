@@ -85,10 +85,11 @@ function termsOf(list: string): readonly string[] {
 }
 
 test('a booking code in the subject is no code to sign in with', () => {
+  const subject = 'Booking confirmed - confirmation code QX7T4M';
   const text = 'Your trip is booked. Confirmation code: QX7T4M\n\nAM 4482, LIS - OSL, 14 Nov 2026';
-  expect(
-    extract({ subject: 'Booking confirmed - confirmation code QX7T4M', text }).code,
-  ).toBeUndefined();
+  const html = `<div style="display:none">${text}</div><p>${text.replace('\n\n', '</p><p>')}</p>`;
+  expect(extract({ subject, text }).code).toBeUndefined();
+  expect(extract({ subject, text, html }).code).toBeUndefined();
   expect(extract({ subject: 'Acme Booking verification code', text: 'Code: 482913' }).code).toBe(
     '482913',
   );
