@@ -1,6 +1,6 @@
+import { decodePercent } from '../decode-percent.js';
 import { clip } from '../errors/base.js';
 import type { MailProblem, MailRule } from '../errors/mail-errors.js';
-import { decodePercent } from '../message/decode-percent.js';
 import { headlineOf } from '../message/headline.js';
 import type { Message } from '../message/message.js';
 import { brokenTarget } from './link-target.js';

@@ -1,5 +1,5 @@
+import { decodePercent } from '../decode-percent.js';
 import { isScript } from '../html/schemes.js';
-import { decodePercent } from '../message/decode-percent.js';
 import { PLACEHOLDER } from './placeholders.js';
 
 /**

@@ -47,8 +47,7 @@ export class StrayList {
     this.#bytes += stray.size;
     const { maxStrays, maxStrayBytes, maxStrayEnvelopes } = this.#limits;
     while (this.#whole.length > maxStrays || this.#bytes > maxStrayBytes) this.#forgetOldest();
-    const kept = Math.max(maxStrays, maxStrayEnvelopes);
-    if (this.#strays.length > kept) this.#strays = this.#strays.slice(-kept);
+    this.#strays.splice(0, this.#strays.length - Math.max(maxStrays, maxStrayEnvelopes));
   }
 
   all(): readonly Stray[] {

@@ -1,6 +1,6 @@
+import { decodePercent } from '../decode-percent.js';
 import { cleanUrl, isUnsafe } from '../html/schemes.js';
 import type { Attachment } from './attachment.js';
-import { decodePercent } from './decode-percent.js';
 
 /** Returns the URL that the content of an attachment is served at: absolute, from the root, or `data:`. */
 export type ResourceUrl = (attachment: Attachment, index: number) => string;

@@ -25,4 +25,13 @@ describe.each(WAYS)('the strays of a mail server $where', ({ open }) => {
     await vi.waitFor(() => expect(mailServer.strays.at(-1)?.subject).toBe('6'));
     expect(() => mailServer.strays.at(-2)?.raw).toThrow('were dropped');
   });
+
+  it('keeps none when told to', async () => {
+    const mailServer = await open({ maxStrays: 0, maxStrayEnvelopes: 0 });
+    await sendMail(mailServer, { to: 'nobody@acme.test', subject: '1' });
+    const inbox = await mailServer.createInbox();
+    await sendMail(mailServer, { to: inbox.address, subject: '2' });
+    await inbox.waitForMessage();
+    expect(mailServer.strays).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import { decodePercent } from '../../decode-percent.js';
 import type { LinkKind } from '../candidate.js';
 
 /** Features of a URL. */
@@ -109,7 +110,7 @@ export function readUrl(href: string): UrlFeatures | undefined {
   if (href.length > LONG * 4 || !URL.canParse(href)) return undefined;
   const url = new URL(href);
   if (!isOpened(url)) return undefined;
-  const segments = url.pathname.split('/').filter(Boolean).map(decode);
+  const segments = url.pathname.split('/').filter(Boolean).map(decodePercent);
   const fragment = url.hash.length > SHORT_FRAGMENT ? url.hash.slice(1).split(FRAGMENT) : [];
   const spoken = [...segments, ...routeOf(fragment)].filter(
     (segment) => !isRandom(segment) && !isArticle(segment),
@@ -226,12 +227,4 @@ function isRandom(text: string): boolean {
     (digits && longest.length >= 16) ||
     (LOWER.test(longest) && UPPER.test(longest) && longest.length >= 16)
   );
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

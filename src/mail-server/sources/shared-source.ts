@@ -16,6 +16,7 @@ import {
 import { describeHolder } from '../describe-holder.js';
 import { ChannelClient } from './channel-client.js';
 import { goneError, type Identity } from './channel-handshake.js';
+import { deliveryError } from './delivery-error.js';
 import { explainForeignClaim, tooManyClaims } from './foreign-claim.js';
 import type { MailListener, MailSource } from './mail-source.js';
 import { Outages } from './outages.js';
@@ -277,10 +278,3 @@ export class SharedSource implements MailSource {
 }
 
 const LAST_SLASHES = /\/+$/;
-
-function deliveryError(cause: unknown): InboxError {
-  return new InboxError(
-    { summary: `A mail came, but could not be put into its inbox: ${cause}.` },
-    { cause },
-  );
-}

@@ -39,6 +39,11 @@ describe('a Mailpit', () => {
     expect(mailServer.url).toBe(mailpit.url);
   });
 
+  it('is reached with a percent sign in its password that encodes nothing', async () => {
+    const { mailpit, mailServer } = await connect({ login: 'ada:100%' }, 'ada:100%@');
+    expect(mailServer.url).toBe(mailpit.url);
+  });
+
   it('that refuses the login says so, without the password', async () => {
     const mailpit = await SmallMailpit.start({ login: 'ada:secret' });
     onTestFinished(() => mailpit.close());

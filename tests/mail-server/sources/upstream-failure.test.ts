@@ -46,9 +46,14 @@ Hint: run the test again: new mail is read from the mailbox that is there now.`,
   expect(error).toMatchObject({ name: 'UpstreamError', reason, url: MAILPIT.url, message: text });
 });
 
-test('the URL of an upstream is shown, without its login', () => {
-  expect(() => checkUpstreamUrl('pop3://ada:secret@acme.test')).toThrow(
-    `{ url } must be the URL of an upstream, got 'pop3://acme.test'.
+test.each([
+  ['pop3://ada:secret@acme.test', 'pop3://acme.test'],
+  // Their passwords are not encoded as they must be.
+  ['imaps://ada:secr/et@acme.test', 'imaps://acme.test'],
+  ['imaps://ada:se?cr@et@acme.test', 'imaps://acme.test'],
+])('the URL %s of an upstream is shown without its login', (url, shown) => {
+  expect(() => checkUpstreamUrl(url)).toThrow(
+    `{ url } must be the URL of an upstream, got '${shown}'.
 
 Hint: write it like mailpit+http://127.0.0.1:8025, imaps://user:password@imap.example.com or firebase+http://127.0.0.1:9099/project.`,
   );

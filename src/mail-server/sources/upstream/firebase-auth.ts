@@ -1,10 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { composeMail } from '../../../doors/api/compose-mail.js';
 import { textMessage } from '../../../doors/api/text-message.js';
 import type { IncomingMail } from '../../../doors/incoming-mail.js';
 import { isLoopback } from '../../../loopback.js';
-import { clearTimeout, setTimeout } from '../../../timers.js';
 import type { SourceDefaults } from '../../../wire/channel.js';
 import type { Upstream, UpstreamListener, UpstreamSession } from './upstream.js';
+import { upstreamEnvelope } from './upstream-envelope.js';
 import { connectionError, upstreamError } from './upstream-failure.js';
 import { UpstreamHttp } from './upstream-http.js';
 import { webUrl } from './web-url.js';
@@ -49,14 +50,19 @@ export class FirebaseAuth implements Upstream {
   }
 
   async connect(listener: UpstreamListener): Promise<UpstreamSession> {
-    const poll = new Poll(() => this.#readNew(listener));
-    await poll.now();
-    poll.start();
+    let last: Promise<void> = Promise.resolve();
+    // One after another: each knows what the one before has handed on.
+    const read = (): Promise<void> => {
+      last = last.then(() => this.#readNew(listener));
+      return last;
+    };
+    await read();
+    const closing = new AbortController();
     return {
-      ended: poll.failed.then((cause) => connectionError(this, cause)),
-      sync: () => poll.now(),
+      ended: readAtTimes(read, closing.signal).catch((cause) => connectionError(this, cause)),
+      sync: read,
       close: async () => {
-        poll.stop();
+        closing.abort();
         this.#http.close();
       },
     };
@@ -91,37 +97,11 @@ export class FirebaseAuth implements Upstream {
   }
 }
 
-/** Reads at times, one time after another. */
-class Poll {
-  /** Resolves with the error of the first time that failed. */
-  readonly failed: Promise<unknown>;
-  readonly #read: () => Promise<void>;
-  #fail!: (error: unknown) => void;
-  #last: Promise<void> = Promise.resolve();
-  #timer: NodeJS.Timeout | undefined;
-
-  constructor(read: () => Promise<void>) {
-    this.#read = read;
-    this.failed = new Promise((resolve) => {
-      this.#fail = resolve;
-    });
-  }
-
-  now(): Promise<void> {
-    this.#last = this.#last.then(this.#read);
-    return this.#last;
-  }
-
-  start(): void {
-    this.#timer = setTimeout(
-      () => this.now().then(() => this.start(), this.#fail),
-      POLL_EVERY,
-    ).unref();
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
-    this.#fail(new Error('the connection was closed'));
+/** Reads at times, until that fails or the signal ends it. */
+async function readAtTimes(read: () => Promise<void>, signal: AbortSignal): Promise<never> {
+  for (;;) {
+    await delay(POLL_EVERY, undefined, { signal, ref: false });
+    await read();
   }
 }
 
@@ -142,7 +122,7 @@ async function toMail({ email, requestType, oobLink }: OobCode): Promise<Incomin
     subject,
     text: `${subject} by following this link:\n\n${oobLink}\n`,
   });
-  return { envelope: envelopeOf(FROM, email), raw };
+  return { envelope: upstreamEnvelope(FROM, [email]), raw };
 }
 
 function toTextMessage({ phoneNumber, code }: VerificationCode): IncomingMail {
@@ -152,10 +132,5 @@ function toTextMessage({ phoneNumber, code }: VerificationCode): IncomingMail {
     text: `${code} is your verification code.`,
     provider: undefined,
   });
-  return { envelope: envelopeOf(mailFrom, phoneNumber), raw: content as Buffer };
-}
-
-function envelopeOf(mailFrom: string, recipient: string): IncomingMail['envelope'] {
-  const client = { address: '', hostname: undefined };
-  return { mailFrom, recipients: [recipient], user: undefined, secure: false, client };
+  return { envelope: upstreamEnvelope(mailFrom, [phoneNumber]), raw: content as Buffer };
 }

@@ -1,9 +1,11 @@
 import type { ImapFlow } from 'imapflow';
+import { decodePercent } from '../../../decode-percent.js';
 import { missingPackage } from '../../../errors/option-errors.js';
 import { isLoopback } from '../../../loopback.js';
 import type { SourceDefaults } from '../../../wire/channel.js';
 import { findRecipients } from './find-recipients.js';
 import type { Upstream, UpstreamListener, UpstreamSession } from './upstream.js';
+import { upstreamEnvelope } from './upstream-envelope.js';
 import { connectionError, upstreamError } from './upstream-failure.js';
 
 const TIMEOUT = 60_000;
@@ -34,8 +36,8 @@ export class ImapMailbox implements Upstream {
   /** @param url such as `imaps://qa%40example.com:password@imap.example.com/INBOX?address=qa+{token}@example.com` */
   constructor(url: URL) {
     this.#server = url;
-    this.#user = decodeURIComponent(url.username);
-    this.#path = decodeURIComponent(url.pathname.slice(1)) || 'INBOX';
+    this.#user = decodePercent(url.username);
+    this.#path = decodePercent(url.pathname.slice(1)) || 'INBOX';
     this.url = `${url.protocol}//${url.host}/${this.#path}`;
     this.isLocal = isLoopback(url.hostname);
     this.defaults = { timeout: TIMEOUT, settle: SETTLE, address: addressOf(url) };
@@ -77,7 +79,7 @@ export class ImapMailbox implements Upstream {
       secure,
       // Without TLS a password crosses no network (RFC 8314 section 3).
       doSTARTTLS: !(secure || this.isLocal),
-      auth: { user: this.#user, pass: decodeURIComponent(password) },
+      auth: { user: this.#user, pass: decodePercent(password) },
       logger: false,
       disableAutoIdle: true,
       maxIdleTime: LOOK_EVERY,
@@ -147,11 +149,7 @@ export class ImapMailbox implements Upstream {
   #handOn(raw: Buffer, listener: UpstreamListener): void {
     const { recipients, mailFrom, byHeader } = findRecipients(raw, this.#user);
     if (byHeader) listener.byHeader();
-    const client = { address: '', hostname: undefined };
-    listener.mail({
-      envelope: { mailFrom, recipients, user: undefined, secure: false, client },
-      raw,
-    });
+    listener.mail({ envelope: upstreamEnvelope(mailFrom, recipients), raw });
   }
 }
 
@@ -203,7 +201,7 @@ const BRACKETS = /^\[|\]$/g;
 /** Reads the pattern of addresses out of the query, where a plus means itself. */
 function addressOf(url: URL): string | undefined {
   const [, value] = ADDRESS.exec(url.search) ?? [];
-  return value === undefined ? undefined : decodeURIComponent(value);
+  return value === undefined ? undefined : decodePercent(value);
 }
 
 const ADDRESS = /[?&]address=([^&]*)/;

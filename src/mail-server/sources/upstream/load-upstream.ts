@@ -29,7 +29,7 @@ export function checkUpstreamUrl(url: string, of = '{ url }'): string {
   throw wrongValue({
     of,
     wanted: 'the URL of an upstream',
-    value: URL.canParse(url) ? withoutLogin(url) : url,
+    value: typeof url === 'string' ? withoutLogin(url) : url,
     hint: 'write it like mailpit+http://127.0.0.1:8025, imaps://user:password@imap.example.com or firebase+http://127.0.0.1:9099/project.',
   });
 }

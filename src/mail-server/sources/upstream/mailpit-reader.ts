@@ -1,6 +1,7 @@
 import { RawHeader } from '../../../doors/api/raw-header.js';
 import type { IncomingMail } from '../../../doors/incoming-mail.js';
 import type { UpstreamListener } from './upstream.js';
+import { upstreamEnvelope } from './upstream-envelope.js';
 import type { UpstreamHttp } from './upstream-http.js';
 
 interface MailpitAddress {
@@ -65,13 +66,7 @@ function toMail({ To, Cc, Bcc, Username }: MailpitMessage, raw: Buffer): Incomin
   // Mailpit writes the address of MAIL FROM into it.
   const [mailFrom = ''] = new RawHeader(raw).addresses('return-path');
   return {
-    envelope: {
-      mailFrom,
-      recipients: [...new Set(recipients)],
-      user: Username || undefined,
-      secure: false,
-      client: { address: '', hostname: undefined },
-    },
+    envelope: upstreamEnvelope(mailFrom, [...new Set(recipients)], Username || undefined),
     raw,
   };
 }

@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { IncomingMail } from '../../../doors/incoming-mail.js';
 import type { ReadUpstream, Receiver } from '../../../doors/receiver.js';
-import { InboxError } from '../../../errors/base.js';
 import { UpstreamError } from '../../../errors/server-errors.js';
 import type { Cursor, UpstreamActivity } from '../../../received-mail.js';
 import { now, setTimeout } from '../../../timers.js';
 import type { SourceDefaults } from '../../../wire/channel.js';
+import { deliveryError } from '../delivery-error.js';
 import type { Upstream, UpstreamListener, UpstreamSession } from './upstream.js';
 
 /** How long to wait for an upstream that is away, in ms: in all, between attempts, and between those after that. */
@@ -179,11 +179,4 @@ function isAway(failure: unknown): boolean {
 /** Returns whether a later attempt may succeed: a wrong password, tried for long, locks the account. */
 function mayRetry(failure: unknown): boolean {
   return isAway(failure) || (failure as UpstreamError).reason === 'replaced';
-}
-
-function deliveryError(cause: unknown): InboxError {
-  return new InboxError(
-    { summary: `A mail came, but could not be put into its inbox: ${cause}.` },
-    { cause },
-  );
 }

@@ -8,7 +8,7 @@ export function connectionError(info: UpstreamInfo, cause: unknown): UpstreamErr
   if (cause instanceof UpstreamError) return cause;
   const { code = '', message } = cause as { code?: string; message: string };
   const reason: UpstreamReason = TLS_CODE.test(code) ? 'tls' : 'away';
-  return upstreamError(info, { reason: reason, why: message || code, cause });
+  return upstreamError(info, { reason, why: message || code, cause });
 }
 
 /** Creates the error of an upstream; `why` is what it said, or what was found there. */

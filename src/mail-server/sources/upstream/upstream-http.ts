@@ -1,8 +1,10 @@
 import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { buffer } from 'node:stream/consumers';
+import { decodePercent } from '../../../decode-percent.js';
 import type { UpstreamInfo } from '../../../received-mail.js';
 import { connectionError, upstreamError } from './upstream-failure.js';
+import { withoutLogin } from './without-login.js';
 
 // An answer that takes longer is none.
 const TIMEOUT = 10_000;
@@ -19,7 +21,8 @@ export class UpstreamHttp {
   /** @param base URL that paths are relative to, with the credentials */
   constructor(info: UpstreamInfo, base: URL) {
     this.#info = info;
-    this.#base = base;
+    // The header below has the login; node:http would decode it again, and throw at a percent sign that encodes nothing.
+    this.#base = new URL(withoutLogin(base));
     this.#agent =
       base.protocol === 'https:' ? new HttpsAgent(CONNECTIONS) : new HttpAgent(CONNECTIONS);
     this.headers = authorization(base);
@@ -83,16 +86,16 @@ export class UpstreamHttp {
 /** Creates the error for a status that is no success. */
 export function refusal(info: UpstreamInfo, status: number | undefined): Error {
   const why = `the HTTP status ${status}`;
-  if (status === 401 || status === 403) return upstreamError(info, { reason: 'login', why: why });
+  if (status === 401 || status === 403) return upstreamError(info, { reason: 'login', why });
   // A proxy answers so while what is behind it starts.
   return upstreamError(info, {
     reason: status === 502 || status === 503 ? 'away' : 'unexpected',
-    why: why,
+    why,
   });
 }
 
 function authorization({ username, password }: URL): Record<string, string> {
   if (!username && !password) return {};
-  const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const credentials = `${decodePercent(username)}:${decodePercent(password)}`;
   return { authorization: `Basic ${Buffer.from(credentials).toString('base64')}` };
 }
