@@ -18,14 +18,25 @@ export class Compaction {
   readonly #commands: StoreConnection;
   readonly #written = new Map<number, Written>();
   readonly #liveness: Partial<Record<ChangeType, (change: never) => boolean>> = {};
-  readonly #timer: NodeJS.Timeout;
+  readonly #kept: number;
+  #timer: NodeJS.Timeout | undefined;
   #dropped: number[] = [];
   #flushing: NodeJS.Timeout | undefined;
 
   /** @param kept How long changes that no longer matter are kept, in ms: by them, mail for an inbox that closed is told from unclaimed mail. */
   constructor(commands: StoreConnection, kept: number) {
     this.#commands = commands;
-    this.#timer = setInterval(() => void this.#compact(Date.now() - kept), kept / 2).unref();
+    this.#kept = kept;
+  }
+
+  start(): void {
+    const compact = (): void => void this.#compact(Date.now() - this.#kept);
+    this.#timer = setInterval(compact, this.#kept / 2).unref();
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+    clearTimeout(this.#flushing);
   }
 
   /** Sets what tells which changes matter. */
@@ -60,11 +71,6 @@ export class Compaction {
     await this.#commands.incr(KEYS.compactions).catch(() => undefined);
     await this.#delete(dead);
     for (const seq of dead) this.#written.delete(seq);
-  }
-
-  stop(): void {
-    clearInterval(this.#timer);
-    clearTimeout(this.#flushing);
   }
 
   async #delete(seqs: readonly number[]): Promise<void> {

@@ -85,6 +85,7 @@ export async function beginEpoch(
 export class StoreConnections {
   readonly #Redis: typeof Redis;
   readonly #url: string;
+  readonly #opened: Redis[] = [];
 
   /** @throws InvalidOptionError without the package that connects */
   static async load(url: string): Promise<StoreConnections> {
@@ -123,6 +124,7 @@ export class StoreConnections {
         beat: { lua: BEAT, numberOfKeys: 2 },
       },
     });
+    this.#opened.push(connection);
     let failure: unknown;
     // What is not sent is rejected: an error needs no other listener.
     connection.on('error', (error) => {
@@ -132,9 +134,13 @@ export class StoreConnections {
       await connection.connect();
       return connection as StoreConnection;
     } catch (cause) {
-      connection.disconnect();
       throw awayError(this.#url, failure ?? cause);
     }
+  }
+
+  /** Closes all of them: each would be opened again for as long as this process runs. */
+  close(): void {
+    for (const connection of this.#opened) connection.disconnect();
   }
 }
 

@@ -77,15 +77,15 @@ export class RedisJournal implements Journal {
    */
   static async open(init: RedisJournalInit): Promise<RedisJournal> {
     const store = await StoreConnections.load(init.url);
-    const commands = await store.open();
     try {
+      const commands = await store.open();
       const begun = await beginJournal(commands);
       const connections = { commands, tail: await store.open(), heard: await store.open() };
       const journal = new RedisJournal(init, connections, begun);
       await journal.#heartbeat.start();
       return journal;
     } catch (error) {
-      commands.disconnect();
+      store.close();
       throw error;
     }
   }
@@ -141,6 +141,7 @@ export class RedisJournal implements Journal {
       seq: () => this.#progress.seq,
     };
     this.#questions = new ReplicaQuestions(this.#connections, own);
+    this.#compaction.start();
     try {
       await this.#questions.listen();
       await this.#catchUp();

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Redis } from 'ioredis';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { missingCommands } from '../../set-up/missing-commands.js';
 import { startRedis } from '../../set-up/redis.js';
 import { startForTeams, TEAM_A, TEAM_B } from '../teams.js';
@@ -32,6 +33,19 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
   ttl:       86400 there, 60 here
 Hint: start all replicas with the same options, or this one with another store.`,
     );
+  });
+
+  it('leave no connection behind when they may not start', async () => {
+    await startForTeams({ store });
+    const watching = new Redis(redis.url);
+    onTestFinished(() => watching.disconnect());
+    const connections = async (): Promise<number> => {
+      const clients = String(await watching.client('LIST')).split('\n');
+      return clients.filter((client) => client.includes(` db=${database} `)).length;
+    };
+    const ofOneReplica = await connections();
+    await expect(startForTeams({ store, ttl: 60 })).rejects.toThrow('other options: { ttl }');
+    await expect.poll(connections).toBe(ofOneReplica);
   });
 
   it('must have the same keys, in whatever order', async () => {
