@@ -2,6 +2,7 @@ import { createLog } from '../http/command-line/log.js';
 import { readCommandLine } from '../http/command-line/read-command-line.js';
 import { packageVersion } from '../http/package-version.js';
 import { runServer } from '../http/run-server.js';
+import type { SharedServer } from '../http/shared-server.js';
 import { commandHelp } from './help.js';
 
 // npx leaves its children running when it is killed, or when the script that started it with & ends.
@@ -14,13 +15,15 @@ export async function serve(args: string[], say: (text: string) => void): Promis
   else if (task === 'version') say(packageVersion());
   else {
     const log = createLog(json, say);
+    let server: SharedServer | undefined;
+    if (options.keys !== undefined)
+      process.on('SIGHUP', () => void server?.reloadKeys().then(log.keysRead, log.keysBroken));
     await runServer({
       options,
-      ready(server) {
+      ready(started) {
+        server = started;
         log.ready(server);
         server.onMail((mail) => log.mail(mail));
-        if (options.keys !== undefined)
-          process.on('SIGHUP', () => void server.reloadKeys().then(log.keysRead, log.keysBroken));
       },
       stopped: () => log.stopped(),
       endsWithStarter: BY_NPM.test(process.env['npm_lifecycle_script'] ?? ''),

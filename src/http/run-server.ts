@@ -22,7 +22,7 @@ interface ServerRun {
 const RETRY_EVERY = 500;
 
 /**
- * Runs a shared server until this process is told to stop.
+ * Runs a shared server until this process is told to stop. When its store has lost what the server knows, starts it again.
  *
  * @throws InvalidOptionError, PortTakenError
  */
@@ -31,24 +31,6 @@ export async function runServer(run: ServerRun): Promise<void> {
   let server = await SharedServer.start(run.options, certificateFile);
   if (certificateFile && server.certificate) writeFileSync(certificateFile, server.certificate);
   let stopping = false;
-  const beginAnew = async (why: string): Promise<void> => {
-    process.stderr.write(`playwright-inbox begins anew, because of its store: ${why}\n`);
-    const { smtp: port, http: httpPort } = server.addresses.ports;
-    const options = { ...run.options, port, httpPort };
-    await server.close();
-    while (!stopping) {
-      try {
-        server = await SharedServer.start(options, certificateFile);
-        break;
-      } catch (error) {
-        if (!(error instanceof StoreError)) throw error;
-        await delay(RETRY_EVERY);
-      }
-    }
-    server.onLost((reason) => void beginAnew(reason));
-    run.ready(server);
-  };
-  server.onLost((why) => void beginAnew(why));
   const stop = async (): Promise<void> => {
     // npx passes a signal on that the terminal has sent to both.
     if (stopping) return;
@@ -60,21 +42,46 @@ export async function runServer(run: ServerRun): Promise<void> {
   };
   process.on('SIGTERM', () => void stop());
   process.on('SIGINT', () => void stop());
-  if (run.endsWithRuns) {
-    let starterIsGone = false;
-    const stopIfUnused = (): void => {
-      if (starterIsGone && !server.runs) void stop();
-    };
-    server.onRunLeft(stopIfUnused);
-    process.stdin.resume().once('close', () => {
-      starterIsGone = true;
-      stopIfUnused();
-      if (server.runs) process.stdout.write('playwright-inbox stays for another run\n');
-    });
-  }
+  if (run.endsWithRuns) stopWithRuns(server, () => void stop());
   if (run.endsWithStarter) onStarterGone(() => void stop());
   // The reader of this output may be gone before the server stops.
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
-  run.ready(server);
+  for (;;) {
+    run.ready(server);
+    const { smtp: port, http: httpPort } = server.addresses.ports;
+    const why = await new Promise<string>((resolve) => server.onLost(resolve));
+    process.stderr.write(`playwright-inbox starts again, because of its store: ${why}\n`);
+    await server.close();
+    server = await startAgain({ ...run.options, port, httpPort }, certificateFile);
+  }
+}
+
+/** Stops a server when its starter has closed stdin and no other run uses it. */
+function stopWithRuns(server: SharedServer, stop: () => void): void {
+  let starterIsGone = false;
+  const stopIfUnused = (): void => {
+    if (starterIsGone && !server.runs) stop();
+  };
+  server.onRunLeft(stopIfUnused);
+  process.stdin.resume().once('close', () => {
+    starterIsGone = true;
+    stopIfUnused();
+    if (server.runs) process.stdout.write('playwright-inbox stays for another run\n');
+  });
+}
+
+/** Starts a server as soon as its store is back. */
+async function startAgain(
+  options: SharedServerOptions,
+  certificateFile: string | undefined,
+): Promise<SharedServer> {
+  for (;;) {
+    try {
+      return await SharedServer.start(options, certificateFile);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      await delay(RETRY_EVERY);
+    }
+  }
 }

@@ -9,7 +9,7 @@ interface Written {
   readonly at: number;
 }
 
-// A replica that lags behind by more than this begins anew.
+// A replica that lags behind by more than this starts again.
 const LAG = 10_000;
 const MOST_AT_ONCE = 1000;
 
@@ -67,7 +67,7 @@ export class Compaction {
       if (!this.#liveness[type]?.(change as never)) dead.push(seq);
     }
     if (!dead.length) return;
-    // One that reads the journal from its beginning meanwhile begins anew.
+    // One that reads the journal from its beginning meanwhile starts again.
     await this.#commands.incr(KEYS.compactions).catch(() => undefined);
     await this.#delete(dead);
     for (const seq of dead) this.#written.delete(seq);

@@ -155,7 +155,7 @@ export interface Journal extends Positions {
   idle(address?: string): Promise<void>;
   /** Forgets a mail that is no longer kept. */
   dropped(mail: ReceivedMail): void;
-  /** Sets the listener for a store with another history than this replica, which must begin anew. */
+  /** Sets the listener for a store with another history than this replica, which must start again. */
   onLost(listener: (why: string) => void): void;
   close(): Promise<void>;
 }

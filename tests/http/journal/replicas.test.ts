@@ -188,7 +188,7 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
     await expect(other.createInbox({ address: 'ada@acme.test' })).rejects.toThrow('a worker');
   });
 
-  it('begin anew when the store was compacted while they read it', async () => {
+  it('start again when the store was compacted while they read it', async () => {
     const store = new Redis(`${redis.url}/${database}`);
     onTestFinished(() => store.disconnect());
     let isStarted = false;

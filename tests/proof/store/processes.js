@@ -16,7 +16,7 @@ const COMMAND_READY = /smtp:\/\/[^"]*:(\d+)[\s\S]*?(http:\/\/[^"/]+)/;
  * @typedef {object} Store
  * @property {Awaited<ReturnType<typeof startRedis>>} redis
  * @property {() => Promise<Replica>} start
- * @property {() => Promise<Replica>} startCommand starts the command, which begins anew by itself
+ * @property {() => Promise<Replica>} startCommand starts the command, which starts again by itself
  */
 
 /**
