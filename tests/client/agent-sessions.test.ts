@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { AgentSessions } from '../../src/client/agent-sessions.js';
 import type { InboxClient } from '../../src/client/inbox-client.js';
 import { codeMail } from '../http/api/open-api.js';
@@ -131,7 +131,7 @@ Hint: destroy one with destroySession(), or raise { maxSessions }.`,
       'AgentSessionError',
       'The session "ada" has ended: its time of 0.N s was over.\n\nHint: make another with createSession().',
     ]);
-    await vi.waitFor(async () => expect(await client.inboxes.list()).toEqual([]));
+    await expect.poll(() => client.inboxes.list()).toEqual([]);
     expect([ada.context.closed, sessions.sessions]).toEqual([1, []]);
   });
 
@@ -144,7 +144,7 @@ Hint: destroy one with destroySession(), or raise { maxSessions }.`,
     await client.inboxes.get(ada.inboxId);
     await ada.context.close();
     expect((await waiting)[1]).toContain('has ended: its browser context was closed.');
-    await vi.waitFor(async () => expect(await client.inboxes.list()).toEqual([]));
+    await expect.poll(() => client.inboxes.list()).toEqual([]);
   });
 
   it('leaves nothing of a session that cannot be made', async () => {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import WebSocket from 'ws';
 import { SmtpSink } from '../../src/doors/smtp/smtp-sink.js';
 import { RouterSource } from '../../src/http/api/router-source.js';
@@ -58,7 +58,7 @@ it('refuses an answer while others of the same size are not read', async () => {
   const second = await get(path);
   expect([second.status, second.body.type]).toEqual([429, 'urn:playwright-inbox:too-many']);
   leave.abort();
-  await vi.waitFor(async () => expect((await get(path)).status).toBe(200), { timeout: 10_000 });
+  await expect.poll(async () => (await get(path)).status).toBe(200);
 });
 
 it('counts what a parsed mail really takes', async () => {
@@ -71,13 +71,10 @@ it('counts what a parsed mail really takes', async () => {
     await sendMail(smtp, { to: email, raw: Buffer.from(raw) });
   // With their 30 KB counted threefold, all six would be kept.
   await expect
-    .poll(
-      async () => {
-        const { body } = await get<{ messages: unknown[] }>(`/v1/inboxes/${id}/messages`);
-        return body.messages.length;
-      },
-      { timeout: 10_000 },
-    )
+    .poll(async () => {
+      const { body } = await get<{ messages: unknown[] }>(`/v1/inboxes/${id}/messages`);
+      return body.messages.length;
+    })
     .toBeLessThan(5);
   await send({ to: email, ...codeMail('111222') });
   const { body } = await get<{ code: string }>(`/v1/inboxes/${id}/code?timeout=5`);
@@ -111,7 +108,7 @@ it('delivers to one inbox of the API while a mail of another is parsed', async (
   await sendMail(sink, { to: 'ada@acme.test' });
   // A second one for the same inbox must not overtake the first.
   const second = sendMail(sink, { to: 'slow@acme.test' });
-  await vi.waitFor(() => expect(seen).toEqual(['ada@acme.test']));
+  await expect.poll(() => seen).toEqual(['ada@acme.test']);
   parsed();
   await Promise.all([first, second]);
   expect(seen).toEqual(['ada@acme.test', 'slow@acme.test', 'slow@acme.test']);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import getPort from 'get-port';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { SharedServer } from '../../src/http/shared-server.js';
 
 const REQUEST = 'GET /v1/ready HTTP/1.1\r\nhost: 127.0.0.1\r\n';
@@ -39,7 +39,7 @@ test('a server that stops is not ready', async () => {
     answer += data;
   });
   socket.write(`${REQUEST}\r\n${REQUEST}`);
-  await vi.waitFor(() => expect(answer).toContain('{"ready":true}'));
+  await expect.poll(() => answer).toContain('{"ready":true}');
   const closed = server.close();
   socket.write('\r\n');
   await Promise.all([closed, once(socket, 'close')]);

@@ -45,7 +45,7 @@ test('hands out its mail over HTTP too', async () => {
   const made = await fetch(`${server.url}/v1/inboxes`, { method: 'POST' });
   const { id, email } = (await made.json()) as { id: string; email: string };
   await sendMail(mailpit.smtp, { to: email, text: CODE });
-  const found = await fetch(`${server.url}/v1/inboxes/${id}/code?timeout=10`);
+  const found = await fetch(`${server.url}/v1/inboxes/${id}/code?timeout=60`);
   expect(await found.json()).toMatchObject({ code: '482915' });
 });
 

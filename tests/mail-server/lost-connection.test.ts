@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SharedServer } from '../../src/http/shared-server.js';
 import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
 import type { MailServer } from '../../src/mail-server/mail-server.js';
+import { untilItWorks } from '../until-it-works.js';
 import { sendMail } from './send-mail.js';
 import { ServerProcess } from './server-process.js';
 import { TcpProxy } from './tcp-proxy.js';
@@ -41,13 +42,13 @@ describe('a worker that loses its connection to the shared mail server', () => {
     const other = await connectMailServer(server.url);
     await other.createInbox({ address: 'bob@acme.test' });
     await sendMail(smtpOf(server), { to: 'nobody@acme.test', subject: '1 before' });
-    await vi.waitFor(() => expect(mailServer.strays).toHaveLength(1));
+    await expect.poll(() => mailServer.strays).toHaveLength(1);
     proxy.cut();
     await sendMail(smtpOf(server), { to: 'nobody@acme.test', subject: '2 meanwhile' });
     await sendMail(smtpOf(server), { to: 'bob@acme.test' });
     proxy.mend();
     await sendMail(smtpOf(server), { to: 'nobody@acme.test', subject: '3 around' });
-    await vi.waitFor(() => expect(mailServer.strays).toHaveLength(3));
+    await expect.poll(() => mailServer.strays).toHaveLength(3);
     const subjects = mailServer.strays.map(({ subject }) => subject);
     expect(subjects).toEqual(['1 before', '2 meanwhile', '3 around']);
     await other.close();
@@ -125,7 +126,7 @@ describe('a worker that loses its connection to the shared mail server', () => {
     const untouched = await mailServer.createInbox();
     await using other = await connectMailServer(server.url, { name: 'worker 7 (pid 4711)' });
     proxy.cut();
-    const taken = await vi.waitFor(() => other.createInbox({ address: 'admin@acme.test' }));
+    const taken = await untilItWorks(() => other.createInbox({ address: 'admin@acme.test' }));
     proxy.mend();
     await expect(inbox.waitForMessage()).rejects.toThrow(
       `The inbox is closed: worker 7 (pid 4711) claimed its address while the connection was lost.
@@ -188,7 +189,7 @@ describe('a shared mail server that is killed', () => {
     await pending;
     await using second = await ServerProcess.start({ port, httpPort });
     await sendMail(second, { to: inbox.address });
-    await vi.waitFor(() => expect(inbox.messages).toHaveLength(1), { timeout: 10_000 });
+    await expect.poll(() => inbox.messages).toHaveLength(1);
   });
 
   it('is explained by its new port when it is started again on another', async () => {

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { apiEnvironment } from '../../src/doors/api/door-paths.js';
 import type { MailTimeoutError } from '../../src/errors/wait-errors.js';
 import { startMailServer } from '../../src/mail-server/start-mail-server.js';
@@ -99,10 +99,8 @@ describe.each(WAYS)('a mail server $where', ({ open }) => {
       text: `mail ${index}`,
     }));
     await sendAll(mailServer, { mails, connections: 4 });
-    await vi.waitFor(() => {
-      expect(inbox.messages).toHaveLength(20);
-      expect(mailServer.strays).toHaveLength(20);
-    });
+    await expect.poll(() => inbox.messages).toHaveLength(20);
+    await expect.poll(() => mailServer.strays).toHaveLength(20);
     const message = await mailServer.strays[0]?.parse();
     expect(message?.text).toContain('mail ');
     expect(message?.envelope.recipients).toEqual([nobody]);

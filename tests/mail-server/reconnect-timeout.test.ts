@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { SharedServer } from '../../src/http/shared-server.js';
 import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
 import type { MailServer } from '../../src/mail-server/mail-server.js';
@@ -15,7 +15,7 @@ describe('a shared mail server that is away for longer than half a second', () =
     const code = inbox.waitForCode({ timeout: 30_000 });
     proxy.cut();
     await sendMail(server.addresses.smtp, { to: inbox.address, text: 'Your code is 482913.' });
-    await vi.waitFor(() => expect(proxy.refused).toBeGreaterThan(BEYOND_HALF_A_SECOND), 10_000);
+    await expect.poll(() => proxy.refused).toBeGreaterThan(BEYOND_HALF_A_SECOND);
     const later = inbox.waitForMessage({ timeout: 30_000 });
     proxy.mend();
     expect(await code).toBe('482913');
@@ -52,7 +52,7 @@ describe('a shared mail server that is away for longer than half a second', () =
     const inbox = await mailServer.createInbox();
     const { server } = inbox.mailbox;
     proxy.cut();
-    await vi.waitFor(() => expect(proxy.refused).toBeGreaterThan(0));
+    await expect.poll(() => proxy.refused).toBeGreaterThan(0);
     await expect(server.idle(inbox.address)).rejects.toThrow('cannot be reached');
   });
 });
@@ -63,7 +63,7 @@ describe('a shared mail server that is to come', () => {
     const proxy = await TcpProxy.to(Number(new URL(server.url).port));
     proxy.cut();
     const connecting = connectMailServer(proxy.url, { reconnectTimeout: 60_000 });
-    await vi.waitFor(() => expect(proxy.refused).toBeGreaterThan(2), 10_000);
+    await expect.poll(() => proxy.refused).toBeGreaterThan(2);
     proxy.mend();
     const mailServer = await connecting;
     const inbox = await mailServer.createInbox();

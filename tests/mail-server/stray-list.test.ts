@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sendMail } from './send-mail.js';
 import { WAYS } from './ways.js';
 
@@ -11,7 +11,7 @@ describe.each(WAYS)('the strays of a mail server $where', ({ open }) => {
     });
     const to = 'nobody@acme.test';
     for (const subject of ['1', '2', '3', '4', '5']) await sendMail(mailServer, { to, subject });
-    await vi.waitFor(() => expect(mailServer.strays.at(-1)?.subject).toBe('5'));
+    await expect.poll(() => mailServer.strays.at(-1)?.subject).toBe('5');
     const { strays } = mailServer;
     expect(strays.map(({ subject }) => subject)).toEqual(['2', '3', '4', '5']);
     expect((await strays.at(-2)?.parse())?.subject).toBe('4');
@@ -22,7 +22,7 @@ describe.each(WAYS)('the strays of a mail server $where', ({ open }) => {
       'Hint: raise { maxStrays } or { maxStrayBytes } of the mail server, or make an inbox for the address.',
     );
     await sendMail(mailServer, { to, subject: '6', text: 'x'.repeat(9900) });
-    await vi.waitFor(() => expect(mailServer.strays.at(-1)?.subject).toBe('6'));
+    await expect.poll(() => mailServer.strays.at(-1)?.subject).toBe('6');
     expect(() => mailServer.strays.at(-2)?.raw).toThrow('were dropped');
   });
 

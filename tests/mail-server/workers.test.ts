@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
 import type { MailServer } from '../../src/mail-server/mail-server.js';
+import { untilItWorks } from '../until-it-works.js';
 import { binaryMail, sendMail } from './send-mail.js';
 import { ServerProcess } from './server-process.js';
 import { WorkerProcess } from './worker-process.js';
@@ -125,7 +126,7 @@ Hint: leave out { address } for a fresh one, pass { shared: true } to both inbox
     await worker.createInbox('killed@acme.test');
     await worker.kill();
     const other = await connect();
-    const inbox = await vi.waitFor(() => other.createInbox({ address: 'killed@acme.test' }));
+    const inbox = await untilItWorks(() => other.createInbox({ address: 'killed@acme.test' }));
     await sendMail(server, { to: 'killed@acme.test', text: '123456' });
     expect(await inbox.waitForCode()).toBe('123456');
   });
@@ -135,7 +136,7 @@ Hint: leave out { address } for a fresh one, pass { shared: true } to both inbox
     await worker.createInbox('closed@acme.test');
     await worker.close();
     const other = await connect();
-    const inbox = await vi.waitFor(() => other.createInbox({ address: 'closed@acme.test' }));
+    const inbox = await untilItWorks(() => other.createInbox({ address: 'closed@acme.test' }));
     await sendMail(server, { to: 'closed@acme.test', text: '123456' });
     expect(await inbox.waitForCode()).toBe('123456');
   });
@@ -148,7 +149,7 @@ Hint: leave out { address } for a fresh one, pass { shared: true } to both inbox
     await over.close();
     await sendMail(server, { to: address, subject: 'Too late' });
     await sendMail(server, { to: 'nobody@acme.test', subject: 'Stray' });
-    await vi.waitFor(() => expect(second.strays).toHaveLength(1));
+    await expect.poll(() => second.strays).toHaveLength(1);
     expect(second.strays.map(({ subject }) => subject)).toEqual(['Stray']);
     await expect(waiting.waitForMessage()).rejects.toMatchObject({ othersMail: 1 });
   });

@@ -39,7 +39,7 @@ export function refusals({ sink }: OpenSink): string[] {
   return all.map(({ code, text }) => (code === undefined ? text : `${code} ${text}`));
 }
 
-/** Expects of a value that it becomes something, with room for a loaded machine. */
+/** Expects of a value that it becomes something, and looks often. */
 export function eventually<T>(current: () => T): ReturnType<typeof expect.poll<T>> {
-  return expect.poll(current, { timeout: 4000, interval: 5 });
+  return expect.poll(current, { interval: 5 });
 }

@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { connectMailServer } from '../../../src/mail-server/connect-mail-server.js';
 import type { InboxJson } from '../../../src/wire/json.js';
+import { untilItWorks } from '../../until-it-works.js';
 import { codeMail, openApi } from './open-api.js';
 
 describe('POST /v1/inboxes', () => {
@@ -209,15 +210,12 @@ describe('DELETE /v1/inboxes/{id}', () => {
   it('ends pending waits', async () => {
     const api = await openApi();
     const { id } = await api.createInbox({ username: 'ada' });
-    const [waiting] = await Promise.all([
-      api.get(`/v1/inboxes/${id}/code`),
-      vi.waitFor(async () => {
-        await api.get('/v1/inboxes');
-        await api.delete(`/v1/inboxes/${id}`);
-      }),
-    ]);
-    expect(waiting.status).toBe(410);
-    expect(waiting.body.detail).toContain('The inbox is closed: it was deleted.');
+    const waiting = api.get(`/v1/inboxes/${id}/code`);
+    await api.get('/v1/inboxes');
+    await api.delete(`/v1/inboxes/${id}`);
+    const { status, body } = await waiting;
+    expect(status).toBe(410);
+    expect(body.detail).toContain('The inbox is closed: it was deleted.');
   });
 });
 
@@ -225,14 +223,11 @@ describe('the time to live', () => {
   it('ends an inbox without a pending wait', async () => {
     const { createInbox, get } = await openApi({ ttl: 1 });
     const { id } = await createInbox({ username: 'ada' });
-    const gone = await vi.waitFor(
-      async () => {
-        const answer = await get(`/v1/inboxes/${id}`);
-        expect(answer.status).toBe(410);
-        return answer.body;
-      },
-      { timeout: 10_000, interval: 100 },
-    );
+    const gone = await untilItWorks(async () => {
+      const answer = await get(`/v1/inboxes/${id}`);
+      expect(answer.status).toBe(410);
+      return answer.body;
+    });
     expect(gone.detail).toBe(
       'The inbox is closed: its time to live was over.\n\n  Inbox: ada@inbox.example.com\nHint: make another with POST /v1/inboxes.',
     );
@@ -243,12 +238,9 @@ describe('the time to live', () => {
     const { id, email } = await createInbox({ ttl: 1 });
     const abandoned = await createInbox({ ttl: 1 });
     const code = get(`/v1/inboxes/${id}/code?timeout=30`);
-    await vi.waitFor(
-      async () => expect((await get(`/v1/inboxes/${abandoned.id}`)).status).toBe(410),
-      { timeout: 10_000, interval: 100 },
-    );
+    await expect.poll(async () => (await get(`/v1/inboxes/${abandoned.id}`)).status).toBe(410);
     await send({ to: email, ...codeMail('111222') });
     expect((await code).body).toMatchObject({ code: '111222' });
-    await vi.waitFor(async () => expect((await get(`/v1/inboxes/${id}`)).status).toBe(410));
+    await expect.poll(async () => (await get(`/v1/inboxes/${id}`)).status).toBe(410);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { codeMail, openApi, subscribe } from './open-api.js';
 
 describe('the subscriptions of a WebSocket client', () => {
@@ -7,13 +7,10 @@ describe('the subscriptions of a WebSocket client', () => {
     const [heard, abandoned] = [await createInbox({ ttl: 1 }), await createInbox({ ttl: 1 })];
     const client = await listen();
     await client.ask(subscribe([heard.id]));
-    await vi.waitFor(
-      async () => expect((await get(`/v1/inboxes/${abandoned.id}`)).status).toBe(410),
-      { timeout: 10_000, interval: 100 },
-    );
+    await expect.poll(async () => (await get(`/v1/inboxes/${abandoned.id}`)).status).toBe(410);
     expect((await get(`/v1/inboxes/${heard.id}`)).status).toBe(200);
     client.socket.close();
-    await vi.waitFor(async () => expect((await get(`/v1/inboxes/${heard.id}`)).status).toBe(410));
+    await expect.poll(async () => (await get(`/v1/inboxes/${heard.id}`)).status).toBe(410);
   });
 
   it('lets an inbox that was named twice expire', async () => {
@@ -22,9 +19,7 @@ describe('the subscriptions of a WebSocket client', () => {
     const client = await listen();
     expect(await client.ask(subscribe([id, id]))).toMatchObject({ inbox_ids: [id] });
     client.socket.close();
-    await vi.waitFor(async () => expect((await get(`/v1/inboxes/${id}`)).status).toBe(410), {
-      timeout: 10_000,
-    });
+    await expect.poll(async () => (await get(`/v1/inboxes/${id}`)).status).toBe(410);
   });
 
   it('limits the subscriptions of all clients', async () => {
@@ -53,10 +48,7 @@ describe('the subscriptions of a WebSocket client', () => {
     const [heard, abandoned] = [await createInbox({ ttl: 1 }), await createInbox({ ttl: 1 })];
     const client = await listen();
     await client.ask(subscribe([heard.id]));
-    await vi.waitFor(
-      async () => expect((await get(`/v1/inboxes/${abandoned.id}`)).status).toBe(410),
-      { timeout: 10_000, interval: 100 },
-    );
+    await expect.poll(async () => (await get(`/v1/inboxes/${abandoned.id}`)).status).toBe(410);
     await client.ask(subscribe([heard.id]));
     expect((await get(`/v1/inboxes/${heard.id}`)).status).toBe(200);
   });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SharedServer } from '../../../src/http/shared-server.js';
 import { connectMailServer } from '../../../src/mail-server/connect-mail-server.js';
 import { codeMail, LiveClient, openApi, subscribe } from './open-api.js';
@@ -203,7 +203,7 @@ describe('the WebSocket', () => {
     const ids = Array.from({ length: 10_000 }, (_, index) => `inb_${index}`);
     for (let count = 0; count < 200; count += 1)
       client.say({ type: 'unsubscribe', inbox_ids: ids });
-    await vi.waitFor(() => expect(client.socket.bufferedAmount).toBe(0), { timeout: 20_000 });
+    await expect.poll(() => client.socket.bufferedAmount).toBe(0);
     client.socket.resume();
     expect((await closed)[0]).toBe(1013);
   });

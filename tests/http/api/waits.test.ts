@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { MessageJson } from '../../../src/wire/json.js';
 import { codeMail, openApi } from './open-api.js';
 
@@ -93,9 +93,7 @@ describe('waiting by long poll', () => {
     const { createInbox, get, send } = await openApi({ maxWaits: 1 });
     const { id, email } = await createInbox();
     const first = get(`/v1/inboxes/${id}/code?timeout=20`);
-    await vi.waitFor(async () =>
-      expect((await get(`/v1/inboxes/${id}/code?timeout=0`)).status).toBe(429),
-    );
+    await expect.poll(async () => (await get(`/v1/inboxes/${id}/code?timeout=0`)).status).toBe(429);
     await send({ to: email, ...codeMail('111222') });
     expect((await first).status).toBe(200);
     expect((await get(`/v1/inboxes/${id}/code?timeout=0`)).status).toBe(408);

@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { AllowedHosts } from '../../../src/http/api/allowed-hosts.js';
 import { deliver } from '../../../src/http/api/webhook-delivery.js';
 import type { AttemptJson, WebhookJson } from '../../../src/http/api/webhook-json.js';
+import { untilItWorks } from '../../until-it-works.js';
 import { codeMail, type Frame, openApi } from './open-api.js';
 
 interface MadeWebhook extends WebhookJson {
@@ -224,7 +225,7 @@ async function attemptsOf(
   id: string,
   count: number,
 ): Promise<readonly AttemptJson[]> {
-  return vi.waitFor(async () => {
+  return untilItWorks(async () => {
     const { body } = await get<{ attempts: AttemptJson[] }>(`/v1/webhooks/${id}/attempts`);
     expect(body.attempts).toHaveLength(count);
     return body.attempts;

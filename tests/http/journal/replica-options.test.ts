@@ -1,12 +1,12 @@
 import { Redis } from 'ioredis';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { missingCommands } from '../../set-up/missing-commands.js';
 import { startRedis } from '../../set-up/redis.js';
+import { untilItWorks } from '../../until-it-works.js';
 import { startForTeams, TEAM_A, TEAM_B } from '../teams.js';
 
 const OTHER_KEY = { ...TEAM_B, key: 'another-key-of-b-0' };
 const TIMES = { lease: 300 };
-const SOON = { timeout: 20_000 };
 
 const lacksRedis = missingCommands(['redis-server']).length > 0;
 
@@ -73,6 +73,6 @@ Hint: start all replicas with the same options, or this one with another store.`
     write([TEAM_A, OTHER_KEY]);
     await server.reloadKeys();
     const like = { keys: [TEAM_A, OTHER_KEY], times: TIMES };
-    await vi.waitFor(() => startForTeams({ store }, like), SOON);
+    await untilItWorks(() => startForTeams({ store }, like));
   });
 });

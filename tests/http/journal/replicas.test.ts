@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Redis } from 'ioredis';
-import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { SharedServer } from '../../../src/http/shared-server.js';
 import type { SharedServerOptions } from '../../../src/http/shared-server-options.js';
 import { connectMailServer } from '../../../src/mail-server/connect-mail-server.js';
@@ -10,9 +10,6 @@ import { postTwilio } from '../../doors/contract/twilio.js';
 import { sendMail } from '../../mail-server/send-mail.js';
 import { missingCommands } from '../../set-up/missing-commands.js';
 import { startRedis } from '../../set-up/redis.js';
-
-// The sweep of a replica and the news of another take some ms, on a loaded machine a second.
-const SOON = { timeout: 20_000 };
 
 const lacksRedis = missingCommands(['redis-server']).length > 0;
 
@@ -106,10 +103,7 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
     const { id } = await post(one, '/v1/inboxes', { ttl: 1 });
     const { id: waited, email } = await post(one, '/v1/inboxes', { ttl: 1 });
     const wait = get(two, `/v1/inboxes/${waited}/code?timeout=30`);
-    await vi.waitFor(async () => expect((await get(two, `/v1/inboxes/${id}`)).kind).toBe('gone'), {
-      timeout: 10_000,
-      interval: 100,
-    });
+    await expect.poll(async () => (await get(two, `/v1/inboxes/${id}`)).kind).toBe('gone');
     await sendMail(one.addresses.smtp, { to: email, text: 'Your code is 555666.' });
     expect((await wait).code).toBe('555666');
   });
@@ -127,10 +121,9 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
     const webhook = await post(one, '/v1/webhooks', { url: `http://127.0.0.1:${port}/` });
     for (const to of ['ada@acme.test', 'bob@acme.test', 'eve@acme.test'])
       await sendMail(two.addresses.smtp, { to });
-    await vi.waitFor(async () => {
-      const { attempts } = await get(three, `/v1/webhooks/${webhook.id}/attempts`);
-      expect(attempts).toHaveLength(3);
-    }, SOON);
+    await expect
+      .poll(async () => (await get(three, `/v1/webhooks/${webhook.id}/attempts`)).attempts)
+      .toHaveLength(3);
     expect(called).toHaveLength(3);
   });
 
@@ -177,10 +170,7 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
     const store = new Redis(`${redis.url}/${database}`);
     onTestFinished(() => store.disconnect());
     // The worker, its claim, and the inbox of the API.
-    await vi.waitFor(
-      async () => expect(await store.xlen('{playwright-inbox}:entries')).toBe(3),
-      SOON,
-    );
+    await expect.poll(() => store.xlen('{playwright-inbox}:entries')).toBe(3);
 
     const after = await start();
     expect((await get(after, `/v1/inboxes/${id}`)).id).toBe(id);
@@ -236,11 +226,13 @@ describe.skipIf(lacksRedis)('replicas that share a store', () => {
       const entries = await store.xrange('{playwright-inbox}:entries', '-', '+');
       return entries.flatMap(([, fields]) => (fields.includes(type) ? (fields.at(-1) ?? '') : []));
     };
-    await vi.waitFor(async () => {
-      await store.zadd('{playwright-inbox}:alive', '0', name);
-      expect(await written('stopped')).toContain(JSON.stringify({ replica: name }));
-    }, SOON);
-    await vi.waitFor(async () => expect(await written('join')).toHaveLength(2), SOON);
+    await expect
+      .poll(async () => {
+        await store.zadd('{playwright-inbox}:alive', '0', name);
+        return written('stopped');
+      })
+      .toContain(JSON.stringify({ replica: name }));
+    await expect.poll(() => written('join')).toHaveLength(2);
     await sendMail(other.addresses.smtp, { to: inbox.address, text: '135790' });
     expect(await inbox.waitForCode()).toBe('135790');
   });

@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { InboxClient } from '../../../src/client/inbox-client.js';
 import { SharedServer } from '../../../src/http/shared-server.js';
 import { connectMailServer } from '../../../src/mail-server/connect-mail-server.js';
@@ -8,8 +8,8 @@ import { MAIL_APIS, TEXT_APIS } from '../../doors/contract/all-doors.js';
 import { sendMail } from '../../mail-server/send-mail.js';
 import { missingCommands } from '../../set-up/missing-commands.js';
 import { startRedis } from '../../set-up/redis.js';
+import { untilItWorks } from '../../until-it-works.js';
 
-const SOON = { timeout: 20_000 };
 const NUMBER = '+12025550123';
 
 const lacksRedis = missingCommands(['redis-server']).length > 0;
@@ -21,7 +21,7 @@ describe.skipIf(lacksRedis)('a server whose store is away', () => {
   let worker: MailServer;
   const ready = () => fetch(`${server.url}/v1/ready`);
   const readyWith = (status: number) =>
-    vi.waitFor(async () => expect((await ready()).status).toBe(status), SOON);
+    untilItWorks(async () => expect((await ready()).status).toBe(status));
   beforeAll(async () => {
     redis = await startRedis('--appendonly', 'yes');
     server = await SharedServer.start({ store: redis.url });

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { CallSite } from '../../../src/inbox/call-site.js';
 import {
   describeMail,
@@ -108,7 +108,7 @@ test('what went elsewhere, and what was refused', async () => {
   const wrong = createTransport({ host, port, secure: true });
   await rejection(wrong.sendMail({ from: 'a@acme.test', to: open.inbox.address, text: 'Hi' }));
   // The sender knows of the refusal before it is noted.
-  await vi.waitFor(async () => expect(await tell(open)).toContain('Refused'));
+  await expect.poll(() => tell(open)).toContain('Refused');
   expect(await tell(open)).toMatchInlineSnapshot(`
     "In this test no message came for ada@….
 

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer } from 'node:http';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { listen } from '../../../src/doors/listen.js';
 import { FirebaseAuth } from '../../../src/mail-server/sources/upstream/firebase-auth.js';
 
@@ -16,7 +16,7 @@ test('the emulator is asked no more once a connection is closed, even while its 
     },
   });
   emulator.links.push(linkTo('ada@acme.test'), linkTo('bob@acme.test'));
-  await vi.waitUntil(() => mails.length === 2);
+  await expect.poll(() => mails.length).toBe(2);
   const before = count('first');
   const other = await new FirebaseAuth(new URL(`${emulator.url}/second`)).connect(SILENT);
   while (count('second') < 8) await once(asked, 'request');

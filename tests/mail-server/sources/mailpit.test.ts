@@ -1,7 +1,8 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { connectMailServer } from '../../../src/mail-server/connect-mail-server.js';
 import type { MailServer } from '../../../src/mail-server/mail-server.js';
 import { openSource } from '../../../src/mail-server/sources/open-source.js';
+import { untilItWorks } from '../../until-it-works.js';
 import { sendMail } from '../send-mail.js';
 import { SmallMailpit } from './small-mailpit.js';
 import { describeUpstream } from './upstream-contract.js';
@@ -93,7 +94,7 @@ describe('a Mailpit', () => {
     expect(await wait).toMatchObject({ name: 'UpstreamError', reason: 'away' });
     const back = await SmallMailpit.start({ port: Number(new URL(mailpit.url).port) });
     onTestFinished(() => back.close());
-    await vi.waitFor(() => mailServer.createInbox(), { timeout: 5000 });
+    await untilItWorks(() => mailServer.createInbox());
     await sendMail(back.smtp, { to: inbox.address, text: 'Your code is 482915.' });
     expect(await inbox.waitForCode()).toBe('482915');
     const error = await other.waitForCode({ timeout: 1 }).catch((cause) => cause);

@@ -53,7 +53,9 @@ export class ChangedSource {
         reporters: [{}],
         bail: 1,
         maxWorkers: 1,
-        testTimeout: 30_000,
+        testTimeout: 90_000,
+        // A change is noticed by what tests find, not by a busy machine.
+        expect: { poll: { timeout: 30_000 } },
         // Some guards are in it.
         server: { deps: { inline: ['smtp-server'] } },
       },
