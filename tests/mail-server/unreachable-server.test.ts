@@ -89,6 +89,20 @@ Hint: let webServer start it (webServer: [mailWebServer(), …]) and check wheth
     for (const client of clients) client.destroy();
   });
 
+  it('does not blame a program on another machine, which may be down', async () => {
+    const clients: Socket[] = [];
+    const silent = await listen(createServer((socket) => void clients.push(socket)));
+    // No address of loopback, though it leads there.
+    const url = `http://0.0.0.0:${silent.knownPort}`;
+    expect(await connectMailServer(url, { reconnectTimeout: 0 }).catch(textOf)).toEqual([
+      'MailServerGoneError',
+      `The shared mail server at ${url} cannot be reached: no answer within 3000 ms.
+
+Hint: let webServer start it (webServer: [mailWebServer(), …]) and check whether it is still running; mailServerOptions: { url: false } gives each worker its own mail server.`,
+    ]);
+    for (const client of clients) client.destroy();
+  });
+
   it('says when a WebSocket server says nothing', async () => {
     const other = new WebSocketServer({ port: 0, host: '127.0.0.1' });
     opened.push({ close: () => other.close() });
@@ -132,7 +146,7 @@ function notAMailServer(found: string): string[] {
   return ['NotAMailServerError', `${summary}\n\n${NOT_OURS}`];
 }
 
-async function listen(server: Server): Promise<Server> {
+async function listen(server: Server): Promise<Server & { knownPort: number }> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   opened.push(server);

@@ -16,7 +16,7 @@ export interface Login {
  * a reply instead of a cut connection.
  *
  * @returns the mail, or undefined if its bytes were dropped
- * @throws Error if the client disconnects before the end of the mail
+ * @throws undefined if the client disconnects before the end of the mail
  */
 export async function receiveMail(
   stream: Arguments[0],
@@ -32,7 +32,7 @@ export async function receiveMail(
     });
     stream.once('end', resolve);
     stream.once('error', reject);
-    stream.once('close', () => reject(new Error('The client disconnected')));
+    stream.once('close', reject);
   });
   return bytes.dropped ? undefined : { envelope, raw: bytes.whole() };
 }

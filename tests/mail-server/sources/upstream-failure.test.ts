@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { UpstreamReason } from '../../../src/errors/server-errors.js';
 import { checkUpstreamUrl } from '../../../src/mail-server/sources/upstream/load-upstream.js';
-import { upstreamError } from '../../../src/mail-server/sources/upstream/upstream-failure.js';
+import {
+  connectionError,
+  upstreamError,
+} from '../../../src/mail-server/sources/upstream/upstream-failure.js';
 import type { UpstreamInfo } from '../../../src/received-mail.js';
 
 const MAILPIT: UpstreamInfo = {
@@ -44,6 +47,16 @@ Hint: run the test again: new mail is read from the mailbox that is there now.`,
 ])('an upstream that fails says what to do: %s', (reason, text) => {
   const error = upstreamError(MAILPIT, { reason, why: 'it said so' });
   expect(error).toMatchObject({ name: 'UpstreamError', reason, url: MAILPIT.url, message: text });
+});
+
+test('an upstream that closes the connection without a reason counts as away', () => {
+  expect(connectionError(MAILPIT, undefined)).toMatchObject({
+    name: 'UpstreamError',
+    reason: 'away',
+    message: `Mailpit cannot be reached at http://127.0.0.1:8025: the connection was closed.
+
+Hint: start it, or correct the URL.`,
+  });
 });
 
 test.each([

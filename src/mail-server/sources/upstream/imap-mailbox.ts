@@ -45,7 +45,7 @@ export class ImapMailbox implements Upstream {
 
   async connect(listener: UpstreamListener): Promise<UpstreamSession> {
     const client = await this.#open();
-    let cause: unknown = new Error('the connection was closed');
+    let cause: unknown;
     client.on('error', (error: Error) => {
       cause = error;
     });

@@ -145,7 +145,7 @@ function parse(text: string): unknown {
 async function untilClosed(socket: WebSocket, failed: Promise<unknown>): Promise<unknown> {
   const silence = setTimeout(() => socket.terminate(), SILENCE).unref();
   socket.on('ping', () => silence.refresh());
-  let cause: unknown = new Error('the connection was closed');
+  let cause: unknown;
   socket.on('error', (error) => {
     cause = error;
   });

@@ -3,8 +3,11 @@ import type { UpstreamInfo } from '../../../received-mail.js';
 
 const TLS_CODE = /^ERR_(?:TLS|SSL)|CERT|^EPROTO$|UNABLE_TO_VERIFY|SELF_SIGNED/;
 
-/** Creates the error for a connection that failed: by TLS, or because nothing answers. */
-export function connectionError(info: UpstreamInfo, cause: unknown): UpstreamError {
+/** Creates the error for a connection that failed: by TLS, because nothing answers, or for no reason that is known. */
+export function connectionError(
+  info: UpstreamInfo,
+  cause: unknown = new Error('the connection was closed'),
+): UpstreamError {
   if (cause instanceof UpstreamError) return cause;
   const { code = '', message } = cause as { code?: string; message: string };
   const reason: UpstreamReason = TLS_CODE.test(code) ? 'tls' : 'away';
