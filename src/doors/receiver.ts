@@ -60,9 +60,9 @@ export class Receiver {
     { faultOf = () => undefined, positions }: ReceiverParts = {},
   ) {
     const number = (mail: IncomingMail): ReceivedMail => ({
-      ...mail,
       cursor: this.log.next(),
       receivedAt: new Date(now()),
+      ...mail,
     });
     const position = (): number => this.log.next().seq;
     this.log = new ActivityLog(positions);

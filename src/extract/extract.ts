@@ -17,7 +17,7 @@ import { visibleText } from './page/visible-text.js';
 export function extract(content: MessageContent, options: ExtractOptions = {}): Extraction {
   const page = readPage(content);
   const codes = chooseCode(page, options);
-  const links = chooseLink(page, { ...options, code: codes.chosen });
+  const links = chooseLink(page, options, codes.chosen);
   return {
     code: codes.chosen,
     link: links.chosen,

@@ -46,11 +46,11 @@ export function messageQuery(filter: CheckedFilter): Query<Message> {
 export function codeQuery(filter: CheckedFilter, options: ExtractOptions): Query<string> {
   const { pattern } = options;
   return {
-    ...valueQuery('code', filter, options),
     description: inMessage(pattern ? `a code matching ${pattern}` : 'a code', filter),
     hint: pattern
       ? 'compare { pattern } with the text of the message, which waitForMessage() hands out.'
       : 'compare the template of the mail with the text above, or pass { pattern } with the form of the code.',
+    ...valueQuery('code', filter, options),
   };
 }
 
@@ -61,12 +61,12 @@ export function linkQuery(
 ): Query<string> {
   const { baseURL, pattern } = options;
   return {
-    ...valueQuery('link', filter, { baseURL, linkPattern: pattern }),
     description: inMessage(pattern ? `a link matching ${pattern}` : 'a link', filter),
     hint: pattern
       ? 'compare { pattern } with message.links of waitForMessage().'
       : 'compare the template of the mail with the text above, or pass { pattern } with a part of the link.',
     finish: (link) => finishLink(link, options),
+    ...valueQuery('link', filter, { baseURL, linkPattern: pattern }),
   };
 }
 

@@ -25,7 +25,7 @@ export function find<T>(
   const fitting = untakenOf(mailbox, query, among);
   for (const message of query.kind === 'message' ? fitting : fitting.toReversed()) {
     const value = query.valueOf(message, mailbox.address);
-    if (value !== undefined) return { value, ...query.finish?.(value), message };
+    if (value !== undefined) return { value, message, ...query.finish?.(value) };
   }
   return undefined;
 }

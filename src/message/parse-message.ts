@@ -31,7 +31,7 @@ export async function parseMessage(mail: ReceivedMail): Promise<Message> {
   const { fields, leaves, error } = await inTurns(splitParts(raw, parsers.libmime));
   const { text, html, attachments } = await readBody(leaves, parsers);
   const header = new Remade(() => describeHeader(raw, parsers));
-  const parts = { ...mail, subject: subjectOf(fields), attachments, parseError: error };
+  const parts = { subject: subjectOf(fields), attachments, parseError: error, ...mail };
   return new Message(parts, { header, text, html }, extract);
 }
 

@@ -48,11 +48,11 @@ export function readPartHeader(fields: readonly HeaderField[], libmime: Libmime)
     cid: cidOf(fieldOf(fields, 'content-id') ?? ''),
   };
   return {
-    ...described,
     multipart: type.startsWith(MULTIPART) ? type.slice(MULTIPART.length) || undefined : undefined,
     boundary: readableBoundary(boundary),
     type: shownType(type, described, libmime),
     flowed: isValue(format, 'flowed') ? { delSp: isValue(delsp, 'yes') } : undefined,
+    ...described,
   };
 }
 

@@ -100,7 +100,7 @@ class PartWalk {
       const header = readHeader(this.#raw, start, (line) => this.#delimiterAt(line) !== undefined);
       if (!parent) this.#fields = header.fields;
       if (!header.isWhole) return this.#ended(HEADER_TOO_LONG);
-      const part = { ...readPartHeader(header.fields, this.#libmime), parent };
+      const part = { parent, ...readPartHeader(header.fields, this.#libmime) };
       this.#enter(part);
       const end = yield* this.#nextDelimiter(header.end);
       this.#addLeaf(part, { start, content: header.end, delimiter: end?.start });
@@ -125,7 +125,7 @@ class PartWalk {
     if (part.multipart !== undefined || (part.parent && start === delimiter)) return;
     const end =
       delimiter < this.#raw.length ? beforeLineEnd(this.#raw, content, delimiter) : delimiter;
-    this.#leaves.push({ ...part, content: this.#raw.subarray(content, end) });
+    this.#leaves.push({ content: this.#raw.subarray(content, end), ...part });
   }
 
   // Some name a boundary and forget to say that they are multipart.

@@ -11,9 +11,10 @@ const MOST = 200;
 /** Chooses the link of a page, by the pattern of the application if there is one. */
 export function chooseLink(
   page: Page,
-  options: ExtractOptions & { readonly code?: string | undefined },
+  options: ExtractOptions,
+  code: string | undefined,
 ): Choice<LinkCandidate> {
-  const ranked = rankLinks(collectLinkFacts(page, options.code, options.baseURL));
+  const ranked = rankLinks(collectLinkFacts(page, code, options.baseURL));
   const candidates = [...ranked.candidates, ...ranked.rejected].slice(0, MOST);
   return options.linkPattern
     ? matchLink(page, options.linkPattern, candidates)

@@ -106,7 +106,7 @@ function withTerms(
   return { blocks, languages, known };
 }
 
-// Field by field: V8 gives every object that is a spread and more fields another hidden class.
+// Field by field, as in readText().
 function blockOf(
   { text, runs, links, part, heading, row, quoted }: PlacedDraft,
   { index, folded, terms }: Pick<Block, 'index' | 'folded' | 'terms'>,
