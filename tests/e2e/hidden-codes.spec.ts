@@ -83,7 +83,7 @@ async function signUp({ page, answers, called, call }: Agent): Promise<string[]>
   await call('inbox_wait_for_code', { inbox_id: address });
   expect(answers.at(-1)).toContain('2 equally likely codes');
   await look(call, address);
-  const code = await typeTotp(page, call);
+  const code = await typeTotp({ page, call, answers });
   const secrets = await secretsOf(String(address));
   await call('inbox_delete', { inbox_id: address });
   return [...secrets, code];
@@ -96,9 +96,19 @@ async function look(call: Agent['call'], address: unknown): Promise<void> {
   await call('inbox_explain', { inbox_id: address });
 }
 
-async function typeTotp(page: Page, call: Agent['call']): Promise<string> {
+async function typeTotp({
+  page,
+  call,
+  answers,
+}: Pick<Agent, 'page' | 'call' | 'answers'>): Promise<string> {
   await page.setContent('<input id="authenticator">');
   await call('totp_code', { secret: SECRET });
+  expect(JSON.parse(answers.at(-1) ?? '').content).toEqual([
+    {
+      type: 'text',
+      text: 'Codes are hidden here, so that totp_code needs a target.\n\nHint: pass { target }.',
+    },
+  ]);
   expect(await call('totp_code', { secret: SECRET, target: '#authenticator' })).toEqual({
     typed: 'typed 6 digits into 1 field',
   });

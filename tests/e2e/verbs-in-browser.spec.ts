@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import getPort from 'get-port';
 import { openBrowser } from './open-browser.js';
 
 /** Runs the command, as a shell does; returns exit code and output. */
@@ -55,6 +56,23 @@ test('fill and open sign up in the browser of an agent, and print no code and no
     `opened the link at ${new URL(page.url()).origin} in a new tab: 200 OK`,
   ]);
   await expect((await opened).getByText(address)).toBeVisible();
+});
+
+test('open says what the browser could not do, and does not show the link', async ({ baseURL }) => {
+  await using browser = await openBrowser(baseURL);
+  const [, address] = await run('inbox', 'new');
+  const link = `http://127.0.0.1:${await getPort()}/confirm?token=8f3k2m1q`;
+  await fetch(`${process.env['PLAYWRIGHT_INBOX_URL']}/v1/intake?from=a@acme.test&to=${address}`, {
+    method: 'POST',
+    body: `Subject: Confirm\r\n\r\nConfirm your address: ${link}\r\n`,
+  });
+  expect(await run('open', address, '--cdp', browser.cdp)).toEqual([
+    1,
+    `BrowserError: The browser at ${browser.cdp} could not do it: net::ERR_CONNECTION_REFUSED.
+
+Hint: look at its pages, then try again: the value is not lost.
+`,
+  ]);
 });
 
 test('fill says that no browser is there, and which target is none', async () => {
