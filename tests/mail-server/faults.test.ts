@@ -254,7 +254,9 @@ describe('a fault of a mail server in the worker', () => {
     expect((await inbox.waitForMessage()).envelope.secure).toBe(true);
     const plain = await started();
     await expect(plain.fault({ kind: 'starttls' })).rejects.toThrow(
-      "The fault { kind: 'starttls' } needs a mail server that offers STARTTLS.",
+      `The fault { kind: 'starttls' } needs a mail server that offers STARTTLS.
+
+Hint: start it with { tls: 'starttls' }, in a test by mailServerOptions.`,
     );
   });
 
