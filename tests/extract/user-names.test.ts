@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { MessageContent } from '../../src/extract/candidate.js';
 import { extract } from '../../src/extract/extract.js';
 import { LANGUAGES } from '../../src/extract/terms/compiled-terms.js';
+import { wordsOf } from './words-of.js';
 
 const LAYOUTS: Readonly<Record<string, MessageContent>> = {
   'on lines': { text: 'USER:\nNAME\n\nSECRET:\nVALUE\n\nBye' },
@@ -81,7 +82,7 @@ test.each(LANGUAGES.map((vocabulary) => [vocabulary.language, vocabulary] as con
 );
 
 function first(terms: string): string {
-  return terms.split(',')[0]?.replaceAll('*', '').trim() ?? '';
+  return wordsOf(terms)[0] ?? '';
 }
 
 function fill(

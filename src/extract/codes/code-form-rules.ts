@@ -1,8 +1,7 @@
 import type { Rule } from '../evidence.js';
 import { type CodeOccurrence, isUnderPurpose } from './code-occurrence.js';
 import type { CodeForm, CodeShape } from './code-shape.js';
-import { isNamedEnclosed, isNotedInBrackets } from './enclosed.js';
-import { type Label, namesCode } from './label.js';
+import { namesCode } from './label.js';
 
 const USUAL = new Set([4, 5, 7, 8]);
 const NAME_LIKE =
@@ -14,11 +13,6 @@ const LOOSE = new Set([
   'grouped-alnum',
   'uneven-alnum',
 ]);
-const UNSPEAKABLE = /^(?:[^AEIOUY]{5,10}|(?=[A-Z]{6,10}$)[A-Z]{0,4}[^AEIOUY]{5}[A-Z]{0,4})$/;
-// Small letters that no language has in a word: no vowel, four consonants in a row, `pr` at the end.
-const NO_WORD =
-  /^[^aeiouy]+$|[^aeiouy]{4}|[bcdfgjkpqtvwxz][bcdfgjklmnpqrvwxz]$|q[^u]|q$|[jqvwx][bcdfgjkpqtvwxz]/;
-const SHORTEST_STATED = 5;
 // Of capitals and digits; a shorter one may be a gate or a model.
 const SHORTEST_LAST = 6;
 const UNGROUPED = new Set(['upper-alnum', 'mixed-alnum', 'lower-alnum', 'mixed-letters']);
@@ -27,8 +21,7 @@ const CLOSE = 14;
 const LONGEST_TYPED = 16;
 const SHORTEST_BASE64 = 10;
 const PADDING = /^={1,2}(?:[^=\p{L}\p{N}]|$)/u;
-const GOES_ON = /^ ?[\p{L}\p{N}]/u;
-const SHOUTED = /\b[A-Z]{3,}\b/g;
+const DIGIT_AT_END = /\d$/;
 
 /** Form of `SPRING25`, `WELCOME10`, `SUMMER2026`. */
 export const PROMOTIONAL: RegExp =
@@ -61,7 +54,10 @@ export const CODE_FORM_RULES: readonly Rule<CodeOccurrence>[] = [
     name: 'many-digits',
     weight: -1,
     reason: 'has more than eight digits',
-    applies: ({ shape }) => isDigits(shape.form) && shape.value.length > 8,
+    applies: (occurrence) =>
+      isDigits(occurrence.shape.form) &&
+      occurrence.shape.value.length > 8 &&
+      !isAnnouncedInGroups(occurrence),
   },
   form('prefixed-digits', 1.5, 'is a prefix and digits'),
   form('upper-alnum', 1.5, 'mixes capitals and digits'),
@@ -70,25 +66,6 @@ export const CODE_FORM_RULES: readonly Rule<CodeOccurrence>[] = [
   form('mixed-alnum', 1, 'mixes letters of both cases and digits'),
   form('lower-alnum', 0.5, 'mixes small letters and digits'),
   form('upper-letters', 0.5, 'is only capitals'),
-  {
-    name: 'shouted',
-    weight: -4,
-    reason: 'is only capitals, and so are the words beside it',
-    applies: ({ shape, block, alone }) =>
-      shape.form === 'upper-letters' && !alone && (block.text.match(SHOUTED)?.length ?? 0) > 2,
-  },
-  {
-    name: 'unspeakable',
-    weight: 1,
-    reason: 'is capitals that cannot be pronounced',
-    applies: ({ shape }) => isUnspeakable(shape),
-  },
-  {
-    name: 'lower-letters',
-    weight: -5,
-    reason: 'could be a plain word',
-    applies: (occurrence) => occurrence.shape.form === 'lower-letters' && !isStated(occurrence),
-  },
   form('words', -0.5, 'is made of words'),
   {
     name: 'long',
@@ -121,10 +98,11 @@ export const CODE_FORM_RULES: readonly Rule<CodeOccurrence>[] = [
     name: 'name-like',
     weight: -5,
     reason: 'is written like the name of a product',
-    applies: ({ shape, block, alone }) =>
-      (shape.form === 'mixed-letters' || shape.form === 'mixed-alnum') &&
-      NAME_LIKE.test(shape.value) &&
-      !(alone && block.part === 'text'),
+    applies: (occurrence) =>
+      (occurrence.shape.form === 'mixed-letters' || occurrence.shape.form === 'mixed-alnum') &&
+      NAME_LIKE.test(occurrence.shape.value) &&
+      !(occurrence.alone && occurrence.block.part === 'text') &&
+      !isLastAfterName(occurrence),
   },
   {
     name: 'promotional',
@@ -151,43 +129,21 @@ export const CODE_FORM_RULES: readonly Rule<CodeOccurrence>[] = [
     reason: 'has letters, and the line above it names no code',
     applies: isMentionedBelow,
   },
-  {
-    name: 'letters-inside',
-    weight: -4,
-    reason: 'is only letters inside a sentence',
-    applies: ({ shape, block, alone, after, label }) =>
-      shape.form.endsWith('letters') &&
-      !alone &&
-      !isUnspeakable(shape) &&
-      !isNamedEnclosed(block.text, shape, label) &&
-      !isNotedInBrackets(block.text, shape, label) &&
-      (label?.side !== 'before' || label.distance === 1 || GOES_ON.test(after)),
-  },
-  {
-    name: 'known-word',
-    weight: -6,
-    reason: 'is a word of the language',
-    applies: isKnownWord,
-  },
-  {
-    name: 'word-beside-number',
-    weight: -4,
-    reason: 'is letters only, and another value has digits and is named as the code',
-    applies: ({ shape, rivalled }) => shape.form.endsWith('letters') && rivalled,
-  },
-  {
-    name: 'unannounced-word',
-    weight: -6,
-    reason: 'is letters only, and nothing says that it is a code',
-    applies: ({ shape, label, neighbour }) =>
-      (shape.form.endsWith('letters') || shape.form === 'words') &&
-      !namesCode(label) &&
-      !namesCode(neighbour),
-  },
 ];
 
 function form(name: CodeForm, weight: number, reason: string): Rule<CodeOccurrence> {
   return { name, weight, reason, applies: ({ shape }) => shape.form === name };
+}
+
+/** `Your confirmation code: Mprvckc4` */
+function isLastAfterName({ shape, block, label, afterColon }: CodeOccurrence): boolean {
+  const named = label?.kind === 'strong' && label.direct && label.side === 'before';
+  return named && afterColon && DIGIT_AT_END.test(shape.value) && block.text.length === shape.end;
+}
+
+/** `845-111-481` below `Your verification code:` is no phone number. */
+function isAnnouncedInGroups({ shape, alone, neighbour }: CodeOccurrence): boolean {
+  return shape.form === 'grouped-digits' && alone && neighbour?.kind === 'strong';
 }
 
 function hasLooseLetters(occurrence: CodeOccurrence): boolean {
@@ -247,53 +203,7 @@ function isDigits(name: CodeForm): boolean {
   return name === 'digits' || name === 'grouped-digits';
 }
 
-/** `KXPTFW` is no word, and too long for the initials of something. */
-function isUnspeakable({ form, value }: CodeShape): boolean {
-  return form === 'upper-letters' && UNSPEAKABLE.test(value);
-}
-
 /** `Enter WDJB-MJHT` says enough: groups of capitals are seldom anything else. */
 function isEntered(shape: CodeShape, label: CodeOccurrence['label']): boolean {
   return shape.form === 'grouped-alnum' && label?.kind === 'enter' && label.direct;
-}
-
-/**
- * `Passcode: mifsuc` or `Enter this code to sign in: mifsuc`, and nothing behind it; `Your code is rtxepl`; or alone below
- * `Here is your login code:`.
- */
-function isStated({
-  shape,
-  block,
-  label,
-  neighbour,
-  afterColon,
-  alone,
-  requested,
-  facts,
-}: CodeOccurrence): boolean {
-  if (shape.value.length < SHORTEST_STATED) return false;
-  if (isNamedEnclosed(block.text, shape, label)) return true;
-  if (alone)
-    return neighbour?.direct === true && (neighbour.kind === 'strong' || isAsked(neighbour, facts));
-  if (!label || !namesCode(label) || block.text.length - shape.end > 1) return false;
-  if (!afterColon) return label.direct && NO_WORD.test(shape.value);
-  if (!label.direct) return requested && facts.verifies;
-  return label.kind === 'strong' || isAsked(label, facts);
-}
-
-/** A weak name is enough for a word if the subject is about a code. */
-function isAsked(name: Label, { verifies }: CodeOccurrence['facts']): boolean {
-  return name.kind === 'weak' && verifies;
-}
-
-/** A word of the vocabulary, or one that the message also writes in small letters or says more than twice. */
-function isKnownWord({ shape, block, facts }: CodeOccurrence): boolean {
-  // A sentence, not a passphrase.
-  if (shape.form === 'words') return block.terms.some(({ kinds }) => kinds.has('common'));
-  if (!shape.form.endsWith('letters')) return false;
-  if (block.terms.some((term) => term.start <= shape.start && term.end >= shape.end)) return true;
-  if (shape.form === 'lower-letters') return false;
-  const lower = shape.value.toLowerCase();
-  const capital = shape.value.charAt(0) + lower.slice(1);
-  return facts.says(lower) || facts.says(capital);
 }

@@ -8,6 +8,7 @@ import { type CodeOccurrence, isSetOffInSubject, isUnderPurpose } from './code-o
 import type { CodeShape } from './code-shape.js';
 import { namesCode } from './label.js';
 import { OTHER_NUMBER_RULES } from './other-number-rules.js';
+import { WORD_RULES } from './word-rules.js';
 
 const BIG = 1.25;
 const ENTERED_TO = ['confirm', 'signIn', 'reset', 'open'] as const;
@@ -200,6 +201,7 @@ function isMarked({ style, block, facts }: CodeOccurrence): boolean {
 /** Every rule for codes. */
 export const CODE_RULES: readonly Rule<CodeOccurrence>[] = [
   ...CODE_FORM_RULES,
+  ...WORD_RULES,
   ...CODE_CONTEXT_RULES,
   ...OTHER_NUMBER_RULES,
   ...CODE_DOUBT_RULES,

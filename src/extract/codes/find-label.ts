@@ -12,6 +12,7 @@ import { isPassword, kindOf, type Label, wordOf } from './label.js';
 const NEXT = /^ ?[:：#\d]/;
 // `ADA2026, password: x7Kq2` names what follows.
 const OWN_VALUE = /^ ?[:：] ?["'“«]?[^\s\d]{0,40}\d/;
+const NUMBER_SIGNS = new Set(['#', '№']);
 const COMMA = /^ ?[,،、]/;
 const BRACKET = /[([{（【]/;
 const LETTER = /\p{L}/u;
@@ -135,6 +136,9 @@ function isIdle(block: Block, { label, term, shape }: Place): boolean {
   // `Password reset for account 48213` names no code, and `Password: x7Kq2` one that is for good.
   if (password) return !direct || !shape.form.endsWith('digits');
   if (side === 'before') return false;
+  // `Feature #99073: Two-factor code length`
+  if (NUMBER_SIGNS.has(block.text.charAt(shape.start - 1)))
+    return !hasCopula(block, shape.end, term.start);
   if (OWN_VALUE.test(block.text.slice(term.end, term.end + REACH)))
     return !hasCopula(block, shape.end, term.start);
   return kind === 'enter' || (kind === 'other' && (!direct || labelsNext(block, shape, term)));

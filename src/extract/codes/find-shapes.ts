@@ -1,3 +1,4 @@
+import { findMeantTerms } from '../terms/find-terms.js';
 import type { CodeForm, CodeShape, OtherNumber, OtherNumberKind, Shapes } from './code-shape.js';
 import { isEnclosed } from './enclosed.js';
 import { joinGroups } from './join-groups.js';
@@ -101,6 +102,8 @@ function dashed(token: Token): CodeShape | OtherNumberKind | undefined {
   ) {
     return { start, end, value: text, shown: text, form: 'prefixed-digits' };
   }
+  if (parts.length === 2 && formOf(second) === 'digits' && isCopula(first))
+    return { start: end - second.length, end, value: second, shown: second, form: 'digits' };
   if (MACHINE_MADE.test(text))
     return { start, end, value: text, shown: text, form: 'machine-made' };
   if (parts.length >= 3 && parts.every((part) => LOWER.test(part) && part.length > 2)) {
@@ -108,6 +111,17 @@ function dashed(token: Token): CodeShape | OtherNumberKind | undefined {
   }
   const form = groupedForm(parts);
   return form && { start, end, value: text, shown: text, form };
+}
+
+/** `Ikhodi yakho ingu-670326` */
+function isCopula(word: string): boolean {
+  return (
+    LOWER.test(word) &&
+    findMeantTerms(word).some(
+      ({ start, end, meanings }) =>
+        start === 0 && end === word.length && meanings.some(({ kind }) => kind === 'copula'),
+    )
+  );
 }
 
 function groupedForm(parts: readonly string[]): CodeForm | undefined {

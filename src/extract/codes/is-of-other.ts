@@ -14,6 +14,9 @@ const OF = new Set(
 const MOST_OF = 2;
 const APART = /[ '’]/;
 const BESIDE = /^ ?$/;
+// `ended with code 0: 48213 files`
+const STATUS = /^ \d{1,2} ?[:：]/;
+const STATUS_REACH = 5;
 const NO_LETTER = /\P{L}/u;
 // A shorter one, such as `id`, belongs to a name before it.
 const SHORTEST_NAME = 4;
@@ -24,10 +27,11 @@ const LONGEST_PREFIX = 24;
 // A block has hundreds of numbers that ask the same.
 const spokenIn = new WeakMap<readonly TermMatch[], ReadonlySet<string>>();
 
-/** Returns whether a code is named after something else: `Order code`, `código de pedido`, `Kundennummerncode`. */
+/** Returns whether a code is of something else: `Order code`, `código de pedido`, `Kundennummerncode`, `code 0:`. */
 export function isOfOther(block: Block, term: TermMatch): boolean {
   if (isCompound(block, term)) return true;
   const { terms, text } = block;
+  if (STATUS.test(text.slice(term.end, term.end + STATUS_REACH))) return true;
   return termsTouching(terms, term.start - 1, term.end + LONGEST_OF).some((other) => {
     if (!isOwner(other) || !isOneLanguage(other, term) || !isSpoken(other, terms)) return false;
     if (other.end <= term.start) return BESIDE.test(text.slice(other.end, term.start));

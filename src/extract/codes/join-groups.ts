@@ -19,6 +19,8 @@ const UPPER = /^[A-Z]{1,4}$/;
 const MANY_DIGITS = /^\d{4,8}$/;
 const PIECE = /^[A-Z0-9]{3,5}$/;
 const MIXED = /[A-Z]\d|\d[A-Z]/;
+const SMALL_PIECE = /^[a-z\d]{4,6}$/;
+const MOST_PIECES = 4;
 const JOINTS = new Set([' ', ' - ', ' · ', ' • ', ' | ', '|', '·']);
 
 /** Joins `123 456`, `12 34 56`, `1 2 3 4 5 6` and `AB12 CD34` to one code; other rows of digits are phone or card numbers. */
@@ -27,7 +29,7 @@ export function joinGroups(
   tokens: readonly Token[],
   from: number,
 ): Group | undefined {
-  if (!STARTS.test(tokens[from]?.text ?? '')) return undefined;
+  if (!STARTS.test(tokens[from]?.text ?? '')) return joinSmallPieces(text, tokens, from);
   const singles = rowOf(text, { tokens, from, form: ONE });
   if (isSpelled(singles)) return { count: singles.length, shape: joined(text, singles) };
   return (
@@ -64,11 +66,29 @@ function joinPrefix(text: string, tokens: readonly Token[], from: number): Group
 function joinPieces(text: string, tokens: readonly Token[], from: number): Group | undefined {
   const row = rowOf(text, { tokens, from, form: PIECE });
   const [first] = row;
-  if (!first || row.length < 2 || row.length > 4 || !row.some((token) => MIXED.test(token.text)))
+  if (
+    !first ||
+    row.length < 2 ||
+    row.length > MOST_PIECES ||
+    !row.some((token) => MIXED.test(token.text))
+  )
     return undefined;
   if (row.some((token) => token.text.length !== first.text.length)) return undefined;
   const whole = row.length === tokens.length && ANY_DIGIT.test(first.text);
   if (!whole && !row.every((token) => MIXED.test(token.text))) return undefined;
+  return { count: row.length, shape: joined(text, row) };
+}
+
+/** `bkh6wp uu5ws9`, and nothing else. */
+function joinSmallPieces(text: string, tokens: readonly Token[], from: number): Group | undefined {
+  if (from > 0 || tokens.length > MOST_PIECES || !SMALL_PIECE.test(tokens[0]?.text ?? ''))
+    return undefined;
+  const row = rowOf(text, { tokens, from, form: SMALL_PIECE });
+  const [first] = row;
+  if (!first || row.length < 2 || row.length < tokens.length || first.start > 0) return undefined;
+  if (row.some((token) => token.text.length !== first.text.length)) return undefined;
+  const letters = row.filter((token) => !ANY_DIGIT.test(token.text));
+  if (letters.length > 1 || row.at(-1)?.end !== text.length) return undefined;
   return { count: row.length, shape: joined(text, row) };
 }
 

@@ -140,7 +140,7 @@ export const OTHER_NUMBER_RULES: readonly Rule<CodeOccurrence>[] = [
     name: 'beside-phone',
     weight: -4,
     reason: 'its sentence has a phone number',
-    applies: ({ besidePhone, label }) => besidePhone && !(label?.direct && namesCode(label)),
+    applies: ({ besidePhone, label }) => besidePhone && !(label?.direct && label.kind !== 'other'),
   },
   {
     name: 'credential',

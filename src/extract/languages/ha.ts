@@ -6,7 +6,7 @@ export const ha: Vocabulary = {
 
   common: `a, ba, da, don, idan, ka, ku, kuna, na, naka, ne, ta, wannan, zuwa`,
 
-  code: `lambar sirri, lambar tabbaci, lambar tabbatarwa, lambar tantancewa`,
+  code: `lambar sirri, lambar tabbaci, lambar tabbatarwa*, lambar tantancewa`,
 
   weakCode: `kod, lamba, lambar ka, lambarka, lambarku`,
 

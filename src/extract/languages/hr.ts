@@ -14,7 +14,7 @@ export const hr: Vocabulary = {
     verifikacijski kôd, verifikacioni kod, šesteroznamenkasti kod
   `,
 
-  oneTime: `jednokratna lozinka, jednokratna zaporka, jednokratni kôd, jednokratnu lozinku`,
+  oneTime: `jednokratna lozinka, jednokratna zaporka, jednokratni kôd, jednokratnu lozinku, tan`,
 
   weakCode: `koda, kôd, kôdom, pin`,
 

@@ -7,8 +7,8 @@ export const ku: Vocabulary = {
   common: `bi, bo, de, di, ev, heke, ji, ku, li, me, ne, spas, te, we, xwe, û`,
 
   code: `
-    koda ewlehiyê, koda pejirandinê, koda piştrastkirinê, koda têketinê, koda yekcar,
-    koda çalakkirinê, şîfreya yekcar
+    koda (|te ya |we ya )(ewlehiyê|pejirandinê|piştrastkirinê|têketinê|çalakkirinê), koda yekcar,
+    şîfreya yekcar
   `,
 
   weakCode: `kod, koda, kodê`,

@@ -14,7 +14,7 @@ export const sl: Vocabulary = {
     varnostna koda, varnostno kodo, verifikacijska koda, začasna koda, začasno geslo
   `,
 
-  oneTime: `enkratna koda, enkratno geslo, enkratno kodo`,
+  oneTime: `enkratna koda, enkratno geslo, enkratno kodo, tan`,
 
   weakCode: `koda, kode, kodo, pin`,
 

@@ -20,8 +20,8 @@ export const sr: Vocabulary = {
   `,
 
   oneTime: `
-    jednokratna lozinka, jednokratna šifra, jednokratni kod, једнократна лозинка, једнократна шифра,
-    једнократни код
+    jednokratna lozinka, jednokratna šifra, jednokratni kod, tan, тан, једнократна лозинка,
+    једнократна шифра, једнократни код
   `,
 
   weakCode: `koda, kodom, kôd, pin, кôд, код, кода, кодом, пин`,

@@ -10,18 +10,14 @@ export const sw: Vocabulary = {
   `,
 
   code: `
-    kodi ya uthibitisho, msimbo huu wa uthibitishaji, msimbo wa kuingia, msimbo wa kuthibitisha,
-    msimbo wa ufikiaji, msimbo wa usalama, msimbo wa uthibitishaji, msimbo wako wa kuingia,
-    msimbo wako wa usalama, msimbo wako wa uthibitishaji, namba ya kuthibitisha,
-    namba ya uthibitisho, namba yako ya siri, nambari hii ya siri, nambari hii ya uthibitishaji,
-    nambari ya kuthibitisha, nambari ya ufikiaji, nambari ya usalama, nambari ya uthibitishaji,
-    nambari yako ya kuthibitisha, nambari yako ya siri, nambari yako ya uthibitishaji,
-    nenosiri la matumizi moja, nenosiri la muda
+    (kodi|msimbo) (|huu |wako )wa (kuingia|kuthibitisha|ufikiaji|usalama|uthibitishaji|uthibitisho),
+    (kodi|namba|nambari) (|hii |yako )ya (kuingia|kuthibitisha|siri|ufikiaji|usalama|uthibitishaji|uthibitisho),
+    nenosiri (|lako )la muda
   `,
 
   oneTime: `
-    msimbo wa mara moja, namba ya siri ya mara moja, namba yako ya siri ya mara moja,
-    nambari yako ya siri ya mara moja, nenosiri la mara moja
+    (kodi|msimbo) (|wako )wa mara moja, (namba|nambari) (|yako )ya siri ya mara moja,
+    nenosiri (|lako )la (mara moja|matumizi moja)
   `,
 
   weakCode: `kodi, msimbo, nambari yako`,

@@ -14,7 +14,7 @@ export const xh: Vocabulary = {
 
   enter: `faka, ngenisa, sebenzisa`,
 
-  copula: `ithi, ngu`,
+  copula: `ingu, ithi, ngu, yi`,
 
   confirm: `qinisekisa, ukuqinisekisa`,
 

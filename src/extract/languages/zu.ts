@@ -14,7 +14,7 @@ export const zu: Vocabulary = {
 
   enter: `faka, sebenzisa`,
 
-  copula: `ithi, ngu`,
+  copula: `ingu, ithi, ngu, yi`,
 
   expiry: `iphelelwa, isebenza`,
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { MessageContent } from '../../../src/extract/candidate.js';
 import { extract } from '../../../src/extract/extract.js';
 import { LANGUAGES } from '../../../src/extract/terms/compiled-terms.js';
+import { wordsOf } from '../words-of.js';
 
 // As they are generated: digits, letters and digits of either case, groups, letters only.
 const VALUES = ['482913', 'K7Q2MX', 'rw53gs', 'KQ7X-2MPL', 'KQRTXV', 'kqrtxv', '7719'];
@@ -27,7 +28,7 @@ const BOXES: Readonly<Record<string, (line: string, value: string) => MessageCon
 test.each(LANGUAGES.map((vocabulary) => [vocabulary.language, vocabulary] as const))(
   'finds a code that is announced in %s, however it is written',
   (_, { code }) => {
-    const [label = '', other = ''] = code.split(',').map((term) => term.trim().replaceAll('*', ''));
+    const [label = '', other = ''] = wordsOf(code);
     const missed = [label, other || label].flatMap((line) =>
       Object.entries(BOXES).flatMap(([way, box]) =>
         VALUES.filter((value) => extract(box(line, value)).code !== value).map(

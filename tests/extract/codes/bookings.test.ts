@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../../src/extract/extract.js';
 import { LANGUAGES } from '../../../src/extract/terms/compiled-terms.js';
+import { wordsOf } from '../words-of.js';
 
 const VALUES = ['QX71KP', '88123401', '4HJ7KP2'];
 
@@ -14,8 +15,8 @@ const LAYOUTS: readonly ((label: string, one: string, two: string) => string)[] 
 test.each(
   LANGUAGES.filter(({ booking }) => booking).map((known) => [known.language, known] as const),
 )('takes the confirmation code of a booking for no code in %s', (_, { code, booking = '' }) => {
-  const words = termsOf(booking);
-  const texts = termsOf(code)
+  const words = wordsOf(booking);
+  const texts = wordsOf(code)
     .filter((label) => !/otp|pin/i.test(label))
     .flatMap((label, at) =>
       LAYOUTS.map((layout, next) =>
@@ -79,10 +80,6 @@ test.each([
 ])('finds the code that is asked for: %s', (subject, text, code) => {
   expect(extract({ subject, text }).code).toBe(code);
 });
-
-function termsOf(list: string): readonly string[] {
-  return list.split(',').map((term) => term.trim().replaceAll('*', ''));
-}
 
 test('a booking code in the subject is no code to sign in with', () => {
   const subject = 'Booking confirmed - confirmation code QX7T4M';

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { extract } from '../../../src/extract/extract.js';
 import { LANGUAGES } from '../../../src/extract/terms/compiled-terms.js';
 import { shareOf } from '../share-of.js';
+import { wordsOf } from '../words-of.js';
 
 const DATES = `
   29 November 2025|November 29, 2025|Nov. 29th, 2025|29 Nov 2025|2025-11-29|29/11/2025|11/29/2025|29.11.2025
@@ -28,9 +29,7 @@ const TAGS = LANGUAGES.map(({ language }) => language);
 test.each(LANGUAGES.map((vocabulary) => [vocabulary.language, vocabulary] as const))(
   'takes no date beside the name of a code for the code in %s',
   (_, { code, weakCode, language }) => {
-    const labels = [code, weakCode].map(
-      (list) => list.split(',')[0]?.trim().replaceAll('*', '') ?? '',
-    );
+    const labels = [code, weakCode].map((list) => wordsOf(list)[0] ?? '');
     const texts = labels.flatMap((label) =>
       DATES.flatMap((date) => LAYOUTS.map((layout) => layout(label, date))),
     );

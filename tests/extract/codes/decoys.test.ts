@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { extract } from '../../../src/extract/extract.js';
 import { LANGUAGES } from '../../../src/extract/terms/compiled-terms.js';
 import { shareOf } from '../share-of.js';
+import { wordsOf } from '../words-of.js';
 
 const CODE = '482913';
 const DECOYS = ['SAVE15', '47110', 'K7Q2MX', '88-1203'];
@@ -19,8 +20,8 @@ const TAGS = LANGUAGES.map(({ language }) => language);
 test.each(LANGUAGES.map((vocabulary) => [vocabulary.language, vocabulary] as const))(
   'finds the code beside another number with a name in %s',
   (_, { code, otherNumber = '', language }) => {
-    const labels = termsOf(code).filter((__, at, all) => at === 0 || at === all.length - 1);
-    const others = termsOf(otherNumber).map((term, at) => `${term}: ${DECOYS[at % 4]}`);
+    const labels = wordsOf(code).filter((__, at, all) => at === 0 || at === all.length - 1);
+    const others = wordsOf(otherNumber).map((term, at) => `${term}: ${DECOYS[at % 4]}`);
     const texts = labels.flatMap((label) =>
       others.flatMap((other) => LAYOUTS.map((layout) => layout(`${label}: ${CODE}`, other))),
     );
@@ -29,10 +30,3 @@ test.each(LANGUAGES.map((vocabulary) => [vocabulary.language, vocabulary] as con
     expect(tried.filter((text) => extract({ text }).code !== CODE)).toEqual([]);
   },
 );
-
-function termsOf(list: string): readonly string[] {
-  return list
-    .split(',')
-    .map((term) => term.trim().replaceAll('*', ''))
-    .filter(Boolean);
-}

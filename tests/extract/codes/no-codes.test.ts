@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { MessageContent } from '../../../src/extract/candidate.js';
 import { extract } from '../../../src/extract/extract.js';
 import { LANGUAGES } from '../../../src/extract/terms/compiled-terms.js';
+import { wordsOf } from '../words-of.js';
 
 const LABELS = LANGUAGES.map(
   ({ language, code, weakCode }) => [language, first(code), first(weakCode)] as const,
@@ -55,6 +56,16 @@ test.each(LABELS)('takes no piece of a longer token for the code in %s', (_, lab
   expect(texts.filter((text) => extract({ text }).code)).toEqual([]);
 });
 
+test.each(LABELS)('takes no number of a ticket for the code of its title in %s', (_, label) => {
+  const titles = [`Bug #48213: ${label}`, `[#48213] ${label}`, `PR #4821 - ${label} (2)`];
+  const found = titles.flatMap((title) => [
+    extract({ subject: title, text: 'Ada changed this.' }).code,
+    extract({ subject: 'Acme tracker', text: `Ada changed this.\n\n${title}\n\nView it.` }).code,
+    extract({ text: `Ada closed ${title}.` }).code,
+  ]);
+  expect(found.filter(Boolean)).toEqual([]);
+});
+
 test.each(LABELS)('takes none of several codes in %s', (_, label, weak) => {
   const texts = LISTS.flatMap((list) => [`${weak}: ${list}`, `${weak}\n\n${list}`]);
   expect(texts.filter((text) => extract({ text }).code)).toEqual([]);
@@ -79,5 +90,5 @@ test.each(MAILS)('takes none from %s', (_, content) => {
 });
 
 function first(list: string): string {
-  return list.split(',')[0]?.trim().replaceAll('*', '') ?? '';
+  return wordsOf(list)[0] ?? '';
 }

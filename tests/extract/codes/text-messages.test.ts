@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { extract } from '../../../src/extract/extract.js';
 import { LANGUAGES } from '../../../src/extract/terms/compiled-terms.js';
 import { shareOf } from '../share-of.js';
+import { wordsOf } from '../words-of.js';
 
 const VALUES = ['482913', '7719', '85897758'];
 
@@ -44,8 +45,7 @@ const TAGS = LANGUAGES.map(({ language }) => language);
 test.each(LANGUAGES.map((vocabulary) => [vocabulary.language, vocabulary] as const))(
   'finds the code of a text message in %s, with its diacritics and without',
   (language, { code }) => {
-    const labels = code.split(',').map((term) => term.trim().replaceAll('*', ''));
-    const all = labels
+    const all = wordsOf(code)
       .flatMap((label) => spellings(label, language))
       .flatMap((label) =>
         LAYOUTS.map((layout, index) => [layout, label, VALUES[index % 3] ?? ''] as const),

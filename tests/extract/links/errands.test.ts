@@ -3,7 +3,7 @@ import { findLink } from '../../../src/extract/extract.js';
 
 /** What is confirmed is a delivery, a deposit or that somebody comes. */
 const BUTTONS: Readonly<Record<string, string>> = {
-  en: 'Confirm deposit, Confirm delivery, Confirm receipt',
+  en: 'Confirm deposit, Confirm delivery, Confirm receipt, Claim now',
   de: 'Einzahlung bestätigen, Lieferung bestätigen, Empfang bestätigen',
   fr: 'Confirmer la livraison, Confirmer ma présence, Confirmer la réception',
   es: 'Confirmar el depósito, Confirmar entrega, Confirmar asistencia',
