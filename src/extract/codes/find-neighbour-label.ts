@@ -75,8 +75,11 @@ function labelOf(neighbour: Neighbour, shape: CodeShape): Label | undefined {
   const codes = labels.filter((label) => namesCode(label) && !isIdle(label, shape));
   const other = labels.filter((label) => label.kind === 'other').at(side === 'before' ? -1 : 0);
   const code = codes.find((label) => label.kind === 'strong') ?? codes[0];
-  if (code && other && isLast(block, other) && code.distance > other.distance) return other;
-  return code ?? other ?? labels.find((label) => label.kind === 'enter');
+  const enter = labels.find((label) => label.kind === 'enter');
+  // `Use this code on the sign-in page:`
+  const last = other && !enter && isLast(block, other);
+  if (code && last && code.distance > other.distance) return other;
+  return code ?? other ?? enter;
 }
 
 function labelsOf({ other: block, side, direct }: Neighbour, term: TermMatch): Label[] {

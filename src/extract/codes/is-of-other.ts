@@ -7,7 +7,7 @@ import { kindOf } from './label.js';
 // `código de pedido`, `Codice dell'ordine`, `Κωδικός της κράτησης`, `Kodi i klientit`, `nambari ya agizo`; none in
 // `Kod klienta`.
 const OF = new Set(
-  'a al ale d da das de del dell der des di do dos du e el i l la le lo na o of su të tu van von votre wa ya your seu sua на της του'.split(
+  'a al ale d da das de del dell der des di do dos du e el i l la le lo o of su të tu van von votre wa ya your seu sua на της του'.split(
     ' ',
   ),
 );
