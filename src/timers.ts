@@ -11,6 +11,9 @@ export const setTimeout: typeof globalThis.setTimeout = globalThis.setTimeout;
 export const clearTimeout: typeof globalThis.clearTimeout = globalThis.clearTimeout;
 export const setImmediate: typeof globalThis.setImmediate = globalThis.setImmediate;
 
+/** Longest time that a timer waits, in ms: with more than 31 bits it fires immediately. */
+export const LONGEST_TIMER: number = 2 ** 31 - 1;
+
 /** Returns the time in ms since the epoch. */
 export const now: () => number = Date.now;
 

@@ -132,10 +132,9 @@ export class AgentSessions<Browser extends AgentBrowser | undefined = undefined>
    */
   destroySession(id: string): Promise<void> {
     return CallSite.above(this.destroySession).pointRejections(async () => {
-      const slot = this.#ended.has(id)
-        ? this.#slots.get(id)
-        : (this.#slots.get(id) ?? this.#find(id));
-      await slot?.end('it was destroyed');
+      if (!this.#slots.has(id) && this.#ended.has(id)) return;
+      const slot = this.#slots.get(id) ?? this.#find(id);
+      await slot.end('it was destroyed');
     });
   }
 
@@ -247,7 +246,7 @@ function checkOptions<Browser>(
 ): AgentSessionsOptions<Browser> & { readonly maxSessions: number; readonly ttl: number } {
   const { browser, maxSessions = 10, ttl = 600 } = checkKeys(options, SETTINGS);
   checkWhole('{ maxSessions }', maxSessions, { min: 1 });
-  if (!(ttl > 0 && ttl <= LONGEST_TTL))
+  if (!(Number.isFinite(ttl) && ttl > 0 && ttl <= LONGEST_TTL))
     throw wrongValue({
       of: '{ ttl }',
       wanted: `a number of seconds up to ${LONGEST_TTL}`,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { uptime } from '../timers.js';
 import { type ApiConnection, type ApiRequest, NoAnswer } from './api-connection.js';
 
 /** A request that the server answers once the awaited mail is there. */
@@ -24,11 +25,11 @@ export async function longPoll(
   { timeout, query, ...request }: PollRequest,
 ): Promise<unknown> {
   const waitId = randomUUID();
-  const deadline = performance.now() + timeout;
+  const deadline = uptime() + timeout;
   const retries = new RetryBudget(deadline, connection.reconnectTimeout);
   for (;;) {
-    const left = Math.max(1, Math.ceil(deadline - performance.now()));
-    const begun = performance.now();
+    const left = Math.max(1, Math.ceil(deadline - uptime()));
+    const begun = uptime();
     try {
       return await connection.tryJson({
         ...request,
@@ -62,7 +63,7 @@ class RetryBudget {
 
   /** Returns the pause before the next attempt, in ms, or undefined to give up. */
   pauseAfter({ reached }: NoAnswer, begun: number): number | undefined {
-    const now = performance.now();
+    const now = uptime();
     // Accepting connections only to break them does not count as being back.
     if (reached && (this.#seen === undefined || now - begun > FIRST_PAUSE)) {
       this.#seen = now;

@@ -150,7 +150,7 @@ export class Messages {
   async #wait(kind: 'code' | 'link' | 'message', options: OtpWaitOptions): Promise<Waited> {
     const { inboxId, timeout = DEFAULT_TIMEOUT, after, pattern, signal } = options;
     const { subject, from, to, body } = options;
-    if (!(timeout > 0 && timeout <= LONGEST_TIMEOUT))
+    if (!(Number.isFinite(timeout) && timeout > 0 && timeout <= LONGEST_TIMEOUT))
       throw wrongValue({
         of: '{ timeout }',
         wanted: `a number of ms up to ${LONGEST_TIMEOUT}`,
@@ -198,7 +198,7 @@ const WAIT_KEYS: (keyof ClientWaitOptions)[] = [
   'body',
   'signal',
 ];
-const WAIT_OPTIONS = { of: 'The argument of this wait', keys: WAIT_KEYS };
+const WAIT_OPTIONS = { of: 'The argument of waitForMessage()', keys: WAIT_KEYS };
 const LINK_OPTIONS = { of: 'The argument of waitForLink()', keys: [...WAIT_KEYS, 'pattern'] };
 const OTP_OPTIONS = { of: 'The argument of waitForOTP()', keys: [...WAIT_KEYS, 'pattern'] };
 

@@ -1,3 +1,4 @@
+import { clearTimeout, setTimeout, uptime } from '../timers.js';
 import { AgentSession } from './agent-session.js';
 import type { ClientInbox } from './client-inbox.js';
 import type { InboxClient } from './inbox-client.js';
@@ -30,7 +31,7 @@ export class SessionSlot<Context extends AgentContext | undefined> {
   readonly opening: Promise<AgentSession<Context>>;
   readonly #waits = new Set<Promise<unknown>>();
   readonly #init: SessionSlotInit<Context>;
-  readonly #begun = performance.now();
+  readonly #begun = uptime();
   #session: AgentSession<Context> | undefined;
   #inbox: ClientInbox | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -56,7 +57,7 @@ export class SessionSlot<Context extends AgentContext | undefined> {
 
   /** Who holds the slot, such as `"agent-1" with x7k2m9qdw@inbox.example.com for 12 s`. */
   get holder(): string {
-    const seconds = Math.round((performance.now() - this.#begun) / 1000);
+    const seconds = Math.round((uptime() - this.#begun) / 1000);
     const email = this.#session ? ` with ${this.#session.email}` : ', not ready yet,';
     return `${JSON.stringify(this.id)}${email} for ${seconds} s`;
   }

@@ -85,6 +85,7 @@ const OF_CONNECTION = {
   host: undefined,
   localAddress: undefined,
   lookup: undefined,
+  port: undefined,
   socketPath: undefined,
 };
 

@@ -48,7 +48,7 @@ const PROVIDERS: readonly (readonly [hosts: RegExp, provider: Provider])[] = [
     /^(?:api|verify)(?:\.[a-z0-9-]+){0,2}\.twilio\.com$/,
     { name: 'Twilio', door: DOOR_PATHS.twilio },
   ],
-  [/(?:^|\.)twilio\.com$/, { name: 'APIs of Twilio but Messages and Verify' }],
+  [/(?:^|\.)twilio\.com$/, { name: 'APIs of Twilio other than Messages and Verify' }],
   [
     /^(?:rest|api)(?:-[a-z0-9]+)?\.(?:nexmo|vonage)\.com$/,
     { name: 'Vonage', door: DOOR_PATHS.vonage },

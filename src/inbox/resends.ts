@@ -1,5 +1,5 @@
 import { ResendError } from '../errors/wait-errors.js';
-import { clearTimeout, setTimeout, uptime } from '../timers.js';
+import { clearTimeout, LONGEST_TIMER, setTimeout, uptime } from '../timers.js';
 import { timeToHold } from './time-to-hold.js';
 
 /** The wait as its resends see it. */
@@ -10,8 +10,6 @@ export interface AskingWait {
 
 // Of resendAfter, which tells how long messages of this application take.
 const KEPT_BACK = 0.1;
-// Beyond 31 bits setTimeout() fires immediately.
-const LONGEST = 2 ** 31 - 1;
 
 /** Calls `resend` for a wait, and holds back a message that the next one is about to supersede. */
 export class Resends {
@@ -116,6 +114,6 @@ export class Resends {
 
   #after(ms: number, run: () => void): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(run, Math.min(ms, LONGEST));
+    this.#timer = setTimeout(run, Math.min(ms, LONGEST_TIMER));
   }
 }

@@ -71,13 +71,14 @@ function readSettings(source: TotpSecret | TotpUri): TotpSecret {
 /** Parses https://github.com/google/google-authenticator/wiki/Key-Uri-Format. */
 function readUri(uri: string): TotpSecret {
   const url = URL.canParse(uri) ? new URL(uri) : undefined;
+  const type = url?.host.toLowerCase();
   const secret = url?.searchParams.get('secret');
   // Not shown: the URI contains the secret, and errors end up in logs.
-  if (!(url?.protocol === 'otpauth:' && url.host.toLowerCase() === 'totp' && secret))
+  if (!(url?.protocol === 'otpauth:' && type === 'totp' && secret))
     throw new InvalidOptionError({
       summary: `The URI of an authenticator must be like otpauth://totp/Acme:ada?secret=…, got ${describeUri(url)}.`,
       hint:
-        url?.host === 'hotp'
+        type === 'hotp'
           ? 'counter-based codes (HOTP) are not supported.'
           : 'read it from the QR code, or pass the secret shown beside it.',
     });

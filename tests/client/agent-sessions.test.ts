@@ -195,6 +195,7 @@ Hint: destroy one with destroySession(), or raise { maxSessions }.`,
   it.each<[object, string]>([
     [{ maxSessions: 0 }, '{ maxSessions } must be a whole number from 1 upwards, got 0.'],
     [{ ttl: 0 }, '{ ttl } must be a number of seconds up to 2000000, got 0.'],
+    [{ ttl: '60' }, "{ ttl } must be a number of seconds up to 2000000, got '60'."],
     [
       { browser: {} },
       '{ browser } must be a browser with newContext(), got {}.\n\nHint: pass what chromium.launch() gives.',

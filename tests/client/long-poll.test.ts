@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { InboxClient } from '../../src/client/inbox-client.js';
 import { codeMail } from '../http/api/open-api.js';
 import { sendMail } from '../mail-server/send-mail.js';
@@ -89,6 +89,19 @@ describe('a wait whose connection breaks', () => {
     expect(text?.split('\n', 1)).toEqual([
       'The mail server at http://127.0.0.1:PORT cannot be reached: connect ECONNREFUSED 127.0.0.1:PORT.',
     ]);
+  });
+
+  it('fails as soon when a test has stopped the clock', async () => {
+    const server = await ServerProcess.start();
+    const client = new InboxClient({ baseUrl: server.url, reconnectTimeout: 100 });
+    const inbox = await client.inboxes.create();
+    const waiting = failureOf(client.messages.waitForOTP({ inboxId: inbox.id }));
+    await client.inboxes.get(inbox.id);
+    vi.useFakeTimers({ toFake: ['performance', 'Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    await server.kill();
+    const [name] = await waiting;
+    expect(name).toBe('MailServerGoneError');
   });
 
   it('goes on behind a proxy that is not as patient', async () => {

@@ -147,6 +147,10 @@ Hint: loosen the filter, or raise { timeout } if a second message is on its way.
       '{ timeout } must be a number of ms up to 120000, got 0.\n\nHint: wait again for longer: a code that comes meanwhile is not lost.',
     ],
     [
+      { inboxId: 'a', timeout: '5000' },
+      "{ timeout } must be a number of ms up to 120000, got '5000'.\n\nHint: wait again for longer: a code that comes meanwhile is not lost.",
+    ],
+    [
       { inboxId: 'a', pattern: '\\d+' },
       "{ pattern } must be a RegExp, got '\\\\d+'.\n\nHint: write the form of the code like /\\b[A-Z]{3}-\\d{3}\\b/.",
     ],

@@ -133,6 +133,14 @@ it('diverts a path that begins with two slashes', async () => {
   expect(stderr).toBe(diverted('GET', 'https://api.resend.com//emails', '/resend//emails'));
 });
 
+it('asks at the port of the mail server, whichever the application names', async () => {
+  const request = `https.get({ host: 'api.resend.com', port: 443, path: '/emails' })`;
+  const { stdout } = await run(`${request}.on('error', ({ port }) => console.log(port));`, {
+    env: { MAIL_API_URL: 'http://127.0.0.9' },
+  });
+  expect(stdout).toBe('80\n');
+});
+
 describe('whatever would reach a provider otherwise', () => {
   const OTHER_LIBRARY =
     'api.resend.com is refused: only requests of fetch(), node:http and node:https can be diverted, and this one is of ' +
@@ -187,7 +195,7 @@ it('takes texts by the two hosts of Twilio, and refuses its others', async () =>
     expect.stringMatching(/^Your verification code is: \d{6}$/),
   ]);
   expect(stdout).toContain(
-    'lookups.twilio.com is refused: the mail server does not understand requests to APIs of Twilio but',
+    'lookups.twilio.com is refused: the mail server does not understand requests to APIs of Twilio other than',
   );
 });
 

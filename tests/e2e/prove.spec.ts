@@ -29,6 +29,24 @@ const SIGN_UP = `
   });
 `;
 
+const OTHER_PAGE = `
+  import { expect, test } from 'playwright-inbox';
+
+  test('opens another page', async ({ context, page, inbox }) => {
+    const form = '<form method="post" target="_blank"><button>Sign up</button></form>';
+    await context.route('**', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: route.request().method() === 'POST' ? 'Done' : form,
+      }),
+    );
+    await page.goto('http://127.0.0.1/');
+    const opened = context.waitForEvent('page');
+    await page.getByRole('button').click();
+    await expect((await opened).getByText('Done')).toBeVisible();
+  });
+`;
+
 const SPEC = `
   import { expect, test } from 'playwright-inbox';
   test('fails', async ({ inbox }) => { expect(inbox.address).toBe('ada@acme.test'); });
@@ -54,6 +72,18 @@ test('a trial sets its fault, and notes what the application did', async () => {
     unchanged: false,
     text: expect.stringContaining('welcome, …'),
   });
+});
+
+test('a trial goes on where a form opens another page', async () => {
+  const settings = join(await mkdtemp(join(tmpdir(), 'prove-')), 'trial.json');
+  await writeFile(settings, JSON.stringify({ trial: 'none', byApi: [] }));
+  const run = await runProject({
+    files: { 'playwright.config.ts': config(), 'other-page.spec.ts': OTHER_PAGE },
+    env: { PLAYWRIGHT_INBOX_TRIAL: settings },
+  });
+  const test = run.tests.get('opens another page');
+  expect(test?.outcome, run.output).toBe('expected');
+  expect(JSON.parse(test?.attachments.get('playwright-inbox trial') ?? '').text).toBe('done');
 });
 
 test('prove says first what it cannot try', async () => {

@@ -98,6 +98,10 @@ describe('totp()', () => {
       'The URI of an authenticator must be like otpauth://totp/Acme:ada?secret=…, got otpauth://hotp.\n\nHint: counter-based codes (HOTP) are not supported.',
     ],
     [
+      { uri: 'otpauth://HOTP/Acme:ada?secret=JBSWY3DPEHPK3PXP&counter=1' },
+      'The URI of an authenticator must be like otpauth://totp/Acme:ada?secret=…, got otpauth://HOTP.\n\nHint: counter-based codes (HOTP) are not supported.',
+    ],
+    [
       { secret: SECRET, algorithm: 'MD5' },
       "{ algorithm } must be SHA1, SHA256 or SHA512, got 'MD5'.",
     ],

@@ -37,16 +37,21 @@ export function maskValues(
   text: string,
   { codes, links }: { readonly codes: readonly string[]; readonly links: readonly string[] },
 ): string {
-  const hidden = links
-    // The URL of a front page has nothing to hide, and is part of hidden ones.
-    .filter((value) => !maskLink(value).startsWith(value))
-    // The longest first: a front page is the beginning of the link that has the token.
-    .sort((a, b) => b.length - a.length);
-  const withoutLinks = hidden.reduce(
-    (shown, value) => shown.replaceAll(value, maskLink(value)),
+  // The URL of a front page has nothing to hide, and is part of hidden ones.
+  const hidden = links.filter((value) => !maskLink(value).startsWith(value));
+  const withoutLinks = longestFirst(hidden).reduce(
+    (shown, value) => shown.replaceAll(value, () => maskLink(value)),
     text,
   );
-  return codes.reduce((shown, value) => shown.replace(spaced(value), maskCode), withoutLinks);
+  return longestFirst(codes).reduce(
+    (shown, value) => shown.replace(spaced(value), maskCode),
+    withoutLinks,
+  );
+}
+
+/** Sorts values so that none is hidden in another first: the rest of that would show. */
+function longestFirst(values: readonly string[]): string[] {
+  return values.toSorted((a, b) => b.length - a.length);
 }
 
 /** Finds a code also where a message writes it in groups. */

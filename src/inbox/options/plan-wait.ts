@@ -1,4 +1,5 @@
 import { InvalidOptionError, wrongValue } from '../../errors/option-errors.js';
+import { LONGEST_TIMER } from '../../timers.js';
 import { Resends } from '../resends.js';
 import type { WaitLimits } from '../wait.js';
 import {
@@ -30,7 +31,7 @@ export function planWait(
   checkResend(resend);
   const after = resendAfter === undefined ? undefined : checkResendAfter(resendAfter, own);
   // The mail that was asked for gets the time that a message usually gets.
-  const usual = inbox.timeout && inbox.timeout + (after ?? 0);
+  const usual = inbox.timeout && Math.min(inbox.timeout + (after ?? 0), LONGEST_TIMER);
   const timeout = own ?? usual;
   const resends = new Resends(resend, after ?? halfOf(timeout), inbox.address);
   return { timeout, signal, resends };

@@ -1,5 +1,6 @@
 import { checkKeys } from '../../errors/check-keys.js';
 import { InvalidOptionError, wrongValue } from '../../errors/option-errors.js';
+import { LONGEST_TIMER } from '../../timers.js';
 import { FILTER_KEYS, FLAT_FORM, type MessageFilter, type MessagePredicate } from './filter.js';
 
 /** How long a wait lasts. */
@@ -113,9 +114,8 @@ export function checkMs(
   value: number,
   { min = 0, ...text }: { readonly of: string; readonly min?: number; readonly hint?: string },
 ): number {
-  // setTimeout() fires immediately for anything over 31 bits.
-  if (Number.isFinite(value) && value >= min && value < 2 ** 31) return value;
-  throw wrongValue({ ...text, wanted: `a number of ms from ${min} to 2147483647`, value });
+  if (Number.isFinite(value) && value >= min && value <= LONGEST_TIMER) return value;
+  throw wrongValue({ ...text, wanted: `a number of ms from ${min} to ${LONGEST_TIMER}`, value });
 }
 
 /**

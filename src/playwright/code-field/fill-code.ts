@@ -61,8 +61,8 @@ async function masked(code: string): Promise<string> {
 }
 
 function checkCode(code: unknown): void {
-  if (typeof code === 'string' && code.trim()) return;
   const hint = 'await the code first: fillCode(locator, await inbox.waitForCode()).';
-  if (code === '') throw new InvalidOptionError({ summary: 'The code to type is empty.', hint });
-  throw wrongValue({ of: 'The code to type', wanted: 'a string', value: code, hint });
+  if (typeof code !== 'string')
+    throw wrongValue({ of: 'The code to type', wanted: 'a string', value: code, hint });
+  if (!code.trim()) throw new InvalidOptionError({ summary: 'The code to type is empty.', hint });
 }

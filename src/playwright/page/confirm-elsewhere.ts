@@ -105,7 +105,7 @@ function checkArguments(
       hint: 'wait for one with `await inbox.waitForLink()`.',
     });
   }
-  const [options = {}, confirm] = typeof rest[0] === 'object' ? rest : [{}, rest[0]];
+  const [options = {}, confirm] = typeof rest[0] === 'function' ? [undefined, ...rest] : rest;
   const { device = 'same' } = checkKeys(options as ConfirmElsewhereOptions, {
     of: 'The second argument of confirmElsewhere()',
     keys: ['device'] satisfies (keyof ConfirmElsewhereOptions)[],

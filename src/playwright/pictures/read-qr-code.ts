@@ -4,6 +4,7 @@ import { checkKeys } from '../../errors/check-keys.js';
 import { QrCodeError } from '../../errors/picture-errors.js';
 import { CallSite } from '../../inbox/call-site.js';
 import { checkTimeout } from '../../inbox/options/wait-options.js';
+import { uptime } from '../../timers.js';
 import { step } from '../step.js';
 
 // As long as expect() waits.
@@ -16,7 +17,7 @@ const ENLARGED = ':root { zoom: 4 !important; }';
 /** Options of {@link readQrCode}. */
 export interface ReadQrCodeOptions {
   /**
-   * Maximum time to wait for the QR code, in ms.
+   * Maximum time to wait for the QR code, in ms; 0 waits as long as the test runs.
    * @default 5000
    */
   readonly timeout?: number;
@@ -55,14 +56,14 @@ export async function readQrCode(
 /** Looks again until there is a QR code. */
 async function readWithin(locator: Locator, timeout: number): Promise<string> {
   const { findQrCodes } = await import('../../pictures/find-qr-codes.js');
-  const end = performance.now() + timeout;
+  const end = timeout ? uptime() + timeout : Number.POSITIVE_INFINITY;
   // The first look may take all of the time: it also waits until the element is visible.
-  for (let left = timeout; ; left = Math.max(LEAST_LOOK, end - performance.now())) {
+  for (let left = timeout; ; left = timeout && Math.max(LEAST_LOOK, end - uptime())) {
     let found = await findQrCodes(await locator.screenshot({ timeout: left }));
     if (!found.length) found = await findQrCodes(await locator.screenshot({ style: ENLARGED }));
     const [first, ...others] = found;
     if (first !== undefined && !others.length) return first;
-    if (others.length || performance.now() + RETRY_EVERY >= end)
+    if (others.length || uptime() + RETRY_EVERY >= end)
       throw new QrCodeError(found.length, timeout);
     await delay(RETRY_EVERY);
   }

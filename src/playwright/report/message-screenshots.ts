@@ -68,9 +68,9 @@ export class MessageScreenshots {
     this.#process ??= startProcess();
     const child = this.#process;
     const id = ++this.#requests;
-    const reply = replyTo(id, child);
+    // Throws for options of a browser that cannot be copied.
     child.send({ id, html, browser: this.#browser } satisfies ScreenshotRequest);
-    return await reply;
+    return replyTo(id, child);
   }
 }
 

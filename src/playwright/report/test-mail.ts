@@ -133,10 +133,11 @@ export class TestMail {
    * @throws InboxError for a wait or matcher that was not awaited, in a test that has passed so far
    */
   async end(): Promise<void> {
-    await this.trial?.end();
-    const notAwaited = this.#testInfo.status === 'passed' ? await this.#endCalls() : [];
+    let notAwaited: readonly unknown[] = [];
     try {
+      await this.trial?.end();
       const { status, expectedStatus } = this.#testInfo;
+      if (status === 'passed') notAwaited = await this.#endCalls();
       const failed = notAwaited.length > 0 || status !== expectedStatus;
       if (this.#inboxes.size) await this.#report(failed);
     } finally {

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Request, Response } from '@playwright/test';
-import { atMost } from '../../timers.js';
+import { atMost, now } from '../../timers.js';
 import { isSubmission } from '../page/browser-watch.js';
 
 /** Notes what the pages of a test show, and what goes wrong in them. */
@@ -30,10 +30,10 @@ export class PageWatch {
 
   /** Time since a form was submitted, in ms. */
   get sinceSubmission(): number {
-    return Date.now() - this.#submitted;
+    return now() - this.#submitted;
   }
 
-  /** Returns the text of the page that submitted last; '' without a page. */
+  /** Returns the text of the page that submitted last, or of the one that opened for it; '' without a page. */
   async text(): Promise<string> {
     const page = this.#page?.isClosed() === false ? this.#page : this.#context.pages().at(-1);
     return page ? textOf(page) : '';
@@ -56,10 +56,10 @@ export class PageWatch {
   readonly #noteRequest = (request: Request): void => {
     if (!isSubmission(request)) return;
     this.#pending.add(request);
-    this.#submitted = Date.now();
+    this.#submitted = now();
     // Others are also sent by pages on their own.
     if (!request.isNavigationRequest()) return;
-    this.#page = request.frame().page();
+    this.#page = pageOf(request);
     this.#before = [...this.#loaded];
   };
 
@@ -86,6 +86,15 @@ async function textOf(page: Page): Promise<string> {
   );
   await atMost(LONGEST_LOOK, read);
   return text;
+}
+
+/** Returns the page of a request; undefined for the first one of a page that opens for it. */
+function pageOf(request: Request): Page | undefined {
+  try {
+    return request.frame().page();
+  } catch {
+    return undefined;
+  }
 }
 
 function describeRequest(request: Request): string {

@@ -8,6 +8,7 @@ import type { InboxDefaults, InboxOptions } from '../../mail-server/inbox-option
 import type { MailServer } from '../../mail-server/mail-server.js';
 import type { Message } from '../../message/message.js';
 import { scanLinks } from '../../outside/scan-links.js';
+import { now } from '../../timers.js';
 import { settingsOfProject } from '../settings-of-project.js';
 import { FAULTS_OF_TRIALS } from './faults-of-trials.js';
 import { PageWatch } from './page-watch.js';
@@ -31,7 +32,7 @@ export class Trial {
   readonly #name: TrialName;
   readonly #byApi: boolean;
   readonly #testInfo: TestInfo;
-  readonly #begun = new Date();
+  readonly #begun = new Date(now());
   readonly #inboxes: Inbox[] = [];
   readonly #shared: Inbox[] = [];
   readonly #textsWithMail: string[] = [];
@@ -120,11 +121,11 @@ export class Trial {
   }
 
   async #settledText(): Promise<string> {
-    const end = Date.now() + LONGEST_SETTLING;
+    const end = now() + LONGEST_SETTLING;
     let text: string | undefined;
     for (;;) {
       const next = (await this.#pages?.text()) ?? '';
-      if (next === text || Date.now() > end) return next;
+      if (next === text || now() > end) return next;
       text = next;
       await delay(STILL);
     }

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { maskCode, maskHeadline, maskLink, maskText } from '../../../src/inbox/explain/mask.js';
+import {
+  maskCode,
+  maskHeadline,
+  maskLink,
+  maskText,
+  maskValues,
+} from '../../../src/inbox/explain/mask.js';
 import { messageOf } from '../open-inbox.js';
 
 test('a code is hidden, but not how long it is', () => {
@@ -36,4 +42,16 @@ test.each([
 ])('a subject shows no code: %s', async (subject, shown) => {
   const lines = [`Subject: ${subject}`, '', 'Your verification code is 481920.'];
   expect(maskHeadline(await messageOf({ lines }))).toBe(shown);
+});
+
+test('a text shows no part of a code in which another one is', () => {
+  const values = { codes: ['4819', '481920'], links: [] };
+  expect(maskValues('481920 and 4819', values)).toBe('•••••• and ••••');
+});
+
+test('a text shows no link whose host is a pattern of replacements', () => {
+  const link = 'http://a$&b.test/confirm?token=71aab03c';
+  expect(maskValues(`see ${link}`, { codes: [], links: [link] })).toBe(
+    'see http://a$&b.test/••••••',
+  );
 });

@@ -27,6 +27,14 @@ test.each<[string, { timeout?: number; resendAfter?: number }, number, number[]]
   expect((await wait).elapsed).toBe(timeout || undefined);
 });
 
+test('times: the longest that a timer waits', async () => {
+  const { inbox } = await openInbox();
+  const wait = rejection(inbox.waitForCode({ resend: () => 0, resendAfter: 2_147_483_647 }));
+  await passing(1000);
+  await inbox.close();
+  expect((await wait).name).toBe('InboxClosedError');
+});
+
 // Callers without types pass anything.
 const untyped = (options: unknown): CodeWaitOptions => options as CodeWaitOptions;
 

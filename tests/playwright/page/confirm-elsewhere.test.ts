@@ -18,3 +18,12 @@ it('takes a function last', async () => {
     "The last argument of confirmElsewhere() must be a function, got 'click'.",
   );
 });
+
+it('calls the function that comes after undefined', async () => {
+  const page = { goto: async () => null, close: async () => undefined };
+  const elsewhere = new Elsewhere({ newPage: async () => page } as never);
+  const confirmed: unknown[] = [];
+  const options = undefined as never;
+  await elsewhere.confirm('https://acme.test/', options, async (opened) => confirmed.push(opened));
+  expect(confirmed).toEqual([page]);
+});
