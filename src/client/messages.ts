@@ -1,5 +1,5 @@
 import { checkKeys } from '../errors/check-keys.js';
-import { wrongValue } from '../errors/option-errors.js';
+import { checkWhole, wrongValue } from '../errors/option-errors.js';
 import { CallSite } from '../inbox/call-site.js';
 import { checkPattern } from '../inbox/options/check-pattern.js';
 import type { CodeWaitOptions, LinkWaitOptions } from '../inbox/options/wait-options.js';
@@ -143,7 +143,9 @@ export class Messages {
    */
   getAttachment(id: string, index: number): Promise<Uint8Array> {
     return CallSite.above(this.getAttachment).pointRejections(async () =>
-      this.#connection.bytes({ path: `${messagePath(id)}/attachments/${Number(index)}` }),
+      this.#connection.bytes({
+        path: `${messagePath(id)}/attachments/${checkWhole('The index of an attachment', index)}`,
+      }),
     );
   }
 

@@ -28,12 +28,15 @@ export async function runDiverted(args: readonly string[]): Promise<number> {
     // npm and npx are batch files there.
     shell: process.platform === 'win32',
   });
-  for (const signal of FORWARDED) process.on(signal, () => child.kill(signal));
+  const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
+  for (const signal of FORWARDED) process.on(signal, forward);
   try {
     const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
     return code ?? 128 + (signal ? constants.signals[signal] : 0);
   } catch (cause) {
     const summary = `${command} cannot be started: ${(cause as Error).message}`;
     throw new InvalidOptionError({ summary, hint: EXAMPLE }, { cause });
+  } finally {
+    for (const signal of FORWARDED) process.off(signal, forward);
   }
 }

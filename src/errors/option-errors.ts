@@ -22,6 +22,17 @@ export function wrongValue({ of, wanted, value, hint }: WrongValue): InvalidOpti
   });
 }
 
+/**
+ * Checks that a value is one of some, and returns it.
+ *
+ * @throws InvalidOptionError for any other
+ */
+export function checkChoice<T extends string>(of: string, value: T, choices: readonly T[]): T {
+  if (choices.includes(value)) return value;
+  const [last, ...others] = choices.map((choice) => `'${choice}'`).reverse();
+  throw wrongValue({ of, wanted: `${others.reverse().join(', ')} or ${last}`, value });
+}
+
 /** Creates the error for what needs a package that is not installed. */
 export function missingPackage(what: string, name: string, cause: unknown): InvalidOptionError {
   return new InvalidOptionError(

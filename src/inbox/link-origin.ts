@@ -1,8 +1,10 @@
-import { InvalidOptionError, wrongValue } from '../errors/option-errors.js';
+import { checkChoice, InvalidOptionError, wrongValue } from '../errors/option-errors.js';
 import type { Message } from '../message/message.js';
 
 /** Origin (RFC 6454) of the links that waits return. */
 export type LinkOrigin = 'as-sent' | 'baseURL';
+
+export const LINK_ORIGINS: readonly LinkOrigin[] = ['as-sent', 'baseURL'];
 
 /** Options for choosing and returning links. */
 export interface LinkOptions {
@@ -35,7 +37,7 @@ export function checkLinkOrigin(
   linkOrigin: LinkOrigin = 'as-sent',
   baseURL: string | undefined,
 ): string | undefined {
-  if (checkLinkOriginName(linkOrigin) === 'as-sent') return undefined;
+  if (checkChoice('{ linkOrigin }', linkOrigin, LINK_ORIGINS) === 'as-sent') return undefined;
   if (baseURL === undefined)
     throw new InvalidOptionError({
       summary: "Links should get the origin of { baseURL } ('baseURL'), but it is not set.",
@@ -48,17 +50,6 @@ export function checkLinkOrigin(
     wanted: 'a URL with http:// or https://',
     value: baseURL,
   });
-}
-
-/**
- * Checks the name of an origin.
- *
- * @param of Whose value it is, as errors name it.
- * @throws InvalidOptionError for an unknown name
- */
-export function checkLinkOriginName(linkOrigin: LinkOrigin, of = '{ linkOrigin }'): LinkOrigin {
-  if (linkOrigin === 'as-sent' || linkOrigin === 'baseURL') return linkOrigin;
-  throw wrongValue({ of, wanted: "'as-sent' or 'baseURL'", value: linkOrigin });
 }
 
 /**

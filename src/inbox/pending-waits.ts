@@ -10,6 +10,7 @@ import { NoMail } from './no-mail.js';
 import { planWait } from './options/plan-wait.js';
 import type { ResendOptions, WaitOptions } from './options/wait-options.js';
 import type { Query } from './query.js';
+import { shortAddress } from './short-address.js';
 import { type Found, take } from './take.js';
 import { type PendingWait, type RunWait, Wait } from './wait.js';
 
@@ -125,11 +126,9 @@ export class PendingWaits {
   }
 
   #title(what: string): string {
-    return `${what} ${this.#mailbox.address.replace(AFTER_AT, '@…')}`;
+    return `${what} ${shortAddress(this.#mailbox.address)}`;
   }
 }
-
-const AFTER_AT = /@.*/;
 
 function subjectOfText(): InvalidOptionError {
   return new InvalidOptionError({

@@ -27,13 +27,12 @@ export class InboxTable {
     make: () => Promise<T>,
   ): Promise<T> {
     const key = addressKey(address);
-    const entry = this.#entries.get(key) ?? { shared, inboxes: new Set(), making: new Set() };
-    const isNew = !this.#entries.has(key);
-    if (!isNew && !(shared && entry.shared))
-      throw new AddressTakenError(
-        address,
-        describeHolder(ITSELF, { wanted: shared, held: entry.shared }),
-      );
+    const held = this.#entries.get(key);
+    if (held && !(shared && held.shared)) {
+      const sharing = { wanted: shared, held: held.shared };
+      throw new AddressTakenError(address, describeHolder(ITSELF, sharing));
+    }
+    const entry = held ?? { shared, inboxes: new Set(), making: new Set() };
     this.#entries.set(key, entry);
     const making = make();
     entry.making.add(making);

@@ -246,12 +246,11 @@ export class MailServer {
     { timeout = this.#defaults.timeout, baseURL, shared = false, fault, ...options }: InboxOptions,
   ): Promise<T> {
     checkTimeout(timeout);
-    const linkOrigin = checkLinkOrigin(options.linkOrigin, baseURL);
+    const links = { baseURL, origin: checkLinkOrigin(options.linkOrigin, baseURL) };
     return this.#inboxes.make(address, shared, async () => {
       this.#checkOpen(address);
       const claim = this.#source.claim(addressKey(address), shared);
       const since = await claim.finally(() => this.#checkOpen(address));
-      const links = { baseURL, origin: linkOrigin };
       const mailbox = new Mailbox({ address, since, server: this.#view, shared, links });
       if (fault) await this.#view.setFault(mailbox, fault, CallSite.elsewhere());
       return new Kind(mailbox, timeout, this.#runWait);

@@ -20,8 +20,7 @@ export type RunFault = (fault: SettingFault) => Promise<void>;
 
 /** Describes what is set, or that it is ended. */
 export function titleOfFault(of: string, fault: InboxFault | MailServerFault | undefined): string {
-  const name = of.replace(AFTER_AT, '@…');
-  return fault ? `Fault of ${name}: ${describeFault(fault)}` : `End the fault of ${name}`;
+  return fault ? `Fault of ${of}: ${describeFault(fault)}` : `End the fault of ${of}`;
 }
 
 /**
@@ -43,8 +42,6 @@ export async function setServerFault(
     ...(checked && { end: () => source.setServerFault?.(undefined) }),
   });
 }
-
-const AFTER_AT = /@.*/;
 
 function ofAllWorkers(): InvalidOptionError {
   return new InvalidOptionError({

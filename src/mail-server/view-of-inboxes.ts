@@ -1,6 +1,7 @@
 import { InvalidOptionError } from '../errors/option-errors.js';
 import { addressKey } from '../inbox/address.js';
 import type { ServerView } from '../inbox/mailbox.js';
+import { shortAddress } from '../inbox/short-address.js';
 import { doorsOf, urlOf } from './doors-of.js';
 import type { InboxTable } from './inbox-table.js';
 import type { MailQueue } from './mail-queue.js';
@@ -36,7 +37,7 @@ export function viewOfInboxes({ source, inboxes, queue, strays, ...server }: Vie
       if (!source.setFault) throw withoutFaults();
       const key = addressKey(address);
       await server.runFault({
-        title: titleOfFault(address, fault),
+        title: titleOfFault(shortAddress(address), fault),
         callSite,
         set: async () => source.setFault?.(key, fault),
       });

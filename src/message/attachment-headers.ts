@@ -1,11 +1,11 @@
 const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+$/;
-const NOT_ASCII = /[^\w.-]+/g;
+const NOT_PLAIN = /[^\w.-]+/g;
 // encodeURIComponent() leaves these, which RFC 8187 section 3.2 does not allow.
 const LEFT_ALONE = /['()*]/g;
 
 /** Returns the header fields of an attachment. Mail is untrusted: a browser saves it, and never shows or runs it. */
 export function attachmentHeaders(type: string, name: string): Record<string, string> {
-  const plain = name.replace(NOT_ASCII, '_');
+  const plain = name.replace(NOT_PLAIN, '_');
   return {
     'content-type': mediaType(type),
     'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeFileName(name)}`,

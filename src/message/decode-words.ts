@@ -13,7 +13,7 @@ import { decodeCharset } from './decode-charset.js';
  * decodeWords('=?utf-8?Q?Your_code=3A?= =?utf-8?B?IDEyMw==?='); // 'Your code: 123'
  */
 export function decodeWords(value: string): string {
-  if (!value.includes('=?')) return value.replace(lineBreaks, ' ');
+  if (!value.includes('=?')) return value.replace(LINE_BREAKS, ' ');
   const pieces = [...split(value)];
   const merged: Piece[] = [];
   for (const [i, piece] of pieces.entries()) {
@@ -27,7 +27,7 @@ export function decodeWords(value: string): string {
       merged.push(piece);
     }
   }
-  return merged.map(decodePiece).join('').replace(lineBreaks, ' ');
+  return merged.map(decodePiece).join('').replace(LINE_BREAKS, ' ');
 }
 
 interface EncodedWord {
@@ -38,8 +38,8 @@ interface EncodedWord {
 
 type Piece = string | EncodedWord;
 
-const lineBreaks = /[\r\n]+/g;
-const hexPair = /^[0-9a-f]{2}$/i;
+const LINE_BREAKS = /[\r\n]+/g;
+const HEX_PAIR = /^[0-9a-f]{2}$/i;
 
 function* split(value: string): Generator<Piece> {
   let at = 0;
@@ -87,7 +87,7 @@ function decodeQ(text: string): Buffer {
     let byte = source[i] as number;
     if (byte === 0x5f) byte = 0x20;
     const hex = byte === 0x3d ? source.toString('latin1', i + 1, i + 3) : '';
-    if (hexPair.test(hex)) {
+    if (HEX_PAIR.test(hex)) {
       byte = Number.parseInt(hex, 16);
       i += 2;
     }

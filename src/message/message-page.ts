@@ -58,11 +58,12 @@ export function messagePage(
   const { remote = false, linkTarget = '_self', attachments = false, resourceUrl } = options;
   const { linkUrl = (href) => href } = options;
   const resources = new PageResources(message.attachments, { resourceUrl, remote, linkUrl });
-  const { html, text = '', subject } = message;
+  const { html, text = '' } = message;
+  const title = message.subject || '(no subject)';
   const content =
-    html === undefined ? textToHtml(text, subject, resources) : rewriteHtml(html, resources);
+    html === undefined ? textToHtml(text, title, resources) : rewriteHtml(html, resources);
   const csp = policyOf(resources, remote);
-  const head = headOf({ title: subject || '(no subject)', csp, linkTarget });
+  const head = headOf({ title, csp, linkTarget });
   const others = attachments ? listAttachments(resources) : '';
   return {
     html: `<!doctype html>\n<html><head>${head}${content}${noteLeftOut(resources)}${others}`,

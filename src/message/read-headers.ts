@@ -26,7 +26,7 @@ interface Header {
  * bounds a line and nothing bounds the header. One To field of this size, full of empty groups,
  * takes 0.3 s to parse, and time grows with the size.
  */
-export const maxHeaderBytes: number = 256 * 1024;
+export const MAX_HEADER_BYTES: number = 256 * 1024;
 
 /**
  * Reads a header without parsing the rest. Never throws because of the mail.
@@ -34,7 +34,7 @@ export const maxHeaderBytes: number = 256 * 1024;
  * A fold becomes one space. Lines that are no field (RFC 5322 section 2.2), such as the `From ` line
  * of an mbox, are skipped. 8-bit bytes are read as UTF-8 (RFC 6532), else as windows-1252.
  *
- * @param raw Mail as it came; at most {@link maxHeaderBytes} of the header are looked at.
+ * @param raw Mail as it came; at most {@link MAX_HEADER_BYTES} of the header are looked at.
  * @param start Where the header begins.
  * @param isDelimiter Whether the header ends in front of a line that begins with `--`.
  * @returns The header up to the first empty line.
@@ -45,13 +45,13 @@ export function readHeader(
   isDelimiter: (line: number) => boolean = () => false,
 ): Header {
   const draft = new DraftFields();
-  const most = Math.min(raw.length, start + maxHeaderBytes);
+  const most = Math.min(raw.length, start + MAX_HEADER_BYTES);
   for (let at = start; at < most; ) {
-    const found = raw.indexOf(lineFeed, at);
+    const found = raw.indexOf(LINE_FEED, at);
     const next = found < 0 || found >= most ? most : found + 1;
     const end = lineEnd(raw, at, next);
     if (end === at) return { fields: draft.all(), end: next, isWhole: true };
-    if (raw[at] === dash && raw[at + 1] === dash && isDelimiter(at))
+    if (raw[at] === DASH && raw[at + 1] === DASH && isDelimiter(at))
       return { fields: draft.all(), end: at, isWhole: true };
     draft.add(raw, at, end);
     at = next;
@@ -81,7 +81,7 @@ export function toHeaderRecord(fields: readonly HeaderField[]): Readonly<Record<
 /**
  * Reads just the subject of a message, for lists of unparsed mail.
  *
- * @param raw Mail as it came; at most {@link maxHeaderBytes} of it are looked at.
+ * @param raw Mail as it came; at most {@link MAX_HEADER_BYTES} of it are looked at.
  * @returns The first Subject field, decoded, or '' when there is none.
  */
 export function readSubject(raw: Buffer): string {
@@ -93,18 +93,18 @@ export function subjectOf(fields: readonly HeaderField[]): string {
   return decodeWords(fields.find((field) => field.name === 'subject')?.value ?? '');
 }
 
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-const dash = 0x2d;
-const folded = /^[ \t]/;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const DASH = 0x2d;
+const FOLDED = /^[ \t]/;
 // As it is in every charset.
-const plain = /^[\t -~]*$/;
-const fieldName = /^[!-9;-~]+$/;
+const PLAIN = /^[\t -~]*$/;
+const FIELD_NAME = /^[!-9;-~]+$/;
 
 // Double conversion leaves several carriage returns in front of one line feed.
 function lineEnd(raw: Buffer, start: number, next: number): number {
-  let end = raw[next - 1] === lineFeed ? next - 1 : next;
-  while (end > start && raw[end - 1] === carriageReturn) end--;
+  let end = raw[next - 1] === LINE_FEED ? next - 1 : next;
+  while (end > start && raw[end - 1] === CARRIAGE_RETURN) end--;
   return end;
 }
 
@@ -116,9 +116,9 @@ class DraftFields {
 
   add(raw: Buffer, start: number, end: number): void {
     const line = raw.toString('latin1', start, end);
-    const isFold = this.#values !== undefined && folded.test(line);
+    const isFold = this.#values !== undefined && FOLDED.test(line);
     const colon = isFold ? -1 : line.indexOf(':');
-    const text = plain.test(line)
+    const text = PLAIN.test(line)
       ? line.slice(colon + 1)
       : decodeCharset(raw.subarray(start + colon + 1, end));
     if (isFold) {
@@ -145,5 +145,5 @@ class DraftFields {
 // RFC 5322 section 4.5 allows white space between a name and its colon in old mail.
 function nameOf(text: string): string | undefined {
   const name = text.trim().toLowerCase();
-  return fieldName.test(name) ? name : undefined;
+  return FIELD_NAME.test(name) ? name : undefined;
 }

@@ -1,5 +1,5 @@
 import type { MailParsers } from './mail-parsers.js';
-import { type HeaderField, maxHeaderBytes, readHeader } from './read-headers.js';
+import { type HeaderField, MAX_HEADER_BYTES, readHeader } from './read-headers.js';
 import { type PartHeader, readPartHeader } from './read-part.js';
 import type { Steps } from './remade.js';
 
@@ -30,7 +30,7 @@ interface MailParts {
  * Multipart nested without end and 200,000 empty parts forced it: RFC 2046 section 5.1 bounds
  * neither depth nor number. 1,000 would refuse mail of 1,000 attachments.
  */
-export const maxParts = 1100;
+export const MAX_PARTS = 1100;
 
 /**
  * Splits a message into its parts (RFC 2046 section 5.1), in time that grows with its size alone.
@@ -96,7 +96,7 @@ class PartWalk {
   *run(): Steps<MailParts> {
     let start = 0;
     let parent: Part | undefined;
-    for (let parts = 1; parts <= maxParts; parts++) {
+    for (let parts = 1; parts <= MAX_PARTS; parts++) {
       const header = readHeader(this.#raw, start, (line) => this.#delimiterAt(line) !== undefined);
       if (!parent) this.#fields = header.fields;
       if (!header.isWhole) return this.#ended(HEADER_TOO_LONG);
@@ -208,6 +208,6 @@ function beforeLineEnd(raw: Buffer, start: number, at: number): number {
   return at - 1 > start && raw[at - 2] === CARRIAGE_RETURN ? at - 2 : at - 1;
 }
 
-const HEADER_TOO_LONG = `Stopped parsing: the header of a part has more than ${maxHeaderBytes} bytes`;
-const TOO_MANY_PARTS = `Stopped parsing: the mail has more than ${maxParts} parts`;
+const HEADER_TOO_LONG = `Stopped parsing: the header of a part has more than ${MAX_HEADER_BYTES} bytes`;
+const TOO_MANY_PARTS = `Stopped parsing: the mail has more than ${MAX_PARTS} parts`;
 const NO_PARTS = 'The mail is multipart, but its boundary is missing or never comes';

@@ -3,16 +3,14 @@ import { escapeHtml } from '../html/escape-html.js';
 import type { PageResources } from './page-resources.js';
 
 /**
- * Writes the text part of a message as HTML: white space is kept, URLs become links. The subject is its heading for screen
+ * Writes the text part of a message as HTML: white space is kept, URLs become links. The title is its heading for screen
  * readers, where it is invisible and a test that looks for text does not find it twice.
  */
-export function textToHtml(text: string, subject: string, resources: PageResources): string {
+export function textToHtml(text: string, title: string, resources: PageResources): string {
   const lines = text.split('\n').map((line) => lineToHtml(line, resources));
-  const heading = `<div role="heading" aria-level="1" aria-label="${escapeHtml(subject || NO_SUBJECT)}"></div>`;
+  const heading = `<div role="heading" aria-level="1" aria-label="${escapeHtml(title)}"></div>`;
   return `<html lang="und"><body><main>${heading}<div style="${STYLE}">${lines.join('\n')}</div></main>`;
 }
-
-const NO_SUBJECT = '(no subject)';
 
 // Each paragraph gets its own direction.
 const STYLE = 'white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext';

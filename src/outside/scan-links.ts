@@ -1,5 +1,5 @@
 import { checkKeys } from '../errors/check-keys.js';
-import { wrongValue } from '../errors/option-errors.js';
+import { checkChoice } from '../errors/option-errors.js';
 import {
   checkLinkOrigin,
   httpOrigin,
@@ -101,8 +101,7 @@ function check(options: ScanLinksOptions): ScanLinksOptions {
     of: 'The second argument of scanLinks()',
     keys: ['remote', 'baseURL', 'linkOrigin'],
   });
-  if (remote !== undefined && remote !== 'allow' && remote !== 'block')
-    throw wrongValue({ of: '{ remote }', wanted: "'allow' or 'block'", value: remote });
+  if (remote !== undefined) checkChoice('{ remote }', remote, ['allow', 'block']);
   return options;
 }
 

@@ -1,5 +1,5 @@
 import { checkKeys } from '../errors/check-keys.js';
-import { InvalidOptionError, wrongValue } from '../errors/option-errors.js';
+import { checkChoice, InvalidOptionError, wrongValue } from '../errors/option-errors.js';
 import type { Message } from '../message/message.js';
 import type { DeliveryEvent, DeliveryProvider } from './delivery-event.js';
 import { WEBHOOKS } from './webhook-of-provider.js';
@@ -80,8 +80,7 @@ function check(
   event: DeliveryEvent,
   options: DeliveryEventOptions,
 ): DeliveryEventOptions & { readonly provider: DeliveryProvider } {
-  if (event !== 'bounced' && event !== 'complained')
-    throw wrongValue({ of: 'The event', wanted: "'bounced' or 'complained'", value: event });
+  checkChoice('The event', event, ['bounced', 'complained']);
   const {
     url,
     secret,

@@ -114,9 +114,15 @@ export const testFixtures: Omit<
       use,
       testInfo,
     ) => {
-      const names = { inboxTimeout, inboxDomain, inboxLinkOrigin, phoneCountry };
-      const options = { ...names, inboxMask, inboxAttach };
-      const testMail = new TestMail(testInfo, checkTestOptions(options), screenshotMessage);
+      const settings = checkTestOptions({
+        inboxTimeout,
+        inboxDomain,
+        inboxLinkOrigin,
+        inboxMask,
+        inboxAttach,
+        phoneCountry,
+      });
+      const testMail = new TestMail(testInfo, settings, screenshotMessage);
       testMail.trial = await findTrial(testInfo);
       await use(testMail);
       await testMail.end();

@@ -1,8 +1,8 @@
 import { checkKeys } from '../errors/check-keys.js';
-import { wrongValue } from '../errors/option-errors.js';
+import { checkChoice, wrongValue } from '../errors/option-errors.js';
 import { checkDomain } from '../inbox/address.js';
 import { checkCountry, type PhoneCountry } from '../inbox/fictional-numbers.js';
-import { checkLinkOriginName, type LinkOrigin } from '../inbox/link-origin.js';
+import { LINK_ORIGINS, type LinkOrigin } from '../inbox/link-origin.js';
 import { checkTimeout } from '../inbox/options/wait-options.js';
 
 /** Tests whose messages are attached to the report. */
@@ -82,7 +82,7 @@ export function checkTestOptions(options: InboxTestOptions): ReportSettings {
   const { inboxTimeout, inboxDomain, inboxLinkOrigin, inboxMask, inboxAttach = {} } = options;
   if (inboxTimeout !== undefined) checkTimeout(inboxTimeout, 'inboxTimeout');
   if (inboxDomain !== undefined) checkDomain(inboxDomain, 'inboxDomain');
-  checkLinkOriginName(inboxLinkOrigin, 'inboxLinkOrigin');
+  checkChoice('inboxLinkOrigin', inboxLinkOrigin, LINK_ORIGINS);
   checkBoolean('inboxMask', inboxMask);
   checkCountry(options.phoneCountry, 'phoneCountry');
   const { mode, screenshots } = checkAttach(inboxAttach);
@@ -98,16 +98,11 @@ const MODES: readonly InboxAttachMode[] = ['off', 'on', 'retain-on-failure'];
 const ATTACH_KEYS: readonly (keyof InboxAttachOptions)[] = ['mode', 'screenshots'];
 
 function checkAttach(attach: InboxAttach): InboxAttachOptions {
-  if (typeof attach !== 'object') return { mode: checkMode('inboxAttach', attach) };
+  if (typeof attach !== 'object') return { mode: checkChoice('inboxAttach', attach, MODES) };
   const { mode, screenshots } = checkKeys(attach, { of: 'inboxAttach', keys: ATTACH_KEYS });
-  if (mode !== undefined) checkMode('inboxAttach: { mode }', mode);
+  if (mode !== undefined) checkChoice('inboxAttach: { mode }', mode, MODES);
   if (screenshots !== undefined) checkBoolean('inboxAttach: { screenshots }', screenshots);
   return attach;
-}
-
-function checkMode(of: string, mode: InboxAttachMode): InboxAttachMode {
-  if (MODES.includes(mode)) return mode;
-  throw wrongValue({ of, wanted: `one of ${MODES.join(', ')}`, value: mode });
 }
 
 function checkBoolean(of: string, value: boolean): void {

@@ -16,8 +16,8 @@ export function describeTrial({ fault, verdict, ...result }: TrialResult): strin
   const { passed, failed, findings } = result;
   const start = `${fault.padEnd(NAME)}${verdict.padEnd(VERDICT)}`;
   if (!findings.length) {
-    const told = failed && `${failed} failed as expected`;
-    return start + [passed && `${passed} passed`, told].filter(Boolean).join(', ');
+    const outcomes = [passed && `${passed} passed`, failed && `${failed} failed as expected`];
+    return start + outcomes.filter(Boolean).join(', ');
   }
   const tests = new Set(findings.map(({ test }) => test));
   const lines = [...tests].flatMap((test) => [

@@ -16,14 +16,14 @@ export type Finding =
 
 /** Returns what was found in a test of a trial, by what it did without a fault; nothing if all is as expected. */
 export function judge(trial: TrialName, base: TestRun, run: TestRun | undefined): Finding[] {
-  const told = trial === 'bounce';
+  const bounced = trial === 'bounce';
   // Where one test needs another, it is skipped after that one has failed.
-  if (!run || run.outcome === 'skipped') return told ? [] : [{ kind: 'not-run' }];
+  if (!run || run.outcome === 'skipped') return bounced ? [] : [{ kind: 'not-run' }];
   const { facts } = run;
   if (!facts || !base.facts) return [{ kind: 'failed', error: run.error }];
   const found = goneWrong(base.facts, facts);
   if (run.outcome === 'failed')
-    found.push(...(told ? afterBounce(base.facts, facts) : afterFailure(trial, run, facts)));
+    found.push(...(bounced ? afterBounce(base.facts, facts) : afterFailure(trial, run, facts)));
   return [...found, ...tooMany(trial, base.facts, facts)];
 }
 

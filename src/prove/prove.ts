@@ -7,7 +7,7 @@ import type { TrialName } from '../playwright/trial/trial-settings.js';
 import { describeTrial, type TrialResult } from './describe-trial.js';
 import { judge } from './judge.js';
 import type { TestRun } from './read-report.js';
-import { type PlaywrightRun, runPlaywright } from './run-playwright.js';
+import { type PlaywrightCall, type PlaywrightRun, runPlaywright } from './run-playwright.js';
 import { testsToTry } from './tests-to-try.js';
 
 const COMMAND = 'playwright-inbox prove';
@@ -36,7 +36,7 @@ export async function prove(
   }
   const folder = mkdtempSync(join(tmpdir(), 'playwright-inbox-prove-'));
   try {
-    return await new Trials(playwright, folder).run(json, print);
+    return await runTrials({ args: playwright, folder }, json, print);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -61,35 +61,27 @@ function readArguments(args: readonly string[]): {
 
 const REFUSED: ReadonlySet<string> = new Set(['--ui', '--debug', '--list', '-x', '--help', '-h']);
 
-/** The runs of one `prove`. */
-class Trials {
-  readonly #args: readonly string[];
-  readonly #folder: string;
-
-  constructor(args: readonly string[], folder: string) {
-    this.#args = args;
-    this.#folder = folder;
+async function runTrials(
+  call: Pick<PlaywrightCall, 'args' | 'folder'>,
+  json: boolean,
+  print: (text: string) => void,
+): Promise<number> {
+  const base = await runPlaywright({ ...call, settings: { trial: 'none', byApi: [] } });
+  if (base.interrupted) return INTERRUPTED;
+  const tests = testsToTry(base);
+  if (!json) print(`Tests that get mail: ${tests.length} of ${base.tests.length}\n`);
+  const files = [...new Set(tests.map(({ file }) => file))];
+  const byApi = tests.flatMap(({ facts }) => (facts?.byApi ? facts.testId : []));
+  const results: TrialResult[] = [];
+  for (const trial of FAULTS) {
+    const run = await runPlaywright({ ...call, settings: { trial, byApi }, files });
+    if (run.interrupted) return INTERRUPTED;
+    const result = resultOf(trial, tests, run);
+    results.push(result);
+    if (!json) print(describeTrial(result));
   }
-
-  async run(json: boolean, print: (text: string) => void): Promise<number> {
-    const call = { args: this.#args, folder: this.#folder };
-    const base = await runPlaywright({ ...call, settings: { trial: 'none', byApi: [] } });
-    if (base.interrupted) return INTERRUPTED;
-    const tests = testsToTry(base);
-    if (!json) print(`Tests that get mail: ${tests.length} of ${base.tests.length}\n`);
-    const files = [...new Set(tests.map(({ file }) => file))];
-    const byApi = tests.flatMap(({ facts }) => (facts?.byApi ? facts.testId : []));
-    const results: TrialResult[] = [];
-    for (const trial of FAULTS) {
-      const run = await runPlaywright({ ...call, settings: { trial, byApi }, files });
-      if (run.interrupted) return INTERRUPTED;
-      const result = resultOf(trial, tests, run);
-      results.push(result);
-      if (!json) print(describeTrial(result));
-    }
-    if (json) print(JSON.stringify({ tests: tests.map(({ test }) => test), faults: results }));
-    return results.some(({ verdict }) => verdict === 'found') ? 1 : 0;
-  }
+  if (json) print(JSON.stringify({ tests: tests.map(({ test }) => test), faults: results }));
+  return results.some(({ verdict }) => verdict === 'found') ? 1 : 0;
 }
 
 function resultOf(fault: TrialName, tests: readonly TestRun[], run: PlaywrightRun): TrialResult {

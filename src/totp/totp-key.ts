@@ -1,4 +1,4 @@
-import { checkWhole, InvalidOptionError, wrongValue } from '../errors/option-errors.js';
+import { checkChoice, checkWhole, InvalidOptionError } from '../errors/option-errors.js';
 import { decodeBase32 } from './base32.js';
 
 /** Hash function of an authenticator, as spelled in otpauth:// URIs. */
@@ -47,8 +47,7 @@ export interface TotpKey {
  */
 export function readTotpKey(source: TotpSecret | TotpUri): TotpKey {
   const { secret, algorithm = 'SHA1', digits = 6, period = 30 } = readSettings(source);
-  if (!ALGORITHMS.includes(algorithm))
-    throw wrongValue({ of: '{ algorithm }', wanted: 'SHA1, SHA256 or SHA512', value: algorithm });
+  checkChoice('{ algorithm }', algorithm, ALGORITHMS);
   // RFC 4226 section 5.3: at least 6; the 31 bits that a code is taken from have 10.
   checkWhole('{ digits }', digits, { min: 6, max: 10 });
   checkWhole('{ period }', period, { min: 1, max: 86_400 });

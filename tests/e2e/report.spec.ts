@@ -216,7 +216,7 @@ test('inboxAttach says of which tests the mails are attached', () => {
 
 test('an option with a value that cannot be used is named', () => {
   expect(run.tests.get('Wrong option')?.errors).toMatch(
-    /^InvalidOptionError: inboxAttach must be one of off, on, retain-on-failure, got 'always'\./,
+    /^InvalidOptionError: inboxAttach must be 'off', 'on' or 'retain-on-failure', got 'always'\./,
   );
   expect(run.tests.get('Wrong option of the worker')?.errors).toMatch(
     /^InvalidOptionError: mailServerOptions has no \{ prot \}\./,

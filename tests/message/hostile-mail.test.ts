@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseMessage } from '../../src/message/parse-message.js';
-import { maxParts } from '../../src/message/split-parts.js';
+import { MAX_PARTS } from '../../src/message/split-parts.js';
 import { bytes, part, received } from './mail-builder.js';
 
 const parse = (raw: Buffer) => parseMessage(received(raw));
@@ -188,7 +188,7 @@ test('reads half a million lines that may begin one of 1,000 parts', async () =>
 
 test.each([
   ['multipart 1,000 deep', () => nested(1000, '\r\nHello')],
-  ['multipart deeper than is read', () => nested(maxParts + 10, '\r\nHello')],
+  ['multipart deeper than is read', () => nested(MAX_PARTS + 10, '\r\nHello')],
   ['10 MB of parts with address lists', () => addressLists()],
   ['10 MB of format=flowed', () => bytes(subject, flowed, '', '> \n'.repeat(3_500_000))],
   ['a charset of 200 KB of spaces', () => bytes(subject, wideCharset, '', 'Hello')],

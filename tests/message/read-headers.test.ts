@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  maxHeaderBytes,
+  MAX_HEADER_BYTES,
   readHeader,
   readSubject,
   toHeaderRecord,
@@ -50,7 +50,7 @@ test('takes the first subject, and none for none', () => {
 
 test('reads no further than its limit', () => {
   const filler = `X-Filler: ${'a'.repeat(100)}\r\n`;
-  const raw = bytes(filler.repeat(maxHeaderBytes / filler.length), 'Subject: too late', '', '');
+  const raw = bytes(filler.repeat(MAX_HEADER_BYTES / filler.length), 'Subject: too late', '', '');
   expect(readSubject(raw)).toBe('');
 });
 

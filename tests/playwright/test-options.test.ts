@@ -29,11 +29,11 @@ it.each([
   [{ phoneCountry: 'GB' }, "phoneCountry must be one of US, DE, AU, SE, got 'GB'."],
   [
     { inboxAttach: 'always' },
-    "inboxAttach must be one of off, on, retain-on-failure, got 'always'.",
+    "inboxAttach must be 'off', 'on' or 'retain-on-failure', got 'always'.",
   ],
   [
     { inboxAttach: { mode: 'always' } },
-    "inboxAttach: { mode } must be one of off, on, retain-on-failure, got 'always'.",
+    "inboxAttach: { mode } must be 'off', 'on' or 'retain-on-failure', got 'always'.",
   ],
   [
     { inboxAttach: { screenshots: 'off' } },

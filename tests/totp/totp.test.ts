@@ -103,7 +103,7 @@ describe('totp()', () => {
     ],
     [
       { secret: SECRET, algorithm: 'MD5' },
-      "{ algorithm } must be SHA1, SHA256 or SHA512, got 'MD5'.",
+      "{ algorithm } must be 'SHA1', 'SHA256' or 'SHA512', got 'MD5'.",
     ],
     [{ secret: SECRET, digits: 4 }, '{ digits } must be a whole number from 6 to 10, got 4.'],
     [

@@ -20,11 +20,13 @@ import { deliveryError } from './delivery-error.js';
 import { explainForeignClaim, tooManyClaims } from './foreign-claim.js';
 import type { MailListener, MailSource } from './mail-source.js';
 import { Outages } from './outages.js';
-import { isWrongName, PATIENCE, patienceWith, tryWithin } from './patience.js';
 import { reachableSmtp } from './reachable-smtp.js';
+import { isUnknownHost, LOCAL_TIMEOUT, reconnectTimeoutOf, tryWithin } from './reconnect.js';
 
 type HeldClaim = Omit<HeldAddress, 'address'>;
 
+const PAUSE = 50;
+const LONGEST_PAUSE = 1000;
 const RETRY_WHEN_GONE = 1000;
 const NOWHERE: Cursor = { serverId: '', seq: 0 };
 
@@ -43,7 +45,7 @@ export interface SharedSourceOptions extends Omit<Identity, 'client'> {
 export class SharedSource implements MailSource {
   readonly #baseUrl: string;
   readonly #identity: Identity;
-  readonly #patience: number;
+  readonly #reconnectTimeout: number;
   readonly #outages = new Outages();
   readonly #claims = new Map<string, HeldClaim>();
   #channel: ChannelClient | undefined;
@@ -56,7 +58,7 @@ export class SharedSource implements MailSource {
   #claimLost: (address: string, holder: string) => void = () => undefined;
   #listener: MailListener = async () => undefined;
   #lastFailure: unknown;
-  /** Whether the server has been away for longer than the patience. */
+  /** Whether the server has been away for longer than that. */
   #isGone = false;
   #closed = false;
 
@@ -91,7 +93,7 @@ export class SharedSource implements MailSource {
     this.#apiUrl = url;
     this.#identity = { client: randomUUID(), ...identity };
     if (reconnectTimeout !== undefined) checkWhole('{ reconnectTimeout }', reconnectTimeout);
-    this.#patience = reconnectTimeout ?? patienceWith(url);
+    this.#reconnectTimeout = reconnectTimeout ?? reconnectTimeoutOf(url);
   }
 
   get smtp(): SmtpAddress {
@@ -201,34 +203,36 @@ export class SharedSource implements MailSource {
 
   /** Returns whether the server may still come back, beyond the half second of a server on this machine. */
   get #isAway(): boolean {
-    return !this.#channel && !this.#isGone && this.#patience > PATIENCE;
+    return !this.#channel && !this.#isGone && this.#reconnectTimeout > LOCAL_TIMEOUT;
   }
 
   #connectFirst(): Promise<void> {
     // On this machine a server that is missing was never started.
-    if (this.#patience <= PATIENCE) return this.#connect();
+    if (this.#reconnectTimeout <= LOCAL_TIMEOUT) return this.#connect();
     return this.#reconnect();
   }
 
-  /** Tries as long as the patience lasts, one attempt at a time however many ask. */
+  /** Tries until the timeout, one attempt at a time however many ask. */
   #reconnect(): Promise<void> {
-    const patience = this.#isGone ? Math.min(PATIENCE, this.#patience) : this.#patience;
+    const longest = this.#reconnectTimeout;
+    const timeout = this.#isGone ? Math.min(LOCAL_TIMEOUT, longest) : longest;
+    const longestPause = timeout > LOCAL_TIMEOUT ? LONGEST_PAUSE : PAUSE;
     const connect = async (): Promise<void> => {
       if (!this.#closed) await this.#connect();
     };
-    this.#reconnecting ??= tryWithin(patience, connect, (error) => this.#mayCome(error)).finally(
-      () => {
-        this.#reconnecting = undefined;
-      },
-    );
+    this.#reconnecting ??= tryWithin({ timeout, pause: PAUSE, longestPause }, connect, (error) =>
+      this.#mayCome(error),
+    ).finally(() => {
+      this.#reconnecting = undefined;
+    });
     return this.#reconnecting;
   }
 
   /** Returns whether a server may be there later; a host that was never there does not exist. */
   #mayCome(error: unknown): boolean {
     this.#lastFailure = error;
-    const isWrong = this.#seen === undefined && isWrongName(error);
-    return error instanceof MailServerGoneError && !isWrong;
+    const isWrongUrl = this.#seen === undefined && isUnknownHost(error);
+    return error instanceof MailServerGoneError && !isWrongUrl;
   }
 
   async #connect(): Promise<void> {

@@ -1,7 +1,7 @@
 import { quoteSubject } from '../../errors/base.js';
 import { checkKeys } from '../../errors/check-keys.js';
 import { BrokenLinksError, type CheckedLink } from '../../errors/mail-errors.js';
-import { wrongValue } from '../../errors/option-errors.js';
+import { checkChoice } from '../../errors/option-errors.js';
 import { CallSite } from '../../inbox/call-site.js';
 import { checkLinkOrigin, type LinkOrigin, linksAtOrigin } from '../../inbox/link-origin.js';
 import { checkTimeout } from '../../inbox/options/wait-options.js';
@@ -73,7 +73,7 @@ export async function checkLinks(
       timeout: timeout ?? 10_000,
     });
     if (links.some(({ outcome }) => outcome === 'broken'))
-      throw callSite.point(new BrokenLinksError(headlineOf(message), links));
+      throw new BrokenLinksError(headlineOf(message), links);
     return links;
   });
 }
@@ -90,8 +90,7 @@ function checkOptions(options: CheckLinksOptions): CheckLinksOptions {
     ] satisfies (keyof CheckLinksOptions)[],
   });
   for (const [name, value] of Object.entries({ remote, oneTime })) {
-    if (value !== undefined && value !== 'allow' && value !== 'block')
-      throw wrongValue({ of: `{ ${name} }`, wanted: "'allow' or 'block'", value });
+    if (value !== undefined) checkChoice(`{ ${name} }`, value, ['allow', 'block']);
   }
   if (timeout !== undefined) checkTimeout(timeout);
   return options;

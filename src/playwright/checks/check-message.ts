@@ -46,7 +46,6 @@ export async function checkMessage(
   await step(`Check mail ${quoteSubject(headlineOf(message))}`, callSite, async () => {
     const { findMailProblems } = await import('../../checks/find-mail-problems.js');
     const problems = findMailProblems(message).filter(({ rule }) => !ignore.includes(rule));
-    if (problems.length > 0)
-      throw callSite.point(new MailProblemsError(headlineOf(message), problems));
+    if (problems.length > 0) throw new MailProblemsError(headlineOf(message), problems);
   });
 }

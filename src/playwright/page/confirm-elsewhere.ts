@@ -44,7 +44,7 @@ export class Elsewhere {
     await step(`Open link ${where}`, callSite, async () => {
       const context = device === 'same' ? this.#contextOfTest : await this.#open(device);
       const page = await context.newPage();
-      await (confirm ? openAnd(confirm, page, link) : openAndSettle(page, link, callSite));
+      await (confirm ? openAnd(confirm, page, link) : openAndSettle(page, link));
       // Left open on failure: the report shows a screenshot of it.
       await (device === 'same' ? page : context).close();
     });
@@ -83,12 +83,12 @@ async function openAnd(confirm: ConfirmInPage, page: Page, link: string): Promis
 }
 
 /** Waits until the page has loaded, with its redirects and what its scripts request. */
-async function openAndSettle(page: Page, link: string, callSite: CallSite): Promise<void> {
+async function openAndSettle(page: Page, link: string): Promise<void> {
   const response = await page.goto(link);
   if (response && response.status() >= 400) {
     const shown = (await page.locator('body').allInnerTexts()).join('\n');
     const answer = { link, status: response.status(), statusText: response.statusText() };
-    throw callSite.point(new LinkFailedError({ ...answer, page: shown }));
+    throw new LinkFailedError({ ...answer, page: shown });
   }
   await page.waitForLoadState('networkidle', { timeout: IDLE_TIMEOUT }).catch(() => undefined);
 }

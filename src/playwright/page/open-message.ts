@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { quoteSubject } from '../../errors/base.js';
 import { checkKeys } from '../../errors/check-keys.js';
-import { wrongValue } from '../../errors/option-errors.js';
+import { checkChoice } from '../../errors/option-errors.js';
 import { CallSite } from '../../inbox/call-site.js';
 import { checkLinkOrigin, type LinkOrigin, linksAtOrigin } from '../../inbox/link-origin.js';
 import { headlineOf } from '../../message/headline.js';
@@ -58,6 +58,6 @@ function checkOptions(options: OpenMessageOptions): OpenMessageOptions {
     of: 'The second argument of openMessage()',
     keys: ['remote', 'context'] satisfies (keyof OpenMessageOptions)[],
   });
-  if (remote === undefined || remote === 'allow' || remote === 'block') return options;
-  throw wrongValue({ of: '{ remote }', wanted: "'allow' or 'block'", value: remote });
+  if (remote !== undefined) checkChoice('{ remote }', remote, ['allow', 'block']);
+  return options;
 }

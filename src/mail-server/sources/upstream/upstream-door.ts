@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { IncomingMail } from '../../../doors/incoming-mail.js';
 import type { ReadUpstream, Receiver } from '../../../doors/receiver.js';
 import { UpstreamError } from '../../../errors/server-errors.js';
@@ -6,19 +5,13 @@ import type { Cursor, UpstreamActivity } from '../../../received-mail.js';
 import { now, setTimeout } from '../../../timers.js';
 import type { SourceDefaults } from '../../../wire/channel.js';
 import { deliveryError } from '../delivery-error.js';
+import { LOCAL_TIMEOUT, tryWithin } from '../reconnect.js';
 import type { Upstream, UpstreamListener, UpstreamSession } from './upstream.js';
-
-/** How long to wait for an upstream that is away, in ms: in all, between attempts, and between those after that. */
-interface Pace {
-  readonly patience: number;
-  readonly every: number;
-  readonly whenGone: number;
-}
 
 // A catcher on this machine restarts within half a second; a provider's IMAP server may close a connection at any time,
 // and bans clients that come back too often.
-const LOCAL: Pace = { patience: 500, every: 50, whenGone: 1000 };
-const REMOTE: Pace = { patience: 60_000, every: 1000, whenGone: 10_000 };
+const LOCAL = { timeout: LOCAL_TIMEOUT, pause: 50, longestPause: 50, whenGone: 1000 };
+const REMOTE = { timeout: 60_000, pause: 1000, longestPause: 1000, whenGone: 10_000 };
 
 /** A time without connection, by the position of the receiver and by the clock. */
 interface Away {
@@ -30,7 +23,7 @@ interface Away {
 export class UpstreamDoor implements ReadUpstream {
   readonly #upstream: Upstream;
   readonly #receiver: Receiver;
-  readonly #pace: Pace;
+  readonly #pace: typeof LOCAL;
   readonly #counts = { deleted: 0, byHeader: 0 };
   readonly #aways: Away[] = [];
   #session: UpstreamSession | undefined;
@@ -109,23 +102,16 @@ export class UpstreamDoor implements ReadUpstream {
   }
 
   #reconnect(): Promise<void> {
-    this.#reconnecting ??= this.#connectInTime().finally(() => {
+    const connect = async (): Promise<void> => {
+      if (!this.#closed) await this.#connect();
+    };
+    this.#reconnecting ??= tryWithin(this.#pace, connect, (error) => {
+      this.#lastFailure = error;
+      return isAway(error);
+    }).finally(() => {
       this.#reconnecting = undefined;
     });
     return this.#reconnecting;
-  }
-
-  async #connectInTime(): Promise<void> {
-    const end = now() + this.#pace.patience;
-    while (!this.#closed) {
-      try {
-        return await this.#connect();
-      } catch (error) {
-        this.#lastFailure = error;
-        if (!isAway(error) || now() > end) throw error;
-        await delay(this.#pace.every);
-      }
-    }
   }
 
   async #connect(): Promise<void> {
