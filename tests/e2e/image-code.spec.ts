@@ -78,17 +78,24 @@ drawn('says what it read where that is no code', async ({ inbox, draw, send }) =
     name: 'ImageCodeError',
     images: [{ name: 'logo.png', text: 'ACME' }],
   });
-  await expect(reading).rejects.toThrow(
-    /^The images of the message have no code, or several\.\n\n {2}Images: 1\. logo\.png: "ACME", \d+ % certain\n {2}Remote: 1 image, never fetched\nHint: message\.attachments has the images: look whether they have one\.$/,
-  );
+  expect(await failureOf(reading)).toBe(`The images of the message have no code, or several.
+
+  Images: 1. logo.png: "ACME", N % certain
+  Remote: 1 image, never fetched
+Hint: message.attachments has the images: look whether they have one.`);
 });
 
 drawn('takes no guess for a code', async ({ inbox, draw, send }) => {
   const content = await draw('0Q7O1I');
   await send({ subject: 'Your code', attachments: [{ filename: 'code.png', content }] });
-  await expect(readImageCode(await inbox.waitForMessage())).rejects.toThrow(
-    /^The image seems to say \w+, which is too uncertain: \d+ %, not (?:65|90) %\.\n\n {2}Images: 1\. code\.png: "\w+", \d+ % certain\nHint: let the application draw it larger or plainer in tests, or send the code as text too\.$/,
-  );
+  const failure = await failureOf(readImageCode(await inbox.waitForMessage()));
+  const [, guess = ''] = /"(\w+)"/.exec(failure) ?? [];
+  expect(
+    failure.replaceAll(guess, 'GUESS'),
+  ).toBe(`The image seems to say GUESS, which is too uncertain: N %, not N %.
+
+  Images: 1. code.png: "GUESS", N % certain
+Hint: let the application draw it larger or plainer in tests, or send the code as text too.`);
 });
 
 drawn('leaves the code of a text to waitForCode()', async ({ inbox, draw, send }) => {
@@ -98,7 +105,15 @@ drawn('leaves the code of a text to waitForCode()', async ({ inbox, draw, send }
     html: '<p>Your code is 482913.</p><img src="cid:logo">',
     attachments: [{ filename: 'logo.png', content, cid: 'logo' }],
   });
-  await expect(readImageCode(await inbox.waitForMessage())).rejects.toThrow(
-    /^The code 482913 is not in an image of the message\.\n\n {2}Images: 1\. logo\.png: "ACME", \d+ % certain\nHint: inbox\.waitForCode\(\) finds the code of a text\.$/,
-  );
+  const reading = readImageCode(await inbox.waitForMessage());
+  expect(await failureOf(reading)).toBe(`The code 482913 is not in an image of the message.
+
+  Images: 1. logo.png: "ACME", N % certain
+Hint: inbox.waitForCode() finds the code of a text.`);
 });
+
+/** Returns what a failed reading says, without how certain it was, which depends on the fonts of a machine. */
+async function failureOf(reading: Promise<string>): Promise<string> {
+  const error = await reading.catch((thrown: Error) => thrown);
+  return String(Object(error).message).replace(/\d+ %/g, 'N %');
+}
