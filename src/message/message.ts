@@ -17,12 +17,13 @@ import type { Made } from './remade.js';
 /** Finds codes and links in the content of a message. */
 type ExtractContent = (content: MessageContent, options?: ExtractOptions) => Extraction;
 
-/** What the header of a message says about it, apart from its subject. */
-export type MessageHeader = Pick<Message, 'from' | 'to' | 'cc' | 'replyTo' | 'date' | 'headers'>;
+/** Whom the header of a message names, and when it says that it was written. */
+export type NamesOfMessage = Pick<Message, 'from' | 'to' | 'cc' | 'replyTo' | 'date'>;
 
 /** What of a message is read when it is asked for: kept beside the raw bytes, it would take as much again and more. */
 interface ReadLate {
-  readonly header: Made<MessageHeader>;
+  readonly headers: Made<Message['headers']>;
+  readonly named: Made<NamesOfMessage>;
   readonly text: Made<string | undefined>;
   readonly html: Made<string | undefined>;
 }
@@ -180,12 +181,12 @@ export class Message {
 
   // Own properties like the others: a copy of a message has them too.
   static readonly #lateProperties: PropertyDescriptorMap = {
-    from: property((message) => message.#late.header.value.from),
-    to: property((message) => message.#late.header.value.to),
-    cc: property((message) => message.#late.header.value.cc),
-    replyTo: property((message) => message.#late.header.value.replyTo),
-    date: property((message) => message.#late.header.value.date),
-    headers: property((message) => message.#late.header.value.headers),
+    from: property((message) => message.#late.named.value.from),
+    to: property((message) => message.#late.named.value.to),
+    cc: property((message) => message.#late.named.value.cc),
+    replyTo: property((message) => message.#late.named.value.replyTo),
+    date: property((message) => message.#late.named.value.date),
+    headers: property((message) => message.#late.headers.value),
     text: property((message) => message.#late.text.value),
     html: property((message) => message.#late.html.value),
   };

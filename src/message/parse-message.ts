@@ -2,7 +2,7 @@ import type { ReceivedMail } from '../received-mail.js';
 import { decodeWords } from './decode-words.js';
 import type { MailAddress } from './mail-address.js';
 import { loadParsers, type MailParsers } from './mail-parsers.js';
-import { Message, type MessageHeader } from './message.js';
+import { Message, type NamesOfMessage } from './message.js';
 import { ownTurn } from './own-turn.js';
 import { readBody } from './read-body.js';
 import { type HeaderField, readHeader, subjectOf, toHeaderRecord } from './read-headers.js';
@@ -30,9 +30,15 @@ export async function parseMessage(mail: ReceivedMail): Promise<Message> {
   const { raw } = mail;
   const { fields, leaves, error } = await inTurns(splitParts(raw, parsers.libmime));
   const { text, html, attachments } = await readBody(leaves, parsers);
-  const header = new Remade(() => describeHeader(raw, parsers));
+  const header = new Remade(() => readHeader(raw).fields, fields);
   const parts = { subject: subjectOf(fields), attachments, parseError: error, ...mail };
-  return new Message(parts, { header, text, html }, extract);
+  const late = {
+    headers: new Remade(() => toHeaderRecord(header.value)),
+    named: new Remade(() => readNames(header.value, parsers)),
+    text,
+    html,
+  };
+  return new Message(parts, late, extract);
 }
 
 /**
@@ -46,8 +52,7 @@ export async function prepareParsing(): Promise<void> {
   await warmUp();
 }
 
-function describeHeader(raw: Buffer, parsers: MailParsers): MessageHeader {
-  const { fields } = readHeader(raw);
+function readNames(fields: readonly HeaderField[], parsers: MailParsers): NamesOfMessage {
   const addresses = (name: string): readonly MailAddress[] =>
     valuesOf(fields, name).flatMap((value) => readAddresses(value, parsers));
   return {
@@ -56,7 +61,6 @@ function describeHeader(raw: Buffer, parsers: MailParsers): MessageHeader {
     cc: addresses('cc'),
     replyTo: addresses('reply-to'),
     date: dateOf(fields),
-    headers: toHeaderRecord(fields),
   };
 }
 

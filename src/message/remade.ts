@@ -33,8 +33,10 @@ export class Remade<T> implements Made<T> {
   readonly #make: () => T;
   #recent: WeakRef<Made<T>> | undefined;
 
-  constructor(make: () => T) {
+  /** @param made What is made already, if it is. */
+  constructor(make: () => T, made?: T) {
     this.#make = make;
+    if (made !== undefined) this.#recent = new WeakRef({ value: made });
   }
 
   get value(): T {

@@ -23,18 +23,16 @@ export type MessageParts = Pick<
 export function messageOf(parts: Partial<MessageParts>): Message {
   const mail = received(Buffer.from(''));
   const { subject = 'Welcome', envelope = mail.envelope, attachments = [] } = parts;
-  const { parseError, text, html, ...header } = parts;
-  const nothing = {
-    from: undefined,
-    to: [],
-    cc: [],
-    replyTo: [],
-    date: undefined,
-    headers: {},
-  };
+  const { parseError, text, html, headers = {}, ...named } = parts;
+  const nothing = { from: undefined, to: [], cc: [], replyTo: [], date: undefined };
   return new Message(
     { ...mail, subject, envelope, attachments, parseError },
-    { header: { value: { ...nothing, ...header } }, text: { value: text }, html: { value: html } },
+    {
+      headers: { value: headers },
+      named: { value: { ...nothing, ...named } },
+      text: { value: text },
+      html: { value: html },
+    },
     extract,
   );
 }

@@ -232,7 +232,12 @@ async function ambiguity(kind: 'code' | 'link', pattern?: RegExp): Promise<Ambig
   };
   const parsed = await parseMessage(mail);
   const nothing = { value: undefined };
-  const late = { header: { value: parsed }, text: nothing, html: nothing };
+  const late = {
+    headers: { value: {} },
+    named: { value: parsed },
+    text: nothing,
+    html: nothing,
+  };
   const message = new Message(parsed, late, () => ({
     code: undefined,
     link: undefined,

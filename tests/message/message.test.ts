@@ -26,7 +26,12 @@ const raw = bytes(
 test('finds code and link only when asked, and only once', async () => {
   const asked: MessageContent[] = [];
   const parsed = await parseMessage(received(raw));
-  const late = { header: { value: parsed }, text: { value: parsed.text }, html: { value: '' } };
+  const late = {
+    headers: { value: parsed.headers },
+    named: { value: parsed },
+    text: { value: parsed.text },
+    html: { value: '' },
+  };
   const message = new Message(parsed, late, (content) => {
     asked.push(content);
     return found;
