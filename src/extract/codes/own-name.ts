@@ -35,11 +35,15 @@ export function hasOwnName(block: Block, shape: CodeShape, page: Page): boolean 
 
 /** Returns the texts after or below each name of a code or password in the page. */
 export function namedValues({ blocks }: Page): ReadonlySet<string> {
-  const values = blocks.flatMap((block) => {
-    const names = block.terms.filter((term) => CODES.includes(kindOf(term)));
-    return names.map(({ end }) => valueBehind(block, end) ?? valueBelow(block, blocks));
-  });
-  return new Set(values.filter((value) => value !== undefined && VALUE.test(value)) as string[]);
+  const values = new Set<string>();
+  for (const block of blocks) {
+    for (const term of block.terms) {
+      if (!CODES.includes(kindOf(term))) continue;
+      const value = valueBehind(block, term.end) ?? valueBelow(block, blocks);
+      if (value !== undefined && VALUE.test(value)) values.add(value);
+    }
+  }
+  return values;
 }
 
 function valueBehind({ text }: Block, end: number): string | undefined {

@@ -85,7 +85,7 @@ export function collectFacts(page: Page): PageFacts {
     bills: bills(blocks),
     verifies: verifies(titled),
     knownLanguage: page.knownLanguage,
-    statedLengths: new Set(blocks.flatMap(statedLengths)),
+    statedLengths: statedLengths(blocks),
     namedValues: namedValues(page),
     addresses: [...new Set(blocks.flatMap(({ links }) => links.map(({ href }) => href)))].join(
       '\n',
@@ -120,17 +120,23 @@ function wordsOf(blocks: readonly Block[]): (word: string) => boolean {
   };
 }
 
-function statedLengths(block: Block): number[] {
-  return block.terms.flatMap((term) => {
-    if (!term.kinds.has('digits')) return [];
-    const before = block.folded.slice(Math.max(0, term.start - LENGTH_REACH), term.start);
-    const [stated, number] = LENGTH_BEFORE.exec(before) ?? [];
-    // They are of a card or an account.
-    if (stated && LAST.test(before.slice(0, -stated.length))) return [];
-    const word = before.trim().split(' ').at(-1) ?? '';
-    const length = number ? Number(number) : NUMBER_WORDS[word];
-    return length !== undefined && length >= 3 && length <= 12 ? [length] : [];
-  });
+function statedLengths(blocks: readonly Block[]): ReadonlySet<number> {
+  const lengths = new Set<number>();
+  for (const block of blocks) {
+    for (const { kinds, start } of block.terms) {
+      const length = kinds.has('digits') ? lengthBefore(block, start) : undefined;
+      if (length !== undefined && length >= 3 && length <= 12) lengths.add(length);
+    }
+  }
+  return lengths;
+}
+
+function lengthBefore({ folded }: Block, start: number): number | undefined {
+  const before = folded.slice(Math.max(0, start - LENGTH_REACH), start);
+  const [stated, number] = LENGTH_BEFORE.exec(before) ?? [];
+  // They are of a card or an account.
+  if (stated && LAST.test(before.slice(0, -stated.length))) return undefined;
+  return number ? Number(number) : NUMBER_WORDS[before.trim().split(' ').at(-1) ?? ''];
 }
 
 function lengthOf(blocks: readonly Block[], part: string): number {

@@ -8,8 +8,24 @@ import { findCodeOccurrences } from './find-code-occurrences.js';
 import { findMachineReadableCodes } from './machine-readable-codes.js';
 
 /** Possible codes of a page, best first, with what was looked at and rejected. */
-export interface RankedCodes extends Ranked<CodeCandidate> {
+export class RankedCodes implements Ranked<CodeCandidate> {
+  readonly candidates: readonly CodeCandidate[];
   readonly others: readonly OtherNumber[];
+  readonly #rankAll: () => Ranked<CodeCandidate>;
+
+  constructor(
+    candidates: readonly CodeCandidate[],
+    others: readonly OtherNumber[],
+    rankAll: () => Ranked<CodeCandidate>,
+  ) {
+    this.candidates = candidates;
+    this.others = others;
+    this.#rankAll = rankAll;
+  }
+
+  get rejected(): readonly CodeCandidate[] {
+    return this.#rankAll().rejected;
+  }
 }
 
 // The first places of a value say all that further ones could.
@@ -62,13 +78,7 @@ function rankAll(page: Page): RankedCodes {
   const places = [...byValue];
   const likely = places.filter(([, all]) => mayBeListed(all, SUPPORTING, CODE_AGREEMENT_RULES));
   const { candidates } = rank([...marked, ...likely.map(candidateOf)]);
-  return {
-    candidates,
-    others,
-    get rejected() {
-      return rank([...marked, ...places.map(candidateOf)]).rejected;
-    },
-  };
+  return new RankedCodes(candidates, others, () => rank([...marked, ...places.map(candidateOf)]));
 }
 
 function candidateOf([value, places]: [string, readonly CodeOccurrence[]]): CodeCandidate {

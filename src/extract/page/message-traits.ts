@@ -1,4 +1,3 @@
-import { kindsOfTerms } from '../terms/kinds-of-terms.js';
 import type { TermKind } from '../terms/lexicon.js';
 import type { Block, BlockPart } from './block.js';
 import type { Page } from './read-page.js';
@@ -11,6 +10,8 @@ const PRICE =
 const DAYS =
   /(?:\p{L}{3} \d{1,2}|\d{1,2} \p{L}{3,9}|(?:, |\p{L}{3} )20\d\d|[./]\d{1,2}[./]\d{1,4}|\d日) ?[–—~〜～→-] ?(?:\p{L}{3},? )?(?:\p{L}{3,9} \d|\d{1,2} \p{L}{3}|\d{1,2}[./月]\d|\d{4}[-./年]\d)/u;
 const PERCENT = /\d ?%/;
+// Most lines have none, and those that have are looked through for each currency.
+const DIGIT = /\d/;
 const COLON = /[:：]/;
 // Of folded subjects.
 const ANSWER =
@@ -22,7 +23,9 @@ const FORWARD_OR_ANSWER = /^vs ?:/;
 
 /** Collects the kinds of all terms in some blocks. */
 export function kindsOf(blocks: readonly Block[]): ReadonlySet<TermKind> {
-  return kindsOfTerms(blocks.flatMap(({ terms }) => terms));
+  const all = new Set<TermKind>();
+  for (const { terms } of blocks) for (const { kinds } of terms) kinds.forEach(all.add, all);
+  return all;
 }
 
 /** Returns whether a message is a reply, by its subject or headers. */
@@ -42,12 +45,12 @@ function isSubject({ blocks: [first] }: Page, form: RegExp): boolean {
 
 /** Returns whether a message has prices or percentages. */
 export function sells(blocks: readonly Block[]): boolean {
-  return blocks.some((block) => hasPrice(withoutUrls(block)));
+  return blocks.some((block) => DIGIT.test(block.text) && hasPrice(withoutUrls(block)));
 }
 
 /** Returns whether a message has prices. */
 export function bills(blocks: readonly Block[]): boolean {
-  return blocks.some((block) => PRICE.test(withoutUrls(block)));
+  return blocks.some((block) => DIGIT.test(block.text) && PRICE.test(withoutUrls(block)));
 }
 
 /** Returns whether a text has the days of a stay or a trip, from one date to another. */

@@ -52,10 +52,13 @@ const TYPED_INPUTS = new Set(['', 'text', 'tel', 'number']);
 
 /** Reads HTML as a reader sees it: its lines in order, with their looks and links. */
 export function readHtml(html: string, work: Work = new Work()): HtmlPage {
+  if (html === '') return NO_HTML;
   const reader = new HtmlReader(work);
   walkHtml(html, reader);
   return reader.finish();
 }
+
+const NO_HTML: HtmlPage = { blocks: [], hrefs: new Set(), buttons: new Set() };
 
 class HtmlReader implements HtmlVisitor {
   readonly work: Work;
