@@ -29,6 +29,13 @@ describe('a Mailpit', () => {
     ]);
   });
 
+  it('is asked at most twice for inboxes that are made at the same time', async () => {
+    const { mailpit, mailServer } = await connect();
+    const before = mailpit.requests.length;
+    await Promise.all(Array.from({ length: 50 }, () => mailServer.createInbox()));
+    expect(mailpit.requests.length - before).toBeLessThanOrEqual(2);
+  });
+
   it('with a login and a path prefix is reached by the URL', async () => {
     const { mailpit, mailServer } = await connect(
       { login: 'ada:p@ss', prefix: '/mail/' },

@@ -28,6 +28,8 @@ export class UpstreamDoor implements ReadUpstream {
   readonly #aways: Away[] = [];
   #session: UpstreamSession | undefined;
   #reconnecting: Promise<void> | undefined;
+  #syncing: Promise<void> = Promise.resolve();
+  #nextSync: Promise<void> | undefined;
   #lastFailure: unknown;
   #failed: (makeError: () => Error) => void = () => undefined;
   #closed = false;
@@ -68,8 +70,23 @@ export class UpstreamDoor implements ReadUpstream {
     await this.#connected();
   }
 
-  /** @throws UpstreamError if the upstream stays away */
-  async sync(): Promise<void> {
+  /**
+   * Reads what the upstream has by now, one time after another; all that ask before a time begins share it.
+   *
+   * @throws UpstreamError if the upstream stays away
+   */
+  sync(): Promise<void> {
+    this.#nextSync ??= this.#syncing
+      .catch(() => undefined)
+      .then(() => {
+        this.#nextSync = undefined;
+        this.#syncing = this.#sync();
+        return this.#syncing;
+      });
+    return this.#nextSync;
+  }
+
+  async #sync(): Promise<void> {
     const session = await this.#connected();
     try {
       await session.sync();
