@@ -26,8 +26,13 @@ AWAY_ELSEWHERE = 300.0
 _LOOPBACK = re.compile(r"localhost|.*\.localhost|127\.\d+\.\d+\.\d+|::1")
 FIRST_PAUSE = 0.05
 LONGEST_PAUSE = 1.0
-# Answers of a reverse proxy without its server, and of a server that is stopping.
+# Answers of a reverse proxy without its server, and of a server that is starting or stopping.
 AWAY_STATUS = frozenset({502, 503, 504})
+_REASONS = {
+    "starting": "it is starting",
+    "stopping": "it is shutting down",
+    "store-away": "its store cannot be used",
+}
 
 Query = Mapping[str, "str | None"]
 
@@ -192,7 +197,7 @@ class Connection:
         problem = _parse(content, self.base_url) if is_problem else {}
         kind = problem.get("kind")
         if response.status in AWAY_STATUS:
-            raise _NoAnswer("it is shutting down" if kind == "stopping" else _describe(response), reached=True)
+            raise _NoAnswer(_REASONS.get(kind or "") or _describe(response), reached=True)
         if kind is None:
             raise NotAMailServerError(self.base_url, _describe(response))
         raise problem_error(problem, self.base_url)
