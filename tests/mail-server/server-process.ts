@@ -39,7 +39,7 @@ export class ServerProcess {
     return `http://127.0.0.1:${this.httpPort}`;
   }
 
-  /** Kills it as the system does, without a chance to say good-bye. */
+  /** Kills it as the system does, without a chance to shut down. */
   async kill(): Promise<void> {
     if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
     this.#child.kill('SIGKILL');

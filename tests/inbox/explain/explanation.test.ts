@@ -111,7 +111,7 @@ test('mail that is being read is counted', () => {
 });
 
 test('of several messages without a code, the text of the newest is shown', () => {
-  const excerpt = { subject: '', lines: ['Hello {{name}},', 'your code is {{code}}.'], images: [] };
+  const excerpt = { lines: ['Hello {{name}},', 'your code is {{code}}.'], images: [] };
   const verdicts = [verdict('no-value'), verdict('no-value'), verdict('filtered')];
   expect(explain({ verdicts, excerpt }).message).toMatchInlineSnapshot(`
     "3 messages arrived in 15000 ms, but 1 did not match, 2 had no code.
@@ -129,7 +129,7 @@ test('of several messages without a code, the text of the newest is shown', () =
 
 test('a message that has images is said to have them, because a code may stand in one', () => {
   const images = ['code.png', 'logo.png', 'footer.png', 'social.png'];
-  const excerpt = { subject: '', lines: [], images };
+  const excerpt = { lines: [], images };
   expect(explain({ verdicts: [verdict('no-value')], excerpt }).message).toMatchInlineSnapshot(`
     "1 message arrived in 15000 ms, but none had a code.
 
@@ -143,7 +143,7 @@ test('a message that has images is said to have them, because a code may stand i
 });
 
 test('a file that may hold the value is named', () => {
-  const excerpt = { subject: 'Your ticket', lines: ['See the file.'], images: [] };
+  const excerpt = { lines: ['See the file.'], images: [] };
   const found = { verdicts: [verdict('no-value')], excerpt, files: ['ticket.pdf'] };
   expect(explain(found).message).toMatchInlineSnapshot(`
     "1 message arrived in 15000 ms, but none had a code.
