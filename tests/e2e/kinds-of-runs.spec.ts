@@ -118,7 +118,7 @@ test('a test that does not use mail loads no parser and starts no server', async
         });
         test('with mail', async ({ inbox }) => {
           expect(servers()).not.toHaveLength(0);
-          await expect.poll(() => ${loaded}).toBe(true);
+          await expect.poll(() => ${loaded}, { timeout: 30_000 }).toBe(true);
         });`,
     },
     args: ['--workers=1'],
