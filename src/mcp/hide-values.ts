@@ -22,7 +22,29 @@ export function hideValues<T>(value: T, messages: readonly ClientMessage[]): T {
     ]),
     links: messages.flatMap(({ links }) => links.map((link) => link.value)),
   };
-  return hideIn(value, (text) => hideUnknown(maskValues(text, found))) as T;
+  // The longest first: the name of one message may begin that of another.
+  const names = namesIn(value).sort((a, b) => b.length - a.length);
+  const hide = (text: string): string => hideUnknown(maskValues(text, found));
+  return hideIn(value, (text) => hideAround(text, names, hide)) as T;
+}
+
+/** Returns what names things in an answer, which its text may repeat. */
+function namesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    KEPT.has(key) && typeof item === 'string' && item ? [item] : namesIn(item),
+  );
+}
+
+function hideAround(
+  text: string,
+  [name, ...others]: readonly string[],
+  hide: (text: string) => string,
+): string {
+  if (name === undefined) return hide(text);
+  const parts = text.split(name).map((part) => hideAround(part, others, hide));
+  return parts.join(name);
 }
 
 function hideIn(value: unknown, hide: (text: string) => string): unknown {

@@ -40,4 +40,14 @@ describe('hideValues()', () => {
       subject: 'Code ••••••',
     });
   });
+
+  it('keeps it in the text, too, which is all that some clients show', () => {
+    const [one, two] = ['msg_0618e49e_1', 'msg_0618e49e_12345'];
+    const lines = `${one}  "Code 481920"\n${two}  "Code 335577"`;
+    expect(
+      hideValues({ text: lines, data: [{ message_id: one }, { message_id: two }] }, []).text,
+    ).toBe(`${one}  "Code ••••••"\n${two}  "Code ••••••"`);
+    const phone = { text: '+12125550123', data: { address: '+12125550123' } };
+    expect(hideValues(phone, [])).toEqual(phone);
+  });
 });
