@@ -79,9 +79,10 @@ async function start(args: readonly string[]): Promise<StartFailure | undefined>
   });
   const ended = once(server, 'close').then(() => undefined);
   let errors = '';
-  server.stderr.on('data', (data) => {
+  const collect = (data: Buffer): void => {
     errors += data;
-  });
+  };
+  server.stderr.on('data', collect);
   const started = await Promise.race([once(server.stdout, 'data'), ended]);
   // The exit code of the relay is another.
   if (!started)
@@ -89,7 +90,7 @@ async function start(args: readonly string[]): Promise<StartFailure | undefined>
       errors,
       mayBeTaken: relay.length > 0 || server.exitCode === constants.errno.EADDRINUSE,
     };
-  server.stderr.pipe(process.stderr);
+  server.stderr.off('data', collect).pipe(process.stderr);
   let leaving = false;
   void ended.then(() => leaving || end(1, ENDED));
   ready(String(started[0]), async () => {
