@@ -9,8 +9,7 @@ import { type FaultPlace, faultsAt, KINDS_OF_FAULTS } from './kinds-of-faults.js
  * @throws InvalidOptionError for a kind that no door of an inbox can do, an unknown field or an invalid value
  */
 export function checkInboxFault(fault: InboxFault): InboxFault {
-  const { code, at } = checkFields<Fields>(fault, INBOX);
-  if (code !== undefined) checkWhole('{ code }', code, { min: 400, max: 599 });
+  const { at } = checkFields<Fields>(fault, INBOX);
   if (at !== undefined && !PLACES_OF_REFUSAL.has(at))
     throw wrongValue({ of: '{ at }', wanted: "'rcpt', 'data' or 'delivered'", value: at });
   return fault;

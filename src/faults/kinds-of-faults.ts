@@ -100,5 +100,5 @@ export function whyNotAt(
   { kind }: InboxFault | MailServerFault,
 ): string | undefined {
   if (KINDS_OF_FAULTS[kind].places.includes(place)) return undefined;
-  return `the fault { kind: '${kind}' } is none of ${door}, which can ${faultsAt(place).join(', ')}`;
+  return `a fault at ${door} must be one of ${faultsAt(place).join(', ')}, got ${kind}`;
 }

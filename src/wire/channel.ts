@@ -167,7 +167,7 @@ export function decodeReply(text: string): ChannelReply | undefined {
   if (frame?.type !== 'reply') return undefined;
   const { id, answer } = frame as ChannelReply;
   const isActivity = typeof answer === 'object' && answer !== null && 'refusals' in answer;
-  return { type: 'reply', id, answer: isActivity ? revive(answer) : answer };
+  return { type: 'reply', id, answer: isActivity ? reviveDates(answer) : answer };
 }
 
 /** Decodes what a worker asks; undefined when it is no request. */
@@ -185,8 +185,8 @@ function parse(text: string): unknown {
   }
 }
 
-// JSON has no dates.
-function revive(activity: Activity): Activity {
+/** Makes dates of the texts that JSON has for them. */
+export function reviveDates<T extends Pick<Activity, 'refusals'>>(activity: T): T {
   const refusals = activity.refusals.map((refusal) => ({ ...refusal, at: new Date(refusal.at) }));
   return { ...activity, refusals };
 }

@@ -3,6 +3,7 @@ import type { Receiver } from '../../doors/receiver.js';
 import { mayReach } from '../../inbox/address.js';
 import type { Activity, Cursor } from '../../received-mail.js';
 import { clearTimeout, setTimeout } from '../../timers.js';
+import { reviveDates } from '../../wire/channel.js';
 import type { StoreConnection } from './redis-connection.js';
 import { answersTo, questionsOf } from './store-keys.js';
 
@@ -102,10 +103,11 @@ export class ReplicaQuestions {
   }
 
   #answered(text: string): void {
-    const { id, answer } = JSON.parse(text);
+    const { id, answer } = JSON.parse(text) as { readonly id: string; readonly answer: Answer };
+    const { seq, activity } = answer;
     const asking = this.#asking.get(id);
     if (!asking) return;
-    asking.answers.push(revive(answer));
+    asking.answers.push(activity ? { seq, activity: reviveDates(activity) } : answer);
     if (asking.answers.length >= asking.expected) asking.done();
   }
 
@@ -131,11 +133,4 @@ export function sumActivities(activities: readonly OwnActivity[]): OwnActivity {
       .flatMap(({ refusals }) => refusals)
       .sort((one, other) => one.at.getTime() - other.at.getTime()),
   };
-}
-
-// JSON has no dates.
-function revive({ activity, ...answer }: Answer): Answer {
-  if (!activity) return answer;
-  const refusals = activity.refusals.map((refusal) => ({ ...refusal, at: new Date(refusal.at) }));
-  return { ...answer, activity: { ...activity, refusals } };
 }
