@@ -27,11 +27,6 @@ export class KeyRing {
     return this.#options.apiKey === undefined && this.#options.keys === undefined;
   }
 
-  /** All viewers that may send requests. */
-  get viewers(): readonly Viewer[] {
-    return this.isEmpty ? [EVERYBODY] : [...new Set(this.#byHash.values())];
-  }
-
   /** Returns the names of the keys that see some addresses, each with a digest of the key and its addresses. */
   restricted(): { readonly name: string; readonly digest: string }[] {
     return [...this.#byHash]

@@ -9,8 +9,8 @@ import type { Subscriber } from './subscriber.js';
 import type { Viewer } from './viewer.js';
 
 interface Watcher {
-  routed(mail: ReceivedMail): void;
-  dropped(mail: ReceivedMail): void;
+  routed?(mail: ReceivedMail): void;
+  dropped?(mail: ReceivedMail): void;
 }
 
 /** State of a worker when it was cut off; positions are of this run of the server. */
@@ -71,7 +71,7 @@ export class MailRouter {
     this.store = new MailStore(this.#limits, {
       isWaited: (address) => this.#isWaited(address),
       dropped: (mail) => {
-        for (const watcher of this.#watchers) watcher.dropped(mail);
+        for (const watcher of this.#watchers) watcher.dropped?.(mail);
       },
     });
   }
@@ -128,12 +128,8 @@ export class MailRouter {
   }
 
   /** Returns the mail of an address from now on to a worker, and to the others that share it. */
-  claim(
-    subscriber: Pick<Subscriber, 'client' | 'name' | 'viewer'>,
-    address: string,
-    shared = false,
-  ): RefusedClaim | undefined {
-    const { client, viewer } = subscriber;
+  claim(claimant: Holder, address: string, shared = false): RefusedClaim | undefined {
+    const { client, viewer } = claimant;
     if (!viewer.sees(address)) return { key: viewer.name, sees: viewer.addresses };
     const claim = this.#claims.get(address);
     const other = [...(claim?.holders.values() ?? [])].find(
@@ -144,10 +140,10 @@ export class MailRouter {
       return { holder: nameFor(viewer, other), shared: claim?.shared ?? false };
     const { maxClaims } = this.#limits;
     if (!claim && this.#claims.size >= maxClaims) return { full: maxClaims };
-    if (claim && together) claim.holders.set(client, subscriber);
+    if (claim && together) claim.holders.set(client, claimant);
     else {
       const fault = keptFault(claim, client);
-      this.#claims.set(address, { shared, holders: new Map([[client, subscriber]]), fault });
+      this.#claims.set(address, { shared, holders: new Map([[client, claimant]]), fault });
     }
     this.#released.delete(address);
     return undefined;
@@ -173,7 +169,8 @@ export class MailRouter {
 
   /** Returns the fault of the claim that mail for a recipient is for. */
   faultOf(recipient: string): ActiveFault | undefined {
-    return this.#claimOf(recipient)?.fault;
+    const key = this.#claimedKey(addressKeys(recipient));
+    return key === undefined ? undefined : this.#claims.get(key)?.fault;
   }
 
   /** Returns whether a client holds an address. */
@@ -181,7 +178,7 @@ export class MailRouter {
     return this.#claims.get(address)?.holders.has(client) ?? false;
   }
 
-  /** Adds a listener for all mail. */
+  /** Adds a listener for all mail, when it is routed and when it is dropped. */
   watch(watcher: Watcher): void {
     this.#watchers.add(watcher);
   }
@@ -208,7 +205,7 @@ export class MailRouter {
       const delivery = this.#push(client, mail);
       if (delivery !== undefined) deliveries.push(delivery);
     }
-    for (const watcher of this.#watchers) watcher.routed(mail);
+    for (const watcher of this.#watchers) watcher.routed?.(mail);
     if (deliveries.length) await Promise.all(deliveries);
   }
 
@@ -229,7 +226,7 @@ export class MailRouter {
     const free: string[] = [];
     for (const recipient of envelope.recipients) {
       const keys = addressKeys(recipient);
-      const key = keys.find((candidate) => this.#claims.has(candidate));
+      const key = this.#claimedKey(keys);
       const claim = key === undefined ? undefined : this.#claims.get(key);
       if (key !== undefined && claim) owners.set(key, [...claim.holders.keys()]);
       else free.push(...keys);
@@ -252,9 +249,9 @@ export class MailRouter {
       if (!except.has(address)) this.release({ client }, address);
   }
 
-  #claimOf(recipient: string): Claim | undefined {
-    const key = addressKeys(recipient).find((candidate) => this.#claims.has(candidate));
-    return key === undefined ? undefined : this.#claims.get(key);
+  /** Returns the first of the addresses that mail may be for that is claimed. */
+  #claimedKey(keys: readonly string[]): string | undefined {
+    return keys.find((key) => this.#claims.has(key));
   }
 
   #release(address: string): void {

@@ -146,7 +146,7 @@ export class SharedServer {
   }
 
   onMail(listener: (mail: ReceivedMail) => void): void {
-    this.#router.watch({ routed: listener, dropped: () => undefined });
+    this.#router.watch({ routed: listener });
   }
 
   /** Number of runs that joined the server. */
@@ -189,7 +189,7 @@ export class SharedServer {
     const closed = new Promise((resolve) => this.#http.close(resolve));
     const api = await this.#onDemand.loadedApi;
     await api?.close();
-    const impatience = setTimeout(() => {
+    const cutOff = setTimeout(() => {
       this.#channels.terminate();
       api?.terminate();
       this.#http.closeAllConnections();
@@ -200,7 +200,7 @@ export class SharedServer {
       this.#listening?.close(),
       closed,
     ]);
-    clearTimeout(impatience);
+    clearTimeout(cutOff);
     await this.#journal.close();
   }
 

@@ -21,7 +21,7 @@ const configSchema = v.object({
 });
 
 /** Creates the routes that say what the server is and what its API can do; they need no key. */
-export function aboutRoutes(described: readonly Route[], server: ServerParts): Route[] {
+export function aboutRoutes(others: readonly Route[], server: ServerParts): Route[] {
   let document: OpenApiDocument | undefined;
   const routes = [
     route({
@@ -56,7 +56,7 @@ export function aboutRoutes(described: readonly Route[], server: ServerParts): R
       replies: { 200: { description: 'An OpenAPI 3.1 document', type: 'application/json' } },
       handle() {
         document ??= describeApi(
-          [...described, ...routes],
+          [...others, ...routes],
           packageVersion(),
           server.addresses.publicUrl,
         );

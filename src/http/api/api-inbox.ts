@@ -14,7 +14,7 @@ interface ApiInboxInit {
   readonly ttl: number;
   readonly createdAt: Date;
   /** How long other replicas may extend its life when it is over, in ms. */
-  readonly patience: number;
+  readonly extendWithin: number;
   /** Called when its lifetime is over and no wait is pending. */
   expired(): void;
   /** Called when its lifetime is over and a wait is pending. */
@@ -107,11 +107,11 @@ export class ApiInbox {
   }
 
   #timeIsOver(): void {
-    const { patience, outlived } = this.#init;
+    const { extendWithin, outlived } = this.#init;
     this.#timeIsUp = true;
     if (this.#waiting) outlived();
-    else if (!patience) this.#endIfAbandoned();
-    else this.#timer = setTimeout(() => this.#endIfAbandoned(), patience).unref();
+    else if (!extendWithin) this.#endIfAbandoned();
+    else this.#timer = setTimeout(() => this.#endIfAbandoned(), extendWithin).unref();
   }
 
   #endIfAbandoned(): void {

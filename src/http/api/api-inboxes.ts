@@ -22,7 +22,7 @@ import { FRESH_ADDRESS, RouterSource } from './router-source.js';
 // What the smallest parsed mail takes beside its texts.
 const PARSED_BYTES = 4096;
 // Another replica that has a wait pending says so within this time, in ms; clocks differ by less.
-const PATIENCE = 2000;
+const EXTEND_WITHIN = 2000;
 const EXTENSION = 60_000;
 
 /** Makes, finds and ends the inboxes of the API. */
@@ -200,7 +200,7 @@ export class ApiInboxes {
     const inbox = await this.#claim(address, shared, owner);
     const created: ApiInbox = new ApiInbox({
       ...{ id, inbox, owner, shared, ttl, createdAt: new Date(createdAt) },
-      patience: journal.hasReplicas ? PATIENCE : 0,
+      extendWithin: journal.hasReplicas ? EXTEND_WITHIN : 0,
       expired: () => this.#write('end', { id, because: 'expired' }),
       outlived: () => {
         const until = new Date(Date.now() + EXTENSION).toISOString();

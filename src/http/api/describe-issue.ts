@@ -3,7 +3,7 @@ import type { Fact } from '../../errors/base.js';
 import { nearest } from '../../errors/check-keys.js';
 
 /** What is wrong with one value of a request. */
-interface Fault {
+interface Issue {
   /** Where it is, such as `inbox_ids.0`; null for the whole. */
   readonly field: string | null;
   readonly detail: string;
@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Describes an issue; for an unknown key, with the key that was meant or all there are. */
-export function describeIssue(issue: v.BaseIssue<unknown>, keys: readonly string[]): Fault {
+export function describeIssue(issue: v.BaseIssue<unknown>, keys: readonly string[]): Issue {
   const field = v.getDotPath(issue);
   if (issue.type !== 'strict_object' || issue.expected !== 'never' || field === null)
     return { field, detail: issue.message };
@@ -33,6 +33,6 @@ export function describeIssue(issue: v.BaseIssue<unknown>, keys: readonly string
   return { field, detail: `unknown; ${meant ? `did you mean ${meant}?` : known}` };
 }
 
-export function listFaults(faults: readonly Fault[], whole: string): Fact[] {
-  return faults.map(({ field, detail }) => [field ?? whole, detail]);
+export function listIssues(issues: readonly Issue[], whole: string): Fact[] {
+  return issues.map(({ field, detail }) => [field ?? whole, detail]);
 }

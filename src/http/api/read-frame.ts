@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Json } from '../../wire/json.js';
 import { Problem } from '../problem.js';
-import { describeIssue, listFaults, VALUE_MESSAGE } from './describe-issue.js';
+import { describeIssue, listIssues, VALUE_MESSAGE } from './describe-issue.js';
 import { EVENT_TYPES } from './mail-events.js';
 
 const KEYS: readonly string[] = ['type', 'event_types', 'inbox_ids', 'after'];
@@ -34,8 +34,8 @@ export function readFrame(data: string): LiveRequest {
   }
   const result = v.safeParse(request, frame, VALUE_MESSAGE);
   if (result.success) return result.output;
-  const faults = result.issues.map((issue) => describeIssue(issue, KEYS));
+  const issues = result.issues.map((issue) => describeIssue(issue, KEYS));
   throw new Problem('invalid-frame', 'The frame is invalid.', {
-    facts: listFaults(faults, 'frame'),
+    facts: listIssues(issues, 'frame'),
   });
 }

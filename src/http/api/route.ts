@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Problem } from '../problem.js';
 import type { Viewer } from '../viewer.js';
-import { describeIssue, listFaults, VALUE_MESSAGE } from './describe-issue.js';
+import { describeIssue, listIssues, VALUE_MESSAGE } from './describe-issue.js';
 import type { Schema } from './schemas.js';
 
 /** A request before it is checked. */
@@ -64,9 +64,9 @@ export interface Route extends Omit<RouteSpec<unknown, unknown, unknown>, 'handl
 export function route<P = undefined, Q = undefined, B = undefined>(
   spec: RouteSpec<P, Q, B>,
 ): Route {
-  const { handle, ...rest } = spec;
+  const { handle, ...described } = spec;
   return {
-    ...rest,
+    ...described,
     async answer({ params, query, body, ...rest }) {
       return handle({
         params: check(spec.params, params, 'path'),
@@ -89,10 +89,10 @@ function check<T>(schema: Schema<T> | undefined, value: unknown, part: string): 
   const result = v.safeParse(schema, value, VALUE_MESSAGE);
   if (result.success) return result.output;
   const keys = 'entries' in schema ? Object.keys(schema.entries as object) : [];
-  const faults = result.issues.map((issue) => describeIssue(issue, keys));
+  const issues = result.issues.map((issue) => describeIssue(issue, keys));
   throw new Problem('invalid-request', `The ${part} is invalid.`, {
-    facts: listFaults(faults, part),
-    errors: faults.map((fault) => ({ in: part, ...fault })),
+    facts: listIssues(issues, part),
+    errors: issues.map((issue) => ({ in: part, ...issue })),
   });
 }
 

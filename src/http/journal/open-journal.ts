@@ -30,8 +30,7 @@ export async function openJournal(
     graceOver: (client) => void journal.write('forget', { client }).catch(() => undefined),
   });
   const journal: Journal = await open({ options, keys, router, lease, kept });
-  if (journal.hasReplicas)
-    router.watch({ routed: () => undefined, dropped: (mail) => journal.dropped(mail) });
+  if (journal.hasReplicas) router.watch({ dropped: (mail) => journal.dropped(mail) });
   return { journal, router };
 }
 

@@ -3,7 +3,7 @@ import type { StoreConnection } from './redis-connection.js';
 import { KEYS } from './store-keys.js';
 
 /** What a replica compares with what it knows. */
-export interface StoreState {
+interface StoreState {
   readonly identity: string | null | undefined;
   readonly epoch: string | null | undefined;
   readonly count: number;
