@@ -13,7 +13,7 @@ async function main(args: string[]): Promise<void> {
   const verb = findVerb(args);
   if (verb) await runVerb(verb, args, OUTPUT);
   else if (command === 'explain') {
-    const { explainMail } = await import('./http/command-line/explain-mail.js');
+    const { explainMail } = await import('./cli/explain-mail.js');
     OUTPUT.out(await explainMail(rest));
   } else if (command === 'divert') {
     const { runDiverted } = await import('./divert/run-diverted.js');
@@ -23,7 +23,7 @@ async function main(args: string[]): Promise<void> {
     process.exitCode = await prove(rest, OUTPUT.out);
   } else if (command && !command.startsWith('-')) throw unknownCommand(args);
   else {
-    const { serve } = await import('./cli/serve.js');
+    const { serve } = await import('./cli/serve/serve.js');
     await serve(args, OUTPUT.out);
   }
 }

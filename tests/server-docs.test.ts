@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { CommandProcess } from './http/command-process.js';
+import { CommandProcess } from './cli/command-process.js';
 import { missingCommands } from './set-up/missing-commands.js';
 
 const page = readFileSync('docs/server.md', 'utf8');

@@ -1,4 +1,4 @@
-import { HELP } from '../http/command-line/options.js';
+import { HELP } from './serve/options.js';
 import { VERBS } from './verbs.js';
 
 /** Returns the help of the whole command. */

@@ -1,6 +1,7 @@
 import { InboxClient } from '../client/inbox-client.js';
 import { type CommandOption, describeOptions, parseCommand, wrongUse } from '../command-options.js';
 import { nearest } from '../errors/check-keys.js';
+import { printableText } from './printable.js';
 import { usageError } from './read-values.js';
 import type { Verb } from './verb.js';
 import { VERB_OPTIONS, type VerbValues } from './verb-options.js';
@@ -46,8 +47,8 @@ export async function runVerb(
     operands,
     values,
     client: new InboxClient(),
-    print: (value, data) => out(json ? JSON.stringify(data) : printable(value)),
-    tell: (text) => err(printable(text)),
+    print: (value, data) => out(json ? JSON.stringify(data) : printableText(value)),
+    tell: (text) => err(printableText(text)),
   });
 }
 
@@ -91,11 +92,4 @@ function nameOf({ usage }: Verb): string {
 /** Returns the words that name a verb, such as `inbox new`. */
 function wordsOf(usage: string): string[] {
   return usage.split(' ').filter((word) => !word.startsWith('<'));
-}
-
-// Mail is untrusted: an escape sequence must not reach the terminal; a message may have several lines.
-const CONTROL = /(?![\n\t])\p{Cc}/gu;
-
-function printable(text: string): string {
-  return text.replace(CONTROL, ' ');
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import getPort from 'get-port';
 import { expect, it, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { CommandProcess } from './command-process.js';
+import { CommandProcess } from '../cli/command-process.js';
 
 const FOLDER = 'examples/deploy';
 const COMMAND = 'node_modules/.bin/playwright-inbox';

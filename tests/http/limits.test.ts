@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readCommandLine } from '../../src/http/command-line/read-command-line.js';
+import { readCommandLine } from '../../src/cli/serve/read-command-line.js';
 import { checkLimits, LIMITS } from '../../src/http/limits.js';
 
 const ROW = /^- `(max\w+)` \((\d+)\)/gm;

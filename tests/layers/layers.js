@@ -35,7 +35,7 @@ export const LAYERS = {
     'mail-server',
   ],
   prove: ['errors', 'playwright'],
-  cli: ['errors', 'doors', 'http', 'client', 'playwright', 'mcp'],
+  cli: ['errors', 'extract', 'message', 'doors', 'client', 'mcp', 'http', 'playwright'],
 };
 
 /**

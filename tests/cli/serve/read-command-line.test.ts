@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCommandLine } from '../../../src/http/command-line/read-command-line.js';
+import { readCommandLine } from '../../../src/cli/serve/read-command-line.js';
 
 const HINT = 'npx playwright-inbox --help lists the options.';
 

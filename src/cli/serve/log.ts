@@ -1,11 +1,11 @@
 import { clip, quoteSubject } from '../../errors/base.js';
+import { packageVersion } from '../../http/package-version.js';
+import type { SharedServer } from '../../http/shared-server.js';
 import type { Message } from '../../message/message.js';
 import { parseMessage } from '../../message/parse-message.js';
 import { readSubject } from '../../message/read-headers.js';
 import type { ReceivedMail } from '../../received-mail.js';
-import { packageVersion } from '../package-version.js';
-import type { SharedServer } from '../shared-server.js';
-import { printable } from './printable.js';
+import { printableLine } from '../printable.js';
 
 /** What the log needs to know about a server. */
 type LoggedServer = Pick<SharedServer, 'addresses' | 'needsKey'>;
@@ -65,7 +65,7 @@ function textLines(say: (line: string) => void): Lines {
       const time = receivedAt.toTimeString().slice(0, 8);
       const recipients = clip(envelope.recipients.join(', '), SHOWN_RECIPIENTS);
       const values = message ? describeValues(message) : [];
-      say(printable([time, recipients, quoteSubject(readSubject(raw)), ...values].join('  ')));
+      say(printableLine([time, recipients, quoteSubject(readSubject(raw)), ...values].join('  ')));
     },
     keysRead: () => say('The keys were read again.'),
     keysBroken: ({ message }) => say(`The earlier keys stay. ${message}`),

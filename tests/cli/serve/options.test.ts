@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HELP } from '../../../src/http/command-line/options.js';
+import { HELP } from '../../../src/cli/serve/options.js';
 
 test('--help aligns what each option does, and begins a line where one is too long', () => {
   expect(HELP).toContain(`

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Redis } from 'ioredis';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { CommandProcess } from '../http/command-process.js';
-import { TEAM_A } from '../http/teams.js';
-import { missingCommands } from '../set-up/missing-commands.js';
-import { startRedis } from '../set-up/redis.js';
+import { TEAM_A } from '../../http/teams.js';
+import { missingCommands } from '../../set-up/missing-commands.js';
+import { startRedis } from '../../set-up/redis.js';
+import { CommandProcess } from '../command-process.js';
 
 const lacksRedis = missingCommands(['redis-server']).length > 0;
 const READ_AGAIN = /The keys were read again\./;

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { formatEvidence } from '../../errors/mail-errors.js';
-import { InvalidOptionError } from '../../errors/option-errors.js';
-import type { Candidate } from '../../extract/candidate.js';
-import type { OtherNumberKind } from '../../extract/codes/code-shape.js';
-import { type Explanation, explain } from '../../extract/explain.js';
-import type { Message } from '../../message/message.js';
-import { parseMessage } from '../../message/parse-message.js';
-import { readHeader } from '../../message/read-headers.js';
-import { printable } from './printable.js';
+import { formatEvidence } from '../errors/mail-errors.js';
+import { InvalidOptionError } from '../errors/option-errors.js';
+import type { Candidate } from '../extract/candidate.js';
+import type { OtherNumberKind } from '../extract/codes/code-shape.js';
+import { type Explanation, explain } from '../extract/explain.js';
+import type { Message } from '../message/message.js';
+import { parseMessage } from '../message/parse-message.js';
+import { readHeader } from '../message/read-headers.js';
+import { printableLine } from './printable.js';
 
 const SHOWN_CANDIDATES = 10;
 const OTHER_NUMBERS: Readonly<Record<OtherNumberKind, string>> = {
@@ -42,7 +42,7 @@ export async function explainMail(args: readonly string[]): Promise<string> {
     throw usageError(`explain takes the path of one mail, got ${args.length} arguments.`);
   const message = await parse(await read(path), path);
   const lines = [...valueLines(message), ...explanationLines(explain(message))];
-  return lines.map(printable).join('\n');
+  return lines.map(printableLine).join('\n');
 }
 
 async function read(path: string): Promise<Buffer> {

@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import getPort from 'get-port';
 import { describe, expect, it } from 'vitest';
-import { packageVersion } from '../src/http/package-version.js';
-import { connectMailServer } from '../src/mail-server/connect-mail-server.js';
-import type { InboxJson } from '../src/wire/json.js';
-import { codeMail, LiveClient } from './http/api/open-api.js';
-import { CommandProcess } from './http/command-process.js';
-import { compiled } from './mail-server/compiled.js';
-import { sendMail } from './mail-server/send-mail.js';
+import { packageVersion } from '../../src/http/package-version.js';
+import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
+import type { InboxJson } from '../../src/wire/json.js';
+import { codeMail, LiveClient } from '../http/api/open-api.js';
+import { compiled } from '../mail-server/compiled.js';
+import { sendMail } from '../mail-server/send-mail.js';
+import { CommandProcess } from './command-process.js';
 
 // Starts the command and waits for it, as npx does, in this order of its arguments: file, port.
 const LIKE_NPX = `

@@ -1,8 +1,8 @@
 import { parseCommand, wrongUse } from '../../command-options.js';
 import { SMTP_OPTIONS } from '../../doors/smtp/smtp-options.js';
-import { checkServerOptions } from '../check-server-options.js';
-import { LIMITS, type LimitOptions, type NameOption } from '../limits.js';
-import type { SharedServerOptions } from '../shared-server-options.js';
+import { checkServerOptions } from '../../http/check-server-options.js';
+import { LIMITS, type LimitOptions, type NameOption } from '../../http/limits.js';
+import type { SharedServerOptions } from '../../http/shared-server-options.js';
 import { OPTIONS } from './options.js';
 
 /** Parsed arguments of the command. */

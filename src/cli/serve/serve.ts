@@ -1,9 +1,9 @@
-import { createLog } from '../http/command-line/log.js';
-import { readCommandLine } from '../http/command-line/read-command-line.js';
-import { packageVersion } from '../http/package-version.js';
-import { runServer } from '../http/run-server.js';
-import type { SharedServer } from '../http/shared-server.js';
-import { commandHelp } from './help.js';
+import { packageVersion } from '../../http/package-version.js';
+import { runServer } from '../../http/run-server.js';
+import type { SharedServer } from '../../http/shared-server.js';
+import { commandHelp } from '../help.js';
+import { createLog } from './log.js';
+import { readCommandLine } from './read-command-line.js';
 
 // npx leaves its children running when it is killed, or when the script that started it with & ends.
 const BY_NPM = /^['"]?playwright-inbox\b/;

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { CommandProcess } from './http/command-process.js';
+import { CommandProcess } from './command-process.js';
 
 describe('npx playwright-inbox explain', () => {
   const mail = [
