@@ -37,7 +37,7 @@ export const OF_SECRETS = [
   {
     test: 'tests/e2e/hidden-codes.spec.ts › signed up: no tool answers with a code or a link',
     file: 'src/mcp/hide-values.ts',
-    text: 'hideIn(value, (text) => hideUnknown(maskValues(text, found)))',
+    text: 'hideIn(value, (text) => hideAround(text, names, hide))',
     without: 'value',
   },
 ];
