@@ -192,7 +192,8 @@ export class RedisJournal implements Journal {
       const farewell = this.write('stopped', { replica }).catch(() => undefined);
       await Promise.race([farewell, delay(FAREWELL, undefined, { ref: false })]);
     }
-    await this.#heartbeat.stop(this.#progress.isUp);
+    // One that could not start is forgotten, too.
+    await this.#heartbeat.stop(this.#progress.isUp || !this.#isFollowing);
     this.#end();
   }
 

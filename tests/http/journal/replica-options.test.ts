@@ -48,6 +48,13 @@ Hint: start all replicas with the same options, or this one with another store.`
     await expect.poll(connections).toBe(ofOneReplica);
   });
 
+  it('are compared with no replica that could not start', async () => {
+    const { server } = await startForTeams();
+    const port = server.addresses.ports.smtp;
+    await expect(startForTeams({ store, port })).rejects.toThrow('the port is taken');
+    await startForTeams({ store, ttl: 60 });
+  });
+
   it('must have the same keys, in whatever order', async () => {
     await startForTeams({ store }, { keys: [TEAM_A, TEAM_B] });
     await startForTeams({ store }, { keys: [TEAM_B, TEAM_A] });
