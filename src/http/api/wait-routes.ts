@@ -161,8 +161,7 @@ function toPattern({ pattern, flags }: WaitQuery, limit: number): Partial<TimedP
     return timedPattern({ source: pattern, flags }, limit);
   } catch (error) {
     const { message } = error as Error;
-    throw Object.assign(new Problem('invalid-request', `${message}.`), {
-      cause: error,
-    });
+    const summary = `The pattern must be a regular expression: ${message}.`;
+    throw Object.assign(new Problem('invalid-request', summary), { cause: error });
   }
 }
