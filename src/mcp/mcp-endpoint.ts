@@ -19,10 +19,10 @@ export class McpEndpoint {
 
   /** @param baseUrl URL of the mail server. */
   constructor(baseUrl: string, version: string) {
-    const held = new HeldValues();
     this.#handler = createMcpHandler(
       ({ requestInfo }) => {
         const client = new InboxClient({ baseUrl, apiKey: keyOf(requestInfo?.headers) });
+        const held = new HeldValues();
         return createMcpServer({ client, browser: undefined, hideCodes: false, held }, version);
       },
       { maxRequestBodySize: MOST_BODY },

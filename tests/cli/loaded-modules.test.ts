@@ -1,21 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
+import { PRINT_MODULES } from '../loaded-modules.js';
 import { compiled } from '../mail-server/compiled.js';
 
-// Says which modules are loaded, as soon as they are.
-const HOOKS = `data:text/javascript,${encodeURIComponent(`
-  import { writeSync } from 'node:fs';
-  export async function load(url, context, next) {
-    writeSync(2, url + '\\n');
-    return next(url, context);
-  }
-`)}`;
-const REGISTER = `data:text/javascript,${encodeURIComponent(
-  `import { register } from 'node:module'; register(${JSON.stringify(HOOKS)});`,
-)}`;
-
 it('a verb loads the client, and nothing of the server, MCP, Playwright or extraction', () => {
-  const args = ['--import', REGISTER, compiled('cli.js'), 'code', 'ada@acme.test'];
+  const args = [PRINT_MODULES, compiled('cli.js'), 'code', 'ada@acme.test'];
   const env = { ...process.env, PLAYWRIGHT_INBOX_URL: 'http://127.0.0.1:9' };
   const { stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
   const urls = stderr.split('\n').filter((line) => line.startsWith('file:'));

@@ -3,25 +3,15 @@ import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { connectMailServer } from '../../src/mail-server/connect-mail-server.js';
+import { PRINT_MODULES } from '../loaded-modules.js';
 import { compiled } from '../mail-server/compiled.js';
 import { sendMail } from '../mail-server/send-mail.js';
 
-// Says which modules are loaded, as soon as they are.
-const HOOKS = `data:text/javascript,${encodeURIComponent(`
-  import { writeSync } from 'node:fs';
-  export async function load(url, context, next) {
-    writeSync(2, url + '\\n');
-    return next(url, context);
-  }
-`)}`;
-const REGISTER = `data:text/javascript,${encodeURIComponent(
-  `import { register } from 'node:module'; register(${JSON.stringify(HOOKS)});`,
-)}`;
 const READY = /\((http:\S+)\)/;
 
 describe('the process of a shared server', () => {
   it('loads the API for a request for an inbox, but not for test workers', async () => {
-    const child = spawn(process.execPath, ['--import', REGISTER, compiled('http/main.js')]);
+    const child = spawn(process.execPath, [PRINT_MODULES, compiled('http/main.js')]);
     const modules: string[] = [];
     child.stderr.on('data', (data: Buffer) => modules.push(...data.toString().split('\n')));
     const ended = once(child, 'close');
@@ -69,13 +59,7 @@ const WORKER = `
 
 describe('the process of a worker', () => {
   it('loads the doors of providers for the first request, but not before', async () => {
-    const child = spawn(process.execPath, [
-      '--import',
-      REGISTER,
-      '--input-type=module',
-      '-e',
-      WORKER,
-    ]);
+    const child = spawn(process.execPath, [PRINT_MODULES, '--input-type=module', '-e', WORKER]);
     const modules: string[] = [];
     child.stderr.on('data', (data: Buffer) => modules.push(...data.toString().split('\n')));
     const ended = once(child, 'close');
