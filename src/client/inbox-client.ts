@@ -2,6 +2,7 @@ import { checkApiKey } from '../api-key.js';
 import { checkKeys } from '../errors/check-keys.js';
 import { checkWhole, wrongValue } from '../errors/option-errors.js';
 import { CallSite } from '../inbox/call-site.js';
+import type { ConfigJson } from '../wire/json.js';
 import { ApiConnection } from './api-connection.js';
 import { Inboxes } from './inboxes.js';
 import { Messages } from './messages.js';
@@ -89,11 +90,6 @@ export class InboxClient {
       };
     });
   }
-}
-
-interface ConfigJson extends Pick<ServerConfig, 'version' | 'domain'> {
-  readonly smtp: Omit<ServerConfig['smtp'], 'authRequired'> & { readonly auth_required: boolean };
-  readonly auth_required: boolean;
 }
 
 const DEFAULT_URL = 'http://127.0.0.1:1080';

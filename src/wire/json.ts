@@ -13,7 +13,7 @@ export function described<S extends v.GenericSchema>(schema: S, text: string) {
 
 export const time = v.pipe(v.string(), v.isoTimestamp());
 const strings = v.array(v.string());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const evidence = v.object({
   rule: described(v.string(), 'Name of the rule.'),
   points: described(
@@ -151,3 +151,19 @@ export const phoneSchema = v.object({
 
 /** A phone in the JSON of the API. */
 export type PhoneJson = Json<typeof phoneSchema>;
+
+export const configSchema = v.object({
+  version: v.string(),
+  smtp: v.object({
+    host: v.string(),
+    port: v.number(),
+    url: described(v.string(), 'Without the credentials that it may demand.'),
+    tls: v.union([v.literal(false), v.picklist(['starttls', 'implicit'])]),
+    auth_required: v.boolean(),
+  }),
+  domain: described(v.string(), 'Domain of fresh addresses.'),
+  auth_required: described(v.boolean(), 'Whether the API needs a key.'),
+});
+
+/** What a server says about itself, in the JSON of the API. */
+export type ConfigJson = Json<typeof configSchema>;

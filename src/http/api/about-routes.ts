@@ -1,24 +1,11 @@
 import * as v from 'valibot';
-import { described } from '../../wire/json.js';
+import { type ConfigJson, configSchema } from '../../wire/json.js';
 import { packageVersion } from '../package-version.js';
 import { Problem } from '../problem.js';
 import type { Viewer } from '../viewer.js';
 import type { ServerParts } from './api-parts.js';
 import { describeApi, type OpenApiDocument } from './openapi.js';
 import { type Reply, type Route, route } from './route.js';
-
-const configSchema = v.object({
-  version: v.string(),
-  smtp: v.object({
-    host: v.string(),
-    port: v.number(),
-    url: described(v.string(), 'Without the credentials that it may demand.'),
-    tls: v.union([v.literal(false), v.picklist(['starttls', 'implicit'])]),
-    auth_required: v.boolean(),
-  }),
-  domain: described(v.string(), 'Domain of fresh addresses.'),
-  auth_required: described(v.boolean(), 'Whether the API needs a key.'),
-});
 
 /** Creates the routes that say what the server is and what its API can do; they need no key. */
 export function aboutRoutes(others: readonly Route[], server: ServerParts): Route[] {
@@ -73,10 +60,7 @@ function signIn({ access }: ServerParts, key: string): Reply {
   throw new Problem('key-needed', 'This is no API key of this server.');
 }
 
-function configOf(
-  { sink, options, access, addresses }: ServerParts,
-  viewer: Viewer,
-): v.InferOutput<typeof configSchema> {
+function configOf({ sink, options, access, addresses }: ServerParts, viewer: Viewer): ConfigJson {
   const { host, port, url, needsLogin } = addresses.openSmtp;
   const { tls } = sink.options;
   return {

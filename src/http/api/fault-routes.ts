@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { InboxFault } from '../../faults/fault.js';
 import { faultsAt } from '../../faults/kinds-of-faults.js';
 import { decodeFault, encodeFault } from '../../wire/fault-json.js';
-import { described } from '../../wire/json.js';
+import { count, described } from '../../wire/json.js';
 import type { ApiInboxes } from './api-inboxes.js';
 import { type Route, route } from './route.js';
 import { idParam } from './schemas.js';
@@ -24,7 +24,6 @@ const faultSchema = v.strictObject({
   retry_after: described(number, 'Of `respond` with 429: seconds after which to try again.'),
   delay: described(number, 'Of `slow`, `delay` and `reorder`: in ms.'),
 });
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const STATE = v.object({ fault: v.nullable(faultSchema), applied: count, skipped: count });
 const PATH = '/v1/inboxes/{id}/fault';
 

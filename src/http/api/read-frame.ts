@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Json } from '../../wire/json.js';
 import { Problem } from '../problem.js';
 import { describeIssue, listIssues, VALUE_MESSAGE } from './describe-issue.js';
-import { EVENT_TYPES } from './mail-events.js';
+import { ALL_MAIL, EVENT_TYPES } from './mail-events.js';
 
 const KEYS: readonly string[] = ['type', 'event_types', 'inbox_ids', 'after'];
 const ids = v.array(v.string());
@@ -10,7 +10,7 @@ const request = v.variant('type', [
   v.strictObject({
     type: v.literal('subscribe'),
     event_types: v.optional(v.array(v.picklist(EVENT_TYPES)), [...EVENT_TYPES]),
-    inbox_ids: v.optional(ids, ['*']),
+    inbox_ids: v.optional(ids, [ALL_MAIL]),
     after: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0))),
   }),
   v.strictObject({ type: v.literal('unsubscribe'), inbox_ids: v.optional(ids) }),

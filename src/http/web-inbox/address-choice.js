@@ -22,10 +22,10 @@ export class AddressChoice {
     this.#select = select;
     this.#messages = messages;
     select.addEventListener('change', () => chosen(select.value));
-    messages.addEventListener('change', () => this.draw());
+    messages.addEventListener('change', () => this.#draw());
   }
 
-  draw() {
+  #draw() {
     const { all, query } = this.#messages;
     for (const { recipients } of all.slice(0, OFFERED).reverse())
       for (const address of recipients) this.#note(address);

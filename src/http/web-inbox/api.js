@@ -1,8 +1,7 @@
 /** @typedef {import('../../wire/json.js').MessageJson} Message */
 /** @typedef {Omit<import('../../wire/json.js').MessageSummaryJson, 'preview'>} Summary a message as lists show it */
 /** @typedef {import('../../wire/json.js').ProviderJson} Provider */
-/** @typedef {{ host: string, port: number, url: string, tls: false | 'starttls' | 'implicit', auth_required: boolean }} SmtpConfig */
-/** @typedef {{ version: string, smtp: SmtpConfig, domain: string, auth_required: boolean }} Config */
+/** @typedef {import('../../wire/json.js').ConfigJson} Config */
 
 const UNAUTHORIZED = 401;
 const HTTP = /^http/;

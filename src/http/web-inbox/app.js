@@ -258,7 +258,7 @@ class App {
 
   /** Asks over HTTP while the WebSocket is down: a missing key shows, and new mail is still listed. */
   #probe() {
-    if (this.#live.state.name === 'lost') void this.#attempt(() => this.#catchUp());
+    if (this.#live.state === 'lost') void this.#attempt(() => this.#catchUp());
   }
 
   /**

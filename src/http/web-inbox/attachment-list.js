@@ -12,10 +12,9 @@ import { saveLink } from './save-link.js';
 export function attachmentList({ id, attachments }) {
   const items = attachments.map(({ index, filename, content_type: type, size }) => {
     const label = filename || `Part ${index + 1} (unnamed)`;
-    const name = filename || `attachment-${index + 1}`;
     return element(
       'li',
-      saveLink({ path: messagePath(id, `attachments/${index}`), name, label }),
+      saveLink({ path: messagePath(id, `attachments/${index}`), label }),
       element('span.quiet', element('bdi', type), `, ${formatSize(size)}`),
     );
   });

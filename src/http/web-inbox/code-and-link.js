@@ -16,8 +16,8 @@ const MOST_TICKETS = 6;
  */
 export function codeAndLink(message) {
   const { ambiguous, codes = [], links = [] } = message;
-  const chosenCodes = chosen(message.code, ambiguous?.code, codes);
-  const chosenLinks = chosen(message.link, ambiguous?.link, links);
+  const chosenCodes = chosen(message.code, ambiguous.code, codes);
+  const chosenLinks = chosen(message.link, ambiguous.link, links);
   const tickets = [
     ...chosenCodes.map(codeTicket),
     ...chosenLinks.map((url) =>

@@ -11,13 +11,13 @@ const LABELS = { live: 'Live', connecting: 'Connecting…', lost: 'Not connected
  */
 export function showConnection(box, connection) {
   const draw = () => {
-    const { name } = connection.state;
+    const { state } = connection;
     // A screen reader would read out each attempt.
-    if (name === 'connecting' && box.dataset['state'] === 'lost') return;
-    if (name === box.dataset['state']) return;
-    box.dataset['state'] = name;
+    if (state === 'connecting' && box.dataset['state'] === 'lost') return;
+    if (state === box.dataset['state']) return;
+    box.dataset['state'] = state;
     const retry = button({ class: 'small', click: () => connection.retry() }, 'Reconnect');
-    fill(box, element('span.dot'), LABELS[name], name === 'lost' && retry);
+    fill(box, element('span.dot'), LABELS[state], state === 'lost' && retry);
   };
   connection.addEventListener('state', draw);
   draw();

@@ -33,8 +33,8 @@ export function senderName({ from_name: name, from_address: address, from }) {
 /** @param {Summary} message */
 function chip({ code, link, ambiguous, attachments }) {
   if (code) return element('span.chip.code', unseen('code '), code);
-  if (ambiguous?.code) return element('span.chip', 'codes?');
-  if (link || ambiguous?.link) return element('span.chip', icon('link'), 'link');
+  if (ambiguous.code) return element('span.chip', 'codes?');
+  if (link || ambiguous.link) return element('span.chip', icon('link'), 'link');
   if (attachments.length > 0)
     return element(
       'span.chip.quiet',

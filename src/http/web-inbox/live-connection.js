@@ -1,15 +1,12 @@
 /** @import { Api, Summary } from './api.js' */
 
-/**
- * State of the connection; `retryAt` is the time of the next attempt.
- * @typedef {{ name: 'connecting' | 'live' } | { name: 'lost', retryAt: number }} ConnectionState
- */
+/** @typedef {'connecting' | 'live' | 'lost'} ConnectionState */
 
 const FIRST_DELAY = 250;
 const LAST_DELAY = 5000;
 // A connection can vanish silently, for example while a laptop sleeps.
 const PING_EVERY = 15_000;
-const PONG_WITHIN = 5000;
+const FRAME_WITHIN = 5000;
 
 /**
  * Receives new mail as it arrives; reconnects as long as the page is open, and resumes where it left off.
@@ -18,7 +15,7 @@ const PONG_WITHIN = 5000;
  */
 export class LiveConnection extends EventTarget {
   /** @type {ConnectionState} */
-  state = { name: 'connecting' };
+  state = 'connecting';
   #api;
   #lastSeq;
   /** @type {WebSocket | undefined} */
@@ -43,7 +40,7 @@ export class LiveConnection extends EventTarget {
 
   connect() {
     clearTimeout(this.#timer);
-    this.#become({ name: 'connecting' });
+    this.#become('connecting');
     const socket = new WebSocket(this.#api.socketUrl());
     this.#socket = socket;
     socket.addEventListener('open', () => this.#subscribe(socket));
@@ -53,14 +50,14 @@ export class LiveConnection extends EventTarget {
 
   /** Reconnects without waiting for the next attempt; does nothing while connected. */
   retry() {
-    if (this.state.name === 'lost') this.connect();
+    if (this.state === 'lost') this.connect();
   }
 
   /** @param {WebSocket} socket */
   #subscribe(socket) {
     const subscription = { type: 'subscribe', event_types: ['message.received'], inbox_ids: ['*'] };
     socket.send(JSON.stringify({ ...subscription, after: this.#lastSeq() }));
-    this.#expect(socket, PONG_WITHIN);
+    this.#expectFrame(socket);
   }
 
   /** @param {{ type: string, message?: Summary }} frame */
@@ -70,24 +67,21 @@ export class LiveConnection extends EventTarget {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       socket.send('{"type":"ping"}');
-      this.#expect(socket, PONG_WITHIN);
+      this.#expectFrame(socket);
     }, PING_EVERY);
     if (frame.type === 'subscribed') {
       this.#delay = FIRST_DELAY;
-      this.#become({ name: 'live' });
+      this.#become('live');
       this.dispatchEvent(new Event('subscribed'));
     } else if (frame.type === 'event' && frame.message) {
       this.dispatchEvent(new CustomEvent('message', { detail: frame.message }));
     }
   }
 
-  /**
-   * @param {WebSocket} socket
-   * @param {number} ms
-   */
-  #expect(socket, ms) {
+  /** @param {WebSocket} socket */
+  #expectFrame(socket) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#lost(socket), ms);
+    this.#timer = setTimeout(() => this.#lost(socket), FRAME_WITHIN);
   }
 
   /** @param {WebSocket} socket */
@@ -97,7 +91,7 @@ export class LiveConnection extends EventTarget {
     socket.close();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.connect(), this.#delay);
-    this.#become({ name: 'lost', retryAt: Date.now() + this.#delay });
+    this.#become('lost');
     this.#delay = Math.min(this.#delay * 2, LAST_DELAY);
   }
 

@@ -18,8 +18,8 @@ export function reasonList(message) {
   return element(
     'div.reasons',
     unread && element('p.warning', `${unread} may contain the code, but is not searched.`),
-    ...candidates('code', { value: code, ambiguous: ambiguous?.code, list: codes }),
-    ...candidates('link', { value: link, ambiguous: ambiguous?.link, list: links }),
+    ...candidates('code', { value: code, ambiguous: ambiguous.code, list: codes }),
+    ...candidates('link', { value: link, ambiguous: ambiguous.link, list: links }),
   );
 }
 

@@ -3,8 +3,8 @@ import { icon } from './icon.js';
 
 /**
  * Creates a link that saves part of a message as a file.
- * @param {{ path: string, name: string, label: string }} file
+ * @param {{ path: string, label: string }} file label: what the page calls it; the server names the file
  */
-export function saveLink({ path, name, label }) {
-  return element('a.save', { href: path, download: name }, icon('save'), element('bdi', label));
+export function saveLink({ path, label }) {
+  return element('a.save', { href: path, download: true }, icon('save'), element('bdi', label));
 }

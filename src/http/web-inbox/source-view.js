@@ -23,7 +23,7 @@ export async function sourceView(path, api) {
       cut
         ? `First ${formatSize(SHOWN_BYTES)} of ${formatSize(bytes.length)}. `
         : `${formatSize(bytes.length)}. `,
-      saveLink({ path, name: 'message.eml', label: 'Save as .eml' }),
+      saveLink({ path, label: 'Save as .eml' }),
     ),
     element('pre', text),
   );
