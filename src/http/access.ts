@@ -5,11 +5,10 @@ import type { Addresses } from './addresses.js';
 import type { CheckedServerOptions } from './check-server-options.js';
 import type { KeyRing } from './key-ring.js';
 import { Problem } from './problem.js';
-import { MCP_PATH } from './public-url.js';
+import { isOfApi, pathOf } from './request-path.js';
 import type { Viewer } from './viewer.js';
 
-/** Beginning of the paths that a key may guard; the others are the files of the web inbox. */
-const API_PATH = '/v1/';
+/** Paths of the API that no key guards. */
 const OPEN_PATHS: ReadonlySet<string> = new Set([
   '/v1/health',
   '/v1/ready',
@@ -53,8 +52,7 @@ export class Access {
     const foreign = findForeignPage(request, this.#reach);
     if (foreign !== undefined) throw new Problem('foreign-page', foreign);
     const viewer = this.keys.find([...keysIn(request), this.#keyInCookie(request)]);
-    const [path = ''] = (request.url ?? '').split('?');
-    const isGuarded = path === MCP_PATH || (path.startsWith(API_PATH) && !OPEN_PATHS.has(path));
+    const isGuarded = isOfApi(request) && !OPEN_PATHS.has(pathOf(request));
     if (viewer.seesSome || !isGuarded) return viewer;
     throw new Problem('key-needed', 'The API key of this server is missing or wrong.', {
       hint: 'send it in the header X-API-Key.',

@@ -24,11 +24,6 @@ export class Channels {
     this.#context = context;
   }
 
-  /** Number of connections of a viewer. */
-  count(viewer: Viewer): number {
-    return [...this.#open.values()].filter((owner) => viewer.owns(owner)).length;
-  }
-
   /** Opens the channel of a worker; no web page may have one. */
   open(
     { request, socket, head }: Upgrade,

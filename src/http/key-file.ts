@@ -53,7 +53,10 @@ function read(file: string): string {
   } catch (cause) {
     const { message } = cause as Error;
     throw new InvalidOptionError(
-      { summary: `The file of keys cannot be read: ${message}.` },
+      {
+        summary: `The file of keys cannot be read: ${message}.`,
+        hint: 'check its path, and whether this process may read it.',
+      },
       { cause },
     );
   }
@@ -73,7 +76,11 @@ function readKey(entry: unknown, of: string): NamedKey {
     keys: FIELDS,
   });
   if (typeof name !== 'string' || !NAME.test(name))
-    throw wrongValue({ of: `{ name } of ${of}`, wanted: 'letters, digits and _.-', value: name });
+    throw wrongValue({
+      of: `{ name } of ${of}`,
+      wanted: 'at most 64 letters, digits and _.-',
+      value: name,
+    });
   if (typeof key !== 'string' || !KEY.test(key))
     throw new InvalidOptionError({
       summary: `{ key } of ${of} must be 16 to 256 ASCII letters, digits and signs.`,
@@ -100,6 +107,7 @@ function checkUnique(keys: readonly NamedKey[], field: 'name' | 'key', file: str
   const again = keys.find((key, index) => values.indexOf(key[field]) < index);
   if (again)
     throw new InvalidOptionError({
-      summary: `Each { ${field} } in ${file} must be another, but that of ${again.name} comes twice.`,
+      summary: `Each { ${field} } in ${file} must be unique, got that of ${again.name} twice.`,
+      hint: 'change one of them, or take it away.',
     });
 }

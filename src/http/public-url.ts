@@ -46,7 +46,7 @@ export function parsePublicUrl(text: string, nameOf: NameOption): PublicUrl {
   if (OWN_PATHS.has(prefix.split('/')[1] ?? ''))
     throw wrongValue({
       of: nameOf('publicUrl'),
-      wanted: 'a URL whose path begins otherwise than those of this server',
+      wanted: 'a URL whose path does not begin like one of this server',
       value: text,
       hint: 'choose another path at the reverse proxy, such as /inbox.',
     });

@@ -18,7 +18,7 @@ import type { MailRouter } from './mail-router.js';
 import { OnDemand } from './on-demand.js';
 import { toProblem } from './problem.js';
 import { readUpstream } from './read-upstream.js';
-import { isFor, isOfApi } from './request-path.js';
+import { isOfApi, pathOf } from './request-path.js';
 import { answerProblem, redirect, refuseUpgrade, setCommonHeaders } from './respond.js';
 import type { SharedServerOptions } from './shared-server-options.js';
 import { startSink } from './start-sink.js';
@@ -213,20 +213,20 @@ export class SharedServer {
 
   async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      const path = this.addresses.pathOf(request.url ?? '');
-      if (path === undefined) return redirect(response, `${this.addresses.prefix}/`);
-      request.url = path;
-      const [name = ''] = path.split('?', 1);
+      const url = this.addresses.withoutPrefix(request.url ?? '');
+      if (url === undefined) return redirect(response, `${this.addresses.prefix}/`);
+      request.url = url;
+      const path = pathOf(request);
       // What runs it asks while it starts, too.
-      const isOfHealth = HEALTH_PATHS.has(name);
+      const isOfHealth = HEALTH_PATHS.has(path);
       if (this.#following !== undefined && !isOfHealth) await this.#following;
-      if (isForDoor(path)) {
+      if (isForDoor(url)) {
         await (await this.#onDemand.doors()).respond(request, response);
         return;
       }
       setCommonHeaders(response);
       const viewer = this.#access.viewerOf(request);
-      if (isOfHealth) this.#health.respond(name, response, viewer);
+      if (isOfHealth) this.#health.respond(path, response, viewer);
       else if (isOfApi(request))
         await (await this.#onDemand.api()).respond(request, response, viewer);
       else (await this.#onDemand.webInbox()).respond(request, response);
@@ -246,11 +246,12 @@ export class SharedServer {
     }
     try {
       if (this.#following !== undefined) await this.#following;
-      request.url = this.addresses.pathOf(request.url ?? '') ?? '/';
+      request.url = this.addresses.withoutPrefix(request.url ?? '') ?? '/';
       const viewer = this.#access.viewerOf(request);
-      if (isFor(request, CHANNEL_PATH))
+      const path = pathOf(request);
+      if (path === CHANNEL_PATH)
         this.#channels.open(upgrade, { viewer, welcome: this.#health.welcome(viewer) });
-      else if (isFor(request, LIVE_PATH)) (await this.#onDemand.api()).upgrade(upgrade, viewer);
+      else if (path === LIVE_PATH) (await this.#onDemand.api()).upgrade(upgrade, viewer);
       else refuseUpgrade(socket, 403);
     } catch (error) {
       refuseUpgrade(socket, toProblem(error).status);

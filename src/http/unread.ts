@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { WebSocket } from 'ws';
 import type { ServerLimits } from './limits.js';
-import { Problem } from './problem.js';
+import { limitReached } from './problem.js';
 
 /** Something that is held until it is read. */
 interface Held {
@@ -67,11 +67,7 @@ export class Unread {
    */
   answer(response: ServerResponse, bytes: number): void {
     const release = this.hold(bytes, () => response.destroy());
-    if (!release)
-      throw new Problem(
-        'too-many',
-        `${this.bytes} bytes of answers are unread, the most this server holds ({ maxBytes }).`,
-      );
+    if (!release) throw limitReached(`${this.bytes} bytes of answers are unread`, 'maxBytes');
     response.once('close', release);
   }
 

@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { Problem } from './problem.js';
+import { pathOf } from './request-path.js';
 
 interface PageFile {
   readonly type: string;
@@ -54,8 +55,9 @@ export class WebInboxFiles {
    *
    * @throws Problem
    */
-  respond({ method, url = '', headers }: IncomingMessage, response: ServerResponse): void {
-    const name = (url.split('?', 1)[0] ?? '').slice(1) || 'index.html';
+  respond(request: IncomingMessage, response: ServerResponse): void {
+    const { method, headers } = request;
+    const name = pathOf(request).slice(1) || 'index.html';
     const file = this.#files.get(name);
     if (!file) throw new Problem('not-found', `There is nothing at /${name}.`);
     if (method !== 'GET' && method !== 'HEAD')

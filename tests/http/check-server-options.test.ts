@@ -13,7 +13,7 @@ Hint: leave one of them out.`,
   ],
   [
     { store: 'postgres://127.0.0.1' },
-    `{ store } must be like redis://127.0.0.1:6379, got 'postgres://127.0.0.1'.
+    `{ store } must be a URL like redis://127.0.0.1:6379, got 'postgres://127.0.0.1'.
 
 Hint: rediss:// is for TLS, and the path is the number of a database.`,
   ],
@@ -25,7 +25,7 @@ Hint: a header field carries nothing else unharmed (RFC 9110 section 5.5).`,
   ],
   [
     { publicUrl: 'https://mail.acme.test/v1' },
-    `{ publicUrl } must be a URL whose path begins otherwise than those of this server, got 'https://mail.acme.test/v1'.
+    `{ publicUrl } must be a URL whose path does not begin like one of this server, got 'https://mail.acme.test/v1'.
 
 Hint: choose another path at the reverse proxy, such as /inbox.`,
   ],

@@ -60,7 +60,7 @@ describe('KeyRing', () => {
     [{ keys: [] }, '{ keys } of FILE must be a list of at least one key, got [].'],
     [
       { keys: [{ ...A, name: 'a/b' }] },
-      "{ name } of keys[0] of FILE must be letters, digits and _.-, got 'a/b'.",
+      "{ name } of keys[0] of FILE must be at most 64 letters, digits and _.-, got 'a/b'.",
     ],
     [
       { keys: [A, { ...B, key: 'short' }] },
@@ -77,11 +77,11 @@ describe('KeyRing', () => {
     [{ keys: [{ ...A, adresses: [] }] }, 'keys[0] of FILE has no { adresses }.'],
     [
       { keys: [A, { ...B, name: A.name }] },
-      'Each { name } in FILE must be another, but that of team-a comes twice.',
+      'Each { name } in FILE must be unique, got that of team-a twice.',
     ],
     [
       { keys: [A, { ...B, key: A.key }] },
-      'Each { key } in FILE must be another, but that of team-b comes twice.',
+      'Each { key } in FILE must be unique, got that of team-b twice.',
     ],
   ])('names what is wrong in its file: %j', (content, summary) => {
     const { file } = keyFile(content);

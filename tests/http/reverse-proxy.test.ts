@@ -133,7 +133,7 @@ it.each([
   ],
   [
     { publicUrl: 'https://mail.staging.example/v1/x' },
-    "{ publicUrl } must be a URL whose path begins otherwise than those of this server, got 'https://mail.staging.example/v1/x'.",
+    "{ publicUrl } must be a URL whose path does not begin like one of this server, got 'https://mail.staging.example/v1/x'.",
   ],
   [
     { smtpHost: 'smtp://mail' },

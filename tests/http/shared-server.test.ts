@@ -83,9 +83,9 @@ describe('SharedServer', () => {
     ['null', 'null'],
     ['a number', '7'],
     ['no type', '{}'],
-    ['another type', '{"id":1,"type":"shutdown"}'],
-    ['a resumption without claims', '{"id":1,"type":"resume"}'],
-    ['a question without its cursor', '{"id":1,"type":"activity"}'],
+    ['another question', '{"id":1,"question":{"type":"shutdown"}}'],
+    ['a resumption without claims', '{"id":1,"question":{"type":"resume"}}'],
+    ['a question without its cursor', '{"id":1,"question":{"type":"activity"}}'],
     ['bytes', Buffer.from([0, 255, 254, 0])],
   ])('closes a channel that says %s', async (_title, garbage) => {
     const channel = await openChannel(server);
@@ -94,7 +94,7 @@ describe('SharedServer', () => {
     expect([code, reason.toString()]).toEqual([1008, 'this request is not understood']);
   });
 
-  it('cuts off a worker that leaves more than 64 MiB unread: it is to connect again', async () => {
+  it('cuts off a worker that leaves more than 64 MiB unread, so that it connects again', async () => {
     const channel = await openChannel(server);
     channel.send(JSON.stringify({ id: 1, question: { type: 'resume', claims: [] } }));
     await once(channel, 'message');

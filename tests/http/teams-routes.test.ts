@@ -215,12 +215,12 @@ function withoutIds(text: string): string {
   return text.replace(/\b(?:inb|msg|whk)_\w+|\w+@team-b\.example|\+44\d+/g, 'ID');
 }
 
-/** Returns what would make something of team B's, and the same for something that nobody has. */
 /** Valid bodies of what is asked of one thing. */
 const BODIES_OF_THINGS: Readonly<Record<string, object>> = {
   'POST /v1/inboxes/{id}/fault': { kind: 'refuse', code: 550 },
 };
 
+/** Returns what would make something of team B's, and the same for something that nobody has. */
 function bodiesFor(path: string, { inboxes, hook }: Things): [object, object] {
   const domain = 'team-b.example';
   const bodies: Record<string, [object, object]> = {

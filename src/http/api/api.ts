@@ -6,7 +6,7 @@ import type { McpEndpoint } from '../../mcp/mcp-endpoint.js';
 import type { ReceivedMail } from '../../received-mail.js';
 import { packageVersion } from '../package-version.js';
 import { MCP_PATH } from '../public-url.js';
-import { isFor } from '../request-path.js';
+import { pathOf } from '../request-path.js';
 import type { Upgrade } from '../upgrade.js';
 import type { Viewer } from '../viewer.js';
 import { aboutRoutes } from './about-routes.js';
@@ -66,7 +66,7 @@ export class Api {
   }
 
   async respond(request: IncomingMessage, response: ServerResponse, viewer: Viewer): Promise<void> {
-    if (isFor(request, MCP_PATH)) {
+    if (pathOf(request) === MCP_PATH) {
       const endpoint = await this.#loadMcp();
       await endpoint.respond(request, response);
       return;

@@ -24,7 +24,11 @@ export function metricsRoutes(server: ServerParts, inboxes: ApiInboxes): Route[]
       replies: { 200: { description: 'The metrics', type: 'text/plain' } },
       handle({ viewer }) {
         if (!viewer.seesAll)
-          throw new Problem('not-allowed', 'The metrics are of all teams: this key sees one.');
+          throw new Problem(
+            'not-allowed',
+            'The metrics are of all teams, and this key sees the mail of one.',
+            { hint: 'send a key that sees all mail: that of --api-key, or one for *.' },
+          );
         const all = inboxes.list(viewer);
         const waits = all.reduce((sum, inbox) => sum + inbox.waits, 0);
         const lines = [

@@ -1,5 +1,7 @@
 import { wrongValue } from '../../errors/option-errors.js';
 
+const REDIS = /^rediss?:\/\//;
+
 /**
  * Checks the URL of a store.
  *
@@ -9,13 +11,11 @@ export function checkStoreUrl(url: string, of: string): void {
   if (URL.canParse(url) && REDIS.test(url)) return;
   throw wrongValue({
     of,
-    wanted: 'like redis://127.0.0.1:6379',
+    wanted: 'a URL like redis://127.0.0.1:6379',
     value: url,
     hint: 'rediss:// is for TLS, and the path is the number of a database.',
   });
 }
-
-const REDIS = /^rediss?:\/\//;
 
 /** Returns a URL without its password. */
 export function storeName(url: string): string {

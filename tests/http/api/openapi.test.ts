@@ -112,7 +112,7 @@ describe('GET /v1/openapi.json', () => {
   });
 });
 
-describe('missing messages', () => {
+describe('a request by a method that its path does not have', () => {
   it('says which methods there are', async () => {
     const { get, delete: remove } = await openApi();
     const { status, body } = await remove('/v1/inboxes');
