@@ -57,7 +57,7 @@ export class AddressPattern {
   }
 }
 
-/** Returns whether a text is these parts with anything between them; in linear time, which a regular expression would not be. */
+/** Returns whether a text is these parts with anything between them, in linear time: a regular expression may take longer. */
 function isLike([first = '', ...others]: readonly string[], text: string): boolean {
   const last = others.pop();
   if (last === undefined) return text === first;

@@ -75,7 +75,10 @@ export class Addresses {
     return { smtp: this.#sink.port, http: this.httpPort };
   }
 
-  /** Takes the prefix from the URL of a request, which a reverse proxy may have left in it; undefined for the prefix without a slash. */
+  /**
+   * Takes the prefix from the URL of a request, which a reverse proxy may have left in it; undefined for the prefix without
+   * a slash.
+   */
   withoutPrefix(url: string): string | undefined {
     const { prefix } = this;
     if (!prefix || !url.startsWith(prefix)) return url;

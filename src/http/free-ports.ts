@@ -8,7 +8,7 @@ const FIRST = 20_000;
 const LAST = 32_000;
 const ATTEMPTS = 100;
 
-/** Prints free ports, as many as the argument says, one a line: a process, because the configuration is read synchronously. */
+/** Prints so many free ports, one a line: in a process, because the configuration is read synchronously. */
 async function main(count: number): Promise<void> {
   const ports = new Set<number>();
   while (ports.size < count) ports.add(await findFreePort());

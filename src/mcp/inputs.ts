@@ -2,17 +2,13 @@ import * as v from 'valibot';
 import type { InboxClient } from '../client/inbox-client.js';
 import type { ClientWaitOptions } from '../client/messages.js';
 import { waitedInbox } from '../client/waited-inbox.js';
+import { described } from '../wire/json.js';
 import type { ToolCall } from './tool.js';
 
 // Clients give up a call after 60 s unless told otherwise.
 const LONGEST_WAIT = 55;
 /** Form of the ID of an inbox, which no address has. */
 export const INBOX_ID = /^inb_/;
-
-/** Adds a description, which the model reads. */
-export function described<S extends v.GenericSchema>(schema: S, text: string) {
-  return v.pipe(schema, v.description(text));
-}
 
 export const inboxId = described(
   v.string(),

@@ -6,7 +6,7 @@ export type Json<S extends v.GenericSchema> = DeepReadonly<v.InferOutput<S>>;
 
 type DeepReadonly<T> = { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
 
-/** Adds a description for the OpenAPI document. */
+/** Adds a description for the OpenAPI document, or for the model that calls a tool. */
 export function described<S extends v.GenericSchema>(schema: S, text: string) {
   return v.pipe(schema, v.description(text));
 }

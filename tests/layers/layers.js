@@ -19,7 +19,7 @@ export const LAYERS = {
   outside: ['errors', 'extract', 'message', 'inbox', 'checks'],
   'mail-server': ['errors', 'faults', 'extract', 'message', 'doors', 'inbox', 'wire'],
   client: ['errors', 'faults', 'inbox', 'wire'],
-  mcp: ['errors', 'inbox', 'client'],
+  mcp: ['errors', 'inbox', 'wire', 'client'],
   http: ['errors', 'faults', 'extract', 'message', 'doors', 'inbox', 'wire', 'mail-server', 'mcp'],
   divert: ['errors', 'doors'],
   totp: ['errors'],

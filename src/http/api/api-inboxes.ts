@@ -145,7 +145,7 @@ export class ApiInboxes {
     return new MailEvent(message, this.namesFor(viewer, mail));
   }
 
-  /** Returns the event of the next mail of one inbox, or of all mail of a viewer, after a `seq`; undefined if there is none yet. */
+  /** Returns the event of the next mail of an inbox, or of all mail of a viewer, after a `seq`; undefined if none came yet. */
   nextEvent(id: string, after: number, viewer: Viewer): Promise<MailEvent> | undefined {
     const position = this.#parts.ids.positionOf(after);
     if (id === ALL_MAIL) {

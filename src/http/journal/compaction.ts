@@ -23,7 +23,10 @@ export class Compaction {
   #dropped: number[] = [];
   #flushing: NodeJS.Timeout | undefined;
 
-  /** @param kept How long changes that no longer matter are kept, in ms: by them, mail for an inbox that closed is told from unclaimed mail. */
+  /**
+   * @param kept How long changes that no longer matter are kept, in ms: by them, mail for an inbox that closed is told from
+   * unclaimed mail.
+   */
   constructor(commands: StoreConnection, kept: number) {
     this.#commands = commands;
     this.#kept = kept;

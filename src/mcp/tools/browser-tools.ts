@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MailTimeoutError } from '../../errors/wait-errors.js';
-import { described, placeInput, waitInput, waitOptionsOf } from '../inputs.js';
+import { described } from '../../wire/json.js';
+import { placeInput, waitInput, waitOptionsOf } from '../inputs.js';
 import { notYet } from '../not-yet.js';
 import { ACTS, type Answer, type Tool, type ToolBrowser, type ToolCall, tool } from '../tool.js';
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { InboxClient } from '../../client/inbox-client.js';
 import { InboxClosedError, NotFoundError } from '../../errors/server-errors.js';
-import { described, INBOX_ID, inboxId } from '../inputs.js';
+import { described } from '../../wire/json.js';
+import { INBOX_ID, inboxId } from '../inputs.js';
 import { ACTS, type Tool, tool } from '../tool.js';
 
 /** The tools that create and delete inboxes. */

@@ -4,7 +4,8 @@ import type { ClientMessage } from '../../client/client-message.js';
 import { clip, quoteSubject } from '../../errors/base.js';
 import { candidateLine } from '../../errors/mail-errors.js';
 import { MailTimeoutError } from '../../errors/wait-errors.js';
-import { described, inboxId, waitedInboxOf } from '../inputs.js';
+import { described } from '../../wire/json.js';
+import { inboxId, waitedInboxOf } from '../inputs.js';
 import { READS, type Tool, type ToolCall, tool } from '../tool.js';
 
 // A context of a model is small beside a newsletter.

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { InvalidOptionError } from '../../errors/option-errors.js';
 import { waitForTotp } from '../../totp.js';
-import { described, placeInput } from '../inputs.js';
+import { described } from '../../wire/json.js';
+import { placeInput } from '../inputs.js';
 import { ACTS, type Tool, type ToolCall, tool } from '../tool.js';
 
 const URI = /^otpauth:/i;

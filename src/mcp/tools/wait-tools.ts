@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { MailTimeoutError } from '../../errors/wait-errors.js';
 import { maskCode, maskLink } from '../../inbox/explain/mask.js';
-import { described, waitInput, waitOptionsOf } from '../inputs.js';
+import { described } from '../../wire/json.js';
+import { waitInput, waitOptionsOf } from '../inputs.js';
 import { notYet } from '../not-yet.js';
 import { ACTS, type Answer, type Tool, tool } from '../tool.js';
 
