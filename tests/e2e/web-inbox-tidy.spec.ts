@@ -60,6 +60,29 @@ test('deletes a message and opens the next; a message in an open inbox stays', a
   expect(await inbox.waitForCode()).toBe('482913');
 });
 
+test('at the width of a phone, an open message says why it was not deleted', async ({
+  page,
+  server,
+  webInbox,
+}) => {
+  await page.setViewportSize(PHONE);
+  await using worker = await connectMailServer(server.url);
+  const inbox = await worker.createInbox();
+  await server.send({ ...CODE_MAIL, to: inbox.address });
+  await page.goto('/');
+  await webInbox.row('Your sign-up code').click();
+  await webInbox.message.getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByRole('alert')).toContainText('which may still need it');
+});
+
+test('says why there is nothing to see when its first request fails', async ({ page }) => {
+  await page.route('**/v1/config', (route) =>
+    route.fulfill({ status: 503, json: { detail: 'The server is shutting down.' } }),
+  );
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toHaveText('The server is shutting down.');
+});
+
 test('Clear deletes all messages outside open inboxes, after confirmation', async ({
   page,
   server,
