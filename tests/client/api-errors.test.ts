@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
-import type { AddressInfo, createServer } from 'node:net';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { InboxClient } from '../../src/client/inbox-client.js';
+import { listenInTest } from '../listen-in-test.js';
 import { failureOf, openClient, rejectionOf } from './open-client.js';
 
 const NOT_OURS =
@@ -82,7 +81,7 @@ describe('a mail server that is none', () => {
     ],
   ])('is named: %s', async (found, listener) => {
     const server = createHttpServer(listener);
-    const client = new InboxClient({ baseUrl: await listen(server) });
+    const client = new InboxClient({ baseUrl: await listenInTest(server) });
     expect(await failureOf(client.inboxes.create())).toEqual([
       'NotAMailServerError',
       `Expected a playwright-inbox mail server at http://127.0.0.1:PORT, but found ${found}.\n\n${NOT_OURS}`,
@@ -114,7 +113,7 @@ it('says what else the mail server says', async () => {
     response.writeHead(429, { 'content-type': 'application/problem+json' });
     response.end(JSON.stringify(body));
   });
-  const client = new InboxClient({ baseUrl: await listen(server) });
+  const client = new InboxClient({ baseUrl: await listenInTest(server) });
   expect(await rejectionOf(client.inboxes.create())).toMatchObject({
     name: 'ApiError',
     message: 'There are 10000 inboxes.\n\nHint: delete some.',
@@ -122,10 +121,3 @@ it('says what else the mail server says', async () => {
     kind: 'too-many',
   });
 });
-
-async function listen(server: ReturnType<typeof createServer>): Promise<string> {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => void server.close());
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}

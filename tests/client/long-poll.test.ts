@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { InboxClient } from '../../src/client/inbox-client.js';
 import { codeMail } from '../http/api/open-api.js';
+import { listenInTest } from '../listen-in-test.js';
 import { sendMail } from '../mail-server/send-mail.js';
 import { ServerProcess } from '../mail-server/server-process.js';
 import { TcpProxy } from '../mail-server/tcp-proxy.js';
@@ -114,11 +113,7 @@ describe('a wait whose connection breaks', () => {
         response.writeHead(504, { 'content-type': 'text/html' }).end('<h1>504</h1>');
       else response.writeHead(307, { location: server.url + request.url }).end();
     });
-    proxy.listen(0, '127.0.0.1');
-    await once(proxy, 'listening');
-    onTestFinished(() => void proxy.close());
-    const { port } = proxy.address() as AddressInfo;
-    const client = new InboxClient({ baseUrl: `http://127.0.0.1:${port}` });
+    const client = new InboxClient({ baseUrl: await listenInTest(proxy) });
     const waiting = client.messages.waitForOTP({ inboxId: inbox.id });
     await send({ to: inbox.email, ...codeMail('111222') });
     expect((await waiting).code).toBe('111222');

@@ -1,12 +1,12 @@
-import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer, globalAgent } from 'node:https';
-import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net';
+import { createServer as createTcpServer } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { InboxClient } from '../../src/client/inbox-client.js';
 import { type Answer, sendRequest } from '../../src/client/send-request.js';
 import { createCertificate } from '../../src/doors/smtp/certificate.js';
+import { listenInTest } from '../listen-in-test.js';
 import { failureOf, rejectionOf } from './open-client.js';
 
 describe('a redirect', () => {
@@ -81,7 +81,7 @@ describe('a kept connection that the server is closing', () => {
 it('HTTPS is spoken with what the certificate proves', async () => {
   const certificate = await createCertificate('127.0.0.1');
   const server = createHttpsServer(certificate, (_, response) => response.end('safe'));
-  const url = (await listen(server)).replace('http:', 'https:');
+  const url = (await listenInTest(server)).replace('http:', 'https:');
   expect(await rejectionOf(send(url))).toMatchObject({ code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
   globalAgent.options.ca = certificate.cert;
   onTestFinished(() => void delete globalAgent.options.ca);
@@ -144,16 +144,9 @@ async function closeKept({ answering = 2 } = {}): Promise<{
       else socket.write('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n');
     });
   });
-  return { url: await listen(server), connections: () => connections };
+  return { url: await listenInTest(server), connections: () => connections };
 }
 
 function serve(listener: RequestListener): Promise<string> {
-  return listen(createServer(listener));
-}
-
-async function listen(server: Server): Promise<string> {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => void server.close());
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return listenInTest(createServer(listener));
 }

@@ -1,8 +1,8 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer } from 'node:http';
-import { expect, onTestFinished, test } from 'vitest';
-import { listen } from '../../../src/doors/listen.js';
+import { expect, test } from 'vitest';
 import { FirebaseAuth } from '../../../src/mail-server/sources/upstream/firebase-auth.js';
+import { listenInTest } from '../../listen-in-test.js';
 
 test('the emulator is asked no more once a connection is closed, even while its mail is handed on', async () => {
   const emulator = await startEmulator();
@@ -39,12 +39,8 @@ async function startEmulator() {
     response.end(JSON.stringify({ oobCodes: links, verificationCodes: [] }));
     asked.emit('request');
   });
-  const { port } = await listen(server, { host: '127.0.0.1', port: 0 });
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  const url = await listenInTest(server);
   const count = (project: string): number =>
     requests.filter((url) => url.includes(`/${project}/`)).length;
-  return { url: `firebase+http://127.0.0.1:${port}`, links, asked, count };
+  return { url: `firebase+${url}`, links, asked, count };
 }
