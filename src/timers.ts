@@ -1,5 +1,4 @@
 import type { EventEmitter } from 'node:events';
-import { setTimeout as delay } from 'node:timers/promises';
 
 /**
  * The real timers and clocks, kept when this package is imported.
@@ -27,9 +26,11 @@ export function nextTurn(): Promise<void> {
 
 /** Resolves when a promise does, or after some ms. */
 export async function atMost(ms: number, promise: Promise<void>): Promise<void> {
-  const over = new AbortController();
-  const tooLong = delay(ms, undefined, { signal: over.signal }).catch(() => undefined);
-  await Promise.race([promise, tooLong]).finally(() => over.abort());
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([promise, tooLong]).finally(() => clearTimeout(timer));
 }
 
 /**

@@ -1,12 +1,16 @@
 import type { Fixtures, PlaywrightTestArgs, PlaywrightTestOptions } from '@playwright/test';
-import { DEFAULT_COUNTRY } from '../inbox/fictional-numbers.js';
 import type { Inbox } from '../inbox/inbox.js';
 import type { Phone } from '../inbox/phone.js';
 import type { InboxOptions, PhoneOptions } from '../mail-server/inbox-options.js';
-import { type ConfirmElsewhere, Elsewhere } from './page/confirm-elsewhere.js';
-import { messageOpener, type OpenMessage } from './page/open-message.js';
+import type { ConfirmElsewhere } from './page/confirm-elsewhere.js';
+import type { OpenMessage } from './page/open-message.js';
 import { TestMail } from './report/test-mail.js';
-import { checkTestOptions, type InboxTestOptions } from './test-options.js';
+import {
+  DEFAULT_OPTIONS,
+  type InboxTestOptions,
+  isAnySet,
+  reportSettings,
+} from './test-options.js';
 import { findTrial } from './trial/find-trial.js';
 import type { InboxWorkerFixtures } from './worker-fixtures.js';
 
@@ -94,12 +98,12 @@ export const testFixtures: Omit<
   >,
   keyof InboxWorkerFixtures
 > = {
-  inboxTimeout: [undefined, OPTION],
-  inboxDomain: [undefined, OPTION],
-  inboxLinkOrigin: ['as-sent', OPTION],
-  inboxMask: [false, OPTION],
-  inboxAttach: [undefined, OPTION],
-  phoneCountry: [DEFAULT_COUNTRY, OPTION],
+  inboxTimeout: [DEFAULT_OPTIONS.inboxTimeout, OPTION],
+  inboxDomain: [DEFAULT_OPTIONS.inboxDomain, OPTION],
+  inboxLinkOrigin: [DEFAULT_OPTIONS.inboxLinkOrigin, OPTION],
+  inboxMask: [DEFAULT_OPTIONS.inboxMask, OPTION],
+  inboxAttach: [DEFAULT_OPTIONS.inboxAttach, OPTION],
+  phoneCountry: [DEFAULT_OPTIONS.phoneCountry, OPTION],
   inboxReport: [
     async (
       {
@@ -114,15 +118,10 @@ export const testFixtures: Omit<
       use,
       testInfo,
     ) => {
-      const settings = checkTestOptions({
-        inboxTimeout,
-        inboxDomain,
-        inboxLinkOrigin,
-        inboxMask,
-        inboxAttach,
-        phoneCountry,
-      });
-      const testMail = new TestMail(testInfo, settings, screenshotMessage);
+      const names = { inboxTimeout, inboxDomain, inboxLinkOrigin, phoneCountry };
+      const options = { ...names, inboxMask, inboxAttach };
+      if (isAnySet(options)) await checkOptions(options);
+      const testMail = new TestMail(testInfo, reportSettings(options), screenshotMessage);
       testMail.trial = await findTrial(testInfo);
       await use(testMail);
       await testMail.end();
@@ -132,7 +131,7 @@ export const testFixtures: Omit<
   // The context of the test as it is; the report only gets to know it.
   context: [
     async ({ context, inboxReport }, use) => {
-      inboxReport.useContext(context);
+      await inboxReport.useContext(context);
       await use(context);
       await inboxReport.trial?.leavePages();
     },
@@ -183,12 +182,14 @@ export const testFixtures: Omit<
   ],
   openMessage: [
     async ({ context, inboxLinkOrigin, baseURL }, use) => {
+      const { messageOpener } = await import('./page/open-message.js');
       await use(messageOpener({ context, inboxLinkOrigin, baseURL }));
     },
     { title: 'openMessage' },
   ],
   confirmElsewhere: [
     async ({ context }, use) => {
+      const { Elsewhere } = await import('./page/confirm-elsewhere.js');
       const elsewhere = new Elsewhere(context);
       await use(elsewhere.confirm);
       await elsewhere.close();
@@ -196,3 +197,9 @@ export const testFixtures: Omit<
     { title: 'confirmElsewhere' },
   ],
 };
+
+/** Loads the checks, which are those of inboxes, only for a test that sets something to check. */
+async function checkOptions(options: InboxTestOptions): Promise<void> {
+  const { checkTestOptions } = await import('./check-test-options.js');
+  checkTestOptions(options);
+}

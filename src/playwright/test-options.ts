@@ -1,9 +1,5 @@
-import { checkKeys } from '../errors/check-keys.js';
-import { checkChoice, wrongValue } from '../errors/option-errors.js';
-import { checkDomain } from '../inbox/address.js';
-import { checkCountry, type PhoneCountry } from '../inbox/fictional-numbers.js';
-import { LINK_ORIGINS, type LinkOrigin } from '../inbox/link-origin.js';
-import { checkTimeout } from '../inbox/options/wait-options.js';
+import type { PhoneCountry } from '../inbox/fictional-numbers.js';
+import type { LinkOrigin } from '../inbox/link-origin.js';
 
 /** Tests whose messages are attached to the report. */
 export type InboxAttachMode = 'off' | 'on' | 'retain-on-failure';
@@ -73,38 +69,30 @@ export interface ReportSettings {
   readonly screenshots: boolean | undefined;
 }
 
-/**
- * Checks the options of a test, and fills in the defaults for its report.
- *
- * @throws InvalidOptionError for an invalid value
- */
-export function checkTestOptions(options: InboxTestOptions): ReportSettings {
-  const { inboxTimeout, inboxDomain, inboxLinkOrigin, inboxMask, inboxAttach = {} } = options;
-  if (inboxTimeout !== undefined) checkTimeout(inboxTimeout, 'inboxTimeout');
-  if (inboxDomain !== undefined) checkDomain(inboxDomain, 'inboxDomain');
-  checkChoice('inboxLinkOrigin', inboxLinkOrigin, LINK_ORIGINS);
-  checkBoolean('inboxMask', inboxMask);
-  checkCountry(options.phoneCountry, 'phoneCountry');
-  const { mode, screenshots } = checkAttach(inboxAttach);
+/** Options of a test that sets none. */
+export const DEFAULT_OPTIONS: InboxTestOptions = {
+  inboxTimeout: undefined,
+  inboxDomain: undefined,
+  inboxLinkOrigin: 'as-sent',
+  inboxMask: false,
+  inboxAttach: undefined,
+  phoneCountry: 'US',
+};
+
+/** Returns whether a test sets any option, so that there is something to check. */
+export function isAnySet(options: InboxTestOptions): boolean {
+  const names = Object.keys(DEFAULT_OPTIONS) as (keyof InboxTestOptions)[];
+  return names.some((name) => options[name] !== DEFAULT_OPTIONS[name]);
+}
+
+/** Fills in the defaults for the report of a test. */
+export function reportSettings({ inboxMask, inboxAttach = {} }: InboxTestOptions): ReportSettings {
+  const { mode, screenshots } =
+    typeof inboxAttach === 'object' ? inboxAttach : { mode: inboxAttach };
   return {
     mask: inboxMask,
     // A file beside masked steps must not reveal what they hide.
     attach: mode ?? (inboxMask ? 'off' : 'retain-on-failure'),
     screenshots,
   };
-}
-
-const MODES: readonly InboxAttachMode[] = ['off', 'on', 'retain-on-failure'];
-const ATTACH_KEYS: readonly (keyof InboxAttachOptions)[] = ['mode', 'screenshots'];
-
-function checkAttach(attach: InboxAttach): InboxAttachOptions {
-  if (typeof attach !== 'object') return { mode: checkChoice('inboxAttach', attach, MODES) };
-  const { mode, screenshots } = checkKeys(attach, { of: 'inboxAttach', keys: ATTACH_KEYS });
-  if (mode !== undefined) checkChoice('inboxAttach: { mode }', mode, MODES);
-  if (screenshots !== undefined) checkBoolean('inboxAttach: { screenshots }', screenshots);
-  return attach;
-}
-
-function checkBoolean(of: string, value: boolean): void {
-  if (typeof value !== 'boolean') throw wrongValue({ of, wanted: 'true or false', value });
 }

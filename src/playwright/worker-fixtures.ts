@@ -1,7 +1,7 @@
 import type { Fixtures, PlaywrightWorkerOptions } from '@playwright/test';
 import type { MailServer } from '../mail-server/mail-server.js';
-import { type MailServerFixtureOptions, openMailServer } from './open-mail-server.js';
-import { MessageScreenshots, type ScreenshotMessage } from './report/message-screenshots.js';
+import type { MailServerFixtureOptions } from './open-mail-server.js';
+import type { MessageScreenshots, ScreenshotMessage } from './report/message-screenshots.js';
 
 /** Worker-scoped options, for `use` in playwright.config.ts or `test.use()` at the top of a file. */
 export interface InboxWorkerOptions {
@@ -37,6 +37,7 @@ export const workerFixtures: Fixtures<
   mailServerOptions: [{}, { scope: 'worker', option: true }],
   mailServer: [
     async ({ mailServerOptions }, use, { workerIndex }) => {
+      const { openMailServer } = await import('./open-mail-server.js');
       const mailServer = await openMailServer(mailServerOptions, workerIndex);
       await use(mailServer);
       await mailServer.close();
@@ -46,9 +47,14 @@ export const workerFixtures: Fixtures<
   screenshotMessage: [
     async ({ browserName, channel, launchOptions, connectOptions }, use) => {
       const options = { browserName, channel, launchOptions, connectOptions };
-      const screenshots = new MessageScreenshots(options);
-      await use(screenshots.screenshotMessage);
-      await screenshots.close();
+      let screenshots: MessageScreenshots | undefined;
+      await use(async (message) => {
+        // Every worker sets up this fixture, for its reports; few take a screenshot.
+        const { MessageScreenshots } = await import('./report/message-screenshots.js');
+        screenshots ??= new MessageScreenshots(options);
+        return screenshots.screenshotMessage(message);
+      });
+      await screenshots?.close();
     },
     { scope: 'worker', title: 'screenshots of mails', box: true },
   ],

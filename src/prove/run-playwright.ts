@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { JSONReport } from '@playwright/test/reporter';
 import { missingPackage } from '../errors/option-errors.js';
-import { TRIAL_VARIABLE, type TrialSettings } from '../playwright/trial/trial-settings.js';
+import { TRIAL_VARIABLE } from '../playwright/trial/find-trial.js';
+import type { TrialSettings } from '../playwright/trial/trial-settings.js';
 import { readReport, type TestRun } from './read-report.js';
 
 /** What to run. */

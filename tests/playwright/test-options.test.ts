@@ -1,20 +1,18 @@
 import { expect, it } from 'vitest';
+import { checkTestOptions } from '../../src/playwright/check-test-options.js';
 import { openMailServer } from '../../src/playwright/open-mail-server.js';
-import { checkTestOptions, type InboxTestOptions } from '../../src/playwright/test-options.js';
-
-const DEFAULTS: InboxTestOptions = {
-  inboxTimeout: undefined,
-  inboxDomain: undefined,
-  inboxLinkOrigin: 'as-sent',
-  inboxMask: false,
-  inboxAttach: undefined,
-  phoneCountry: 'US',
-};
+import {
+  DEFAULT_OPTIONS,
+  type InboxTestOptions,
+  isAnySet,
+  reportSettings,
+} from '../../src/playwright/test-options.js';
 
 it('fills in the defaults for the report', () => {
   const settings = (options: Partial<InboxTestOptions>) =>
-    checkTestOptions({ ...DEFAULTS, ...options });
+    reportSettings({ ...DEFAULT_OPTIONS, ...options });
   const screenshots = undefined;
+  expect(isAnySet({ ...DEFAULT_OPTIONS })).toBe(false);
   expect(settings({})).toEqual({ mask: false, attach: 'retain-on-failure', screenshots });
   expect(settings({ inboxMask: true })).toEqual({ mask: true, attach: 'off', screenshots });
   expect(settings({ inboxMask: true, inboxAttach: 'on' })).toMatchObject({ attach: 'on' });
@@ -49,8 +47,11 @@ it.each([
   ],
   [{ inboxMask: 'yes' }, "inboxMask must be true or false, got 'yes'."],
 ])('refuses %o', (option, message) => {
-  const check = () => checkTestOptions({ ...DEFAULTS, ...(option as Partial<InboxTestOptions>) });
-  expect(check).toThrow(new RegExp(`^${message.replace(/[{}.()]/g, '\\$&')}`));
+  const options = { ...DEFAULT_OPTIONS, ...(option as Partial<InboxTestOptions>) };
+  expect(isAnySet(options)).toBe(true);
+  expect(() => checkTestOptions(options)).toThrow(
+    new RegExp(`^${message.replace(/[{}.()]/g, '\\$&')}`),
+  );
 });
 
 it('refuses what a shared mail server cannot take', async () => {

@@ -2,7 +2,7 @@ import { quoteSubject } from '../../errors/base.js';
 import { checkKeys } from '../../errors/check-keys.js';
 import { BrokenLinksError, type CheckedLink } from '../../errors/mail-errors.js';
 import { checkChoice } from '../../errors/option-errors.js';
-import { CallSite } from '../../inbox/call-site.js';
+import type { CallSite } from '../../inbox/call-site.js';
 import { checkLinkOrigin, type LinkOrigin, linksAtOrigin } from '../../inbox/link-origin.js';
 import { checkTimeout } from '../../inbox/options/wait-options.js';
 import { headlineOf } from '../../message/headline.js';
@@ -40,23 +40,12 @@ export interface CheckLinksOptions {
   readonly timeout?: number;
 }
 
-/**
- * Opens each link of a message once, without a session, and checks that the response status is below 400. Links with
- * side effects and other hosts are left alone unless the options allow them. A link that can work for no reader (`#`, an
- * incomplete URL, `{{ placeholder }}`) counts as broken.
- *
- * @returns All links of the message, each with its outcome.
- * @throws BrokenLinksError if a link is broken
- * @throws InvalidOptionError for a value that is not a message, and for invalid options
- *
- * @example
- * await checkLinks(await inbox.waitForMessage());
- */
+/** Checks the links of a message, called from a line of a test. */
 export async function checkLinks(
   message: Message,
-  options: CheckLinksOptions = {},
+  options: CheckLinksOptions,
+  callSite: CallSite,
 ): Promise<readonly CheckedLink[]> {
-  const callSite = CallSite.above(checkLinks);
   const { remote, oneTime, timeout, baseURL, origin } = callSite.pointErrors(() => {
     checkMessageArgument(message, 'checkLinks');
     const { linkOrigin, ...checked } = { ...settingsOfProject(), ...checkOptions(options) };

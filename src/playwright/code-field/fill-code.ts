@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { checkKeys } from '../../errors/check-keys.js';
 import { InvalidOptionError, wrongValue } from '../../errors/option-errors.js';
-import { CallSite } from '../../inbox/call-site.js';
+import type { CallSite } from '../../inbox/call-site.js';
 import { checkTimeout } from '../../inbox/options/wait-options.js';
 import { TestMail } from '../report/test-mail.js';
 import { step } from '../step.js';
@@ -18,26 +18,17 @@ export interface FillCodeOptions {
   readonly timeout?: number;
 }
 
-/**
- * Types a one-time code as a user does, key by key, into one field or into one box per character, and checks that the
- * fields have it afterwards.
- *
- * @param locator The field, the boxes, or the element around them, such as a fieldset.
- * @param code The code as `waitForCode()` returns it. Spaces and hyphens are left out if the fields have no room for them.
- * @param options
- *
- * @throws CodeFieldError if there is no field for the code, or the fields do not have it afterwards
- * @throws InvalidOptionError for an empty code, and for invalid options
- *
- * @example
- * await fillCode(page.getByRole('group', { name: 'Code' }), await inbox.waitForCode());
- */
+interface CodeToFill {
+  readonly locator: Locator;
+  readonly code: string;
+  readonly options: FillCodeOptions;
+}
+
+/** Types a code, called from a line of a test. */
 export async function fillCode(
-  locator: Locator,
-  code: string,
-  options: FillCodeOptions = {},
+  { locator, code, options }: CodeToFill,
+  callSite: CallSite,
 ): Promise<void> {
-  const callSite = CallSite.above(fillCode);
   try {
     const { timeout = TIMEOUT } = checkKeys(options, {
       of: 'The last argument of fillCode()',

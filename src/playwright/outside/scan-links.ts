@@ -1,5 +1,5 @@
 import { quoteSubject } from '../../errors/base.js';
-import { CallSite } from '../../inbox/call-site.js';
+import type { CallSite } from '../../inbox/call-site.js';
 import { headlineOf } from '../../message/headline.js';
 import type { Message } from '../../message/message.js';
 import {
@@ -11,23 +11,12 @@ import { checkMessageArgument } from '../check-message-argument.js';
 import { settingsOfProject } from '../settings-of-project.js';
 import { step } from '../step.js';
 
-/**
- * Opens every link of a message as security gateways and mail clients do before its reader: HEAD, GET and a prefetch, each
- * without cookies. A one-time link must survive that. No script runs, and no form is sent.
- *
- * @returns All links of the message, with what was requested.
- * @throws InvalidOptionError for a value that is not a message, and for invalid options
- *
- * @example
- * const message = await inbox.waitForMessage();
- * await scanLinks(message);
- * await page.goto(await inbox.waitForLink());
- */
+/** Scans the links of a message, called from a line of a test. */
 export function scanLinks(
   message: Message,
-  options: ScanLinksOptions = {},
+  options: ScanLinksOptions,
+  callSite: CallSite,
 ): Promise<readonly ScannedLink[]> {
-  const callSite = CallSite.above(scanLinks);
   return callSite.pointRejections(async () => {
     checkMessageArgument(message, 'scanLinks');
     const title = `Scan links of ${quoteSubject(headlineOf(message))}`;

@@ -1,5 +1,5 @@
 import { quoteSubject } from '../../errors/base.js';
-import { CallSite } from '../../inbox/call-site.js';
+import type { CallSite } from '../../inbox/call-site.js';
 import { headlineOf } from '../../message/headline.js';
 import type { Message } from '../../message/message.js';
 import type { DeliveryEvent } from '../../outside/delivery-event.js';
@@ -11,24 +11,17 @@ import {
 import { checkMessageArgument } from '../check-message-argument.js';
 import { step } from '../step.js';
 
-/**
- * Tells the application by a webhook of its provider that a mail bounced, or was reported as spam, signed as the provider
- * signs it.
- *
- * @returns What the application answered.
- * @throws InvalidOptionError for a value that is not a message, an unknown event, an invalid option, and a mail that was
- * sent by none of these providers
- *
- * @example
- * const message = await inbox.waitForMessage();
- * await sendDeliveryEvent(message, 'bounced', { url: `${baseURL}/webhooks/resend`, secret });
- */
+interface DeliveryEventToSend {
+  readonly message: Message;
+  readonly event: DeliveryEvent;
+  readonly options: DeliveryEventOptions;
+}
+
+/** Sends the webhook of a message, called from a line of a test. */
 export function sendDeliveryEvent(
-  message: Message,
-  event: DeliveryEvent,
-  options: DeliveryEventOptions,
+  { message, event, options }: DeliveryEventToSend,
+  callSite: CallSite,
 ): Promise<WebhookAnswer> {
-  const callSite = CallSite.above(sendDeliveryEvent);
   return callSite.pointRejections(async () => {
     checkMessageArgument(message, 'sendDeliveryEvent');
     const title = `Webhook: ${quoteSubject(headlineOf(message))} ${event}`;

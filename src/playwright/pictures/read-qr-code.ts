@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Locator } from '@playwright/test';
 import { checkKeys } from '../../errors/check-keys.js';
 import { QrCodeError } from '../../errors/picture-errors.js';
-import { CallSite } from '../../inbox/call-site.js';
+import type { CallSite } from '../../inbox/call-site.js';
 import { checkTimeout } from '../../inbox/options/wait-options.js';
 import { uptime } from '../../timers.js';
 import { step } from '../step.js';
@@ -23,26 +23,12 @@ export interface ReadQrCodeOptions {
   readonly timeout?: number;
 }
 
-/**
- * Reads a QR code from the page as a camera does: in an image, a canvas, an SVG or a background, of any size, dark on light
- * or light on dark. Nothing is fetched. That of an authenticator app is an otpauth:// URI, which `totp()` takes. Needs the
- * package zxing-wasm.
- *
- * @param locator The QR code, or the element around it.
- * @param options
- *
- * @throws QrCodeError if there is none in time, or several
- * @throws InvalidOptionError for invalid options, and without the package
- *
- * @example
- * const uri = await readQrCode(page.getByRole('img', { name: 'QR code' }));
- * await page.getByLabel('Code').fill(totp({ uri }));
- */
+/** Reads a QR code, called from a line of a test. */
 export async function readQrCode(
   locator: Locator,
-  options: ReadQrCodeOptions = {},
+  options: ReadQrCodeOptions,
+  callSite: CallSite,
 ): Promise<string> {
-  const callSite = CallSite.above(readQrCode);
   return await callSite.pointRejections(async () => {
     const { timeout = TIMEOUT } = checkKeys(options, {
       of: 'The second argument of readQrCode()',

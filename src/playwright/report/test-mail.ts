@@ -6,7 +6,7 @@ import type { ClosedBecause, Inbox } from '../../inbox/inbox.js';
 import type { Mailbox } from '../../inbox/mailbox.js';
 import type { PendingWait } from '../../inbox/wait.js';
 import { now } from '../../timers.js';
-import { BrowserWatch } from '../page/browser-watch.js';
+import type { BrowserWatch } from '../page/browser-watch.js';
 import { currentTest } from '../step.js';
 import type { ReportSettings } from '../test-options.js';
 import type { Trial } from '../trial/trial.js';
@@ -86,10 +86,10 @@ export class TestMail {
   }
 
   /** Remembers the browser context of the test. */
-  useContext(context: BrowserContext): void {
+  async useContext(context: BrowserContext): Promise<void> {
     this.#context = context;
     this.trial?.watch(context);
-    this.#watchBrowser();
+    await this.#watchBrowser();
   }
 
   /** What the browser of the test shows now; undefined in a test without a browser or without an inbox. */
@@ -98,10 +98,10 @@ export class TestMail {
   }
 
   /** Keeps an inbox open until the test ends. */
-  keep<T extends Inbox>(inbox: T): T {
+  async keep<T extends Inbox>(inbox: T): Promise<T> {
     this.#made.push(inbox);
-    this.#watchBrowser();
     this.#inboxes.add(inbox.mailbox);
+    await this.#watchBrowser();
     return inbox;
   }
 
@@ -111,8 +111,10 @@ export class TestMail {
   }
 
   // Tests without an inbox pay nothing.
-  #watchBrowser(): void {
-    if (this.#context && this.#made.length) this.#browser ??= new BrowserWatch(this.#context);
+  async #watchBrowser(): Promise<void> {
+    if (!this.#context || !this.#made.length || this.#browser) return;
+    const { BrowserWatch } = await import('../page/browser-watch.js');
+    this.#browser ??= new BrowserWatch(this.#context);
   }
 
   /** Remembers a wait, and its inbox, which several tests may share. */

@@ -43,8 +43,5 @@ export interface TrialFacts {
   readonly byApi: boolean;
 }
 
-/** Environment variable with the path of the settings. */
-export const TRIAL_VARIABLE = 'PLAYWRIGHT_INBOX_TRIAL';
-
 /** Name of the attachment. */
 export const FACTS = 'playwright-inbox trial';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BrowserContext, PlaywrightTestOptions, TestInfo } from '@playwright/test';
 import { MailTimeoutError } from '../../errors/wait-errors.js';
@@ -43,6 +44,11 @@ export class Trial {
   #unanswered: readonly string[] = [];
   #missedMail = false;
   #resent = false;
+
+  /** Reads the settings of the trial from their file. */
+  static read(file: string, testInfo: TestInfo): Trial {
+    return new Trial(JSON.parse(readFileSync(file, 'utf8')), testInfo);
+  }
 
   constructor({ trial, byApi }: TrialSettings, testInfo: TestInfo) {
     this.#name = trial;

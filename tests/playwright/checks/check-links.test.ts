@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkLinks } from '../../../src/playwright/checks/check-links.js';
+import { checkLinks } from '../../../src/playwright/test-functions.js';
 
 test('the options are checked before any link is opened', async () => {
   const message = { raw: Buffer.of() } as never;
