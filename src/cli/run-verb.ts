@@ -1,4 +1,3 @@
-import { InboxClient } from '../client/inbox-client.js';
 import { type CommandOption, describeOptions, parseCommand, wrongUse } from '../command-options.js';
 import { nearest } from '../errors/check-keys.js';
 import { printableText } from './printable.js';
@@ -42,6 +41,8 @@ export async function runVerb(
   }
   checkOperands(verb, operands);
   const run = await verb.load();
+  // Not above: the command that runs the server, and all help, load this file for the names of the verbs.
+  const { InboxClient } = await import('../client/inbox-client.js');
   const { json = false } = values;
   await run({
     operands,
