@@ -117,19 +117,19 @@ function termFrom({ words, inner }: Lexicon, place: Place): MeantTerm | undefine
   const { folded, start, inWord } = place;
   const tree = inWord ? inner : words;
   const key = folded.slice(start, start + KEY_LENGTH);
-  for (let length = key.length; length > 0; length--) {
-    const found = longestFrom(tree.at(key.slice(0, length)), start + length, place);
+  for (const { length, node } of tree.from(key)) {
+    const found = longestFrom(node, start + length, place);
     if (found) return found;
   }
   return undefined;
 }
 
 function longestFrom(
-  first: TermNode | undefined,
+  first: TermNode,
   from: number,
   { folded, start, inWord, known }: Place,
 ): MeantTerm | undefined {
-  let node = first;
+  let node: TermNode | undefined = first;
   let found: MeantTerm | undefined;
   for (let end = from; node; end++) {
     if (node.sense >= 0) {

@@ -46,21 +46,42 @@ export interface Lexicon {
   readonly meaningsOf: (sense: number) => readonly Meaning[];
 }
 
+/** Terms whose first units a text has. */
+interface BegunTerms {
+  /** Number of these units. */
+  readonly length: number;
+  readonly node: TermNode;
+}
+
 /** Terms by their beginnings. They are read when a text leads there: a mail leads to few of them. */
 class TermTree {
   readonly #groupsOf: (key: string) => TermGroups;
   readonly #nodes = new Map<string, TermNode | undefined>();
+  readonly #begun = new Map<string, readonly BegunTerms[]>();
 
   constructor(groupsOf: (key: string) => TermGroups) {
     this.#groupsOf = groupsOf;
   }
 
+  /** Returns the places where the terms begin that have these first units or the first of them, longest first. */
+  from(key: string): readonly BegunTerms[] {
+    const known = this.#begun.get(key);
+    if (known) return known;
+    const begun: BegunTerms[] = [];
+    for (let length = key.length; length > 0; length--) {
+      const node = this.#at(key.slice(0, length));
+      if (node) begun.push({ length, node });
+    }
+    // Of keys without a term there is no end.
+    if (begun.length > 0 || this.#begun.size < MOST_NODES) this.#begun.set(key, begun);
+    return begun;
+  }
+
   /** Returns the place where the terms begin that have these first units, or are no longer. */
-  at(key: string): TermNode | undefined {
+  #at(key: string): TermNode | undefined {
     const known = this.#nodes.get(key);
     if (known !== undefined || this.#nodes.has(key)) return known;
     const node = this.#read(key);
-    // Of keys without a term there is no end.
     if (node || this.#nodes.size < MOST_NODES) this.#nodes.set(key, node);
     return node;
   }
@@ -68,7 +89,7 @@ class TermTree {
   #read(key: string): TermNode | undefined {
     const group = findGroup(this.#groupsOf(key), key);
     if (group === undefined) return undefined;
-    const longer = (unit: number) => this.at(key + String.fromCharCode(unit));
+    const longer = (unit: number) => this.#at(key + String.fromCharCode(unit));
     const node = new TermNode(0, group.endsWith(GOES_ON) ? longer : undefined);
     for (const term of group.split(',')) {
       const star = term.indexOf('*');
