@@ -49,7 +49,7 @@ export class ChangedSource {
         root: projectRoot,
         watch: false,
         include: ['tests/**/*.test.ts'],
-        exclude: ['tests/package/**', 'tests/e2e/**'],
+        exclude: ['tests/package/**', 'tests/e2e/**', 'tests/proof/**'],
         reporters: [{}],
         bail: 1,
         maxWorkers: 1,
