@@ -129,7 +129,7 @@ export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
   {
     name: 'spent',
     weight: -7,
-    reason: 'its sentence says that it can no longer be used',
+    reason: 'its sentence says that it does not work',
     applies: isSpent,
   },
   {
@@ -195,8 +195,12 @@ function isOfMeeting({ block, facts }: CodeOccurrence): boolean {
   return !facts.warns && !facts.titled.has('code') && !facts.titled.has('weakCode');
 }
 
-/** `The code 910630 no longer works`, not `482913: your earlier code no longer works`. */
-function isSpent({ block, shape }: CodeOccurrence): boolean {
+/**
+ * `The code 910630 no longer works`, not `482913: your earlier code no longer works` or `Enter 482913, and if it does not
+ * work …`.
+ */
+function isSpent({ block, shape, requested }: CodeOccurrence): boolean {
+  if (requested) return false;
   const { end } = sentenceAt(block, shape);
   const after = termsWithin(block.terms, shape.end, end);
   const said = after.findIndex(({ kinds }) => kinds.has('spent'));

@@ -41,8 +41,9 @@ export const cs: Vocabulary = {
   `,
 
   ofOther: `
-    balíku, dodavatele, faktury, klienta, klientský, objednávky, odběratele, produktu, rezervace,
-    smlouvy, transakce, zboží, zákaznický, zákazníka, zásilky
+    balíku, dodavatele, faktury, kampaně, klienta, klientský, kurzu, objednávky, odběratele,
+    pobočky, produktu, průzkumu, rezervace, smlouvy, transakce, třídy, zboží, zákaznický, zákazníka,
+    zásilky
   `,
 
   userName: `
@@ -59,7 +60,7 @@ export const cs: Vocabulary = {
 
   expiry: `expiruje, jednorázově, platnost, platný, platí, pouze jednou, vyprší`,
 
-  spent: `již není platný, již neplatí, už není platný, už neplatí`,
+  spent: `již není platný, již neplatí, nefunguje, už není platný, už neplatí`,
 
   caution: `
     důvěrné, ignorovat, ignorujte, můžete ignorovat, nemusíte nic dělat, neposkytujte, nesdílejte,
@@ -151,7 +152,7 @@ export const cs: Vocabulary = {
     zásady ochrany, časté dotazy
   `,
 
-  event: `pozvánka do kalendáře, schůzka, schůzku, termín, videokonference, webinář`,
+  event: `id schůzky, pozvánka do kalendáře, schůzka, schůzku, termín, videokonference, webinář`,
 
   booking: `
     cestující, doručení, dospělí, hosté, hostů, hotel, jízdenka, let, letenka, místo, noci,

@@ -41,8 +41,8 @@ export const da: Vocabulary = {
   `,
 
   ofOther: `
-    abonnements, bestillings, booking, forsendelses, kontrakt, kunde, ordre, produkt, reservations,
-    sporings, transaktions, vare
+    abonnements, afdelings, bestillings, booking, forsendelses, kampagne, klasse, kontrakt, kunde,
+    kursus, ordre, produkt, reservations, sporings, transaktions, undersøgelses, vare
   `,
 
   userName: `bruger id, brugernavn*, kontonavn*, loginnavn*`,
@@ -58,7 +58,10 @@ export const da: Vocabulary = {
     engangs, gyldig, gyldig i, gyldigt, gælder, gælder i, kun én gang, udløb, udløber, udløber om
   `,
 
-  spent: `er ikke længere gyldig, er udløbet, gælder ikke længere, virker ikke længere`,
+  spent: `
+    er ikke længere gyldig, er udløbet, fungerer ikke, gælder ikke længere, virker ikke,
+    virker ikke længere
+  `,
 
   caution: `
     aldrig del, behøver du ikke gøre, del aldrig, del ikke, fortrolig*, giv aldrig, hemmelig*,
@@ -145,7 +148,7 @@ export const da: Vocabulary = {
     vis profil, webversion
   `,
 
-  event: `kalenderinvitation, møde, videomøde, webinar`,
+  event: `kalenderinvitation, møde, møde id, videomøde, webinar`,
 
   booking: `
     afgang, afrejse, ankomst, bestilling, billet, booket, booking, bord, fly, gæst, gæster, hotel,

@@ -67,9 +67,10 @@ export const de: Vocabulary = {
   `,
 
   ofOther: `
-    abo, artikel, auftrag, auftrags, bestell, bestellungs, buchung, buchungs, kunde, kunden,
-    lieferanten, mitglieds, produkt, reservierungs, sendungs, transaktions, vertrag, vertrags,
-    vorgangs, waren
+    abo, abteilungs, artikel, auftrag, auftrags, bestell, bestellungs, buchung, buchungs,
+    erstattungs, filial, kampagnen, klassen, kostenstellen, kunde, kunden, kurs, lieferanten,
+    mitglieds, produkt, reservierungs, sendungs, transaktions, umfrage, vertrag, vertrags, vorgangs,
+    waren
   `,
 
   userName: `
@@ -92,8 +93,9 @@ export const de: Vocabulary = {
   `,
 
   spent: `
-    funktioniert nicht mehr, gilt nicht mehr, ist abgelaufen, ist nicht mehr gültig,
-    ist ungültig geworden, nicht mehr gültig, wurde ersetzt
+    (wird|wurde) nicht akzeptiert, funktioniert (|aber |leider )nicht, funktioniert nicht mehr,
+    geht nicht, gilt nicht mehr, ist abgelaufen, ist nicht mehr gültig, ist ungültig geworden,
+    nicht mehr gültig, wurde ersetzt
   `,
 
   caution: `

@@ -90,8 +90,9 @@ export const en: Vocabulary = {
   `,
 
   ofOther: `
-    article, client, consignment, contract, customer, item, merchant, product, shipment, subscriber,
-    supplier, tracking, transaction
+    (enrollment|enrolment), article, badge, branch, campaign, class, client, consignment, contract,
+    cost (center|centre), course, customer, department, item, merchant, product, refund, shipment,
+    subscriber, supplier, survey, tracking, transaction
   `,
 
   userName: `
@@ -118,7 +119,11 @@ export const en: Vocabulary = {
     will be active for, works for, works once
   `,
 
-  spent: `has been replaced, has expired, no longer (active|be used|valid|works), stopped working`,
+  spent: `
+    (didn't|doesn't|isn't|wasn't|not) (work|working|accepted), (get|got) an error,
+    has been replaced, has expired, it is invalid, no longer (active|be used|valid|works),
+    stopped working
+  `,
 
   caution: `
     anyone else, can ignore, delete this email, delete this message, disregard, do not disclose,
@@ -239,22 +244,20 @@ export const en: Vocabulary = {
   `,
 
   errand: `
-    accept (|the) offer, accept (|the) proposal, accept (|the) quote, accept payment,
-    access request, activate (|your) discount, activate (|your) offer, activate your plan,
-    approve (|the) request, approve expense, claim (discount|here|now), claim (|my|your) reward,
-    claim (|your) offer, claim your (bonus|gift|prize|spot), complete (|my|your) order,
-    complete (|my|your) profile, complete (|my|your) purchase, complete (|your) booking,
-    complete (|your) checkout, confirm (|my|your) appointment, confirm (|my|your) attendance,
-    confirm (|my|your) booking, confirm (|the) deposit, confirm (|your) order,
-    confirm (|your) purchase, confirm (|your) reservation, confirm availability, confirm delivery,
-    confirm payment, confirm receipt, connection request, deposit confirmation,
-    finalize (|your) order, finish checkout, finish your order, follow request, friend request,
-    invite (|your) teammates, invite your team, join (|the) meeting, join (|the) webinar,
-    join discord, join our community, join our discord, join request, join slack, join the call,
-    join the community, join the conversation, join us on, merge request, payment confirmation,
-    pull request, request approval, resend invitation, set up your workspace, unlock (|your) offer,
-    unlock premium, unlock your discount, verify (|your) payment, we will confirm, we'll confirm,
-    will be confirmed
+    accept (|the) (offer|proposal|quote), accept payment, access request,
+    activate (|your) (discount|offer), activate your plan, approve (|the) request, approve expense,
+    claim (discount|here|now), claim (|my|your) reward, claim (|your) offer,
+    claim your (bonus|gift|prize|spot), complete (|my|your) (order|profile|purchase),
+    complete (|your) (booking|checkout), confirm (availability|delivery|payment|receipt),
+    confirm (|my|your) (appointment|attendance|booking), confirm (|the) deposit,
+    confirm (|your) (order|purchase|reservation), connection request, deposit confirmation,
+    finalize (|your) order, finish (checkout|your order), follow request, friend request,
+    invite (|your) teammates, invite your team,
+    join (discord|our community|our discord|request|slack), join (|the) (meeting|webinar),
+    join the call, join the community, join the conversation, join us on, merge request,
+    payment confirmation, pull request, request approval, resend invitation, set up your workspace,
+    unlock (|your) offer, unlock premium, unlock your discount, verify (|your) payment,
+    we will confirm, we'll confirm, will be confirmed
   `,
 
   footer: `
@@ -264,37 +267,32 @@ export const en: Vocabulary = {
     download the app, faq, faqs, feedback, follow us, get the app, help, home, homepage, imprint,
     invite (|your) friends, invite a friend, join the discussion, knowledge base, learn more,
     leave a review, legal, manage devices, manage your, order status, order tracking, preferences,
-    privacy, read more, recent activity, refer a friend, reply, review activity, review devices,
-    review your account, security page, see (|the) comment, see details, settings, shipping status,
-    shop, status of the order, status of your, status page, store, support, survey, terms,
-    terms of use, track (|my|your) order, track (|my|your) package, track (|my|your) parcel,
-    track delivery, track shipment, two factor verification, two step verification,
-    update your profile, verify activity, view (|the) comment, view (|the) message, view activity,
-    view comments, view conversation, view details, view discussion, view in (|your) browser,
-    view issue, view online, view order, view post, view profile, view this email, view thread,
-    web version, website, write a review
+    privacy, re view (activity|comments|conversation|details|discussion), read more,
+    recent activity, refer a friend, reply, review devices, review your account, security page,
+    see (|the) comment, see details, settings, shipping status, shop, status of the order,
+    status of your, status page, store, support, survey, terms, terms of use,
+    track (delivery|shipment), track (|my|your) (order|package|parcel), two factor verification,
+    two step verification, update your profile, verify activity,
+    view (issue|online|order|post|profile), view (|the) (comment|message), view activity,
+    view in (|your) browser, view this email, view thread, web version, website, write a review
   `,
 
   event: `
-    appointment, calendar event, calendar invitation, calendar invite, conference call,
-    conference id, dial in, early bird, event invitation, following event, going?,
-    invitation to meet, keynote, live event, live session, meeting, meeting id, meeting passcode,
-    meeting password, meetup, reschedule, rsvp, speakers, summit, video call, webinar, webinar id
+    appointment, calendar (event|invitation|invite), conference call, conference id, dial in,
+    early bird, event invitation, following event, going?, invitation to meet, keynote, live event,
+    live session, meeting, meeting (id|passcode|password), meetup, reschedule, rsvp, speakers,
+    summit, video call, webinar, webinar id
   `,
 
   booking: `
     accommodation, adults, arrival, arrive, boarding, booked, booking, bookings, check in,
     check out, checkin, checkout, courier, delivery, depart, departs, departure, dispatched,
     dropped off, flight, gate, guest, guests, hotel, hotels, itinerary,
-    keep this code for your records, keep this code for your reference, keep this code handy,
-    keep this number for your records, landlord, nights, on its way, order, orders, party of,
-    passenger, passengers, reservation, reservations, reserved, ride, room, rooms, seat, seats,
-    shipment, shipped, stay, subtotal, table, ticket, tickets, traveller, travellers, trip, venue,
-    your records
+    keep this code (for your records|for your reference|handy), keep this number for your records,
+    landlord, nights, on its way, order, orders, party of, passenger, passengers, reservation,
+    reservations, reserved, ride, room, rooms, seat, seats, shipment, shipped, stay, subtotal,
+    table, ticket, tickets, traveller, travellers, trip, venue, your records
   `,
 
-  pickUp: `
-    collection code, collection pin, delivery code, delivery pin, locker code, locker pin,
-    pick up code, pick up number, pick up pin, pickup code, pickup pin
-  `,
+  pickUp: `(collection|delivery|locker|pickup) (code|pin), pick up (code|number|pin)`,
 };

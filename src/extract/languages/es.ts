@@ -62,8 +62,9 @@ export const es: Vocabulary = {
   `,
 
   ofOther: `
-    abonado, artículo, asociado, cliente, contrato, envío, factura, paquete, pedido, producto,
-    proveedor, rastreo, reserva, seguimiento, socio, transacción
+    abonado, artículo, asociado, campaña, clase, cliente, contrato, curso, encuesta, envío, factura,
+    paquete, pedido, producto, proveedor, rastreo, reembolso, reserva, seguimiento, socio, sucursal,
+    transacción
   `,
 
   userName: `
@@ -83,7 +84,10 @@ export const es: Vocabulary = {
     vigencia, vigente, válida, válido
   `,
 
-  spent: `ha caducado, ha expirado, ya no es válido, ya no funciona, ya no sirve, ya no vale`,
+  spent: `
+    ha caducado, ha expirado, me da error, no funciona, no sirve, ya no es válido, ya no funciona,
+    ya no sirve, ya no vale
+  `,
 
   caution: `
     con nadie, confidencial, desestima, desestime, haga caso omiso, haz caso omiso, ignora,

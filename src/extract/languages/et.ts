@@ -114,7 +114,7 @@ export const et: Vocabulary = {
     vaata tellimust, vaata üksikasju, võta ühendust
   `,
 
-  event: `kalendrikutse, kohtumine, koosolek, videokoosolek`,
+  event: `kalendrikutse, kohtumine, koosolek, koosoleku id, videokoosolek`,
 
   booking: `
     broneering, broneeringu, külalised, külalist, lahkumine, laud, lend, pilet, reis, reisijad,

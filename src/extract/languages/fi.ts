@@ -48,8 +48,8 @@ export const fi: Vocabulary = {
   `,
 
   ofOther: `
-    asiakas, asiakkaan, lähetyksen, seuranta, sopimus, tapahtuma, tilauksen, tilaus, tuote,
-    tuotteen, varauksen, varaus
+    asiakas, asiakkaan, kampanja, kurssi, kurssin, kyselyn, luokan, lähetyksen, seuranta, sopimus,
+    tapahtuma, tilauksen, tilaus, tuote, tuotteen, varauksen, varaus
   `,
 
   userName: `kirjautumisnimi*, käyttäjänime*, käyttäjänimi*, käyttäjätunnuks*, käyttäjätunnus*`,
@@ -64,7 +64,7 @@ export const fi: Vocabulary = {
 
   expiry: `kertakäyttöinen, umpeutuu, vain kerran, vanhenee, voimassa`,
 
-  spent: `ei enää toimi, ei ole enää voimassa, ei toimi enää, on vanhentunut`,
+  spent: `ei enää toimi, ei ole enää voimassa, ei toimi, ei toimi enää, on vanhentunut`,
 
   caution: `
     et pyytänyt, jättää huomiotta, jättää tämän viestin, jätä huomiotta, kenellekään,
@@ -152,7 +152,10 @@ export const fi: Vocabulary = {
     yhteystiedot, yksityisyys
   `,
 
-  event: `ajanvaraus, kalenterikutsu, kokous, tapaaminen, videokokous`,
+  event: `
+    ajanvaraus, kalenterikutsu, kokouksen id, kokouksen tunnus, kokous, kokoustunnus, tapaaminen,
+    videokokous
+  `,
 
   booking: `
     aikuista, asiakasmäärä, hotelli, huone, lento, lippu, lähtö, majoitus, matka, matkustajat,

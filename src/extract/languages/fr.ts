@@ -56,8 +56,9 @@ export const fr: Vocabulary = {
   `,
 
   ofOther: `
-    abonné, adhérent, article, client, colis, commande, contrat, dossier, facture, fournisseur,
-    produit, réservation, suivi, transaction
+    abonné, adhérent, agence, article, campagne, classe, client, colis, commande, contrat, cours,
+    dossier, enquête, facture, fournisseur, produit, remboursement, réservation, sondage, suivi,
+    transaction
   `,
 
   userName: `
@@ -77,7 +78,10 @@ export const fr: Vocabulary = {
     valable pendant, valide, valide pendant, validité
   `,
 
-  spent: `a expiré, n'est plus actif, n'est plus valable, n'est plus valide, ne fonctionne plus`,
+  spent: `
+    a expiré, n'est pas accepté, n'est plus actif, n'est plus valable, n'est plus valide,
+    ne fonctionne pas, ne fonctionne plus, ne marche pas
+  `,
 
   caution: `
     avec personne, confidentiel, gardez le, ignorer, ignorez, merci d'ignorer, ne communiquez,

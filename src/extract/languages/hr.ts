@@ -131,7 +131,7 @@ export const hr: Vocabulary = {
   `,
 
   event: `
-    događaj, godišnja skupština, kalendar, pozivnica za kalendar, sastanak, termin,
+    događaj, godišnja skupština, id sastanka, kalendar, pozivnica za kalendar, sastanak, termin,
     videokonferencija
   `,
 

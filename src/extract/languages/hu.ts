@@ -64,7 +64,7 @@ export const hu: Vocabulary = {
 
   expiry: `csak egyszer, lejár, érvényes, érvényessége, érvényét, érvényét veszti`,
 
-  spent: `már nem használható, már nem működik, már nem érvényes`,
+  spent: `már nem használható, már nem működik, már nem érvényes, nem működik`,
 
   caution: `
     bizalmas, hagyd figyelmen kívül, hagyja figyelmen kívül, ne adja ki, ne ossza meg, ne oszd meg,

@@ -62,7 +62,7 @@ export const id: Vocabulary = {
     masa berlaku
   `,
 
-  spent: `sudah kedaluwarsa, sudah tidak berlaku, tidak berlaku lagi`,
+  spent: `sudah kedaluwarsa, sudah tidak berlaku, tidak berfungsi, tidak berlaku lagi`,
 
   caution: `
     abaikan, jangan bagikan, jangan berikan, jangan beritahu, kepada siapa pun, kepada siapapun,

@@ -53,8 +53,8 @@ export const it: Vocabulary = {
   `,
 
   ofOther: `
-    abbonato, articolo, cliente, contratto, fornitore, ordine, pratica, prenotazione, prodotto,
-    spedizione, tracciamento, transazione
+    abbonato, articolo, campagna, classe, cliente, contratto, corso, filiale, fornitore, ordine,
+    pratica, prenotazione, prodotto, rimborso, sondaggio, spedizione, tracciamento, transazione
   `,
 
   userName: `
@@ -73,7 +73,9 @@ export const it: Vocabulary = {
     valido, valido per
   `,
 
-  spent: `non funziona più, non vale più, non è più valido, è scaduto`,
+  spent: `
+    non funziona, non funziona più, non vale più, non viene accettato, non è più valido, è scaduto
+  `,
 
   caution: `
     con nessuno, ignora, ignora questa, ignora questo, ignorare, mai condividere, nessuno,

@@ -120,7 +120,7 @@ export const lt: Vocabulary = {
     susisiekite, sužinoti daugiau, sąlygos, taisyklės, visos teisės saugomos
   `,
 
-  event: `kalendoriaus kvietimas, susitikimas, vaizdo skambutis`,
+  event: `kalendoriaus kvietimas, susitikimas, susitikimo id, vaizdo skambutis`,
 
   booking: `
     atvykimas, bilietas, išvykimas, kambarys, keleiviai, kelionė, naktys, pristatymas, rezervacija,

@@ -111,7 +111,7 @@ export const lv: Vocabulary = {
     skatīt pārlūkā, skatīt vairāk, uzzināt vairāk, visas tiesības aizsargātas
   `,
 
-  event: `kalendāra uzaicinājums, sanāksme, tikšanās, videozvans`,
+  event: `kalendāra uzaicinājums, sanāksme, sapulces id, tikšanās, videozvans`,
 
   booking: `
     biļete, brauciens, galdiņš, ierašanās, izbraukšana, izlidošana, lidojums, naktis,

@@ -38,8 +38,8 @@ export const nb: Vocabulary = {
   `,
 
   ofOther: `
-    abonnements, bestillings, booking, forsendelses, kontrakts, kunde, ordre, produkt, reservasjons,
-    sporings, transaksjons, vare
+    abonnements, avdelings, bestillings, booking, forsendelses, kampanje, klasse, kontrakts, kunde,
+    kurs, ordre, produkt, reservasjons, sporings, transaksjons, undersøkelses, vare
   `,
 
   userName: `bruker id, brukernavn*, innloggingsnavn*, kontonavn*`,
@@ -53,7 +53,10 @@ export const nb: Vocabulary = {
 
   expiry: `gjelder, gjelder i, gyldig, gyldig i, kun én gang, utløper, utløper om`,
 
-  spent: `er ikke lenger gyldig, er utløpt, gjelder ikke lenger, virker ikke lenger`,
+  spent: `
+    er ikke lenger gyldig, er utløpt, fungerer ikke, gjelder ikke lenger, virker ikke,
+    virker ikke lenger
+  `,
 
   caution: `
     del aldri, gi aldri, hemmelig*, ignorer, ikke bedt om, ikke del, kan du ignorere,
@@ -141,7 +144,7 @@ export const nb: Vocabulary = {
     totrinnspålogging, vilkår, vis i nettleser, vis kommentar, vis melding, vis profil
   `,
 
-  event: `kalenderinvitasjon, møte, videomøte, webinar`,
+  event: `kalenderinvitasjon, møte, møte id, videomøte, webinar`,
 
   booking: `
     ankomst, avgang, avreise, bestilling, billett, bord, fly, gjest, gjester, hotell, innsjekking,

@@ -54,8 +54,9 @@ export const nl: Vocabulary = {
   `,
 
   ofOther: `
-    abonnee, artikel, bestel, bestelling, boeking, boekings, contract, klant, klanten, leveranciers,
-    order, product, reservering, reserverings, transactie, verzend, zending
+    abonnee, afdelings, artikel, bestel, bestelling, boeking, boekings, campagne, contract, cursus,
+    enquête, filiaal, klant, klanten, klas, leveranciers, order, product, reservering, reserverings,
+    terugbetalings, transactie, verzend, zending
   `,
 
   userName: `
@@ -76,7 +77,8 @@ export const nl: Vocabulary = {
   `,
 
   spent: `
-    is niet langer geldig, is niet meer geldig, is verlopen, niet meer geldig, werkt niet meer
+    is niet langer geldig, is niet meer geldig, is verlopen, niet meer geldig, werkt niet,
+    werkt niet meer, wordt niet geaccepteerd
   `,
 
   caution: `
@@ -186,7 +188,9 @@ export const nl: Vocabulary = {
     voorkeuren, voorwaarden, webversie
   `,
 
-  event: `afspraak, agenda uitnodiging, vergadering, videogesprek, webinar`,
+  event: `
+    afspraak, agenda uitnodiging, vergader id, vergadering, vergaderings id, videogesprek, webinar
+  `,
 
   booking: `
     aankomst, bestelling, boeking, check in, gast, gasten, geboekt, gereserveerd, hotel,

@@ -50,8 +50,8 @@ export const pl: Vocabulary = {
   `,
 
   ofOther: `
-    abonenta, faktury, klienta, paczki, produktu, przesyłki, rezerwacji, towaru, transakcji, umowy,
-    zamówienia
+    abonenta, ankiety, faktury, kampanii, klasy, klienta, kursu, oddziału, paczki, produktu,
+    przesyłki, rezerwacji, towaru, transakcji, umowy, zamówienia, zwrotu
   `,
 
   userName: `
@@ -71,7 +71,7 @@ export const pl: Vocabulary = {
     wygasa, wygasa za, wygaśnie
   `,
 
-  spent: `już nie działa, nie działa już, nie jest już ważny, stracił ważność`,
+  spent: `już nie działa, nie działa, nie działa już, nie jest już ważny, stracił ważność`,
 
   caution: `
     możesz zignorować, nie musisz nic robić, nie podawaj, nie prosiłeś, nie przekazuj,
@@ -169,7 +169,10 @@ export const pl: Vocabulary = {
     śledź zamówienie
   `,
 
-  event: `spotkanie, webinar, wideokonferencja, wizyta, zaproszenie do kalendarza`,
+  event: `
+    id spotkania, identyfikator spotkania, spotkanie, webinar, wideokonferencja, wizyta,
+    zaproszenie do kalendarza
+  `,
 
   booking: `
     bilet, dorosłych, dorośli, dostawa, gości, goście, hotel, lot, miejsce, nocleg, noclegi,

@@ -57,8 +57,9 @@ export const pt: Vocabulary = {
   `,
 
   ofOther: `
-    assinante, cliente, compra, contrato, encomenda, envio, fatura, fornecedor, item, pedido,
-    produto, rastreamento, rastreio, reserva, sócio, transação
+    assinante, campanha, cliente, compra, contrato, curso, encomenda, envio, fatura, filial,
+    fornecedor, item, pedido, pesquisa, produto, rastreamento, rastreio, reembolso, reserva, sócio,
+    transação, turma
   `,
 
   userName: `
@@ -78,7 +79,10 @@ export const pt: Vocabulary = {
     válido, válido por
   `,
 
-  spent: `já não funciona, já não é válido, não funciona mais, não vale mais, não é mais válido`,
+  spent: `
+    dá erro, já não funciona, já não é válido, não está funcionando, não funciona,
+    não funciona mais, não vale mais, não é mais válido
+  `,
 
   caution: `
     com ninguém, confidencial, desconsiderar, desconsidere, ignorar, ignore, ignore esta,

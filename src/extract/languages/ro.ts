@@ -65,7 +65,7 @@ export const ro: Vocabulary = {
 
   expiry: `expiră, o singură dată, va expira, valabil, valabilitate, valabilă`,
 
-  spent: `a expirat, nu mai este valabil, nu mai este valid, nu mai funcționează`,
+  spent: `a expirat, nu funcționează, nu mai este valabil, nu mai este valid, nu mai funcționează`,
 
   caution: `
     confidențial, cu nimeni, ignorați, ignoră, nimănui, nu ai solicitat, nu ați solicitat,

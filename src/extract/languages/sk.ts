@@ -52,7 +52,7 @@ export const sk: Vocabulary = {
 
   expiry: `exspiruje, iba raz, platnosť, platný, platí, vyprší`,
 
-  spent: `už nefunguje, už neplatí, už nie je platný`,
+  spent: `nefunguje, už nefunguje, už neplatí, už nie je platný`,
 
   caution: `
     dôverné, ignorovať, ignorujte, môžete ignorovať, nemusíte nič robiť, neposkytujte, nezdieľajte,
@@ -132,7 +132,10 @@ export const sk: Vocabulary = {
     zobraziť v prehliadači
   `,
 
-  event: `pozvánka do kalendára, stretnutie, termín, videokonferencia, webinár`,
+  event: `
+    id schôdze, id schôdzky, id stretnutia, pozvánka do kalendára, stretnutie, termín,
+    videokonferencia, webinár
+  `,
 
   booking: `
     cestujúci, doručenie, hostia, izba, letenka, miesto, noci, objednávka, objednávky, odchod,

@@ -110,7 +110,7 @@ export const sl: Vocabulary = {
     pomoč, preglej dejavnost, sledi pošiljki, spletna različica, vse pravice pridržane, zasebnost
   `,
 
-  event: `sestanek, termin, vabilo v koledar, videokonferenca`,
+  event: `id sestanka, sestanek, termin, vabilo v koledar, videokonferenca`,
 
   booking: `
     dostava, gostje, gostov, let, miza, naročilo, nočitve, odhod, potniki, potovanje, prihod,

@@ -128,7 +128,7 @@ export const sr: Vocabulary = {
     сва права задржана, услови
   `,
 
-  event: `kalendar, sastanak, termin, календар, састанак, термин`,
+  event: `id sastanka, kalendar, sastanak, termin, ид састанка, календар, састанак, термин`,
 
   booking: `
     dolazak, gosti, let, narudžbina, noćenja, polazak, porudžbina, putnici, putovanje, rezervacija,

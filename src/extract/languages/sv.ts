@@ -44,8 +44,8 @@ export const sv: Vocabulary = {
   `,
 
   ofOther: `
-    abonnemangs, artikel, avtals, beställnings, bokning, boknings, försändelse, kund, order,
-    produkt, spårnings, transaktions, varu
+    abonnemangs, artikel, avdelnings, avtals, beställnings, bokning, boknings, enkät, försändelse,
+    kampanj, klass, kund, kurs, order, produkt, spårnings, transaktions, varu, återbetalnings
   `,
 
   userName: `användar id, användarnamn*, inloggningsnamn*, kontonamn*`,
@@ -62,7 +62,9 @@ export const sv: Vocabulary = {
     slutar gälla, upphör, upphör att gälla
   `,
 
-  spent: `fungerar inte längre, gäller inte längre, har gått ut, är inte längre giltig`,
+  spent: `
+    fungerar inte, fungerar inte längre, gäller inte längre, har gått ut, är inte längre giltig
+  `,
 
   caution: `
     aldrig dela, behöver du inte göra, bortse, bortse från, dela aldrig, dela inte, hemlig*,
@@ -154,7 +156,7 @@ export const sv: Vocabulary = {
     webbversion
   `,
 
-  event: `kalenderinbjudan, möte, tidsbokning, videomöte, webbinarium`,
+  event: `kalenderinbjudan, möte, mötes id, tidsbokning, videomöte, webbinarium`,
 
   booking: `
     ankomst, avgång, avresa, beställning, biljett, bokad, bokning, bord, flyg, gäst, gäster, hotell,

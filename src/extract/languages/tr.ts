@@ -47,7 +47,8 @@ export const tr: Vocabulary = {
   `,
 
   ofOther: `
-    abone, bayi, gönderi, işlem, kargo, müşteri, rezervasyon, sipariş, sözleşme, takip, ürün
+    abone, anket, bayi, ders, gönderi, işlem, kampanya, kargo, kurs, müşteri, rezervasyon, sipariş,
+    sözleşme, sınıf, takip, ürün, şube
   `,
 
   userName: `hesap adı*, kullanıcı adı*, kullanıcı ismi*, kullanıcı kimliği`,
@@ -64,7 +65,9 @@ export const tr: Vocabulary = {
     yalnızca bir kez
   `,
 
-  spent: `artık geçerli değil*, artık çalışmıyor, geçerliliğini yitirdi`,
+  spent: `
+    artık geçerli değil*, artık çalışmıyor, geçerliliğini yitirdi, kabul edilmiyor, çalışmıyor
+  `,
 
   caution: `
     dikkate almayın, dikkate almayınız, gizli tutun, görmezden, görmezden gelebilirsiniz,

@@ -53,7 +53,7 @@ export const vi: Vocabulary = {
 
   expiry: `chỉ một lần, có giá trị, có hiệu lực, hiệu lực, hết hạn`,
 
-  spent: `không còn hiệu lực, đã hết hiệu lực, đã hết hạn`,
+  spent: `không còn hiệu lực, không dùng được, không hoạt động, đã hết hiệu lực, đã hết hạn`,
 
   caution: `
     bảo mật thông tin, bất kỳ ai, bỏ qua, cho bất kỳ ai, hãy bỏ qua, không chia sẻ, không cung cấp,

@@ -37,7 +37,7 @@ export interface Vocabulary {
   readonly digits?: string;
   /** Expires, valid for. */
   readonly expiry?: string;
-  /** What a message says of a code that it takes back: no longer works, has been replaced. */
+  /** What a message says of a code that cannot be used: no longer works, has been replaced, is not accepted. */
   readonly spent?: string;
   /** Words that say to keep a code secret, or to ignore a mail that was not asked for. */
   readonly caution?: string;

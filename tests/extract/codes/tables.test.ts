@@ -18,6 +18,19 @@ test.each(rowsOf('mails.txt', 4))(
   },
 );
 
+/** A line each: the language, the name of the ID of a meeting, the name of its passcode. */
+test.each(rowsOf('meetings.txt', 3))(
+  '%s: the passcode below a %s is none: %s',
+  (_, id = '', passcode = '') => {
+    const texts = [
+      `${id}: 482 9137 7120\n${passcode}: 559204`,
+      `${id}: 482 913 771\n\n${passcode}: 9xKq2m`,
+      `${id}: 482 9137 7120 ${passcode}: 559204`,
+    ];
+    expect(texts.filter((text) => extract({ subject: 'Acme', text }).code)).toEqual([]);
+  },
+);
+
 function rowsOf(file: string, columns: number): readonly string[][] {
   const lines = readFileSync(join(import.meta.dirname, file), 'utf8')
     .trimEnd()
