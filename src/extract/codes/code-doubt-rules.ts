@@ -232,15 +232,19 @@ function isOnReceipt(occurrence: CodeOccurrence): boolean {
   return (facts.bills || !strong) && !isAskedByOthers(occurrence) && !isUsedOnce(occurrence);
 }
 
+/** `Verify your phone`; `Order confirmation` is no wish to confirm something, unless the message warns. */
+function isTitledToVerify({ titled, warns }: CodeOccurrence['facts']): boolean {
+  if (PURPOSES.some((kind) => titled.has(kind))) return true;
+  return titled.has('confirm') && (warns || !titled.has('booking'));
+}
+
 /** The control code on a ticket, not a code to enter, keep secret or use soon. */
 function isAboutOrder(occurrence: CodeOccurrence): boolean {
   const { block, label, neighbour, requested, facts } = occurrence;
   const { titled } = facts;
   if (!titled.has('otherNumber') || requested) return false;
   if (isAskedByOthers(occurrence) || isUsedOnce(occurrence)) return false;
-  // `Order confirmation` is no wish to confirm something; `Apple ID verification` with a warning is.
-  if (PURPOSES.some((kind) => titled.has(kind)) || (titled.has('confirm') && facts.warns))
-    return false;
+  if (isTitledToVerify(facts)) return false;
   // `Your Acme ID code`, and a line about signing in above it.
   const above = facts.page.blocks[block.index - 1];
   if (titled.has('weakCode') && neighbour?.direct && above && namesPurpose(above)) return false;

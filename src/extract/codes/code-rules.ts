@@ -176,9 +176,10 @@ function previousText(block: Block, page: Page): string {
   return previous?.part === block.part ? previous.text : '';
 }
 
-/** `Use 1798 to sign in`, `Please enter 6528 to verify`, `Enter 3391 on the terminal to open your locker`. */
+/** `Use 1798 to sign in`, `Enter 3391 on the terminal to open your locker`, and any below `Verify your phone`. */
 function isEnteredTo({ label, block, shape, facts }: CodeOccurrence): boolean {
-  return label?.kind === 'enter' && label.direct && !facts.sells && isForPurpose(block, shape);
+  if (label?.kind !== 'enter' || !label.direct || facts.sells) return false;
+  return facts.verifies || isForPurpose(block, shape);
 }
 
 function isForPurpose(block: Block, shape: CodeShape): boolean {

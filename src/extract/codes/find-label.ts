@@ -141,14 +141,14 @@ function isIdle(block: Block, { label, term, shape }: Place): boolean {
     return !hasCopula(block, shape.end, term.start);
   if (OWN_VALUE.test(block.text.slice(term.end, term.end + REACH)))
     return !hasCopula(block, shape.end, term.start);
-  return kind === 'enter' || (kind === 'other' && (!direct || labelsNext(block, shape, term)));
+  return kind === 'enter' || (kind === 'other' && (!direct || !isOtherOf(block, shape, term)));
 }
 
-/** `(Ref: ABCD)` behind a code names what comes next. */
-function labelsNext({ text }: Block, shape: CodeShape, term: TermMatch): boolean {
-  return (
-    NEXT.test(text.slice(term.end, term.end + 3)) || BRACKET.test(text.slice(shape.end, term.start))
-  );
+/** `(Ref: ABCD)` behind a code names what comes next, and `on the page` where it is entered. */
+function isOtherOf(block: Block, { end }: CodeShape, term: TermMatch): boolean {
+  const gap = block.text.slice(end, term.start);
+  if (NEXT.test(block.text.slice(term.end, term.end + 3)) || BRACKET.test(gap)) return false;
+  return !LETTER.test(gap) || hasCopula(block, end, term.start);
 }
 
 /** Returns whether another number is between a name and this one. */

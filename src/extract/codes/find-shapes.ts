@@ -22,6 +22,9 @@ const LONGEST_MIXED = 32;
 const QUANTITY =
   /^\d{1,6}(?:st|nd|rd|th|am|pm|h|hr|hrs|hour|hours|m|min|mins|s|sec|d|day|days|x|k|kb|mb|gb|tb|px|pt|em|km|kg|cm|mm|ms|hz|khz|mhz|ghz|p|fps|usd|eur|gbp)$/i;
 
+// `482913Do not share it`, where a line end was lost with a tag.
+const GLUED_AFTER = /^(\d{4,8})[A-Z][a-z]+$/;
+const GLUED_BEFORE = /^([a-z]{2,8})(\d{4,8})$/;
 // Lengths of the parts of `3-2-8812`.
 const PLACE = /^1-1-[2-9]/;
 
@@ -66,6 +69,11 @@ function sort(token: Token, shapes: CodeShape[], others: OtherNumber[]): void {
 
 function single(token: Token): CodeShape | OtherNumberKind | undefined {
   const { start, end, text } = token;
+  const digits = GLUED_AFTER.exec(text)?.[1] ?? gluedBefore(text);
+  if (digits) {
+    const from = start + text.indexOf(digits);
+    return { start: from, end: from + digits.length, value: digits, shown: digits, form: 'digits' };
+  }
   const form = formOf(text);
   if (form === undefined) return DIGITS.test(text) && text.length > 10 ? 'too-long' : undefined;
   if (QUANTITY.test(text)) return 'quantity';
@@ -111,6 +119,12 @@ function dashed(token: Token): CodeShape | OtherNumberKind | undefined {
   }
   const form = groupedForm(parts);
   return form && { start, end, value: text, shown: text, form };
+}
+
+/** `Your code is482913`, where the space was lost with a tag. */
+function gluedBefore(text: string): string | undefined {
+  const [, word = '', digits] = GLUED_BEFORE.exec(text) ?? [];
+  return digits && isCopula(word) ? digits : undefined;
 }
 
 /** `Ikhodi yakho ingu-670326` */
