@@ -49,7 +49,7 @@ async function measureThroughput(hosts, { kind, mails, quick }) {
       return (endedAt - startedAt) / mails;
     },
   }));
-  const rounds = quick ? { rounds: 2, seconds: 5 } : { rounds: 10, seconds: 18 };
+  const rounds = quick ? { rounds: 2, seconds: 5 } : { rounds: 10, seconds: 45 };
   const samples = await interleave(subjects, { ...rounds, warmUp: quick ? 1 : 2 });
   const timesOf = (/** @type {string} */ name) => samples.get(name) ?? [];
   return {

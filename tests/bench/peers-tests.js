@@ -29,7 +29,7 @@ export async function measureSignUpTests(mailboxes, quick) {
     name: way,
     measure: () => runTests({ way, tests, mailbox: mailboxes[way] }),
   }));
-  const samples = await interleave(subjects, { rounds: quick ? 1 : 3, seconds: 200 });
+  const samples = await interleave(subjects, { rounds: quick ? 1 : 3, seconds: 420 });
   /** @param {string} way */
   const durations = (way) => (samples.get(way) ?? []).flat();
   const backdoor = durations(BACKDOOR);
@@ -72,7 +72,7 @@ export async function measureTestsWithoutMail(commands, quick) {
     },
   }));
   const subjects = [...ways, ...programs];
-  const rounds = quick ? { rounds: 1, seconds: 30 } : { rounds: 5, seconds: 60 };
+  const rounds = quick ? { rounds: 1, seconds: 30 } : { rounds: 5, seconds: 180 };
   const samples = await interleave(subjects, rounds);
   const plain = samples.get(NOTHING) ?? [];
   return {
