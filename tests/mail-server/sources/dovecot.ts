@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import getPort from 'get-port';
@@ -58,7 +58,7 @@ export async function startDovecot(): Promise<Dovecot> {
 function findReason(): string | undefined {
   if (process.getuid?.() !== 0) return 'Dovecot is started as root';
   try {
-    execFileSync('dovecot', ['--version'], { stdio: 'ignore' });
+    for (const service of ['imap', 'lmtp']) accessSync(`/usr/lib/dovecot/${service}`);
     execFileSync('openssl', ['version'], { stdio: 'ignore' });
     return undefined;
   } catch {
