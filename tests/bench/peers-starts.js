@@ -34,7 +34,7 @@ export async function measurePeerStarts(programs, quick) {
   const starts = {
     title: 'Beside others: start, until it takes mail',
     meaning:
-      'The first three in a process that runs already: import and start. Of the others, programs of their own, from the command on.',
+      'The first three: import and start in a running process. The others: from the command that starts them.',
     columns: ['ms', '× bare'],
     rows: subjects.map(({ name }) => {
       const share = ratio(timesOf(name), timesOf(BARE));

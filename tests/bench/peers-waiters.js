@@ -95,10 +95,8 @@ function toTable(waited, counts) {
   const bare = waited.get(BARE) ?? [];
   return {
     title: 'Beside others: tests that wait at the same time, each for its own 1 KB mail',
-    meaning: `From the first byte of all mails, over ${CONNECTIONS} connections, to the value of the median test and of the last; in brackets × bare. None may get another's or none.`,
-    columns: counts.flatMap((count) =>
-      count === 1 ? ['1'] : [`${count.toLocaleString('en')}: median`, 'last'],
-    ),
+    meaning: `From the first byte of all mails, over ${CONNECTIONS} connections, to the value of the median test and the last; in brackets × bare.`,
+    columns: counts.flatMap((count) => (count === 1 ? ['1'] : [`${count}: median`, 'last'])),
     rows: [...waited].map(([label, results]) => ({
       label,
       cells: counts.flatMap((count, at) => {
@@ -120,5 +118,6 @@ function toTable(waited, counts) {
 /** @param {number} mine @param {number} theirs */
 function cell(mine, theirs) {
   const value = mine > LONG_WAIT_MS ? mine.toFixed(0) : ms(mine);
-  return `${value} (${(mine / theirs).toFixed(1)})`;
+  const ratio = mine / theirs;
+  return `${value} (${ratio.toFixed(ratio < 10 ? 1 : 0)})`;
 }
