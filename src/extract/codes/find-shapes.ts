@@ -22,8 +22,8 @@ const LONGEST_MIXED = 32;
 const QUANTITY =
   /^\d{1,6}(?:st|nd|rd|th|am|pm|h|hr|hrs|hour|hours|m|min|mins|s|sec|d|day|days|x|k|kb|mb|gb|tb|px|pt|em|km|kg|cm|mm|ms|hz|khz|mhz|ghz|p|fps|usd|eur|gbp)$/i;
 
-// `482913Do not share it`, where a line end was lost with a tag.
-const GLUED_AFTER = /^(\d{4,8})[A-Z][a-z]+$/;
+const GLUED_AFTER = /^(\d{4,8})[A-Z]([a-z]+)$/;
+const NEXT_WORD = /^ ([a-z]+)/;
 const GLUED_BEFORE = /^([a-z]{2,8})(\d{4,8})$/;
 // Lengths of the parts of `3-2-8812`.
 const PLACE = /^1-1-[2-9]/;
@@ -40,7 +40,8 @@ export function findShapes(text: string): Shapes {
     index += group?.count ?? 1;
     if (group?.shape) shapes.push(group.shape);
     else if (group?.other) others.push(group.other);
-    else if (token && (index >= tokens.length || !isWord(text, token))) sort(token, shapes, others);
+    else if (token && (index >= tokens.length || !isWord(text, token)))
+      sort(text, token, { shapes, others });
   }
   return { shapes, others };
 }
@@ -55,21 +56,25 @@ function passphrase(text: string): CodeShape {
   return { start: 0, end: text.length, value: text, shown: text, form: 'words' };
 }
 
-function sort(token: Token, shapes: CodeShape[], others: OtherNumber[]): void {
+function sort(
+  block: string,
+  token: Token,
+  { shapes, others }: { shapes: CodeShape[]; others: OtherNumber[] },
+): void {
   const { start, end, text } = token;
   const kind = token.inside;
   if (kind) {
     if (text.length >= 4) others.push({ start, end, shown: text, kind });
     return;
   }
-  const shape = token.parts.length === 1 ? single(token) : dashed(token);
+  const shape = token.parts.length === 1 ? single(block, token) : dashed(token);
   if (typeof shape === 'string') others.push({ start, end, shown: text, kind: shape });
   else if (shape) shapes.push(shape);
 }
 
-function single(token: Token): CodeShape | OtherNumberKind | undefined {
+function single(block: string, token: Token): CodeShape | OtherNumberKind | undefined {
   const { start, end, text } = token;
-  const digits = GLUED_AFTER.exec(text)?.[1] ?? gluedBefore(text);
+  const digits = gluedAfter(text, block.slice(end, end + 24)) ?? gluedBefore(text);
   if (digits) {
     const from = start + text.indexOf(digits);
     return { start: from, end: from + digits.length, value: digits, shown: digits, form: 'digits' };
@@ -119,6 +124,14 @@ function dashed(token: Token): CodeShape | OtherNumberKind | undefined {
   }
   const form = groupedForm(parts);
   return form && { start, end, value: text, shown: text, form };
+}
+
+/** `482913Do not share it`, where a line end was lost with a tag; `4829Ab is your code` is whole. */
+function gluedAfter(text: string, after: string): string | undefined {
+  const [, digits, letters = ''] = GLUED_AFTER.exec(text) ?? [];
+  if (letters.length > 2) return digits;
+  const next = NEXT_WORD.exec(after)?.[1];
+  return next && !isCopula(next) ? digits : undefined;
 }
 
 /** `Your code is482913`, where the space was lost with a tag. */

@@ -64,32 +64,30 @@ function joinPrefix(text: string, tokens: readonly Token[], from: number): Group
 
 /** `AB12 CD34`; a piece without a digit could be a word, one without a letter the code: they count only if nothing else is there. */
 function joinPieces(text: string, tokens: readonly Token[], from: number): Group | undefined {
-  const row = rowOf(text, { tokens, from, form: PIECE });
-  const [first] = row;
-  if (
-    !first ||
-    row.length < 2 ||
-    row.length > MOST_PIECES ||
-    !row.some((token) => MIXED.test(token.text))
-  )
-    return undefined;
-  if (row.some((token) => token.text.length !== first.text.length)) return undefined;
-  const whole = row.length === tokens.length && ANY_DIGIT.test(first.text);
+  const row = piecesOf(text, { tokens, from, form: PIECE });
+  if (!row.some((token) => MIXED.test(token.text))) return undefined;
+  const whole = row.length === tokens.length && ANY_DIGIT.test(row[0]?.text ?? '');
   if (!whole && !row.every((token) => MIXED.test(token.text))) return undefined;
   return { count: row.length, shape: joined(text, row) };
 }
 
 /** `bkh6wp uu5ws9`, and nothing else. */
 function joinSmallPieces(text: string, tokens: readonly Token[], from: number): Group | undefined {
-  if (from > 0 || tokens.length > MOST_PIECES || !SMALL_PIECE.test(tokens[0]?.text ?? ''))
-    return undefined;
-  const row = rowOf(text, { tokens, from, form: SMALL_PIECE });
-  const [first] = row;
-  if (!first || row.length < 2 || row.length < tokens.length || first.start > 0) return undefined;
-  if (row.some((token) => token.text.length !== first.text.length)) return undefined;
-  const letters = row.filter((token) => !ANY_DIGIT.test(token.text));
-  if (letters.length > 1 || row.at(-1)?.end !== text.length) return undefined;
+  if (from > 0 || tokens.length > MOST_PIECES) return undefined;
+  const row = piecesOf(text, { tokens, from, form: SMALL_PIECE });
+  if (row[0]?.start !== 0 || row.at(-1)?.end !== text.length) return undefined;
+  if (row.filter((token) => !ANY_DIGIT.test(token.text)).length > 1) return undefined;
   return { count: row.length, shape: joined(text, row) };
+}
+
+/** Pieces of one length, two to four in a row; otherwise none. */
+function piecesOf(
+  text: string,
+  search: { tokens: readonly Token[]; from: number; form: RegExp },
+): readonly Token[] {
+  const row = rowOf(text, search);
+  const even = row.every((token) => token.text.length === row[0]?.text.length);
+  return even && row.length > 1 && row.length <= MOST_PIECES ? row : [];
 }
 
 function joinDigits(text: string, tokens: readonly Token[], from: number): Group | undefined {
