@@ -1,7 +1,5 @@
 import type { Rule } from '../evidence.js';
 import { hasPrice } from '../page/message-traits.js';
-import { sentenceAt } from '../page/sentence-at.js';
-import { termsWithin } from '../page/terms-within.js';
 import { PROMOTIONAL } from './code-form-rules.js';
 import {
   type CodeOccurrence,
@@ -9,23 +7,12 @@ import {
   isUnderPurpose,
   namesPurpose,
 } from './code-occurrence.js';
-import { isCited } from './enclosed.js';
 import { namesCode } from './label.js';
 
 const DIGITS_ONLY = /^\d+$/;
 const PURPOSES = ['code', 'signIn', 'reset'] as const;
-const USES = ['enter', 'signIn', 'confirm', 'reset', 'expiry', 'caution'] as const;
-const NAMES = ['code', 'weakCode', 'password'] as const;
-const GOES_ON = /^ \p{Ll}{2,} \p{Ll}/u;
-const WORD = /\p{L}{2,}/gu;
-// `Your code 482913 for Acme` has fewer words.
-const RUNNING = 6;
-// `the code: `
-const BESIDE = 3;
 const OTP = /otp/i;
 const PIN = /^pin$/i;
-// `MXN 1,200`, `250.00 UAH`
-const AMOUNT = /\b[A-Z]{3} ?\d|\d[.,]\d\d ?[A-Z]{3}\b/;
 const COLON = /[:：]$/;
 const MEETING_ID = /^\D{1,40}\d[\d -]{8,16}$/;
 
@@ -65,6 +52,15 @@ export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
     weight: -6,
     reason: 'the message is about a meeting',
     applies: isOfMeeting,
+  },
+  {
+    name: 'door',
+    weight: -6,
+    reason: 'the message has the code of a door',
+    applies: ({ label, neighbour, facts }) =>
+      facts.opensDoor &&
+      !facts.verifies &&
+      [label, neighbour].every((name) => name?.kind !== 'strong'),
   },
   {
     name: 'footer',
@@ -127,30 +123,6 @@ export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
     applies: ({ facts, block }) => facts.quoted.has(block),
   },
   {
-    name: 'spent',
-    weight: -7,
-    reason: 'its sentence says that it does not work',
-    applies: isSpent,
-  },
-  {
-    name: 'reported',
-    weight: -5,
-    reason: 'the subject has the number of a ticket, and nothing says what to do with a code',
-    applies: ({ alone, facts }) => !alone && facts.tracked && !facts.warns && !facts.asks,
-  },
-  {
-    name: 'mentioned',
-    weight: -2.5,
-    reason: 'is in the middle of a sentence that says nothing about using it',
-    applies: isMentioned,
-  },
-  {
-    name: 'cited',
-    weight: -5,
-    reason: 'is inside a title or a remark in quotation marks',
-    applies: ({ block, shape, alone }) => !alone && isCited(block.text, shape),
-  },
-  {
     name: 'length-differs',
     weight: -2,
     reason: 'does not have the number of digits that the message states',
@@ -195,20 +167,6 @@ function isOfMeeting({ block, facts }: CodeOccurrence): boolean {
   return !facts.warns && !facts.titled.has('code') && !facts.titled.has('weakCode');
 }
 
-/**
- * `The code 910630 no longer works`, not `482913: your earlier code no longer works` or `Enter 482913, and if it does not
- * work …`.
- */
-function isSpent({ block, shape, requested }: CodeOccurrence): boolean {
-  if (requested) return false;
-  const { end } = sentenceAt(block, shape);
-  const after = termsWithin(block.terms, shape.end, end);
-  const said = after.findIndex(({ kinds }) => kinds.has('spent'));
-  return (
-    said >= 0 && !after.slice(0, said).some(({ kinds }) => NAMES.some((kind) => kinds.has(kind)))
-  );
-}
-
 /** The code of a payment, which a bank asks for, or of a parcel: they are in a message about an order as well. */
 function isAskedByOthers({ block, shape, label, neighbour }: CodeOccurrence): boolean {
   if (DIGITS_ONLY.test(shape.value) && hasPrice(block.text)) return true;
@@ -250,30 +208,4 @@ function isAboutOrder(occurrence: CodeOccurrence): boolean {
   if (titled.has('weakCode') && neighbour?.direct && above && namesPurpose(above)) return false;
   if (label?.kind !== 'strong' && neighbour?.kind !== 'strong') return true;
   return !titled.has('confirm') && !facts.warns && !facts.asks;
-}
-
-/** `Why the code 123456 is still popular`. */
-function isMentioned({
-  label,
-  block,
-  shape,
-  after,
-  afterColon,
-  requested,
-  facts,
-}: CodeOccurrence): boolean {
-  if (label?.kind !== 'weak' || label.side === 'after' || label.distance > BESIDE) return false;
-  if (requested || afterColon || facts.warns) return false;
-  if (!GOES_ON.test(after)) return false;
-  const { start, end } = sentenceAt(block, shape);
-  const sentence = block.text.slice(start, end);
-  const words = sentence.match(WORD)?.length ?? 0;
-  return (
-    words >= RUNNING &&
-    !AMOUNT.test(sentence) &&
-    !hasPrice(sentence) &&
-    !block.terms.some(
-      (term) => term.start >= start && term.end <= end && USES.some((kind) => term.kinds.has(kind)),
-    )
-  );
 }

@@ -6,7 +6,9 @@ import { CODE_DOUBT_RULES } from './code-doubt-rules.js';
 import { CODE_FORM_RULES } from './code-form-rules.js';
 import { type CodeOccurrence, isSetOffInSubject, isUnderPurpose } from './code-occurrence.js';
 import type { CodeShape } from './code-shape.js';
+import { DEVELOPMENT_RULES } from './development-rules.js';
 import { namesCode } from './label.js';
+import { MENTION_RULES } from './mention-rules.js';
 import { OTHER_NUMBER_RULES } from './other-number-rules.js';
 import { WORD_RULES } from './word-rules.js';
 
@@ -206,4 +208,6 @@ export const CODE_RULES: readonly Rule<CodeOccurrence>[] = [
   ...CODE_CONTEXT_RULES,
   ...OTHER_NUMBER_RULES,
   ...CODE_DOUBT_RULES,
+  ...MENTION_RULES,
+  ...DEVELOPMENT_RULES,
 ];

@@ -11,6 +11,7 @@ const COLON = /[:：=] ?["'“«(<[]?$/;
 const WORDS = /^[\p{L}\p{M}\p{N} ]*$/u;
 const ACCOUNT = /[.*•\d]/;
 const DIGIT = /\d/;
+const COLON_NEXT = /^ ?[:：=] ?(?=\d)/;
 // A text message is 160 characters long, and the name of the code may be its first word.
 const REACH = 160;
 // `'s is: ` and the like.
@@ -80,12 +81,14 @@ function isName(block: Block, term: TermMatch): boolean {
   return kind === 'strong';
 }
 
-/** Returns whether another value is right behind a name. */
+/** Returns whether another value is right behind a name, and if only `Token: 1234 5678 9012 3456 7890`. */
 function hasValue(
   block: Block,
   { end }: TermMatch,
   { shape, others }: Omit<Place, 'nearest'>,
 ): boolean {
+  const colon = COLON_NEXT.exec(block.text.slice(end, end + 4))?.[0];
+  if (colon && end + colon.length < shape.start) return true;
   return others.some(
     (other) =>
       other.start >= end &&

@@ -57,7 +57,11 @@ export function findLabel(
  */
 function clauseOf(block: Block, shape: CodeShape, others: readonly CodeShape[]): Sentence {
   const own = sentenceAt(block, shape);
-  if (own.start === 0 && shape.end === own.end && shape.start <= GREETING) {
+  const greets = own.start === 0 && shape.end === own.end && shape.start <= GREETING;
+  if (
+    greets &&
+    !termsTouching(block.terms, 0, shape.start).some((term) => kindOf(term) === 'other')
+  ) {
     const { end } = sentenceAt(block, { start: own.end + 1, end: own.end + 2 });
     const taken = others.some(
       ({ start, value }) => start > shape.end && start < end && DIGIT.test(value),

@@ -1,19 +1,20 @@
 import type { Block } from '../page/block.js';
 import { termsTouching } from '../page/terms-within.js';
 import { findMeantTerms } from '../terms/find-terms.js';
-import type { TermMatch } from '../terms/lexicon.js';
+import type { TermKind, TermMatch } from '../terms/lexicon.js';
 import { kindOf } from './label.js';
 
 // `código de pedido`, `Codice dell'ordine`, `Κωδικός της κράτησης`, `Kodi i klientit`, `nambari ya agizo`; none in
 // `Kod klienta`.
 const OF = new Set(
-  'a al ale d da das de del dell der des di do dos du e el i l la le lo o of su të tu van von votre wa ya your seu sua на της του'.split(
+  'a al ale d da das de del dell der des di do dos du e el i l la le lo o of su të tu van von votre wa ya your seu sua на от της του の'.split(
     ' ',
   ),
 );
+const OWNERS: ReadonlySet<TermKind> = new Set(['ofOther', 'door']);
 const MOST_OF = 2;
 const APART = /[ '’]/;
-const BESIDE = /^ ?$/;
+const BESIDE = /^[ -]?$/;
 // `ended with code 0: 48213 files`
 const STATUS = /^ \d{1,2} ?[:：]/;
 const STATUS_REACH = 5;
@@ -38,15 +39,19 @@ export function isOfOther(block: Block, term: TermMatch): boolean {
     if (other.start < term.end) return false;
     const words = text.slice(term.end, other.start).toLowerCase().split(APART).filter(Boolean);
     if (words.length > MOST_OF || !words.every((word) => OF.has(word))) return false;
-    return words.length > 0 || other.kinds.has('ofOther');
+    return words.length > 0 || hasCode(other.kinds);
   });
 }
 
 /** A user name is no kind of number: `User name code` is what a person types. */
 function isOwner(term: TermMatch): boolean {
-  if (term.kinds.has('ofOther')) return true;
+  if (hasCode(term.kinds)) return true;
   if (kindOf(term) !== 'other' || !term.kinds.has('otherNumber')) return false;
   return term.end - term.start >= SHORTEST_NAME;
+}
+
+function hasCode(kinds: ReadonlySet<TermKind>): boolean {
+  return kinds.has('ofOther') || kinds.has('door');
 }
 
 /** `Auftragscode`, of which only `code` is a term. */
@@ -58,7 +63,7 @@ function isCompound({ folded }: Block, { start, meanings }: TermMatch): boolean 
   return findMeantTerms(prefix).some(
     (term) =>
       term.end === prefix.length &&
-      term.meanings.some(({ kind, language }) => kind === 'ofOther' && languages.has(language)),
+      term.meanings.some(({ kind, language }) => OWNERS.has(kind) && languages.has(language)),
   );
 }
 

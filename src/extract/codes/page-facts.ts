@@ -2,6 +2,7 @@ import type { Block } from '../page/block.js';
 import { bills, hasDays, kindsOf } from '../page/message-traits.js';
 import type { Page } from '../page/read-page.js';
 import { collectSharedFacts, type SharedFacts } from '../page/shared-facts.js';
+import { kindsOfTerms } from '../terms/kinds-of-terms.js';
 import type { TermKind } from '../terms/lexicon.js';
 import { namedValues } from './own-name.js';
 
@@ -17,8 +18,11 @@ export interface PageFacts extends SharedFacts {
   readonly asks: boolean;
   /** Kinds of terms in the subject. */
   readonly titled: ReadonlySet<TermKind>;
+  readonly subject: string;
   /** Whether the subject has the number of a ticket or an issue. */
   readonly tracked: boolean;
+  /** Whether it has the code of a door. */
+  readonly opensDoor: boolean;
   /** Whether it is about something booked or ordered. */
   readonly books: boolean;
   /** Whether it has prices. */
@@ -67,7 +71,9 @@ export function collectFacts(page: Page): PageFacts {
   const { blocks } = page;
   const said = kindsOf(blocks);
   const { replies, quoted, meets, sells, footerFrom } = collectSharedFacts(page);
-  const titled = kindsOf(blocks.filter(({ part }) => part === 'subject'));
+  const titles = blocks.filter(({ part }) => part === 'subject');
+  const titled = kindsOf(titles);
+  const subject = titles.map(({ text }) => text).join(' ');
   return {
     page,
     replies,
@@ -80,7 +86,9 @@ export function collectFacts(page: Page): PageFacts {
     warns: said.has('caution') || said.has('expiry'),
     asks: said.has('enter'),
     titled,
-    tracked: blocks.some(({ part, text }) => part === 'subject' && TICKET.test(text)),
+    subject,
+    tracked: TICKET.test(subject),
+    opensDoor: said.has('door') && blocks.some(namesDoor),
     books: books(blocks),
     bills: bills(blocks),
     verifies: verifies(titled),
@@ -104,6 +112,11 @@ function books(blocks: readonly Block[]): boolean {
     if (words.size >= BOOKED) return true;
   }
   return words.size > 0 && blocks.some(({ text }) => hasDays(text));
+}
+
+function namesDoor({ terms }: Block): boolean {
+  const kinds = kindsOfTerms(terms);
+  return kinds.has('door') && (kinds.has('weakCode') || kinds.has('code'));
 }
 
 function verifies(titled: ReadonlySet<TermKind>): boolean {

@@ -32,7 +32,7 @@ export const af: Vocabulary = {
     tel, telefoon, totaal, verwysing, verwysingsnommer, vlug, volgnommer, weergawe
   `,
 
-  ofOther: `bespreking, bestelling, kliënt, produk, transaksie`,
+  ofOther: `bespreking, bestelling, kliënt, my, produk, transaksie`,
 
   userName: `gebruiker id, gebruikersnaam, username`,
 
@@ -86,4 +86,8 @@ export const af: Vocabulary = {
     alle regte voorbehou, bepalings, hulp, instellings, kontak, lees meer, ondersteuning,
     privaatheid, privaatheidsbeleid, volg jou pakkie, voorwaardes
   `,
+
+  example: `bv., byvoorbeeld`,
+
+  door: `alarm, deur, hek`,
 };

@@ -83,4 +83,6 @@ export const az: Vocabulary = {
     bütün hüquqlar qorunur, dəstək, kömək, məxfilik, sifarişi izlə, tənzimləmələr, şərtlər, əlaqə,
     ətraflı
   `,
+
+  example: `məsələn`,
 };

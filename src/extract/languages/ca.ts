@@ -36,7 +36,8 @@ export const ca: Vocabulary = {
   `,
 
   ofOther: `
-    abonat, article, client, comanda, contracte, enviament, producte, reserva, seguiment, transacció
+    abonat, article, client, comanda, contracte, enviament, meu, producte, reserva, seguiment,
+    transacció, wifi
   `,
 
   userName: `identificador d'usuari, nom d'usuari, nom de compte, nom del compte`,
@@ -111,4 +112,8 @@ export const ca: Vocabulary = {
   `,
 
   pickUp: `codi de recollida`,
+
+  example: `p. ex., per exemple`,
+
+  door: `alarma, porta, portal`,
 };

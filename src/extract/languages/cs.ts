@@ -41,9 +41,9 @@ export const cs: Vocabulary = {
   `,
 
   ofOther: `
-    balíku, dodavatele, faktury, kampaně, klienta, klientský, kurzu, objednávky, odběratele,
-    pobočky, produktu, průzkumu, rezervace, smlouvy, transakce, třídy, zboží, zákaznický, zákazníka,
-    zásilky
+    balíku, dodavatele, faktury, kampaně, klienta, klientský, kurzu, můj, objednávky, odběratele,
+    pobočky, produktu, průzkumu, puk, rezervace, smlouvy, transakce, třídy, wifi, zboží, zákaznický,
+    zákazníka, zásilky
   `,
 
   userName: `
@@ -163,4 +163,8 @@ export const cs: Vocabulary = {
     PIN pro výdej, heslo k vyzvednutí, heslo pro vyzvednutí, heslo pro výdej, kód k vyzvednutí,
     kód pro vyzvednutí, kód pro výdej, pin pro vyzvednutí, výdejní kód
   `,
+
+  example: `např., například`,
+
+  door: `alarmu, brány, dveří, schránky na klíče, trezoru, vchodových dveří, vchodu`,
 };

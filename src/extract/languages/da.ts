@@ -42,7 +42,8 @@ export const da: Vocabulary = {
 
   ofOther: `
     abonnements, afdelings, bestillings, booking, forsendelses, kampagne, klasse, kontrakt, kunde,
-    kursus, ordre, produkt, reservations, sporings, transaktions, undersøgelses, vare
+    kursus, min, ordre, produkt, puk, reservations, sim, sporings, transaktions, undersøgelses,
+    vare, wifi
   `,
 
   userName: `bruger id, brugernavn*, kontonavn*, loginnavn*`,
@@ -157,4 +158,8 @@ export const da: Vocabulary = {
   `,
 
   pickUp: `afhentningskode*, boxkode*, hentekode*, leveringskode*, udleveringskode*`,
+
+  example: `f.eks., for eksempel, fx`,
+
+  door: `alarm, dør, døren, nøgleboks*, port`,
 };

@@ -69,8 +69,8 @@ export const de: Vocabulary = {
   ofOther: `
     abo, abteilungs, artikel, auftrag, auftrags, bestell, bestellungs, buchung, buchungs,
     erstattungs, filial, kampagnen, klassen, kostenstellen, kunde, kunden, kurs, lieferanten,
-    mitglieds, produkt, reservierungs, sendungs, transaktions, umfrage, vertrag, vertrags, vorgangs,
-    waren
+    mailbox, mein, mitglieds, produkt, puk, reservierungs, sendungs, sim, transaktions, umfrage,
+    vertrag, vertrags, vorgangs, waren, wifi, wlan
   `,
 
   userName: `
@@ -172,12 +172,13 @@ export const de: Vocabulary = {
   `,
 
   done: `
-    erfolgreich aktiviert, erfolgreich bestätigt, erfolgreich geändert, erfolgreich verifiziert,
-    geändert worden, haben unterschrieben, haben unterzeichnet, hat deine einladung angenommen,
-    hat ihre einladung angenommen, hat sich geändert, hat unterschrieben, ist abgeschlossen,
-    ist aktiviert, ist beigetreten, ist jetzt aktiv, ist nun aktiv, soeben geändert,
-    wurde abgeschlossen, wurde aktiviert, wurde aktualisiert, wurde bestätigt, wurde deaktiviert,
-    wurde entfernt, wurde erfolgreich, wurde gelöscht, wurde geändert, wurde hinzugefügt,
+    autorisiert, erfolgreich aktiviert, erfolgreich bestätigt, erfolgreich geändert,
+    erfolgreich verifiziert, freigegeben, geändert worden, haben unterschrieben,
+    haben unterzeichnet, hat deine einladung angenommen, hat ihre einladung angenommen,
+    hat sich geändert, hat unterschrieben, ist abgeschlossen, ist aktiviert, ist beigetreten,
+    ist jetzt aktiv, ist nun aktiv, soeben geändert, wurde abgeschlossen, wurde aktiviert,
+    wurde aktualisiert, wurde bestätigt, wurde deaktiviert, wurde entfernt, wurde entsperrt,
+    wurde erfolgreich, wurde gelöscht, wurde geändert, wurde geöffnet, wurde hinzugefügt,
     wurde unterschrieben, wurde unterzeichnet, wurde verifiziert, wurde zurückgesetzt,
     wurden geändert
   `,
@@ -241,5 +242,12 @@ export const de: Vocabulary = {
   pickUp: `
     abhol code, abhol pin, abholcode, abholkennung, abholnummer, abholpin, abholtan, fachcode,
     schließfachcode, zustellcode
+  `,
+
+  example: `beispiel, beispielsweise, z. b., z.b., zum beispiel`,
+
+  door: `
+    alarm, alarmanlage, eingangs, haustür, schloss, schlüsselkasten, schlüsselsafe, schlüsseltresor,
+    tor, tresor, tür, wohnungs
   `,
 };

@@ -51,48 +51,42 @@ export const en: Vocabulary = {
   copula: `are, as, below, equals, follows, here, is, now`,
 
   otherNumber: `
-    access token, access tokens, account no, account number, affiliate code, agent code, alarm code,
-    all rights reserved, amount, apartment, api key, api keys, api token, application number, apt,
-    area code, article, at checkout, at least, backup code, backup codes, balance, bank code,
-    bar code, barcode, batch code, bearer token, bic, booking, booking code, booking number,
-    booking reference, branch code, build, building code, call, call us, call us at, campaign code,
-    card, card number, case, case number, cashback, cell, check in code, claim number,
-    clearing code, client code, client id, client secret, code base, code coverage, code freeze,
+    (account|application|booking|card|case|claim|company|confirmation|contract|customer) number,
+    (affiliate|agent|area|backup|bank|bar|batch|booking|branch|building|campaign|check in) code,
+    (clearing|client|color|colour|company|country|country calling|coupon|currency|customer) code,
+    (dealer|dial|dialling|discount|dress|ended with|error|exit|exited with|extension) code,
+    (failed with|fault|fiscal|friend|gift|gift card|hex|ifsc|incorrect|institution|invalid) code,
+    (house|id|invoice|lot|member|membership|meter|mobile|order|phone|po|policy|queue) number,
+    (invalid verification|item|language|morse|offer|parcel|partner|postal|product|promo) code,
+    (promotion|promotional|purchase|qr|reason|referral|rejection|reservation|responded with) code,
+    (quote|receipt|reference|registered|registration|reservation|room|routing|seat|serial) number,
+    (response|return|returned|service|sort|source|sponsor|status|stop|style|supplier|swift) code,
+    (table|ticket|tracking|vat|week) number, (ticket|tracking|vendor|voucher|wrong|zip) code,
+    (wi fi|wifi) password, access (token|tokens), account no, all rights reserved, amount,
+    apartment, api key, api keys, api token, apt, article, at checkout, at least, backup codes,
+    balance, barcode, bearer token, bic, booking, booking reference, bug, build, call, call us,
+    call us at, card, case, cashback, cell, client id, client secret, code base, code coverage,
+    code for the (door|gate|lockbox|key safe|key box|garage|building|alarm), code freeze,
     code of conduct, code owner, code owners, code quality, code review, code snippet, codebase,
-    color code, colour code, commit, company code, company number, confirmation no,
-    confirmation number, contract number, copyright, cost, country calling code, country code,
-    coupon, coupon code, currency code, customer code, customer id, customer number,
-    customer reference, dealer code, dial code, dialling code, discount, discount code, door code,
-    dress code, duns, employee id, ending in, ending with, ends in, error, error code, exit code,
-    ext, ext no, extension, extension code, fault code, fax, fiscal code, flight, floor,
-    friend code, garage code, gate, gate code, gift card, gift card code, gift code, gift voucher,
-    hex code, hotline, house number, http status, iban, iccid, id, id number, ifsc code, imei,
-    incorrect code, institution code, invalid code, invalid otp, invalid verification code, invoice,
-    invoice number, issue, item code, itinerary, key box code, keybox code, language code,
-    last 4 digits, last digits, last four digits, licence key, licence plate, license key,
-    license plate, lockbox code, lot number, mailed to, mandate, member number, membership number,
-    message id, meter number, mobile number, model, more than, morse code, offer code, order,
-    order id, order no, order number, orders, p.o. box, package, paid, parcel, parcel code,
-    partner code, payment, payment reference, personal access token, phone, phone number, pnr,
-    po box, po number, policy number, port, postal code, postcode, price, product code, product key,
-    project id, promo, promo code, promotion code, promotional code, pull request, purchase code,
-    purchase order, qr code, queue number, quote number, reason code, rebate, receipt,
-    receipt number, record locator, recovery codes, ref, reference, reference number, referral,
-    referral code, registered in, registered number, registration number, rejection code,
-    request id, reservation, reservation code, reservation number, response code, room, room number,
-    routing number, seat, seat number, sent it to, sent to, serial, serial number, service code,
-    shipment, sku, sort code, source code, sponsor code, ssn, status code, stop code, store credit,
-    street, student id, style code, subtotal, suite, supplier code, swift code, table number,
-    tax id, tel, telephone, texted to, ticket, ticket code, ticket number, total, tracking,
-    tracking code, tracking number, transaction, transaction id, up to, user id, vat, vat number,
-    vendor code, version, voucher, voucher code, webhook secret, week number, wi fi password,
-    wifi password, wrong code, zip, zip code, zip file
+    commit, confirmation no, copyright, cost, coupon, customer id, customer reference, discount,
+    duns, employee id, ending in, ending with, ends in, error, ext, ext no, extension, fax, flight,
+    floor, gate, gift card, gift voucher, hotline, http status, iban, iccid, id, imei, incident,
+    invalid otp, invoice, issue, itinerary, last (|4|four) digits, licence key, licence plate,
+    license key, license plate, mailed to, mandate, message id, model, more than, order (|id|no),
+    orders, p.o. box, package, paid, parcel, payment, payment reference, personal access token,
+    phone, pnr, po box, port, postcode, price, product key, project id, promo, puk, pull request,
+    purchase order, rebate, receipt, record locator, recovery codes, ref, reference, referral,
+    registered in, request id, reservation, room, seat, sent (|it) to, serial, shipment, sku, ssn,
+    store credit, street, student id, subtotal, suite, tax id, tel, telephone, texted to, ticket,
+    total, tracking, transaction, transaction id, up to, user id, vat, version, voucher,
+    webhook secret, zip, zip file
   `,
 
   ofOther: `
-    (enrollment|enrolment), article, badge, branch, campaign, class, client, consignment, contract,
-    cost (center|centre), course, customer, department, item, merchant, product, refund, shipment,
-    subscriber, supplier, survey, tracking, transaction
+    (center|centre), (enrollment|enrolment), article, badge, branch, campaign, class, client,
+    consignment, contract, cost (center|centre), course, customer, department, guest, item,
+    merchant, my, printer, product, puk, refund, shipment, sim, submission, subscriber, supplier,
+    support, survey, tax, tracking, transaction, visitor, voicemail, wi fi, wifi
   `,
 
   userName: `
@@ -121,8 +115,8 @@ export const en: Vocabulary = {
 
   spent: `
     (didn't|doesn't|isn't|wasn't|not) (work|working|accepted), (get|got) an error,
-    has been replaced, has expired, it is invalid, no longer (active|be used|valid|works),
-    stopped working
+    (it|page|site|app) (said|says), has been replaced, has expired, it is invalid,
+    no longer (active|be used|valid|works), says (expired|invalid|wrong), stopped working
   `,
 
   caution: `
@@ -212,29 +206,28 @@ export const en: Vocabulary = {
   `,
 
   done: `
-    accepted your invitation, accepted your invite, are now active, are verified, declined to sign,
-    fully signed, has accepted your, has been activated, has been added, has been approved,
-    has been changed, has been completed, has been confirmed, has been deleted, has been disabled,
-    has been disconnected, has been enabled, has been linked, has been removed, has been reset,
-    has been signed, has been updated, has been verified, has changed, has declined, has joined,
-    has signed, have been verified, have joined, have signed, is active now, is complete,
-    is confirmed, is now active, is now enabled, is now off, is now on, is signed, is verified,
-    joined your, successfully activated, successfully changed, successfully completed,
-    successfully confirmed, successfully reset, successfully updated, successfully verified,
-    verified successfully, was activated, was added, was approved, was changed, was deleted,
-    was disabled, was enabled, was just changed, was removed, was reset, was signed, was successful,
-    was updated, was verified, were signed, were successful
+    accepted your (invitation|invite), are now active, are verified, declined to sign, fully signed,
+    has accepted your,
+    has been (activated|added|approved|authorised|authorized|changed|completed|confirmed),
+    has been (deleted|disabled|disconnected|enabled|linked|removed|reset|signed|unlocked),
+    has been (updated|used|verified), has changed, has declined, has joined, has signed,
+    have been verified, have joined, have signed, is active now, is complete, is confirmed,
+    is now active, is now enabled, is now off, is now on, is signed, is verified, joined your,
+    successfully activated, successfully changed, successfully completed, successfully confirmed,
+    successfully reset, successfully updated, successfully verified, verified successfully,
+    was (activated|added|approved|authorised|authorized|changed|confirmed|deleted|disabled),
+    was (enabled|opened|paired|removed|reset|signed|successful|unlocked|updated|used|verified),
+    was just changed, were signed, were successful
   `,
 
   undo: `
-    block, by someone else, cancel, decline, deny, did not, did not authorize, did not sign up,
-    didn't, didn't authorize, didn't sign up, disable, dispute, do not recognise, do not recognize,
-    don't recognise, don't recognize, have not, haven't, if this is not you, lock (|my) account,
-    no longer want, no longer wish, not done by you, not made by you, not me, not my account,
-    not requested by you, not you, opt out, refuse, reject, remove me, remove my address,
-    remove my email, report, revert, revoke, secure (my|your) account, stop receiving, turn off,
-    turn these off, unauthorised, unauthorized, undo, unsubscribe, unsubscribing, wasn't,
-    weren't you
+    (do not|don't) (recognise|recognize), (unauthorised|unauthorized), block, by someone else,
+    cancel, decline, deny, did not, did not authorize, did not sign up, didn't, didn't authorize,
+    didn't sign up, disable, dispute, have not, haven't, if this is not you, lock (|my) account,
+    no longer (want|wish), not done by you, not made by you, not me, not my account,
+    not requested by you, not you, opt out, refuse, reject, remove (me|my address|my email), report,
+    revert, revoke, secure (my|your) account, stop receiving, turn off, turn these off, undo,
+    unsubscribe, unsubscribing, wasn't, weren't you
   `,
 
   deletion: `
@@ -295,4 +288,14 @@ export const en: Vocabulary = {
   `,
 
   pickUp: `(collection|delivery|locker|pickup) (code|pin), pick up (code|number|pin)`,
+
+  example: `
+    (code|codes|look|looks) like, e.g., eg, for example, for instance, look like this,
+    looks like this, such as
+  `,
+
+  door: `
+    alarm, bike, building, door, entrance, garage, gate, key box, key safe, keybox, lobby, lock,
+    lockbox
+  `,
 };

@@ -47,9 +47,9 @@ export const es: Vocabulary = {
     código de estado, código de invitado, código de país, código de producto, código de puerta,
     código de referido, código de regalo, código de reserva, código de socio, código de sucursal,
     código de área, código fiscal, código fuente, código postal, código promo, código promocional,
-    código qr, código swift, código vip, códigos de respaldo, descuento, dni, envío, error,
-    expediente, factura, fax, folio, hasta, iban, importe, incidencia, llama, llame, llámanos,
-    localizador, línea de atención, monto, más de, móvil, nie, nif, nit, n° de cliente,
+    código qr, código swift, código vip, códigos de respaldo, descuento, devolvió el código, dni,
+    envío, error, expediente, factura, fax, folio, hasta, iban, importe, incidencia, llama, llame,
+    llámanos, localizador, línea de atención, monto, más de, móvil, nie, nif, nit, n° de cliente,
     n° de pedido, nº de cliente, número de caso, número de cliente, número de confirmación,
     número de contrato, número de cuenta, número de envío, número de factura, número de guía,
     número de incidencia, número de orden, número de pedido, número de póliza, número de rastreo,
@@ -62,9 +62,9 @@ export const es: Vocabulary = {
   `,
 
   ofOther: `
-    abonado, artículo, asociado, campaña, clase, cliente, contrato, curso, encuesta, envío, factura,
-    paquete, pedido, producto, proveedor, rastreo, reembolso, reserva, seguimiento, socio, sucursal,
-    transacción
+    abonado, artículo, asociado, buzón, campaña, clase, cliente, contrato, curso, encuesta, envío,
+    factura, mi, paquete, pedido, producto, proveedor, puk, rastreo, reembolso, reserva,
+    seguimiento, sim, socio, sucursal, transacción, wifi
   `,
 
   userName: `
@@ -160,14 +160,15 @@ export const es: Vocabulary = {
 
   done: `
     aceptó tu invitación, cambiaste tu contraseña, con éxito, correctamente, está activa,
-    está confirmada, está confirmado, exitosamente, fue cambiada, fue modificada, fue verificada,
-    ha aceptado tu invitación, ha cambiado, ha firmado, ha sido activada, ha sido actualizada,
-    ha sido actualizado, ha sido cambiada, ha sido cambiado, ha sido confirmada, ha sido confirmado,
+    está confirmada, está confirmado, exitosamente, fue autorizada, fue autorizado, fue cambiada,
+    fue modificada, fue verificada, ha aceptado tu invitación, ha cambiado, ha firmado,
+    ha sido activada, ha sido actualizada, ha sido actualizado, ha sido autorizada,
+    ha sido autorizado, ha sido cambiada, ha sido cambiado, ha sido confirmada, ha sido confirmado,
     ha sido eliminada, ha sido firmado, ha sido modificada, ha sido modificado,
     ha sido restablecida, ha sido verificada, ha sido verificado, han firmado, se actualizó,
-    se ha activado, se ha actualizado, se ha añadido, se ha cambiado, se ha confirmado,
-    se ha eliminado, se ha firmado, se ha modificado, se ha restablecido, se ha unido,
-    se ha verificado, se restableció, ya está activa
+    se aprobó, se autorizó, se ha activado, se ha actualizado, se ha añadido, se ha cambiado,
+    se ha confirmado, se ha eliminado, se ha firmado, se ha modificado, se ha restablecido,
+    se ha unido, se ha verificado, se restableció, ya está activa
   `,
 
   undo: `
@@ -225,5 +226,11 @@ export const es: Vocabulary = {
   pickUp: `
     clave de recogida, código de entrega, código de recogida, código de retiro, código para recoger,
     pin de recogida
+  `,
+
+  example: `ejemplo, p. ej., por ejemplo, tal como`,
+
+  door: `
+    alarma, caja de llaves, cerradura, edificio, entrada, portal, portón, puerta, puerta principal
   `,
 };

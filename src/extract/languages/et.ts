@@ -40,7 +40,8 @@ export const et: Vocabulary = {
   `,
 
   ofOther: `
-    broneeringu, isiku, kauba, kliendi, lepingu, paki, saadetise, tehingu, tellimuse, toote
+    broneeringu, isiku, kauba, kliendi, lepingu, paki, puk, saadetise, tehingu, tellimuse, toote,
+    wifi
   `,
 
   userName: `kasutajanime*, kasutajanimi, kasutajatunnus*, konto nimi`,
@@ -122,4 +123,8 @@ export const et: Vocabulary = {
   `,
 
   pickUp: `kättesaamiskood*, uksekood*, väljastuskood*`,
+
+  example: `nt, näiteks`,
+
+  door: `seifi, ukse, värava`,
 };

@@ -48,8 +48,8 @@ export const fi: Vocabulary = {
   `,
 
   ofOther: `
-    asiakas, asiakkaan, kampanja, kurssi, kurssin, kyselyn, luokan, lähetyksen, seuranta, sopimus,
-    tapahtuma, tilauksen, tilaus, tuote, tuotteen, varauksen, varaus
+    asiakas, asiakkaan, kampanja, kurssi, kurssin, kyselyn, luokan, lähetyksen, puk, seuranta,
+    sopimus, tapahtuma, tilauksen, tilaus, tuote, tuotteen, varauksen, varaus, wifi
   `,
 
   userName: `kirjautumisnimi*, käyttäjänime*, käyttäjänimi*, käyttäjätunnuks*, käyttäjätunnus*`,
@@ -164,4 +164,8 @@ export const fi: Vocabulary = {
   `,
 
   pickUp: `lokerokoodi*, luovutuskoodi*, noutokoodi*, noutopin*, noutotunnus*`,
+
+  example: `esim., esimerkiksi`,
+
+  door: `avainlokero*, hälyttimen, hälytys, oven, ovi, portin, ulko oven`,
 };

@@ -38,27 +38,27 @@ export const fr: Vocabulary = {
   otherNumber: `
     adhérent, ape, appelez, bic, bon d'achat, bon de commande, bon de réduction, bordereau, bp,
     capital, carte, carte cadeau, carte de fidélité, chèque cadeau, client, clé api, clé d'api,
-    clé rib, clé wifi, code agence, code article, code avantage, code banque, code barres,
+    clé rib, clé wifi, code agence, code ape, code article, code avantage, code banque, code barres,
     code cadeau, code client, code d'entrée, code d'erreur, code d'invitation, code d'état,
     code de fidélité, code de parrainage, code de réduction, code de réservation, code de statut,
-    code devise, code erreur, code fiscal, code guichet, code parrain, code pays, code porte,
-    code postal, code privilège, code produit, code promo, code promotionnel, code qr, code remise,
-    code source, code swift, code vip, code wifi, codes de secours, colis, commande, coupon,
-    digicode, dossier, dossier n°, erreur, facture, fax, iban, indicatif, jeton d'api, jusqu'à,
-    montant, naf, numéro client, numéro d'abonné, numéro d'adhérent, numéro de bordereau,
-    numéro de chambre, numéro de colis, numéro de commande, numéro de compte, numéro de compteur,
-    numéro de contrat, numéro de devis, numéro de dossier, numéro de facture, numéro de membre,
-    numéro de police, numéro de réservation, numéro de suivi, numéro de sécurité sociale,
-    numéro de série, numéro de train, numéro de vol, n° client, n° de commande, page, plus de, pnr,
-    portable, prix, rcs, remise, reçu, rib, rue, réf, référence, réservation, se terminant par,
-    service client, siren, siret, solde, suivi, ticket, token d'accès, total, transaction, tva, tél,
-    téléphone, version, vol
+    code devise, code erreur, code fiscal, code guichet, code naf, code parrain, code pays,
+    code porte, code postal, code privilège, code produit, code promo, code promotionnel, code qr,
+    code remise, code rio, code source, code swift, code vip, code wifi, codes de secours, colis,
+    commande, coupon, digicode, dossier, dossier n°, erreur, facture, fax, iban, indicatif,
+    jeton d'api, jusqu'à, montant, naf, numéro client, numéro d'abonné, numéro d'adhérent,
+    numéro de bordereau, numéro de chambre, numéro de colis, numéro de commande, numéro de compte,
+    numéro de compteur, numéro de contrat, numéro de devis, numéro de dossier, numéro de facture,
+    numéro de membre, numéro de police, numéro de réservation, numéro de suivi,
+    numéro de sécurité sociale, numéro de série, numéro de train, numéro de vol, n° client,
+    n° de commande, page, plus de, pnr, portable, prix, rcs, remise, renvoie le code, reçu, rib,
+    rue, réf, référence, réservation, se terminant par, service client, siren, siret, solde, suivi,
+    ticket, token d'accès, total, transaction, tva, tél, téléphone, version, vol
   `,
 
   ofOther: `
     abonné, adhérent, agence, article, campagne, classe, client, colis, commande, contrat, cours,
-    dossier, enquête, facture, fournisseur, produit, remboursement, réservation, sondage, suivi,
-    transaction
+    dossier, enquête, facture, fournisseur, messagerie, mon, produit, puk, remboursement,
+    réservation, sim, sondage, suivi, transaction, wifi
   `,
 
   userName: `
@@ -155,10 +155,11 @@ export const fr: Vocabulary = {
 
   done: `
     a accepté votre invitation, a bien été, a bien été modifié, a changé, a rejoint, a signé,
-    a été activé, a été ajouté, a été changé, a été confirmé, a été confirmée, a été désactivé,
-    a été mis à jour, a été mise à jour, a été modifié, a été modifiée, a été réinitialisé,
-    a été signé, a été supprimé, a été vérifié, a été vérifiée, avec succès, est activé,
-    est confirmé, est confirmée, est désormais actif, est désormais activé, est maintenant actif,
+    a été activé, a été ajouté, a été approuvé, a été autorisé, a été autorisée, a été changé,
+    a été confirmé, a été confirmée, a été désactivé, a été mis à jour, a été mise à jour,
+    a été modifié, a été modifiée, a été réinitialisé, a été signé, a été supprimé, a été validé,
+    a été validée, a été vérifié, a été vérifiée, avec succès, est activé, est confirmé,
+    est confirmée, est désormais actif, est désormais activé, est maintenant actif,
     est maintenant activé, est terminée, est vérifiée, ont signé, ont été modifiés
   `,
 
@@ -221,4 +222,8 @@ export const fr: Vocabulary = {
     code casier, code de collecte, code de livraison, code de retrait, code pour retirer,
     code retrait, pin de retrait
   `,
+
+  example: `exemple, p. ex., par exemple, tel que, tels que`,
+
+  door: `alarme, boîte à clefs, boîte à clés, coffre, entrée, immeuble, interphone, portail, porte`,
 };

@@ -90,4 +90,8 @@ export const gl: Vocabulary = {
     axuda, axustes, condicións, contacto, dereitos reservados, privacidade, saber máis,
     seguir o paquete, soporte, termos
   `,
+
+  example: `por exemplo`,
+
+  door: `alarma, porta, portal`,
 };

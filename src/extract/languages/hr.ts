@@ -35,8 +35,8 @@ export const hr: Vocabulary = {
   `,
 
   ofOther: `
-    artikla, klijenta, korisnika, kupca, narudžbe, paketa, pošiljke, pretplatnika, proizvoda,
-    rezervacije, transakcije, ugovora
+    artikla, klijenta, korisnika, kupca, narudžbe, paketa, pošiljke, pretplatnika, proizvoda, puk,
+    rezervacije, transakcije, ugovora, wifi
   `,
 
   userName: `korisnički id, korisničko ime, korisničkog imena, naziv računa`,
@@ -144,4 +144,8 @@ export const hr: Vocabulary = {
     kod za otvaranje, kod za podizanje, kod za preuzimanje, kod za preuzimanje paketa,
     pin za preuzimanje
   `,
+
+  example: `na primjer, npr.`,
+
+  door: `alarma, sef s ključevima, ulaza, ulazna vrata, vrata`,
 };

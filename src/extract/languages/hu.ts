@@ -46,8 +46,8 @@ export const hu: Vocabulary = {
   `,
 
   ofOther: `
-    cikk, csomag, csomagkövetési, előfizetői, foglalás, foglalási, követési, rendelés, rendelési,
-    szerződés, termék, tranzakció, tranzakciós, vevő, vásárló, ügyfél
+    cikk, csomag, csomagkövetési, előfizetői, foglalás, foglalási, követési, puk, rendelés,
+    rendelési, szerződés, termék, tranzakció, tranzakciós, vevő, vásárló, wifi, ügyfél
   `,
 
   userName: `
@@ -161,4 +161,8 @@ export const hu: Vocabulary = {
   `,
 
   pickUp: `csomagátvételi kód*, rekesznyitó kód*, átadási kód*, átvételi kód*, átvételi pin*`,
+
+  example: `pl., például`,
+
+  door: `ajtó, bejárati, kapu, kulcsszéf, riasztó`,
 };

@@ -45,7 +45,7 @@ export const id: Vocabulary = {
 
   ofOther: `
     barang, bayar, booking, kontrak, pelanggan, pembayaran, pemesanan, pengiriman, pesanan, produk,
-    resi, transaksi
+    puk, resi, transaksi, wifi
   `,
 
   userName: `id pengguna, nama akun, nama pengguna, user id, username`,
@@ -143,4 +143,8 @@ export const id: Vocabulary = {
   `,
 
   pickUp: `kode ambil, kode loker, kode penerimaan, kode pengambilan, kode pickup, pin pengambilan`,
+
+  example: `contoh, contohnya, misalnya`,
+
+  door: `gerbang, kotak kunci, pintu`,
 };

@@ -40,21 +40,23 @@ export const it: Vocabulary = {
     cellulare, che termina, chiama, chiave api, cliente, codice a barre, codice amico,
     codice articolo, codice banca, codice cliente, codice coupon, codice di errore,
     codice di riferimento, codice di stato, codice errore, codice filiale, codice fiscale,
-    codice invito, codice paese, codice pnr, codice porta, codice postale, codice prenotazione,
-    codice prodotto, codice promo, codice promozionale, codice qr, codice regalo, codice sconto,
-    codice sorgente, codice spedizione, codice swift, codice tessera, codici di backup, coupon, cvv,
-    errore, fattura, fax, fino a, iban, importo, lettera di vettura, n. ordine, numero cliente,
-    numero contratto, numero d'ordine, numero di conferma, numero di conto, numero di prenotazione,
-    numero di serie, numero di spedizione, numero di tracking, numero fattura, numero ordine,
-    numero polizza, numero tessera, numero verde, ordine, p.iva, pacco, pagina, partita iva,
-    password wifi, pec, più di, polizza, pratica, prefisso, prenotazione, prezzo, rea, ricevuta,
-    richiesta, rif, riferimento, saldo, sconto, sdi, servizio clienti, spedizione, tel, telefono,
-    token di accesso, totale, tracciamento, transazione, versione, via, volo, volo n.
+    codice invito, codice paese, codice pnr, codice pod, codice porta, codice postale,
+    codice prenotazione, codice prodotto, codice promo, codice promozionale, codice qr,
+    codice regalo, codice sconto, codice sorgente, codice spedizione, codice swift, codice tessera,
+    codici di backup, coupon, cvv, errore, fattura, fax, fino a, iban, importo, lettera di vettura,
+    n. ordine, numero cliente, numero contratto, numero d'ordine, numero di conferma,
+    numero di conto, numero di prenotazione, numero di serie, numero di spedizione,
+    numero di tracking, numero fattura, numero ordine, numero polizza, numero tessera, numero verde,
+    ordine, p.iva, pacco, pagina, partita iva, password wifi, pec, più di, polizza, pratica,
+    prefisso, prenotazione, prezzo, rea, ricevuta, richiesta, rif, riferimento, saldo, sconto, sdi,
+    servizio clienti, spedizione, tel, telefono, token di accesso, totale, tracciamento,
+    transazione, versione, via, volo, volo n.
   `,
 
   ofOther: `
-    abbonato, articolo, campagna, classe, cliente, contratto, corso, filiale, fornitore, ordine,
-    pratica, prenotazione, prodotto, rimborso, sondaggio, spedizione, tracciamento, transazione
+    abbonato, articolo, campagna, classe, cliente, contratto, corso, filiale, fornitore, mio,
+    ordine, pratica, prenotazione, prodotto, puk, rimborso, segreteria, sim, sondaggio, spedizione,
+    tracciamento, transazione, wifi
   `,
 
   userName: `
@@ -142,10 +144,11 @@ export const it: Vocabulary = {
   done: `
     con successo, correttamente, ha accettato il tuo invito, ha firmato, hai cambiato la password,
     hai modificato la password, hanno firmato, si è unito, è attivo, è cambiata, è confermata,
-    è confermato, è ora attivo, è stata aggiornata, è stata cambiata, è stata confermata,
-    è stata modificata, è stata reimpostata, è stata ripristinata, è stata verificata,
-    è stato aggiornato, è stato aggiunto, è stato attivato, è stato cambiato, è stato confermato,
-    è stato eliminato, è stato firmato, è stato modificato, è stato verificato
+    è confermato, è ora attivo, è stata aggiornata, è stata autorizzata, è stata cambiata,
+    è stata confermata, è stata modificata, è stata reimpostata, è stata ripristinata,
+    è stata verificata, è stato aggiornato, è stato aggiunto, è stato approvato, è stato attivato,
+    è stato autorizzato, è stato cambiato, è stato confermato, è stato eliminato, è stato firmato,
+    è stato modificato, è stato verificato
   `,
 
   undo: `
@@ -198,4 +201,8 @@ export const it: Vocabulary = {
     codice di consegna, codice di ritiro, codice per il ritiro, codice ritiro, pin di ritiro,
     pin per il ritiro
   `,
+
+  example: `ad es., ad esempio, esempio, per esempio`,
+
+  door: `allarme, cancello, cassaforte, cassetta delle chiavi, ingresso, porta, portone`,
 };

@@ -42,8 +42,8 @@ export const lt: Vocabulary = {
   `,
 
   ofOther: `
-    abonento, kliento, mokėjimo, operacijos, pirkėjo, prekės, rezervacijos, siuntos, sutarties,
-    užsakymo, įmokos
+    abonento, kliento, mokėjimo, operacijos, pirkėjo, prekės, puk, rezervacijos, siuntos, sutarties,
+    užsakymo, wifi, įmokos
   `,
 
   userName: `
@@ -128,4 +128,8 @@ export const lt: Vocabulary = {
   `,
 
   pickUp: `atidarymo kod*, atsiėmimo kod*, durelių kod*, siuntos atsiėmimo kod*`,
+
+  example: `pavyzdžiui, pvz.`,
+
+  door: `durų, seifo, signalizacijos, vartų`,
 };

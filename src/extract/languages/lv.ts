@@ -39,7 +39,8 @@ export const lv: Vocabulary = {
   `,
 
   ofOther: `
-    abonenta, darījuma, klienta, līguma, pasūtījuma, pircēja, preces, rezervācijas, sūtījuma
+    abonenta, darījuma, klienta, līguma, pasūtījuma, pircēja, preces, puk, rezervācijas, sūtījuma,
+    wifi
   `,
 
   userName: `konta nosaukums, lietotāja vārds, lietotājvārd*, lietotājvārds`,
@@ -119,4 +120,8 @@ export const lv: Vocabulary = {
   `,
 
   pickUp: `durvju kod*, izņemšanas kod*, paciņas saņemšanas kod*, saņemšanas kod*`,
+
+  example: `piem., piemēram`,
+
+  door: `durvju, seifa, signalizācijas, vārtu`,
 };

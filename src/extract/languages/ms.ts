@@ -37,7 +37,7 @@ export const ms: Vocabulary = {
     transaksi, versi
   `,
 
-  ofOther: `kontrak, pelanggan, penghantaran, pesanan, produk, tempahan, transaksi`,
+  ofOther: `kontrak, pelanggan, penghantaran, pesanan, produk, puk, tempahan, transaksi, wifi`,
 
   userName: `id pengguna, nama akaun, nama pengguna, username`,
 
@@ -108,4 +108,8 @@ export const ms: Vocabulary = {
   `,
 
   pickUp: `kod ambil, kod loker, kod pengambilan`,
+
+  example: `contoh, contohnya, misalnya`,
+
+  door: `pagar, pintu`,
 };

@@ -39,7 +39,8 @@ export const nb: Vocabulary = {
 
   ofOther: `
     abonnements, avdelings, bestillings, booking, forsendelses, kampanje, klasse, kontrakts, kunde,
-    kurs, ordre, produkt, reservasjons, sporings, transaksjons, undersøkelses, vare
+    kurs, min, ordre, produkt, puk, reservasjons, sim, sporings, transaksjons, undersøkelses, vare,
+    wifi
   `,
 
   userName: `bruker id, brukernavn*, innloggingsnavn*, kontonavn*`,
@@ -152,4 +153,8 @@ export const nb: Vocabulary = {
   `,
 
   pickUp: `bokskode*, hentekode*, leveringskode*, utleveringskode*`,
+
+  example: `f.eks., for eksempel`,
+
+  door: `alarm, dør, døra, døren, nøkkelboks*, port`,
 };

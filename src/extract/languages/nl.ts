@@ -55,8 +55,8 @@ export const nl: Vocabulary = {
 
   ofOther: `
     abonnee, afdelings, artikel, bestel, bestelling, boeking, boekings, campagne, contract, cursus,
-    enquête, filiaal, klant, klanten, klas, leveranciers, order, product, reservering, reserverings,
-    terugbetalings, transactie, verzend, zending
+    enquête, filiaal, klant, klanten, klas, leveranciers, mijn, order, product, puk, reservering,
+    reserverings, sim, terugbetalings, transactie, verzend, voicemail, wifi, zending
   `,
 
   userName: `
@@ -145,10 +145,10 @@ export const nl: Vocabulary = {
 
   done: `
     hebben ondertekend, heeft je uitnodiging geaccepteerd, heeft ondertekend, is aangepast,
-    is bevestigd, is bijgewerkt, is geactiveerd, is gelukt, is gereset, is geverifieerd,
-    is gewijzigd, is hersteld, is ingeschakeld, is nu actief, is ondertekend, is succesvol,
-    is toegetreden, is toegevoegd, is uitgeschakeld, is veranderd, is verwijderd, is voltooid,
-    met succes, succesvol gewijzigd, zijn gewijzigd
+    is bevestigd, is bijgewerkt, is geactiveerd, is geautoriseerd, is gelukt, is gereset,
+    is geverifieerd, is gewijzigd, is goedgekeurd, is hersteld, is ingeschakeld, is nu actief,
+    is ondertekend, is succesvol, is toegetreden, is toegevoegd, is uitgeschakeld, is veranderd,
+    is verwijderd, is voltooid, met succes, succesvol gewijzigd, zijn gewijzigd
   `,
 
   undo: `
@@ -200,4 +200,8 @@ export const nl: Vocabulary = {
   `,
 
   pickUp: `afhaal code, afhaalcode, afhaalpin, bezorgcode, kluiscode, ophaalcode`,
+
+  example: `bijv., bijvoorbeeld, bv., zoals`,
+
+  door: `alarm, deur, kluis, poort, sleutelkastje, sleutelkluis, toegangs, voordeur`,
 };

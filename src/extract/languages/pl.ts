@@ -50,8 +50,8 @@ export const pl: Vocabulary = {
   `,
 
   ofOther: `
-    abonenta, ankiety, faktury, kampanii, klasy, klienta, kursu, oddziału, paczki, produktu,
-    przesyłki, rezerwacji, towaru, transakcji, umowy, zamówienia, zwrotu
+    abonenta, ankiety, faktury, kampanii, klasy, klienta, kursu, mój, oddziału, paczki, produktu,
+    przesyłki, puk, rezerwacji, towaru, transakcji, umowy, wifi, zamówienia, zwrotu
   `,
 
   userName: `
@@ -132,10 +132,11 @@ export const pl: Vocabulary = {
 
   done: `
     jest aktywne, jest już aktywne, podpisali, pomyślnie, zakończona, zmieniono, został podpisany,
-    został potwierdzony, został zaktualizowany, został zmieniony, został zweryfikowany,
-    została zmieniona, zostało aktywowane, zostało dodane, zostało podpisane, zostało potwierdzone,
-    zostało usunięte, zostało wyłączone, zostało włączone, zostało zaktualizowane,
-    zostało zmienione, zostało zresetowane, zostały zmienione
+    został potwierdzony, został zaktualizowany, został zatwierdzony, został zmieniony,
+    został zweryfikowany, została zatwierdzona, została zmieniona, zostało aktywowane,
+    zostało dodane, zostało podpisane, zostało potwierdzone, zostało usunięte, zostało wyłączone,
+    zostało włączone, zostało zaktualizowane, zostało zmienione, zostało zresetowane,
+    zostały zmienione
   `,
 
   undo: `
@@ -184,4 +185,8 @@ export const pl: Vocabulary = {
     kod do odbioru, kod do paczki, kod do skrytki, kod doręczenia, kod odbiorczy, kod odbioru,
     kod otwarcia, pin odbioru
   `,
+
+  example: `na przykład, np., przykład`,
+
+  door: `alarmu, bramy, domofonu, drzwi, furtki, klatki, sejfu, skrytki na klucze`,
 };

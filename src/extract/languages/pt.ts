@@ -51,15 +51,15 @@ export const pt: Vocabulary = {
     número de confirmação, número de contribuinte, número de envio, número de série,
     número do contrato, número do pedido, número do processo, número do protocolo, número do voo,
     pacote, pedido, pix, preço, promoção, protocolo, página, qr code, rastreamento, recibo, ref,
-    referência, reserva, rg, rua, saldo, senha do wifi, senha wi fi, tel, telefone, telemóvel,
-    terminado em, token de api, total, transação, vale compras, vale desconto, vale presente, valor,
-    versão, voo
+    referência, reserva, retornou o código, rg, rua, saldo, senha do wifi, senha wi fi, tel,
+    telefone, telemóvel, terminado em, token de api, total, transação, vale compras, vale desconto,
+    vale presente, valor, versão, voo
   `,
 
   ofOther: `
     assinante, campanha, cliente, compra, contrato, curso, encomenda, envio, fatura, filial,
-    fornecedor, item, pedido, pesquisa, produto, rastreamento, rastreio, reembolso, reserva, sócio,
-    transação, turma
+    fornecedor, item, meu, pedido, pesquisa, produto, puk, rastreamento, rastreio, reembolso,
+    reserva, sim, sócio, transação, turma, wifi
   `,
 
   userName: `
@@ -154,10 +154,11 @@ export const pt: Vocabulary = {
   done: `
     aceitou o seu convite, aceitou seu convite, assinaram, com sucesso, entrou na equipe,
     está ativa, está ativo, está confirmada, está confirmado, foi adicionada, foi adicionado,
-    foi alterada, foi alterado, foi assinada, foi assinado, foi ativada, foi ativado,
-    foi atualizada, foi atualizado, foi confirmada, foi confirmado, foi excluída, foi modificada,
-    foi mudada, foi redefinida, foi removida, foi removido, foi reposta, foi verificada,
-    foi verificado, foram alterados, já está ativa, você alterou sua senha
+    foi alterada, foi alterado, foi aprovada, foi assinada, foi assinado, foi ativada, foi ativado,
+    foi atualizada, foi atualizado, foi autorizada, foi autorizado, foi confirmada, foi confirmado,
+    foi excluída, foi modificada, foi mudada, foi redefinida, foi removida, foi removido,
+    foi reposta, foi verificada, foi verificado, foram alterados, já está ativa,
+    você alterou sua senha
   `,
 
   undo: `
@@ -213,4 +214,8 @@ export const pt: Vocabulary = {
     código de entrega, código de levantamento, código de recolha, código de retirada,
     código para levantamento, código para retirada, pin de levantamento
   `,
+
+  example: `exemplo, p. ex., por exemplo, tal como`,
+
+  door: `alarme, caixa de chaves, cofre, entrada, fechadura, porta, portão, prédio`,
 };

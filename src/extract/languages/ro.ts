@@ -48,7 +48,7 @@ export const ro: Vocabulary = {
 
   ofOther: `
     abonat, abonatului, client, clientului, comandă, comenzii, contract, contractului, expediere,
-    factură, produs, produsului, rezervare, rezervării, tranzacție, tranzacției
+    factură, produs, produsului, puk, rezervare, rezervării, tranzacție, tranzacției, wifi
   `,
 
   userName: `
@@ -161,4 +161,8 @@ export const ro: Vocabulary = {
     cod de deschidere, cod de ridicare, cod deschidere, cod ridicare, codul de ridicare,
     pin ridicare
   `,
+
+  example: `de ex., de exemplu`,
+
+  door: `alarmei, interfonului, intrării, porții, seifului, ușii`,
 };

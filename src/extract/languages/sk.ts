@@ -35,8 +35,8 @@ export const sk: Vocabulary = {
   `,
 
   ofOther: `
-    balíka, klienta, objednávky, produktu, rezervácie, tovaru, transakcie, zmluvy, zákaznícky,
-    zákazníka, zásielky
+    balíka, klienta, môj, objednávky, produktu, puk, rezervácie, tovaru, transakcie, wifi, zmluvy,
+    zákaznícky, zákazníka, zásielky
   `,
 
   userName: `
@@ -146,4 +146,8 @@ export const sk: Vocabulary = {
     heslo na vyzdvihnutie, heslo na výdaj, kód na vyzdvihnutie, kód na výdaj, kód pre vyzdvihnutie,
     pin na vyzdvihnutie, výdajný kód
   `,
+
+  example: `napr., napríklad`,
+
+  door: `alarmu, brány, dverí, schránky na kľúče, trezoru, vchodu`,
 };

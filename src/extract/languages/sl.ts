@@ -35,7 +35,8 @@ export const sl: Vocabulary = {
   `,
 
   ofOther: `
-    artikla, izdelka, kupca, naročila, paketa, pogodbe, pošiljke, rezervacije, stranke, transakcije
+    artikla, izdelka, kupca, naročila, paketa, pogodbe, pošiljke, puk, rezervacije, stranke,
+    transakcije, wifi
   `,
 
   userName: `ime računa, uporabniškega imena, uporabniško ime`,
@@ -118,4 +119,8 @@ export const sl: Vocabulary = {
   `,
 
   pickUp: `koda za odpiranje, koda za prevzem, pin za prevzem, prevzemna koda`,
+
+  example: `na primer, npr.`,
+
+  door: `alarma, omarice s ključi, vhoda, vhodna vrata, vrat`,
 };

@@ -46,8 +46,9 @@ export const sr: Vocabulary = {
   `,
 
   ofOther: `
-    artikla, klijenta, kupca, porudžbine, pošiljke, proizvoda, rezervacije, transakcije, ugovora,
-    артикла, клијента, купца, поруџбине, пошиљке, производа, резервације, трансакције, уговора
+    artikla, klijenta, kupca, porudžbine, pošiljke, proizvoda, puk, rezervacije, transakcije,
+    ugovora, артикла, клијента, купца, поруџбине, пошиљке, производа, резервације, трансакције,
+    уговора
   `,
 
   userName: `korisničko ime, korisničkog imena, име налога, корисничко име, корисничког имена`,
@@ -137,5 +138,11 @@ export const sr: Vocabulary = {
 
   pickUp: `
     kod za isporuku, kod za otvaranje, kod za preuzimanje, pin za preuzimanje, код за преузимање
+  `,
+
+  example: `na primer, npr., на пример, нпр.`,
+
+  door: `
+    alarma, kapije, sef, ulaza, ulazna vrata, vrata, аларма, врата, капије, сеф, улаза, улазна врата
   `,
 };

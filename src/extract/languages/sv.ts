@@ -45,7 +45,8 @@ export const sv: Vocabulary = {
 
   ofOther: `
     abonnemangs, artikel, avdelnings, avtals, beställnings, bokning, boknings, enkät, försändelse,
-    kampanj, klass, kund, kurs, order, produkt, spårnings, transaktions, varu, återbetalnings
+    kampanj, klass, kund, kurs, min, order, produkt, puk, sim, spårnings, transaktions, varu, wifi,
+    återbetalnings
   `,
 
   userName: `användar id, användarnamn*, inloggningsnamn*, kontonamn*`,
@@ -168,4 +169,8 @@ export const sv: Vocabulary = {
     avhämtningskod*, boxkod*, hämtkod*, leveranskod*, skåpkod*, upphämtningskod*, uthämtningskod*,
     utlämningskod*
   `,
+
+  example: `exempelvis, t ex, t.ex., till exempel`,
+
+  door: `dörr, dörren, grind, larm, nyckelskåp*, port`,
 };

@@ -76,4 +76,6 @@ export const sw: Vocabulary = {
   deletion: `futa akaunti, futa akaunti yangu`,
 
   footer: `faragha, fuatilia agizo, masharti, mipangilio, msaada, wasiliana`,
+
+  door: `geti, lango, mlango`,
 };

@@ -69,4 +69,8 @@ export const tl: Vocabulary = {
   deletion: `burahin ang account, tanggalin ang account`,
 
   footer: `makipag ugnayan, mga setting, privacy, subaybayan ang order, suporta, tulong, tuntunin`,
+
+  example: `halimbawa`,
+
+  door: `gate, pinto`,
 };

@@ -47,8 +47,8 @@ export const tr: Vocabulary = {
   `,
 
   ofOther: `
-    abone, anket, bayi, ders, gönderi, işlem, kampanya, kargo, kurs, müşteri, rezervasyon, sipariş,
-    sözleşme, sınıf, takip, ürün, şube
+    abone, anket, bayi, ders, gönderi, işlem, kampanya, kargo, kurs, müşteri, puk, rezervasyon,
+    sipariş, sözleşme, sınıf, takip, wifi, ürün, şube
   `,
 
   userName: `hesap adı*, kullanıcı adı*, kullanıcı ismi*, kullanıcı kimliği`,
@@ -174,4 +174,8 @@ export const tr: Vocabulary = {
     dolap kodu*, kargo teslim kodu*, teslim alma kodu*, teslim kodu*, teslimat kodu*,
     teslimat şifre*
   `,
+
+  example: `mesela, örn., örneğin`,
+
+  door: `alarm, anahtar kutusu, bina, kapı`,
 };

@@ -39,7 +39,8 @@ export const vi: Vocabulary = {
   `,
 
   ofOther: `
-    giao dịch, hóa đơn, hợp đồng, khách hàng, sản phẩm, vé, vận đơn, đơn hàng, đặt chỗ, đặt phòng
+    giao dịch, hóa đơn, hợp đồng, khách hàng, sản phẩm, vé, vận đơn, wifi, đơn hàng, đặt chỗ,
+    đặt phòng
   `,
 
   userName: `tên người dùng, tên truy cập, tên tài khoản, tên đăng nhập`,
@@ -122,4 +123,8 @@ export const vi: Vocabulary = {
   `,
 
   pickUp: `mã lấy hàng, mã mở tủ, mã nhận bưu kiện, mã nhận hàng`,
+
+  example: `chẳng hạn, ví dụ`,
+
+  door: `cổng, cửa`,
 };

@@ -25,6 +25,8 @@ export interface Vocabulary {
   readonly otherNumber?: string;
   /** What has a code that is no one-time code: customer, order, booking, product, contract. */
   readonly ofOther?: string;
+  /** What has a code that opens it and is no one-time code: door, gate, key safe. */
+  readonly door?: string;
   /** Names of what a person shows or enters to get a parcel or an order: pick-up code, collection PIN. */
   readonly pickUp?: string;
   /** What a message says about something booked or ordered, which has a confirmation code as well: arrival, guests, flight. */
@@ -39,6 +41,8 @@ export interface Vocabulary {
   readonly expiry?: string;
   /** What a message says of a code that cannot be used: no longer works, has been replaced, is not accepted. */
   readonly spent?: string;
+  /** What introduces an example: such as, for instance. */
+  readonly example?: string;
   /** Words that say to keep a code secret, or to ignore a mail that was not asked for. */
   readonly caution?: string;
   /** How to open a link: click, button, link below, paste into the browser. */

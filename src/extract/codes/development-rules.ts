@@ -1,0 +1,53 @@
+import type { Rule } from '../evidence.js';
+import type { Block } from '../page/block.js';
+import type { CodeOccurrence } from './code-occurrence.js';
+
+// `[acme/app] Add login by code`, `acme/app | OTP (!482)`, `Re: Add OTP login (PR #4821)`.
+const REPOSITORY =
+  /^(?:re: )?\[[\w.-]+\/[\w.-]+\]|\((?:![\d]+|(?:PR|MR|pull request|merge request|issue|bug) ?[#!]?\d+)\)/i;
+// `InvalidCodeError: …`, `[app] ERROR: …`
+const FAILURE =
+  /\b[A-Z][A-Za-z]+(?:Error|Exception)\b|(?:^|[\])] )(?:ERROR|FATAL|CRITICAL|WARN|WARNING)(?:[:\]]| -)/;
+const ASSIGNMENT = /(?:^|\s)[\w.]+ ?= ?\S/;
+const ASSIGNMENTS = new RegExp(ASSIGNMENT, 'g');
+const KEY = /["']\w+["'] ?: ?["']?$/;
+
+/** Rules against numbers in what tools for developers send. */
+export const DEVELOPMENT_RULES: readonly Rule<CodeOccurrence>[] = [
+  {
+    name: 'repository',
+    weight: -8,
+    reason: 'the subject is of a change or an issue in a repository',
+    applies: ({ facts }) => REPOSITORY.test(facts.subject),
+  },
+  {
+    name: 'failure',
+    weight: -8,
+    reason: 'the subject is an error of a program',
+    applies: ({ facts }) => FAILURE.test(facts.subject),
+  },
+  {
+    name: 'assigned',
+    weight: -6,
+    reason: 'is the value of one of several variables',
+    applies: isAssigned,
+  },
+  {
+    name: 'data',
+    weight: -6,
+    reason: 'is the value of a key in JSON',
+    applies: ({ before }) => KEY.test(before),
+  },
+];
+
+/** `status=503 code=14 count=48213`, or `code = 50213` above `instance = 10.0.4.18`. */
+function isAssigned({ block, before, facts }: CodeOccurrence): boolean {
+  if (!before.trimEnd().endsWith('=')) return false;
+  if ((block.text.match(ASSIGNMENTS)?.length ?? 0) > 1) return true;
+  const { blocks } = facts.page;
+  return [-1, 1].some((step) => isAssignment(blocks[block.index + step], block));
+}
+
+function isAssignment(near: Block | undefined, { part }: Block): boolean {
+  return near?.part === part && ASSIGNMENT.test(near.text);
+}
