@@ -14,7 +14,9 @@ export class OpenElements<E extends Tagged> {
   readonly #stack: E[] = [];
   /** Open elements, outermost first. */
   readonly all: readonly E[] = this.#stack;
-  readonly #open = new Map<string, number>();
+  readonly #counts = new Map<string, number>();
+  /** How many of the outermost are counted: only mail whose end tags are in another order needs it. */
+  #counted = 0;
   #beyond = 0;
 
   /** Innermost open element. */
@@ -24,7 +26,7 @@ export class OpenElements<E extends Tagged> {
 
   /** Returns whether an element is of SVG or MathML, where `/>` closes it. */
   isForeign(tag: string): boolean {
-    return FOREIGN_ELEMENTS.has(tag) || [...FOREIGN_ELEMENTS].some((name) => this.#open.get(name));
+    return FOREIGN_ELEMENTS.has(tag) || [...FOREIGN_ELEMENTS].some((name) => this.#isOpen(name));
   }
 
   /** Ignores an element that is nested too deep; returns false if it is not. */
@@ -34,12 +36,10 @@ export class OpenElements<E extends Tagged> {
     return true;
   }
 
-  /** Opens an element. */
+  /** Opens an element, which must not be a void one. */
   push(element: E): void {
-    if (VOID_ELEMENTS.has(element.tag)) return;
     // By index: a stack is made for each mail, and code with an inlined push() is deoptimized by the first object in it.
     this.#stack[this.#stack.length] = element;
-    this.#open.set(element.tag, (this.#open.get(element.tag) ?? 0) + 1);
   }
 
   /** Closes an element and the ones open in it; returns those closed. */
@@ -48,32 +48,41 @@ export class OpenElements<E extends Tagged> {
       this.#beyond--;
       return NONE;
     }
-    if (!this.#open.get(tag)) return NONE;
     let index = this.#stack.length - 1;
-    while (index > 0 && this.#stack[index]?.tag !== tag) index--;
+    if (this.#stack[index]?.tag !== tag) {
+      if (!this.#isOpen(tag)) return NONE;
+      while (index > 0 && this.#stack[index]?.tag !== tag) index--;
+    }
     return this.#closeFrom(index);
   }
 
   /** Closes the elements that a start tag ends implicitly: a paragraph before a block, a cell before a cell. */
   closeBefore(tag: string): readonly E[] {
-    const last = this.top;
+    const stack = this.#stack;
+    const last = stack[stack.length - 1];
     if (!last) return NONE;
-    if (last.tag === 'p' && PARAGRAPH_ENDS.has(tag)) return this.#closeFrom(this.#stack.length - 1);
+    if (last.tag === 'p' && PARAGRAPH_ENDS.has(tag)) return this.#closeFrom(stack.length - 1);
     const ended = ENDED_BY.get(tag);
     if (!ended) return NONE;
-    let from = this.#stack.length;
-    while (from > 0 && ended.has(this.#stack[from - 1]?.tag ?? '')) from--;
-    return from < this.#stack.length ? this.#closeFrom(from) : NONE;
+    let from = stack.length;
+    while (from > 0 && ended.has(stack[from - 1]?.tag ?? '')) from--;
+    return from < stack.length ? this.#closeFrom(from) : NONE;
+  }
+
+  #isOpen(tag: string): boolean {
+    while (this.#counted < this.#stack.length) this.#count(this.#counted++, 1);
+    return (this.#counts.get(tag) ?? 0) > 0;
   }
 
   #closeFrom(index: number): readonly E[] {
+    while (this.#counted > index) this.#count(--this.#counted, -1);
     // One, as a rule.
     const isLast = index === this.#stack.length - 1;
-    const closed = isLast ? [this.#stack.pop() as E] : this.#stack.splice(index);
-    for (let at = 0; at < closed.length; at++) {
-      const { tag } = closed[at] as E;
-      this.#open.set(tag, (this.#open.get(tag) ?? 1) - 1);
-    }
-    return closed;
+    return isLast ? [this.#stack.pop() as E] : this.#stack.splice(index);
+  }
+
+  #count(index: number, change: number): void {
+    const { tag } = this.#stack[index] as E;
+    this.#counts.set(tag, (this.#counts.get(tag) ?? 0) + change);
   }
 }

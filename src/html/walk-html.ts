@@ -1,5 +1,5 @@
 import { decodeEntities } from './decode-entities.js';
-import { type Attributes, readStartTag, type StartTag } from './read-start-tag.js';
+import { type Attributes, readStartTag } from './read-start-tag.js';
 
 export type { Attributes } from './read-start-tag.js';
 
@@ -40,10 +40,25 @@ const TEXT_ENDS: ReadonlyMap<string, RegExp> = new Map([
   ['textarea', /<\/textarea(?=[ \t\n\f\r/>])/gi],
   ['xmp', /<\/xmp(?=[ \t\n\f\r/>])/gi],
 ]);
-// Mail is tables in tables: most of its tags are written alike, and in the next mail of an application again.
-const tags = new Map<string, StartTag>();
-const MOST_TAGS = 1_000;
 const DECODED = new Set(['title', 'textarea']);
+
+/** A tag, with what follows from how it is written. */
+interface Tag {
+  readonly name: string;
+  /** Undefined for an end tag. */
+  readonly attributes: Attributes | undefined;
+  readonly isSelfClosing: boolean;
+  /** Characters of its source. */
+  readonly length: number;
+  /** Steps of work that it takes. */
+  readonly steps: number;
+  /** End of its element, if that holds text only. */
+  readonly textEnd: RegExp | undefined;
+}
+
+// Mail is tables in tables: most of its tags are written alike, and in the next mail of an application again.
+const tags = new Map<string, Tag>();
+const MOST_TAGS = 1_000;
 
 /**
  * Walks over HTML in one pass, without a tree: nothing recurses, time is linear, and nesting costs nothing.
@@ -52,156 +67,142 @@ const DECODED = new Set(['title', 'textarea']);
  * @param visitor Object to tell of each tag, text and comment.
  */
 export function walkHtml(html: string, visitor: HtmlVisitor): void {
-  new Walker(html, visitor).walk();
-}
-
-class Walker {
-  readonly #html: string;
-  readonly #visitor: HtmlVisitor;
-  readonly #work: HtmlVisitor['work'];
-  readonly #knownEnds = new Map<string, string>();
-  #over = false;
-
-  constructor(html: string, visitor: HtmlVisitor) {
-    this.#html = html;
-    this.#visitor = visitor;
-    this.#work = visitor.work;
-  }
-
-  walk(): void {
-    const { length } = this.#html;
-    for (let at = 0; at < length && !this.#over; ) {
-      const open = this.#html.indexOf('<', at);
-      const end = open < 0 ? length : open;
-      if (at < end) this.#text(at, end, true);
-      at = open < 0 ? length : this.#markup(open);
+  for (let at = 0; at < html.length; ) {
+    const open = html.indexOf('<', at);
+    if (open !== at) {
+      const isTold = readText(html.slice(at, open < 0 ? html.length : open), true, visitor);
+      if (!isTold || open < 0) return;
     }
-  }
-
-  /** Reads what begins with `<`; returns where it ends. */
-  #markup(at: number): number {
-    const unit = this.#html.charCodeAt(at + 1);
-    if (isLetter(unit)) return this.#startTag(at);
-    if (unit === SLASH) return this.#endTag(at);
-    const next = this.#html.charAt(at + 1);
-    if (next === '!' && this.#html.startsWith('--', at + 2)) return this.#comment(at);
-    if (next === '!' && this.#html.startsWith('[CDATA[', at + 2))
-      return this.#skip(this.#html.indexOf(']]>', at), 3);
-    // A declaration, a processing instruction.
-    if (next === '!' || next === '?') return this.#skip(this.#html.indexOf('>', at), 1);
-    this.#text(at, at + 1, false);
-    return at + 1;
-  }
-
-  #startTag(at: number): number {
-    const tag = this.#tagAt(at);
-    // A tag that never ends is none.
-    if (!tag) return this.#html.length;
-    const { name, attributes, isSelfClosing, length, values } = tag;
-    const steps = TOKEN_STEPS * values.count + ((values.length + length) >> RAW_BITS);
-    if (!this.#spend(steps)) return this.#html.length;
-    this.#visitor.open(name, attributes, isSelfClosing);
-    const textEnd = isSelfClosing ? undefined : TEXT_ENDS.get(name);
-    return textEnd ? this.#elementText(at + length, textEnd, DECODED.has(name)) : at + length;
-  }
-
-  #tagAt(at: number): StartTag | undefined {
-    const end = this.#html.indexOf('>', at) + 1;
-    if (end === 0) return undefined;
-    if (end - at > LONGEST_REPEATED) return readStartTag(this.#html, at);
-    const source = this.#html.slice(at, end);
-    return tags.get(source) ?? rememberTag(source) ?? readStartTag(this.#html, at);
-  }
-
-  /** Reads the content of an element that has no tags in it. */
-  #elementText(at: number, end: RegExp, decoded: boolean): number {
-    end.lastIndex = at;
-    const close = end.exec(this.#html)?.index ?? this.#html.length;
-    if (at < close) this.#text(at, close, decoded);
-    return close;
-  }
-
-  #endTag(at: number): number {
-    const end = this.#html.indexOf('>', at);
-    if (end < 0 || end === at + 2) return this.#skip(end, 1);
-    const name = this.#endName(this.#html.slice(at + 2, end));
-    if (name === '') this.#commented(at + 2, end);
-    else if (this.#spend(TOKEN_STEPS + ((end - at) >> RAW_BITS))) this.#visitor.close(name);
-    return end + 1;
-  }
-
-  #endName(source: string): string {
-    if (source.length > LONGEST_REPEATED) return endName(source);
-    const known = this.#knownEnds.get(source);
-    if (known !== undefined) return known;
-    const name = endName(source);
-    this.#knownEnds.set(source, name);
-    return name;
-  }
-
-  #comment(at: number): number {
-    // `<!-->` is one too.
-    const end = this.#html.indexOf('-->', at + 2);
-    this.#commented(at + 4, end < 0 ? this.#html.length : end);
-    return this.#skip(end, 3);
-  }
-
-  #commented(start: number, end: number): void {
-    const { comment } = this.#visitor;
-    if (comment && this.#spend(TOKEN_STEPS + (Math.max(0, end - start) >> RAW_BITS)))
-      this.#visitor.comment?.(this.#html.slice(start, Math.max(start, end)));
-  }
-
-  /** Returns the place behind an end that was looked for; that of the HTML if there is none. */
-  #skip(end: number, length: number): number {
-    return end < 0 ? this.#html.length : end + length;
-  }
-
-  #text(start: number, end: number, decoded: boolean): void {
-    for (let at = start; at < end; ) {
-      const cut = end - at > LONGEST_TEXT ? this.#cut(at) : end;
-      const source = this.#html.slice(at, cut);
-      const entities = decoded && source.includes('&') ? source.split('&').length - 1 : 0;
-      if (!this.#spend(TOKEN_STEPS * (1 + entities) + (source.length >> RAW_BITS))) return;
-      this.#visitor.text(entities > 0 ? decodeEntities(source, 'text') : source);
-      at = cut;
-    }
-  }
-
-  /** Finds where a long text may be cut: behind a word, never inside an entity. */
-  #cut(at: number): number {
-    const end = at + LONGEST_TEXT;
-    const start = end - LONGEST_WORD;
-    const tail = this.#html.slice(start, end);
-    const space = tail.lastIndexOf(' ');
-    if (space >= 0) return start + space + 1;
-    const entity = tail.lastIndexOf('&');
-    return entity >= 0 ? start + entity : end;
-  }
-
-  #spend(steps: number): boolean {
-    if (this.#work === undefined || this.#work.spend(steps)) return true;
-    this.#over = true;
-    return false;
+    at = readMarkup(html, open, visitor);
   }
 }
 
-/** Reads a start tag and remembers it; undefined if its first `>` is inside a value. */
-function rememberTag(source: string): StartTag | undefined {
+/** Reads what begins with `<`; returns where it ends, or the end of the HTML if nothing more may be read. */
+function readMarkup(html: string, at: number, visitor: HtmlVisitor): number {
+  const tag = tagAt(html, at);
+  if (!tag) return readOther(html, at, visitor);
+  if (visitor.work?.spend(tag.steps) === false) return html.length;
+  const { name, attributes, textEnd } = tag;
+  const end = at + tag.length;
+  if (!attributes) {
+    visitor.close(name);
+    return end;
+  }
+  visitor.open(name, attributes, tag.isSelfClosing);
+  if (!textEnd) return end;
+  textEnd.lastIndex = end;
+  const close = textEnd.exec(html)?.index ?? html.length;
+  return readText(html.slice(end, close), DECODED.has(name), visitor) ? close : html.length;
+}
+
+/** Returns the tag that begins at a position; undefined if none does, or if it never ends. */
+function tagAt(html: string, at: number): Tag | undefined {
+  const end = html.indexOf('>', at) + 1;
+  if (end === 0) return undefined;
+  const source = end - at > LONGEST_REPEATED ? undefined : html.slice(at, end);
+  const known = source && tags.get(source);
+  if (known) return known;
+  const isEnd = html.charCodeAt(at + 1) === SLASH;
+  if (!isLetter(html.charCodeAt(isEnd ? at + 2 : at + 1))) return undefined;
+  const remembered = source && rememberTag(source);
+  return remembered || (isEnd ? endTag(html.slice(at, end)) : startTag(html, at));
+}
+
+/** Reads a tag and remembers it; undefined if its first `>` is inside a value. */
+function rememberTag(source: string): Tag | undefined {
   // A slice would keep the whole mail that it is of.
   const copy = Buffer.from(source).toString();
-  const tag = readStartTag(copy, 0);
+  const tag = copy.startsWith('</') ? endTag(copy) : startTag(copy, 0);
   if (!tag || copy !== source) return undefined;
   if (tags.size >= MOST_TAGS) tags.clear();
   tags.set(copy, tag);
   return tag;
 }
 
-/** Returns the name of an end tag; none if what begins so is a comment. */
-function endName(source: string): string {
-  if (!isLetter(source.charCodeAt(0))) return '';
-  const lower = source.toLowerCase();
-  return NAME.test(lower) ? lower : (lower.split(NAME_END, 1)[0] ?? '');
+function startTag(html: string, at: number): Tag | undefined {
+  const tag = readStartTag(html, at);
+  if (!tag) return undefined;
+  const { name, attributes, isSelfClosing, length, values } = tag;
+  const steps = TOKEN_STEPS * values.count + ((values.length + length) >> RAW_BITS);
+  const textEnd = isSelfClosing ? undefined : TEXT_ENDS.get(name);
+  return { name, attributes, isSelfClosing, length, steps, textEnd };
+}
+
+function endTag(source: string): Tag {
+  const { length } = source;
+  const lower = source.slice(2, -1).toLowerCase();
+  const name = NAME.test(lower) ? lower : (lower.split(NAME_END, 1)[0] ?? '');
+  const steps = TOKEN_STEPS + ((length - 1) >> RAW_BITS);
+  return { name, attributes: undefined, isSelfClosing: false, length, steps, textEnd: undefined };
+}
+
+/** Reads what begins with `<` and is no tag. */
+function readOther(html: string, at: number, visitor: HtmlVisitor): number {
+  const next = html.charAt(at + 1);
+  // A tag that never ends is none.
+  if (isLetter(next.charCodeAt(0))) return html.length;
+  if (next === '!') return readDeclaration(html, at, visitor);
+  if (next === '/' || next === '?') {
+    const end = html.indexOf('>', at);
+    // An end tag without a name is a comment, if there is anything in it.
+    const isTold = next === '?' || end <= at + 2 || tellComment(html.slice(at + 2, end), visitor);
+    return isTold ? behind(html, end, 1) : html.length;
+  }
+  return readText('<', false, visitor) ? at + 1 : html.length;
+}
+
+/** Reads a comment, or another declaration. */
+function readDeclaration(html: string, at: number, visitor: HtmlVisitor): number {
+  if (html.startsWith('--', at + 2)) {
+    // `<!-->` is one too.
+    const end = html.indexOf('-->', at + 2);
+    const isTold = tellComment(html.slice(at + 4, end < 0 ? html.length : end), visitor);
+    return isTold ? behind(html, end, 3) : html.length;
+  }
+  if (html.startsWith('[CDATA[', at + 2)) return behind(html, html.indexOf(']]>', at), 3);
+  return behind(html, html.indexOf('>', at), 1);
+}
+
+/** Returns the place behind an end that was looked for; that of the HTML if there is none. */
+function behind(html: string, end: number, length: number): number {
+  return end < 0 ? html.length : end + length;
+}
+
+/** Tells of a comment; returns false if nothing more may be read, as tellText() does. */
+function tellComment(comment: string, visitor: HtmlVisitor): boolean {
+  if (!visitor.comment) return true;
+  if (visitor.work?.spend(TOKEN_STEPS + (comment.length >> RAW_BITS)) === false) return false;
+  visitor.comment(comment);
+  return true;
+}
+
+/** Tells of a text, a long one in pieces. */
+function readText(text: string, decoded: boolean, visitor: HtmlVisitor): boolean {
+  let rest = text;
+  while (rest.length > LONGEST_TEXT) {
+    const end = endOfPiece(rest);
+    if (!tellText(rest.slice(0, end), decoded, visitor)) return false;
+    rest = rest.slice(end);
+  }
+  return rest === '' || tellText(rest, decoded, visitor);
+}
+
+function tellText(source: string, decoded: boolean, visitor: HtmlVisitor): boolean {
+  const entities = decoded && source.includes('&') ? source.split('&').length - 1 : 0;
+  const steps = TOKEN_STEPS * (1 + entities) + (source.length >> RAW_BITS);
+  if (visitor.work?.spend(steps) === false) return false;
+  visitor.text(entities > 0 ? decodeEntities(source, 'text') : source);
+  return true;
+}
+
+/** Finds where a long text may be cut: behind a word, never inside an entity. */
+function endOfPiece(text: string): number {
+  const start = LONGEST_TEXT - LONGEST_WORD;
+  const tail = text.slice(start, LONGEST_TEXT);
+  const space = tail.lastIndexOf(' ');
+  if (space >= 0) return start + space + 1;
+  const entity = tail.lastIndexOf('&');
+  return entity >= 0 ? start + entity : LONGEST_TEXT;
 }
 
 function isLetter(unit: number): boolean {

@@ -54,7 +54,8 @@ export class BlockBuilder {
   /** Returns the block and begins the next; undefined if there was nothing to see. */
   take(): DraftBlock | undefined {
     if (this.isEmpty) return undefined;
-    const text = this.#pieces.join('').trimEnd();
+    const pieces = this.#pieces;
+    const text = (pieces.length === 1 ? (pieces[0] as string) : pieces.join('')).trimEnd();
     const draft = { text, runs: this.#runs, links: this.#links };
     this.#pieces = [];
     this.#length = 0;

@@ -4,7 +4,7 @@ import type { LinkSpan } from './block.js';
 import { BlockBuilder, type DraftBlock, type LinkOfText } from './block-builder.js';
 import { PAGE_STYLE } from './compute-style.js';
 import { cutLine } from './cut-line.js';
-import { ElementLooks, type Look, styleIn } from './element-looks.js';
+import { type ElementKind, ElementLooks, type Look, styleIn } from './element-looks.js';
 import { countSchemes, findUrls } from './find-urls.js';
 import { firstIndex } from './first-index.js';
 import { hrefOf } from './href-of.js';
@@ -70,7 +70,6 @@ class HtmlReader implements HtmlVisitor {
   readonly #buttons = new Map<string, string>();
   readonly #hrefs = new Set<string>();
   #tag = '';
-  #attributes: Attributes = {};
   #css = '';
   #boxes = 0;
   #rows = 0;
@@ -88,21 +87,21 @@ class HtmlReader implements HtmlVisitor {
 
   open(tag: string, attributes: Attributes, isSelfClosing: boolean): void {
     this.#tag = tag;
-    this.#attributes = attributes;
     if (!this.work.spend(ELEMENT_STEPS)) return;
-    if (isSelfClosing && this.#elements.isForeign(tag)) return;
-    if (this.#elements.skip(tag)) return;
-    if (hasBlock(this.#elements.closeBefore(tag))) this.#flush();
+    const elements = this.#elements;
+    if (isSelfClosing && elements.isForeign(tag)) return;
+    if (elements.skip(tag)) return;
+    if (hasBlock(elements.closeBefore(tag))) this.#flush();
     const traits = traitsOf(tag);
     if (traits.breaks) {
       this.#flush();
       return;
     }
-    const frame = this.#frame(traits, this.#elements.top);
+    const frame = this.#frame(this.#looks.kindOf(tag, attributes), traits, elements.top);
     if (frame.look.style.block) this.#flush();
     if (traits.heading) this.#heading = true;
-    if (traits.replaced && !frame.skipped) this.#replaced(frame);
-    this.#elements.push(frame);
+    if (traits.replaced && !frame.skipped) this.#replaced(frame, attributes);
+    if (!traits.empty) elements.push(frame);
   }
 
   close(tag: string): void {
@@ -143,43 +142,43 @@ class HtmlReader implements HtmlVisitor {
     };
   }
 
-  #frame({ row, link, quotation, skipped }: TagTraits, parent: Frame | undefined): Frame {
-    const tag = this.#tag;
-    const kind = this.#looks.kindOf(tag, this.#attributes);
+  #frame(kind: ElementKind, traits: TagTraits, parent: Frame | undefined): Frame {
+    const { tag, id, classes, attributes } = kind;
+    const { row, link, quotation, skipped } = traits;
     const look = this.#looks.lookOf(kind, this.#elements.all, parent?.look);
     if (row) this.#rows++;
     return {
       tag,
-      id: kind.id,
-      classes: kind.classes,
+      id,
+      classes,
       look,
       box: look.style.framed ? ++this.#boxes : (parent?.box ?? 0),
-      link: (link ? this.#link() : undefined) ?? parent?.link,
+      link: (link ? this.#link(attributes) : undefined) ?? parent?.link,
       row: row ? this.#rows : (parent?.row ?? 0),
       quoted: quotation || parent?.quoted === true,
       skipped: skipped || parent?.skipped === true,
     };
   }
 
-  #link(): LinkOfText | undefined {
-    const href = hrefOf(this.#attributes['href'] ?? '');
+  #link(attributes: Attributes): LinkOfText | undefined {
+    const href = hrefOf(attributes['href'] ?? '');
     if (!href || !this.work.spend(LINK_STEPS)) return undefined;
     this.#hrefs.add(href);
     return { href, anchor: ++this.#anchors };
   }
 
   /** Adds the text of an element without content: the alternative text of an image, the value of a field. */
-  #replaced(frame: Frame): void {
+  #replaced(frame: Frame, attributes: Attributes): void {
     const { tag, link } = frame;
     if (tag !== 'input' && link) {
-      this.#add(this.#attributes['alt'] ?? '', frame, {
+      this.#add(attributes['alt'] ?? '', frame, {
         href: link.href,
         anchor: link.anchor,
         image: true,
       });
     }
-    if (tag === 'input' && TYPED_INPUTS.has(this.#attributes['type'] ?? '')) {
-      this.#add(` ${this.#attributes['value'] ?? ''} `, frame);
+    if (tag === 'input' && TYPED_INPUTS.has(attributes['type'] ?? '')) {
+      this.#add(` ${attributes['value'] ?? ''} `, frame);
     }
   }
 
@@ -213,8 +212,15 @@ class HtmlReader implements HtmlVisitor {
   }
 
   #push({ text, runs, links }: DraftBlock, hidden: boolean): void {
-    const [heading, row, quoted] = [this.#heading, this.#row, this.#quoted];
-    this.#blocks.push({ text, runs, links, hidden, heading, row, quoted });
+    this.#blocks.push({
+      text,
+      runs,
+      links,
+      hidden,
+      heading: this.#heading,
+      row: this.#row,
+      quoted: this.#quoted,
+    });
   }
 
   /** Adds the URLs that are only written, not linked: mail clients link them. */
@@ -238,9 +244,6 @@ class HtmlReader implements HtmlVisitor {
 }
 
 function hasBlock(elements: readonly Frame[]): boolean {
-  return elements.length > 0 && elements.some(isBlock);
-}
-
-function isBlock({ look }: Frame): boolean {
-  return look.style.block;
+  for (let at = 0; at < elements.length; at++) if (elements[at]?.look.style.block) return true;
+  return false;
 }

@@ -1,7 +1,11 @@
+import { VOID_ELEMENTS } from '../../html/elements.js';
+
 /** What an element is to a reader by its tag alone. */
 export interface TagTraits {
   /** Whether it only ends a line. */
   readonly breaks: boolean;
+  /** Whether it has no content. */
+  readonly empty: boolean;
   readonly heading: boolean;
   readonly link: boolean;
   readonly quotation: boolean;
@@ -14,6 +18,7 @@ export interface TagTraits {
 
 const PLAIN: TagTraits = {
   breaks: false,
+  empty: false,
   heading: false,
   link: false,
   quotation: false,
@@ -23,6 +28,7 @@ const PLAIN: TagTraits = {
 };
 const TAGS: Readonly<Record<keyof TagTraits, string>> = {
   breaks: 'br hr',
+  empty: [...VOID_ELEMENTS].join(' '),
   heading: 'h1 h2 h3',
   link: 'a area v:roundrect',
   quotation: 'blockquote',
