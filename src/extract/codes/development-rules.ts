@@ -1,13 +1,11 @@
 import type { Rule } from '../evidence.js';
 import type { Block } from '../page/block.js';
+import { reportsFailure, subjectOf } from '../page/message-traits.js';
 import type { CodeOccurrence } from './code-occurrence.js';
 
 // `[acme/app] Add login by code`, `acme/app | OTP (!482)`, `Re: Add OTP login (PR #4821)`.
 const REPOSITORY =
   /^(?:re: )?\[[\w.-]+\/[\w.-]+\]|\((?:![\d]+|(?:PR|MR|pull request|merge request|issue|bug) ?[#!]?\d+)\)/i;
-// `InvalidCodeError: …`, `[app] ERROR: …`
-const FAILURE =
-  /\b[A-Z][A-Za-z]+(?:Error|Exception)\b|(?:^|[\])] )(?:ERROR|FATAL|CRITICAL|WARN|WARNING)(?:[:\]]| -)/;
 const ASSIGNMENT = /(?:^|\s)[\w.]+ ?= ?\S/;
 const ASSIGNMENTS = new RegExp(ASSIGNMENT, 'g');
 const KEY = /["']\w+["'] ?: ?["']?$/;
@@ -18,13 +16,13 @@ export const DEVELOPMENT_RULES: readonly Rule<CodeOccurrence>[] = [
     name: 'repository',
     weight: -8,
     reason: 'the subject is of a change or an issue in a repository',
-    applies: ({ facts }) => REPOSITORY.test(facts.subject),
+    applies: ({ facts }) => REPOSITORY.test(subjectOf(facts.page)),
   },
   {
     name: 'failure',
     weight: -8,
     reason: 'the subject is an error of a program',
-    applies: ({ facts }) => FAILURE.test(facts.subject),
+    applies: ({ facts }) => reportsFailure(facts.page),
   },
   {
     name: 'assigned',

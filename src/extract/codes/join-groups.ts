@@ -20,6 +20,7 @@ const MANY_DIGITS = /^\d{4,8}$/;
 const PIECE = /^[A-Z0-9]{3,5}$/;
 const MIXED = /[A-Z]\d|\d[A-Z]/;
 const SMALL_PIECE = /^[a-z\d]{4,6}$/;
+const HEXADECIMAL = /^[a-f\d]{4}$/;
 const MOST_PIECES = 4;
 const JOINTS = new Set([' ', ' - ', ' · ', ' • ', ' | ', '|', '·']);
 
@@ -29,6 +30,8 @@ export function joinGroups(
   tokens: readonly Token[],
   from: number,
 ): Group | undefined {
+  const hexadecimal = joinHexadecimal(text, tokens, from);
+  if (hexadecimal) return hexadecimal;
   if (!STARTS.test(tokens[from]?.text ?? '')) return joinSmallPieces(text, tokens, from);
   const singles = rowOf(text, { tokens, from, form: ONE });
   if (isSpelled(singles)) return { count: singles.length, shape: joined(text, singles) };
@@ -77,6 +80,15 @@ function joinSmallPieces(text: string, tokens: readonly Token[], from: number): 
   const row = piecesOf(text, { tokens, from, form: SMALL_PIECE });
   if (row[0]?.start !== 0 || row.at(-1)?.end !== text.length) return undefined;
   if (row.filter((token) => !ANY_DIGIT.test(token.text)).length > 1) return undefined;
+  return { count: row.length, shape: joined(text, row) };
+}
+
+/** `63fb d529`, inside a sentence as well: no two words look so. */
+function joinHexadecimal(text: string, tokens: readonly Token[], from: number): Group | undefined {
+  if (!HEXADECIMAL.test(tokens[from]?.text ?? '')) return undefined;
+  const row = piecesOf(text, { tokens, from, form: HEXADECIMAL });
+  if (row.length !== 2) return undefined;
+  if (!row.some((token) => ANY_DIGIT.test(token.text) && SMALL.test(token.text))) return undefined;
   return { count: row.length, shape: joined(text, row) };
 }
 

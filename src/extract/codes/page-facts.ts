@@ -1,5 +1,5 @@
 import type { Block } from '../page/block.js';
-import { bills, hasDays, kindsOf } from '../page/message-traits.js';
+import { bills, hasDays, isTicket, kindsOf } from '../page/message-traits.js';
 import type { Page } from '../page/read-page.js';
 import { collectSharedFacts, type SharedFacts } from '../page/shared-facts.js';
 import { kindsOfTerms } from '../terms/kinds-of-terms.js';
@@ -18,7 +18,6 @@ export interface PageFacts extends SharedFacts {
   readonly asks: boolean;
   /** Kinds of terms in the subject. */
   readonly titled: ReadonlySet<TermKind>;
-  readonly subject: string;
   /** Whether the subject has the number of a ticket or an issue. */
   readonly tracked: boolean;
   /** Whether it has the code of a door. */
@@ -48,7 +47,6 @@ const BOOKED = 2;
 const WORD = /\p{L}+/gu;
 const LONGEST_CODE = 80;
 const LETTERS = /[\p{L}\p{N}]/gu;
-const TICKET = /(?:#|№|\bNo\.? ?)\d{2,}/;
 const LENGTH_BEFORE = /(\d{1,2})[\s-]{0,3}$/;
 // Of folded text: `card ending in the last 4 digits`, `son 4 hane`.
 const LAST =
@@ -71,9 +69,7 @@ export function collectFacts(page: Page): PageFacts {
   const { blocks } = page;
   const said = kindsOf(blocks);
   const { replies, quoted, meets, sells, footerFrom } = collectSharedFacts(page);
-  const titles = blocks.filter(({ part }) => part === 'subject');
-  const titled = kindsOf(titles);
-  const subject = titles.map(({ text }) => text).join(' ');
+  const titled = kindsOf(blocks.filter(({ part }) => part === 'subject'));
   return {
     page,
     replies,
@@ -86,8 +82,7 @@ export function collectFacts(page: Page): PageFacts {
     warns: said.has('caution') || said.has('expiry'),
     asks: said.has('enter'),
     titled,
-    subject,
-    tracked: TICKET.test(subject),
+    tracked: isTicket(page),
     opensDoor: said.has('door') && blocks.some(namesDoor),
     books: books(blocks),
     bills: bills(blocks),

@@ -125,10 +125,11 @@ export const cs: Vocabulary = {
   `,
 
   undo: `
-    jste to nebyl, jste to nebyli, nahlásit, nebyl jsem to já, nebyl jste to vy, nebyli jste to vy,
-    nejste to vy, nepoznáváte, nepožadovali, neprovedli, neregistrovali, nevytvořili, nezměnili,
-    nežádali, odhlásit odběr, odhlásit se z odběru, odmítnout, odvolat, pokud jsi to nebyl ty,
-    pokud jste ne, pokud jste to nebyli, pokud jste to nebyli vy, stornovat, zablokovat, zrušit
+    jste to nebyl, jste to nebyli, nahlásit, nebyl jsem to já, nebyl jsi to ty, nebyl jste to vy,
+    nebyli jste to vy, nejste to vy, nepoznáváte, nepožadovali, neprovedli, neregistrovali,
+    nevytvořili, nezměnili, nežádali, odhlásit odběr, odhlásit se z odběru, odmítnout, odvolat,
+    pokud jsi to nebyl ty, pokud jste ne, pokud jste to nebyli, pokud jste to nebyli vy, stornovat,
+    zablokovat, zrušit
   `,
 
   deletion: `

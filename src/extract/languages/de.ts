@@ -185,16 +185,17 @@ export const de: Vocabulary = {
 
   undo: `
     abbestellen, abbrechen, ablehnen, abmelden, austragen, blockieren, du das nicht warst,
-    falls du das nicht, falls du das nicht warst, falls du dies nicht, falls sie das nicht,
-    falls sie das nicht waren, falls sie dies nicht, keine e mails mehr, konto sichern, melden,
-    missbrauch, nicht angefordert, nicht angemeldet, nicht beantragt, nicht beauftragt, nicht du,
-    nicht durchgeführt, nicht erkennen, nicht gewesen, nicht geändert, nicht kennen,
-    nicht mehr erhalten, nicht selbst, nicht sie, nicht veranlasst, nicht von dir, nicht von ihnen,
-    nicht vorgenommen, nicht wiedererkennen, nicht wiedererkennst, rückgängig, sie das nicht waren,
-    sperren, stornieren, unbefugt, unberechtigt, waren das nicht sie, waren sie nicht,
-    warst das nicht du, warst du nicht, wenn du das nicht, wenn du das nicht warst,
+    du warst das nicht, erneut abonnieren, falls du das nicht, falls du das nicht warst,
+    falls du dies nicht, falls sie das nicht, falls sie das nicht waren, falls sie dies nicht,
+    keine e mails mehr, konto sichern, melden, missbrauch, nicht angefordert, nicht angemeldet,
+    nicht beantragt, nicht beauftragt, nicht du, nicht durchgeführt, nicht erkennen, nicht gewesen,
+    nicht geändert, nicht kennen, nicht mehr erhalten, nicht selbst, nicht sie, nicht veranlasst,
+    nicht von dir, nicht von ihnen, nicht vorgenommen, nicht wiedererkennen, nicht wiedererkennst,
+    rückgängig, sie das nicht waren, sie waren das nicht, sperren, stornieren, unbefugt,
+    unberechtigt, waren das nicht sie, waren sie das nicht, waren sie nicht, warst das nicht du,
+    warst du das nicht, warst du nicht, wenn du das nicht, wenn du das nicht warst,
     wenn du dies nicht, wenn du es nicht warst, wenn sie das nicht, wenn sie das nicht waren,
-    wenn sie dies nicht, wenn sie es nicht waren, widerrufen, zurückziehen
+    wenn sie dies nicht, wenn sie es nicht waren, widerrufen, wieder abonnieren, zurückziehen
   `,
 
   deletion: `
@@ -208,10 +209,11 @@ export const de: Vocabulary = {
   errand: `
     angebot annehmen, anwesenheit bestätigen, bestellung abschließen, bestellung bestätigen,
     buchung bestätigen, community beitreten, einkauf abschließen, einzahlung bestätigen,
-    empfang bestätigen, erhalt bestätigen, gutschein aktivieren, ihren termin bestätigen,
-    kauf abschließen, lieferung bestätigen, profil vervollständigen, prämie einlösen,
-    rabatt aktivieren, reservierung bestätigen, team einladen, teilnahme bestätigen,
-    termin bestätigen, wir bestätigen, zahlung bestätigen, zahlungseingang bestätigen
+    empfang bestätigen, erhalt bestätigen, freundschaftsanfrage, gutschein aktivieren,
+    ihren termin bestätigen, kauf abschließen, lieferung bestätigen, profil vervollständigen,
+    prämie einlösen, rabatt aktivieren, reservierung bestätigen, team einladen,
+    teilnahme bestätigen, termin bestätigen, wir bestätigen, zahlung bestätigen,
+    zahlungseingang bestätigen, zum warenkorb
   `,
 
   footer: `

@@ -221,13 +221,14 @@ export const en: Vocabulary = {
   `,
 
   undo: `
-    (do not|don't) (recognise|recognize), (unauthorised|unauthorized), block, by someone else,
-    cancel, decline, deny, did not, did not authorize, did not sign up, didn't, didn't authorize,
-    didn't sign up, disable, dispute, have not, haven't, if this is not you, lock (|my) account,
-    no longer (want|wish), not done by you, not made by you, not me, not my account,
-    not requested by you, not you, opt out, refuse, reject, remove (me|my address|my email), report,
+    (do not|don't) (recognise|recognize), (subscribe|sign up) again, (unauthorised|unauthorized),
+    block, by someone else, cancel, decline, deny, did not, did not authorize, did not sign up,
+    didn't, didn't authorize, didn't do this, didn't make this change, didn't sign up, disable,
+    dispute, have not, haven't, if this is not you, lock (|my) account, no longer (want|wish),
+    not done by you, not made by you, not me, not my account, not requested by you, not you,
+    opt out, re subscribe, refuse, reject, remove (me|my address|my email), report, resubscribe,
     revert, revoke, secure (my|your) account, stop receiving, turn off, turn these off, undo,
-    unsubscribe, unsubscribing, wasn't, weren't you
+    unsubscribe, unsubscribing, wasn't, wasn't you, weren't you
   `,
 
   deletion: `
@@ -238,29 +239,34 @@ export const en: Vocabulary = {
 
   errand: `
     accept (|the) (offer|proposal|quote), accept payment, access request,
-    activate (|your) (discount|offer), activate your plan, approve (|the) request, approve expense,
-    claim (discount|here|now), claim (|my|your) reward, claim (|your) offer,
-    claim your (bonus|gift|prize|spot), complete (|my|your) (order|profile|purchase),
-    complete (|your) (booking|checkout), confirm (availability|delivery|payment|receipt),
+    activate (|your) (bonus|rewards|coupon|deal), activate (|your) (discount|offer),
+    activate your bonus points, activate your plan, approve (|the) request, approve expense,
+    approve it, can verify this, claim (discount|here|now), claim (|my|your) reward,
+    claim (|your) offer, claim your (bonus|gift|prize|spot),
+    complete (|my|your) (order|profile|purchase), complete (|your) (booking|checkout),
+    confirm (availability|delivery|payment|receipt),
     confirm (|my|your) (appointment|attendance|booking), confirm (|the) deposit,
-    confirm (|your) (order|purchase|reservation), connection request, deposit confirmation,
-    finalize (|your) order, finish (checkout|your order), follow request, friend request,
-    invite (|your) teammates, invite your team,
+    confirm (|your) (delivery|shipping) address, confirm (|your) (order|purchase|reservation),
+    confirm (|your) participation, confirm request, confirm you received, connection request,
+    deposit confirmation, finalize (|your) order, finish (checkout|your order), follow request,
+    follower request, friend request, invite (|your) teammates, invite your team, inviting friends,
     join (discord|our community|our discord|request|slack), join (|the) (meeting|webinar),
     join the call, join the community, join the conversation, join us on, merge request,
-    payment confirmation, pull request, request approval, resend invitation, set up your workspace,
-    unlock (|your) offer, unlock premium, unlock your discount, verify (|your) payment,
-    we will confirm, we'll confirm, will be confirmed
+    payment confirmation, pull request, referral link, request approval, resend invitation,
+    set up your workspace, share (|your|this) (link|referral link),
+    unlock (|your) (reward|rewards|gift), unlock (|your) offer, unlock premium,
+    unlock your discount, verify (this|the) (certificate|document|credential),
+    verify (|your) payment, wants to connect, we will confirm, we'll confirm, will be confirmed
   `,
 
   footer: `
     2 factor verification, 2 step verification, about us, account activity, advertise,
     all rights reserved, blog, careers, check activity, check status, community, conditions,
     contact, cookie policy, delivery status, docs, documentation, download our app,
-    download the app, faq, faqs, feedback, follow us, get the app, help, home, homepage, imprint,
-    invite (|your) friends, invite a friend, join the discussion, knowledge base, learn more,
-    leave a review, legal, manage devices, manage your, order status, order tracking, preferences,
-    privacy, re view (activity|comments|conversation|details|discussion), read more,
+    download the app, email preferences, faq, faqs, feedback, follow us, get the app, help, home,
+    homepage, imprint, invite (|your) friends, invite a friend, join the discussion, knowledge base,
+    learn more, leave a review, legal, manage devices, manage your, order status, order tracking,
+    preferences, privacy, re view (activity|comments|conversation|details|discussion), read more,
     recent activity, refer a friend, reply, review devices, review your account, security page,
     see (|the) comment, see details, settings, shipping status, shop, status of the order,
     status of your, status page, store, support, survey, terms, terms of use,

@@ -176,11 +176,12 @@ export const es: Vocabulary = {
     cancelar suscripción, darse de baja, darte de baja, date de baja, dejar de recibir, denunciar,
     desuscribirme, desuscribirse, no autorizaste, no cambiaste, no creaste, no fue usted, no fui yo,
     no fuiste tú, no ha realizado, no ha solicitado, no has, no has hecho, no has sido tú,
-    no has solicitado, no he sido yo, no hiciste, no lo reconoces, no realizaste, no realizó,
-    no reconoce, no reconoces, no solicitaste, no solicitó, no soy yo, protege tu cuenta,
-    proteger mi cuenta, rechazar, reportar, revocar, si no eras tú, si no fue usted, si no fuiste,
-    si no fuiste tú, si no ha sido usted, si no has sido tú, si no la reconoces, si no lo reconoce,
-    si no lo reconoces, si no reconoces, si tú no, si usted no
+    no has sido usted, no has solicitado, no he sido yo, no hiciste, no lo reconoces, no realizaste,
+    no realizó, no reconoce, no reconoces, no solicitaste, no solicitó, no soy yo,
+    protege tu cuenta, proteger mi cuenta, rechazar, reportar, revocar, si no eras tú,
+    si no fue usted, si no fuiste, si no fuiste tú, si no ha sido usted, si no has sido tú,
+    si no la reconoces, si no lo reconoce, si no lo reconoces, si no reconoces, si tú no,
+    si usted no, suscribirte de nuevo, volver a suscribirte
   `,
 
   deletion: `
@@ -191,12 +192,13 @@ export const es: Vocabulary = {
   `,
 
   errand: `
-    aceptar oferta, aceptar presupuesto, activar descuento, activar oferta, completa tu compra,
-    completa tu pedido, completa tu perfil, completar compra, completar pedido, completar perfil,
-    confirmación de pago, confirmar asistencia, confirmar cita, confirmar depósito,
-    confirmar el depósito, confirmar entrega, confirmar la cita, confirmar la entrega,
-    confirmar la reserva, confirmar mi cita, confirmar pago, confirmar pedido, confirmar recepción,
-    confirmar reserva, confirmaremos, finalizar compra, finalizar pedido, únete a la comunidad
+    aceptar oferta, aceptar presupuesto, activar (|tu) descuento, activar oferta,
+    completa tu compra, completa tu pedido, completa tu perfil, completar compra, completar pedido,
+    completar perfil, confirma tu asistencia, confirmación de pago, confirmar asistencia,
+    confirmar cita, confirmar depósito, confirmar el depósito, confirmar entrega, confirmar la cita,
+    confirmar la entrega, confirmar la reserva, confirmar mi cita, confirmar pago, confirmar pedido,
+    confirmar recepción, confirmar reserva, confirmar tu asistencia, confirmaremos,
+    finalizar compra, finalizar pedido, únete a la comunidad
   `,
 
   footer: `

@@ -127,10 +127,10 @@ export const fi: Vocabulary = {
   `,
 
   undo: `
-    en ollut minä, et ole pyytänyt, et ollut sinä, et pyytänyt, et tunnista, etkö se ollut sinä,
-    hylkää, ilmoita, jos et itse, jos et ollut se sinä, jos et ollut sinä, jos et pyytänyt,
-    jos et tehnyt, jos se et ollut sinä, jos tämä et ollut sinä, kumoa, lopeta tilaus, peru tilaus,
-    peruuta, peruuta tilaus, peruutus
+    en ollut minä, et ole pyytänyt, et ollut sinä, et pyytänyt, et tehnyt tätä, et tunnista,
+    etkö se ollut sinä, etkö tehnyt tätä, hylkää, ilmoita, jos et itse, jos et ollut se sinä,
+    jos et ollut sinä, jos et pyytänyt, jos et tehnyt, jos se et ollut sinä, jos tämä et ollut sinä,
+    kumoa, lopeta tilaus, peru tilaus, peruuta, peruuta tilaus, peruutus
   `,
 
   deletion: `

@@ -169,9 +169,9 @@ export const fr: Vocabulary = {
     désinscrire, gérer mes abonnements, me désinscrire, n'avez jamais, n'avez pas, n'avez pas créé,
     n'avez pas effectué, n'avez pas modifié, n'êtes pas, n'êtes pas l'auteur,
     n'êtes pas à l'origine, ne plus recevoir, ne reconnaissez pas, pas demandé, pas vous, refuser,
-    révoquer, se désabonner, se désinscrire, si ce n'est pas vous, si ce n'était pas toi,
-    si ce n'était pas vous, signaler, sécuriser, usurpation, vous n'avez pas demandé,
-    vous ne reconnaissez pas
+    réabonner, réabonnez vous, révoquer, se désabonner, se désinscrire, se réabonner,
+    si ce n'est pas vous, si ce n'était pas toi, si ce n'était pas vous, signaler, sécuriser,
+    usurpation, vous n'avez pas demandé, vous ne reconnaissez pas
   `,
 
   deletion: `
@@ -183,14 +183,16 @@ export const fr: Vocabulary = {
   `,
 
   errand: `
-    accepter l'offre, accepter le devis, activer l'offre, compléter mon profil,
-    compléter votre profil, complétez votre profil, confirmation de paiement,
-    confirmation du paiement, confirmer la livraison, confirmer la réception,
-    confirmer la réservation, confirmer le dépôt, confirmer le paiement, confirmer le rendez vous,
-    confirmer ma commande, confirmer ma présence, confirmer ma réservation,
-    confirmer mon rendez vous, confirmer votre rendez vous, finaliser ma commande,
-    finaliser votre commande, finalisez votre commande, nous confirmerons, rejoindre la communauté,
-    terminer ma commande, valider ma commande
+    accepter l'offre, accepter le devis, activer (|la|votre) remise, activer (|la|votre) réduction,
+    activer l'offre, activer ma remise, compléter mon profil, compléter votre profil,
+    complétez votre profil, confirmation de paiement, confirmation du paiement,
+    confirme ma présence, confirmer (la|votre) participation, confirmer (la|votre) présence,
+    confirmer la livraison, confirmer la réception, confirmer la réservation, confirmer le dépôt,
+    confirmer le paiement, confirmer le rendez vous, confirmer ma commande, confirmer ma présence,
+    confirmer ma réservation, confirmer mon rendez vous, confirmer votre rendez vous,
+    confirmez votre présence, finaliser (|ma|votre) commande, finalisez votre commande,
+    je confirme ma présence, nous confirmerons, rejoindre la communauté, terminer ma commande,
+    valider ma commande
   `,
 
   footer: `

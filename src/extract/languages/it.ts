@@ -153,11 +153,12 @@ export const it: Vocabulary = {
 
   undo: `
     annulla, annulla iscrizione, annullamento, annullare, blocca, bloccare, cancella iscrizione,
-    disdici, disiscriversi, disiscriviti, disiscrizione, non desideri più, non eri tu, non ha,
-    non ha richiesto, non hai, non hai autorizzato, non hai creato, non hai effettuato,
-    non hai richiesto, non riconosce, non riconosci, non sei stato, non sei stato tu, non sei tu,
-    non sono io, non sono stato io, proteggi il tuo account, revoca, rifiuta, se non eri tu,
-    se non sei stata tu, se non sei stato tu, se non è stato lei, segnala
+    disdici, disiscriversi, disiscriviti, disiscrizione, iscriverti di nuovo, iscriviti di nuovo,
+    non desideri più, non eri tu, non ha, non ha richiesto, non hai, non hai autorizzato,
+    non hai creato, non hai effettuato, non hai richiesto, non riconosce, non riconosci,
+    non sei stata tu, non sei stato, non sei stato tu, non sei tu, non sono io, non sono stato io,
+    proteggi il tuo account, revoca, rifiuta, se non eri tu, se non sei stata tu,
+    se non sei stato tu, se non è stato lei, segnala
   `,
 
   deletion: `
@@ -169,12 +170,13 @@ export const it: Vocabulary = {
   `,
 
   errand: `
-    accetta offerta, accetta preventivo, attiva lo sconto, attiva offerta, completa il profilo,
+    accetta offerta, accetta preventivo, attiva (|lo) sconto, attiva offerta, completa il profilo,
     completa il tuo acquisto, completa il tuo ordine, completa il tuo profilo, completa l'acquisto,
-    completa l'ordine, completa ordine, conferma appuntamento, conferma consegna,
-    conferma del pagamento, conferma di pagamento, conferma l'ordine, conferma la consegna,
-    conferma ordine, conferma pagamento, conferma prenotazione, conferma presenza,
-    conferma ricezione, confermare l'appuntamento, confermare la prenotazione, confermeremo
+    completa l'ordine, completa ordine, conferma (|la) partecipazione, conferma (|la) tua presenza,
+    conferma appuntamento, conferma consegna, conferma del pagamento, conferma di pagamento,
+    conferma l'ordine, conferma la consegna, conferma ordine, conferma pagamento,
+    conferma prenotazione, conferma presenza, conferma ricezione, confermare l'appuntamento,
+    confermare la prenotazione, confermeremo
   `,
 
   footer: `

@@ -155,9 +155,10 @@ export const nl: Vocabulary = {
     afmelden, afwijzen, als jij dit niet was, als jij het niet was, als u dit niet was, annuleren,
     ben jij dit niet, beveilig, beveilig je account, blokkeer, blokkeren, heb je niet,
     heb jij dit niet, heeft u niet, herken je dit niet, herkent u dit niet, ik was dit niet,
-    intrekken, jij dit niet was, melden, niet aangevraagd, niet gedaan, niet gewijzigd, niet hebt,
-    niet heeft, niet herkent, niet jij, niet meer ontvangen, niet zelf, schrijf je uit, stopzetten,
-    u dit niet was, uitschrijven, was jij dit niet, was jij het niet, was u dit niet, weigeren
+    intrekken, jij dit niet was, melden, niet aangevraagd, niet door jou, niet gedaan,
+    niet gewijzigd, niet hebt, niet heeft, niet herkent, niet jij, niet meer ontvangen, niet zelf,
+    schrijf je uit, stopzetten, u dit niet was, uitschrijven, was jij dat niet, was jij dit niet,
+    was jij het niet, was u dit niet, weigeren
   `,
 
   deletion: `
@@ -170,10 +171,10 @@ export const nl: Vocabulary = {
 
   errand: `
     aankoop voltooien, aanwezigheid bevestigen, afspraak bevestigen, bestelling afronden,
-    bestelling bevestigen, bestelling voltooien, betaling bevestigen, boeking bevestigen,
-    je afspraak bevestigen, korting activeren, levering bevestigen, offerte accepteren,
-    ontvangst bevestigen, profiel voltooien, reservering bevestigen, rond je bestelling af,
-    storting bevestigen, voltooi je profiel
+    bestelling bevestigen, bestelling voltooien, betaling bevestigen, bevestig je aanwezigheid,
+    boeking bevestigen, je afspraak bevestigen, korting activeren, levering bevestigen,
+    offerte accepteren, ontvangst bevestigen, profiel voltooien, reservering bevestigen,
+    rond je bestelling af, storting bevestigen, voltooi je profiel
   `,
 
   footer: `

@@ -144,7 +144,8 @@ export const pl: Vocabulary = {
     jeżeli to nie ty, nie byłeś, nie chcesz, nie dokonałeś, nie inicjowałeś, nie ja, nie prosiłeś,
     nie rejestrowałeś, nie rozpoznajesz, nie ty, nie wykonałeś, nie zakładałeś, nie zmieniałaś,
     nie zmieniałeś, odrzuć, odwołaj, rezygnacja, rezygnuj, to nie byłaś ty, to nie byłeś ty,
-    to nie ty, to nie ty?, wypisać, wypisz, wypisz się, zabezpiecz konto, zablokuj, zgłoś
+    to nie pan, to nie ty, to nie ty?, wypisać, wypisz, wypisz się, zabezpiecz konto, zablokuj,
+    zgłoś
   `,
 
   deletion: `
@@ -154,10 +155,11 @@ export const pl: Vocabulary = {
   `,
 
   errand: `
-    akceptuj ofertę, aktywuj rabat, dokończ zakupy, dokończ zamówienie, potwierdzenie przelewu,
-    potwierdzenie płatności, potwierdzenie wpłaty, potwierdź dostawę, potwierdź obecność,
-    potwierdź odbiór, potwierdź płatność, potwierdź rezerwację, potwierdź wizytę, potwierdź wpłatę,
-    potwierdź zamówienie, płatność potwierdzona, uzupełnij profil, złóż zamówienie
+    akceptuj ofertę, aktywuj rabat, dokończ zakupy, dokończ zamówienie, potwierdzam udział,
+    potwierdzenie przelewu, potwierdzenie płatności, potwierdzenie wpłaty, potwierdź dostawę,
+    potwierdź obecność, potwierdź odbiór, potwierdź płatność, potwierdź rezerwację,
+    potwierdź udział, potwierdź wizytę, potwierdź wpłatę, potwierdź zamówienie,
+    płatność potwierdzona, uzupełnij profil, złóż zamówienie
   `,
 
   footer: `

@@ -163,11 +163,11 @@ export const pt: Vocabulary = {
 
   undo: `
     anular, bloquear, cancelar, cancelar assinatura, cancelar inscrição, cancelar subscrição,
-    denunciar, descadastrar, descadastre, não alterou, não autorizou, não criou, não desejo mais,
-    não efetuou, não fez, não fez essa, não foi você, não fui eu, não quero mais receber,
-    não realizou, não reconhece, não reconheces, não solicitou, não sou eu, proteger minha conta,
-    proteja sua conta, recusar, rejeitar, reportar, revogar, se não fez, se não foi o senhor,
-    se não foi você, se não foste tu, se você não
+    denunciar, descadastrar, descadastre, inscrever novamente, não alterou, não autorizou,
+    não criou, não desejo mais, não efetuou, não fez, não fez essa, não foi você, não foste tu,
+    não fui eu, não quero mais receber, não realizou, não reconhece, não reconheces, não solicitou,
+    não sou eu, proteger minha conta, proteja sua conta, recusar, rejeitar, reportar, revogar,
+    se não fez, se não foi o senhor, se não foi você, se não foste tu, se você não
   `,
 
   deletion: `
@@ -183,8 +183,8 @@ export const pt: Vocabulary = {
     concluir compra, concluir pedido, confirmar a entrega, confirmar agendamento,
     confirmar consulta, confirmar depósito, confirmar entrega, confirmar pagamento,
     confirmar pedido, confirmar presença, confirmar recebimento, confirmar reserva, confirmaremos,
-    confirmação de pagamento, confirmação do pagamento, finalizar compra, finalizar pedido,
-    finalize sua compra
+    confirmação de pagamento, confirmação do pagamento, confirme sua presença, finalizar compra,
+    finalizar pedido, finalize sua compra
   `,
 
   footer: `

@@ -127,8 +127,8 @@ export const ro: Vocabulary = {
   undo: `
     anulați, anulează, blochează, dacă nu ai fost tu, dacă nu ați fost dumneavoastră,
     dacă nu ați fost dvs, dacă nu dumneavoastră, dezabonare, dezabonați, dezabonează, nu ai fost tu,
-    nu ai făcut, nu ai solicitat, nu am fost eu, nu ați fost, nu ați solicitat, nu recunoașteți,
-    nu recunoști, raportează, refuză, revocă
+    nu ai făcut, nu ai solicitat, nu am fost eu, nu ați fost, nu ați fost dumneavoastră,
+    nu ați solicitat, nu recunoașteți, nu recunoști, raportează, refuză, revocă
   `,
 
   deletion: `
@@ -140,7 +140,7 @@ export const ro: Vocabulary = {
   errand: `
     completează profilul, confirmare de plată, confirmare plată, confirmarea plății,
     confirmă comanda, confirmă livrarea, confirmă plata, confirmă prezența, confirmă primirea,
-    finalizați comanda, finalizează comanda
+    finalizați comanda, finalizează comanda, verifica starea, verifica starea plății
   `,
 
   footer: `

@@ -134,10 +134,11 @@ export const tr: Vocabulary = {
   undo: `
     abonelik iptal*, abonelikten ayrıl*, abonelikten çık*, ben değilim, bildir,
     bu isteği siz yapmadıysanız, bu işlemi siz yapmadıysanız, bu sen değilsen, bu siz değilseniz,
-    engelle, geri al, iptal, iptal et*, iptal etmek, işlem size ait değilse, reddet*,
-    sana ait değilse, sen değildiysen, sen değilsen, sen yapmadıysan, siz değildiyseniz,
-    siz değilseniz, siz talep etmediyseniz, siz yapmadıysanız, size ait değilse, talep etmediyseniz,
-    tanımıyorsan, tanımıyorsanız, yapmadıysanız, üyelikten çık*, şikayet
+    bunu siz yapmadıysanız, engelle, geri al, iptal, iptal et*, iptal etmek, işlem size ait değilse,
+    reddet*, sana ait değilse, sen değildiysen, sen değilsen, sen yapmadıysan, siz değil misiniz,
+    siz değildiyseniz, siz değilseniz, siz talep etmediyseniz, siz yapmadınız, siz yapmadıysanız,
+    size ait değilse, talep etmediyseniz, tanımıyorsan, tanımıyorsanız, yapmadıysanız,
+    üyelikten çık*, şikayet
   `,
 
   deletion: `
@@ -146,10 +147,10 @@ export const tr: Vocabulary = {
   `,
 
   errand: `
-    alışverişi tamamla*, katılımı onayla, profilini tamamla*, profilinizi tamamla*,
-    randevumu onayla, randevuyu onayla, rezervasyonu onayla, siparişi onayla*, siparişi tamamla*,
-    siparişini tamamla*, siparişinizi tamamla*, teslimatı onayla, ödeme onayı, ödeme onayınız,
-    ödemeyi onayla*
+    alışverişi tamamla*, indirimi etkinleştir, katılımı onayla, profilini tamamla*,
+    profilinizi tamamla*, randevumu onayla, randevuyu onayla, rezervasyonu onayla, siparişi onayla*,
+    siparişi tamamla*, siparişini tamamla*, siparişinizi tamamla*, teslimatı onayla, ödeme onayı,
+    ödeme onayınız, ödemeyi onayla*
   `,
 
   footer: `

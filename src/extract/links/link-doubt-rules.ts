@@ -1,5 +1,7 @@
 import type { Rule } from '../evidence.js';
 import type { Block } from '../page/block.js';
+import { isTicket, reportsFailure } from '../page/message-traits.js';
+import type { TermKind } from '../terms/lexicon.js';
 import {
   agrees,
   isAskedFor,
@@ -13,6 +15,7 @@ import { namesPurpose, speaksOfPurpose } from './purposes.js';
 
 const WORDS = /\p{L}{2}/u;
 const COLON = /[:：](?: ?\S{0,8})?$/;
+const GOES_ON = /^ \p{Ll}{2,} /u;
 // More are a report.
 const FEW_LINKS = 3;
 
@@ -69,6 +72,25 @@ export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
       !speaksOfPurpose(occurrence.titled),
   },
   {
+    name: 'mentioned',
+    weight: -7,
+    reason: 'is in the middle of a sentence that does not ask to open it',
+    applies: isMentioned,
+  },
+  {
+    name: 'failure',
+    weight: -8,
+    reason: 'the subject is an error of a program',
+    applies: ({ facts }) => reportsFailure(facts.page),
+  },
+  {
+    name: 'ticket',
+    weight: -6,
+    reason: 'the subject has the number of a ticket, and the address does not say what it is for',
+    applies: ({ url, said, facts }) =>
+      url.kinds.size === 0 && !namesPurpose(said) && isTicket(facts.page),
+  },
+  {
     name: 'unexplained',
     weight: -3,
     reason: 'nothing says to open it',
@@ -122,11 +144,11 @@ export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
     weight: -2,
     reason:
       'its address has neither a token nor a purpose, and its text does not mention confirming',
-    applies: ({ url, said, around, bare }) =>
+    applies: ({ url, said, around, bare, titled }) =>
       !url.token &&
       url.kinds.size === 0 &&
       !speaksOfPurpose(said) &&
-      !(bare && speaksOfPurpose(around)),
+      !(bare && speaksOfPurpose(around) && !isPassword(around, titled)),
   },
   {
     name: 'no-evidence',
@@ -137,11 +159,20 @@ export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
       !occurrence.url.token &&
       !speaksOfPurpose(occurrence.said) &&
       !occurrence.said.has('open') &&
-      !(occurrence.bare && namesPurpose(occurrence.around)) &&
+      !(
+        occurrence.bare &&
+        namesPurpose(occurrence.around) &&
+        !isPassword(occurrence.around, occurrence.titled)
+      ) &&
       !isAskedFor(occurrence),
   },
   ...OTHER_LINK_RULES,
 ];
+
+/** `In your account you can change your password`, and nothing else is asked for. */
+function isPassword(kinds: ReadonlySet<TermKind>, titled: ReadonlySet<TermKind>): boolean {
+  return kinds.has('reset') && !kinds.has('confirm') && !titled.has('reset');
+}
 
 function hasNoPurpose({ url, said, around, announced }: LinkOccurrence): boolean {
   return url.kinds.size === 0 && ![said, around, announced].some(speaksOfPurpose);
@@ -166,6 +197,15 @@ function isUnexplained(occurrence: LinkOccurrence): boolean {
   if (isCodePage(occurrence)) return false;
   const previous = facts.page.blocks[block.index - 1];
   return !COLON.test(block.text.split('://')[0] ?? '') && !COLON.test(previous?.text ?? '');
+}
+
+/** `The endpoint https://… failed.` */
+function isMentioned({ bare, around, announced, block, span }: LinkOccurrence): boolean {
+  if (!bare || !GOES_ON.test(block.text.slice(span.end, span.end + 24))) return false;
+  if (!WORDS.test(block.text.slice(0, span.start))) return false;
+  return ![around, announced].some(
+    (kinds) => kinds.has('open') || kinds.has('enter') || speaksOfPurpose(kinds),
+  );
 }
 
 /** Returns whether as many links are alike as in a digest or a report. */

@@ -37,16 +37,16 @@ const COLON = /[:：] ?[<([]?$/;
 const CODES: readonly TermKind[] = ['code', 'weakCode'];
 const AGAINST: readonly TermKind[] = ['undo', 'caution', 'done'];
 
-/**
- * Returns whether a link has a token and its text, or the words that lead to it, say what it is for: its path says less.
- */
-export function hasPurpose({ url, said, bare, around, introduced }: LinkOccurrence): boolean {
-  return (
-    url.token &&
-    (speaksOfPurpose(said) ||
-      said.has('agree') ||
-      (bare && (speaksOfPurpose(around) || speaksOfPurpose(introduced))))
-  );
+/** Returns whether a link has a token and its text says what it is for: its path says less. */
+export function saysPurpose({ url, said }: LinkOccurrence): boolean {
+  return url.token && (speaksOfPurpose(said) || said.has('agree'));
+}
+
+/** Returns whether a link has a token and its text, or the words that lead to it, say what it is for. */
+export function hasPurpose(occurrence: LinkOccurrence): boolean {
+  const { url, bare, around, introduced } = occurrence;
+  if (saysPurpose(occurrence)) return true;
+  return url.token && bare && (speaksOfPurpose(around) || speaksOfPurpose(introduced));
 }
 
 /** `To accept the invitation, open:` and the only link of the message, which has no token. */
@@ -60,11 +60,18 @@ export function isAskedFor(occurrence: LinkOccurrence): boolean {
     (button && url.kinds.has('confirm')) ||
     [said, around, introduced].some((kinds) => kinds.has('open'));
   return (
-    [said, around, announced].some((kinds) => namesPurpose(kinds) || kinds.has('invite')) &&
+    [said, around, announced].some((kinds) => names(kinds, titled)) &&
     (opens ||
       (isBelowColon(occurrence) && speaksOfPurpose(introduced)) ||
       (isAfterColon(occurrence) && speaksOfPurpose(around)))
   );
+}
+
+/** In `In your account you can change your password: https://…` a password is no purpose. */
+function names(kinds: ReadonlySet<TermKind>, titled: ReadonlySet<TermKind>): boolean {
+  if (kinds.has('reset') && !titled.has('reset'))
+    return kinds.has('confirm') || kinds.has('emailChange') || kinds.has('invite');
+  return namesPurpose(kinds) || kinds.has('invite');
 }
 
 /** `Here is your link, it is valid for an hour.` in a message whose subject is about signing in, or that has a code too. */

@@ -8,10 +8,12 @@ import {
   isCodePage,
   type LinkOccurrence,
   labelOf,
+  saysPurpose,
 } from './link-occurrence.js';
 import { namesPurpose, speaksOfPurpose } from './purposes.js';
 
-const COLON = /[:：]$/;
+// `Not you?`, and the link behind it.
+const LEADING = /[:：?？؟]$/;
 const WORD = /[\p{L}\p{N}]/u;
 const FEW_WORDS = 6;
 
@@ -99,15 +101,14 @@ export const LINK_REFUSAL_RULES: readonly Rule<LinkOccurrence>[] = [
     weight: -8,
     reason: 'leads out of a mailing list',
     applies: (occurrence) =>
-      (occurrence.url.leaves && occurrence.url.kinds.size === 0 && !hasPurpose(occurrence)) ||
+      (occurrence.url.leaves && occurrence.url.kinds.size === 0 && !saysPurpose(occurrence)) ||
       occurrence.facts.unsubscribe.includes(`<${occurrence.href}>`),
   },
   {
     name: 'settings',
     weight: -8,
     reason: 'leads to settings',
-    applies: (occurrence) =>
-      occurrence.url.settings && occurrence.url.kinds.size === 0 && !hasPurpose(occurrence),
+    applies: (occurrence) => occurrence.url.settings && isOfSettings(occurrence),
   },
   {
     name: 'plain-sign-in',
@@ -124,9 +125,10 @@ export const LINK_REFUSAL_RULES: readonly Rule<LinkOccurrence>[] = [
   {
     name: 'plain-reset',
     weight: -6,
-    reason: 'is one of several links, and leads to a password page without a token',
-    applies: ({ url, said, facts }) =>
-      facts.hrefs > 1 &&
+    reason:
+      'leads to a password page without a token, and is one of several links or in a report of something done',
+    applies: ({ url, said, titled, facts }) =>
+      (facts.hrefs > 1 || titled.has('done')) &&
       !url.token &&
       !holdsCode({ url, facts }) &&
       (said.has('reset') || url.kinds.has('reset')),
@@ -148,6 +150,12 @@ export const LINK_REFUSAL_RULES: readonly Rule<LinkOccurrence>[] = [
   },
 ];
 
+/** `Confirm your email preferences`, or nothing that says more. */
+function isOfSettings(occurrence: LinkOccurrence): boolean {
+  if (occurrence.said.has('footer')) return true;
+  return occurrence.url.kinds.size === 0 && !hasPurpose(occurrence);
+}
+
 /** `We blocked a suspicious sign-in.`, and below it a link to a new password or to signing in. */
 function isForWarned({ url, said, announced, titled, facts }: LinkOccurrence): boolean {
   if (!titled.has('alert') || titled.has('reset') || facts.code !== undefined) return false;
@@ -160,12 +168,14 @@ function undoes(kinds: ReadonlySet<TermKind>, { deletes }: LinkFacts): boolean {
   return kinds.has('undo') || (kinds.has('deletion') && !deletes && !kinds.has('confirm'));
 }
 
-/** `Follow this link to reset it`, or a colon: the sentence is about the next link. */
+/** `Follow this link to reset it`, a colon or a question: the sentence is about the next link. */
 function leadsOn({ introduced, block, span, facts }: LinkOccurrence): boolean {
   if (introduced.has('open') || introduced.has('done') || speaksOfPurpose(introduced)) return true;
   const before = block.text.slice(0, span.start).trimEnd();
   // What is no word, such as a bullet, is passed over.
-  return COLON.test(WORD.test(before) ? before : (facts.page.blocks[block.index - 1]?.text ?? ''));
+  return LEADING.test(
+    WORD.test(before) ? before : (facts.page.blocks[block.index - 1]?.text ?? ''),
+  );
 }
 
 /** `Your account is ready. You can now sign in.`, through a click tracker: a link that signs in says more of itself. */

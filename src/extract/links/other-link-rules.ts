@@ -59,10 +59,9 @@ export const OTHER_LINK_RULES: readonly Rule<LinkOccurrence>[] = [
   },
   {
     name: 'errand',
-    weight: -5,
+    weight: -9,
     reason: 'asks for something else, such as to complete an order',
-    applies: ({ said, titled, url }) =>
-      url.kinds.size === 0 && !namesPurpose(said) && (said.has('errand') || titled.has('errand')),
+    applies: isErrand,
   },
   {
     name: 'about-order',
@@ -110,6 +109,15 @@ function explains(occurrence: LinkOccurrence): boolean {
   if (alone || url.kinds.size > 0 || !around.has('guide')) return false;
   const before = occurrence.block.text.slice(0, occurrence.span.start);
   return COLON.test(before.trimEnd()) || !(said.has('open') || around.has('open'));
+}
+
+/** `Confirm receipt`, whatever its address says; those who are invited confirm that they come. */
+function isErrand(occurrence: LinkOccurrence): boolean {
+  const { around, announced, titled } = occurrence;
+  const said = labelOf(occurrence);
+  if (namesPurpose(said) || [around, announced, titled].some((kinds) => kinds.has('invite')))
+    return false;
+  return said.has('errand') || (occurrence.url.kinds.size === 0 && occurrence.titled.has('errand'));
 }
 
 function saysFooter(occurrence: LinkOccurrence): boolean {

@@ -41,6 +41,7 @@ const PIECES = /[-_.:]/;
 const PASSWORD = /passw|.pwd|pwd./;
 const SLUG_WORD = /^[a-z]{2,20}$/i;
 const SLUG_WORDS = 3;
+const NUMBER = /^\d{1,9}$/;
 const NUMBERED = /^\d{3,9}-|-\d{3,9}$/;
 // `reports:overview`, `reports2026`.
 const NUMBERED_WORD = /^(?:[A-Z]?[a-z]{2,}\d{0,4}|[A-Za-z]{1,2}|\d{1,4})$/;
@@ -61,10 +62,15 @@ const SHORT_KEY = /^[A-Za-z0-9]{6,}$/;
 const PLAIN_WORD = /^[a-z]{1,12}$/;
 const WORD = /^[A-Za-z][A-Za-z_-]{1,30}$/;
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|css|js|ico|pdf|ics|csv|zip|mp4)$/i;
-const LEAVING = words('unsubscribe unsub optout unsubscription desinscription abmelden');
+const LEAVING = words('unsubscribe unsub optout optouts unsubscription desinscription abmelden');
+const NO_KINDS: ReadonlySet<LinkKind> = new Set();
 const SETTINGS = words('preferences prefs subscriptions settings notifications');
+// Whatever else the address says: `/cart/recover`, `/comment.php?action=approve`.
+const ALWAYS_ELSEWHERE = words(
+  'cart checkout checkouts warenkorb panier carrito carrello winkelwagen koszyk comment comments rsvp',
+);
 const ELSEWHERE = words(
-  'coupon coupons cart checkout shop store product products order orders invoice invoices receipt receipts billing pricing plans dashboard admin careers jobs profile tracking',
+  'coupon coupons shop store product products order orders invoice invoices receipt receipts billing pricing plans dashboard admin careers jobs profile tracking',
 );
 const PUBLISHED = words(
   'blog article articles story stories artikel articulo articulos articolo artigo articulos news docs doc documentation help helpcenter helpcentre support faq faqs kb knowledgebase guide guides tutorial tutorials wiki howto hilfe aide ayuda ajuda aiuto assistenza soporte suporte pomoc podpora hjelp hjalp hjaelp bantuan yardim ayuda',
@@ -112,11 +118,11 @@ export function readUrl(href: string): UrlFeatures | undefined {
   if (!isOpened(url)) return undefined;
   const segments = url.pathname.split('/').filter(Boolean).map(decodePercent);
   const fragment = url.hash.length > SHORT_FRAGMENT ? url.hash.slice(1).split(FRAGMENT) : [];
-  const spoken = [...segments, ...routeOf(fragment)].filter(
-    (segment) => !isRandom(segment) && !isArticle(segment),
-  );
+  const route = [...segments, ...routeOf(fragment)];
+  const articles = route.filter(isArticle);
+  const spoken = route.filter((segment) => !isRandom(segment) && !articles.includes(segment));
   const names = wordsOf([...spoken, ...queryWords(url)].join('/'));
-  const kinds = kindsOfNames(names);
+  const kinds = names.some((name) => ALWAYS_ELSEWHERE.has(name)) ? NO_KINDS : kindsOfNames(names);
   const token = hasToken(url, [...segments, ...fragment], kinds.size > 0);
   return {
     url,
@@ -128,8 +134,12 @@ export function readUrl(href: string): UrlFeatures | undefined {
     file: FILE.test(url.pathname),
     elsewhere:
       (!token && names.includes('admin')) ||
-      ([...kinds].every((kind) => kind === 'magic') && names.some((name) => ELSEWHERE.has(name))),
-    published: !token && [...url.hostname.split('.'), ...names].some((name) => PUBLISHED.has(name)),
+      ([...kinds].every((kind) => kind === 'magic') &&
+        names.some((name) => ELSEWHERE.has(name) || ALWAYS_ELSEWHERE.has(name))),
+    published:
+      !token &&
+      (articles.length > 0 ||
+        [...url.hostname.split('.'), ...names].some((name) => PUBLISHED.has(name))),
     campaign: !token && [...url.searchParams.keys()].some((name) => CAMPAIGN.test(name)),
     undoes: names.some((name) => UNDOING.has(name)),
     leaves: names.some((name) => LEAVING.has(name)),
@@ -193,9 +203,11 @@ function isSlug(text: string): boolean {
   return pieces.filter((piece) => SLUG_WORD.test(piece)).length >= SLUG_WORDS;
 }
 
-/** `how-to-verify-a-domain-4821`. */
-function isArticle(text: string): boolean {
-  return NUMBERED.test(text) && isSlug(text);
+/** `how-to-verify-a-domain-4821`, `/t/how-to-verify-a-domain/4821`. */
+function isArticle(text: string, index: number, all: readonly string[]): boolean {
+  if (!isSlug(text)) return false;
+  if (NUMBERED.test(text)) return true;
+  return [-1, 1].some((step) => NUMBER.test(all[index + step] ?? '')) && !all.some(isRandom);
 }
 
 function isKey(name: string, value: string): boolean {

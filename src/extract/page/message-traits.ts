@@ -21,6 +21,11 @@ const FORWARD =
 // Finns answer with it, their neighbours forward.
 const FORWARD_OR_ANSWER = /^vs ?:/;
 
+// `InvalidCodeError: …`, `[app] ERROR: …`
+const FAILURE =
+  /\b[A-Z][A-Za-z]+(?:Error|Exception)\b|(?:^|[\])] )(?:ERROR|FATAL|CRITICAL|WARN|WARNING)(?:[:\]]| -)/;
+const TICKET = /(?:#|№|\bNo\.? ?)\d{2,}|\[[\w ]{1,20}-\d{2,}\]/;
+
 /** Collects the kinds of all terms in some blocks. */
 export function kindsOf(blocks: readonly Block[]): ReadonlySet<TermKind> {
   const all = new Set<TermKind>();
@@ -37,6 +42,21 @@ export function isAnswer(page: Page): boolean {
 export function isForwarded(page: Page): boolean {
   if (isSubject(page, FORWARD)) return true;
   return isSubject(page, FORWARD_OR_ANSWER) && !page.languages.has('fi');
+}
+
+/** Returns whether the subject is an error of a program. */
+export function reportsFailure(page: Page): boolean {
+  return FAILURE.test(subjectOf(page));
+}
+
+/** Returns whether the subject has the number of a ticket or an issue. */
+export function isTicket(page: Page): boolean {
+  return TICKET.test(subjectOf(page));
+}
+
+/** Returns the subject of a message. */
+export function subjectOf({ blocks: [first] }: Page): string {
+  return first?.part === 'subject' ? first.text : '';
 }
 
 function isSubject({ blocks: [first] }: Page, form: RegExp): boolean {
