@@ -97,13 +97,14 @@ function readMarkup(html: string, at: number, visitor: HtmlVisitor): number {
 
 /** Returns the tag that begins at a position; undefined if none does, or if it never ends. */
 function tagAt(html: string, at: number): Tag | undefined {
+  const isEnd = html.charCodeAt(at + 1) === SLASH;
+  // First: in `<<<<` each would be looked for to the end.
+  if (!isLetter(html.charCodeAt(isEnd ? at + 2 : at + 1))) return undefined;
   const end = html.indexOf('>', at) + 1;
   if (end === 0) return undefined;
   const source = end - at > LONGEST_REPEATED ? undefined : html.slice(at, end);
   const known = source && tags.get(source);
   if (known) return known;
-  const isEnd = html.charCodeAt(at + 1) === SLASH;
-  if (!isLetter(html.charCodeAt(isEnd ? at + 2 : at + 1))) return undefined;
   const remembered = source && rememberTag(source);
   return remembered || (isEnd ? endTag(html.slice(at, end)) : startTag(html, at));
 }
