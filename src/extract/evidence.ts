@@ -76,9 +76,7 @@ export function mayBeListed<Occurrence>(
     occurrences.length > 1
       ? agreement.reduce((sum, { weight }) => sum + Math.max(0, weight), 0)
       : 0;
-  return occurrences.some(
-    (occurrence) => ask(occurrence, supporting).points + agreed >= LISTED_FROM,
-  );
+  return occurrences.some((occurrence) => supports(occurrence, supporting, LISTED_FROM - agreed));
 }
 
 /** Sorts candidates, best first, and sets those apart that are hardly any. */
@@ -137,6 +135,16 @@ function ask<Facts>(facts: Facts, rules: readonly Rule<Facts>[]): Scored<Facts> 
     points += rule.weight;
   }
   return { facts, applied, points };
+}
+
+/** Returns whether rules that support a candidate add up to so many points; those behind it are not asked. */
+function supports<Facts>(facts: Facts, rules: readonly Rule<Facts>[], needed: number): boolean {
+  let points = 0;
+  for (let at = 0; at < rules.length && points < needed; at++) {
+    const rule = rules[at] as Rule<Facts>;
+    if (rule.applies(facts)) points += rule.weight;
+  }
+  return points >= needed;
 }
 
 function evidenceOf({ name, weight, reason }: Rule<never>): Evidence {
