@@ -54,11 +54,11 @@ export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
     applies: isOfMeeting,
   },
   {
-    name: 'door',
+    name: 'lock',
     weight: -6,
-    reason: 'the message has the code of a door',
+    reason: 'the message has the code of a door, a SIM card or the like',
     applies: ({ label, neighbour, facts }) =>
-      facts.opensDoor &&
+      facts.unlocks &&
       !facts.verifies &&
       [label, neighbour].every((name) => name?.kind !== 'strong'),
   },
@@ -120,7 +120,8 @@ export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
     name: 'quoted',
     weight: -9,
     reason: 'is in the message that this one answers',
-    applies: ({ facts, block }) => facts.quoted.has(block),
+    applies: ({ facts, block }) =>
+      facts.quoted.has(block) || (facts.replies && block.part === 'subject'),
   },
   {
     name: 'length-differs',

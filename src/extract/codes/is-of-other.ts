@@ -11,7 +11,7 @@ const OF = new Set(
     ' ',
   ),
 );
-const OWNERS: ReadonlySet<TermKind> = new Set(['ofOther', 'door']);
+const OWNERS: ReadonlySet<TermKind> = new Set(['ofOther', 'lock']);
 const MOST_OF = 2;
 const APART = /[ '’]/;
 const BESIDE = /^[ -]?$/;
@@ -51,7 +51,7 @@ function isOwner(term: TermMatch): boolean {
 }
 
 function hasCode(kinds: ReadonlySet<TermKind>): boolean {
-  return kinds.has('ofOther') || kinds.has('door');
+  return kinds.has('ofOther') || kinds.has('lock');
 }
 
 /** `Auftragscode`, of which only `code` is a term. */

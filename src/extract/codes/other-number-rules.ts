@@ -79,11 +79,8 @@ export const OTHER_NUMBER_RULES: readonly Rule<CodeOccurrence>[] = [
   {
     name: 'discount',
     weight: -5,
-    reason: 'its sentence has a percentage',
-    applies: ({ block, shape, label }) => {
-      const { start, end } = sentenceAt(block, shape);
-      return label?.kind !== 'strong' && PERCENT.test(block.text.slice(start, end));
-    },
+    reason: 'its sentence, or the line above it, has a percentage',
+    applies: isDiscount,
   },
   {
     name: 'counted',
@@ -210,6 +207,16 @@ export const OTHER_NUMBER_RULES: readonly Rule<CodeOccurrence>[] = [
 ];
 
 /** `4812` beside `87 %` or `1,204.50` in a table. */
+/** `Enter it in your cart and save 10 %.` above `Your code: 482913`. */
+function isDiscount({ block, shape, label, neighbour, facts }: CodeOccurrence): boolean {
+  if (label?.kind === 'strong') return false;
+  const { start, end } = sentenceAt(block, shape);
+  if (PERCENT.test(block.text.slice(start, end))) return true;
+  if (facts.verifies || facts.titled.has('weakCode') || neighbour?.kind === 'strong') return false;
+  const above = facts.page.blocks[block.index - 1];
+  return above?.part === block.part && PERCENT.test(above.text);
+}
+
 function isFigure(block: Block, step: number, { blocks }: Page): boolean {
   const other = blocks[block.index + step];
   return other?.part === block.part && other.row === block.row && FIGURE.test(other.text);

@@ -20,8 +20,8 @@ export interface PageFacts extends SharedFacts {
   readonly titled: ReadonlySet<TermKind>;
   /** Whether the subject has the number of a ticket or an issue. */
   readonly tracked: boolean;
-  /** Whether it has the code of a door. */
-  readonly opensDoor: boolean;
+  /** Whether it has the code of a door, a SIM card or the like. */
+  readonly unlocks: boolean;
   /** Whether it is about something booked or ordered. */
   readonly books: boolean;
   /** Whether it has prices. */
@@ -83,7 +83,7 @@ export function collectFacts(page: Page): PageFacts {
     asks: said.has('enter'),
     titled,
     tracked: isTicket(page),
-    opensDoor: said.has('door') && blocks.some(namesDoor),
+    unlocks: said.has('lock') && (namesLock(titled) || blocks.some(isOfLock)),
     books: books(blocks),
     bills: bills(blocks),
     verifies: verifies(titled),
@@ -109,9 +109,15 @@ function books(blocks: readonly Block[]): boolean {
   return words.size > 0 && blocks.some(({ text }) => hasDays(text));
 }
 
-function namesDoor({ terms }: Block): boolean {
+/** `Your voicemail`; `Your Alarm code` is of who signs in there. */
+function namesLock(titled: ReadonlySet<TermKind>): boolean {
+  return titled.has('lock') && !titled.has('weakCode');
+}
+
+function isOfLock({ part, terms }: Block): boolean {
+  if (part === 'subject') return false;
   const kinds = kindsOfTerms(terms);
-  return kinds.has('door') && (kinds.has('weakCode') || kinds.has('code'));
+  return kinds.has('lock') && (kinds.has('weakCode') || kinds.has('code'));
 }
 
 function verifies(titled: ReadonlySet<TermKind>): boolean {

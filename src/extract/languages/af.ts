@@ -89,5 +89,5 @@ export const af: Vocabulary = {
 
   example: `bv., byvoorbeeld`,
 
-  door: `alarm, deur, hek`,
+  lock: `alarm, deur, hek`,
 };

@@ -115,5 +115,5 @@ export const ca: Vocabulary = {
 
   example: `p. ex., per exemple`,
 
-  door: `alarma, porta, portal`,
+  lock: `alarma, porta, portal`,
 };

@@ -28,22 +28,22 @@ export const cs: Vocabulary = {
   copula: `jako, je, následující, níže, zní`,
 
   otherNumber: `
-    api klíč, balík, celkem, cena, chyba, chybový kód, dič, dodací list, dárková karta, dárkový kód,
-    dárkový poukaz, faktura, faktury, heslo k wifi, infolinka, ičo, karta, karty, konstantní symbol,
-    kupón, kód banky, kód chyby, kód kupónu, kód produktu, kód rezervace, kód zboží, kód země, let,
-    lístek, objednávka, objednávky, psč, předvolba, qr kód, reference, reklamace, rezervace,
-    rezervační kód, rodné číslo, sleva, slevový, slevový kód, specifický symbol, strana, swift,
-    sériové číslo, tel, telefon, tiket, transakce, ulice, variabilní symbol, verze, volejte,
-    voucher, více než, zavolejte, zdrojový kód, zákaznická linka, zákaznické číslo,
-    zákaznický servis, zákazník, záložní kódy, zásilka, zásilky, zůstatek, účtenka, čárový kód,
-    částka, číslo, číslo balíku, číslo faktury, číslo letu, číslo objednávky, číslo pojistky,
-    číslo rezervace, číslo smlouvy, číslo zákazníka, číslo zásilky, číslo účtu
+    api klíč, balík, celkem, cena, chyba, chybný kód, chybový kód, dič, dodací list, dárková karta,
+    dárkový kód, dárkový poukaz, faktura, faktury, heslo k wifi, infolinka, ičo, karta, karty,
+    konstantní symbol, kupón, kód banky, kód chyby, kód kupónu, kód produktu, kód rezervace,
+    kód zboží, kód země, let, lístek, nesprávný kód, objednávka, objednávky, psč, předvolba, qr kód,
+    reference, reklamace, rezervace, rezervační kód, rodné číslo, sleva, slevový, slevový kód,
+    specifický symbol, strana, swift, sériové číslo, tel, telefon, tiket, transakce, ulice,
+    variabilní symbol, verze, volejte, voucher, více než, zavolejte, zdrojový kód, zákaznická linka,
+    zákaznické číslo, zákaznický servis, zákazník, záložní kódy, zásilka, zásilky, zůstatek,
+    účtenka, čárový kód, částka, číslo, číslo balíku, číslo faktury, číslo letu, číslo objednávky,
+    číslo pojistky, číslo rezervace, číslo smlouvy, číslo zákazníka, číslo zásilky, číslo účtu
   `,
 
   ofOther: `
     balíku, dodavatele, faktury, kampaně, klienta, klientský, kurzu, můj, objednávky, odběratele,
-    pobočky, produktu, průzkumu, puk, rezervace, smlouvy, transakce, třídy, wifi, zboží, zákaznický,
-    zákazníka, zásilky
+    pobočky, podpory, produktu, průzkumu, puk, rezervace, smlouvy, transakce, třídy, wifi, zboží,
+    zákaznický, zákazníka, zásilky
   `,
 
   userName: `
@@ -167,5 +167,8 @@ export const cs: Vocabulary = {
 
   example: `např., například`,
 
-  door: `alarmu, brány, dveří, schránky na klíče, trezoru, vchodových dveří, vchodu`,
+  lock: `
+    alarmu, brány, dveří, hlasová schránka, puk, schránky na klíče, sim karta, sim karty, tiskárny,
+    trezoru, vchodových dveří, vchodu
+  `,
 };

@@ -30,20 +30,20 @@ export const da: Vocabulary = {
   otherNumber: `
     *nummer, aftalenummer*, api nøgle*, beløb, bestilling, billet, billetkode*, booking,
     bookingkode*, cpr*, cvr, dørkode*, faktura, fakturanr, fakturanummer, fax, fejl, fejlkode*, fly,
-    flynummer*, forsendelse, forsendelsesnummer*, følgeseddel*, gade, gavekode*, gavekort*, i alt,
-    kampagnekode, kildekode*, kontonummer, kort, kundecenter*, kundenummer, kundeservice*, kupon,
-    kuponkode*, kvittering, landekode*, lokalnummer*, medlemsnummer*, mere end, ordre, ordrenr,
-    ordrenummer, over, pakke, pakkekode*, pakkenummer*, policenummer*, postboks, postnummer, pris,
-    produktkode*, qr kode, rabat, rabatkode*, reference, reservation, reservationskode*, ring, sag,
-    sagsnr, sagsnummer, saldo, serienummer*, side, sporingsnummer*, statuskode*, stregkode, telefon,
-    tilbud, tilbudskode*, tlf, total, transaktion, varenummer*, vej, version, værdikupon*,
-    wifi kode*
+    flynummer*, forkert kode, forsendelse, forsendelsesnummer*, følgeseddel*, gade, gavekode*,
+    gavekort*, i alt, kampagnekode, kildekode*, kontonummer, kort, kundecenter*, kundenummer,
+    kundeservice*, kupon, kuponkode*, kvittering, landekode*, lokalnummer*, medlemsnummer*,
+    mere end, ordre, ordrenr, ordrenummer, over, pakke, pakkekode*, pakkenummer*, policenummer*,
+    postboks, postnummer, pris, produktkode*, qr kode, rabat, rabatkode*, reference, reservation,
+    reservationskode*, ring, sag, sagsnr, sagsnummer, saldo, serienummer*, side, sporingsnummer*,
+    statuskode*, stregkode, telefon, tilbud, tilbudskode*, tlf, total, transaktion, varenummer*,
+    vej, version, værdikupon*, wifi kode*
   `,
 
   ofOther: `
     abonnements, afdelings, bestillings, booking, forsendelses, kampagne, klasse, kontrakt, kunde,
-    kursus, min, ordre, produkt, puk, reservations, sim, sporings, transaktions, undersøgelses,
-    vare, wifi
+    kundeservice, kursus, min, ordre, produkt, puk, reservations, sim, sporings, support,
+    transaktions, undersøgelses, vare, wifi
   `,
 
   userName: `bruger id, brugernavn*, kontonavn*, loginnavn*`,
@@ -161,5 +161,5 @@ export const da: Vocabulary = {
 
   example: `f.eks., for eksempel, fx`,
 
-  door: `alarm, dør, døren, nøgleboks*, port`,
+  lock: `alarm, dør, døren, nøgleboks*, port, printer, puk, simkort, telefonsvarer`,
 };

@@ -49,28 +49,29 @@ export const de: Vocabulary = {
     angebotsnummer, anruf, anschlussnummer, api schlüssel, api token, artikelcode, artikelnummer,
     auftrag, auftragsnummer, backup codes, bankcode, barcode, beleg, bestellcode, bestellnummer,
     bestellung, betrag, bic, bis zu, bonuscode, buchung, buchungscode, buchungsnummer, durchwahl,
-    einladungscode, empfehlungscode, endet auf, fallnummer, fax, fehler, fehler code, fehlercode,
-    filialcode, flug, flugnummer, freundschaftscode, gesamt, gesamtbetrag, geschenkcode,
-    geschenkkarte, gleis, gläubiger id, gutschein, gutscheincode, gutschrift, gutschriftsnummer,
-    hausnummer, hotline, hrb, iban, karte, kartennummer, kassenzeichen, kennziffer, kontonummer,
-    kunden nr, kundencode, kundendienst, kundennr, kundennummer, kundenservice, lieferschein,
-    lizenzschlüssel, ländercode, mandatsreferenz, matrikelnummer, mehr als, mitgliedsnummer, mobil,
-    packstation, paket, partnercode, personalnummer, plz, police, postcode, postfach, postleitzahl,
-    preis, produktcode, promocode, qr code, quellcode, rabatt, rabatt code, rabattcode, rechnung,
-    rechnungsnr, rechnungsnummer, referenz, referenznummer, reservierungscode, reservierungsnummer,
-    rufnummer, seite, sendung, sendungscode, sendungsnummer, seriennummer, service hotline,
-    servicenummer, sitzplatz, statuscode, steuer id, steuernummer, str, straße, strichcode, summe,
-    tel, telefon, telefonnummer, ticket, ticketcode, ticketnummer, torcode, transaktion, tür code,
-    türcode, ust, ust id nr, versicherungsnummer, version, vertragsnummer, verwendungszweck,
-    vorgangsnummer, vorteils code, vorteilscode, vorwahl, werbecode, wlan passwort, zimmer,
-    zimmernummer, zugriffstoken, zutrittscode, zählernummer, über
+    einladungscode, empfehlungscode, endet auf, fallnummer, falschen code, falscher code, fax,
+    fehler, fehler code, fehlercode, filialcode, flug, flugnummer, freundschaftscode, gesamt,
+    gesamtbetrag, geschenkcode, geschenkkarte, gleis, gläubiger id, gutschein, gutscheincode,
+    gutschrift, gutschriftsnummer, hausnummer, hotline, hrb, iban, karte, kartennummer,
+    kassenzeichen, kennziffer, kontonummer, kunden nr, kundencode, kundendienst, kundennr,
+    kundennummer, kundenservice, lieferschein, lizenzschlüssel, ländercode, mandatsreferenz,
+    matrikelnummer, mehr als, mitgliedsnummer, mobil, packstation, paket, partnercode,
+    personalnummer, plz, police, postcode, postfach, postleitzahl, preis, produktcode, promocode,
+    qr code, quellcode, rabatt, rabatt code, rabattcode, rechnung, rechnungsnr, rechnungsnummer,
+    referenz, referenznummer, reservierungscode, reservierungsnummer, rufnummer, seite, sendung,
+    sendungscode, sendungsnummer, seriennummer, service hotline, servicenummer, sitzplatz,
+    statuscode, steuer id, steuernummer, str, straße, strichcode, summe, tel, telefon,
+    telefonnummer, ticket, ticketcode, ticketnummer, torcode, transaktion, tür code, türcode,
+    ungültigen code, ungültiger code, ust, ust id nr, versicherungsnummer, version, vertragsnummer,
+    verwendungszweck, vorgangsnummer, vorteils code, vorteilscode, vorwahl, werbecode,
+    wlan passwort, zimmer, zimmernummer, zugriffstoken, zutrittscode, zählernummer, über
   `,
 
   ofOther: `
     abo, abteilungs, artikel, auftrag, auftrags, bestell, bestellungs, buchung, buchungs,
-    erstattungs, filial, kampagnen, klassen, kostenstellen, kunde, kunden, kurs, lieferanten,
-    mailbox, mein, mitglieds, produkt, puk, reservierungs, sendungs, sim, transaktions, umfrage,
-    vertrag, vertrags, vorgangs, waren, wifi, wlan
+    erstattungs, filial, hotline, kampagnen, klassen, kostenstellen, kunde, kunden, kurs,
+    lieferanten, mailbox, mein, mitglieds, produkt, puk, reservierungs, sendungs, service, sim,
+    support, transaktions, umfrage, vertrag, vertrags, vorgangs, waren, wifi, wlan
   `,
 
   userName: `
@@ -93,9 +94,9 @@ export const de: Vocabulary = {
   `,
 
   spent: `
-    (wird|wurde) nicht akzeptiert, funktioniert (|aber |leider )nicht, funktioniert nicht mehr,
-    geht nicht, gilt nicht mehr, ist abgelaufen, ist nicht mehr gültig, ist ungültig geworden,
-    nicht mehr gültig, wurde ersetzt
+    (wird|wurde) nicht akzeptiert, es kommt, funktioniert (|aber |leider )nicht,
+    funktioniert nicht mehr, geht nicht, gilt nicht mehr, ist abgelaufen, ist nicht mehr gültig,
+    ist ungültig, ist ungültig geworden, nicht mehr gültig, wird nicht angenommen, wurde ersetzt
   `,
 
   caution: `
@@ -207,12 +208,13 @@ export const de: Vocabulary = {
   `,
 
   errand: `
-    angebot annehmen, anwesenheit bestätigen, bestellung abschließen, bestellung bestätigen,
-    buchung bestätigen, community beitreten, einkauf abschließen, einzahlung bestätigen,
-    empfang bestätigen, erhalt bestätigen, freundschaftsanfrage, gutschein aktivieren,
-    ihren termin bestätigen, kauf abschließen, lieferung bestätigen, profil vervollständigen,
-    prämie einlösen, rabatt aktivieren, reservierung bestätigen, team einladen,
-    teilnahme bestätigen, termin bestätigen, wir bestätigen, zahlung bestätigen,
+    abo verlängern, angebot annehmen, anwesenheit bestätigen, bestellung abschließen,
+    bestellung bestätigen, buchung bestätigen, community beitreten, einkauf abschließen,
+    einzahlung bestätigen, empfang bestätigen, erhalt bestätigen, erstattung anfordern,
+    freundschaftsanfrage, gutschein aktivieren, ihren termin bestätigen, kauf abschließen,
+    lieferung bestätigen, profil vervollständigen, prämie einlösen, prämie freischalten,
+    rabatt aktivieren, reservierung bestätigen, team einladen, teilnahme bestätigen,
+    termin bestätigen, umfrage starten, wir bestätigen, zahlung bestätigen,
     zahlungseingang bestätigen, zum warenkorb
   `,
 
@@ -248,8 +250,9 @@ export const de: Vocabulary = {
 
   example: `beispiel, beispielsweise, z. b., z.b., zum beispiel`,
 
-  door: `
-    alarm, alarmanlage, eingangs, haustür, schloss, schlüsselkasten, schlüsselsafe, schlüsseltresor,
-    tor, tresor, tür, wohnungs
+  lock: `
+    alarm, alarmanlage, drucker, eingangs, haustür, kopierer, mailbox, puk, schließfach, schloss,
+    schlüsselkasten, schlüsselsafe, schlüsseltresor, sim, sim karte, tor, tresor, tür, voicemail,
+    wohnungs
   `,
 };

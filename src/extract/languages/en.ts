@@ -54,32 +54,33 @@ export const en: Vocabulary = {
     (account|application|booking|card|case|claim|company|confirmation|contract|customer) number,
     (affiliate|agent|area|backup|bank|bar|batch|booking|branch|building|campaign|check in) code,
     (clearing|client|color|colour|company|country|country calling|coupon|currency|customer) code,
-    (dealer|dial|dialling|discount|dress|ended with|error|exit|exited with|extension) code,
-    (failed with|fault|fiscal|friend|gift|gift card|hex|ifsc|incorrect|institution|invalid) code,
+    (dealer|default|dial|dialling|discount|dress|ended with|error|exit|exited with) code,
+    (extension|failed with|fault|fiscal|friend|gift|gift card|hex|ifsc|incorrect) code,
     (house|id|invoice|lot|member|membership|meter|mobile|order|phone|po|policy|queue) number,
-    (invalid verification|item|language|morse|offer|parcel|partner|postal|product|promo) code,
-    (promotion|promotional|purchase|qr|reason|referral|rejection|reservation|responded with) code,
+    (institution|invalid|invalid verification|item|language|morse|offer|parcel|partner) code,
+    (postal|product|promo|promotion|promotional|purchase|qr|reason|referral|rejection) code,
     (quote|receipt|reference|registered|registration|reservation|room|routing|seat|serial) number,
-    (response|return|returned|service|sort|source|sponsor|status|stop|style|supplier|swift) code,
-    (table|ticket|tracking|vat|week) number, (ticket|tracking|vendor|voucher|wrong|zip) code,
-    (wi fi|wifi) password, access (token|tokens), account no, all rights reserved, amount,
-    apartment, api key, api keys, api token, apt, article, at checkout, at least, backup codes,
-    balance, barcode, bearer token, bic, booking, booking reference, bug, build, call, call us,
-    call us at, card, case, cashback, cell, client id, client secret, code base, code coverage,
+    (reservation|responded with|response|return|returned|service|sort|source|sponsor|status) code,
+    (stop|style|supplier|swift|ticket|tracking|vendor|voucher|wrong|zip) code,
+    (table|ticket|tracking|vat|week) number, (wi fi|wifi) password, access (token|tokens),
+    account no, all rights reserved, amount, apartment, api key, api keys, api token, apt, article,
+    at checkout, at least, backup codes, balance, barcode, bearer token, bic, booking,
+    booking reference, bug, build, call, call us, call us at, card, case, cashback, cell, client id,
+    client secret, code base, code coverage,
     code for the (door|gate|lockbox|key safe|key box|garage|building|alarm), code freeze,
     code of conduct, code owner, code owners, code quality, code review, code snippet, codebase,
-    commit, confirmation no, copyright, cost, coupon, customer id, customer reference, discount,
-    duns, employee id, ending in, ending with, ends in, error, ext, ext no, extension, fax, flight,
-    floor, gate, gift card, gift voucher, hotline, http status, iban, iccid, id, imei, incident,
-    invalid otp, invoice, issue, itinerary, last (|4|four) digits, licence key, licence plate,
-    license key, license plate, mailed to, mandate, message id, model, more than, order (|id|no),
-    orders, p.o. box, package, paid, parcel, payment, payment reference, personal access token,
-    phone, pnr, po box, port, postcode, price, product key, project id, promo, puk, pull request,
-    purchase order, rebate, receipt, record locator, recovery codes, ref, reference, referral,
-    registered in, request id, reservation, room, seat, sent (|it) to, serial, shipment, sku, ssn,
-    store credit, street, student id, subtotal, suite, tax id, tel, telephone, texted to, ticket,
-    total, tracking, transaction, transaction id, up to, user id, vat, version, voucher,
-    webhook secret, zip, zip file
+    commit, confirmation no, copyright, cost, coupon, customer id, customer reference, default pin,
+    discount, duns, employee id, ending in, ending with, ends in, error, ext, ext no, extension,
+    fax, flight, floor, gate, gift card, gift voucher, hotline, http status, iban, iccid, id, imei,
+    incident, invalid otp, invoice, issue, itinerary, last (|4|four) digits, licence key,
+    licence plate, license key, license plate, mailed to, mandate, message id, model, more than,
+    order (|id|no), orders, p.o. box, package, paid, parcel, payment, payment reference,
+    personal access token, phone, pnr, po box, port, postcode, price, product key, project id,
+    promo, puk, pull request, purchase order, rebate, receipt, record locator, recovery codes, ref,
+    reference, referral, registered in, request id, reservation, room, seat, sent (|it) to, serial,
+    shipment, sku, ssn, store credit, street, student id, subtotal, suite, tax id, tel, telephone,
+    texted to, ticket, total, tracking, transaction, transaction id, up to, user id, vat, version,
+    voucher, webhook secret, zip, zip file
   `,
 
   ofOther: `
@@ -206,8 +207,8 @@ export const en: Vocabulary = {
   `,
 
   done: `
-    accepted your (invitation|invite), are now active, are verified, declined to sign, fully signed,
-    has accepted your,
+    accepted your (invitation|invite), are now active, are verified, confirmed (|the) delivery,
+    declined to sign, fully signed, has accepted your,
     has been (activated|added|approved|authorised|authorized|changed|completed|confirmed),
     has been (deleted|disabled|disconnected|enabled|linked|removed|reset|signed|unlocked),
     has been (updated|used|verified), has changed, has declined, has joined, has signed,
@@ -215,9 +216,10 @@ export const en: Vocabulary = {
     is now active, is now enabled, is now off, is now on, is signed, is verified, joined your,
     successfully activated, successfully changed, successfully completed, successfully confirmed,
     successfully reset, successfully updated, successfully verified, verified successfully,
+    verified your device,
     was (activated|added|approved|authorised|authorized|changed|confirmed|deleted|disabled),
     was (enabled|opened|paired|removed|reset|signed|successful|unlocked|updated|used|verified),
-    was just changed, were signed, were successful
+    was authenticated, was just changed, were signed, were successful, you (logged|signed) in
   `,
 
   undo: `
@@ -238,10 +240,11 @@ export const en: Vocabulary = {
   `,
 
   errand: `
-    accept (|the) (offer|proposal|quote), accept payment, access request,
-    activate (|your) (bonus|rewards|coupon|deal), activate (|your) (discount|offer),
-    activate your bonus points, activate your plan, approve (|the) request, approve expense,
-    approve it, can verify this, claim (discount|here|now), claim (|my|your) reward,
+    (accept|approve) (estimate|user), accept (|the) (offer|proposal|quote), accept new time,
+    accept payment, accept request, access request, activate (|your) (bonus|rewards|coupon|deal),
+    activate (|your) (discount|offer), activate your bonus points, activate your plan,
+    approve (|the) request, approve expense, approve quote, can verify this,
+    claim (discount|here|now), claim (|my|your) refund, claim (|my|your) reward,
     claim (|your) offer, claim your (bonus|gift|prize|spot),
     complete (|my|your) (order|profile|purchase), complete (|your) (booking|checkout),
     confirm (availability|delivery|payment|receipt),
@@ -300,8 +303,9 @@ export const en: Vocabulary = {
     looks like this, such as
   `,
 
-  door: `
-    alarm, bike, building, door, entrance, garage, gate, key box, key safe, keybox, lobby, lock,
-    lockbox
+  lock: `
+    alarm, bike, bluetooth, building, car radio, conference room, copier, door, entrance, garage,
+    gate, key box, key safe, keybox, lobby, lock, lockbox, printer, puk, router, sim, sim card,
+    unified messaging, voice mail, voicemail
   `,
 };

@@ -46,25 +46,25 @@ export const es: Vocabulary = {
     código de barras, código de cliente, código de cupón, código de descuento, código de error,
     código de estado, código de invitado, código de país, código de producto, código de puerta,
     código de referido, código de regalo, código de reserva, código de socio, código de sucursal,
-    código de área, código fiscal, código fuente, código postal, código promo, código promocional,
-    código qr, código swift, código vip, códigos de respaldo, descuento, devolvió el código, dni,
-    envío, error, expediente, factura, fax, folio, hasta, iban, importe, incidencia, llama, llame,
-    llámanos, localizador, línea de atención, monto, más de, móvil, nie, nif, nit, n° de cliente,
-    n° de pedido, nº de cliente, número de caso, número de cliente, número de confirmación,
-    número de contrato, número de cuenta, número de envío, número de factura, número de guía,
-    número de incidencia, número de orden, número de pedido, número de póliza, número de rastreo,
-    número de reserva, número de seguimiento, número de serie, número de socio, número de vuelo,
-    orden de compra, paquete, pedido, precio, prefijo, promoción, página, póliza, recibo, ref,
-    referencia, referencia de pago, reserva, rfc, rut, saldo, seguimiento, servicio al cliente,
-    solicitud, tarjeta, tarjeta de regalo, tarjeta regalo, tel, teléfono, termina en, terminada en,
-    ticket, token de acceso personal, token de api, total, transacción, vale de descuento, versión,
-    vuelo
+    código de área, código erróneo, código fiscal, código fuente, código incorrecto, código postal,
+    código promo, código promocional, código qr, código swift, código vip, códigos de respaldo,
+    descuento, devolvió el código, dni, envío, error, expediente, factura, fax, folio, hasta, iban,
+    importe, incidencia, llama, llame, llámanos, localizador, línea de atención, monto, más de,
+    móvil, nie, nif, nit, n° de cliente, n° de pedido, nº de cliente, número de caso,
+    número de cliente, número de confirmación, número de contrato, número de cuenta,
+    número de envío, número de factura, número de guía, número de incidencia, número de orden,
+    número de pedido, número de póliza, número de rastreo, número de reserva, número de seguimiento,
+    número de serie, número de socio, número de vuelo, orden de compra, paquete, pedido, precio,
+    prefijo, promoción, página, póliza, recibo, ref, referencia, referencia de pago, reserva, rfc,
+    rut, saldo, seguimiento, servicio al cliente, solicitud, tarjeta, tarjeta de regalo,
+    tarjeta regalo, tel, teléfono, termina en, terminada en, ticket, token de acceso personal,
+    token de api, total, transacción, vale de descuento, versión, vuelo
   `,
 
   ofOther: `
-    abonado, artículo, asociado, buzón, campaña, clase, cliente, contrato, curso, encuesta, envío,
-    factura, mi, paquete, pedido, producto, proveedor, puk, rastreo, reembolso, reserva,
-    seguimiento, sim, socio, sucursal, transacción, wifi
+    abonado, artículo, asociado, atención al cliente, buzón, campaña, clase, cliente, contrato,
+    curso, encuesta, envío, factura, mi, paquete, pedido, producto, proveedor, puk, rastreo,
+    reembolso, reserva, seguimiento, sim, socio, soporte, sucursal, transacción, wifi
   `,
 
   userName: `
@@ -85,8 +85,8 @@ export const es: Vocabulary = {
   `,
 
   spent: `
-    ha caducado, ha expirado, me da error, no funciona, no sirve, ya no es válido, ya no funciona,
-    ya no sirve, ya no vale
+    ha caducado, ha expirado, me da error, no funciona, no sirve, pero dice, ya no es válido,
+    ya no funciona, ya no sirve, ya no vale
   `,
 
   caution: `
@@ -159,10 +159,10 @@ export const es: Vocabulary = {
   `,
 
   done: `
-    aceptó tu invitación, cambiaste tu contraseña, con éxito, correctamente, está activa,
-    está confirmada, está confirmado, exitosamente, fue autorizada, fue autorizado, fue cambiada,
-    fue modificada, fue verificada, ha aceptado tu invitación, ha cambiado, ha firmado,
-    ha sido activada, ha sido actualizada, ha sido actualizado, ha sido autorizada,
+    aceptó tu invitación, cambiaste tu contraseña, con éxito, confirmó la entrega, correctamente,
+    está activa, está confirmada, está confirmado, exitosamente, fue autorizada, fue autorizado,
+    fue cambiada, fue modificada, fue verificada, ha aceptado tu invitación, ha cambiado,
+    ha firmado, ha sido activada, ha sido actualizada, ha sido actualizado, ha sido autorizada,
     ha sido autorizado, ha sido cambiada, ha sido cambiado, ha sido confirmada, ha sido confirmado,
     ha sido eliminada, ha sido firmado, ha sido modificada, ha sido modificado,
     ha sido restablecida, ha sido verificada, ha sido verificado, han firmado, se actualizó,
@@ -198,7 +198,8 @@ export const es: Vocabulary = {
     confirmar cita, confirmar depósito, confirmar el depósito, confirmar entrega, confirmar la cita,
     confirmar la entrega, confirmar la reserva, confirmar mi cita, confirmar pago, confirmar pedido,
     confirmar recepción, confirmar reserva, confirmar tu asistencia, confirmaremos,
-    finalizar compra, finalizar pedido, únete a la comunidad
+    desbloquear recompensa, finalizar compra, finalizar pedido, solicitar reembolso,
+    únete a la comunidad
   `,
 
   footer: `
@@ -232,7 +233,8 @@ export const es: Vocabulary = {
 
   example: `ejemplo, p. ej., por ejemplo, tal como`,
 
-  door: `
-    alarma, caja de llaves, cerradura, edificio, entrada, portal, portón, puerta, puerta principal
+  lock: `
+    alarma, buzón de voz, caja de llaves, candado, cerradura, edificio, entrada, impresora, portal,
+    portón, puerta, puerta principal, puk, sim, tarjeta sim
   `,
 };

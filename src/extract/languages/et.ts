@@ -126,5 +126,5 @@ export const et: Vocabulary = {
 
   example: `nt, näiteks`,
 
-  door: `seifi, ukse, värava`,
+  lock: `seifi, ukse, värava`,
 };

@@ -43,13 +43,14 @@ export const fi: Vocabulary = {
     seurantakoodi*, seurantatunnus*, sivu, soita, sopimusnumero*, summa, suuntanumero, tapahtuma,
     tapausnumero*, tarjous, tarjouskoodi*, tilakoodi*, tilauksen, tilaus, tilausnro, tilausnumero*,
     tilinumero*, tuotekoodi*, tuotenumero*, vakuutusnumero*, varaus*, varauskoodi*, varaustunnus*,
-    versio, viite, viitenumero*, viivakoodi*, virhe, virhekoodi*, wifi salasana*, y tunnus,
-    yhteensä, yli
+    versio, viite, viitenumero*, viivakoodi*, virhe, virhekoodi*, väärä koodi, väärän koodin,
+    wifi salasana*, y tunnus, yhteensä, yli
   `,
 
   ofOther: `
-    asiakas, asiakkaan, kampanja, kurssi, kurssin, kyselyn, luokan, lähetyksen, puk, seuranta,
-    sopimus, tapahtuma, tilauksen, tilaus, tuote, tuotteen, varauksen, varaus, wifi
+    asiakas, asiakaspalvelun, asiakkaan, kampanja, kurssi, kurssin, kyselyn, luokan, lähetyksen,
+    puk, seuranta, sopimus, tapahtuma, tilauksen, tilaus, tuen, tuki, tuote, tuotteen, varauksen,
+    varaus, wifi
   `,
 
   userName: `kirjautumisnimi*, käyttäjänime*, käyttäjänimi*, käyttäjätunnuks*, käyttäjätunnus*`,
@@ -64,7 +65,7 @@ export const fi: Vocabulary = {
 
   expiry: `kertakäyttöinen, umpeutuu, vain kerran, vanhenee, voimassa`,
 
-  spent: `ei enää toimi, ei ole enää voimassa, ei toimi, ei toimi enää, on vanhentunut`,
+  spent: `ei enää toimi, ei kelpaa, ei ole enää voimassa, ei toimi, ei toimi enää, on vanhentunut`,
 
   caution: `
     et pyytänyt, jättää huomiotta, jättää tämän viestin, jätä huomiotta, kenellekään,
@@ -167,5 +168,8 @@ export const fi: Vocabulary = {
 
   example: `esim., esimerkiksi`,
 
-  door: `avainlokero*, hälyttimen, hälytys, oven, ovi, portin, ulko oven`,
+  lock: `
+    avainlokero*, hälyttimen, hälytys, oven, ovi, portin, puk, sim kortti, tulostin, ulko oven,
+    vastaaja
+  `,
 };

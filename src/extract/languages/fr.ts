@@ -41,24 +41,24 @@ export const fr: Vocabulary = {
     clé rib, clé wifi, code agence, code ape, code article, code avantage, code banque, code barres,
     code cadeau, code client, code d'entrée, code d'erreur, code d'invitation, code d'état,
     code de fidélité, code de parrainage, code de réduction, code de réservation, code de statut,
-    code devise, code erreur, code fiscal, code guichet, code naf, code parrain, code pays,
-    code porte, code postal, code privilège, code produit, code promo, code promotionnel, code qr,
-    code remise, code rio, code source, code swift, code vip, code wifi, codes de secours, colis,
-    commande, coupon, digicode, dossier, dossier n°, erreur, facture, fax, iban, indicatif,
-    jeton d'api, jusqu'à, montant, naf, numéro client, numéro d'abonné, numéro d'adhérent,
-    numéro de bordereau, numéro de chambre, numéro de colis, numéro de commande, numéro de compte,
-    numéro de compteur, numéro de contrat, numéro de devis, numéro de dossier, numéro de facture,
-    numéro de membre, numéro de police, numéro de réservation, numéro de suivi,
-    numéro de sécurité sociale, numéro de série, numéro de train, numéro de vol, n° client,
-    n° de commande, page, plus de, pnr, portable, prix, rcs, remise, renvoie le code, reçu, rib,
-    rue, réf, référence, réservation, se terminant par, service client, siren, siret, solde, suivi,
-    ticket, token d'accès, total, transaction, tva, tél, téléphone, version, vol
+    code devise, code erreur, code erroné, code fiscal, code guichet, code incorrect, code naf,
+    code parrain, code pays, code porte, code postal, code privilège, code produit, code promo,
+    code promotionnel, code qr, code remise, code rio, code source, code swift, code vip, code wifi,
+    codes de secours, colis, commande, coupon, digicode, dossier, dossier n°, erreur, facture, fax,
+    iban, indicatif, jeton d'api, jusqu'à, mauvais code, montant, naf, numéro client,
+    numéro d'abonné, numéro d'adhérent, numéro de bordereau, numéro de chambre, numéro de colis,
+    numéro de commande, numéro de compte, numéro de compteur, numéro de contrat, numéro de devis,
+    numéro de dossier, numéro de facture, numéro de membre, numéro de police, numéro de réservation,
+    numéro de suivi, numéro de sécurité sociale, numéro de série, numéro de train, numéro de vol,
+    n° client, n° de commande, page, plus de, pnr, portable, prix, rcs, remise, renvoie le code,
+    reçu, rib, rue, réf, référence, réservation, se terminant par, service client, siren, siret,
+    solde, suivi, ticket, token d'accès, total, transaction, tva, tél, téléphone, version, vol
   `,
 
   ofOther: `
-    abonné, adhérent, agence, article, campagne, classe, client, colis, commande, contrat, cours,
-    dossier, enquête, facture, fournisseur, messagerie, mon, produit, puk, remboursement,
-    réservation, sim, sondage, suivi, transaction, wifi
+    abonné, adhérent, agence, article, assistance, campagne, classe, client, colis, commande,
+    contrat, cours, dossier, enquête, facture, fournisseur, messagerie, mon, produit, puk,
+    remboursement, réservation, service client, sim, sondage, suivi, support, transaction, wifi
   `,
 
   userName: `
@@ -79,8 +79,8 @@ export const fr: Vocabulary = {
   `,
 
   spent: `
-    a expiré, n'est pas accepté, n'est plus actif, n'est plus valable, n'est plus valide,
-    ne fonctionne pas, ne fonctionne plus, ne marche pas
+    a expiré, est refusé, il est dit, n'est pas accepté, n'est plus actif, n'est plus valable,
+    n'est plus valide, ne fonctionne pas, ne fonctionne plus, ne marche pas
   `,
 
   caution: `
@@ -154,13 +154,14 @@ export const fr: Vocabulary = {
   `,
 
   done: `
-    a accepté votre invitation, a bien été, a bien été modifié, a changé, a rejoint, a signé,
-    a été activé, a été ajouté, a été approuvé, a été autorisé, a été autorisée, a été changé,
-    a été confirmé, a été confirmée, a été désactivé, a été mis à jour, a été mise à jour,
-    a été modifié, a été modifiée, a été réinitialisé, a été signé, a été supprimé, a été validé,
-    a été validée, a été vérifié, a été vérifiée, avec succès, est activé, est confirmé,
-    est confirmée, est désormais actif, est désormais activé, est maintenant actif,
-    est maintenant activé, est terminée, est vérifiée, ont signé, ont été modifiés
+    a accepté votre invitation, a bien été, a bien été modifié, a changé, a confirmé la livraison,
+    a rejoint, a signé, a été activé, a été ajouté, a été approuvé, a été autorisé, a été autorisée,
+    a été changé, a été confirmé, a été confirmée, a été désactivé, a été mis à jour,
+    a été mise à jour, a été modifié, a été modifiée, a été réinitialisé, a été signé,
+    a été supprimé, a été validé, a été validée, a été vérifié, a été vérifiée, avec succès,
+    est activé, est confirmé, est confirmée, est désormais actif, est désormais activé,
+    est maintenant actif, est maintenant activé, est terminée, est vérifiée, ont signé,
+    ont été modifiés
   `,
 
   undo: `
@@ -190,8 +191,9 @@ export const fr: Vocabulary = {
     confirmer la livraison, confirmer la réception, confirmer la réservation, confirmer le dépôt,
     confirmer le paiement, confirmer le rendez vous, confirmer ma commande, confirmer ma présence,
     confirmer ma réservation, confirmer mon rendez vous, confirmer votre rendez vous,
-    confirmez votre présence, finaliser (|ma|votre) commande, finalisez votre commande,
-    je confirme ma présence, nous confirmerons, rejoindre la communauté, terminer ma commande,
+    confirmez votre présence, demander le remboursement, débloquer (ma|la|votre) récompense,
+    finaliser (|ma|votre) commande, finalisez votre commande, je confirme ma présence,
+    nous confirmerons, rejoindre la communauté, répondre au sondage, terminer ma commande,
     valider ma commande
   `,
 
@@ -227,5 +229,8 @@ export const fr: Vocabulary = {
 
   example: `exemple, p. ex., par exemple, tel que, tels que`,
 
-  door: `alarme, boîte à clefs, boîte à clés, coffre, entrée, immeuble, interphone, portail, porte`,
+  lock: `
+    alarme, boîte à clefs, boîte à clés, cadenas, carte sim, coffre, copieur, entrée, immeuble,
+    imprimante, interphone, messagerie vocale, portail, porte, puk, sim
+  `,
 };

@@ -93,5 +93,5 @@ export const gl: Vocabulary = {
 
   example: `por exemplo`,
 
-  door: `alarma, porta, portal`,
+  lock: `alarma, porta, portal`,
 };

@@ -112,8 +112,8 @@ export const hr: Vocabulary = {
   undo: `
     ako niste, ako to nisi bila ti, ako to nisi bio ti, ako to niste bili vi, blokiraj,
     ne prepoznajete, ne prepoznaješ, nisam ja, nisi bio ti, niste bili vi, niste izradili,
-    niste promijenili, niste vi, niste zatražili, odbij, odjava, odjava s, odjavite, odjavite se,
-    odustani, opozovi, otkaži, poništi, prijavi zlouporabu
+    niste promijenili, niste to bili vi, niste vi, niste zatražili, odbij, odjava, odjava s,
+    odjavite, odjavite se, odustani, opozovi, otkaži, poništi, prijavi zlouporabu
   `,
 
   deletion: `
@@ -147,5 +147,5 @@ export const hr: Vocabulary = {
 
   example: `na primjer, npr.`,
 
-  door: `alarma, sef s ključevima, ulaza, ulazna vrata, vrata`,
+  lock: `alarma, sef s ključevima, ulaza, ulazna vrata, vrata`,
 };

@@ -36,18 +36,19 @@ export const hu: Vocabulary = {
   otherNumber: `
     adószám*, ajándékkártya, ajándékkód*, ajánlat*, bankszámla, bejelentés, cikkszám*, csomag,
     csomagkód*, csomagszám*, cégjegyzékszám, egyenleg, fax, foglalás*, foglalási kód*,
-    foglalási szám, forráskód*, fuvarlevél*, hiba, hibakód*, hivatkozási szám, hívja, iktatószám*,
-    irányítószám, jegy, járatszám*, kedvezmény, kedvezménykód*, kupon, kuponkód*, kuponkóddal,
-    kártya, kötvény*, megrendelés, nyugta, oldal, országkód*, promóciós kód*, promókód*, qr kód,
-    rendelés, rendelési szám, rendelésszám, sorozatszám*, szerződés*, szerződésszám*, számla,
-    számlaszám, tel, telefon, telefonszám, termékkód*, tranzakció, több mint, utalvány*, utca,
-    verzió, vevőkód*, vonalkód, ár, összeg, összesen, út, ügyfélkód*, ügyfélszolgálat*, ügyfélszám*,
-    ügyszám*
+    foglalási szám, forráskód*, fuvarlevél*, hiba, hibakód*, hibás kód, hibás kódot,
+    hivatkozási szám, hívja, iktatószám*, irányítószám, jegy, járatszám*, kedvezmény,
+    kedvezménykód*, kupon, kuponkód*, kuponkóddal, kártya, kötvény*, megrendelés, nyugta, oldal,
+    országkód*, promóciós kód*, promókód*, qr kód, rendelés, rendelési szám, rendelésszám,
+    sorozatszám*, szerződés*, szerződésszám*, számla, számlaszám, tel, telefon, telefonszám,
+    termékkód*, tranzakció, több mint, utalvány*, utca, verzió, vevőkód*, vonalkód, ár, összeg,
+    összesen, út, ügyfélkód*, ügyfélszolgálat*, ügyfélszám*, ügyszám*
   `,
 
   ofOther: `
     cikk, csomag, csomagkövetési, előfizetői, foglalás, foglalási, követési, puk, rendelés,
-    rendelési, szerződés, termék, tranzakció, tranzakciós, vevő, vásárló, wifi, ügyfél
+    rendelési, szerződés, termék, tranzakció, tranzakciós, támogatási, vevő, vásárló, wifi, ügyfél,
+    ügyfélszolgálati
   `,
 
   userName: `
@@ -164,5 +165,5 @@ export const hu: Vocabulary = {
 
   example: `pl., például`,
 
-  door: `ajtó, bejárati, kapu, kulcsszéf, riasztó`,
+  lock: `ajtó, bejárati, hangposta, kapu, kulcsszéf, nyomtató, puk, riasztó, sim kártya`,
 };

@@ -44,8 +44,8 @@ export const id: Vocabulary = {
   `,
 
   ofOther: `
-    barang, bayar, booking, kontrak, pelanggan, pembayaran, pemesanan, pengiriman, pesanan, produk,
-    puk, resi, transaksi, wifi
+    bantuan, barang, bayar, booking, dukungan, kontrak, pelanggan, pembayaran, pemesanan,
+    pengiriman, pesanan, produk, puk, resi, transaksi, wifi
   `,
 
   userName: `id pengguna, nama akun, nama pengguna, user id, username`,
@@ -146,5 +146,5 @@ export const id: Vocabulary = {
 
   example: `contoh, contohnya, misalnya`,
 
-  door: `gerbang, kotak kunci, pintu`,
+  lock: `gerbang, kotak kunci, pintu`,
 };

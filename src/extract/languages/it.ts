@@ -39,24 +39,24 @@ export const it: Vocabulary = {
     bic, biglietto, buono, buono regalo, buono sconto, cap, carta, carta regalo, casella postale,
     cellulare, che termina, chiama, chiave api, cliente, codice a barre, codice amico,
     codice articolo, codice banca, codice cliente, codice coupon, codice di errore,
-    codice di riferimento, codice di stato, codice errore, codice filiale, codice fiscale,
-    codice invito, codice paese, codice pnr, codice pod, codice porta, codice postale,
-    codice prenotazione, codice prodotto, codice promo, codice promozionale, codice qr,
-    codice regalo, codice sconto, codice sorgente, codice spedizione, codice swift, codice tessera,
-    codici di backup, coupon, cvv, errore, fattura, fax, fino a, iban, importo, lettera di vettura,
-    n. ordine, numero cliente, numero contratto, numero d'ordine, numero di conferma,
-    numero di conto, numero di prenotazione, numero di serie, numero di spedizione,
-    numero di tracking, numero fattura, numero ordine, numero polizza, numero tessera, numero verde,
-    ordine, p.iva, pacco, pagina, partita iva, password wifi, pec, più di, polizza, pratica,
-    prefisso, prenotazione, prezzo, rea, ricevuta, richiesta, rif, riferimento, saldo, sconto, sdi,
-    servizio clienti, spedizione, tel, telefono, token di accesso, totale, tracciamento,
-    transazione, versione, via, volo, volo n.
+    codice di riferimento, codice di stato, codice errato, codice errore, codice filiale,
+    codice fiscale, codice invito, codice paese, codice pnr, codice pod, codice porta,
+    codice postale, codice prenotazione, codice prodotto, codice promo, codice promozionale,
+    codice qr, codice regalo, codice sbagliato, codice sconto, codice sorgente, codice spedizione,
+    codice swift, codice tessera, codici di backup, coupon, cvv, errore, fattura, fax, fino a, iban,
+    importo, lettera di vettura, n. ordine, numero cliente, numero contratto, numero d'ordine,
+    numero di conferma, numero di conto, numero di prenotazione, numero di serie,
+    numero di spedizione, numero di tracking, numero fattura, numero ordine, numero polizza,
+    numero tessera, numero verde, ordine, p.iva, pacco, pagina, partita iva, password wifi, pec,
+    più di, polizza, pratica, prefisso, prenotazione, prezzo, rea, ricevuta, richiesta, rif,
+    riferimento, saldo, sconto, sdi, servizio clienti, spedizione, tel, telefono, token di accesso,
+    totale, tracciamento, transazione, versione, via, volo, volo n.
   `,
 
   ofOther: `
-    abbonato, articolo, campagna, classe, cliente, contratto, corso, filiale, fornitore, mio,
-    ordine, pratica, prenotazione, prodotto, puk, rimborso, segreteria, sim, sondaggio, spedizione,
-    tracciamento, transazione, wifi
+    abbonato, articolo, assistenza, campagna, classe, cliente, contratto, corso, filiale, fornitore,
+    mio, ordine, pratica, prenotazione, prodotto, puk, rimborso, segreteria, sim, sondaggio,
+    spedizione, supporto, tracciamento, transazione, wifi
   `,
 
   userName: `
@@ -76,7 +76,8 @@ export const it: Vocabulary = {
   `,
 
   spent: `
-    non funziona, non funziona più, non vale più, non viene accettato, non è più valido, è scaduto
+    ma dice, non funziona, non funziona più, non vale più, non viene accettato, non è più valido,
+    è scaduto
   `,
 
   caution: `
@@ -142,13 +143,13 @@ export const it: Vocabulary = {
   `,
 
   done: `
-    con successo, correttamente, ha accettato il tuo invito, ha firmato, hai cambiato la password,
-    hai modificato la password, hanno firmato, si è unito, è attivo, è cambiata, è confermata,
-    è confermato, è ora attivo, è stata aggiornata, è stata autorizzata, è stata cambiata,
-    è stata confermata, è stata modificata, è stata reimpostata, è stata ripristinata,
-    è stata verificata, è stato aggiornato, è stato aggiunto, è stato approvato, è stato attivato,
-    è stato autorizzato, è stato cambiato, è stato confermato, è stato eliminato, è stato firmato,
-    è stato modificato, è stato verificato
+    con successo, correttamente, ha accettato il tuo invito, ha confermato la consegna, ha firmato,
+    hai cambiato la password, hai modificato la password, hanno firmato, si è unito, è attivo,
+    è cambiata, è confermata, è confermato, è ora attivo, è stata aggiornata, è stata autorizzata,
+    è stata cambiata, è stata confermata, è stata modificata, è stata reimpostata,
+    è stata ripristinata, è stata verificata, è stato aggiornato, è stato aggiunto,
+    è stato approvato, è stato attivato, è stato autorizzato, è stato cambiato, è stato confermato,
+    è stato eliminato, è stato firmato, è stato modificato, è stato verificato
   `,
 
   undo: `
@@ -176,7 +177,7 @@ export const it: Vocabulary = {
     conferma appuntamento, conferma consegna, conferma del pagamento, conferma di pagamento,
     conferma l'ordine, conferma la consegna, conferma ordine, conferma pagamento,
     conferma prenotazione, conferma presenza, conferma ricezione, confermare l'appuntamento,
-    confermare la prenotazione, confermeremo
+    confermare la prenotazione, confermeremo, richiedi rimborso, sblocca premio
   `,
 
   footer: `
@@ -206,5 +207,8 @@ export const it: Vocabulary = {
 
   example: `ad es., ad esempio, esempio, per esempio`,
 
-  door: `allarme, cancello, cassaforte, cassetta delle chiavi, ingresso, porta, portone`,
+  lock: `
+    allarme, cancello, cassaforte, cassetta delle chiavi, ingresso, lucchetto, porta, portone, puk,
+    scheda sim, segreteria telefonica, sim, stampante
+  `,
 };

@@ -131,5 +131,5 @@ export const lt: Vocabulary = {
 
   example: `pavyzdžiui, pvz.`,
 
-  door: `durų, seifo, signalizacijos, vartų`,
+  lock: `durų, seifo, signalizacijos, vartų`,
 };

@@ -123,5 +123,5 @@ export const lv: Vocabulary = {
 
   example: `piem., piemēram`,
 
-  door: `durvju, seifa, signalizācijas, vārtu`,
+  lock: `durvju, seifa, signalizācijas, vārtu`,
 };

@@ -111,5 +111,5 @@ export const ms: Vocabulary = {
 
   example: `contoh, contohnya, misalnya`,
 
-  door: `pagar, pintu`,
+  lock: `pagar, pintu`,
 };

@@ -27,20 +27,20 @@ export const nb: Vocabulary = {
   otherNumber: `
     *nummer, api nøkkel*, avtalenummer*, beløp, bestilling, bestillingskode*, bestillingsnummer,
     billett, billettkode*, bookingkode*, dørkode*, faks, faktura, fakturanr, fakturanummer, feil,
-    feilkode*, flightnummer*, fly, forsendelse, fødselsnummer*, gate, gavekode*, gavekort*,
-    kampanjekode*, kildekode*, kontonummer, kort, kundenummer, kundesenter*, kundeservice*, kupong,
-    kupongkode*, kvittering, landskode*, medlemsnummer*, mer enn, ordre, ordrenr, ordrenummer,
-    org nr, over, pakke, pakkekode*, pakkenummer*, polisenummer*, postboks, postnummer, pris,
-    produktkode*, qr kode, rabatt, rabattkode*, referanse, reservasjon, reservasjonskode*, ring,
-    sak, saksnr, saksnummer*, saldo, sendingsnummer*, serienummer*, side, sporingsnummer*,
-    statuskode*, strekkode, sum, telefon, tilbud, tilbudskode*, tlf, totalt, transaksjon,
-    varenummer*, vei, verdikode*, versjon, vervekode*, wifi passord*
+    feil kode, feilkode*, flightnummer*, fly, forsendelse, fødselsnummer*, gate, gavekode*,
+    gavekort*, kampanjekode*, kildekode*, kontonummer, kort, kundenummer, kundesenter*,
+    kundeservice*, kupong, kupongkode*, kvittering, landskode*, medlemsnummer*, mer enn, ordre,
+    ordrenr, ordrenummer, org nr, over, pakke, pakkekode*, pakkenummer*, polisenummer*, postboks,
+    postnummer, pris, produktkode*, qr kode, rabatt, rabattkode*, referanse, reservasjon,
+    reservasjonskode*, ring, sak, saksnr, saksnummer*, saldo, sendingsnummer*, serienummer*, side,
+    sporingsnummer*, statuskode*, strekkode, sum, telefon, tilbud, tilbudskode*, tlf, totalt,
+    transaksjon, varenummer*, vei, verdikode*, versjon, vervekode*, wifi passord*
   `,
 
   ofOther: `
     abonnements, avdelings, bestillings, booking, forsendelses, kampanje, klasse, kontrakts, kunde,
-    kurs, min, ordre, produkt, puk, reservasjons, sim, sporings, transaksjons, undersøkelses, vare,
-    wifi
+    kundeservice, kurs, min, ordre, produkt, puk, reservasjons, sim, sporings, support,
+    transaksjons, undersøkelses, vare, wifi
   `,
 
   userName: `bruker id, brukernavn*, innloggingsnavn*, kontonavn*`,
@@ -156,5 +156,5 @@ export const nb: Vocabulary = {
 
   example: `f.eks., for eksempel`,
 
-  door: `alarm, dør, døra, døren, nøkkelboks*, port`,
+  lock: `alarm, dør, døra, døren, nøkkelboks*, port, puk, simkort, skriver, telefonsvarer`,
 };

@@ -43,20 +43,21 @@ export const nl: Vocabulary = {
     factuur, factuurnr, factuurnummer, fax, fout, foutcode, huisnummer, iban, kaart, kaartcode,
     kamernummer, kenmerk, klantcode, klantenservice, klantnummer, korting, kortings code,
     kortingscode, kvk, landcode, landnummer, lidmaatschapsnummer, lidnummer, loterijnummer,
-    meer dan, meldingsnummer, mobiel, netnummer, offertenummer, ophaal code, ordernr, ordernummer,
-    pagina, pakbon, pakket, pakketcode, polisnummer, postbus, postcode, prijs, productcode,
-    promocode, qr code, ref, referentie, rekeningnummer, reserverings code, reserveringscode,
-    reserveringsnummer, saldo, serienummer, servicenummer, statuscode, straat, streepjescode,
-    tegoedbon, tel, telefoon, telefoonnummer, ticketcode, ticketnummer, toegangsbewijs,
-    toegangstoken, tot, totaal, track en trace, trackingnummer, transactie, uitnodigingscode,
-    versie, vlucht, vluchtnummer, voucher, vouchercode, vriendencode, waardebon, wifi wachtwoord,
-    zaaknummer, zending, zendingsnummer
+    meer dan, meldingsnummer, mobiel, netnummer, offertenummer, onjuiste code, ophaal code, ordernr,
+    ordernummer, pagina, pakbon, pakket, pakketcode, polisnummer, postbus, postcode, prijs,
+    productcode, promocode, qr code, ref, referentie, rekeningnummer, reserverings code,
+    reserveringscode, reserveringsnummer, saldo, serienummer, servicenummer, statuscode, straat,
+    streepjescode, tegoedbon, tel, telefoon, telefoonnummer, ticketcode, ticketnummer,
+    toegangsbewijs, toegangstoken, tot, totaal, track en trace, trackingnummer, transactie,
+    uitnodigingscode, verkeerde code, versie, vlucht, vluchtnummer, voucher, vouchercode,
+    vriendencode, waardebon, wifi wachtwoord, zaaknummer, zending, zendingsnummer
   `,
 
   ofOther: `
     abonnee, afdelings, artikel, bestel, bestelling, boeking, boekings, campagne, contract, cursus,
-    enquête, filiaal, klant, klanten, klas, leveranciers, mijn, order, product, puk, reservering,
-    reserverings, sim, terugbetalings, transactie, verzend, voicemail, wifi, zending
+    enquête, filiaal, helpdesk, klant, klanten, klas, leveranciers, mijn, ondersteuning, order,
+    product, puk, reservering, reserverings, sim, support, terugbetalings, transactie, verzend,
+    voicemail, wifi, zending
   `,
 
   userName: `
@@ -77,8 +78,8 @@ export const nl: Vocabulary = {
   `,
 
   spent: `
-    is niet langer geldig, is niet meer geldig, is verlopen, niet meer geldig, werkt niet,
-    werkt niet meer, wordt niet geaccepteerd
+    is niet langer geldig, is niet meer geldig, is verlopen, maar krijg, niet meer geldig,
+    werkt niet, werkt niet meer, wordt niet geaccepteerd
   `,
 
   caution: `
@@ -154,11 +155,12 @@ export const nl: Vocabulary = {
   undo: `
     afmelden, afwijzen, als jij dit niet was, als jij het niet was, als u dit niet was, annuleren,
     ben jij dit niet, beveilig, beveilig je account, blokkeer, blokkeren, heb je niet,
-    heb jij dit niet, heeft u niet, herken je dit niet, herkent u dit niet, ik was dit niet,
-    intrekken, jij dit niet was, melden, niet aangevraagd, niet door jou, niet gedaan,
-    niet gewijzigd, niet hebt, niet heeft, niet herkent, niet jij, niet meer ontvangen, niet zelf,
-    schrijf je uit, stopzetten, u dit niet was, uitschrijven, was jij dat niet, was jij dit niet,
-    was jij het niet, was u dit niet, weigeren
+    heb jij dit niet, heeft u niet, herken je deze wijziging niet, herken je dit niet,
+    herkent u deze wijziging niet, herkent u dit niet, ik was dit niet, intrekken, jij dit niet was,
+    melden, niet aangevraagd, niet door jou, niet gedaan, niet gewijzigd, niet hebt, niet heeft,
+    niet herkent, niet jij, niet meer ontvangen, niet zelf, schrijf je uit, stopzetten,
+    u dit niet was, uitschrijven, was jij dat niet, was jij dit niet, was jij het niet,
+    was u dit niet, weigeren
   `,
 
   deletion: `
@@ -170,11 +172,11 @@ export const nl: Vocabulary = {
   `,
 
   errand: `
-    aankoop voltooien, aanwezigheid bevestigen, afspraak bevestigen, bestelling afronden,
-    bestelling bevestigen, bestelling voltooien, betaling bevestigen, bevestig je aanwezigheid,
-    boeking bevestigen, je afspraak bevestigen, korting activeren, levering bevestigen,
-    offerte accepteren, ontvangst bevestigen, profiel voltooien, reservering bevestigen,
-    rond je bestelling af, storting bevestigen, voltooi je profiel
+    aankoop voltooien, aanwezigheid bevestigen, afspraak bevestigen, beloning ontgrendelen,
+    bestelling afronden, bestelling bevestigen, bestelling voltooien, betaling bevestigen,
+    bevestig je aanwezigheid, boeking bevestigen, je afspraak bevestigen, korting activeren,
+    levering bevestigen, offerte accepteren, ontvangst bevestigen, profiel voltooien,
+    reservering bevestigen, rond je bestelling af, storting bevestigen, voltooi je profiel
   `,
 
   footer: `
@@ -204,5 +206,8 @@ export const nl: Vocabulary = {
 
   example: `bijv., bijvoorbeeld, bv., zoals`,
 
-  door: `alarm, deur, kluis, poort, sleutelkastje, sleutelkluis, toegangs, voordeur`,
+  lock: `
+    alarm, deur, kluis, poort, printer, puk, sim, simkaart, sleutelkastje, sleutelkluis, toegangs,
+    voicemail, voordeur
+  `,
 };

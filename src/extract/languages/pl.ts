@@ -34,13 +34,13 @@ export const pl: Vocabulary = {
   copula: `brzmi, jako, jest, poniżej, to`,
 
   otherNumber: `
-    bilet, bilet nr, biuro obsługi, bon podarunkowy, błąd, cena, faks, faktura, hasło wifi,
-    infolinia, karta, karta podarunkowa, karty, klient, klucz api, kod banku, kod błędu,
+    bilet, bilet nr, biuro obsługi, bon podarunkowy, błąd, błędny kod, cena, faks, faktura,
+    hasło wifi, infolinia, karta, karta podarunkowa, karty, klient, klucz api, kod banku, kod błędu,
     kod do drzwi, kod klienta, kod kraju, kod kreskowy, kod kuponu, kod oddziału, kod pocztowy,
     kod podarunkowy, kod polecający, kod polecenia, kod produktu, kod promocyjny, kod qr,
     kod rabatowy, kod rezerwacji, kod statusu, kod swift, kod towaru, kod zniżkowy, kod źródłowy,
-    kodem rabatowym, krs, kupon, kwota, list przewozowy, lot, nip, nr klienta, nr konta,
-    nr przesyłki, nr zamówienia, numer, numer członkowski, numer faktury, numer klienta,
+    kodem rabatowym, krs, kupon, kwota, list przewozowy, lot, nieprawidłowy kod, nip, nr klienta,
+    nr konta, nr przesyłki, nr zamówienia, numer, numer członkowski, numer faktury, numer klienta,
     numer konta, numer listu, numer lotu, numer paczki, numer polisy, numer przesyłki,
     numer referencyjny, numer rezerwacji, numer seryjny, numer sprawy, numer umowy,
     numer zamówienia, numer zgłoszenia, obsługa klienta, paczka, paczkomat, paragon, pesel, ponad,
@@ -50,8 +50,9 @@ export const pl: Vocabulary = {
   `,
 
   ofOther: `
-    abonenta, ankiety, faktury, kampanii, klasy, klienta, kursu, mój, oddziału, paczki, produktu,
-    przesyłki, puk, rezerwacji, towaru, transakcji, umowy, wifi, zamówienia, zwrotu
+    abonenta, ankiety, faktury, kampanii, klasy, klienta, kursu, mój, obsługi, oddziału, paczki,
+    pomocy technicznej, produktu, przesyłki, puk, rezerwacji, towaru, transakcji, umowy, wifi,
+    wsparcia, zamówienia, zwrotu
   `,
 
   userName: `
@@ -71,7 +72,9 @@ export const pl: Vocabulary = {
     wygasa, wygasa za, wygaśnie
   `,
 
-  spent: `już nie działa, nie działa, nie działa już, nie jest już ważny, stracił ważność`,
+  spent: `
+    już nie działa, nie działa, nie działa już, nie jest już ważny, pojawia się, stracił ważność
+  `,
 
   caution: `
     możesz zignorować, nie musisz nic robić, nie podawaj, nie prosiłeś, nie przekazuj,
@@ -131,12 +134,12 @@ export const pl: Vocabulary = {
   `,
 
   done: `
-    jest aktywne, jest już aktywne, podpisali, pomyślnie, zakończona, zmieniono, został podpisany,
-    został potwierdzony, został zaktualizowany, został zatwierdzony, został zmieniony,
-    został zweryfikowany, została zatwierdzona, została zmieniona, zostało aktywowane,
-    zostało dodane, zostało podpisane, zostało potwierdzone, zostało usunięte, zostało wyłączone,
-    zostało włączone, zostało zaktualizowane, zostało zmienione, zostało zresetowane,
-    zostały zmienione
+    jest aktywne, jest już aktywne, podpisali, pomyślnie, potwierdził dostawę, potwierdził odbiór,
+    zakończona, zmieniono, został podpisany, został potwierdzony, został zaktualizowany,
+    został zatwierdzony, został zmieniony, został zweryfikowany, została zatwierdzona,
+    została zmieniona, zostało aktywowane, zostało dodane, zostało podpisane, zostało potwierdzone,
+    zostało usunięte, zostało wyłączone, zostało włączone, zostało zaktualizowane,
+    zostało zmienione, zostało zresetowane, zostały zmienione
   `,
 
   undo: `
@@ -155,11 +158,12 @@ export const pl: Vocabulary = {
   `,
 
   errand: `
-    akceptuj ofertę, aktywuj rabat, dokończ zakupy, dokończ zamówienie, potwierdzam udział,
-    potwierdzenie przelewu, potwierdzenie płatności, potwierdzenie wpłaty, potwierdź dostawę,
-    potwierdź obecność, potwierdź odbiór, potwierdź płatność, potwierdź rezerwację,
-    potwierdź udział, potwierdź wizytę, potwierdź wpłatę, potwierdź zamówienie,
-    płatność potwierdzona, uzupełnij profil, złóż zamówienie
+    akceptuj ofertę, aktywuj rabat, dokończ zakupy, dokończ zamówienie, odblokuj nagrodę,
+    potwierdzam udział, potwierdzenie przelewu, potwierdzenie płatności, potwierdzenie wpłaty,
+    potwierdź dostawę, potwierdź obecność, potwierdź odbiór, potwierdź płatność,
+    potwierdź rezerwację, potwierdź udział, potwierdź wizytę, potwierdź wpłatę,
+    potwierdź zamówienie, płatność potwierdzona, uzupełnij profil, zaakceptuj ofertę,
+    złóż zamówienie
   `,
 
   footer: `
@@ -190,5 +194,8 @@ export const pl: Vocabulary = {
 
   example: `na przykład, np., przykład`,
 
-  door: `alarmu, bramy, domofonu, drzwi, furtki, klatki, sejfu, skrytki na klucze`,
+  lock: `
+    alarmu, bramy, domofonu, drukarki, drzwi, furtki, karta sim, karty sim, klatki, poczta głosowa,
+    puk, sejfu, skrytki na klucze
+  `,
 };

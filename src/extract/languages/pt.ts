@@ -43,23 +43,23 @@ export const pt: Vocabulary = {
     código de convite para amigos, código de desconto, código de erro, código de indicação,
     código de presente, código de rastreamento, código de rastreio, código de reserva,
     código de status, código do artigo, código do banco, código do cliente, código do cupom,
-    código do país, código do produto, código fonte, código postal, código promo,
-    código promocional, código qr, código swift, códigos de backup, ddd, desconto, encomenda, envio,
-    erro, fatura, fax, final, guia de remessa, iban, inscrição estadual, ligue, linha de apoio,
-    localizador, mais de, matrícula, n.º da encomenda, nib, nif, nota fiscal, nº do cliente,
-    nº do pedido, número da apólice, número da conta, número da encomenda, número de cliente,
-    número de confirmação, número de contribuinte, número de envio, número de série,
-    número do contrato, número do pedido, número do processo, número do protocolo, número do voo,
-    pacote, pedido, pix, preço, promoção, protocolo, página, qr code, rastreamento, recibo, ref,
-    referência, reserva, retornou o código, rg, rua, saldo, senha do wifi, senha wi fi, tel,
-    telefone, telemóvel, terminado em, token de api, total, transação, vale compras, vale desconto,
-    vale presente, valor, versão, voo
+    código do país, código do produto, código errado, código fonte, código incorreto, código postal,
+    código promo, código promocional, código qr, código swift, códigos de backup, ddd, desconto,
+    encomenda, envio, erro, fatura, fax, final, guia de remessa, iban, inscrição estadual, ligue,
+    linha de apoio, localizador, mais de, matrícula, n.º da encomenda, nib, nif, nota fiscal,
+    nº do cliente, nº do pedido, número da apólice, número da conta, número da encomenda,
+    número de cliente, número de confirmação, número de contribuinte, número de envio,
+    número de série, número do contrato, número do pedido, número do processo, número do protocolo,
+    número do voo, pacote, pedido, pix, preço, promoção, protocolo, página, qr code, rastreamento,
+    recibo, ref, referência, reserva, retornou o código, rg, rua, saldo, senha do wifi, senha wi fi,
+    tel, telefone, telemóvel, terminado em, token de api, total, transação, vale compras,
+    vale desconto, vale presente, valor, versão, voo
   `,
 
   ofOther: `
-    assinante, campanha, cliente, compra, contrato, curso, encomenda, envio, fatura, filial,
-    fornecedor, item, meu, pedido, pesquisa, produto, puk, rastreamento, rastreio, reembolso,
-    reserva, sim, sócio, transação, turma, wifi
+    assinante, atendimento, campanha, cliente, compra, contrato, curso, encomenda, envio, fatura,
+    filial, fornecedor, item, meu, pedido, pesquisa, produto, puk, rastreamento, rastreio,
+    reembolso, reserva, sim, suporte, sócio, transação, turma, wifi
   `,
 
   userName: `
@@ -80,7 +80,7 @@ export const pt: Vocabulary = {
   `,
 
   spent: `
-    dá erro, já não funciona, já não é válido, não está funcionando, não funciona,
+    dá erro, já não funciona, já não é válido, mas diz, não está funcionando, não funciona,
     não funciona mais, não vale mais, não é mais válido
   `,
 
@@ -179,12 +179,13 @@ export const pt: Vocabulary = {
   `,
 
   errand: `
-    aceitar oferta, ativar desconto, ativar oferta, completar perfil, complete seu perfil,
-    concluir compra, concluir pedido, confirmar a entrega, confirmar agendamento,
-    confirmar consulta, confirmar depósito, confirmar entrega, confirmar pagamento,
-    confirmar pedido, confirmar presença, confirmar recebimento, confirmar reserva, confirmaremos,
-    confirmação de pagamento, confirmação do pagamento, confirme sua presença, finalizar compra,
-    finalizar pedido, finalize sua compra
+    aceitar oferta, aceitar orçamento, ativar desconto, ativar oferta, completar perfil,
+    complete seu perfil, concluir compra, concluir pedido, confirmar a entrega,
+    confirmar agendamento, confirmar consulta, confirmar depósito, confirmar entrega,
+    confirmar pagamento, confirmar pedido, confirmar presença, confirmar recebimento,
+    confirmar reserva, confirmaremos, confirmação de pagamento, confirmação do pagamento,
+    confirme sua presença, desbloquear recompensa, finalizar compra, finalizar pedido,
+    finalize sua compra, renovar assinatura, solicitar reembolso
   `,
 
   footer: `
@@ -217,5 +218,8 @@ export const pt: Vocabulary = {
 
   example: `exemplo, p. ex., por exemplo, tal como`,
 
-  door: `alarme, caixa de chaves, cofre, entrada, fechadura, porta, portão, prédio`,
+  lock: `
+    alarme, cadeado, caixa de chaves, cartão sim, cofre, correio de voz, entrada, fechadura,
+    impressora, porta, portão, prédio, puk, sim card
+  `,
 };

@@ -38,17 +38,18 @@ export const ro: Vocabulary = {
   otherNumber: `
     apelați, aviz, awb, bilet, bon, card, card cadou, cardul, cif, client, cnp, cod cadou,
     cod client, cod de bare, cod de eroare, cod de reducere, cod de rezervare, cod eroare,
-    cod fiscal, cod poștal, cod produs, cod promo, cod promoțional, cod qr, cod reducere, cod sursă,
-    cod țară, codul produsului, codul rezervării, colet, comandă, comenzii, cui, cupon, eroare,
-    factură, iban, număr, număr colet, număr contract, număr de comandă, număr de serie, număr zbor,
-    numărul, numărul comenzii, pagina, peste, preț, reducere, referință, relații clienți, rezervare,
-    rezervării, serviciul clienți, sesizare, sold, str, strada, sumă, sunați, tel, telefon, tichet,
-    total, tranzacție, versiune, voucher, zbor
+    cod fiscal, cod greșit, cod incorect, cod poștal, cod produs, cod promo, cod promoțional,
+    cod qr, cod reducere, cod sursă, cod țară, codul produsului, codul rezervării, colet, comandă,
+    comenzii, cui, cupon, eroare, factură, iban, număr, număr colet, număr contract,
+    număr de comandă, număr de serie, număr zbor, numărul, numărul comenzii, pagina, peste, preț,
+    reducere, referință, relații clienți, rezervare, rezervării, serviciul clienți, sesizare, sold,
+    str, strada, sumă, sunați, tel, telefon, tichet, total, tranzacție, versiune, voucher, zbor
   `,
 
   ofOther: `
-    abonat, abonatului, client, clientului, comandă, comenzii, contract, contractului, expediere,
-    factură, produs, produsului, puk, rezervare, rezervării, tranzacție, tranzacției, wifi
+    abonat, abonatului, asistență, client, clientului, comandă, comenzii, contract, contractului,
+    expediere, factură, produs, produsului, puk, rezervare, rezervării, suport, tranzacție,
+    tranzacției, wifi
   `,
 
   userName: `
@@ -164,5 +165,8 @@ export const ro: Vocabulary = {
 
   example: `de ex., de exemplu`,
 
-  door: `alarmei, interfonului, intrării, porții, seifului, ușii`,
+  lock: `
+    alarmei, cartela sim, imprimantei, interfonului, intrării, mesagerie vocală, porții, puk,
+    seifului, ușii
+  `,
 };

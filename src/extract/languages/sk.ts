@@ -26,17 +26,17 @@ export const sk: Vocabulary = {
   otherNumber: `
     balík, celkom, cena, chyba, chybový kód, darčeková karta, darčekový kód, dič, dodací list,
     faktúra, faktúry, infolinka, ičo, karta, karty, kupón, kód banky, kód chyby, kód krajiny,
-    kód produktu, kód rezervácie, kód tovaru, lístok, objednávka, objednávky, poukážka, psč, qr kód,
-    reklamácia, rezervačný kód, rezervácia, rodné číslo, spolu, strana, suma, sériové číslo, tel,
-    telefón, transakcia, ulica, variabilný symbol, verzia, viac ako, volajte, zdrojový kód,
-    zostatok, zákaznícka linka, zákaznícke číslo, zákaznícky servis, zásielka, zásielky, zľava,
-    zľavový kód, číslo, číslo balíka, číslo faktúry, číslo letu, číslo objednávky, číslo rezervácie,
-    číslo zmluvy, číslo zákazníka, číslo zásielky, číslo účtu
+    kód produktu, kód rezervácie, kód tovaru, lístok, nesprávny kód, objednávka, objednávky,
+    poukážka, psč, qr kód, reklamácia, rezervačný kód, rezervácia, rodné číslo, spolu, strana, suma,
+    sériové číslo, tel, telefón, transakcia, ulica, variabilný symbol, verzia, viac ako, volajte,
+    zdrojový kód, zostatok, zákaznícka linka, zákaznícke číslo, zákaznícky servis, zásielka,
+    zásielky, zľava, zľavový kód, číslo, číslo balíka, číslo faktúry, číslo letu, číslo objednávky,
+    číslo rezervácie, číslo zmluvy, číslo zákazníka, číslo zásielky, číslo účtu
   `,
 
   ofOther: `
-    balíka, klienta, môj, objednávky, produktu, puk, rezervácie, tovaru, transakcie, wifi, zmluvy,
-    zákaznícky, zákazníka, zásielky
+    balíka, klienta, môj, objednávky, podpory, produktu, puk, rezervácie, tovaru, transakcie, wifi,
+    zmluvy, zákaznícky, zákazníka, zásielky
   `,
 
   userName: `
@@ -149,5 +149,8 @@ export const sk: Vocabulary = {
 
   example: `napr., napríklad`,
 
-  door: `alarmu, brány, dverí, schránky na kľúče, trezoru, vchodu`,
+  lock: `
+    alarmu, brány, dverí, hlasová schránka, puk, schránky na kľúče, sim karta, sim karty, trezoru,
+    vchodu
+  `,
 };

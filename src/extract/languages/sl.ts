@@ -122,5 +122,5 @@ export const sl: Vocabulary = {
 
   example: `na primer, npr.`,
 
-  door: `alarma, omarice s ključi, vhoda, vhodna vrata, vrat`,
+  lock: `alarma, omarice s ključi, vhoda, vhodna vrata, vrat`,
 };

@@ -32,21 +32,21 @@ export const sv: Vocabulary = {
     *nummer, anknytning*, api nyckel*, artikelkod*, artikelnummer*, avtalsnummer*, bankgiro*,
     belopp, beställning, beställningsnummer, biljett, biljettkod*, bokning, bokningskod*,
     bokningsnummer, bokningsreferens*, box, dörrkod*, erbjudandekod*, faktura, fakturanr,
-    fakturanummer, fax, fel, felkod*, flyg, flygnummer*, följesedel*, försäkringsnummer*,
-    försändelse, gatan, kampanjkod*, kollinummer*, kontonummer, kort, kundnummer, kundservice*,
-    kundtjänst*, kupong, kupongkod*, kvitto, källkod*, landskod*, medlemsnummer*, mer än, moms,
-    ocr*, offert*, order, ordernr, ordernummer, org nr, organisationsnummer, paket, paketkod*,
-    paketnummer*, personnummer*, plusgiro*, portkod*, postnummer, presentkod*, presentkort*, pris,
-    produktkod*, qr kod, rabatt, rabattkod*, referens, referensnummer, riktnummer, ring, saldo,
-    serienummer*, sida, spårning, spårningsnummer*, statuskod*, streckkod, summa, sändningsnummer*,
-    tel, telefon, totalt, transaktion, version, värdecheck*, värdekod*, värvningskod*,
-    wifi lösenord*, ärende, ärendenr, ärendenummer, över
+    fakturanummer, fax, fel, fel kod, felaktig kod, felkod*, flyg, flygnummer*, följesedel*,
+    försäkringsnummer*, försändelse, gatan, kampanjkod*, kollinummer*, kontonummer, kort,
+    kundnummer, kundservice*, kundtjänst*, kupong, kupongkod*, kvitto, källkod*, landskod*,
+    medlemsnummer*, mer än, moms, ocr*, offert*, order, ordernr, ordernummer, org nr,
+    organisationsnummer, paket, paketkod*, paketnummer*, personnummer*, plusgiro*, portkod*,
+    postnummer, presentkod*, presentkort*, pris, produktkod*, qr kod, rabatt, rabattkod*, referens,
+    referensnummer, riktnummer, ring, saldo, serienummer*, sida, spårning, spårningsnummer*,
+    statuskod*, streckkod, summa, sändningsnummer*, tel, telefon, totalt, transaktion, version,
+    värdecheck*, värdekod*, värvningskod*, wifi lösenord*, ärende, ärendenr, ärendenummer, över
   `,
 
   ofOther: `
     abonnemangs, artikel, avdelnings, avtals, beställnings, bokning, boknings, enkät, försändelse,
-    kampanj, klass, kund, kurs, min, order, produkt, puk, sim, spårnings, transaktions, varu, wifi,
-    återbetalnings
+    kampanj, klass, kund, kurs, min, order, produkt, puk, sim, spårnings, support, supporten,
+    transaktions, varu, wifi, återbetalnings
   `,
 
   userName: `användar id, användarnamn*, inloggningsnamn*, kontonamn*`,
@@ -143,9 +143,10 @@ export const sv: Vocabulary = {
   `,
 
   errand: `
-    bekräfta beställning, bekräfta betalning, bekräfta bokning, bekräfta bokningen,
-    bekräfta din tid, bekräfta leverans, bekräfta leveransen, bekräfta mottagande, bekräfta närvaro,
-    bekräfta tid, slutför beställningen, slutför din profil, slutför ditt köp, slutför köpet
+    acceptera offert, bekräfta beställning, bekräfta betalning, bekräfta bokning,
+    bekräfta bokningen, bekräfta din tid, bekräfta leverans, bekräfta leveransen,
+    bekräfta mottagande, bekräfta närvaro, bekräfta tid, lås upp belöning, slutför beställningen,
+    slutför din profil, slutför ditt köp, slutför köpet
   `,
 
   footer: `
@@ -172,5 +173,5 @@ export const sv: Vocabulary = {
 
   example: `exempelvis, t ex, t.ex., till exempel`,
 
-  door: `dörr, dörren, grind, larm, nyckelskåp*, port`,
+  lock: `dörr, dörren, grind, larm, nyckelskåp*, port, puk, röstbrevlåda, simkort, skrivare`,
 };

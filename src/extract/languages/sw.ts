@@ -77,5 +77,5 @@ export const sw: Vocabulary = {
 
   footer: `faragha, fuatilia agizo, masharti, mipangilio, msaada, wasiliana`,
 
-  door: `geti, lango, mlango`,
+  lock: `geti, lango, mlango`,
 };

@@ -115,5 +115,5 @@ export const th: Vocabulary = {
 
   example: `ตัวอย่างเช่น, เช่น`,
 
-  door: `ประตู, ห้อง`,
+  lock: `ประตู, ห้อง`,
 };

@@ -72,5 +72,5 @@ export const tl: Vocabulary = {
 
   example: `halimbawa`,
 
-  door: `gate, pinto`,
+  lock: `gate, pinto`,
 };

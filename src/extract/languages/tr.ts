@@ -34,21 +34,22 @@ export const tr: Vocabulary = {
 
   otherNumber: `
     arayın, bakiye, barkod, bilet, cad, cadde, davet kodu*, dosya no, durum kodu*, faks, fatura,
-    fatura no, fiyat, fiş, gönderi kodu*, gönderi no, hata, hata kodu*, hediye kartı, hediye kodu*,
-    hediye çeki, hesap no, iban, indirim, indirim kodu, indirim kuponu*, irsaliye, işlem, işlem no,
-    kampanya kodu, kargo, kargo kodu*, kargo takip, kargo takip kodu, kart, kartınız, kaynak kod*,
-    kupon, kupon kodu*, mersis, müşteri hizmetleri, müşteri kodu*, müşteri no, müşteri numarası,
-    numarası, pnr, pnr kodu*, poliçe, poliçe no, posta kodu, promosyon kodu, qr kod, qr kodu,
-    referans, referans kodu*, referans no, rezervasyon, rezervasyon kodu*, rezervasyon no, sayfa,
-    seri no, seri numarası, sipariş, sipariş kodu, sipariş kodunuz, sipariş no, sipariş numarası,
-    siparişiniz, sokak, stok kodu*, sözleşme no, sürüm, takip kodu, takip no, takip numarası, talep,
-    talep no, tc kimlik, tel, telefon, toplam, tutar, uçuş, uçuş no, vergi no, vkn, çağrı merkezi,
-    ülke kodu*, ürün kodu*, şikayet no
+    fatura no, fiyat, fiş, gönderi kodu*, gönderi no, hata, hata kodu*, hatalı kod, hediye kartı,
+    hediye kodu*, hediye çeki, hesap no, iban, indirim, indirim kodu, indirim kuponu*, irsaliye,
+    işlem, işlem no, kampanya kodu, kargo, kargo kodu*, kargo takip, kargo takip kodu, kart,
+    kartınız, kaynak kod*, kupon, kupon kodu*, mersis, müşteri hizmetleri, müşteri kodu*,
+    müşteri no, müşteri numarası, numarası, pnr, pnr kodu*, poliçe, poliçe no, posta kodu,
+    promosyon kodu, qr kod, qr kodu, referans, referans kodu*, referans no, rezervasyon,
+    rezervasyon kodu*, rezervasyon no, sayfa, seri no, seri numarası, sipariş, sipariş kodu,
+    sipariş kodunuz, sipariş no, sipariş numarası, siparişiniz, sokak, stok kodu*, sözleşme no,
+    sürüm, takip kodu, takip no, takip numarası, talep, talep no, tc kimlik, tel, telefon, toplam,
+    tutar, uçuş, uçuş no, vergi no, vkn, yanlış kod, çağrı merkezi, ülke kodu*, ürün kodu*,
+    şikayet no
   `,
 
   ofOther: `
-    abone, anket, bayi, ders, gönderi, işlem, kampanya, kargo, kurs, müşteri, puk, rezervasyon,
-    sipariş, sözleşme, sınıf, takip, wifi, ürün, şube
+    abone, anket, bayi, ders, destek, gönderi, işlem, kampanya, kargo, kurs, müşteri, puk,
+    rezervasyon, sipariş, sözleşme, sınıf, takip, wifi, ürün, şube
   `,
 
   userName: `hesap adı*, kullanıcı adı*, kullanıcı ismi*, kullanıcı kimliği`,
@@ -66,7 +67,8 @@ export const tr: Vocabulary = {
   `,
 
   spent: `
-    artık geçerli değil*, artık çalışmıyor, geçerliliğini yitirdi, kabul edilmiyor, çalışmıyor
+    artık geçerli değil*, artık çalışmıyor, geçerliliğini yitirdi, geçersiz diyor, kabul edilmiyor,
+    çalışmıyor
   `,
 
   caution: `
@@ -147,10 +149,10 @@ export const tr: Vocabulary = {
   `,
 
   errand: `
-    alışverişi tamamla*, indirimi etkinleştir, katılımı onayla, profilini tamamla*,
+    alışverişi tamamla*, ankete başla, indirimi etkinleştir, katılımı onayla, profilini tamamla*,
     profilinizi tamamla*, randevumu onayla, randevuyu onayla, rezervasyonu onayla, siparişi onayla*,
-    siparişi tamamla*, siparişini tamamla*, siparişinizi tamamla*, teslimatı onayla, ödeme onayı,
-    ödeme onayınız, ödemeyi onayla*
+    siparişi tamamla*, siparişini tamamla*, siparişinizi tamamla*, teklifi kabul et,
+    teslimatı onayla, ödeme onayı, ödeme onayınız, ödemeyi onayla*, ödülün kilidini aç
   `,
 
   footer: `
@@ -178,5 +180,5 @@ export const tr: Vocabulary = {
 
   example: `mesela, örn., örneğin`,
 
-  door: `alarm, anahtar kutusu, bina, kapı`,
+  lock: `alarm, anahtar kutusu, bina, kapı, puk, sesli mesaj, sim kart, yazıcı`,
 };
