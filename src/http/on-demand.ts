@@ -1,4 +1,5 @@
 import type { ApiDoors } from '../doors/api/api-doors.js';
+import { LoadedLate } from '../loaded-late.js';
 import type { Api } from './api/api.js';
 import type { ServerParts } from './api/api-parts.js';
 import { SharedCodes } from './shared-codes.js';
@@ -6,52 +7,49 @@ import type { WebInboxFiles } from './web-inbox-files.js';
 
 /** Parts of the shared server that are loaded when they are first asked for: a run of workers needs none of them. */
 export class OnDemand {
-  readonly #server: Omit<ServerParts, 'freshAddresses'>;
-  readonly #freshAddresses: () => string | undefined;
-  readonly #codes: SharedCodes;
-  #api: Promise<Api> | undefined;
-  #doors: Promise<ApiDoors> | undefined;
-  #webInbox: Promise<WebInboxFiles> | undefined;
+  readonly #api: LoadedLate<Api>;
+  readonly #doors: LoadedLate<ApiDoors>;
+  readonly #webInbox = new LoadedLate<WebInboxFiles>(async () => {
+    const { WebInboxFiles } = await import('./web-inbox-files.js');
+    return WebInboxFiles.load();
+  });
 
   /** @param freshAddresses Returns the pattern of fresh addresses, which the upstream of the server may have. */
   constructor(
     server: Omit<ServerParts, 'freshAddresses'>,
     freshAddresses: () => string | undefined,
   ) {
-    this.#server = server;
-    this.#freshAddresses = freshAddresses;
-    this.#codes = new SharedCodes(server.journal);
+    const codes = new SharedCodes(server.journal);
+    this.#api = new LoadedLate(async () => {
+      const { Api } = await import('./api/api.js');
+      return new Api({ ...server, freshAddresses: freshAddresses() });
+    });
+    this.#doors = new LoadedLate(async () => {
+      const { ApiDoors } = await import('../doors/api/api-doors.js');
+      const { httpHost: host, keys, publicUrl, ...options } = server.options;
+      // With keys for teams, a key protects what is read, as by SMTP: applications need none.
+      const apiKey = keys === undefined ? options.apiKey : undefined;
+      const { receiver, options: smtp } = server.sink;
+      const maxBytes = smtp.maxMessageSize;
+      return new ApiDoors(receiver, { host, publicUrl, apiKey, codes, maxBytes });
+    });
   }
 
   /** The API, if it was asked for and could be loaded. */
   get loadedApi(): Promise<Api | undefined> {
-    return Promise.resolve(this.#api).catch(() => undefined);
+    return Promise.resolve(this.#api.asked).catch(() => undefined);
   }
 
   api(): Promise<Api> {
-    this.#api ??= import('./api/api.js').then(
-      ({ Api }) => new Api({ ...this.#server, freshAddresses: this.#freshAddresses() }),
-    );
-    return this.#api;
+    return this.#api.get();
   }
 
   /** Loads the HTTP APIs of providers. */
   doors(): Promise<ApiDoors> {
-    const { httpHost: host, keys, publicUrl, ...options } = this.#server.options;
-    // With keys for teams, a key protects what is read, as by SMTP: applications need none.
-    const apiKey = keys === undefined ? options.apiKey : undefined;
-    const { receiver, options: smtp } = this.#server.sink;
-    const settings = { host, publicUrl, apiKey, codes: this.#codes, maxBytes: smtp.maxMessageSize };
-    this.#doors ??= import('../doors/api/api-doors.js').then(
-      ({ ApiDoors }) => new ApiDoors(receiver, settings),
-    );
-    return this.#doors;
+    return this.#doors.get();
   }
 
   webInbox(): Promise<WebInboxFiles> {
-    this.#webInbox ??= import('./web-inbox-files.js').then(({ WebInboxFiles }) =>
-      WebInboxFiles.load(),
-    );
-    return this.#webInbox;
+    return this.#webInbox.get();
   }
 }

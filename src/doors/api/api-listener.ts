@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { LoadedLate } from '../../loaded-late.js';
 import { type Endpoint, type Listening, listen } from '../listen.js';
 import type { Receiver } from '../receiver.js';
 import { urlHost } from '../smtp/smtp-options.js';
-import type { ApiDoors, ApiDoorsOptions } from './api-doors.js';
+import type { ApiDoorsOptions } from './api-doors.js';
 
 /** Options of {@link ApiListener}. */
 export interface ApiListenerOptions extends Omit<ApiDoorsOptions, 'host'> {
@@ -27,14 +28,12 @@ export class ApiListener {
     receiver: Receiver,
     { maxConnections, ...options }: ApiListenerOptions,
   ): Promise<ApiListener> {
-    let loading: Promise<ApiDoors> | undefined;
-    const load = async (): Promise<ApiDoors> => {
+    const doors = new LoadedLate(async () => {
       const { ApiDoors } = await import('./api-doors.js');
       return new ApiDoors(receiver, { ...options, host: endpoint.host });
-    };
+    });
     const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-      loading ??= load();
-      await (await loading).respond(request, response);
+      await (await doors.get()).respond(request, response);
     };
     const server = createServer((request, response) => void respond(request, response));
     server.maxConnections = maxConnections;
