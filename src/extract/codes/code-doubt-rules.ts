@@ -57,10 +57,7 @@ export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
     name: 'lock',
     weight: -6,
     reason: 'the message has the code of a door, a SIM card or the like',
-    applies: ({ label, neighbour, facts }) =>
-      facts.unlocks &&
-      !facts.verifies &&
-      [label, neighbour].every((name) => name?.kind !== 'strong'),
+    applies: isOfLock,
   },
   {
     name: 'footer',
@@ -132,6 +129,13 @@ export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
       !facts.statedLengths.has(shape.value.replaceAll('-', '').length),
   },
 ];
+
+/** `Your code to activate the SIM card` is entered once. */
+function isOfLock({ block, label, neighbour, facts }: CodeOccurrence): boolean {
+  if (!facts.unlocks || facts.verifies || facts.titled.has('confirm')) return false;
+  if ([label, neighbour].some((name) => name?.kind === 'strong')) return false;
+  return !namesPurpose(block);
+}
 
 function isUnannounced(occurrence: CodeOccurrence): boolean {
   const { facts, label } = occurrence;

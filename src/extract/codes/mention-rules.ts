@@ -18,7 +18,6 @@ const BESIDE = 3;
 // `MXN 1,200`, `250.00 UAH`
 const AMOUNT = /\b[A-Z]{3} ?\d|\d[.,]\d\d ?[A-Z]{3}\b/;
 const EXAMPLE_REACH = 24;
-const NEXT_REACH = 24;
 // ` with the `
 const WITH = /^ [\p{L}\p{M}]{1,9}(?: [\p{L}\p{M}]{1,4})? $/u;
 
@@ -76,11 +75,9 @@ function isSpent({ block, shape, requested }: CodeOccurrence): boolean {
   );
 }
 
-/** `Your payment was approved with the code 739215.`, `… wurde mit der TAN 739215 freigegeben.` */
+/** `Your payment was approved with the code 739215.` */
 function isUsed({ block, shape, label, requested }: CodeOccurrence): boolean {
   if (requested || !label || !namesCode(label) || label.side === 'after') return false;
-  const next = termsWithin(block.terms, shape.end, shape.end + NEXT_REACH)[0];
-  if (next?.kinds.has('done') && next.start === shape.end + 1) return true;
   const end = shape.start - label.distance - label.word.length;
   const { start } = sentenceAt(block, shape);
   const done = termsWithin(block.terms, start, end).findLast(({ kinds }) => kinds.has('done'));

@@ -47,6 +47,7 @@ const BOOKED = 2;
 const WORD = /\p{L}+/gu;
 const LONGEST_CODE = 80;
 const LETTERS = /[\p{L}\p{N}]/gu;
+const DOMAIN = /^\.\p{L}/u;
 const LENGTH_BEFORE = /(\d{1,2})[\s-]{0,3}$/;
 // Of folded text: `card ending in the last 4 digits`, `son 4 hane`.
 const LAST =
@@ -83,7 +84,8 @@ export function collectFacts(page: Page): PageFacts {
     asks: said.has('enter'),
     titled,
     tracked: isTicket(page),
-    unlocks: said.has('lock') && (namesLock(titled) || blocks.some(isOfLock)),
+    unlocks:
+      said.has('lock') && !said.has('caution') && (namesLock(titled) || blocks.some(isOfLock)),
     books: books(blocks),
     bills: bills(blocks),
     verifies: verifies(titled),
@@ -114,10 +116,14 @@ function namesLock(titled: ReadonlySet<TermKind>): boolean {
   return titled.has('lock') && !titled.has('weakCode');
 }
 
-function isOfLock({ part, terms }: Block): boolean {
+/** `Your Garage.com code` is of who signs in there as well. */
+function isOfLock({ part, text, terms }: Block): boolean {
   if (part === 'subject') return false;
   const kinds = kindsOfTerms(terms);
-  return kinds.has('lock') && (kinds.has('weakCode') || kinds.has('code'));
+  if (!kinds.has('weakCode') && !kinds.has('code')) return false;
+  return terms.some(
+    ({ kinds, end }) => kinds.has('lock') && !DOMAIN.test(text.slice(end, end + 2)),
+  );
 }
 
 function verifies(titled: ReadonlySet<TermKind>): boolean {

@@ -41,9 +41,10 @@ export const cs: Vocabulary = {
   `,
 
   ofOther: `
-    balíku, dodavatele, faktury, kampaně, klienta, klientský, kurzu, můj, objednávky, odběratele,
-    pobočky, podpory, produktu, průzkumu, puk, rezervace, smlouvy, transakce, třídy, wifi, zboží,
-    zákaznický, zákazníka, zásilky
+    balíku, barvy, dodavatele, faktury, kampaně, klienta, klientský, kurzu, můj, objednávky,
+    odběratele, pobočky, podpory, prodejce, prodejny, produktu, projektu, průzkumu, puk, receptu,
+    rezervace, smlouvy, tarifu, transakce, třídy, učebny, wifi, zboží, zákaznický, zákazníka,
+    zásilky, zóny
   `,
 
   userName: `

@@ -41,9 +41,10 @@ export const da: Vocabulary = {
   `,
 
   ofOther: `
-    abonnements, afdelings, bestillings, booking, forsendelses, kampagne, klasse, kontrakt, kunde,
-    kundeservice, kursus, min, ordre, produkt, puk, reservations, sim, sporings, support,
-    transaktions, undersøgelses, vare, wifi
+    abonnements, afdelings, bestillings, booking, butiks, farve, forsendelses, kampagne, klasse,
+    kontrakt, kunde, kundeservice, kursus, lokale, lokations, min, ordre, produkt, projekt, puk,
+    recept, reservations, retur, sim, sporings, support, transaktions, undersøgelses, vare, wifi,
+    zone
   `,
 
   userName: `bruger id, brugernavn*, kontonavn*, loginnavn*`,

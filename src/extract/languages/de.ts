@@ -68,10 +68,11 @@ export const de: Vocabulary = {
   `,
 
   ofOther: `
-    abo, abteilungs, artikel, auftrag, auftrags, bestell, bestellungs, buchung, buchungs,
-    erstattungs, filial, hotline, kampagnen, klassen, kostenstellen, kunde, kunden, kurs,
-    lieferanten, mailbox, mein, mitglieds, produkt, puk, reservierungs, sendungs, service, sim,
-    support, transaktions, umfrage, vertrag, vertrags, vorgangs, waren, wifi, wlan
+    abo, abteilungs, artikel, auftrag, auftrags, bestell, bestellungs, branchen, buchung, buchungs,
+    erstattungs, farb, filial, hotline, händler, kampagnen, klassen, kostenstellen, kunde, kunden,
+    kurs, lager, lieferanten, mailbox, mein, mitglieds, modul, parkplatz, produkt, projekt, puk,
+    raum, regions, reservierungs, rezept, schul, sendungs, service, sim, standort, support, tarif,
+    teilnehmer, transaktions, umfrage, vertrag, vertrags, vorgangs, waren, wifi, wlan, zoll, zonen
   `,
 
   userName: `
@@ -173,15 +174,14 @@ export const de: Vocabulary = {
   `,
 
   done: `
-    autorisiert, erfolgreich aktiviert, erfolgreich bestätigt, erfolgreich geändert,
-    erfolgreich verifiziert, freigegeben, geändert worden, haben unterschrieben,
-    haben unterzeichnet, hat deine einladung angenommen, hat ihre einladung angenommen,
-    hat sich geändert, hat unterschrieben, ist abgeschlossen, ist aktiviert, ist beigetreten,
-    ist jetzt aktiv, ist nun aktiv, soeben geändert, wurde abgeschlossen, wurde aktiviert,
-    wurde aktualisiert, wurde bestätigt, wurde deaktiviert, wurde entfernt, wurde entsperrt,
-    wurde erfolgreich, wurde gelöscht, wurde geändert, wurde geöffnet, wurde hinzugefügt,
-    wurde unterschrieben, wurde unterzeichnet, wurde verifiziert, wurde zurückgesetzt,
-    wurden geändert
+    erfolgreich aktiviert, erfolgreich bestätigt, erfolgreich geändert, erfolgreich verifiziert,
+    geändert worden, haben unterschrieben, haben unterzeichnet, hat deine einladung angenommen,
+    hat ihre einladung angenommen, hat sich geändert, hat unterschrieben, ist abgeschlossen,
+    ist aktiviert, ist beigetreten, ist jetzt aktiv, ist nun aktiv, soeben geändert,
+    wurde abgeschlossen, wurde aktiviert, wurde aktualisiert, wurde bestätigt, wurde deaktiviert,
+    wurde entfernt, wurde entsperrt, wurde erfolgreich, wurde gelöscht, wurde geändert,
+    wurde geöffnet, wurde hinzugefügt, wurde unterschrieben, wurde unterzeichnet, wurde verifiziert,
+    wurde zurückgesetzt, wurden geändert
   `,
 
   undo: `

@@ -84,10 +84,14 @@ export const en: Vocabulary = {
   `,
 
   ofOther: `
-    (center|centre), (enrollment|enrolment), article, badge, branch, campaign, class, client,
-    consignment, contract, cost (center|centre), course, customer, department, guest, item,
-    merchant, my, printer, product, puk, refund, shipment, sim, submission, subscriber, supplier,
-    support, survey, tax, tracking, transaction, visitor, voicemail, wi fi, wifi
+    (center|centre), (enrollment|enrolment), absence, activity, airport, article, badge, billing,
+    branch, budget, bus stop, campaign, charge, city, class, client, commodity, consignment,
+    contract, cost (center|centre), costing, course, customer, customs, department, diagnosis, exam,
+    expense, gl, guest, industry, inspection, item, job, kit, ledger, location, lounge, merchant,
+    module, my, occupation, paint, pallet, part, payroll, permit, pharmacy, printer, procedure,
+    product, project, property, puk, refund, region, route, scheme, school, shipment, sim, site,
+    station, storage, student, submission, subscriber, supplier, support, survey, tariff, tax,
+    tracking, transaction, unit, vehicle, visitor, voicemail, warehouse, warranty, wi fi, wifi, zone
   `,
 
   userName: `

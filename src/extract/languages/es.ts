@@ -62,9 +62,11 @@ export const es: Vocabulary = {
   `,
 
   ofOther: `
-    abonado, artículo, asociado, atención al cliente, buzón, campaña, clase, cliente, contrato,
-    curso, encuesta, envío, factura, mi, paquete, pedido, producto, proveedor, puk, rastreo,
-    reembolso, reserva, seguimiento, sim, socio, soporte, sucursal, transacción, wifi
+    abonado, arancelario, artículo, asociado, atención al cliente, aula, buzón, campaña, clase,
+    cliente, contrato, curso, encuesta, envío, factura, fiscal, mi, módulo, oficina, paquete,
+    pedido, pintura, producto, proveedor, proyecto, puk, rastreo, receta, reembolso, región,
+    reserva, sede, seguimiento, sim, socio, soporte, sucursal, tarifa, tienda, transacción,
+    vendedor, wifi, zona
   `,
 
   userName: `

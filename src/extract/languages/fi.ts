@@ -48,9 +48,9 @@ export const fi: Vocabulary = {
   `,
 
   ofOther: `
-    asiakas, asiakaspalvelun, asiakkaan, kampanja, kurssi, kurssin, kyselyn, luokan, lähetyksen,
-    puk, seuranta, sopimus, tapahtuma, tilauksen, tilaus, tuen, tuki, tuote, tuotteen, varauksen,
-    varaus, wifi
+    alueen, asiakas, asiakaspalvelun, asiakkaan, kampanja, kaupan, kurssi, kurssin, kyselyn, luokan,
+    lähetyksen, paikan, palautus, projektin, puk, reseptin, seuranta, sopimus, tapahtuma, tariffin,
+    tilauksen, tilaus, tuen, tuki, tuote, tuotteen, varauksen, varaus, värin, wifi
   `,
 
   userName: `kirjautumisnimi*, käyttäjänime*, käyttäjänimi*, käyttäjätunnuks*, käyttäjätunnus*`,

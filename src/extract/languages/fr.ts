@@ -56,9 +56,11 @@ export const fr: Vocabulary = {
   `,
 
   ofOther: `
-    abonné, adhérent, agence, article, assistance, campagne, classe, client, colis, commande,
-    contrat, cours, dossier, enquête, facture, fournisseur, messagerie, mon, produit, puk,
-    remboursement, réservation, service client, sim, sondage, suivi, support, transaction, wifi
+    abonné, adhérent, agence, analytique, article, assistance, campagne, classe, client, colis,
+    commande, contrat, cours, dossier, douanier, enquête, facture, fournisseur, magasin, messagerie,
+    module, mon, ordonnance, parking, peinture, produit, projet, puk, remboursement, région,
+    réservation, salle, service client, sim, site, sondage, suivi, support, tarif, transaction,
+    vendeur, wifi, zone, établissement
   `,
 
   userName: `

@@ -46,9 +46,9 @@ export const hu: Vocabulary = {
   `,
 
   ofOther: `
-    cikk, csomag, csomagkövetési, előfizetői, foglalás, foglalási, követési, puk, rendelés,
-    rendelési, szerződés, termék, tranzakció, tranzakciós, támogatási, vevő, vásárló, wifi, ügyfél,
-    ügyfélszolgálati
+    bolt, cikk, csomag, csomagkövetési, előfizetői, festék, foglalás, foglalási, kurzus, követési,
+    projekt, puk, recept, rendelés, rendelési, szerződés, telephely, terem, termék, tranzakció,
+    tranzakciós, támogatási, vevő, vám, vásárló, wifi, zóna, ügyfél, ügyfélszolgálati
   `,
 
   userName: `

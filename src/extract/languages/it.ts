@@ -54,9 +54,11 @@ export const it: Vocabulary = {
   `,
 
   ofOther: `
-    abbonato, articolo, assistenza, campagna, classe, cliente, contratto, corso, filiale, fornitore,
-    mio, ordine, pratica, prenotazione, prodotto, puk, rimborso, segreteria, sim, sondaggio,
-    spedizione, supporto, tracciamento, transazione, wifi
+    abbonato, articolo, assistenza, aula, campagna, classe, cliente, contratto, corso, doganale,
+    filiale, fornitore, meccanografico, mio, modulo, negozio, ordine, pratica, prenotazione,
+    prodotto, progetto, puk, regione, ricetta, rimborso, sede, segreteria, sim, sondaggio,
+    spedizione, supporto, tariffa, tracciamento, transazione, ufficio, venditore, vernice, wifi,
+    zona
   `,
 
   userName: `

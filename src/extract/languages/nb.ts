@@ -38,9 +38,9 @@ export const nb: Vocabulary = {
   `,
 
   ofOther: `
-    abonnements, avdelings, bestillings, booking, forsendelses, kampanje, klasse, kontrakts, kunde,
-    kundeservice, kurs, min, ordre, produkt, puk, reservasjons, sim, sporings, support,
-    transaksjons, undersøkelses, vare, wifi
+    abonnements, avdelings, bestillings, booking, butikk, farge, forsendelses, kampanje, klasse,
+    kontrakts, kunde, kundeservice, kurs, lokasjons, min, ordre, produkt, prosjekt, puk, resept,
+    reservasjons, retur, rom, sim, sone, sporings, support, transaksjons, undersøkelses, vare, wifi
   `,
 
   userName: `bruker id, brukernavn*, innloggingsnavn*, kontonavn*`,

@@ -55,9 +55,10 @@ export const nl: Vocabulary = {
 
   ofOther: `
     abonnee, afdelings, artikel, bestel, bestelling, boeking, boekings, campagne, contract, cursus,
-    enquête, filiaal, helpdesk, klant, klanten, klas, leveranciers, mijn, ondersteuning, order,
-    product, puk, reservering, reserverings, sim, support, terugbetalings, transactie, verzend,
-    voicemail, wifi, zending
+    dealer, enquête, filiaal, goederen, helpdesk, klant, klanten, klas, kleur, leveranciers,
+    locatie, lokaal, mijn, ondersteuning, order, product, project, puk, recept, regio, reservering,
+    reserverings, retour, sim, support, tarief, terugbetalings, transactie, verzend, voicemail,
+    wifi, winkel, zending, zone
   `,
 
   userName: `

@@ -50,8 +50,9 @@ export const pl: Vocabulary = {
   `,
 
   ofOther: `
-    abonenta, ankiety, faktury, kampanii, klasy, klienta, kursu, mój, obsługi, oddziału, paczki,
-    pomocy technicznej, produktu, przesyłki, puk, rezerwacji, towaru, transakcji, umowy, wifi,
+    abonenta, ankiety, celny, faktury, kampanii, klasy, klienta, kursu, lakieru, lokalizacji, mój,
+    obsługi, oddziału, paczki, pomocy technicznej, produktu, projektu, przesyłki, puk, recepty,
+    regionu, rezerwacji, sali, sklepu, sprzedawcy, strefy, taryfy, towaru, transakcji, umowy, wifi,
     wsparcia, zamówienia, zwrotu
   `,
 

@@ -57,9 +57,10 @@ export const pt: Vocabulary = {
   `,
 
   ofOther: `
-    assinante, atendimento, campanha, cliente, compra, contrato, curso, encomenda, envio, fatura,
-    filial, fornecedor, item, meu, pedido, pesquisa, produto, puk, rastreamento, rastreio,
-    reembolso, reserva, sim, suporte, sócio, transação, turma, wifi
+    agência, assinante, atendimento, campanha, cliente, compra, contrato, curso, encomenda, envio,
+    fatura, filial, fornecedor, item, loja, meu, módulo, pedido, pesquisa, produto, projeto, puk,
+    rastreamento, rastreio, receita, reembolso, região, reserva, sala, sede, sim, suporte, sócio,
+    tarifa, tinta, transação, turma, vendedor, wifi, zona
   `,
 
   userName: `

@@ -48,8 +48,9 @@ export const ro: Vocabulary = {
 
   ofOther: `
     abonat, abonatului, asistență, client, clientului, comandă, comenzii, contract, contractului,
-    expediere, factură, produs, produsului, puk, rezervare, rezervării, suport, tranzacție,
-    tranzacției, wifi
+    cursului, expediere, factură, filialei, fiscal, magazinului, produs, produsului, proiectului,
+    puk, rezervare, rezervării, rețetei, suport, sălii, tarifar, tranzacție, tranzacției, wifi,
+    zonei
   `,
 
   userName: `

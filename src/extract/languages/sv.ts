@@ -44,9 +44,10 @@ export const sv: Vocabulary = {
   `,
 
   ofOther: `
-    abonnemangs, artikel, avdelnings, avtals, beställnings, bokning, boknings, enkät, försändelse,
-    kampanj, klass, kund, kurs, min, order, produkt, puk, sim, spårnings, support, supporten,
-    transaktions, varu, wifi, återbetalnings
+    abonnemangs, artikel, avdelnings, avtals, beställnings, bokning, boknings, butiks, enkät, färg,
+    försändelse, kampanj, klass, kund, kurs, min, order, plats, produkt, projekt, puk, recept,
+    retur, sals, sim, spårnings, support, supporten, tariff, transaktions, varu, wifi, zon,
+    återbetalnings
   `,
 
   userName: `användar id, användarnamn*, inloggningsnamn*, kontonamn*`,

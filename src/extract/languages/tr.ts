@@ -48,8 +48,9 @@ export const tr: Vocabulary = {
   `,
 
   ofOther: `
-    abone, anket, bayi, ders, destek, gönderi, işlem, kampanya, kargo, kurs, müşteri, puk,
-    rezervasyon, sipariş, sözleşme, sınıf, takip, wifi, ürün, şube
+    abone, anket, bayi, boya, bölge, ders, destek, gönderi, işlem, kampanya, kargo, kurs, mağaza,
+    müşteri, okul, proje, puk, rezervasyon, reçete, sipariş, sözleşme, sınıf, takip, tarife, wifi,
+    ürün, şube
   `,
 
   userName: `hesap adı*, kullanıcı adı*, kullanıcı ismi*, kullanıcı kimliği`,
