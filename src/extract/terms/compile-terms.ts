@@ -3,6 +3,7 @@ import { splitTerms } from './split-terms.js';
 import {
   type CompiledTerms,
   ENDS,
+  FIRST_LENGTH,
   GOES_ON,
   KEY_LENGTH,
   OPEN_END,
@@ -43,7 +44,7 @@ export function compileTerms(
     others: group(all.filter(({ text }) => !ASCII.test(text))),
     inner: group(withSenses(inner)),
     kinds,
-    senses,
+    senses: senses.join(','),
   };
 }
 
@@ -88,8 +89,13 @@ interface Compiled {
 function group(terms: readonly Compiled[]): TermGroups {
   const groups = new Map<string, string>();
   addGroups(groups, terms, KEY_LENGTH);
-  const keys = [...groups.keys()].sort();
-  return { keys, groups: keys.map((key) => groups.get(key) ?? '') };
+  const lines = new Map<string, string>();
+  for (const [key, group] of groups) {
+    const first = key.slice(0, FIRST_LENGTH);
+    lines.set(first, `${lines.get(first) ?? ''}|${key.slice(FIRST_LENGTH)}=${group}`);
+  }
+  const keys = [...lines.keys()].sort();
+  return { keys, groups: keys.map((key) => lines.get(key) ?? '') };
 }
 
 /** Adds the groups of terms by their first units; those of a group with too many go on under longer keys. */

@@ -1,5 +1,14 @@
+import { firstIndex } from '../page/first-index.js';
 import { compiledTerms, otherTerms } from './compiled-terms.js';
-import { ENDS, GOES_ON, OPEN_END, OPEN_START, SENSE_BASE, type TermGroups } from './term-groups.js';
+import {
+  ENDS,
+  FIRST_LENGTH,
+  GOES_ON,
+  OPEN_END,
+  OPEN_START,
+  SENSE_BASE,
+  type TermGroups,
+} from './term-groups.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Name of a list of a vocabulary. */
@@ -144,14 +153,14 @@ export class TermNode {
 }
 
 function findGroup({ keys, groups }: TermGroups, key: string): string | undefined {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? '') < key) low = middle + 1;
-    else high = middle;
-  }
-  return keys[low] === key ? groups[low] : undefined;
+  const first = key.slice(0, FIRST_LENGTH);
+  const at = firstIndex(keys, (other) => other >= first);
+  const lines = keys[at] === first ? groups[at] : undefined;
+  const line = `|${key.slice(FIRST_LENGTH)}=`;
+  const start = lines?.indexOf(line) ?? -1;
+  if (!lines || start < 0) return undefined;
+  const end = lines.indexOf('|', start + line.length);
+  return lines.slice(start + line.length, end < 0 ? lines.length : end);
 }
 
 let lexicon: Lexicon | undefined;
@@ -163,7 +172,8 @@ export function openLexicon(): Lexicon {
 }
 
 function open(): Lexicon {
-  const { languages, kinds, latin, inner, senses, starts: first } = compiledTerms();
+  const { languages, kinds, latin, inner, starts: first, ...terms } = compiledTerms();
+  const senses = terms.senses.split(',');
   let others: TermGroups | undefined;
   const wordsOf = (key: string): TermGroups => {
     if (key.charCodeAt(0) <= LAST_ASCII) return latin;

@@ -10,18 +10,23 @@ export interface CompiledTerms {
   readonly inner: TermGroups;
   /** Names of the lists of vocabularies. */
   readonly kinds: readonly string[];
-  /** What a term means, as numbers. */
-  readonly senses: readonly string[];
+  /** What terms mean, as numbers; a comma between two senses. */
+  readonly senses: string;
 }
 
 /**
- * Terms by their first UTF-16 units, three as a rule: of each key in `keys`, in order, the terms in `groups`, each with its
- * rest, a star and the number of its sense. Where they are many, longer keys have those that go on, and `>` says so.
+ * Terms by their first two UTF-16 units: of each key in `keys`, in order, the terms in `groups`. There, each longer key, of
+ * three units as a rule, has its rest between `|` and `=`, and behind it its terms, each with its rest, a star and the number
+ * of its sense. Where they are many, still longer keys have those that go on, and `>` says so. In a few long strings, because
+ * each of many short ones would be an object to read and to move, and a mail needs few of them.
  */
 export interface TermGroups {
   readonly keys: readonly string[];
   readonly groups: readonly string[];
 }
+
+/** Length of a key in `keys`. */
+export const FIRST_LENGTH = 2;
 
 /** Length of the key of a group, unless it is one of many terms. */
 export const KEY_LENGTH = 3;
