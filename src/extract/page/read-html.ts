@@ -98,7 +98,7 @@ class HtmlReader implements HtmlVisitor {
       return;
     }
     const frame = this.#frame(this.#looks.kindOf(tag, attributes), traits, elements.top);
-    if (frame.look.style.block) this.#flush();
+    if (!this.#isEmpty && frame.look.style.block) this.#flush();
     if (traits.heading) this.#heading = true;
     if (traits.replaced && !frame.skipped) this.#replaced(frame, attributes);
     if (!traits.empty) elements.push(frame);
@@ -110,7 +110,7 @@ class HtmlReader implements HtmlVisitor {
       this.#css = '';
     }
     const closed = this.#elements.close(tag);
-    if (tag === 'br' || hasBlock(closed)) this.#flush();
+    if (!this.#isEmpty && (tag === 'br' || hasBlock(closed))) this.#flush();
   }
 
   text(text: string): void {
@@ -199,8 +199,9 @@ class HtmlReader implements HtmlVisitor {
   }
 
   #flush(): void {
-    if (this.#isEmpty || (this.#shown.isEmpty && this.#hidden.isEmpty)) return;
+    if (this.#isEmpty) return;
     this.#isEmpty = true;
+    if (this.#shown.isEmpty && this.#hidden.isEmpty) return;
     const shown = this.#shown.take();
     const hidden = this.#hidden.take();
     if (hidden?.text) this.#push(hidden, true);
