@@ -54,10 +54,10 @@ export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
     applies: isOfMeeting,
   },
   {
-    name: 'lock',
+    name: 'lasting',
     weight: -6,
-    reason: 'the message has the code of a door, a SIM card or the like',
-    applies: isOfLock,
+    reason: 'is the lasting code of a door, a SIM card or the like',
+    applies: isLasting,
   },
   {
     name: 'footer',
@@ -118,7 +118,8 @@ export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
     weight: -9,
     reason: 'is in the message that this one answers',
     applies: ({ facts, block }) =>
-      facts.quoted.has(block) || (facts.replies && block.part === 'subject'),
+      facts.quoted.has(block) ||
+      (block.part === 'subject' && facts.replies && (facts.quoted.size > 0 || !facts.warns)),
   },
   {
     name: 'length-differs',
@@ -131,10 +132,9 @@ export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
 ];
 
 /** `Your code to activate the SIM card` is entered once. */
-function isOfLock({ block, label, neighbour, facts }: CodeOccurrence): boolean {
-  if (!facts.unlocks || facts.verifies || facts.titled.has('confirm')) return false;
-  if ([label, neighbour].some((name) => name?.kind === 'strong')) return false;
-  return !namesPurpose(block);
+function isLasting({ block, label, neighbour, facts }: CodeOccurrence): boolean {
+  if (facts.fleeting || facts.verifies || namesPurpose(block)) return false;
+  return [label, neighbour].some((name) => name?.lasting);
 }
 
 function isUnannounced(occurrence: CodeOccurrence): boolean {
@@ -205,7 +205,7 @@ function isTitledToVerify({ titled, warns }: CodeOccurrence['facts']): boolean {
 function isAboutOrder(occurrence: CodeOccurrence): boolean {
   const { block, label, neighbour, requested, facts } = occurrence;
   const { titled } = facts;
-  if (!titled.has('otherNumber') || requested) return false;
+  if (!titled.has('otherNumber') || requested || facts.cautions) return false;
   if (isAskedByOthers(occurrence) || isUsedOnce(occurrence)) return false;
   if (isTitledToVerify(facts)) return false;
   // `Your Acme ID code`, and a line about signing in above it.

@@ -2,6 +2,7 @@ import type { Rule } from '../evidence.js';
 import type { Block } from '../page/block.js';
 import { reportsFailure, subjectOf } from '../page/message-traits.js';
 import type { CodeOccurrence } from './code-occurrence.js';
+import { namesCode } from './label.js';
 
 // `[acme/app] Add login by code`, `acme/app | OTP (!482)`, `Re: Add OTP login (PR #4821)`.
 const REPOSITORY =
@@ -16,7 +17,8 @@ export const DEVELOPMENT_RULES: readonly Rule<CodeOccurrence>[] = [
     name: 'repository',
     weight: -8,
     reason: 'the subject is of a change or an issue in a repository',
-    applies: ({ facts }) => REPOSITORY.test(subjectOf(facts.page)),
+    applies: (occurrence) =>
+      REPOSITORY.test(subjectOf(occurrence.facts.page)) && !isSent(occurrence),
   },
   {
     name: 'failure',
@@ -38,8 +40,15 @@ export const DEVELOPMENT_RULES: readonly Rule<CodeOccurrence>[] = [
   },
 ];
 
+/** `[acme/staging] Your code` */
+function isSent({ label, facts }: CodeOccurrence): boolean {
+  if (!facts.warns || !label?.direct || !namesCode(label)) return false;
+  return (['code', 'weakCode', 'confirm'] as const).some((kind) => facts.titled.has(kind));
+}
+
 /** `status=503 code=14 count=48213`, or `code = 50213` above `instance = 10.0.4.18`. */
-function isAssigned({ block, before, facts }: CodeOccurrence): boolean {
+function isAssigned({ block, before, label, facts }: CodeOccurrence): boolean {
+  if (label?.kind === 'strong' || facts.verifies) return false;
   if (!before.trimEnd().endsWith('=')) return false;
   if ((block.text.match(ASSIGNMENTS)?.length ?? 0) > 1) return true;
   const { blocks } = facts.page;

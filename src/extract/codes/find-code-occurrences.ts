@@ -14,6 +14,7 @@ import { findShapes } from './find-shapes.js';
 import { kindOf, type Label, namesCode } from './label.js';
 import { hasOwnName } from './own-name.js';
 import { collectFacts, type PageFacts } from './page-facts.js';
+import { withoutSenderNames } from './sender-names.js';
 
 /** Occurrences of possible codes in a page. */
 export interface CodeOccurrences {
@@ -67,10 +68,11 @@ function isProse({ text, terms }: Block): boolean {
 
 function lookThrough(
   { block, facts }: Pick<Place, 'block' | 'facts'>,
-  { shapes, others }: Shapes,
+  { shapes: all, others }: Shapes,
   occurrences: CodeOccurrence[],
 ): void {
-  if (shapes.length === 0) return;
+  if (all.length === 0) return;
+  const shapes = withoutSenderNames(block, all);
   const phones = others.filter(({ kind }) => PHONES.has(kind));
   const steps =
     OCCURRENCE_STEPS +

@@ -4,7 +4,7 @@ import { termsWithin } from '../page/terms-within.js';
 import type { TermMatch } from '../terms/lexicon.js';
 import type { CodeShape } from './code-shape.js';
 import { isThinGap } from './gap.js';
-import { isOfOther } from './is-of-other.js';
+import { isLasting, isOfOther } from './is-of-other.js';
 import { isPassword, kindOf, type Label, namesCode, wordOf } from './label.js';
 
 const COLON = /[:：=] ?["'“«(<[]?$/;
@@ -54,6 +54,7 @@ export function findHead(block: Block, { shape, others, nearest }: Place): Label
     password: false,
     oneTime: head.kinds.has('oneTime'),
     pickUp: head.kinds.has('pickUp'),
+    lasting: kind === 'weak' && isLasting(block, head),
   };
 }
 

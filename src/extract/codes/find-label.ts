@@ -6,7 +6,7 @@ import type { TermMatch } from '../terms/lexicon.js';
 import type { CodeShape } from './code-shape.js';
 import { findHead } from './find-head.js';
 import { type Gap, hasCopula, isPredicate, isThinGap } from './gap.js';
-import { isOfOther } from './is-of-other.js';
+import { isLasting, isOfOther } from './is-of-other.js';
 import { isPassword, kindOf, type Label, wordOf } from './label.js';
 
 const NEXT = /^ ?[:：#\d]/;
@@ -111,6 +111,7 @@ function labelOf(block: Block, term: TermMatch, shape: CodeShape): Label | undef
     password: isPassword(term),
     oneTime: term.kinds.has('oneTime'),
     pickUp: term.kinds.has('pickUp'),
+    lasting: kind === 'weak' && isLasting(block, term),
   };
   return isIdle(block, { label, term, shape }) ? undefined : label;
 }

@@ -2,7 +2,7 @@ import type { Block } from '../page/block.js';
 import type { Page } from '../page/read-page.js';
 import type { TermMatch } from '../terms/lexicon.js';
 import type { CodeShape } from './code-shape.js';
-import { isOfOther } from './is-of-other.js';
+import { isLasting, isOfOther } from './is-of-other.js';
 import { isPassword, kindOf, type Label, namesCode, wordOf } from './label.js';
 
 const COLON = /[:：]$/;
@@ -90,7 +90,9 @@ function labelsOf({ other: block, side, direct }: Neighbour, term: TermMatch): L
   const word = wordOf(block, term);
   const oneTime = term.kinds.has('oneTime');
   const pickUp = term.kinds.has('pickUp');
-  return [{ kind, direct, side, distance, word, password: isPassword(term), oneTime, pickUp }];
+  const lasting = kind === 'weak' && isLasting(block, term);
+  const password = isPassword(term);
+  return [{ kind, direct, side, distance, word, password, oneTime, pickUp, lasting }];
 }
 
 /** A password is a code only if digits follow directly. */

@@ -18,6 +18,8 @@ export interface Label {
   readonly oneTime: boolean;
   /** The word names what gets a parcel or an order, and belongs into a message about one. */
   readonly pickUp: boolean;
+  /** The code is said to be of a door, a SIM card or the like. */
+  readonly lasting: boolean;
 }
 
 const KINDS: ReadonlyArray<readonly [Label['kind'], TermKind]> = [

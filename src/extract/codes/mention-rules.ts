@@ -10,6 +10,7 @@ import { namesCode } from './label.js';
 const USES = ['enter', 'signIn', 'confirm', 'reset', 'expiry', 'caution'] as const;
 const NAMES = ['code', 'weakCode', 'password'] as const;
 const GOES_ON = /^ \p{Ll}{2,} \p{Ll}/u;
+const CAPITAL = /\p{Lu}/u;
 const WORD = /\p{L}{2,}/gu;
 // `Your code 482913 for Acme` has fewer words.
 const RUNNING = 6;
@@ -17,6 +18,8 @@ const RUNNING = 6;
 const BESIDE = 3;
 // `MXN 1,200`, `250.00 UAH`
 const AMOUNT = /\b[A-Z]{3} ?\d|\d[.,]\d\d ?[A-Z]{3}\b/;
+// `482913 (if it does not work, …)`, `482913 - not working?`
+const APART = /[(?？（]| [-–—] /;
 const EXAMPLE_REACH = 24;
 // ` with the `
 const WITH = /^ [\p{L}\p{M}]{1,9}(?: [\p{L}\p{M}]{1,4})? $/u;
@@ -69,10 +72,12 @@ function isSpent({ block, shape, requested }: CodeOccurrence): boolean {
   if (requested) return false;
   const { end } = sentenceAt(block, shape);
   const after = termsWithin(block.terms, shape.end, end);
-  const said = after.findIndex(({ kinds }) => kinds.has('spent'));
-  return (
-    said >= 0 && !after.slice(0, said).some(({ kinds }) => NAMES.some((kind) => kinds.has(kind)))
-  );
+  const at = after.findIndex(({ kinds }) => kinds.has('spent'));
+  const said = after[at];
+  if (!said || APART.test(block.text.slice(shape.end, said.end + 1))) return false;
+  // `… is no longer valid after 10 minutes`
+  if (after.slice(at + 1).some(({ kinds }) => kinds.has('unit'))) return false;
+  return !after.slice(0, at).some(({ kinds }) => NAMES.some((kind) => kinds.has(kind)));
 }
 
 /** `Your payment was approved with the code 739215.` */
@@ -85,12 +90,12 @@ function isUsed({ block, shape, label, requested }: CodeOccurrence): boolean {
 }
 
 /** `You will receive a code such as 123456.` */
-function isExample({ block, shape: { start } }: CodeOccurrence): boolean {
+function isExample({ block, shape: { start }, label }: CodeOccurrence): boolean {
   const last = termsWithin(block.terms, start - EXAMPLE_REACH, start).at(-1);
-  return (
-    last?.kinds.has('example') === true &&
-    isThinGap(block, { start: last.end, end: start, side: 'before' })
-  );
+  if (!last?.kinds.has('example')) return false;
+  // `Your code at Exemple: 482913`: tests have companies of that name.
+  if (CAPITAL.test(block.text.charAt(last.start)) && (last.start > 0 || label)) return false;
+  return isThinGap(block, { start: last.end, end: start, side: 'before' });
 }
 
 /** `Why the code 123456 is still popular`. */

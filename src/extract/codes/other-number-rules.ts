@@ -207,6 +207,10 @@ export const OTHER_NUMBER_RULES: readonly Rule<CodeOccurrence>[] = [
 ];
 
 /** `4812` beside `87 %` or `1,204.50` in a table. */
+function speaksOfSigningIn({ terms }: Block): boolean {
+  return terms.some(({ kinds }) => kinds.has('signIn') || kinds.has('confirm'));
+}
+
 /** `Enter it in your cart and save 10 %.` above `Your code: 482913`. */
 function isDiscount({ block, shape, label, neighbour, facts }: CodeOccurrence): boolean {
   if (label?.kind === 'strong') return false;
@@ -214,7 +218,7 @@ function isDiscount({ block, shape, label, neighbour, facts }: CodeOccurrence): 
   if (PERCENT.test(block.text.slice(start, end))) return true;
   if (facts.verifies || facts.titled.has('weakCode') || neighbour?.kind === 'strong') return false;
   const above = facts.page.blocks[block.index - 1];
-  return above?.part === block.part && PERCENT.test(above.text);
+  return above?.part === block.part && PERCENT.test(above.text) && !speaksOfSigningIn(above);
 }
 
 function isFigure(block: Block, step: number, { blocks }: Page): boolean {

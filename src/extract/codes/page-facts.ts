@@ -14,14 +14,16 @@ export interface PageFacts extends SharedFacts {
   readonly namesWeakCode: boolean;
   /** Whether it asks to keep a code secret, or says when it expires. */
   readonly warns: boolean;
+  /** Whether it asks to keep a code secret, or to ignore a mail that was not asked for. */
+  readonly cautions: boolean;
   /** Whether it says to enter or use something. */
   readonly asks: boolean;
   /** Kinds of terms in the subject. */
   readonly titled: ReadonlySet<TermKind>;
   /** Whether the subject has the number of a ticket or an issue. */
   readonly tracked: boolean;
-  /** Whether it has the code of a door, a SIM card or the like. */
-  readonly unlocks: boolean;
+  /** Whether it says of a code that it is used once or soon: to sign in, in secret, for some minutes. */
+  readonly fleeting: boolean;
   /** Whether it is about something booked or ordered. */
   readonly books: boolean;
   /** Whether it has prices. */
@@ -47,7 +49,7 @@ const BOOKED = 2;
 const WORD = /\p{L}+/gu;
 const LONGEST_CODE = 80;
 const LETTERS = /[\p{L}\p{N}]/gu;
-const DOMAIN = /^\.\p{L}/u;
+const FLEETING = ['caution', 'signIn'] as const;
 const LENGTH_BEFORE = /(\d{1,2})[\s-]{0,3}$/;
 // Of folded text: `card ending in the last 4 digits`, `son 4 hane`.
 const LAST =
@@ -81,11 +83,11 @@ export function collectFacts(page: Page): PageFacts {
     namesCode: said.has('code'),
     namesWeakCode: said.has('weakCode') || said.has('digits'),
     warns: said.has('caution') || said.has('expiry'),
+    cautions: said.has('caution'),
     asks: said.has('enter'),
     titled,
     tracked: isTicket(page),
-    unlocks:
-      said.has('lock') && !said.has('caution') && (namesLock(titled) || blocks.some(isOfLock)),
+    fleeting: FLEETING.some((kind) => said.has(kind)) || blocks.some(endsSoon),
     books: books(blocks),
     bills: bills(blocks),
     verifies: verifies(titled),
@@ -111,19 +113,10 @@ function books(blocks: readonly Block[]): boolean {
   return words.size > 0 && blocks.some(({ text }) => hasDays(text));
 }
 
-/** `Your voicemail`; `Your Alarm code` is of who signs in there. */
-function namesLock(titled: ReadonlySet<TermKind>): boolean {
-  return titled.has('lock') && !titled.has('weakCode');
-}
-
-/** `Your Garage.com code` is of who signs in there as well. */
-function isOfLock({ part, text, terms }: Block): boolean {
-  if (part === 'subject') return false;
+/** `It expires in 10 minutes.` */
+function endsSoon({ terms }: Block): boolean {
   const kinds = kindsOfTerms(terms);
-  if (!kinds.has('weakCode') && !kinds.has('code')) return false;
-  return terms.some(
-    ({ kinds, end }) => kinds.has('lock') && !DOMAIN.test(text.slice(end, end + 2)),
-  );
+  return kinds.has('expiry') && kinds.has('unit');
 }
 
 function verifies(titled: ReadonlySet<TermKind>): boolean {

@@ -32,7 +32,7 @@ export const af: Vocabulary = {
     tel, telefoon, totaal, verwysing, verwysingsnommer, vlug, volgnommer, weergawe
   `,
 
-  ofOther: `bespreking, bestelling, kliënt, my, produk, transaksie`,
+  ofOther: `bespreking, bestelling, kliënt, produk, transaksie`,
 
   userName: `gebruiker id, gebruikersnaam, username`,
 
@@ -89,5 +89,5 @@ export const af: Vocabulary = {
 
   example: `bv., byvoorbeeld`,
 
-  lock: `alarm, deur, hek`,
+  lasting: `alarm, deur, hek`,
 };

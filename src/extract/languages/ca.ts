@@ -36,8 +36,7 @@ export const ca: Vocabulary = {
   `,
 
   ofOther: `
-    abonat, article, client, comanda, contracte, enviament, meu, producte, reserva, seguiment,
-    transacció, wifi
+    abonat, article, client, comanda, contracte, enviament, producte, reserva, seguiment, transacció
   `,
 
   userName: `identificador d'usuari, nom d'usuari, nom de compte, nom del compte`,
@@ -115,5 +114,5 @@ export const ca: Vocabulary = {
 
   example: `p. ex., per exemple`,
 
-  lock: `alarma, porta, portal`,
+  lasting: `alarma, porta, wifi`,
 };

@@ -41,10 +41,9 @@ export const cs: Vocabulary = {
   `,
 
   ofOther: `
-    balíku, barvy, dodavatele, faktury, kampaně, klienta, klientský, kurzu, můj, objednávky,
-    odběratele, pobočky, podpory, prodejce, prodejny, produktu, projektu, průzkumu, puk, receptu,
-    rezervace, smlouvy, tarifu, transakce, třídy, učebny, wifi, zboží, zákaznický, zákazníka,
-    zásilky, zóny
+    balíku, barvy, dodavatele, faktury, kampaně, klienta, klientský, kurzu, objednávky, odběratele,
+    pobočky, prodejce, prodejny, produktu, projektu, průzkumu, receptu, rezervace, smlouvy, tarifu,
+    transakce, třídy, učebny, zboží, zákaznický, zákazníka, zásilky, zóny
   `,
 
   userName: `
@@ -168,8 +167,8 @@ export const cs: Vocabulary = {
 
   example: `např., například`,
 
-  lock: `
-    alarmu, brány, dveří, hlasová schránka, puk, schránky na klíče, sim karta, sim karty, tiskárny,
-    trezoru, vchodových dveří, vchodu
+  lasting: `
+    alarmu, brány, dveří, hlasová schránka, podpory, puk, schránky na klíče, sim karta, sim karty,
+    tiskárny, vchodových dveří, vchodu, wifi
   `,
 };

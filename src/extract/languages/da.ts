@@ -42,9 +42,8 @@ export const da: Vocabulary = {
 
   ofOther: `
     abonnements, afdelings, bestillings, booking, butiks, farve, forsendelses, kampagne, klasse,
-    kontrakt, kunde, kundeservice, kursus, lokale, lokations, min, ordre, produkt, projekt, puk,
-    recept, reservations, retur, sim, sporings, support, transaktions, undersøgelses, vare, wifi,
-    zone
+    kontrakt, kunde, kursus, lokale, lokations, ordre, produkt, projekt, recept, reservations,
+    retur, sporings, transaktions, undersøgelses, vare, zone
   `,
 
   userName: `bruger id, brugernavn*, kontonavn*, loginnavn*`,
@@ -162,5 +161,8 @@ export const da: Vocabulary = {
 
   example: `f.eks., for eksempel, fx`,
 
-  lock: `alarm, dør, døren, nøgleboks*, port, printer, puk, simkort, telefonsvarer`,
+  lasting: `
+    alarm, dør, døren, kundeservice, nøgleboks*, port, printer, puk, sim, simkort, support,
+    telefonsvarer, wifi
+  `,
 };

@@ -69,10 +69,10 @@ export const de: Vocabulary = {
 
   ofOther: `
     abo, abteilungs, artikel, auftrag, auftrags, bestell, bestellungs, branchen, buchung, buchungs,
-    erstattungs, farb, filial, hotline, händler, kampagnen, klassen, kostenstellen, kunde, kunden,
-    kurs, lager, lieferanten, mailbox, mein, mitglieds, modul, parkplatz, produkt, projekt, puk,
-    raum, regions, reservierungs, rezept, schul, sendungs, service, sim, standort, support, tarif,
-    teilnehmer, transaktions, umfrage, vertrag, vertrags, vorgangs, waren, wifi, wlan, zoll, zonen
+    erstattungs, farb, filial, händler, kampagnen, klassen, kostenstellen, kunde, kunden, kurs,
+    lager, lieferanten, mitglieds, modul, parkplatz, produkt, projekt, raum, regions, reservierungs,
+    rezept, schul, sendungs, standort, tarif, teilnehmer, transaktions, umfrage, vertrag, vertrags,
+    vorgangs, waren, zoll, zonen
   `,
 
   userName: `
@@ -250,9 +250,9 @@ export const de: Vocabulary = {
 
   example: `beispiel, beispielsweise, z. b., z.b., zum beispiel`,
 
-  lock: `
-    alarm, alarmanlage, drucker, eingangs, haustür, kopierer, mailbox, puk, schließfach, schloss,
-    schlüsselkasten, schlüsselsafe, schlüsseltresor, sim, sim karte, tor, tresor, tür, voicemail,
-    wohnungs
+  lasting: `
+    alarm, alarmanlage, drucker, eingangs, haustür, hotline, kopierer, mailbox, puk, schließfach,
+    schloss, schlüsselkasten, schlüsselsafe, schlüsseltresor, sim, sim karte, support, tor, tresor,
+    tür, voicemail, wifi, wlan, wohnungs
   `,
 };

@@ -87,11 +87,11 @@ export const en: Vocabulary = {
     (center|centre), (enrollment|enrolment), absence, activity, airport, article, badge, billing,
     branch, budget, bus stop, campaign, charge, city, class, client, commodity, consignment,
     contract, cost (center|centre), costing, course, customer, customs, department, diagnosis, exam,
-    expense, gl, guest, industry, inspection, item, job, kit, ledger, location, lounge, merchant,
-    module, my, occupation, paint, pallet, part, payroll, permit, pharmacy, printer, procedure,
-    product, project, property, puk, refund, region, route, scheme, school, shipment, sim, site,
-    station, storage, student, submission, subscriber, supplier, support, survey, tariff, tax,
-    tracking, transaction, unit, vehicle, visitor, voicemail, warehouse, warranty, wi fi, wifi, zone
+    expense, gl, industry, inspection, item, job, kit, ledger, location, lounge, merchant, module,
+    occupation, paint, pallet, part, payroll, permit, pharmacy, procedure, product, project,
+    property, refund, region, route, scheme, school, shipment, site, station, storage, student,
+    submission, subscriber, supplier, survey, tariff, tax, tracking, transaction, unit, vehicle,
+    warehouse, warranty, zone
   `,
 
   userName: `
@@ -125,13 +125,13 @@ export const en: Vocabulary = {
   `,
 
   caution: `
-    anyone else, can ignore, delete this email, delete this message, disregard, do not disclose,
-    do not forward, do not give, do not reply with, do not share, do not tell, don't disclose,
-    don't forward, don't give, don't share, don't tell, dont share, for your eyes only,
-    have not already, have not yet, haven't already, haven't yet, ignore this, just ignore,
-    keep it confidential, keep it private, keep it secret, keep this code, keep this private,
-    never ask you, never share, no one else, nobody from, not requested, not share, please ignore,
-    safely ignore, simply ignore, will never ask, with anyone
+    anyone else, can be ignored, can ignore, delete this email, delete this message, disregard,
+    do not disclose, do not forward, do not give, do not reply with, do not share, do not tell,
+    don't disclose, don't forward, don't give, don't share, don't tell, dont share,
+    for your eyes only, have not already, have not yet, haven't already, haven't yet, ignore this,
+    just ignore, keep it confidential, keep it private, keep it secret, keep this code,
+    keep this private, never ask you, never share, no one else, nobody from, not requested,
+    not share, please ignore, safely ignore, simply ignore, will never ask, with anyone
   `,
 
   open: `
@@ -302,14 +302,11 @@ export const en: Vocabulary = {
 
   pickUp: `(collection|delivery|locker|pickup) (code|pin), pick up (code|number|pin)`,
 
-  example: `
-    (code|codes|look|looks) like, e.g., eg, for example, for instance, look like this,
-    looks like this, such as
-  `,
+  example: `(code|codes) like, e.g., eg, for example, for instance, such as`,
 
-  lock: `
-    alarm, bike, bluetooth, building, car radio, conference room, copier, door, entrance, garage,
-    gate, key box, key safe, keybox, lobby, lock, lockbox, printer, puk, router, sim, sim card,
-    unified messaging, voice mail, voicemail
+  lasting: `
+    alarm, conference room, copier, door, entrance, garage, gate, guest, key box, key safe, keybox,
+    lobby, lock, lockbox, my, printer, puk, sim, sim card, support, unified messaging, visitor,
+    voice mail, voicemail, wi fi, wifi
   `,
 };

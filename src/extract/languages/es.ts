@@ -62,11 +62,10 @@ export const es: Vocabulary = {
   `,
 
   ofOther: `
-    abonado, arancelario, artículo, asociado, atención al cliente, aula, buzón, campaña, clase,
-    cliente, contrato, curso, encuesta, envío, factura, fiscal, mi, módulo, oficina, paquete,
-    pedido, pintura, producto, proveedor, proyecto, puk, rastreo, receta, reembolso, región,
-    reserva, sede, seguimiento, sim, socio, soporte, sucursal, tarifa, tienda, transacción,
-    vendedor, wifi, zona
+    abonado, arancelario, artículo, asociado, aula, campaña, clase, cliente, contrato, curso,
+    encuesta, envío, factura, fiscal, módulo, oficina, paquete, pedido, pintura, producto,
+    proveedor, proyecto, rastreo, receta, reembolso, región, reserva, sede, seguimiento, socio,
+    sucursal, tarifa, tienda, transacción, vendedor, zona
   `,
 
   userName: `
@@ -235,8 +234,8 @@ export const es: Vocabulary = {
 
   example: `ejemplo, p. ej., por ejemplo, tal como`,
 
-  lock: `
-    alarma, buzón de voz, caja de llaves, candado, cerradura, edificio, entrada, impresora, portal,
-    portón, puerta, puerta principal, puk, sim, tarjeta sim
+  lasting: `
+    alarma, atención al cliente, buzón, buzón de voz, caja de llaves, candado, cerradura, impresora,
+    portón, puerta, puerta principal, puk, sim, soporte, tarjeta sim, wifi
   `,
 };

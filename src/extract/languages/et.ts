@@ -126,5 +126,5 @@ export const et: Vocabulary = {
 
   example: `nt, näiteks`,
 
-  lock: `seifi, ukse, värava`,
+  lasting: `seifi, ukse, värava`,
 };

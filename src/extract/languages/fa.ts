@@ -121,5 +121,5 @@ export const fa: Vocabulary = {
 
   example: `برای مثال, به عنوان مثال, مثلا`,
 
-  lock: `آیفون, درب, ورودی`,
+  lasting: `آیفون, درب, ورودی`,
 };

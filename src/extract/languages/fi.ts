@@ -10,10 +10,10 @@ export const fi: Vocabulary = {
     *todennuskoodi*, *vahvistuskoodi*, *varmennuskoodi*, aktivointikoodi*, hyväksymiskoodi*,
     kertakoodi*, kertasalasana*, kirjautumiskoodi*, kirjautumissalasana*, kuusinumeroinen koodi*,
     nollauskoodi*, numeroinen koodi*, otp, palautuskoodi*, pääsykoodi*, rekisteröintikoodi*,
-    sms koodi*, tarkistuskoodi*, tekstiviestikoodi*, tilapäinen koodi*, tilapäinen salasana*,
-    todennuskoodi*, tunnistautumiskoodi*, tunnistuskoodi*, tunnuskoodi*, turvakoodi*,
-    vahvistuskoodi*, valtuutuskoodi*, varmennekoodi*, varmistuskoodi*, väliaikainen koodi*,
-    väliaikainen pin*, väliaikainen salasana*
+    sisäänkirjautumiskoodi*, sms koodi*, tarkistuskoodi*, tekstiviestikoodi*, tilapäinen koodi*,
+    tilapäinen salasana*, todennuskoodi*, tunnistautumiskoodi*, tunnistuskoodi*, tunnuskoodi*,
+    turvakoodi*, vahvistuskoodi*, valtuutuskoodi*, varmennekoodi*, varmistuskoodi*,
+    väliaikainen koodi*, väliaikainen pin*, väliaikainen salasana*
   `,
 
   oneTime: `
@@ -48,9 +48,9 @@ export const fi: Vocabulary = {
   `,
 
   ofOther: `
-    alueen, asiakas, asiakaspalvelun, asiakkaan, kampanja, kaupan, kurssi, kurssin, kyselyn, luokan,
-    lähetyksen, paikan, palautus, projektin, puk, reseptin, seuranta, sopimus, tapahtuma, tariffin,
-    tilauksen, tilaus, tuen, tuki, tuote, tuotteen, varauksen, varaus, värin, wifi
+    alueen, asiakas, asiakkaan, kampanja, kaupan, kurssi, kurssin, kyselyn, luokan, lähetyksen,
+    paikan, palautus, projektin, reseptin, seuranta, sopimus, tapahtuma, tariffin, tilauksen,
+    tilaus, tuote, tuotteen, varauksen, varaus, värin
   `,
 
   userName: `kirjautumisnimi*, käyttäjänime*, käyttäjänimi*, käyttäjätunnuks*, käyttäjätunnus*`,
@@ -168,8 +168,8 @@ export const fi: Vocabulary = {
 
   example: `esim., esimerkiksi`,
 
-  lock: `
-    avainlokero*, hälyttimen, hälytys, oven, ovi, portin, puk, sim kortti, tulostin, ulko oven,
-    vastaaja
+  lasting: `
+    asiakaspalvelun, avainlokero*, hälyttimen, hälytys, oven, ovi, portin, puk, sim kortti, tuen,
+    tuki, tulostin, ulko oven, vastaaja, wifi
   `,
 };

@@ -56,11 +56,10 @@ export const fr: Vocabulary = {
   `,
 
   ofOther: `
-    abonné, adhérent, agence, analytique, article, assistance, campagne, classe, client, colis,
-    commande, contrat, cours, dossier, douanier, enquête, facture, fournisseur, magasin, messagerie,
-    module, mon, ordonnance, parking, peinture, produit, projet, puk, remboursement, région,
-    réservation, salle, service client, sim, site, sondage, suivi, support, tarif, transaction,
-    vendeur, wifi, zone, établissement
+    abonné, adhérent, agence, analytique, article, campagne, classe, client, colis, commande,
+    contrat, cours, dossier, douanier, enquête, facture, fournisseur, magasin, module, ordonnance,
+    peinture, produit, projet, remboursement, région, réservation, salle, site, sondage, suivi,
+    tarif, transaction, vendeur, zone, établissement
   `,
 
   userName: `
@@ -231,8 +230,9 @@ export const fr: Vocabulary = {
 
   example: `exemple, p. ex., par exemple, tel que, tels que`,
 
-  lock: `
-    alarme, boîte à clefs, boîte à clés, cadenas, carte sim, coffre, copieur, entrée, immeuble,
-    imprimante, interphone, messagerie vocale, portail, porte, puk, sim
+  lasting: `
+    alarme, assistance, boîte à clefs, boîte à clés, cadenas, carte sim, copieur, immeuble,
+    imprimante, interphone, messagerie, messagerie vocale, porte, puk, service client, sim, support,
+    wifi
   `,
 };

@@ -93,5 +93,5 @@ export const gl: Vocabulary = {
 
   example: `por exemplo`,
 
-  lock: `alarma, porta, portal`,
+  lasting: `alarma, porta`,
 };

@@ -147,5 +147,5 @@ export const hr: Vocabulary = {
 
   example: `na primjer, npr.`,
 
-  lock: `alarma, sef s ključevima, ulaza, ulazna vrata, vrata`,
+  lasting: `alarma, sef s ključevima, ulaza, ulazna vrata, vrata`,
 };

@@ -47,8 +47,8 @@ export const hu: Vocabulary = {
 
   ofOther: `
     bolt, cikk, csomag, csomagkövetési, előfizetői, festék, foglalás, foglalási, kurzus, követési,
-    projekt, puk, recept, rendelés, rendelési, szerződés, telephely, terem, termék, tranzakció,
-    tranzakciós, támogatási, vevő, vám, vásárló, wifi, zóna, ügyfél, ügyfélszolgálati
+    projekt, recept, rendelés, rendelési, szerződés, telephely, terem, termék, tranzakció,
+    tranzakciós, vevő, vám, vásárló, zóna, ügyfél
   `,
 
   userName: `
@@ -165,5 +165,8 @@ export const hu: Vocabulary = {
 
   example: `pl., például`,
 
-  lock: `ajtó, bejárati, hangposta, kapu, kulcsszéf, nyomtató, puk, riasztó, sim kártya`,
+  lasting: `
+    ajtó, bejárati, hangposta, kapu, kulcsszéf, nyomtató, puk, riasztó, sim kártya, támogatási,
+    wifi, ügyfélszolgálati
+  `,
 };

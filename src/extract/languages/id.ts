@@ -44,8 +44,8 @@ export const id: Vocabulary = {
   `,
 
   ofOther: `
-    bantuan, barang, bayar, booking, dukungan, kontrak, pelanggan, pembayaran, pemesanan,
-    pengiriman, pesanan, produk, puk, resi, transaksi, wifi
+    barang, bayar, booking, kontrak, pelanggan, pembayaran, pemesanan, pengiriman, pesanan, produk,
+    resi, transaksi
   `,
 
   userName: `id pengguna, nama akun, nama pengguna, user id, username`,
@@ -146,5 +146,5 @@ export const id: Vocabulary = {
 
   example: `contoh, contohnya, misalnya`,
 
-  lock: `gerbang, kotak kunci, pintu`,
+  lasting: `bantuan, dukungan, gerbang, kotak kunci, pintu, puk, wifi`,
 };

@@ -54,11 +54,10 @@ export const it: Vocabulary = {
   `,
 
   ofOther: `
-    abbonato, articolo, assistenza, aula, campagna, classe, cliente, contratto, corso, doganale,
-    filiale, fornitore, meccanografico, mio, modulo, negozio, ordine, pratica, prenotazione,
-    prodotto, progetto, puk, regione, ricetta, rimborso, sede, segreteria, sim, sondaggio,
-    spedizione, supporto, tariffa, tracciamento, transazione, ufficio, venditore, vernice, wifi,
-    zona
+    abbonato, articolo, aula, campagna, classe, cliente, contratto, corso, doganale, filiale,
+    fornitore, meccanografico, modulo, negozio, ordine, pratica, prenotazione, prodotto, progetto,
+    regione, ricetta, rimborso, sede, sondaggio, spedizione, tariffa, tracciamento, transazione,
+    ufficio, venditore, vernice, zona
   `,
 
   userName: `
@@ -209,8 +208,8 @@ export const it: Vocabulary = {
 
   example: `ad es., ad esempio, esempio, per esempio`,
 
-  lock: `
-    allarme, cancello, cassaforte, cassetta delle chiavi, ingresso, lucchetto, porta, portone, puk,
-    scheda sim, segreteria telefonica, sim, stampante
+  lasting: `
+    allarme, assistenza, cancello, cassaforte, cassetta delle chiavi, ingresso, lucchetto, porta,
+    portone, puk, scheda sim, segreteria, segreteria telefonica, sim, stampante, supporto, wifi
   `,
 };

@@ -131,5 +131,5 @@ export const lt: Vocabulary = {
 
   example: `pavyzdžiui, pvz.`,
 
-  lock: `durų, seifo, signalizacijos, vartų`,
+  lasting: `durų, seifo, signalizacijos, vartų`,
 };

@@ -123,5 +123,5 @@ export const lv: Vocabulary = {
 
   example: `piem., piemēram`,
 
-  lock: `durvju, seifa, signalizācijas, vārtu`,
+  lasting: `durvju, seifa, signalizācijas, vārtu`,
 };

@@ -111,5 +111,5 @@ export const ms: Vocabulary = {
 
   example: `contoh, contohnya, misalnya`,
 
-  lock: `pagar, pintu`,
+  lasting: `pagar, pintu`,
 };

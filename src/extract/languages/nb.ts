@@ -39,8 +39,8 @@ export const nb: Vocabulary = {
 
   ofOther: `
     abonnements, avdelings, bestillings, booking, butikk, farge, forsendelses, kampanje, klasse,
-    kontrakts, kunde, kundeservice, kurs, lokasjons, min, ordre, produkt, prosjekt, puk, resept,
-    reservasjons, retur, rom, sim, sone, sporings, support, transaksjons, undersøkelses, vare, wifi
+    kontrakts, kunde, kurs, lokasjons, ordre, produkt, prosjekt, resept, reservasjons, retur, rom,
+    sone, sporings, transaksjons, undersøkelses, vare
   `,
 
   userName: `bruker id, brukernavn*, innloggingsnavn*, kontonavn*`,
@@ -61,7 +61,8 @@ export const nb: Vocabulary = {
 
   caution: `
     del aldri, gi aldri, hemmelig*, ignorer, ikke bedt om, ikke del, kan du ignorere,
-    kan du se bort, konfidensiell*, med noen, se bort, se bort fra, trenger du ikke gjøre
+    kan du se bort, kan trygt ignoreres, konfidensiell*, med noen, se bort, se bort fra,
+    trenger du ikke gjøre, trygt ignoreres
   `,
 
   open: `
@@ -156,5 +157,8 @@ export const nb: Vocabulary = {
 
   example: `f.eks., for eksempel`,
 
-  lock: `alarm, dør, døra, døren, nøkkelboks*, port, puk, simkort, skriver, telefonsvarer`,
+  lasting: `
+    alarm, dør, døra, døren, kundeservice, nøkkelboks*, port, puk, sim, simkort, skriver, support,
+    telefonsvarer, wifi
+  `,
 };

@@ -55,10 +55,9 @@ export const nl: Vocabulary = {
 
   ofOther: `
     abonnee, afdelings, artikel, bestel, bestelling, boeking, boekings, campagne, contract, cursus,
-    dealer, enquête, filiaal, goederen, helpdesk, klant, klanten, klas, kleur, leveranciers,
-    locatie, lokaal, mijn, ondersteuning, order, product, project, puk, recept, regio, reservering,
-    reserverings, retour, sim, support, tarief, terugbetalings, transactie, verzend, voicemail,
-    wifi, winkel, zending, zone
+    dealer, enquête, filiaal, goederen, klant, klanten, klas, kleur, leveranciers, locatie, lokaal,
+    order, product, project, recept, regio, reservering, reserverings, retour, tarief,
+    terugbetalings, transactie, verzend, winkel, zending, zone
   `,
 
   userName: `
@@ -207,8 +206,8 @@ export const nl: Vocabulary = {
 
   example: `bijv., bijvoorbeeld, bv., zoals`,
 
-  lock: `
-    alarm, deur, kluis, poort, printer, puk, sim, simkaart, sleutelkastje, sleutelkluis, toegangs,
-    voicemail, voordeur
+  lasting: `
+    alarm, deur, helpdesk, ondersteuning, poort, printer, puk, sim, simkaart, sleutelkastje,
+    sleutelkluis, support, toegangs, voicemail, voordeur, wifi
   `,
 };

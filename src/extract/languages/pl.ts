@@ -50,10 +50,9 @@ export const pl: Vocabulary = {
   `,
 
   ofOther: `
-    abonenta, ankiety, celny, faktury, kampanii, klasy, klienta, kursu, lakieru, lokalizacji, mój,
-    obsługi, oddziału, paczki, pomocy technicznej, produktu, projektu, przesyłki, puk, recepty,
-    regionu, rezerwacji, sali, sklepu, sprzedawcy, strefy, taryfy, towaru, transakcji, umowy, wifi,
-    wsparcia, zamówienia, zwrotu
+    abonenta, ankiety, celny, faktury, kampanii, klasy, klienta, kursu, lakieru, lokalizacji,
+    oddziału, paczki, produktu, projektu, przesyłki, recepty, regionu, rezerwacji, sali, sklepu,
+    sprzedawcy, strefy, taryfy, towaru, transakcji, umowy, zamówienia, zwrotu
   `,
 
   userName: `
@@ -195,8 +194,8 @@ export const pl: Vocabulary = {
 
   example: `na przykład, np., przykład`,
 
-  lock: `
-    alarmu, bramy, domofonu, drukarki, drzwi, furtki, karta sim, karty sim, klatki, poczta głosowa,
-    puk, sejfu, skrytki na klucze
+  lasting: `
+    alarmu, bramy, domofonu, drukarki, drzwi, furtki, karta sim, karty sim, klatki, obsługi,
+    poczta głosowa, pomocy technicznej, puk, skrytki na klucze, wifi, wsparcia
   `,
 };

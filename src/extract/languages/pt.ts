@@ -57,10 +57,10 @@ export const pt: Vocabulary = {
   `,
 
   ofOther: `
-    agência, assinante, atendimento, campanha, cliente, compra, contrato, curso, encomenda, envio,
-    fatura, filial, fornecedor, item, loja, meu, módulo, pedido, pesquisa, produto, projeto, puk,
-    rastreamento, rastreio, receita, reembolso, região, reserva, sala, sede, sim, suporte, sócio,
-    tarifa, tinta, transação, turma, vendedor, wifi, zona
+    agência, assinante, campanha, cliente, compra, contrato, curso, encomenda, envio, fatura,
+    filial, fornecedor, item, loja, módulo, pedido, pesquisa, produto, projeto, rastreamento,
+    rastreio, receita, reembolso, região, reserva, sala, sede, sócio, tarifa, tinta, transação,
+    turma, vendedor, zona
   `,
 
   userName: `
@@ -219,8 +219,8 @@ export const pt: Vocabulary = {
 
   example: `exemplo, p. ex., por exemplo, tal como`,
 
-  lock: `
-    alarme, cadeado, caixa de chaves, cartão sim, cofre, correio de voz, entrada, fechadura,
-    impressora, porta, portão, prédio, puk, sim card
+  lasting: `
+    alarme, atendimento, cadeado, caixa de chaves, cartão sim, cofre, correio de voz, fechadura,
+    impressora, porta, portão, prédio, puk, sim, sim card, suporte, wifi
   `,
 };

@@ -47,10 +47,9 @@ export const ro: Vocabulary = {
   `,
 
   ofOther: `
-    abonat, abonatului, asistență, client, clientului, comandă, comenzii, contract, contractului,
-    cursului, expediere, factură, filialei, fiscal, magazinului, produs, produsului, proiectului,
-    puk, rezervare, rezervării, rețetei, suport, sălii, tarifar, tranzacție, tranzacției, wifi,
-    zonei
+    abonat, abonatului, client, clientului, comandă, comenzii, contract, contractului, cursului,
+    expediere, factură, filialei, fiscal, magazinului, produs, produsului, proiectului, rezervare,
+    rezervării, rețetei, sălii, tarifar, tranzacție, tranzacției, zonei
   `,
 
   userName: `
@@ -166,8 +165,8 @@ export const ro: Vocabulary = {
 
   example: `de ex., de exemplu`,
 
-  lock: `
-    alarmei, cartela sim, imprimantei, interfonului, intrării, mesagerie vocală, porții, puk,
-    seifului, ușii
+  lasting: `
+    alarmei, asistență, cartela sim, imprimantei, interfonului, intrării, mesagerie vocală, porții,
+    puk, seifului, suport, ușii, wifi
   `,
 };

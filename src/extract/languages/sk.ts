@@ -35,8 +35,8 @@ export const sk: Vocabulary = {
   `,
 
   ofOther: `
-    balíka, klienta, môj, objednávky, podpory, produktu, puk, rezervácie, tovaru, transakcie, wifi,
-    zmluvy, zákaznícky, zákazníka, zásielky
+    balíka, klienta, objednávky, produktu, rezervácie, tovaru, transakcie, zmluvy, zákaznícky,
+    zákazníka, zásielky
   `,
 
   userName: `
@@ -149,8 +149,8 @@ export const sk: Vocabulary = {
 
   example: `napr., napríklad`,
 
-  lock: `
-    alarmu, brány, dverí, hlasová schránka, puk, schránky na kľúče, sim karta, sim karty, trezoru,
-    vchodu
+  lasting: `
+    alarmu, brány, dverí, hlasová schránka, podpory, puk, schránky na kľúče, sim karta, sim karty,
+    trezoru, vchodu, wifi
   `,
 };

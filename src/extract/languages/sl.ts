@@ -122,5 +122,5 @@ export const sl: Vocabulary = {
 
   example: `na primer, npr.`,
 
-  lock: `alarma, omarice s ključi, vhoda, vhodna vrata, vrat`,
+  lasting: `alarma, omarice s ključi, vhoda, vhodna vrata, vrat`,
 };

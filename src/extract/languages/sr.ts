@@ -142,7 +142,7 @@ export const sr: Vocabulary = {
 
   example: `na primer, npr., на пример, нпр.`,
 
-  lock: `
+  lasting: `
     alarma, kapije, sef, ulaza, ulazna vrata, vrata, аларма, врата, капије, сеф, улаза, улазна врата
   `,
 };

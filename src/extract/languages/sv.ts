@@ -45,9 +45,8 @@ export const sv: Vocabulary = {
 
   ofOther: `
     abonnemangs, artikel, avdelnings, avtals, beställnings, bokning, boknings, butiks, enkät, färg,
-    försändelse, kampanj, klass, kund, kurs, min, order, plats, produkt, projekt, puk, recept,
-    retur, sals, sim, spårnings, support, supporten, tariff, transaktions, varu, wifi, zon,
-    återbetalnings
+    försändelse, kampanj, klass, kund, kurs, order, plats, produkt, projekt, recept, retur, sals,
+    spårnings, tariff, transaktions, varu, zon, återbetalnings
   `,
 
   userName: `användar id, användarnamn*, inloggningsnamn*, kontonamn*`,
@@ -174,5 +173,8 @@ export const sv: Vocabulary = {
 
   example: `exempelvis, t ex, t.ex., till exempel`,
 
-  lock: `dörr, dörren, grind, larm, nyckelskåp*, port, puk, röstbrevlåda, simkort, skrivare`,
+  lasting: `
+    dörr, dörren, grind, larm, nyckelskåp*, port, puk, röstbrevlåda, sim, simkort, skrivare,
+    support, supporten, wifi
+  `,
 };

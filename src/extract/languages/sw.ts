@@ -77,5 +77,5 @@ export const sw: Vocabulary = {
 
   footer: `faragha, fuatilia agizo, masharti, mipangilio, msaada, wasiliana`,
 
-  lock: `geti, lango, mlango`,
+  lasting: `geti, lango, mlango`,
 };

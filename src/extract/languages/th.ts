@@ -115,5 +115,5 @@ export const th: Vocabulary = {
 
   example: `ตัวอย่างเช่น, เช่น`,
 
-  lock: `ประตู, ห้อง`,
+  lasting: `ประตู, ห้อง`,
 };

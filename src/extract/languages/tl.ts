@@ -72,5 +72,5 @@ export const tl: Vocabulary = {
 
   example: `halimbawa`,
 
-  lock: `gate, pinto`,
+  lasting: `gate, pinto`,
 };

@@ -48,9 +48,8 @@ export const tr: Vocabulary = {
   `,
 
   ofOther: `
-    abone, anket, bayi, boya, bölge, ders, destek, gönderi, işlem, kampanya, kargo, kurs, mağaza,
-    müşteri, okul, proje, puk, rezervasyon, reçete, sipariş, sözleşme, sınıf, takip, tarife, wifi,
-    ürün, şube
+    abone, anket, bayi, boya, bölge, ders, gönderi, işlem, kampanya, kargo, kurs, mağaza, müşteri,
+    okul, proje, rezervasyon, reçete, sipariş, sözleşme, sınıf, takip, tarife, ürün, şube
   `,
 
   userName: `hesap adı*, kullanıcı adı*, kullanıcı ismi*, kullanıcı kimliği`,
@@ -79,9 +78,9 @@ export const tr: Vocabulary = {
   `,
 
   open: `
-    açın, bağlantı, bağlantıya, burada, buradan, buraya, buton, butona, devam et, düğme, düğmeye,
-    kopyalayın, link, linke, tarayıcı*, tıkla, tıklayarak, tıklayın, tıklayınız, yapıştırın,
-    ziyaret edin
+    açın, bağlantı, bağlantıya, bağlantıyı ziyaret, burada, buradan, buraya, buton, butona,
+    devam et, düğme, düğmeye, kopyalayın, link, linke, tarayıcı*, tıkla, tıklayarak, tıklayın,
+    tıklayınız, yapıştırın, ziyaret edin, ziyaret ediniz
   `,
 
   signIn: `
@@ -181,5 +180,5 @@ export const tr: Vocabulary = {
 
   example: `mesela, örn., örneğin`,
 
-  lock: `alarm, anahtar kutusu, bina, kapı, puk, sesli mesaj, sim kart, yazıcı`,
+  lasting: `alarm, anahtar kutusu, bina, destek, kapı, puk, sesli mesaj, sim kart, wifi, yazıcı`,
 };

@@ -39,8 +39,7 @@ export const vi: Vocabulary = {
   `,
 
   ofOther: `
-    giao dịch, hóa đơn, hỗ trợ, hợp đồng, khách hàng, sản phẩm, vé, vận đơn, wifi, đơn hàng,
-    đặt chỗ, đặt phòng
+    giao dịch, hóa đơn, hợp đồng, khách hàng, sản phẩm, vé, vận đơn, đơn hàng, đặt chỗ, đặt phòng
   `,
 
   userName: `tên người dùng, tên truy cập, tên tài khoản, tên đăng nhập`,
@@ -126,5 +125,5 @@ export const vi: Vocabulary = {
 
   example: `chẳng hạn, ví dụ`,
 
-  lock: `cổng, cửa`,
+  lasting: `hỗ trợ, wifi`,
 };

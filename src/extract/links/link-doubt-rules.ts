@@ -87,8 +87,8 @@ export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
     name: 'ticket',
     weight: -6,
     reason: 'the subject has the number of a ticket, and the address does not say what it is for',
-    applies: ({ url, said, facts }) =>
-      url.kinds.size === 0 && !namesPurpose(said) && isTicket(facts.page),
+    applies: ({ url, said, titled, facts }) =>
+      url.kinds.size === 0 && ![said, titled].some(namesPurpose) && isTicket(facts.page),
   },
   {
     name: 'unexplained',
@@ -200,7 +200,16 @@ function isUnexplained(occurrence: LinkOccurrence): boolean {
 }
 
 /** `The endpoint https://… failed.` */
-function isMentioned({ bare, around, announced, block, span }: LinkOccurrence): boolean {
+function isMentioned({
+  url,
+  bare,
+  around,
+  announced,
+  titled,
+  block,
+  span,
+}: LinkOccurrence): boolean {
+  if (url.token && speaksOfPurpose(titled)) return false;
   if (!bare || !GOES_ON.test(block.text.slice(span.end, span.end + 24))) return false;
   if (!WORDS.test(block.text.slice(0, span.start))) return false;
   return ![around, announced].some(

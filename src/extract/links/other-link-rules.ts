@@ -115,9 +115,15 @@ function explains(occurrence: LinkOccurrence): boolean {
 function isErrand(occurrence: LinkOccurrence): boolean {
   const { around, announced, titled } = occurrence;
   const said = labelOf(occurrence);
+  if (occurrence.url.token && (said.has('signIn') || isConfirmed(occurrence))) return false;
   if (namesPurpose(said) || [around, announced, titled].some((kinds) => kinds.has('invite')))
     return false;
   return said.has('errand') || (occurrence.url.kinds.size === 0 && occurrence.titled.has('errand'));
+}
+
+/** `Complete your profile` behind `/confirm/`, and soon. */
+function isConfirmed({ url, facts }: LinkOccurrence): boolean {
+  return url.kinds.has('confirm') && facts.asked;
 }
 
 function saysFooter(occurrence: LinkOccurrence): boolean {
@@ -135,14 +141,21 @@ function isAboutOrder(occurrence: LinkOccurrence): boolean {
   const { url, said, around, announced, titled } = occurrence;
   if (occurrence.bare && labelOf(occurrence).has('otherNumber') && !speaksOfPurpose(around))
     return true;
-  if ([...url.kinds].some((kind) => kind !== 'magic')) return false;
+  if ([...url.kinds].some((kind) => kind !== 'magic') || isSignIn(occurrence)) return false;
   if (said.has('otherNumber')) return !namesPurpose(said) || titled.has('otherNumber');
   if (around.has('otherNumber') && titled.has('otherNumber')) return true;
   return titled.has('otherNumber') && ![said, around, announced].some(speaksOfPurpose);
 }
 
+/** `Sign in to Port Town Notes`. */
+function isSignIn({ url, said, titled }: LinkOccurrence): boolean {
+  return url.token && said.has('signIn') && titled.has('signIn');
+}
+
 /** `Check the delivery status with the link below`: what is checked there is an order. */
-function isStatus({ url, said, around, introduced, titled }: LinkOccurrence): boolean {
+function isStatus(occurrence: LinkOccurrence): boolean {
+  const { url, said, around, introduced, titled } = occurrence;
+  if (isSignIn(occurrence)) return false;
   if ([...url.kinds].some((kind) => kind !== 'magic') || namesPurpose(titled)) return false;
   const leads = [said, around, introduced];
   return (

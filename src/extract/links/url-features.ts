@@ -50,6 +50,7 @@ const LETTER = /[a-z]/i;
 const TOKEN_CHARACTERS = /^[\w.~:=+%$!*,@|-]+$/;
 const LOWER = /[a-z]/;
 const UPPER = /[A-Z]/;
+const CAPITALS = /[A-Z]/g;
 const PARAMETER =
   /(?:^|[_-])(?:token|code|key|secret|otp|sig|signature|hash|ticket|nonce|jwt|upn|magic|oobcode|pin|invite|invitation|confirmation|hmac|data|payload|state|s|t|k|c|p|q|h|e)$|token$|code$|key$/;
 // Says who publishes the link, not who reads it.
@@ -189,7 +190,7 @@ function hasToken(url: URL, segments: readonly string[], named: boolean): boolea
   for (const [name, value] of url.searchParams) if (isKey(name, value)) return true;
   // A short last segment after a verb is a key: /confirm/x7Kq2.
   const last = segments.at(-1) ?? '';
-  if (last.length >= 8 && isShortKey(last)) return true;
+  if (isUnlikelyWord(last)) return true;
   return (
     named &&
     !isSlug(last) &&
@@ -224,6 +225,12 @@ function isKey(name: string, value: string): boolean {
 
 function isShortKey(text: string): boolean {
   return DIGIT.test(text) && LETTER.test(text) && SHORT_KEY.test(text);
+}
+
+/** `x7kq2m9a`, `Ab3xK9`, not `o2Labs`. */
+function isUnlikelyWord(text: string): boolean {
+  if (!isShortKey(text)) return false;
+  return text.length >= 8 || (LOWER.test(text) && (text.match(CAPITALS)?.length ?? 0) > 1);
 }
 
 /** Tells a random string from a slug: long, digits and letters mixed, or both cases without words. */

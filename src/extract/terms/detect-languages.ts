@@ -16,6 +16,7 @@ const OTHER = 1;
 // The name of a one-time code is long enough to be of one language only, and may be all that a short mail says.
 const TELLING = 4;
 const LONG = 6;
+const ADDRESS = /:\/\/\S*/g;
 const NOT_ASCII = /[^ -~]/;
 const FEW = 4;
 const SURE = 5;
@@ -38,7 +39,7 @@ export function detectLanguages(blocks: readonly string[]): DetectedLanguages {
   let left = SAMPLE;
   for (const block of blocks) {
     if (left <= 0) break;
-    const points = pointsOf(block.slice(0, left), seen);
+    const points = pointsOf(withoutAddresses(block.slice(0, left)), seen);
     left -= block.length;
     if (points.size === 0) continue;
     for (const [language, { score }] of points) add(totals, language, score);
@@ -50,6 +51,11 @@ export function detectLanguages(blocks: readonly string[]): DetectedLanguages {
     ([language, score]) => score >= best * SHARE || (held.get(language) ?? 0) >= HELD,
   );
   return { languages: intern(['en', ...likely.map(([name]) => name)]), known: best >= SURE };
+}
+
+/** The letters of a token in an address are no words: `…/4f8a9c2e7b` has `e` and `a`. */
+function withoutAddresses(block: string): string {
+  return block.includes('://') ? block.replace(ADDRESS, ' ') : block;
 }
 
 /** Returns one set for the same languages, so that what is known of their terms is known for the next mail. */

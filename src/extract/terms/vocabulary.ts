@@ -25,8 +25,8 @@ export interface Vocabulary {
   readonly otherNumber?: string;
   /** What has a code that is no one-time code: customer, order, booking, product, contract. */
   readonly ofOther?: string;
-  /** What has a code for good, which is no one-time code: door, alarm, SIM card, voicemail, printer. */
-  readonly lock?: string;
+  /** What has a code for good, which is no one-time code if nothing else says so: door, alarm, SIM card, support. */
+  readonly lasting?: string;
   /** Names of what a person shows or enters to get a parcel or an order: pick-up code, collection PIN. */
   readonly pickUp?: string;
   /** What a message says about something booked or ordered, which has a confirmation code as well: arrival, guests, flight. */

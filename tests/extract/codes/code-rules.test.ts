@@ -104,7 +104,7 @@ const EXAMPLES: Readonly<Record<string, readonly [string, MessageContent]>> = {
   spent: ['482913', { text: 'The code 482913 no longer works' }],
   used: ['482913', { text: 'It was approved with the code 482913' }],
   example: ['482913', { text: 'You get a code such as 482913' }],
-  lock: ['482913', { text: 'The door code is 4829\n\nCode: 482913' }],
+  lasting: ['482913', { text: 'The door code is 482913' }],
   repository: ['482913', { subject: '[acme/app] Login', text: 'Enter the code 482913' }],
   failure: ['482913', { subject: 'TypeError: no code', text: 'Enter the code 482913' }],
   assigned: ['48213', { text: 'status=503 code=48213' }],
