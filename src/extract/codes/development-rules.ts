@@ -2,11 +2,16 @@ import type { Rule } from '../evidence.js';
 import type { Block } from '../page/block.js';
 import { reportsFailure, subjectOf } from '../page/message-traits.js';
 import type { CodeOccurrence } from './code-occurrence.js';
+import { hasCopula } from './gap.js';
 import { namesCode } from './label.js';
 
 // `[acme/app] Add login by code`, `acme/app | OTP (!482)`, `Re: Add OTP login (PR #4821)`.
 const REPOSITORY =
   /^(?:re: )?\[[\w.-]+\/[\w.-]+\]|\((?:![\d]+|(?:PR|MR|pull request|merge request|issue|bug) ?[#!]?\d+)\)/i;
+// As short as Git shows it.
+const COMMIT = /^[\da-f]{7}$/;
+const ISSUE_KEY = /^[A-Z]{2,10}-\d{1,4}$/;
+const COPULA_REACH = 5;
 const ASSIGNMENT = /(?:^|\s)[\w.]+ ?= ?\S/;
 const ASSIGNMENTS = new RegExp(ASSIGNMENT, 'g');
 const KEY = /["']\w+["'] ?: ?["']?$/;
@@ -25,6 +30,24 @@ export const DEVELOPMENT_RULES: readonly Rule<CodeOccurrence>[] = [
     weight: -8,
     reason: 'the subject is an error of a program',
     applies: ({ facts }) => reportsFailure(facts.page),
+  },
+  {
+    name: 'commit',
+    weight: -6,
+    reason: 'looks like the hash of a commit',
+    applies: ({ shape, label }) =>
+      shape.form === 'lower-alnum' &&
+      COMMIT.test(shape.value) &&
+      !(label?.direct && label.side === 'before'),
+  },
+  {
+    name: 'issue-key',
+    weight: -6,
+    reason: 'looks like the key of an issue',
+    applies: ({ block, shape }) =>
+      block.part === 'subject' &&
+      ISSUE_KEY.test(shape.value) &&
+      !hasCopula(block, shape.end, shape.end + COPULA_REACH),
   },
   {
     name: 'assigned',

@@ -3,7 +3,6 @@ import { firstIndex } from '../page/first-index.js';
 import { LineMemory } from '../page/line-memory.js';
 import { type Page, styleAt } from '../page/read-page.js';
 import { sentenceAt } from '../page/sentence-at.js';
-import type { TermMatch } from '../terms/lexicon.js';
 import type { CodeOccurrence } from './code-occurrence.js';
 import type { CodeShape, OtherNumber, OtherNumberKind, Shapes } from './code-shape.js';
 import { compareOccurrences } from './compare-occurrences.js';
@@ -11,7 +10,7 @@ import { isNamedEnclosed } from './enclosed.js';
 import { findLabel } from './find-label.js';
 import { findNeighbourLabel } from './find-neighbour-label.js';
 import { findShapes } from './find-shapes.js';
-import { kindOf, type Label, namesCode } from './label.js';
+import { isCodeName, type Label, namesCode } from './label.js';
 import { hasOwnName } from './own-name.js';
 import { collectFacts, type PageFacts } from './page-facts.js';
 import { withoutSenderNames } from './sender-names.js';
@@ -63,7 +62,7 @@ export function findCodeOccurrences(page: Page): CodeOccurrences {
 
 /** A paragraph without a digit in which no code is named: most of a newsletter, and not worth splitting into tokens. */
 function isProse({ text, terms }: Block): boolean {
-  return text.length > LONGEST_ALONE && !DIGIT.test(text) && !terms.some(isName);
+  return text.length > LONGEST_ALONE && !DIGIT.test(text) && !terms.some(isCodeName);
 }
 
 function lookThrough(
@@ -103,7 +102,7 @@ function look({ block, shape, facts, shapes, phones }: Place): CodeOccurrence | 
   const alone =
     !WORD.test(block.text.slice(0, shape.start)) && !WORD.test(block.text.slice(shape.end));
   const wordy = WORDY.has(shape.form) && !alone;
-  if (wordy && !block.terms.some(isName)) return undefined;
+  if (wordy && !block.terms.some(isCodeName)) return undefined;
   const afterColon = isAfterColon(block, shape);
   const label = findLabel(block, shape, shapes);
   if (wordy && !isStated(shape, label, afterColon) && !isNamedEnclosed(block.text, shape, label))
@@ -131,11 +130,6 @@ function look({ block, shape, facts, shapes, phones }: Place): CodeOccurrence | 
     before,
     after,
   };
-}
-
-function isName(term: TermMatch): boolean {
-  const kind = kindOf(term);
-  return kind === 'strong' || kind === 'weak';
 }
 
 /** A plain word may be a code only if it is alone or announced. */

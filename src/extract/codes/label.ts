@@ -46,6 +46,12 @@ function find(kinds: ReadonlySet<TermKind>): Label['kind'] | 'none' {
   return kind;
 }
 
+/** Returns whether a term names a code, whatever number it belongs to. */
+export function isCodeName(term: TermMatch): boolean {
+  const kind = kindOf(term);
+  return kind === 'strong' || kind === 'weak';
+}
+
 /** Returns whether a label names a code. */
 export function namesCode(label: Label | undefined): boolean {
   return label?.kind === 'strong' || label?.kind === 'weak';

@@ -1,5 +1,5 @@
 import type { Block } from '../page/block.js';
-import { bills, hasDays, isTicket, kindsOf } from '../page/message-traits.js';
+import { bills, hasDays, isTicket, kindsOf, kindsOfTitles } from '../page/message-traits.js';
 import type { Page } from '../page/read-page.js';
 import { collectSharedFacts, type SharedFacts } from '../page/shared-facts.js';
 import { kindsOfTerms } from '../terms/kinds-of-terms.js';
@@ -72,7 +72,7 @@ export function collectFacts(page: Page): PageFacts {
   const { blocks } = page;
   const said = kindsOf(blocks);
   const { replies, quoted, meets, sells, footerFrom } = collectSharedFacts(page);
-  const titled = kindsOf(blocks.filter(({ part }) => part === 'subject'));
+  const titled = kindsOfTitles(blocks.filter(({ part }) => part === 'subject'));
   return {
     page,
     replies,

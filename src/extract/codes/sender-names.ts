@@ -4,7 +4,7 @@ import type { TermMatch } from '../terms/lexicon.js';
 import type { CodeShape } from './code-shape.js';
 import { isEnclosed } from './enclosed.js';
 import { hasCopula, isThinGap } from './gap.js';
-import { kindOf } from './label.js';
+import { isCodeName } from './label.js';
 
 const LETTER = /[A-Za-z]/;
 const COLON = /^ ?[:：=]/;
@@ -18,17 +18,12 @@ export function withoutSenderNames(
   block: Block,
   shapes: readonly CodeShape[],
 ): readonly CodeShape[] {
-  if (shapes.length < 2 || !block.terms.some(namesCode)) return shapes;
+  if (shapes.length < 2 || !block.terms.some(isCodeName)) return shapes;
   return shapes.filter((shape, index) => {
     const [last, next] = [shapes[index - 1], shapes[index + 1]];
     if (last && isValue(last) && isInPredicate({ block, shape, value: last })) return false;
     return !next || !isValue(next) || !isSender({ block, shape, value: next });
   });
-}
-
-function namesCode(term: TermMatch): boolean {
-  const kind = kindOf(term);
-  return kind === 'strong' || kind === 'weak';
 }
 
 function isValue({ form, value }: CodeShape): boolean {
@@ -45,7 +40,7 @@ interface Pair {
 function isSender(pair: Pair): boolean {
   const { block, shape, value } = pair;
   if (value.start - shape.end > LONGEST_GAP) return false;
-  const names = termsTouching(block.terms, shape.start - 1, value.start).filter(namesCode);
+  const names = termsTouching(block.terms, shape.start - 1, value.start).filter(isCodeName);
   return names.some((name) =>
     name.end <= shape.start
       ? isApposition(pair, name)
@@ -56,7 +51,7 @@ function isSender(pair: Pair): boolean {
 /** `482913 is your 9GAG code` */
 function isInPredicate({ block, shape, value }: Pair): boolean {
   const names = termsTouching(block.terms, shape.end + 1, shape.end + 1);
-  if (!names.some((name) => name.start === shape.end + 1 && namesCode(name))) return false;
+  if (!names.some((name) => name.start === shape.end + 1 && isCodeName(name))) return false;
   return isJoined(block, value.end, shape.start) && hasCopula(block, value.end, shape.start);
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../page/block.js';
-import { kindsOf } from '../page/message-traits.js';
+import { kindsOf, kindsOfTitles } from '../page/message-traits.js';
 import type { Page } from '../page/read-page.js';
 import { collectSharedFacts, type SharedFacts } from '../page/shared-facts.js';
 import type { TermKind } from '../terms/lexicon.js';
@@ -63,7 +63,7 @@ export function collectLinkFacts(
     meets,
     sells,
     footerFrom,
-    titled: kindsOf(titles),
+    titled: kindsOfTitles(titles),
     urls,
     hrefs: hrefs.size,
     pages: [...hrefs].filter((href) => urls.get(href)?.home === false).length,

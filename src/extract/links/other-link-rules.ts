@@ -114,7 +114,7 @@ function explains(occurrence: LinkOccurrence): boolean {
 /** `Confirm receipt`, whatever its address says; those who are invited confirm that they come. */
 function isErrand(occurrence: LinkOccurrence): boolean {
   const { around, announced, titled } = occurrence;
-  const said = labelOf(occurrence);
+  const said = occurrence.bare ? occurrence.around : labelOf(occurrence);
   if (occurrence.url.token && (said.has('signIn') || isConfirmed(occurrence))) return false;
   if (namesPurpose(said) || [around, announced, titled].some((kinds) => kinds.has('invite')))
     return false;

@@ -9,6 +9,8 @@ const PRICE =
 // `12 June – 14 June`, `Jun 12, 2026 - Jun 14, 2026`, `6月12日～6月14日`.
 const DAYS =
   /(?:\p{L}{3} \d{1,2}|\d{1,2} \p{L}{3,9}|(?:, |\p{L}{3} )20\d\d|[./]\d{1,2}[./]\d{1,4}|\d日) ?[–—~〜～→-] ?(?:\p{L}{3},? )?(?:\p{L}{3,9} \d|\d{1,2} \p{L}{3}|\d{1,2}[./月]\d|\d{4}[-./年]\d)/u;
+const SITE = /^\[[^\]\d]{1,40}\]/;
+const NAMES_OF_SITES: ReadonlySet<TermKind> = new Set(['otherNumber', 'booking', 'event']);
 const PERCENT = /\d ?%/;
 // Most lines have none, and those that have are looked through for each currency.
 const DIGIT = /\d/;
@@ -34,6 +36,21 @@ export function kindsOf(blocks: readonly Block[]): ReadonlySet<TermKind> {
   const all = new Set<TermKind>();
   for (const { terms } of blocks) for (const { kinds } of terms) kinds.forEach(all.add, all);
   return all;
+}
+
+/** Collects the kinds of the terms in titles; in `[Order Desk] Sign-in code` a site is called so. */
+export function kindsOfTitles(titles: readonly Block[]): ReadonlySet<TermKind> {
+  const all = new Set<TermKind>();
+  for (const title of titles) {
+    const name = title.part === 'subject' ? (SITE.exec(title.text)?.[0].length ?? 0) : 0;
+    for (const { kinds, end } of title.terms)
+      (end > name ? [...kinds] : [...kinds].filter(isNoName)).forEach(all.add, all);
+  }
+  return all;
+}
+
+function isNoName(kind: TermKind): boolean {
+  return !NAMES_OF_SITES.has(kind);
 }
 
 /** Returns whether a message is a reply, by its subject or headers. */

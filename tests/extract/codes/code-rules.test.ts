@@ -107,6 +107,8 @@ const EXAMPLES: Readonly<Record<string, readonly [string, MessageContent]>> = {
   lasting: ['482913', { text: 'The door code is 482913' }],
   repository: ['482913', { subject: '[acme/app] Login', text: 'Enter the code 482913' }],
   failure: ['482913', { subject: 'TypeError: no code', text: 'Enter the code 482913' }],
+  commit: ['7f3a9c2', { text: 'Commits: 7f3a9c2 fix the code' }],
+  'issue-key': ['APP-482', { subject: 'APP-482 Passcode rejected', text: 'Bo commented' }],
   assigned: ['48213', { text: 'status=503 code=48213' }],
   data: ['482913', { text: '{ "code": "482913" }' }],
   reported: ['482913', { subject: 'Bug #12', text: 'With the code 482913 it went well' }],
