@@ -4,6 +4,7 @@ import { parsePhoneNumber } from '../phone-number.js';
 import type { Cursor } from '../received-mail.js';
 import { now } from '../timers.js';
 import type { CallSite } from './call-site.js';
+import { explainWait } from './explain/explain-wait.js';
 import type { Mailbox } from './mailbox.js';
 import { NoMail } from './no-mail.js';
 import { planWait } from './options/plan-wait.js';
@@ -96,15 +97,9 @@ export class PendingWaits {
     const begun = new Date(now());
     const wait: Wait<T> = new Wait({ call, callSite, query, mailbox, title }, limits, {
       take,
-      explain: async (elapsed, end) => {
+      explain: (elapsed, end) => {
         const browser = wait.browser?.();
-        // What comes while the explanation is loaded was not there for this wait.
-        const there = {
-          messages: [...mailbox.messages],
-          unread: mailbox.server.unread(mailbox.address),
-        };
-        const ended = { since: this.#since, begun, elapsed, end, resends, browser, ...there };
-        const { explainWait } = await import('./explain/explain-wait.js');
+        const ended = { since: this.#since, begun, elapsed, end, resends, browser };
         return explainWait(mailbox, query, ended);
       },
       over: () => this.#pending.delete(wait),

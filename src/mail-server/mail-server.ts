@@ -102,7 +102,7 @@ export class MailServer {
       for (const inbox of this.#inboxes.at(address)) void inbox.closeBecause(claimLost(holder));
     });
     // Behind the start, so that neither the start nor the first wait pays for the imports.
-    setImmediate(() => void prepare().catch(() => undefined));
+    setImmediate(() => void prepareParsing().catch(() => undefined));
   }
 
   /** Host that the application sends mail to. */
@@ -272,10 +272,4 @@ export class MailServer {
     }
     this.#strays.add(mail);
   }
-}
-
-/** Loads what a mail needs, then what a failure does: to load it then could take the rest of a test's time. */
-async function prepare(): Promise<void> {
-  await prepareParsing();
-  await import('../inbox/explain/explain-wait.js');
 }

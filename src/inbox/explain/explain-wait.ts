@@ -24,22 +24,20 @@ interface EndedWait {
   readonly end: WaitEnd;
   readonly resends: Resends | undefined;
   readonly browser: BrowserState | undefined;
-  /** Messages that were there. */
-  readonly messages: readonly Message[];
-  /** Number of messages that were not parsed yet. */
-  readonly unread: number;
 }
 
 /** Explains why a wait got nothing, by what its mail server and its mailbox know. */
 export async function explainWait<T>(
   mailbox: Mailbox,
   query: Query<T>,
-  { since, begun, elapsed, end, resends, browser, messages, unread }: EndedWait,
+  { since, begun, elapsed, end, resends, browser }: EndedWait,
 ): Promise<MailTimeoutError> {
-  const { server, address } = mailbox;
+  const { server, address, messages } = mailbox;
+  // Before the question to the source: what comes while it is answered was not there for this wait.
   const verdicts = messages.map((message) => verdictOn(message, { mailbox, query, begun }));
   const without = messages[verdicts.findLastIndex(({ failing }) => failing === 'no-value')];
   const shown = without && query.other?.(without) === undefined ? without : undefined;
+  const unread = server.unread(address);
   const strays = server.strays(since, begun);
   const otherInboxes = mailOfOthers(server.others(address), { kind: query.kind, since, begun });
   const activity = await server.activity(since, address);
