@@ -25,6 +25,8 @@ const QUANTITY =
 const GLUED_AFTER = /^(\d{4,8})[A-Z]([a-z]+)$/;
 const NEXT_WORD = /^ ([a-z]+)/;
 const GLUED_BEFORE = /^([a-z]{2,8})(\d{4,8})$/;
+// `PIN1: hT3xV9mR`
+const NUMBERED_NAME = /^(?:PIN|TAN|OTP|PUK|CODE)\d$/i;
 const PORT = /^\d{2,5}$/;
 const HOST_BEFORE = /(?:localhost|[a-z\d-]\.[a-z]{2,8}|\d\.\d{1,3}):$/i;
 // Lengths of the parts of `3-2-8812`.
@@ -81,6 +83,7 @@ function single(block: string, token: Token): CodeShape | OtherNumberKind | unde
     const from = start + text.indexOf(digits);
     return { start: from, end: from + digits.length, value: digits, shown: digits, form: 'digits' };
   }
+  if (NUMBERED_NAME.test(text)) return 'word';
   if (PORT.test(text) && HOST_BEFORE.test(block.slice(Math.max(0, start - 12), start)))
     return 'address';
   const form = formOf(text);

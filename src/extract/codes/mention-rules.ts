@@ -39,6 +39,13 @@ export const MENTION_RULES: readonly Rule<CodeOccurrence>[] = [
     applies: isUsed,
   },
   {
+    name: 'over',
+    weight: -3,
+    reason: 'the message reports something done, and does not name it as a code',
+    applies: ({ label, neighbour, facts }) =>
+      facts.reports && ![label, neighbour].some((name) => name?.direct && namesCode(name)),
+  },
+  {
     name: 'example',
     weight: -6,
     reason: 'is an example',

@@ -2,6 +2,7 @@ import type { Rule } from '../evidence.js';
 import type { Block } from '../page/block.js';
 import type { Page } from '../page/read-page.js';
 import { sentenceAt } from '../page/sentence-at.js';
+import { termsWithin } from '../page/terms-within.js';
 import type { CodeOccurrence } from './code-occurrence.js';
 import { namesCode } from './label.js';
 import { isYearOfDate } from './year-of-date.js';
@@ -272,8 +273,16 @@ function isAppHash({ shape, block, label, facts }: CodeOccurrence): boolean {
   );
 }
 
-function isCounted({ block, shape, label }: CodeOccurrence): boolean {
-  if (label?.direct && namesCode(label) && label.side === 'before') return false;
+/** `验证码用于注册，有效期为 180分钟`: between the name of the code and the number it says how long. */
+function isTime({ block, shape, label }: CodeOccurrence): boolean {
+  const between = termsWithin(block.terms, shape.start - (label?.distance ?? 0), shape.start);
+  return between.some(({ kinds }) => kinds.has('expiry'));
+}
+
+function isCounted(occurrence: CodeOccurrence): boolean {
+  const { block, shape, label } = occurrence;
+  if (label?.direct && namesCode(label) && label.side === 'before' && !isTime(occurrence))
+    return false;
   return block.terms.some(
     (term) =>
       term.kinds.has('unit') &&

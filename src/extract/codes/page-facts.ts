@@ -24,6 +24,8 @@ export interface PageFacts extends SharedFacts {
   readonly tracked: boolean;
   /** Whether it says of a code that it is used once or soon: to sign in, in secret, for some minutes. */
   readonly fleeting: boolean;
+  /** Whether it reports something done, and says nothing of entering a code or of when it expires. */
+  readonly reports: boolean;
   /** Whether it is about something booked or ordered. */
   readonly books: boolean;
   /** Whether it has prices. */
@@ -88,6 +90,7 @@ export function collectFacts(page: Page): PageFacts {
     titled,
     tracked: isTicket(page),
     fleeting: FLEETING.some((kind) => said.has(kind)) || blocks.some(endsSoon),
+    reports: said.has('done') && !said.has('enter') && !said.has('expiry') && !said.has('caution'),
     books: books(blocks),
     bills: bills(blocks),
     verifies: verifies(titled),

@@ -4,7 +4,10 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const cs: Vocabulary = {
   language: 'cs',
 
-  common: `a, byl, je, jste, na, nebo, pro, prosím, se, si, tento, vaše, ve, vám, váš, že`,
+  common: `
+    a, byl, důležité, je, jste, na, nebo, pro, prosím, se, si, tento, upozornění, vaše, ve, vám,
+    váš, že
+  `,
 
   code: `
     aktivační kód, autentizační kód, autorizační kód, bezpečnostní kód, dočasné heslo, dočasný kód,

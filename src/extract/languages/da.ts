@@ -4,7 +4,9 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const da: Vocabulary = {
   language: 'da',
 
-  common: `af, at, den, det, din, dit, du, en, er, for, har, ikke, med, og, på, som, til, vi`,
+  common: `
+    af, at, den, det, din, dit, du, en, er, for, har, ikke, med, og, på, som, til, vi, vigtigt
+  `,
 
   code: `
     aktiveringskode*, autentificeringskode*, bekræftelseskode*, cifrede kode, cifret kode,

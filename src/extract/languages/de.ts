@@ -5,7 +5,8 @@ export const de: Vocabulary = {
   language: 'de',
 
   common: `
-    bitte, das, dein, deine, der, die, diese, für, ihr, ihre, ist, mit, nicht, sie, um, und, wir, zu
+    achtung, bitte, das, dein, deine, der, die, diese, für, hinweis, ihr, ihre, ist, mit, nicht,
+    sie, um, und, wichtig, wir, zu
   `,
 
   code: `

@@ -5,8 +5,9 @@ export const en: Vocabulary = {
   language: 'en',
 
   common: `
-    and, any, are, as, at, be, been, by, can, for, from, has, have, if, is, it, not, of, on, or,
-    our, please, that, that's, the, this, to, us, use, was, we, will, with, you, your
+    and, any, are, as, at, attention, be, been, by, can, for, from, has, have, if, important, is,
+    it, not, note, of, on, or, our, please, that, that's, the, this, to, us, use, warning, was, we,
+    will, with, you, your
   `,
 
   code: `
@@ -137,8 +138,9 @@ export const en: Vocabulary = {
   open: `
     address bar, begin, below link, browser, button, button below, click, click here,
     click the link, clicking, continue, copy and paste, didn't work, doesn't work, follow,
-    following, get started, go to, having trouble, here, isn't working, let's go, link, link below,
-    not work, not working, open, paste, press, proceed, start now, tap, url, visit
+    following, get started, go to, having trouble, here, isn't working, jump in, let's go, link,
+    link below, not work, not working, open, paste, press, press the button, pressing, proceed,
+    start now, tap, url, visit
   `,
 
   signIn: `

@@ -4,7 +4,10 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const es: Vocabulary = {
   language: 'es',
 
-  common: `con, de, del, el, en, es, esta, este, las, los, no, para, por, que, si, su, tu, una`,
+  common: `
+    atención, aviso, con, de, del, el, en, es, esta, este, importante, las, los, no, para, por, que,
+    si, su, tu, una
+  `,
 
   code: `
     clave de acceso, clave de acceso temporal, clave de activación, clave de confirmación,

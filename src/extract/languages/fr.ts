@@ -5,7 +5,8 @@ export const fr: Vocabulary = {
   language: 'fr',
 
   common: `
-    avec, ce, cette, des, du, est, et, la, le, les, nous, pour, sur, une, veuillez, vos, votre, vous
+    attention, avec, ce, cette, des, du, est, et, important, la, le, les, nous, pour, remarque, sur,
+    une, veuillez, vos, votre, vous
   `,
 
   code: `

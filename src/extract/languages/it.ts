@@ -5,7 +5,8 @@ export const it: Vocabulary = {
   language: 'it',
 
   common: `
-    che, con, del, di, gli, hai, il, la, lo, non, per, questa, questo, sono, tua, tuo, una, è
+    attenzione, avviso, che, con, del, di, gli, hai, il, importante, la, lo, non, per, questa,
+    questo, sono, tua, tuo, una, è
   `,
 
   code: `

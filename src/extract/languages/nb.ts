@@ -4,7 +4,9 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const nb: Vocabulary = {
   language: 'nb',
 
-  common: `at, av, den, det, din, ditt, du, en, er, for, har, ikke, med, og, på, som, til, vi`,
+  common: `
+    at, av, den, det, din, ditt, du, en, er, for, har, ikke, med, og, på, som, til, vi, viktig
+  `,
 
   code: `
     aktiveringskode*, autentiseringskode*, bekreftelseskode*, gjenopprettingskode*,

@@ -4,7 +4,10 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const nl: Vocabulary = {
   language: 'nl',
 
-  common: `de, deze, dit, een, en, het, is, je, jouw, met, niet, om, op, te, uw, van, voor, wij`,
+  common: `
+    belangrijk, de, deze, dit, een, en, het, is, je, jouw, let op, met, niet, om, op, te, uw, van,
+    voor, wij
+  `,
 
   code: `
     6 cijferige code, aanmeldcode, activatiecode, activeringscode, apparaatcode, authenticatiecode,

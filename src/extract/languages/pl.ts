@@ -5,7 +5,8 @@ export const pl: Vocabulary = {
   language: 'pl',
 
   common: `
-    aby, dla, do, i, jest, lub, na, nie, proszę, się, tej, ten, twoja, twoje, twój, w, z, że
+    aby, dla, do, i, jest, lub, na, nie, proszę, się, tej, ten, twoja, twoje, twój, uwaga, w, ważne,
+    z, że
   `,
 
   code: `

@@ -4,7 +4,10 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const pt: Vocabulary = {
   language: 'pt',
 
-  common: `as, com, da, do, em, esta, este, não, o, os, para, por, que, se, seu, sua, uma, você`,
+  common: `
+    as, atenção, aviso, com, da, do, em, esta, este, importante, não, o, os, para, por, que, se,
+    seu, sua, uma, você
+  `,
 
   code: `
     chave de acesso, chave de segurança, chave de verificação, contra senha, código de 6 dígitos,

@@ -5,7 +5,8 @@ export const ru: Vocabulary = {
   language: 'ru',
 
   common: `
-    dlya, esli, vam, vash, в, вам, вас, ваш, ваша, вы, для, если, и, или, на, не, по, с, чтобы, это
+    dlya, esli, vam, vash, в, важно, вам, вас, ваш, ваша, внимание, вы, для, если, и, или, на, не,
+    по, с, чтобы, это
   `,
 
   code: `

@@ -4,7 +4,9 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 export const sv: Vocabulary = {
   language: 'sv',
 
-  common: `att, av, det, din, ditt, du, en, för, har, inte, med, och, på, som, till, vi, är`,
+  common: `
+    att, av, det, din, ditt, du, en, för, har, inte, med, och, på, som, till, vi, viktigt, är
+  `,
 
   code: `
     aktiveringskod*, auktoriseringskod*, autentiseringskod*, bekräftelsekod*, inloggningskod*,

@@ -5,7 +5,8 @@ export const tr: Vocabulary = {
   language: 'tr',
 
   common: `
-    bir, bu, da, de, değil, eğer, hesabınız, hesap, ile, için, lütfen, olarak, size, sizin, ve, veya
+    bir, bu, da, de, değil, dikkat, eğer, hesabınız, hesap, ile, için, lütfen, olarak, size, sizin,
+    ve, veya, önemli
   `,
 
   code: `

@@ -114,13 +114,17 @@ function spokenKinds(block: Block): ReadonlySet<TermKind> {
 }
 
 /** Collects what the text before a link says: its own block up to its sentence, and two blocks before. */
-function announcement(block: Block, span: LinkSpan, { page }: LinkFacts): ReadonlySet<TermKind> {
+function announcement(
+  block: Block,
+  span: LinkSpan,
+  { page, urls }: LinkFacts,
+): ReadonlySet<TermKind> {
   const kinds = new Set(kindsIn(block, 0, sentenceAt(block, span).start));
   for (const step of [1, 2]) {
     const other = page.blocks[block.index - step];
     if (!other || other.part !== block.part) break;
-    // Another link in between ends the context.
-    if (other.links.some((link) => link.href !== span.href)) break;
+    // Another link in between ends the context, unless it leads nowhere: `<a href="#">ada@acme.test</a>`.
+    if (other.links.some(({ href }) => href !== span.href && urls.has(href))) break;
     for (const kind of spokenKinds(other)) kinds.add(kind);
   }
   return kinds;

@@ -57,9 +57,10 @@ export const LINK_REFUSAL_RULES: readonly Rule<LinkOccurrence>[] = [
     name: 'reported',
     weight: -8,
     reason: 'the text before it is for those who did not do what the message reports',
-    applies: ({ said, around, announced }) =>
+    applies: ({ said, around, announced, introduced }) =>
       announced.has('undo') &&
       !announced.has('caution') &&
+      !asks(introduced) &&
       !said.has('agree') &&
       !speaksOfPurpose(said) &&
       !namesPurpose(around),
@@ -161,6 +162,11 @@ function isForWarned({ url, said, announced, titled, facts }: LinkOccurrence): b
   if (!titled.has('alert') || titled.has('reset') || facts.code !== undefined) return false;
   if (namesPurpose(said)) return said.has('reset') && !said.has('confirm');
   return !url.kinds.has('confirm') && !announced.has('confirm');
+}
+
+/** `To confirm that it was you, click on the link below:` */
+function asks(kinds: ReadonlySet<TermKind>): boolean {
+  return namesPurpose(kinds) && kinds.has('open') && !kinds.has('undo');
 }
 
 /** Deleting an account is what a message about just that asks for. */

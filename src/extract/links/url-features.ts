@@ -77,7 +77,7 @@ const PUBLISHED = words(
   'blog article articles story stories artikel articulo articulos articolo artigo articulos news docs doc documentation help helpcenter helpcentre support faq faqs kb knowledgebase guide guides tutorial tutorials wiki howto hilfe aide ayuda ajuda aiuto assistenza soporte suporte pomoc podpora hjelp hjalp hjaelp bantuan yardim ayuda',
 );
 const UNDOING = words(
-  'disable revert revoke cancel cancellation delete invalidate deny reject decline report undo abuse wasnt notme remove signout logout',
+  'block disable revert revoke cancel cancellation delete invalidate deny reject decline report undo abuse wasnt notme remove signout logout',
 );
 const KIND_WORDS: ReadonlyArray<readonly [LinkKind, ReadonlySet<string>]> = [
   [

@@ -103,6 +103,7 @@ const EXAMPLES: Readonly<Record<string, readonly [string, MessageContent]>> = {
   quoted: ['482913', { subject: 'Re: Hello', text: 'Thanks\n\n> code: 482913' }],
   spent: ['482913', { text: 'The code 482913 no longer works' }],
   used: ['482913', { text: 'It was approved with the code 482913' }],
+  over: ['17204415', { text: 'A new 2FA key has been added: YubiKey (17204415)' }],
   example: ['482913', { text: 'You get a code such as 482913' }],
   lasting: ['482913', { text: 'The door code is 482913' }],
   repository: ['482913', { subject: '[acme/app] Login', text: 'Enter the code 482913' }],
