@@ -29,7 +29,7 @@ const FORWARD_OR_ANSWER = /^vs ?:/;
 // `InvalidCodeError: …`, `[app] ERROR: …`
 const FAILURE =
   /\b[A-Z][A-Za-z]+(?:Error|Exception)\b|(?:^|[\])] )(?:ERROR|FATAL|CRITICAL|WARN|WARNING)(?:[:\]]| -)/;
-const TICKET = /(?:#|№|\bNo\.? ?)\d{2,}|\[[\w ]{1,20}-\d{2,}\]/;
+const TICKET = /(?:#|№|\bNo\.? ?)\d\d|\[[\w ]{1,20}-\d{2,12}\]/;
 
 /** Collects the kinds of all terms in some blocks. */
 export function kindsOf(blocks: readonly Block[]): ReadonlySet<TermKind> {
