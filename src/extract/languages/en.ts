@@ -11,30 +11,26 @@ export const en: Vocabulary = {
   `,
 
   code: `
-    2fa code, access code, access token code, account verification code, activation code,
-    activation key, activation pin, activation token, approval code, auth code, authentication code,
-    authentication number, authentication pin, authentication token, authenticator code,
-    authorisation code, authorization code, challenge code, character code, code for logging in,
-    code for signing in, code to confirm, code to log in, code to sign in, code to verify,
-    confirmation code, confirmation key, confirmation pin, confirmation token, device code,
-    digit code, digit number, digit passcode, digit pin, email code, email verification code,
-    identification code, log in code, login code, login key, login otp, login pin, login token,
-    magic code, mfa code, mtan, onetime code, otp, otp code, otp number, otp pin, otps, pass code,
-    passcode, passcode number, password reset code, pin to sign in, quick login code, recovery code,
-    registration code, reset code, secret code, security code, security pin, sign in code,
-    sign in key, sign in pin, sign in verification code, sign up code, signin code, signup code,
-    smstan, tan code, tan number, temporary code, temporary passcode, temporary password,
-    temporary pin, totp, two factor authentication code, two factor code, two step code,
-    two step verification code, unlock code, validation code, verification code, verification codes,
-    verification key, verification number, verification otp, verification passcode,
-    verification pin, verification token, verify code
+    (activation|confirmation|verification) (key|pin|token),
+    (auth|authentication|authenticator|authorisation|authorization) code,
+    (log in|login|sign in|sign up|signin|signup) code, (login|sign in) (key|pin), 2fa code,
+    access code, access token code, account verification code, activation code, approval code,
+    authentication (number|pin|token), challenge code, character code,
+    code (for logging in|for signing in|to confirm|to log in|to sign in|to verify),
+    confirmation code, device code, digit (code|number|passcode|pin), email code,
+    email verification code, identification code, login otp, login token, magic code, mfa code,
+    mtan, onetime code, otp, otp (code|number|pin), otps, pass code, passcode, passcode number,
+    password reset code, pin to sign in, quick login code, recovery code, registration code,
+    reset code, secret code, security code, security pin, sign in verification code, smstan,
+    tan code, tan number, temporary (code|passcode|password|pin), totp,
+    two factor (|authentication )code, two step code, two step verification code, unlock code,
+    validation code, verification (code|codes|number|otp|passcode), verify code
   `,
 
   oneTime: `
-    enter tan, one time access code, one time code, one time key, one time login code,
-    one time passcode, one time passphrase, one time password, one time pin, one time security code,
-    one time token, one time verification code, single use code, single use passcode,
-    single use password, single use pin
+    enter tan,
+    one time (access code|code|key|login code|passcode|passphrase|password|pin|security code|token|verification code),
+    single use (code|passcode|password|pin)
   `,
 
   weakCode: `
@@ -59,29 +55,28 @@ export const en: Vocabulary = {
     (extension|failed with|fault|fiscal|friend|gift|gift card|hex|ifsc|incorrect) code,
     (house|id|invoice|lot|member|membership|meter|mobile|order|phone|po|policy|queue) number,
     (institution|invalid|invalid verification|item|language|morse|offer|parcel|partner) code,
+    (license|licence) (key|plate),
     (postal|product|promo|promotion|promotional|purchase|qr|reason|referral|rejection) code,
     (quote|receipt|reference|registered|registration|reservation|room|routing|seat|serial) number,
     (reservation|responded with|response|return|returned|service|sort|source|sponsor|status) code,
     (stop|style|supplier|swift|ticket|tracking|vendor|voucher|wrong|zip) code,
     (table|ticket|tracking|vat|week) number, (wi fi|wifi) password, access (token|tokens),
-    account no, all rights reserved, amount, apartment, api key, api keys, api token, apt, article,
-    at checkout, at least, backup codes, balance, barcode, bearer token, bic, booking,
-    booking reference, bug, build, call, call us, call us at, card, case, cashback, cell, client id,
-    client secret, code base, code coverage,
-    code for the (door|gate|lockbox|key safe|key box|garage|building|alarm), code freeze,
-    code of conduct, code owner, code owners, code quality, code review, code snippet, codebase,
-    commit, confirmation no, copyright, cost, coupon, customer id, customer reference, default pin,
-    discount, duns, employee id, ending in, ending with, ends in, error, ext, ext no, extension,
-    fax, flight, floor, gate, gift card, gift voucher, hotline, http status, iban, iccid, id, imei,
-    incident, invalid otp, invoice, issue, itinerary, last (|4|four) digits, licence key,
-    licence plate, license key, license plate, mailed to, mandate, message id, model, more than,
-    order (|id|no), orders, p.o. box, package, paid, parcel, payment, payment reference,
+    account no, all rights reserved, amount, apartment, api (key|keys|token), apt, article,
+    at checkout, at least, backup codes, balance, barcode, bearer token, bic, booking (|reference),
+    bug, build, call (|us|us at), card, case, cashback, cell, client (id|secret),
+    code (base|coverage|freeze|of conduct|owner|owners|quality|review|snippet),
+    code for the (door|gate|lockbox|key safe|key box|garage|building|alarm), codebase, commit,
+    confirmation no, copyright, cost, coupon, customer (id|reference), default pin, discount, duns,
+    employee id, ending (in|with), ends in, error, ext (|no), extension, fax, flight, floor, gate,
+    gift (card|voucher), hotline, http status, iban, iccid, id, imei, incident, invalid otp,
+    invoice, issue, itinerary, last (|4|four) digits, mailed to, mandate, message id, model,
+    more than, order (|id|no), orders, p.o. box, package, paid, parcel, payment (|reference),
     personal access token, phone, pnr, po box, port, postcode, price, product key, project id,
     promo, puk, pull request, purchase order, rebate, receipt, record locator, recovery codes, ref,
     reference, referral, registered in, request id, reservation, room, seat, sent (|it) to, serial,
     shipment, sku, ssn, store credit, street, student id, subtotal, suite, tax id, tel, telephone,
-    texted to, ticket, total, tracking, transaction, transaction id, up to, user id, vat, version,
-    voucher, webhook secret, zip, zip file
+    texted to, ticket, total, tracking, transaction (|id), up to, user id, vat, version, voucher,
+    webhook secret, zip (|file)
   `,
 
   ofOther: `
@@ -96,8 +91,8 @@ export const en: Vocabulary = {
   `,
 
   userName: `
-    account name, log in id, log in name, login id, login name, logon name, screen name, sign in id,
-    sign in name, user handle, user name, userid, username, your login is, your user is
+    (log in|login|sign in) (id|name), account name, logon name, screen name, user handle, user name,
+    userid, username, your login is, your user is
   `,
 
   unit: `
@@ -126,48 +121,47 @@ export const en: Vocabulary = {
   `,
 
   caution: `
-    anyone else, can be ignored, can ignore, delete this email, delete this message, disregard,
-    do not disclose, do not forward, do not give, do not reply with, do not share, do not tell,
-    don't disclose, don't forward, don't give, don't share, don't tell, dont share,
-    for your eyes only, have not already, have not yet, haven't already, haven't yet, ignore this,
-    just ignore, keep it confidential, keep it private, keep it secret, keep this code,
-    keep this private, never ask you, never share, no one else, nobody from, not requested,
-    not share, please ignore, safely ignore, simply ignore, will never ask, with anyone
+    (do not|don't) (disclose|forward|give|share|tell), (have not|haven't) (already|yet),
+    (please|safely|simply|just) ignore, anyone else, can be ignored, can ignore,
+    delete this (email|message), disregard, do not reply with, dont share, for your eyes only,
+    ignore this, keep (it|this) private, keep it (confidential|secret), keep this code,
+    never ask you, never share, no one else, nobody from, not requested, not share, will never ask,
+    with anyone
   `,
 
   open: `
-    address bar, begin, below link, browser, button, button below, click, click here,
-    click the link, clicking, continue, copy and paste, didn't work, doesn't work, follow,
-    following, get started, go to, having trouble, here, isn't working, jump in, let's go, link,
-    link below, not work, not working, open, paste, press, press the button, pressing, proceed,
-    start now, tap, url, visit
+    address bar, begin, below link, browser, button (|below), click, click here, click the link,
+    clicking, continue, copy and paste, didn't work, doesn't work, follow, following, get started,
+    go to, having trouble, here, isn't working, jump in, let's go, link (|below),
+    not (work|working), open, paste, press (|the button), pressing, proceed, start now, tap, url,
+    visit
   `,
 
   signIn: `
-    access your account, continue to your account, create (|your) account, create an account,
-    log in, log me in, log on, logging in, login, login link, magic link, one click login, register,
-    secure link, sign in, sign in link, sign me in, sign up, signin, signing in, signup,
+    (login|magic) link, (log|sign) in, access your account, continue to your account,
+    create (|your) account, create an account, log (me in|on), logging in, login, one click login,
+    register, secure link, sign in link, sign me in, sign up, signin, signing in, signup,
     temporary access link
   `,
 
   confirm: `
-    account setup, activate, activating, activation, approve (|my|your) account,
+    (activate|activating|activation), account setup, approve (|my|your) account,
     approve (|the|this) login, approve (|the|this) sign in, approve (|this|your) device,
     approve access, approve new device, authorize, claim your account,
-    complete (|your) registration, complete (|your) signup, complete setup, complete sign up,
-    complete your account, complete your sign-up, confirm, confirmation, confirming,
-    creating your account, document to sign, documents to sign, double opt in, e sign,
-    extend (my|your) access, extend (|my|the|your) account, extend (|my|the|your) trial,
-    extend (|the) validity, extend its validity, extending your account, finalize,
-    finish (|your) registration, finish creating, finish setting up, finish setup,
-    finish signing up, finish your account, finish your sign up, finish your signup,
-    for you to sign, keep (|my|your) account, please sign, proceed with registration, reactivate,
-    reactivating your account, reactivation, read and sign, ready to sign,
-    renew (|my|the|your) account, renewing your account, review and sign, set up (my|your) account,
-    setting up your account, sign (|the) agreement, sign (|the) contract, sign (|the) document,
-    sign documents, sign electronically, sign it, signature request, signature requested,
-    signature required, subscribe me, unblock, unblock sign in, unlock, validate, validation,
-    verification, verification:, verify, verifying, view and sign, yes subscribe, your signature
+    complete (setup|sign up|your account|your sign-up), complete (|your) registration,
+    complete (|your) signup, confirm, confirmation, confirming, creating your account,
+    document to sign, documents to sign, double opt in, e sign, extend (my|your) access,
+    extend (|my|the|your) (account|trial), extend (|the) validity, extend its validity,
+    extending your account, finalize,
+    finish (creating|setting up|setup|signing up|your account|your sign up|your signup),
+    finish (|your) registration, for you to sign, keep (|my|your) account, please sign,
+    proceed with registration, reactivate, reactivating your account, reactivation, read and sign,
+    ready to sign, renew (|my|the|your) account, renewing your account, review and sign,
+    set up (my|your) account, setting up your account, sign (documents|electronically|it),
+    sign (|the) agreement, sign (|the) contract, sign (|the) document,
+    signature (request|requested|required), subscribe me, unblock, unblock sign in, unlock,
+    validate, validation, verification, verification:, verify, verifying, view and sign,
+    yes subscribe, your signature
   `,
 
   reset: `
@@ -179,110 +173,100 @@ export const en: Vocabulary = {
   `,
 
   invite: `
-    accept, accept or decline, accept or deny, accept or refuse, accept or reject, claim,
-    claim (|your) seat, get access, invitation, invitations, invite, invited, invites, inviting,
-    join, join now
+    accept, accept or (decline|deny|refuse|reject), claim, claim (|your) seat, get access,
+    invitation, invitations, invite, invited, invites, inviting, join, join now
   `,
 
   emailChange: `
-    change (|my|the|your) email, change (|your) e mail, change of (|your) email, change of e mail,
-    change the e mail address, changing your email, confirm (the|your) new address,
-    confirm (|your) new email, e mail address change, e mail change, e mail update,
-    email address change, email change, email update, new e mail, new email,
-    update (|my|the|your) email, update (|your) e mail, verify (the|your) new address,
+    (e mail|email) (address change|change|update), change (|my|the|your) email,
+    change (|your) e mail, change of (|your) email, change of e mail, change the e mail address,
+    changing your email, confirm (the|your) new address, confirm (|your) new email, new e mail,
+    new email, update (|my|the|your) email, update (|your) e mail, verify (the|your) new address,
     verify (|your) new email
   `,
 
   agree: `
-    i did this, it was me, it's me, subscribe, that was me, this was me, use this address,
-    use this email, yes
+    (that|this) was me, i did this, it was me, it's me, subscribe, use this (address|email), yes
   `,
 
   guide: `
-    article, articles, explain how, explains, guide, how can i, how do i, how to, learn how,
-    read how, read the article, read the post, read the story, step by step, tutorial
+    article, articles, explain how, explains, guide, how (can i|do i|to), learn how,
+    read (how|the article|the post|the story), step by step, tutorial
   `,
 
   alert: `
-    logged in from a new, login attempt, login detected, login from a new, new device, new log in,
-    new login, new sign in, security alert, security notice, security notification, sign in attempt,
-    sign in detected, sign in from a new, signed in from a new, someone signed in,
-    suspicious activity, suspicious log in, suspicious login, suspicious sign in, unknown device,
-    unrecognised device, unrecognized device, unusual activity, unusual log in, unusual login,
-    unusual sign in, was this you
+    (logged in|login|sign in|signed in) from a new, (login|sign in) (attempt|detected),
+    (new|suspicious|unusual) (log in|login|sign in), (suspicious|unusual) activity,
+    (unknown|unrecognised|unrecognized) device, new device, security (alert|notice|notification),
+    someone signed in, was this you
   `,
 
   done: `
     accepted your (invitation|invite), are now active, are verified, confirmed (|the) delivery,
-    declined to sign, fully signed, has accepted your,
+    declined to sign, fully signed, has (changed|declined|joined|signed), has accepted your,
     has been (activated|added|approved|authorised|authorized|changed|completed|confirmed),
     has been (deleted|disabled|disconnected|enabled|linked|removed|reset|signed|unlocked),
-    has been (updated|used|verified), has changed, has declined, has joined, has signed,
-    have been verified, have joined, have signed, is active now, is complete, is confirmed,
-    is now active, is now enabled, is now off, is now on, is signed, is verified, joined your,
-    successfully activated, successfully changed, successfully completed, successfully confirmed,
-    successfully reset, successfully updated, successfully verified, verified successfully,
-    verified your device,
+    has been (updated|used|verified), have (been verified|joined|signed), is active now,
+    is complete, is confirmed, is now (active|enabled|off|on), is signed, is verified, joined your,
+    successfully (activated|changed|completed|confirmed|reset|updated|verified),
+    verified successfully, verified your device,
     was (activated|added|approved|authorised|authorized|changed|confirmed|deleted|disabled),
     was (enabled|opened|paired|removed|reset|signed|successful|unlocked|updated|used|verified),
     was authenticated, was just changed, were signed, were successful, you (logged|signed) in
   `,
 
   undo: `
-    (do not|don't) (recognise|recognize), (subscribe|sign up) again, (unauthorised|unauthorized),
-    block, by someone else, cancel, decline, deny, did not, did not authorize, did not sign up,
-    didn't, didn't authorize, didn't do this, didn't make this change, didn't sign up, disable,
-    dispute, have not, haven't, if this is not you, lock (|my) account, no longer (want|wish),
-    not done by you, not made by you, not me, not my account, not requested by you, not you,
-    opt out, re subscribe, refuse, reject, remove (me|my address|my email), report, resubscribe,
-    revert, revoke, secure (my|your) account, stop receiving, turn off, turn these off, undo,
-    unsubscribe, unsubscribing, wasn't, wasn't you, weren't you
+    (did not|didn't) (authorize|sign up), (do not|don't) (recognise|recognize),
+    (subscribe|sign up) again, (unauthorised|unauthorized), block, by someone else, cancel, decline,
+    deny, did not, didn't, didn't do this, didn't make this change, disable, dispute, have not,
+    haven't, if this is not you, lock (|my) account, no longer (want|wish), not (done|made) by you,
+    not me, not my account, not requested by you, not you, opt out, re subscribe, refuse, reject,
+    remove (me|my address|my email), report, resubscribe, revert, revoke, secure (my|your) account,
+    stop receiving, turn off, turn these off, undo, unsubscribe, unsubscribing, wasn't, wasn't you,
+    weren't you
   `,
 
   deletion: `
-    account closure, account removal, close (my|the|your) account, closing your account,
-    confirm deletion, delete (|the) account, delete my, delete your, deleting your account,
-    deletion, erase (my|your) account, removal of your account, remove (my|the|your) account
+    account (closure|removal), close (my|the|your) account, closing your account, confirm deletion,
+    delete (my|your), delete (|the) account, deleting your account, deletion,
+    erase (my|your) account, removal of your account, remove (my|the|your) account
   `,
 
   errand: `
-    (accept|approve) (estimate|user), accept (|the) (offer|proposal|quote), accept new time,
-    accept payment, accept request, access request, activate (|your) (bonus|rewards|coupon|deal),
-    activate (|your) (discount|offer), activate your bonus points, activate your plan,
-    approve (|the) request, approve expense, approve quote, can verify this,
-    claim (discount|here|now), claim (|my|your) refund, claim (|my|your) reward,
-    claim (|your) offer, claim your (bonus|gift|prize|spot),
+    (accept|approve) (estimate|user), accept (new time|payment|request),
+    accept (|the) (offer|proposal|quote), access request,
+    activate (|your) (bonus|coupon|deal|discount|offer|rewards), activate your (bonus points|plan),
+    approve (expense|quote), approve (|the) request, can verify this, claim (discount|here|now),
+    claim (|my|your) (refund|reward), claim (|your) offer, claim your (bonus|gift|prize|spot),
     complete (|my|your) (order|profile|purchase), complete (|your) (booking|checkout),
-    confirm (availability|delivery|payment|receipt),
+    confirm (availability|delivery|payment|receipt), confirm (request|you received),
     confirm (|my|your) (appointment|attendance|booking), confirm (|the) deposit,
     confirm (|your) (delivery|shipping) address, confirm (|your) (order|purchase|reservation),
-    confirm (|your) participation, confirm request, confirm you received, connection request,
-    deposit confirmation, finalize (|your) order, finish (checkout|your order), follow request,
-    follower request, friend request, invite (|your) teammates, invite your team, inviting friends,
+    confirm (|your) participation, connection request, deposit confirmation, finalize (|your) order,
+    finish (checkout|your order), follow request, follower request, friend request,
+    invite (|your) teammates, invite your team, inviting friends,
     join (discord|our community|our discord|request|slack), join (|the) (meeting|webinar),
-    join the call, join the community, join the conversation, join us on, merge request,
-    payment confirmation, pull request, referral link, request approval, resend invitation,
-    set up your workspace, share (|your|this) (link|referral link),
-    unlock (|your) (reward|rewards|gift), unlock (|your) offer, unlock premium,
-    unlock your discount, verify (this|the) (certificate|document|credential),
+    join the (call|community|conversation), join us on, merge request, payment confirmation,
+    pull request, referral link, request approval, resend invitation, set up your workspace,
+    share (|your|this) (link|referral link), unlock (premium|your discount),
+    unlock (|your) (gift|offer|reward|rewards), verify (this|the) (certificate|document|credential),
     verify (|your) payment, wants to connect, we will confirm, we'll confirm, will be confirmed
   `,
 
   footer: `
-    2 factor verification, 2 step verification, about us, account activity, advertise,
-    all rights reserved, blog, careers, check activity, check status, community, conditions,
-    contact, cookie policy, delivery status, docs, documentation, download our app,
-    download the app, email preferences, faq, faqs, feedback, follow us, get the app, help, home,
-    homepage, imprint, invite (|your) friends, invite a friend, join the discussion, knowledge base,
-    learn more, leave a review, legal, manage devices, manage your, order status, order tracking,
-    preferences, privacy, re view (activity|comments|conversation|details|discussion), read more,
-    recent activity, refer a friend, reply, review devices, review your account, security page,
-    see (|the) comment, see details, settings, shipping status, shop, status of the order,
-    status of your, status page, store, support, survey, terms, terms of use,
-    track (delivery|shipment), track (|my|your) (order|package|parcel), two factor verification,
-    two step verification, update your profile, verify activity,
-    view (issue|online|order|post|profile), view (|the) (comment|message), view activity,
-    view in (|your) browser, view this email, view thread, web version, website, write a review
+    (2|two) (factor|step) verification, about us, account activity, advertise, all rights reserved,
+    blog, careers, check (activity|status), community, conditions, contact, cookie policy,
+    delivery status, docs, documentation, download (our|the) app, email preferences, faq, faqs,
+    feedback, follow us, get the app, help, home, homepage, imprint, invite (|your) friends,
+    invite a friend, join the discussion, knowledge base, learn more, leave a review, legal,
+    manage devices, manage your, order status, order tracking, preferences, privacy,
+    re view (activity|comments|conversation|details|discussion), read more, recent activity,
+    refer a friend, reply, review (devices|your account), security page, see (|the) comment,
+    see details, settings, shipping status, shop, status (of the order|of your|page), store,
+    support, survey, terms, terms of use, track (delivery|shipment),
+    track (|my|your) (order|package|parcel), update your profile, verify activity,
+    view (activity|thread|this email), view (issue|online|order|post|profile),
+    view (|the) (comment|message), view in (|your) browser, web version, website, write a review
   `,
 
   event: `
