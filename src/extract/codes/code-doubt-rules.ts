@@ -7,7 +7,7 @@ import {
   isUnderPurpose,
   namesPurpose,
 } from './code-occurrence.js';
-import { namesCode } from './label.js';
+import { namesCode, namesDirectly } from './label.js';
 
 const DIGITS_ONLY = /^\d+$/;
 const PURPOSES = ['code', 'signIn', 'reset'] as const;
@@ -111,7 +111,7 @@ export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
     weight: -4,
     reason: 'the message is a reply, and does not name it as a code',
     applies: ({ facts, label, neighbour }) =>
-      facts.replies && ![label, neighbour].some((name) => name?.direct && namesCode(name)),
+      facts.replies && ![label, neighbour].some(namesDirectly),
   },
   {
     name: 'quoted',

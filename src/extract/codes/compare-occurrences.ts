@@ -1,5 +1,5 @@
 import type { CodeOccurrence } from './code-occurrence.js';
-import { type Label, namesCode } from './label.js';
+import { namesDirectly } from './label.js';
 
 const DIGIT = /\d/;
 const COMMA = /^[\s,;、，·|/-]{1,4}$/;
@@ -41,10 +41,6 @@ function valuesNamedElsewhere(occurrences: readonly CodeOccurrence[]): ReadonlyS
 /** Returns whether a value with a digit is named as a code. */
 function isNamed({ shape, label, neighbour }: CodeOccurrence): boolean {
   return DIGIT.test(shape.value) && (namesDirectly(label) || namesDirectly(neighbour));
-}
-
-function namesDirectly(name: Label | undefined): boolean {
-  return name?.direct === true && namesCode(name);
 }
 
 /** Collects the values of lists: three or more of one form and length, alone on their lines or with just a comma between. */

@@ -1,13 +1,13 @@
 import type { Rule } from '../evidence.js';
 import type { Block } from '../page/block.js';
-import { reportsFailure, subjectOf } from '../page/message-traits.js';
+import { subjectOf } from '../page/message-traits.js';
 import type { CodeOccurrence } from './code-occurrence.js';
 import { hasCopula } from './gap.js';
 import { namesCode } from './label.js';
 
 // `[acme/app] Add login by code`, `acme/app | OTP (!482)`, `Re: Add OTP login (PR #4821)`.
 const REPOSITORY =
-  /^(?:re: )?\[[\w.-]+\/[\w.-]+\]|\((?:![\d]+|(?:PR|MR|pull request|merge request|issue|bug) ?[#!]?\d+)\)/i;
+  /^(?:re: )?\[[\w.-]+\/[\w.-]+\]|\((?:!\d+|(?:PR|MR|pull request|merge request|issue|bug) ?[#!]?\d+)\)/i;
 // As short as Git shows it.
 const COMMIT = /^[\da-f]{7}$/;
 const ISSUE_KEY = /^[A-Z]{2,10}-\d{1,4}$/;
@@ -29,7 +29,7 @@ export const DEVELOPMENT_RULES: readonly Rule<CodeOccurrence>[] = [
     name: 'failure',
     weight: -8,
     reason: 'the subject is an error of a program',
-    applies: ({ facts }) => reportsFailure(facts.page),
+    applies: ({ facts }) => facts.fails,
   },
   {
     name: 'commit',

@@ -10,7 +10,7 @@ import { isNamedEnclosed } from './enclosed.js';
 import { findLabel } from './find-label.js';
 import { findNeighbourLabel } from './find-neighbour-label.js';
 import { findShapes } from './find-shapes.js';
-import { isCodeName, type Label, namesCode } from './label.js';
+import { isCodeName, type Label, namesCode, namesDirectly } from './label.js';
 import { hasOwnName } from './own-name.js';
 import { collectFacts, type PageFacts } from './page-facts.js';
 import { withoutSenderNames } from './sender-names.js';
@@ -119,9 +119,7 @@ function look({ block, shape, facts, shapes, phones }: Place): CodeOccurrence | 
     namedElsewhere: false,
     rivalled: false,
     listed: false,
-    ownName:
-      [label, neighbour].every((name) => !(name?.direct && namesCode(name))) &&
-      isOwned(block, shape, facts),
+    ownName: ![label, neighbour].some(namesDirectly) && isOwned(block, shape, facts),
     besidePhone: isBesidePhone(block, shape, phones),
     requested: block.terms.some((term) => term.kinds.has('enter') && term.start < shape.start),
     afterColon,

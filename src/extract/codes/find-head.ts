@@ -4,8 +4,9 @@ import { termsWithin } from '../page/terms-within.js';
 import type { TermMatch } from '../terms/lexicon.js';
 import type { CodeShape } from './code-shape.js';
 import { isThinGap } from './gap.js';
-import { isLasting, isOfOther } from './is-of-other.js';
-import { isPassword, kindOf, type Label, namesCode, wordOf } from './label.js';
+import { isOfOther } from './is-of-other.js';
+import { isPassword, kindOf, type Label, namesCode } from './label.js';
+import { readName } from './read-name.js';
 
 const COLON = /[:：=] ?["'“«(<[]?$/;
 const WORDS = /^[\p{L}\p{M}\p{N} ]*$/u;
@@ -50,11 +51,7 @@ export function findHead(block: Block, { shape, others, nearest }: Place): Label
     direct: true,
     side: 'before',
     distance,
-    word: wordOf(block, head),
-    password: false,
-    oneTime: head.kinds.has('oneTime'),
-    pickUp: head.kinds.has('pickUp'),
-    lasting: kind === 'weak' && isLasting(block, head),
+    ...readName(block, head),
   };
 }
 

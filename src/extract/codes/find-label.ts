@@ -6,8 +6,9 @@ import type { TermMatch } from '../terms/lexicon.js';
 import type { CodeShape } from './code-shape.js';
 import { findHead } from './find-head.js';
 import { type Gap, hasCopula, isPredicate, isThinGap } from './gap.js';
-import { isLasting, isOfOther } from './is-of-other.js';
-import { isPassword, kindOf, type Label, wordOf } from './label.js';
+import { isOfOther } from './is-of-other.js';
+import { kindOf, type Label } from './label.js';
+import { readName } from './read-name.js';
 
 const NEXT = /^ ?[:：#\d]/;
 // `ADA2026, password: x7Kq2` names what follows.
@@ -107,11 +108,7 @@ function labelOf(block: Block, term: TermMatch, shape: CodeShape): Label | undef
     direct: isDirect(block, { start, end, side }, kind) && !isListed(block, { start, end, shape }),
     side,
     distance,
-    word: wordOf(block, term),
-    password: isPassword(term),
-    oneTime: term.kinds.has('oneTime'),
-    pickUp: term.kinds.has('pickUp'),
-    lasting: kind === 'weak' && isLasting(block, term),
+    ...readName(block, term),
   };
   return isIdle(block, { label, term, shape }) ? undefined : label;
 }

@@ -2,8 +2,9 @@ import type { Block } from '../page/block.js';
 import type { Page } from '../page/read-page.js';
 import type { TermMatch } from '../terms/lexicon.js';
 import type { CodeShape } from './code-shape.js';
-import { isLasting, isOfOther } from './is-of-other.js';
-import { isPassword, kindOf, type Label, namesCode, wordOf } from './label.js';
+import { isOfOther } from './is-of-other.js';
+import { kindOf, type Label, namesCode } from './label.js';
+import { readName } from './read-name.js';
 
 const COLON = /[:：]$/;
 const ANSWER = /^[^.\p{L}]{0,4}\d/u;
@@ -87,12 +88,7 @@ function labelsOf({ other: block, side, direct }: Neighbour, term: TermMatch): L
   const kind = named === 'weak' && isOfOther(block, term) ? 'other' : named;
   if (!kind || (kind === 'other' && side === 'before' && isAnswered(block, term))) return [];
   const distance = side === 'before' ? block.text.length - term.end : term.start;
-  const word = wordOf(block, term);
-  const oneTime = term.kinds.has('oneTime');
-  const pickUp = term.kinds.has('pickUp');
-  const lasting = kind === 'weak' && isLasting(block, term);
-  const password = isPassword(term);
-  return [{ kind, direct, side, distance, word, password, oneTime, pickUp, lasting }];
+  return [{ kind, direct, side, distance, ...readName(block, term) }];
 }
 
 /** A password is a code only if digits follow directly. */

@@ -57,6 +57,11 @@ export function namesCode(label: Label | undefined): boolean {
   return label?.kind === 'strong' || label?.kind === 'weak';
 }
 
+/** Returns whether a label right beside a number names a code. */
+export function namesDirectly(label: Label | undefined): boolean {
+  return label?.direct === true && namesCode(label);
+}
+
 /** Returns whether a term is a word for a password and nothing else. */
 export function isPassword({ kinds }: TermMatch): boolean {
   return kinds.has('password') && !kinds.has('weakCode') && !kinds.has('code');

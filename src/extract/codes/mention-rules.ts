@@ -5,7 +5,7 @@ import { termsWithin } from '../page/terms-within.js';
 import type { CodeOccurrence } from './code-occurrence.js';
 import { isCited } from './enclosed.js';
 import { isThinGap } from './gap.js';
-import { namesCode } from './label.js';
+import { namesCode, namesDirectly } from './label.js';
 
 const USES = ['enter', 'signIn', 'confirm', 'reset', 'expiry', 'caution'] as const;
 const NAMES = ['code', 'weakCode', 'password'] as const;
@@ -43,7 +43,7 @@ export const MENTION_RULES: readonly Rule<CodeOccurrence>[] = [
     weight: -3,
     reason: 'the message reports something done, and does not name it as a code',
     applies: ({ label, neighbour, facts }) =>
-      facts.reports && ![label, neighbour].some((name) => name?.direct && namesCode(name)),
+      facts.reports && ![label, neighbour].some(namesDirectly),
   },
   {
     name: 'example',

@@ -3,7 +3,7 @@ import type { Block } from '../page/block.js';
 import type { Page } from '../page/read-page.js';
 import { sentenceAt } from '../page/sentence-at.js';
 import { termsWithin } from '../page/terms-within.js';
-import type { CodeOccurrence } from './code-occurrence.js';
+import { type CodeOccurrence, namesPurpose } from './code-occurrence.js';
 import { namesCode } from './label.js';
 import { isYearOfDate } from './year-of-date.js';
 
@@ -207,11 +207,6 @@ export const OTHER_NUMBER_RULES: readonly Rule<CodeOccurrence>[] = [
   },
 ];
 
-/** `4812` beside `87 %` or `1,204.50` in a table. */
-function speaksOfSigningIn({ terms }: Block): boolean {
-  return terms.some(({ kinds }) => kinds.has('signIn') || kinds.has('confirm'));
-}
-
 /** `Enter it in your cart and save 10 %.` above `Your code: 482913`. */
 function isDiscount({ block, shape, label, neighbour, facts }: CodeOccurrence): boolean {
   if (label?.kind === 'strong') return false;
@@ -219,9 +214,10 @@ function isDiscount({ block, shape, label, neighbour, facts }: CodeOccurrence): 
   if (PERCENT.test(block.text.slice(start, end))) return true;
   if (facts.verifies || facts.titled.has('weakCode') || neighbour?.kind === 'strong') return false;
   const above = facts.page.blocks[block.index - 1];
-  return above?.part === block.part && PERCENT.test(above.text) && !speaksOfSigningIn(above);
+  return above?.part === block.part && PERCENT.test(above.text) && !namesPurpose(above);
 }
 
+/** `4812` beside `87 %` or `1,204.50` in a table. */
 function isFigure(block: Block, step: number, { blocks }: Page): boolean {
   const other = blocks[block.index + step];
   return other?.part === block.part && other.row === block.row && FIGURE.test(other.text);

@@ -1,5 +1,5 @@
 import type { Block } from '../page/block.js';
-import { bills, hasDays, isTicket, kindsOf, kindsOfTitles } from '../page/message-traits.js';
+import { bills, hasDays, kindsOf, kindsOfTitles } from '../page/message-traits.js';
 import type { Page } from '../page/read-page.js';
 import { collectSharedFacts, type SharedFacts } from '../page/shared-facts.js';
 import { kindsOfTerms } from '../terms/kinds-of-terms.js';
@@ -20,8 +20,6 @@ export interface PageFacts extends SharedFacts {
   readonly asks: boolean;
   /** Kinds of terms in the subject. */
   readonly titled: ReadonlySet<TermKind>;
-  /** Whether the subject has the number of a ticket or an issue. */
-  readonly tracked: boolean;
   /** Whether it says of a code that it is used once or soon: to sign in, in secret, for some minutes. */
   readonly fleeting: boolean;
   /** Whether it reports something done, and says nothing of entering a code or of when it expires. */
@@ -51,7 +49,6 @@ const BOOKED = 2;
 const WORD = /\p{L}+/gu;
 const LONGEST_CODE = 80;
 const LETTERS = /[\p{L}\p{N}]/gu;
-const FLEETING = ['caution', 'signIn'] as const;
 const LENGTH_BEFORE = /(\d{1,2})[\s-]{0,3}$/;
 // Of folded text: `card ending in the last 4 digits`, `son 4 hane`.
 const LAST =
@@ -73,24 +70,20 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 export function collectFacts(page: Page): PageFacts {
   const { blocks } = page;
   const said = kindsOf(blocks);
-  const { replies, quoted, meets, sells, footerFrom } = collectSharedFacts(page);
+  const cautions = said.has('caution');
+  const warns = cautions || said.has('expiry');
+  const asks = said.has('enter');
   const titled = kindsOfTitles(blocks.filter(({ part }) => part === 'subject'));
   return {
-    page,
-    replies,
-    quoted,
-    meets,
-    sells,
-    footerFrom,
+    ...collectSharedFacts(page),
     namesCode: said.has('code'),
     namesWeakCode: said.has('weakCode') || said.has('digits'),
-    warns: said.has('caution') || said.has('expiry'),
-    cautions: said.has('caution'),
-    asks: said.has('enter'),
+    warns,
+    cautions,
+    asks,
     titled,
-    tracked: isTicket(page),
-    fleeting: FLEETING.some((kind) => said.has(kind)) || blocks.some(endsSoon),
-    reports: said.has('done') && !said.has('enter') && !said.has('expiry') && !said.has('caution'),
+    fleeting: cautions || said.has('signIn') || blocks.some(endsSoon),
+    reports: said.has('done') && !asks && !warns,
     books: books(blocks),
     bills: bills(blocks),
     verifies: verifies(titled),

@@ -96,9 +96,9 @@ export const de: Vocabulary = {
   `,
 
   spent: `
-    (wird|wurde) nicht akzeptiert, es kommt, funktioniert (|aber |leider )nicht,
-    funktioniert nicht mehr, geht nicht, gilt nicht mehr, ist abgelaufen, ist nicht mehr gültig,
-    ist ungültig, ist ungültig geworden, nicht mehr gültig, wird nicht angenommen, wurde ersetzt
+    (wird|wurde) nicht akzeptiert, funktioniert (|aber |leider )nicht, funktioniert nicht mehr,
+    geht nicht, gilt nicht mehr, ist abgelaufen, ist nicht mehr gültig, ist ungültig,
+    ist ungültig geworden, nicht mehr gültig, wird nicht angenommen, wurde ersetzt
   `,
 
   caution: `

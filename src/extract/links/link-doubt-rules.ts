@@ -1,7 +1,5 @@
 import type { Rule } from '../evidence.js';
 import type { Block } from '../page/block.js';
-import { isTicket, reportsFailure } from '../page/message-traits.js';
-import type { TermKind } from '../terms/lexicon.js';
 import {
   agrees,
   isAskedFor,
@@ -9,6 +7,7 @@ import {
   isOneTime,
   isTitled,
   type LinkOccurrence,
+  namesPassword,
 } from './link-occurrence.js';
 import { OTHER_LINK_RULES } from './other-link-rules.js';
 import { namesPurpose, speaksOfPurpose } from './purposes.js';
@@ -81,14 +80,14 @@ export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
     name: 'failure',
     weight: -8,
     reason: 'the subject is an error of a program',
-    applies: ({ facts }) => reportsFailure(facts.page),
+    applies: ({ facts }) => facts.fails,
   },
   {
     name: 'ticket',
     weight: -6,
     reason: 'the subject has the number of a ticket, and the address does not say what it is for',
     applies: ({ url, said, titled, facts }) =>
-      url.kinds.size === 0 && ![said, titled].some(namesPurpose) && isTicket(facts.page),
+      url.kinds.size === 0 && ![said, titled].some(namesPurpose) && facts.tracked,
   },
   {
     name: 'unexplained',
@@ -148,7 +147,7 @@ export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
       !url.token &&
       url.kinds.size === 0 &&
       !speaksOfPurpose(said) &&
-      !(bare && speaksOfPurpose(around) && !isPassword(around, titled)),
+      !(bare && speaksOfPurpose(around) && !namesPassword(around, titled)),
   },
   {
     name: 'no-evidence',
@@ -162,17 +161,12 @@ export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
       !(
         occurrence.bare &&
         namesPurpose(occurrence.around) &&
-        !isPassword(occurrence.around, occurrence.titled)
+        !namesPassword(occurrence.around, occurrence.titled)
       ) &&
       !isAskedFor(occurrence),
   },
   ...OTHER_LINK_RULES,
 ];
-
-/** `In your account you can change your password`, and nothing else is asked for. */
-function isPassword(kinds: ReadonlySet<TermKind>, titled: ReadonlySet<TermKind>): boolean {
-  return kinds.has('reset') && !kinds.has('confirm') && !titled.has('reset');
-}
 
 function hasNoPurpose({ url, said, around, announced }: LinkOccurrence): boolean {
   return url.kinds.size === 0 && ![said, around, announced].some(speaksOfPurpose);

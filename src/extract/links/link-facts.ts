@@ -49,20 +49,15 @@ export function collectLinkFacts(
 ): LinkFacts {
   page.work.begin('links');
   const titles = page.blocks.filter((block) => block.part === 'subject' || block.heading);
-  const { replies, quoted, meets, sells, footerFrom } = collectSharedFacts(page);
+  const shared = collectSharedFacts(page);
   const urls = readUrls(page);
   const hrefs = new Set<string>();
   for (const block of page.blocks) {
-    if (block.index >= (footerFrom.get(block.part) ?? Number.POSITIVE_INFINITY)) continue;
+    if (block.index >= (shared.footerFrom.get(block.part) ?? Number.POSITIVE_INFINITY)) continue;
     for (const link of block.links) hrefs.add(link.href);
   }
   return {
-    page,
-    replies,
-    quoted,
-    meets,
-    sells,
-    footerFrom,
+    ...shared,
     titled: kindsOfTitles(titles),
     urls,
     hrefs: hrefs.size,

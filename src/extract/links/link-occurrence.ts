@@ -60,18 +60,22 @@ export function isAskedFor(occurrence: LinkOccurrence): boolean {
     (button && url.kinds.has('confirm')) ||
     [said, around, introduced].some((kinds) => kinds.has('open'));
   return (
-    [said, around, announced].some((kinds) => names(kinds, titled)) &&
+    [said, around, announced].some(
+      (kinds) => (namesPurpose(kinds) || kinds.has('invite')) && !namesPassword(kinds, titled),
+    ) &&
     (opens ||
       (isBelowColon(occurrence) && speaksOfPurpose(introduced)) ||
       (isAfterColon(occurrence) && speaksOfPurpose(around)))
   );
 }
 
-/** In `In your account you can change your password: https://…` a password is no purpose. */
-function names(kinds: ReadonlySet<TermKind>, titled: ReadonlySet<TermKind>): boolean {
-  if (kinds.has('reset') && !titled.has('reset'))
-    return kinds.has('confirm') || kinds.has('emailChange') || kinds.has('invite');
-  return namesPurpose(kinds) || kinds.has('invite');
+/** Returns whether words are of a password and nothing else: `In your account you can change your password`. */
+export function namesPassword(
+  kinds: ReadonlySet<TermKind>,
+  titled: ReadonlySet<TermKind>,
+): boolean {
+  if (!kinds.has('reset') || titled.has('reset')) return false;
+  return !(kinds.has('confirm') || kinds.has('emailChange') || kinds.has('invite'));
 }
 
 /** `Here is your link, it is valid for an hour.` in a message whose subject is about signing in, or that has a code too. */

@@ -123,7 +123,8 @@ export function readUrl(href: string): UrlFeatures | undefined {
   const articles = route.filter(isArticle);
   const spoken = route.filter((segment) => !isRandom(segment) && !articles.includes(segment));
   const names = wordsOf([...spoken, ...queryWords(url)].join('/'));
-  const kinds = names.some((name) => ALWAYS_ELSEWHERE.has(name)) ? NO_KINDS : kindsOfNames(names);
+  const elsewhere = names.some((name) => ALWAYS_ELSEWHERE.has(name));
+  const kinds = elsewhere ? NO_KINDS : kindsOfNames(names);
   const token = hasToken(url, [...segments, ...fragment], kinds.size > 0);
   return {
     url,
@@ -134,9 +135,9 @@ export function readUrl(href: string): UrlFeatures | undefined {
     home: segments.length === 0 && url.search === '' && fragment.length === 0,
     file: FILE.test(url.pathname),
     elsewhere:
+      elsewhere ||
       (!token && names.includes('admin')) ||
-      ([...kinds].every((kind) => kind === 'magic') &&
-        names.some((name) => ELSEWHERE.has(name) || ALWAYS_ELSEWHERE.has(name))),
+      ([...kinds].every((kind) => kind === 'magic') && names.some((name) => ELSEWHERE.has(name))),
     published:
       !token &&
       (articles.length > 0 ||

@@ -20,7 +20,7 @@ const ANSWER =
   /^(?:antw|aw|odp|r|re|ref|res|rif|sv|va|vs|ynt|απ|отв|回复|回覆|答复|返信|회신)(?:\[\d{1,3}\])? ?[:：]/;
 // What a machine answers, and what it reports of a message that did not arrive or was read. Of folded subjects as well.
 const AUTOMATIC =
-  /^(?:auto(?:matic)? ?-?reply|out of (?:the )?office|abwesenheitsnotiz|automat[\p{L}]{0,12} (?:antwort|antwoord|odpoved|svar|valasz|vastaus)|reponse automatique|respuesta automatica|risposta automatica|resposta automatica|odpowiedz automatyczna|raspuns automat|автоматический ответ|автоматична відповідь|αυτοματη απαντηση|otomatik yanit|autosvar|自動応答|自動返信|自动答复|自动回复|自動回覆|자동 (?:회신|응답)|undeliverable|undelivered|returned mail|unzustellbar|non remis|no se puede entregar|onbestelbaar|read|gelesen|lu|leido|letto|lida|gelezen|läst|przeczytano|прочитано|已读|開封済み) ?[:：]/u;
+  /^(?:auto(?:matic)? ?-?reply|out of (?:the )?office|abwesenheitsnotiz|automat\p{L}{0,12} (?:antwort|antwoord|odpoved|svar|valasz|vastaus)|reponse automatique|respuesta automatica|risposta automatica|resposta automatica|odpowiedz automatyczna|raspuns automat|автоматический ответ|автоматична відповідь|αυτοματη απαντηση|otomatik yanit|autosvar|自動応答|自動返信|自动答复|自动回复|自動回覆|자동 (?:회신|응답)|undeliverable|undelivered|returned mail|unzustellbar|non remis|no se puede entregar|onbestelbaar|read|gelesen|lu|leido|letto|lida|gelezen|läst|przeczytano|прочитано|已读|開封済み) ?[:：]/u;
 const FORWARD =
   /^(?:doorst|enc|fs|fwd?|i|ilt|pd|rv|tov|tr|vb|vl|wg|πρθ|переслано|转发|轉寄|転送|전달)(?:\[\d{1,3}\])? ?[:：]/;
 // Finns answer with it, their neighbours forward.

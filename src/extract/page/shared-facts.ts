@@ -1,5 +1,5 @@
 import type { Block, BlockPart } from './block.js';
-import { footerStarts, isAnswer, sells } from './message-traits.js';
+import { footerStarts, isAnswer, isTicket, reportsFailure, sells } from './message-traits.js';
 import { findQuoted } from './quoted-blocks.js';
 import type { Page } from './read-page.js';
 
@@ -14,6 +14,10 @@ export interface SharedFacts {
   readonly meets: boolean;
   /** Whether it has prices or percentages. */
   readonly sells: boolean;
+  /** Whether the subject has the number of a ticket or an issue. */
+  readonly tracked: boolean;
+  /** Whether the subject is an error of a program. */
+  readonly fails: boolean;
   /** Index of the first block of the footer, by part. */
   readonly footerFrom: ReadonlyMap<BlockPart, number>;
 }
@@ -28,6 +32,8 @@ export function collectSharedFacts(page: Page): SharedFacts {
     quoted: findQuoted(page),
     meets: page.blocks.some(({ terms }) => terms.some(({ kinds }) => kinds.has('event'))),
     sells: sells(page.blocks),
+    tracked: isTicket(page),
+    fails: reportsFailure(page),
     footerFrom: footerStarts(page.blocks),
   };
   known.set(page, facts);
