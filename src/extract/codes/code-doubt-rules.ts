@@ -1,4 +1,5 @@
 import type { Rule } from '../evidence.js';
+import type { Block } from '../page/block.js';
 import { hasPrice } from '../page/message-traits.js';
 import { PROMOTIONAL } from './code-form-rules.js';
 import {
@@ -15,6 +16,10 @@ const OTP = /otp/i;
 const PIN = /^pin$/i;
 const COLON = /[:：]$/;
 const MEETING_ID = /^\D{1,40}\d[\d -]{8,16}$/;
+const NUMBERED = /^[^\d:：]{0,24}[:：] ?\d/;
+const NUMBER_REACH = 32;
+// `10:30`, `9 am`, `14h`, `14 Uhr`
+const TIME_OF_DAY = /\d[:.h]\d\d(?!\d)|\d ?(?:[ap]\.?m\b|h\b|Uhr\b)|\d{1,2} ?[時시点點]/i;
 
 /** Rules against a code, by what the message is about and where the code is. */
 export const CODE_DOUBT_RULES: readonly Rule<CodeOccurrence>[] = [
@@ -163,13 +168,27 @@ function isOfBooking(occurrence: CodeOccurrence): boolean {
   return !above?.terms.some(({ kinds }) => kinds.has('enter'));
 }
 
-/** `Passcode: 559204` below `Meeting ID: 482 9137 7120`, whatever the subject says. */
-function isOfMeeting({ block, facts }: CodeOccurrence): boolean {
+/**
+ * `Passcode: 559204` below `Meeting ID: 482 9137 7120`, whatever the subject says; not the verification code of a system
+ * for appointments, which is in no message about a time.
+ */
+function isOfMeeting({ block, label, facts }: CodeOccurrence): boolean {
   if (!facts.meets) return false;
-  const above = facts.page.blocks[block.index - 1];
+  const { blocks } = facts.page;
+  const above = blocks[block.index - 1];
   if (above && MEETING_ID.test(above.text) && above.terms.some(({ kinds }) => kinds.has('event')))
     return true;
-  return !facts.warns && !facts.titled.has('code') && !facts.titled.has('weakCode');
+  if (facts.warns || facts.titled.has('code') || facts.titled.has('weakCode')) return false;
+  if (label?.kind !== 'strong' || !label.direct) return true;
+  return [block, above].some(numbersMeeting) || blocks.some(({ text }) => TIME_OF_DAY.test(text));
+}
+
+/** `Meeting ID: 482 9137 7120` */
+function numbersMeeting(block: Block | undefined): boolean {
+  return (block?.terms ?? []).some(
+    ({ kinds, end }) =>
+      kinds.has('event') && NUMBERED.test(block?.text.slice(end, end + NUMBER_REACH) ?? ''),
+  );
 }
 
 /** The code of a payment, which a bank asks for, or of a parcel: they are in a message about an order as well. */

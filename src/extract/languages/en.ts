@@ -21,7 +21,7 @@ export const en: Vocabulary = {
     email verification code, identification code, login otp, login token, magic code, mfa code,
     mtan, onetime code, otp, otp (code|number|pin), otps, pass code, passcode, passcode number,
     password reset code, pin to sign in, quick login code, recovery code, registration code,
-    reset code, secret code, security code, security pin, sign in verification code, smstan,
+    reset code, secret code, security code, security pin, sign in verification code, smstan, tac,
     tan code, tan number, temporary (code|passcode|password|pin), totp,
     two factor (|authentication )code, two step code, two step verification code, unlock code,
     validation code, verification (code|codes|number|otp|passcode), verify code

@@ -63,8 +63,8 @@ export const tr: Vocabulary = {
   digits: `hane, haneli`,
 
   expiry: `
-    geçerli, geçerlidir, sona erecek, sona erer, sonra geçersiz, süresi dol*, süresi dolacak,
-    yalnızca bir kez
+    dakika içinde kullan*, geçerli, geçerlidir, sona erecek, sona erer, sonra geçersiz, süresi dol*,
+    süresi dolacak, yalnızca bir kez
   `,
 
   spent: `

@@ -2,6 +2,7 @@ import type { Rule } from '../evidence.js';
 import type { Block } from '../page/block.js';
 import {
   agrees,
+  holdsCode,
   isAskedFor,
   isCodePage,
   isOneTime,
@@ -84,7 +85,7 @@ export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
   },
   {
     name: 'ticket',
-    weight: -6,
+    weight: -12,
     reason: 'the subject has the number of a ticket, and the address does not say what it is for',
     applies: ({ url, said, titled, facts }) =>
       url.kinds.size === 0 && ![said, titled].some(namesPurpose) && facts.tracked,
@@ -158,6 +159,7 @@ export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
       !occurrence.url.token &&
       !speaksOfPurpose(occurrence.said) &&
       !occurrence.said.has('open') &&
+      !holdsCode(occurrence) &&
       !(
         occurrence.bare &&
         namesPurpose(occurrence.around) &&

@@ -34,6 +34,9 @@ const DASHES = /-/g;
 // A longer one is a sentence.
 const LONGEST_LABEL = 60;
 const COLON = /[:：] ?[<([]?$/;
+const GOES_ON = /^ \p{Ll}{2,} \p{L}/u;
+// `/login/device`: where the code of a device without a keyboard is entered.
+const DEVICE = /\/device\/?$/;
 const CODES: readonly TermKind[] = ['code', 'weakCode'];
 const AGAINST: readonly TermKind[] = ['undo', 'caution', 'done'];
 
@@ -53,7 +56,7 @@ export function hasPurpose(occurrence: LinkOccurrence): boolean {
 export function isAskedFor(occurrence: LinkOccurrence): boolean {
   const { url, said, around, announced, introduced, titled, button, facts } = occurrence;
   if (facts.pages !== 1 || url.home || url.published || url.elsewhere) return false;
-  if (facts.code !== undefined || facts.replies) return false;
+  if (facts.code !== undefined || facts.replies || isPassedBy(occurrence)) return false;
   if (AGAINST.some((kind) => [around, announced, titled].some((kinds) => kinds.has(kind))))
     return false;
   const opens =
@@ -66,6 +69,16 @@ export function isAskedFor(occurrence: LinkOccurrence): boolean {
     (opens ||
       (isBelowColon(occurrence) && speaksOfPurpose(introduced)) ||
       (isAfterColon(occurrence) && speaksOfPurpose(around)))
+  );
+}
+
+/** `Visit https://… to see the offers of the day`, behind a sentence about activating something. */
+function isPassedBy({ bare, block, span, around }: LinkOccurrence): boolean {
+  return (
+    bare &&
+    GOES_ON.test(block.text.slice(span.end, span.end + 24)) &&
+    !speaksOfPurpose(around) &&
+    !around.has('expiry')
   );
 }
 
@@ -135,6 +148,7 @@ export function isCodePage({
 }: LinkOccurrence): boolean {
   if (facts.code === undefined || facts.pages !== 1 || facts.replies || titled.has('alert'))
     return false;
+  if (DEVICE.test(url.url.pathname)) return true;
   if (!url.kinds.has('confirm') || url.home || url.published || url.elsewhere) return false;
   const leads = [said, around, introduced];
   return (

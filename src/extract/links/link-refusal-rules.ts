@@ -207,7 +207,7 @@ function isPlainSignIn(occurrence: LinkOccurrence): boolean {
   const { url, said, around, announced, facts } = occurrence;
   if (url.token || holdsCode({ url, facts }) || namesPurpose(said) || said.has('invite'))
     return false;
-  if (isAskedFor(occurrence)) return false;
+  if (isAskedFor(occurrence) || isCodePage(occurrence)) return false;
   return (
     said.has('signIn') ||
     ((around.has('signIn') || announced.has('signIn')) && !namesPurpose(around))
