@@ -106,7 +106,7 @@ export const CODE_FORM_RULES: readonly Rule<CodeOccurrence>[] = [
   },
   {
     name: 'promotional',
-    weight: -3,
+    weight: -5,
     reason: 'is written like a promo code: a word and a number',
     applies: ({ shape, label, neighbour }) =>
       PROMOTIONAL.test(shape.value) && label?.kind !== 'strong' && neighbour?.kind !== 'strong',

@@ -54,8 +54,9 @@ export const MENTION_RULES: readonly Rule<CodeOccurrence>[] = [
   {
     name: 'reported',
     weight: -5,
-    reason: 'the subject has the number of a ticket, and nothing says what to do with a code',
-    applies: ({ alone, facts }) => !alone && facts.tracked && !facts.warns && !facts.asks,
+    reason: 'the message is about a ticket or a comment, and nothing says what to do with a code',
+    applies: ({ alone, facts }) =>
+      !alone && (facts.tracked || facts.commented) && !facts.warns && !facts.asks,
   },
   {
     name: 'mentioned',

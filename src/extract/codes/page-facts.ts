@@ -30,6 +30,8 @@ export interface PageFacts extends SharedFacts {
   readonly bills: boolean;
   /** Whether its subject is about a code, signing in, a password or confirming something other than an order. */
   readonly verifies: boolean;
+  /** Whether it has a link to a comment that somebody wrote. */
+  readonly commented: boolean;
   /** Whether it is in a language that the vocabulary has. */
   readonly knownLanguage: boolean;
   /** Numbers of digits that the message states: `6-digit code`. */
@@ -49,6 +51,8 @@ const BOOKED = 2;
 const WORD = /\p{L}+/gu;
 const LONGEST_CODE = 80;
 const LETTERS = /[\p{L}\p{N}]/gu;
+// `/post/#comment-48`, `/comment/37142645`
+const COMMENT = /[/#](?:\w{1,20}-)?comments?(?:[-/.?#]|$)/;
 const LENGTH_BEFORE = /(\d{1,2})[\s-]{0,3}$/;
 // Of folded text: `card ending in the last 4 digits`, `son 4 hane`.
 const LAST =
@@ -87,6 +91,7 @@ export function collectFacts(page: Page): PageFacts {
     books: books(blocks),
     bills: bills(blocks),
     verifies: verifies(titled),
+    commented: blocks.some(({ links }) => links.some(({ href }) => COMMENT.test(href))),
     knownLanguage: page.knownLanguage,
     statedLengths: statedLengths(blocks),
     namedValues: namedValues(page),

@@ -52,14 +52,14 @@ export const af: Vocabulary = {
   signIn: `aan te meld, aanmelding, meld aan, teken in`,
 
   confirm: `
-    aktiveer, aktivering, bevestig, bevestiging, onderteken, ontsluit, verifieer, verifikasie,
-    voltooi registrasie
+    aktiveer, aktivering, bevestig, bevestiging, dokument te teken, onderteken, ontsluit, verifieer,
+    verifikasie, voltooi registrasie
   `,
 
   reset: `
     herstel jou wagwoord, herstel wagwoord*, kies 'n nuwe wagwoord, nuwe wagwoord, skep wagwoord,
     stel jou wagwoord terug, stel wagwoord terug, verander wagwoord*, wagwoord te herstel,
-    wagwoord terugstel*, wagwoord vergeet
+    wagwoord te verander, wagwoord terugstel*, wagwoord vergeet
   `,
 
   invite: `aanvaar, genooi, nooi jou, sluit aan, uitnodiging`,
@@ -80,7 +80,7 @@ export const af: Vocabulary = {
     was dit nie jy
   `,
 
-  deletion: `rekening skrap, skrap my rekening, vee my rekening uit`,
+  deletion: `rekening skrap, skrap my rekening, vee my rekening uit, verwydering van jou rekening`,
 
   footer: `
     alle regte voorbehou, bepalings, hulp, instellings, kontak, lees meer, ondersteuning,

@@ -50,8 +50,8 @@ export const az: Vocabulary = {
   signIn: `daxil ol*, giriş`,
 
   confirm: `
-    aktivləşdir*, bloku aç, doğrula*, imza, imzala, kiliddən çıxar, qeydiyyatı tamamla*, təsdiq et*,
-    təsdiqlə*
+    aktivləşdir*, blokdan çıxarmaq, bloku aç, doğrula*, imza, imzala, imzalamaq, kiliddən çıxar,
+    qeydiyyatı tamamla*, təsdiq et*, təsdiqlə*
   `,
 
   reset: `
@@ -77,7 +77,9 @@ export const az: Vocabulary = {
     siz etməmisinizsə, tələb etməmisinizsə
   `,
 
-  deletion: `hesabı sil, hesabımı sil, hesabın silinməsi`,
+  deletion: `
+    hesabı sil, hesabımı sil, hesabın silinməsi, hesabın silinməsini, hesabınızın silinməsini
+  `,
 
   footer: `
     bütün hüquqlar qorunur, dəstək, kömək, məxfilik, sifarişi izlə, tənzimləmələr, şərtlər, əlaqə,

@@ -60,9 +60,9 @@ export const ca: Vocabulary = {
   signIn: `accedeix, entra, inici de sessió, inicia la sessió, inicia sessió, iniciar sessió`,
 
   confirm: `
-    activa, activació, activeu, completa el registre, confirma, confirmació, confirmar, confirmeu,
-    confirmo, desbloqueja, desbloquejar, la teva signatura, per signar, revisa i signa,
-    signa el document, signar, valida, verifica, verificació, verifiqueu
+    activa, activació, activeu, completa el registre, completar el (|teu )registre, confirma,
+    confirmació, confirmar, confirmeu, confirmo, desbloqueja, desbloquejar, la teva signatura,
+    per signar, revisa i signa, signa el document, signar, valida, verifica, verificació, verifiqueu
   `,
 
   reset: `

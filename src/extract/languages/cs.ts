@@ -77,28 +77,31 @@ export const cs: Vocabulary = {
 
   signIn: `
     magický odkaz, odkaz pro přihlášení, přihlaste, přihlaste se, přihlašovací odkaz, přihlásit,
-    přihlásit se, přihlášení
+    přihlásit se, přihlásíte, přihlášení
   `,
 
   confirm: `
-    aktivace, aktivovat, aktivujte, dokončete registraci, dokončit registraci, k podpisu,
-    odblokovat, odblokování, odblokujte, odemknout, odemknutí, ověření, ověřit, ověřte, podepište,
-    podepsat, podpis, ponechat účet, potvrdit, potvrzení, potvrzuji, potvrďte,
-    prodloužení platnosti, prodloužit platnost, prodloužit zkušební*, prodloužit účet,
-    prodlužte platnost, reaktivovat, schválit, znovu aktivovat
+    aktivace, aktivaci účtu, aktivovat, aktivujete, aktivujte, dokončení registrace,
+    dokončete registraci, dokončit registraci, dokončíte registraci, k podpisu, odblokovat,
+    odblokování, odblokujete, odblokujte, odemknete, odemknout, odemknutí, odemčení účtu, ověření,
+    ověřit, ověřte, ověříte (svůj|svou|svoji), podepište, podepsat, podepíšete, podpis,
+    ponechat účet, potvrdit, potvrzení, potvrzuji, potvrďte, prodloužení platnosti,
+    prodloužit platnost, prodloužit zkušební*, prodloužit účet, prodlužte platnost, reaktivovat,
+    schválit, znovu aktivovat
   `,
 
   reset: `
-    nastavení hesla, nastavit heslo, nastavit nové heslo, nastavte si nové heslo, nové heslo,
-    obnov heslo, obnova hesla, obnovení hesla, obnovit heslo, obnovte heslo, obnovte si heslo,
-    reset hesla, resetovat, resetovat heslo, vytvořit heslo, zapomenuté heslo, změna hesla,
-    změnit heslo, změnu hesla, změňte heslo, změňte si heslo, zvolit nové heslo
+    nastavení hesla, nastavení nového hesla, nastavit heslo, nastavit nové heslo,
+    nastavte si nové heslo, nové heslo, obnov heslo, obnova hesla, obnovení hesla, obnovit heslo,
+    obnovte heslo, obnovte si heslo, obnovíte (|své|svoje) heslo, reset hesla, resetovat,
+    resetovat heslo, vytvořit heslo, zapomenuté heslo, změna hesla, změnit heslo, změnu hesla,
+    změníte (|své) heslo, změňte heslo, změňte si heslo, zvolit nové heslo
   `,
 
   invite: `
-    pozval vás, pozvala vás, pozvali vás, pozván, pozvánka, pozvánku, pozvání, přijmout,
-    přijmout pozvánku, přijměte, připojit se, připojte se, tě pozval, vás pozval, vás pozvala,
-    vás zve, zve
+    pozval vás, pozvala vás, pozvali vás, pozván, pozvánka, pozvánku, pozvání, přijetí pozvánky,
+    přijmout, přijmout pozvánku, přijměte, připojit se, připojte se, tě pozval, vás pozval,
+    vás pozvala, vás zve, zve
   `,
 
   emailChange: `
@@ -173,5 +176,10 @@ export const cs: Vocabulary = {
   lasting: `
     alarmu, brány, dveří, hlasová schránka, podpory, puk, schránky na klíče, sim karta, sim karty,
     tiskárny, vchodových dveří, vchodu, wifi
+  `,
+
+  answered: `
+    bylo zrušeno, odmítl pozvánku, odmítl pozvání, odmítla pozvání, pozvánka vypršela,
+    přijal (|vaše|vaši) pozvání, přijal pozvánku, přijala pozvání
   `,
 };

@@ -86,10 +86,11 @@ export const da: Vocabulary = {
     aktiver, aktivere, aktivering, aktiveringslink, behold min konto, beholde din konto, bekræft,
     bekræft din, bekræft e mail, bekræfte, bekræftelse, bekræftelseslink, fjern blokering,
     forlæng din konto, forlæng gyldighed*, forlæng konto*, forlæng prøveperiod*, forlænge din konto,
-    forlænge gyldighed*, fuldfør registrering*, fuldfør registreringen, færdiggør, genaktiver,
-    genaktivere, genaktivering, godkend, jeg bekræfter, lås din konto op, lås konto op,
-    lås kontoen op, lås op, låse den op, låse op, oplåsning, signer, signere, til underskrift,
-    underskrift, underskriv, underskrive, valider, verificer, verificere, verificering
+    forlænge gyldighed*, fuldfør registrering*, fuldfør registreringen, færdiggør,
+    færdiggøre din (oprettelse|registrering), genaktiver, genaktivere, genaktivering, godkend,
+    jeg bekræfter, lås din konto op, lås konto op, lås kontoen op, lås op, låse den op,
+    låse din konto op, låse op, oplåsning, signer, signere, til underskrift, underskrift,
+    underskriv, underskrive, valider, verificer, verificere, verificering
   `,
 
   reset: `
@@ -98,7 +99,8 @@ export const da: Vocabulary = {
     nulstil din adgangskode, nulstil kodeord, nulstil password, nulstille, nulstille adgangskode*,
     nulstille din adgangskode, nulstilling, ny adgangskode, nyt kodeord, nyt password,
     opret adgangskode, opret ny adgangskode, skift adgangskode, skift din adgangskode,
-    skift kodeord, vælg adgangskode, vælg ny adgangskode, ændr adgangskode*, ændre adgangskode*
+    skift kodeord, skifte (|din) adgangskode, vælg adgangskode, vælg ny adgangskode,
+    ændr adgangskode*, ændre adgangskode*
   `,
 
   invite: `
@@ -133,7 +135,8 @@ export const da: Vocabulary = {
 
   deletion: `
     bekræft sletning, luk min konto, slet din konto, slet konto, slet kontoen, slet min konto,
-    sletning af din konto, sletning af konto, slette din konto, slette kontoen, slette min konto
+    sletning af din konto, sletning af konto, sletningen af din konto, slette din konto,
+    slette kontoen, slette min konto
   `,
 
   errand: `
@@ -166,5 +169,10 @@ export const da: Vocabulary = {
   lasting: `
     alarm, dør, døren, kundeservice, nøgleboks*, port, printer, puk, sim, simkort, support,
     telefonsvarer, wifi
+  `,
+
+  answered: `
+    har accepteret (|din) invitation, har accepteret invitationen, har afvist (|din) invitation,
+    har afvist invitationen, invitationen er (afvist|annulleret|udløbet)
   `,
 };

@@ -127,11 +127,12 @@ export const de: Vocabulary = {
     entsperren, entsperrung, freigabe, freigeben, freischalten, freischaltung, freizuschalten,
     gültigkeit deines kontos, gültigkeit des kontos, gültigkeit ihres kontos, gültigkeit verlängern,
     gültigkeit zu verlängern, ich bestätige, konto behalten, konto verlängern, konto zu behalten,
-    konto zu verlängern, reaktivieren, reaktivierung, registrierung abschließen, signieren,
-    testphase verlängern, testzeitraum verlängern, unterschreiben, unterschrift, unterzeichnen,
-    validieren, verifikation, verifiziere, verifizieren, verifizierung, verlängere dein konto,
-    verlängern sie ihr konto, zu aktivieren, zu bestätigen, zu entsperren, zu signieren,
-    zu unterzeichnen, zu verifizieren, zur signatur, zur unterschrift, zur unterzeichnung
+    konto zu verlängern, reaktivieren, reaktivierung, registrierung abschließen,
+    registrierung abzuschließen, signieren, testphase verlängern, testzeitraum verlängern,
+    unterschreiben, unterschrift, unterzeichnen, validieren, verifikation, verifiziere,
+    verifizieren, verifizierung, verlängere dein konto, verlängern sie ihr konto, zu aktivieren,
+    zu bestätigen, zu entsperren, zu signieren, zu unterzeichnen, zu verifizieren, zur signatur,
+    zur unterschrift, zur unterzeichnung
   `,
 
   reset: `
@@ -139,11 +140,12 @@ export const de: Vocabulary = {
     kennwort ändern, neues kennwort, neues kennwort festlegen, neues passwort,
     neues passwort festlegen, neues passwort setzen, neues passwort vergeben, neues passwort wählen,
     passwort erneuern, passwort erstellen, passwort festlegen, passwort festzulegen,
-    passwort neu setzen, passwort neu vergeben, passwort setzen, passwort vergeben,
-    passwort vergessen, passwort wiederherstellen, passwort wählen, passwort zu ändern,
-    passwort zurück, passwort zurücksetzen, passwort zurückzusetzen, passwort ändern,
-    setze dein passwort zurück, setzen sie ihr passwort zurück, zugangsdaten vergessen,
-    zurücksetzen, zurückzusetzen, ändere dein passwort, ändern sie ihr passwort
+    passwort neu setzen, passwort neu vergeben, passwort neu zu setzen, passwort setzen,
+    passwort vergeben, passwort vergessen, passwort wiederherstellen, passwort wählen,
+    passwort zu ändern, passwort zurück, passwort zurücksetzen, passwort zurückzusetzen,
+    passwort ändern, setze dein passwort zurück, setzen sie ihr passwort zurück,
+    zugangsdaten vergessen, zurücksetzen, zurückzusetzen, ändere dein passwort,
+    ändern sie ihr passwort
   `,
 
   invite: `
@@ -175,14 +177,15 @@ export const de: Vocabulary = {
   `,
 
   done: `
-    erfolgreich aktiviert, erfolgreich bestätigt, erfolgreich geändert, erfolgreich verifiziert,
-    geändert worden, haben unterschrieben, haben unterzeichnet, hat deine einladung angenommen,
-    hat ihre einladung angenommen, hat sich geändert, hat unterschrieben, ist abgeschlossen,
-    ist aktiviert, ist beigetreten, ist jetzt aktiv, ist nun aktiv, soeben geändert,
-    wurde abgeschlossen, wurde aktiviert, wurde aktualisiert, wurde bestätigt, wurde deaktiviert,
-    wurde entfernt, wurde entsperrt, wurde erfolgreich, wurde gelöscht, wurde geändert,
-    wurde geöffnet, wurde hinzugefügt, wurde unterschrieben, wurde unterzeichnet, wurde verifiziert,
-    wurde zurückgesetzt, wurden geändert
+    anmeldung bestätigt, erfolgreich aktiviert, erfolgreich bestätigt, erfolgreich geändert,
+    erfolgreich verifiziert, geändert worden, haben unterschrieben, haben unterzeichnet,
+    hat deine einladung angenommen, hat ihre einladung angenommen, hat sich geändert,
+    hat unterschrieben, ist abgeschlossen, ist aktiviert, ist beigetreten, ist bestätigt,
+    ist jetzt aktiv, ist nun aktiv, soeben geändert, wurde abgeschlossen, wurde aktiviert,
+    wurde aktualisiert, wurde bestätigt, wurde deaktiviert, wurde entfernt, wurde entsperrt,
+    wurde erfolgreich, wurde gelöscht, wurde geändert, wurde geöffnet, wurde hinzugefügt,
+    wurde unterschrieben, wurde unterzeichnet, wurde verifiziert, wurde zurückgesetzt,
+    wurden geändert
   `,
 
   undo: `
@@ -255,5 +258,12 @@ export const de: Vocabulary = {
     alarm, alarmanlage, drucker, eingangs, haustür, hotline, kopierer, mailbox, puk, schließfach,
     schloss, schlüsselkasten, schlüsselsafe, schlüsseltresor, sim, sim karte, support, tor, tresor,
     tür, voicemail, wifi, wlan, wohnungs
+  `,
+
+  answered: `
+    einladung angenommen hat, einladung ist abgelaufen,
+    einladung wurde (abgelehnt|angenommen|storniert|widerrufen|zurückgezogen),
+    einladung zurückgezogen, hat (deine|die|ihre) einladung, hat die einladung abgelehnt,
+    hat die einladung angenommen
   `,
 };

@@ -11,20 +11,19 @@ export const en: Vocabulary = {
   `,
 
   code: `
+    (2fa|activation|approval|challenge|character|confirmation|device|email|magic|mfa|onetime) code,
     (activation|confirmation|verification) (key|pin|token),
     (auth|authentication|authenticator|authorisation|authorization) code,
-    (log in|login|sign in|sign up|signin|signup) code, (login|sign in) (key|pin), 2fa code,
-    access code, access token code, account verification code, activation code, approval code,
-    authentication (number|pin|token), challenge code, character code,
+    (log in|login|sign in|sign up|signin|signup) code, (login|sign in) (key|pin),
+    (pass|recovery|registration|reset|secret|security|tan|unlock|validation|verify) code,
+    access code, access token code, account verification code, authentication (number|pin|token),
     code (for logging in|for signing in|to confirm|to log in|to sign in|to verify),
-    confirmation code, device code, digit (code|number|passcode|pin), email code,
-    email verification code, identification code, login otp, login token, magic code, mfa code,
-    mtan, onetime code, otp, otp (code|number|pin), otps, pass code, passcode, passcode number,
-    password reset code, pin to sign in, quick login code, recovery code, registration code,
-    reset code, secret code, security code, security pin, sign in verification code, smstan, tac,
-    tan code, tan number, temporary (code|passcode|password|pin), totp,
-    two factor (|authentication )code, two step code, two step verification code, unlock code,
-    validation code, verification (code|codes|number|otp|passcode), verify code
+    digit (code|number|passcode|pin), email verification code, identification code, login otp,
+    login token, mtan, otp, otp (code|number|pin), otps, passcode, passcode number,
+    password reset code, pin to sign in, quick login code, security pin, sign in verification code,
+    smstan, tac, tan number, temporary (code|passcode|password|pin), totp,
+    two factor (|authentication )code, two step (|verification )code,
+    verification (code|codes|number|otp|passcode)
   `,
 
   oneTime: `
@@ -50,6 +49,7 @@ export const en: Vocabulary = {
   otherNumber: `
     (account|application|booking|card|case|claim|company|confirmation|contract|customer) number,
     (affiliate|agent|area|backup|bank|bar|batch|booking|branch|building|campaign|check in) code,
+    (bearer|personal access) token, (booking|payment) (|reference),
     (clearing|client|color|colour|company|country|country calling|coupon|currency|customer) code,
     (dealer|default|dial|dialling|discount|dress|ended with|error|exit|exited with) code,
     (extension|failed with|fault|fiscal|friend|gift|gift card|hex|ifsc|incorrect) code,
@@ -62,21 +62,20 @@ export const en: Vocabulary = {
     (stop|style|supplier|swift|ticket|tracking|vendor|voucher|wrong|zip) code,
     (table|ticket|tracking|vat|week) number, (wi fi|wifi) password, access (token|tokens),
     account no, all rights reserved, amount, apartment, api (key|keys|token), apt, article,
-    at checkout, at least, backup codes, balance, barcode, bearer token, bic, booking (|reference),
-    bug, build, call (|us|us at), card, case, cashback, cell, client (id|secret),
+    at checkout, at least, backup codes, balance, barcode, bic, bug, build, call (|us|us at), card,
+    case, cashback, cell, client (id|secret),
     code (base|coverage|freeze|of conduct|owner|owners|quality|review|snippet),
     code for the (door|gate|lockbox|key safe|key box|garage|building|alarm), codebase, commit,
     confirmation no, copyright, cost, coupon, customer (id|reference), default pin, discount, duns,
     employee id, ending (in|with), ends in, error, ext (|no), extension, fax, flight, floor, gate,
     gift (card|voucher), hotline, http status, iban, iccid, id, imei, incident, invalid otp,
     invoice, issue, itinerary, last (|4|four) digits, mailed to, mandate, message id, model,
-    more than, order (|id|no), orders, p.o. box, package, paid, parcel, payment (|reference),
-    personal access token, phone, pnr, po box, port, postcode, price, product key, project id,
-    promo, puk, pull request, purchase order, rebate, receipt, record locator, recovery codes, ref,
-    reference, referral, registered in, request id, reservation, room, seat, sent (|it) to, serial,
-    shipment, sku, ssn, store credit, street, student id, subtotal, suite, tax id, tel, telephone,
-    texted to, ticket, total, tracking, transaction (|id), up to, user id, vat, version, voucher,
-    webhook secret, zip (|file)
+    more than, order (|id|no), orders, p.o. box, package, paid, parcel, phone, pnr, po box, port,
+    postcode, price, product key, project id, promo, puk, pull request, purchase order, rebate,
+    receipt, record locator, recovery codes, ref, reference, referral, registered in, request id,
+    reservation, room, seat, sent (|it) to, serial, shipment, sku, ssn, store credit, street,
+    student id, subtotal, suite, tax id, tel, telephone, texted to, ticket, total, tracking,
+    transaction (|id), up to, user id, vat, version, voucher, webhook secret, zip (|file)
   `,
 
   ofOther: `
@@ -145,23 +144,23 @@ export const en: Vocabulary = {
   `,
 
   confirm: `
-    (activate|activating|activation), account setup, approve (|my|your) account,
-    approve (|the|this) login, approve (|the|this) sign in, approve (|this|your) device,
+    (activate|activating|activation),
+    (verify|verifying|verification|verification:|validate|validation), account setup,
+    approve (|my|your) account, approve (|the|this) (login|sign in), approve (|this|your) device,
     approve access, approve new device, authorize, claim your account,
-    complete (setup|sign up|your account|your sign-up), complete (|your) registration,
-    complete (|your) signup, confirm, confirmation, confirming, creating your account,
-    document to sign, documents to sign, double opt in, e sign, extend (my|your) access,
+    complete (setup|sign up|your account|your sign-up), complete (|your) (registration|signup),
+    confirm, confirmation, confirming, creating your account, document to sign, documents to sign,
+    double opt in, e sign, enable your account, extend (my|your) access,
     extend (|my|the|your) (account|trial), extend (|the) validity, extend its validity,
     extending your account, finalize,
     finish (creating|setting up|setup|signing up|your account|your sign up|your signup),
     finish (|your) registration, for you to sign, keep (|my|your) account, please sign,
     proceed with registration, reactivate, reactivating your account, reactivation, read and sign,
-    ready to sign, renew (|my|the|your) account, renewing your account, review and sign,
-    set up (my|your) account, setting up your account, sign (documents|electronically|it),
-    sign (|the) agreement, sign (|the) contract, sign (|the) document,
+    ready to sign, renew (|my|the|your) account, renewing your account, restore (|your) access,
+    review and sign, set up (my|your) account, setting up your account,
+    sign (documents|electronically|it), sign (|the) (agreement|contract|document),
     signature (request|requested|required), subscribe me, unblock, unblock sign in, unlock,
-    validate, validation, verification, verification:, verify, verifying, view and sign,
-    yes subscribe, your signature
+    view and sign, yes subscribe, your signature
   `,
 
   reset: `
@@ -173,8 +172,8 @@ export const en: Vocabulary = {
   `,
 
   invite: `
-    accept, accept or (decline|deny|refuse|reject), claim, claim (|your) seat, get access,
-    invitation, invitations, invite, invited, invites, inviting, join, join now
+    (invitation|invite)(|s), accept, accept or (decline|deny|refuse|reject), claim,
+    claim (|your) seat, get access, invited, inviting, join, join now
   `,
 
   emailChange: `
@@ -202,28 +201,28 @@ export const en: Vocabulary = {
   `,
 
   done: `
-    accepted your (invitation|invite), are now active, are verified, confirmed (|the) delivery,
-    declined to sign, fully signed, has (changed|declined|joined|signed), has accepted your,
+    are (now active|verified), confirmed (|the) delivery, declined to sign, fully signed,
+    has (changed|declined|joined|signed), has accepted your,
     has been (activated|added|approved|authorised|authorized|changed|completed|confirmed),
     has been (deleted|disabled|disconnected|enabled|linked|removed|reset|signed|unlocked),
-    has been (updated|used|verified), have (been verified|joined|signed), is active now,
-    is complete, is confirmed, is now (active|enabled|off|on), is signed, is verified, joined your,
+    has been (updated|used|verified), have (been verified|joined|signed),
+    is (active now|complete|confirmed|signed|verified), is now (active|enabled|off|on), joined your,
     successfully (activated|changed|completed|confirmed|reset|updated|verified),
     verified successfully, verified your device,
-    was (activated|added|approved|authorised|authorized|changed|confirmed|deleted|disabled),
+    was (activated|added|approved|authorised|authorized|changed|confirmed|deleted|disabled|authenticated|just changed),
     was (enabled|opened|paired|removed|reset|signed|successful|unlocked|updated|used|verified),
-    was authenticated, was just changed, were signed, were successful, you (logged|signed) in
+    were (signed|successful), you (logged|signed) in
   `,
 
   undo: `
     (did not|didn't) (authorize|sign up), (do not|don't) (recognise|recognize),
-    (subscribe|sign up) again, (unauthorised|unauthorized), block, by someone else, cancel, decline,
-    deny, did not, didn't, didn't do this, didn't make this change, disable, dispute, have not,
-    haven't, if this is not you, lock (|my) account, no longer (want|wish), not (done|made) by you,
-    not me, not my account, not requested by you, not you, opt out, re subscribe, refuse, reject,
+    (subscribe|sign up) again, (unauthorised|unauthorized), (unsubscribe|unsubscribing),
+    (wasn't|weren't) you, block, by someone else, cancel, decline, deny, did not, didn't,
+    didn't do this, didn't make this change, disable, dispute, have not, haven't,
+    if this is not you, lock (|my) account, no longer (want|wish), not (done|made) by you,
+    not (me|my account|requested by you|you), opt out, re subscribe, refuse, reject,
     remove (me|my address|my email), report, resubscribe, revert, revoke, secure (my|your) account,
-    stop receiving, turn off, turn these off, undo, unsubscribe, unsubscribing, wasn't, wasn't you,
-    weren't you
+    stop receiving, turn off, turn these off, undo, wasn't
   `,
 
   deletion: `
@@ -241,10 +240,10 @@ export const en: Vocabulary = {
     complete (|my|your) (order|profile|purchase), complete (|your) (booking|checkout),
     confirm (availability|delivery|payment|receipt), confirm (request|you received),
     confirm (|my|your) (appointment|attendance|booking), confirm (|the) deposit,
-    confirm (|your) (delivery|shipping) address, confirm (|your) (order|purchase|reservation),
-    confirm (|your) participation, connection request, deposit confirmation, finalize (|your) order,
-    finish (checkout|your order), follow request, follower request, friend request,
-    invite (|your) teammates, invite your team, inviting friends,
+    confirm (|your) (delivery|shipping) address,
+    confirm (|your) (order|participation|purchase|reservation), connection request,
+    deposit confirmation, finalize (|your) order, finish (checkout|your order), follow request,
+    follower request, friend request, invite (|your) teammates, invite your team, inviting friends,
     join (discord|our community|our discord|request|slack), join (|the) (meeting|webinar),
     join the (call|community|conversation), join us on, merge request, payment confirmation,
     pull request, referral link, request approval, resend invitation, set up your workspace,
@@ -265,7 +264,7 @@ export const en: Vocabulary = {
     see details, settings, shipping status, shop, status (of the order|of your|page), store,
     support, survey, terms, terms of use, track (delivery|shipment),
     track (|my|your) (order|package|parcel), update your profile, verify activity,
-    view (activity|thread|this email), view (issue|online|order|post|profile),
+    view (activity|thread|this email|issue|online|order|post|profile),
     view (|the) (comment|message), view in (|your) browser, web version, website, write a review
   `,
 
@@ -277,13 +276,12 @@ export const en: Vocabulary = {
   `,
 
   booking: `
-    accommodation, adults, arrival, arrive, boarding, booked, booking, bookings, check in,
-    check out, checkin, checkout, courier, delivery, depart, departs, departure, dispatched,
-    dropped off, flight, gate, guest, guests, hotel, hotels, itinerary,
+    (booking|depart|guest|hotel|order|passenger|reservation|room|seat|ticket|traveller)(|s),
+    accommodation, adults, arrival, arrive, boarding, booked, check in, check out, checkin,
+    checkout, courier, delivery, departure, dispatched, dropped off, flight, gate, itinerary,
     keep this code (for your records|for your reference|handy), keep this number for your records,
-    landlord, nights, on its way, order, orders, party of, passenger, passengers, reservation,
-    reservations, reserved, ride, room, rooms, seat, seats, shipment, shipped, stay, subtotal,
-    table, ticket, tickets, traveller, travellers, trip, venue, your records
+    landlord, nights, on its way, party of, reserved, ride, shipment, shipped, stay, subtotal,
+    table, trip, venue, your records
   `,
 
   pickUp: `(collection|delivery|locker|pickup) (code|pin), pick up (code|number|pin)`,
@@ -294,5 +292,11 @@ export const en: Vocabulary = {
     alarm, conference room, copier, door, entrance, garage, gate, guest, key box, key safe, keybox,
     lobby, lock, lockbox, my, printer, puk, sim, sim card, support, unified messaging, visitor,
     voice mail, voicemail, wi fi, wifi
+  `,
+
+  answered: `
+    (accepted|declined|rejected) (the|this|your) (invitation|invite),
+    invitation (|has been|was) (cancelled|canceled|declined|revoked|withdrawn),
+    invitation (|has) expired, invitation was not accepted
   `,
 };

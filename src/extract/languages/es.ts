@@ -114,15 +114,15 @@ export const es: Vocabulary = {
 
   confirm: `
     activa, activación, activando, activar, active, ampliar la prueba, ampliar la validez,
-    ampliar tu prueba, autenticar, completa tu registro, completar el registro, completar registro,
-    confirma, confirmación, confirmando, confirmar, confirme, confirmo, conservar mi cuenta,
-    conservar tu cuenta, desbloquear, desbloquearla, desbloqueo, extender la prueba,
-    extender la validez, extender su cuenta, extender tu cuenta, finalizar, finalizar el registro,
-    finalizar registro, firma solicitada, firmar, mantener mi cuenta, para firmar,
-    prolongar la validez, reactiva tu cuenta, reactivar, reactive su cuenta, renovar cuenta,
-    renovar la cuenta, renovar mi cuenta, renovar su cuenta, renovar tu cuenta, revisar y firmar,
-    soy yo, su firma, sí, tu firma, valida, validar, valide, verifica, verificación, verificando,
-    verificar, verifique
+    ampliar tu prueba, autenticar, completa tu registro, completar (el|su|tu) registro,
+    completar registro, confirma, confirmación, confirmando, confirmar, confirme, confirmo,
+    conservar mi cuenta, conservar tu cuenta, desbloquear, desbloquearla, desbloqueo,
+    extender la prueba, extender la validez, extender su cuenta, extender tu cuenta, finalizar,
+    finalizar el registro, finalizar registro, firma solicitada, firmar, mantener mi cuenta,
+    para firmar, prolongar la validez, reactiva tu cuenta, reactivar, reactive su cuenta,
+    renovar cuenta, renovar la cuenta, renovar mi cuenta, renovar su cuenta, renovar tu cuenta,
+    revisar y firmar, soy yo, su firma, sí, tu firma, valida, validar, valide, verifica,
+    verificación, verificando, verificar, verifique
   `,
 
   reset: `
@@ -240,5 +240,12 @@ export const es: Vocabulary = {
   lasting: `
     alarma, atención al cliente, buzón, buzón de voz, caja de llaves, candado, cerradura, impresora,
     portón, puerta, puerta principal, puk, sim, soporte, tarjeta sim, wifi
+  `,
+
+  answered: `
+    aceptó (la|su|tu) invitación, ha aceptado (la|su|tu) invitación,
+    ha rechazado (la|su|tu) invitación, invitación (caducada|cancelada|expirada|rechazada),
+    invitación ha (caducado|expirado), invitación ha sido (aceptada|cancelada|rechazada),
+    rechazó (la|su|tu) invitación
   `,
 };

@@ -68,17 +68,19 @@ export const et: Vocabulary = {
   signIn: `logi sisse, sisse logi*, sisselogimi*`,
 
   confirm: `
-    aktiveeri, aktiveerige, aktiveerimi*, allkiri, allkirjasta, allkirjastamiseks, ava konto,
-    ava lukustus, kinnita, kinnitage, kinnitamine, kinnitamiseks, kinnitan, kinnitus,
-    lõpeta registreerimine, lõpetage registreerimine, tühista blokeering, verifitseeri*
+    aktiveeri, aktiveerida, aktiveerige, aktiveerimi*, allkiri, allkirjasta, allkirjastamiseks,
+    ava konto, ava lukustus, dokument allkirjastada, kinnita, kinnitada oma, kinnitage, kinnitamaks,
+    kinnitamine, kinnitamiseks, kinnitan, kinnitus, konto (avada|avamiseks), lõpeta registreerimine,
+    lõpetada registreerimine, lõpetage registreerimine, registreerimise lõpetamiseks,
+    tühista blokeering, verifitseeri*
   `,
 
   reset: `
     loo parool, lähtesta parool, lähtesta parool*, lähtestage parool, muuda parool, muuda parool*,
     muuda parooli, muutke parool, muutke parooli, määra parool, määra uus parool,
-    määrake uus parool, parooli lähtesta*, parooli lähtestami*, parooli muut*, parooli muutmi*,
-    parooli taasta*, parooli taastami*, taasta parool*, unustasid parooli, uue parooli, uus parool,
-    vaheta parool*
+    määrake uus parool, parool (lähtestada|vahetada), parooli lähtesta*, parooli lähtestami*,
+    parooli muut*, parooli muutmi*, parooli taasta*, parooli taastami*, parooli vahetamiseks,
+    taasta parool*, unustasid parooli, uue parooli, uus parool, vaheta parool*
   `,
 
   invite: `

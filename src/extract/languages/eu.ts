@@ -56,16 +56,17 @@ export const eu: Vocabulary = {
 
   open: `botoia, egin klik, esteka, hemen, klikatu, nabigatzaile*`,
 
-  signIn: `hasi saioa, saioa hasi`,
+  signIn: `hasi saioa, saioa hasi, saioa hasteko`,
 
   confirm: `
-    aktibatu, amaitu erregistroa, baieztatu, berrespena, berretsi, desblokeatu, egiaztapena,
-    egiaztatu, osatu erregistroa, osatu izen ematea, sinatu, sinatzeko
+    aktibatu, aktibatzeko, amaitu erregistroa, baieztatu, berrespena, berresteko, berretsi,
+    desblokeatu, desblokeatzeko, egiaztapena, egiaztatu, erregistroa osatzeko, osatu erregistroa,
+    osatu izen ematea, sinatu, sinatzeko
   `,
 
   reset: `
-    berrezarri, pasahitz berria, pasahitza ahaztu, pasahitza aldatu, pasahitza berrezarri,
-    pasahitza berrezartze*, pasahitza ezarri
+    berrezarri, pasahitz berria, pasahitza ahaztu, pasahitza aldatu, pasahitza aldatzeko,
+    pasahitza berrezarri, pasahitza berrezartze*, pasahitza ezarri
   `,
 
   invite: `batu, gonbidapena, gonbidatu, gonbidatu zaitu, onartu`,
@@ -86,7 +87,7 @@ export const eu: Vocabulary = {
     utzi, zu ez bazara
   `,
 
-  deletion: `ezabatu kontua, ezabatu nire kontua, kontua ezabatzea`,
+  deletion: `ezabatu kontua, ezabatu nire kontua, kontua ezabatzea, kontuaren ezabaketa`,
 
   footer: `
     baldintzak, eskubide guztiak, ezarpenak, gehiago irakurri, kontaktua, laguntza, pribatutasuna

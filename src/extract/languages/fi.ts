@@ -8,7 +8,8 @@ export const fi: Vocabulary = {
 
   code: `
     *todennuskoodi*, *vahvistuskoodi*, *varmennuskoodi*, aktivointikoodi*, hyväksymiskoodi*,
-    kertakoodi*, kertasalasana*, kirjautumiskoodi*, kirjautumissalasana*, kuusinumeroinen koodi*,
+    kertakoodi*, kertasalasana*, kirjautumisen tunniste, kirjautumisen tunnisteesi,
+    kirjautumiskoodi*, kirjautumissalasana*, kirjautumistunniste*, kuusinumeroinen koodi*,
     nollauskoodi*, numeroinen koodi*, otp, palautuskoodi*, pääsykoodi*, rekisteröintikoodi*,
     sisäänkirjautumiskoodi*, sms koodi*, tarkistuskoodi*, tekstiviestikoodi*, tilapäinen koodi*,
     tilapäinen salasana*, todennuskoodi*, tunnistautumiskoodi*, tunnistuskoodi*, tunnuskoodi*,
@@ -22,7 +23,8 @@ export const fi: Vocabulary = {
   `,
 
   weakCode: `
-    koodi*, koodia, koodin, koodisi, numerosarja*, pin, pin koodi*, tunnusluku*, tunnusluvu*
+    koodi*, koodia, koodin, koodisi, numerosarja*, pin, pin koodi*, tunnisteesi, tunnusluku*,
+    tunnusluvu*
   `,
 
   password: `salasana*`,
@@ -68,7 +70,7 @@ export const fi: Vocabulary = {
   spent: `ei enää toimi, ei kelpaa, ei ole enää voimassa, ei toimi, ei toimi enää, on vanhentunut`,
 
   caution: `
-    et pyytänyt, jättää huomiotta, jättää tämän viestin, jätä huomiotta, kenellekään,
+    et pyytänyt, huomiotta, jättää huomiotta, jättää tämän viestin, jätä huomiotta, kenellekään,
     luottamuksellinen, ohita, sinun ei tarvitse, voit jättää, voit ohittaa, älä anna, älä jaa,
     älä kerro, älä luovuta, älä paljasta, älä välitä
   `,
@@ -79,27 +81,30 @@ export const fi: Vocabulary = {
   `,
 
   signIn: `
-    kirjaudu, kirjaudu sisään, kirjautua, kirjautuminen, kirjautumislinkki*, sisään kirjautumi*,
-    sisäänkirjautuminen
+    kirjaudu, kirjaudu sisään, kirjautua, kirjautuaksesi, kirjautuminen, kirjautumislinkki*,
+    sisään kirjautumi*, sisäänkirjautuminen
   `,
 
   confirm: `
-    aktivoi, aktivoi tili uudelleen, aktivoida, aktivointi, aktivointilinkki*, allekirjoita,
-    allekirjoitettava, allekirjoitettavaksi, allekirjoittaa, allekirjoitus, avaa lukitus,
-    avaa tilin lukitus, hyväksy, jatka tilin voimassaolo*, jatka tilisi voimassaolo*,
-    jatkaaksesi tilisi voimassaolo*, lukituksen avaaminen, pidennä tilin voimassaolo*,
-    poista lukitus, poistaaksesi lukituksen, säilytä tilini, vahvista, vahvista sähköposti*,
-    vahvistaa, vahvistaaksesi, vahvistamalla, vahvistaminen, vahvistan, vahvistus, vahvistuslinkki*,
-    varmenna, varmista, varmistaa, viimeistele, viimeistele rekisteröityminen
+    aktivoi, aktivoi tili uudelleen, aktivoida, aktivoidaksesi, aktivointi, aktivointilinkki*,
+    allekirjoita, allekirjoitettava, allekirjoitettavaksi, allekirjoittaa, allekirjoittaaksesi,
+    allekirjoitus, avaa lukitus, avaa tilin lukitus, avata lukitun tilisi,
+    avataksesi lukitun tilisi, hyväksy, jatka tilin voimassaolo*, jatka tilisi voimassaolo*,
+    jatkaaksesi tilisi voimassaolo*, lukituksen avaaminen, ottaa tilin käyttöön,
+    ottaaksesi tilin käyttöön, pidennä tilin voimassaolo*, poista lukitus, poistaaksesi lukituksen,
+    säilytä tilini, vahvista, vahvista sähköposti*, vahvistaa, vahvistaaksesi, vahvistamalla,
+    vahvistaminen, vahvistan, vahvistus, vahvistuslinkki*, varmenna, varmista, varmistaa,
+    viimeistele, viimeistele rekisteröityminen, viimeistellä rekisteröitymisen,
+    viimeistelläksesi rekisteröitymisen
   `,
 
   reset: `
-    aseta salasana, aseta uusi salasana, luo salasana, nollaa salasana*, palauta salasana,
-    palauta salasana*, palauta salasanasi, palauttaa salasana*, salasana unohtu*,
-    salasanan asettami*, salasanan nollau*, salasanan palau*, salasanan palauttaminen,
-    salasanan vaih*, salasanasi palaut*, unohditko salasana*, unohtunut salasana, uuden salasanan,
-    uusi salasana, uutta salasanaa, vaihda salasana, vaihda salasana*, vaihda salasanasi,
-    vaihtaa salasana*
+    (vaihtaaksesi|palauttaaksesi) salasanasi, aseta salasana, aseta uusi salasana, luo salasana,
+    nollaa salasana*, palauta salasana, palauta salasana*, palauta salasanasi, palauttaa salasana*,
+    salasana unohtu*, salasanan asettami*, salasanan nollau*, salasanan palau*,
+    salasanan palauttaminen, salasanan vaih*, salasanasi palaut*, unohditko salasana*,
+    unohtunut salasana, uuden salasanan, uusi salasana, uutta salasanaa, vaihda salasana,
+    vaihda salasana*, vaihda salasanasi, vaihtaa salasana*
   `,
 
   invite: `
@@ -171,5 +176,10 @@ export const fi: Vocabulary = {
   lasting: `
     asiakaspalvelun, avainlokero*, hälyttimen, hälytys, oven, ovi, portin, puk, sim kortti, tuen,
     tuki, tulostin, ulko oven, vastaaja, wifi
+  `,
+
+  answered: `
+    hylkäsi kutsun, hylkäsi kutsusi, hyväksyi kutsun, hyväksyi kutsusi, kutsu on vanhentunut,
+    kutsu peruttiin, on hyväksynyt kutsun, on hyväksynyt kutsusi
   `,
 };

@@ -236,4 +236,12 @@ export const fr: Vocabulary = {
     imprimante, interphone, messagerie, messagerie vocale, porte, puk, service client, sim, support,
     wifi
   `,
+
+  answered: `
+    a accepté l’invitation, a accepté ton invitation, a accepté votre invitation,
+    a décliné l’invitation, a décliné votre invitation, a refusé l’invitation,
+    a refusé votre invitation, invitation a expiré,
+    invitation a été (acceptée|annulée|déclinée|refusée|retirée), invitation annulée,
+    invitation expirée
+  `,
 };

@@ -62,8 +62,9 @@ export const gl: Vocabulary = {
   `,
 
   reset: `
-    cambiar o contrasinal, crear novo contrasinal, esqueciches o contrasinal, novo contrasinal,
-    restablecer, restablecer contrasinal, restablecer o contrasinal, restablecer o teu contrasinal
+    cambiar o (|teu )contrasinal, crear novo contrasinal, esqueciches o contrasinal,
+    novo contrasinal, restablecer, restablecer contrasinal, restablecer o contrasinal,
+    restablecer o teu contrasinal
   `,
 
   invite: `aceptar, convidou te, convidoute, convite, invitación, unirse`,

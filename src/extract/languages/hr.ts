@@ -62,23 +62,24 @@ export const hr: Vocabulary = {
     poveznicu, preglednik, pregledniku, vezu, zalijepite
   `,
 
-  signIn: `prijava, prijavi se, prijavite se, prijaviti, prijavu`,
+  signIn: `prijava, prijavi se, prijavite se, prijaviti, prijavu, se prijavili`,
 
   confirm: `
-    aktivacija, aktiviraj, aktiviraj račun, aktivirajte, aktivirajte račun, dovršetak registracije,
-    dovrši registraciju, dovršite registraciju, na potpis, odblokiraj, odobri, otključaj,
-    otključaj račun, otključajte, otključajte račun, otključati, otključati račun, otključavanje,
-    otključaš, potpis, potpisati, potpiši, potvrda, potvrdi, potvrdi račun, potvrdite,
-    potvrdite račun, potvrditi, potvrdu, potvrđujem, pregledaj i potpiši, provjerite, verificirajte,
-    verifikacija, završi registraciju, završite registraciju
+    (dovršili|potvrdili|završili) registraciju, aktivacija, aktiviraj, aktiviraj račun, aktivirajte,
+    aktivirajte račun, bi ste potvrdili, biste aktivirali, biste otključali, biste potpisali,
+    biste potvrdili, dovršetak registracije, dovrši registraciju, dovršite registraciju, na potpis,
+    odblokiraj, odobri, otključaj, otključaj račun, otključajte, otključajte račun, otključati,
+    otključati račun, otključavanje, otključaš, potpis, potpisati, potpiši, potvrda, potvrdi,
+    potvrdi račun, potvrdite, potvrdite račun, potvrditi, potvrdu, potvrđujem, pregledaj i potpiši,
+    provjerite, verificirajte, verifikacija, završi registraciju, završite registraciju
   `,
 
   reset: `
-    nova lozinka, novu lozinku, poništavanje lozinke, poništi lozinku, ponovno postavite lozinku,
-    ponovno postavljanje lozinke, postavi lozinku, postavi novu lozinku, postavite lozinku,
-    postavite novu lozinku, promijeni lozinku, promijenite lozinku, promjena lozinke,
-    promjenu lozinke, resetiraj lozinku, resetirajte lozinku, resetiranje lozinke,
-    resetujte lozinku, zaboravljena lozinka
+    (promijenili|resetirali|obnovili) lozinku, nova lozinka, novu lozinku, poništavanje lozinke,
+    poništi lozinku, ponovno postavite lozinku, ponovno postavljanje lozinke, postavi lozinku,
+    postavi novu lozinku, postavite lozinku, postavite novu lozinku, promijeni lozinku,
+    promijenite lozinku, promjena lozinke, promjenu lozinke, resetiraj lozinku, resetirajte lozinku,
+    resetiranje lozinke, resetujte lozinku, zaboravljena lozinka
   `,
 
   invite: `

@@ -85,23 +85,23 @@ export const hu: Vocabulary = {
 
   confirm: `
     aktiváld, aktiválja, aktiválom, aktiválás*, aktiválása, aláírom, aláírás, aláírása, aláírásra,
-    e mail ellenőrzés*, ellenőrizd az e mail*, ellenőrizze az e mail*, ellenőrzés, erősítsd meg,
-    erősítse meg, feloldás, feloldása, feloldásához, fiók feloldása, fiók meghosszabbítás*,
-    fiók megtartása, fiók érvényességének meghosszabbítás*, fiók újraaktiválás*,
-    fiókja érvényességének meghosszabbítás*, hitelesítsd, hitelesítse, hitelesítés, igazold,
-    igazolja, igazolás, jóváhagyás*, megerősítem, megerősítés*, megerősítése, megerősítéséhez,
-    regisztráció befejezés*, regisztráció befejezése, véglegesítés*, zárolás feloldása, írd alá,
-    írja alá
+    dokumentum aláírás*, e mail ellenőrzés*, ellenőrizd az e mail*, ellenőrizze az e mail*,
+    ellenőrzés, erősítsd meg, erősítse meg, feloldás, feloldása, feloldásához, fiók feloldása,
+    fiók meghosszabbítás*, fiók megtartása, fiók érvényességének meghosszabbítás*,
+    fiók újraaktiválás*, fiókja érvényességének meghosszabbítás*, hitelesítsd, hitelesítse,
+    hitelesítés, igazold, igazolja, igazolás, jóváhagyás*, megerősítem, megerősítés*, megerősítése,
+    megerősítéséhez, regisztráció befejezés*, regisztráció befejezése, véglegesítés*,
+    zárolás feloldása, írd alá, írja alá
   `,
 
   reset: `
-    elfelejtett jelszó*, jelszava visszaállítás*, jelszavad visszaállítás*,
-    jelszavának visszaállítás*, jelszó beállítás*, jelszó beállítása, jelszó létrehozás*,
-    jelszó létrehozása, jelszó megváltoztatás*, jelszó megváltoztatása, jelszó módosítás*,
-    jelszó módosítása, jelszó visszaállítás*, jelszó visszaállítása, jelszócsere*,
-    jelszóemlékeztető*, jelszómódosítás, visszaállít*, változtasd meg a jelszavad,
-    változtassa meg jelszavát, állítsa vissza a jelszavát, állítsd vissza a jelsz*,
-    állítsd vissza a jelszavadat, új jelszó*
+    elfelejtett jelszó*, jelszava visszaállítás*, jelszavad megváltoztatás*,
+    jelszavad visszaállítás*, jelszavának megváltoztatás*, jelszavának visszaállítás*,
+    jelszó beállítás*, jelszó beállítása, jelszó létrehozás*, jelszó létrehozása,
+    jelszó megváltoztatás*, jelszó megváltoztatása, jelszó módosítás*, jelszó módosítása,
+    jelszó visszaállítás*, jelszó visszaállítása, jelszócsere*, jelszóemlékeztető*, jelszómódosítás,
+    visszaállít*, változtasd meg a jelszavad, változtassa meg jelszavát, állítsa vissza a jelszavát,
+    állítsd vissza a jelsz*, állítsd vissza a jelszavadat, új jelszó*
   `,
 
   invite: `
@@ -168,5 +168,10 @@ export const hu: Vocabulary = {
   lasting: `
     ajtó, bejárati, hangposta, kapu, kulcsszéf, nyomtató, puk, riasztó, sim kártya, támogatási,
     wifi, ügyfélszolgálati
+  `,
+
+  answered: `
+    elfogadta (a|az), elutasította (a|az), meghívását elfogadta, meghívó lejárt, meghívó törölve,
+    meghívót elutasította
   `,
 };

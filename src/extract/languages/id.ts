@@ -79,17 +79,17 @@ export const id: Vocabulary = {
   confirm: `
     aktifkan, aktivasi, buka blokir, buka kunci, buka kunci akun, ditandatangani, konfirmasi,
     konfirmasikan, membuka kunci, memverifikasi, menandatangani, mengaktifkan, mengonfirmasi,
-    selesaikan pendaftaran, setujui, tanda tangan, tanda tangani, tanda tanganmu, validasi,
-    verifikasi, verifikasikan
+    menyelesaikan pendaftaran, selesaikan pendaftaran, setujui, tanda tangan, tanda tangani,
+    tanda tanganmu, validasi, verifikasi, verifikasikan
   `,
 
   reset: `
     atur kata sandi, atur ulang, atur ulang kata sandi, atur ulang kata sandi anda, buat kata sandi,
     buat kata sandi baru, ganti kata sandi, ganti password, kata sandi baru, lupa kata sandi,
     lupa password, mengatur ulang, mengganti password, mengubah kata sandi, mengubah password,
-    password baru, pemulihan kata sandi, pulihkan, reset kata sandi, reset password, sandi baru,
-    setel ulang, setel ulang kata sandi, ubah kata sandi, ubah kata sandi anda, ubah password,
-    ubah sandi
+    mereset (password|kata sandi), password baru, pemulihan kata sandi, pulihkan, reset kata sandi,
+    reset password, sandi baru, setel ulang, setel ulang kata sandi, ubah kata sandi,
+    ubah kata sandi anda, ubah password, ubah sandi
   `,
 
   invite: `

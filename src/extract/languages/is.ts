@@ -81,7 +81,7 @@ export const is: Vocabulary = {
 
   deletion: `
     eyða aðgang*, eyða aðgangi, eyða reikning*, eyða reikningi, eyða reikningnum mínum,
-    eyðing reiknings
+    eyðing reiknings, eyðingu reikningsins
   `,
 
   footer: `allur réttur áskilinn, aðstoð, hafa samband, hjálp, persónuvernd, skilmálar, stillingar`,

@@ -113,14 +113,14 @@ export const it: Vocabulary = {
   `,
 
   reset: `
-    cambia la password, cambia la tua password, cambia password, cambiare la password,
-    crea password, crea una nuova password, crea una password, creare una nuova password,
-    imposta password, imposta una nuova password, imposta una password, modifica la password,
-    modifica password, modificare la password, nuova password, password dimenticata,
-    password smarrita, recupera, recupera il tuo account, recupera password, recupero password,
-    reimposta, reimposta la password, reimposta la tua password, reimposta password, reimpostare,
-    reimpostare la password, reimpostare la tua password, reimpostazione,
-    reimpostazione della password, ripristina, ripristina password, ripristinare,
+    (recuperare|recupera) la password, cambia la password, cambia la tua password, cambia password,
+    cambiare la password, crea password, crea una nuova password, crea una password,
+    creare una nuova password, imposta password, imposta una nuova password, imposta una password,
+    modifica la password, modifica password, modificare la password, nuova password,
+    password dimenticata, password smarrita, recupera, recupera il tuo account, recupera password,
+    recupero password, reimposta, reimposta la password, reimposta la tua password,
+    reimposta password, reimpostare, reimpostare la password, reimpostare la tua password,
+    reimpostazione, reimpostazione della password, ripristina, ripristina password, ripristinare,
     ripristino password, scegli una nuova password, scegli una password
   `,
 
@@ -212,5 +212,12 @@ export const it: Vocabulary = {
   lasting: `
     allarme, assistenza, cancello, cassaforte, cassetta delle chiavi, ingresso, lucchetto, porta,
     portone, puk, scheda sim, segreteria, segreteria telefonica, sim, stampante, supporto, wifi
+  `,
+
+  answered: `
+    ha accettato (il tuo invito|il suo invito|l'invito|l’invito),
+    ha rifiutato (il tuo invito|il suo invito|l'invito|l’invito),
+    invito (annullato|rifiutato|scaduto),
+    invito è (scaduto|stato accettato|stato annullato|stato rifiutato)
   `,
 };

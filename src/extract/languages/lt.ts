@@ -70,20 +70,22 @@ export const lt: Vocabulary = {
     spauskite, spustelėkite, čia, įklijuokite
   `,
 
-  signIn: `prisijungimas, prisijungimo nuoroda, prisijungti, prisijunkite`,
+  signIn: `prisijungimas, prisijungimo nuoroda, prisijungti, prisijungtumėte, prisijunkite`,
 
   confirm: `
-    aktyvavimas, aktyvinti, aktyvuokite, aktyvuoti, atblokuoti, atrakinti, baigti registraciją,
-    parašas, parašui, pasirašykite, pasirašyti, patvirtinimas, patvirtink, patvirtinkite,
-    patvirtinti, patvirtinu, užbaigti registraciją, užbaikite registraciją, verifikuoti
+    aktyvavimas, aktyvinti, aktyvuokite, aktyvuoti, aktyvuotumėte, atblokuoti, atrakinti,
+    atrakintumėte, baigti registraciją, parašas, parašui, pasirašykite, pasirašyti, pasirašytumėte,
+    patvirtinimas, patvirtink, patvirtinkite, patvirtinti, patvirtintumėte, patvirtinu,
+    užbaigti registraciją, užbaigtumėte registraciją, užbaikite registraciją, verifikuoti
   `,
 
   reset: `
-    atkurkite slaptažodį, atkurti jūsų slaptažodį, atkurti slaptažodį, atstatyti slaptažodį,
-    keisti slaptažodį, naujas slaptažodis, naują slaptažodį, nustatykite naują slaptažodį,
-    nustatyti naują slaptažodį, nustatyti slaptažodį, pakeiskite slaptažodį, pakeisti slaptažodį,
-    pamiršau slaptažodį, pamiršote slaptažodį, slaptažodžio atkūrim*, slaptažodžio atkūrimas,
-    slaptažodžio atstatymas, slaptažodžio keitim*, slaptažodžio keitimas
+    (pakeistumėte|atkurtumėte) slaptažodį, atkurkite slaptažodį, atkurti jūsų slaptažodį,
+    atkurti slaptažodį, atstatyti slaptažodį, keisti slaptažodį, naujas slaptažodis,
+    naują slaptažodį, nustatykite naują slaptažodį, nustatyti naują slaptažodį,
+    nustatyti slaptažodį, pakeiskite slaptažodį, pakeisti slaptažodį, pamiršau slaptažodį,
+    pamiršote slaptažodį, slaptažodžio atkūrim*, slaptažodžio atkūrimas, slaptažodžio atstatymas,
+    slaptažodžio keitim*, slaptažodžio keitimas
   `,
 
   invite: `

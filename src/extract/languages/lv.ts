@@ -64,19 +64,21 @@ export const lv: Vocabulary = {
     pogas, pogu, pārlūk*, saite, saites, saiti, spiediet, šeit
   `,
 
-  signIn: `ieiet, piesakieties, pieslēgties, pieteikties, pieteikšanās`,
+  signIn: `ieiet, ielogotos, piesakieties, pieslēgties, pieteikties, pieteiktos, pieteikšanās`,
 
   confirm: `
-    aktivizējiet, aktivizēt, aktivizēšana, apstiprini, apstipriniet, apstiprinu, apstiprināt,
-    apstiprināšana, atbloķēt, pabeidziet reģistrāciju, pabeigt reģistrāciju, parakstiet, paraksts,
-    parakstīt, parakstīšanai, verificēt, verifikācija
+    aktivizējiet, aktivizēt, aktivizētu, aktivizēšana, aktivētu, apstiprini, apstipriniet,
+    apstiprinu, apstiprināt, apstiprinātu, apstiprināšana, atbloķēt, atbloķētu,
+    pabeidziet reģistrāciju, pabeigt reģistrāciju, pabeigtu reģistrāciju, parakstiet, paraksts,
+    parakstīt, parakstītu, parakstīšanai, verificēt, verifikācija
   `,
 
   reset: `
-    aizmirsta parole, aizmirsāt paroli, atiestatiet paroli, atiestatīt paroli, atjaunot paroli,
-    iestatiet jaunu paroli, iestatīt jaunu paroli, iestatīt paroli, jauna parole, jaunu paroli,
-    mainīt manu paroli, mainīt paroli, nomainiet paroli, nomainīt manu paroli, nomainīt paroli,
-    paroles atiestatīšana, paroles atjaunošana, paroles maiņa
+    (atiestatītu|nomainītu|atjaunotu) paroli, aizmirsta parole, aizmirsāt paroli,
+    atiestatiet paroli, atiestatīt paroli, atjaunot paroli, iestatiet jaunu paroli,
+    iestatīt jaunu paroli, iestatīt paroli, jauna parole, jaunu paroli, mainīt manu paroli,
+    mainīt paroli, nomainiet paroli, nomainīt manu paroli, nomainīt paroli, paroles atiestatīšana,
+    paroles atjaunošana, paroles maiņa
   `,
 
   invite: `

@@ -63,14 +63,14 @@ export const ms: Vocabulary = {
   signIn: `daftar masuk, log masuk`,
 
   confirm: `
-    aktifkan, buka kunci, lengkapkan pendaftaran, luluskan, mengesahkan, nyahsekat, pengaktifan,
-    pengesahan, sahkan, tandatangan, tandatangani
+    aktifkan, buka kunci, lengkapkan pendaftaran, luluskan, melengkapkan pendaftaran, mengesahkan,
+    nyahsekat, pengaktifan, pengesahan, sahkan, tandatangan, tandatangani
   `,
 
   reset: `
     cipta kata laluan, kata laluan baharu, kata laluan baru, lupa kata laluan, menetapkan semula,
-    set semula, tetapkan kata laluan, tetapkan semula, tetapkan semula kata laluan,
-    tukar kata laluan
+    menukar kata laluan, set semula, tetapkan kata laluan, tetapkan semula,
+    tetapkan semula kata laluan, tukar kata laluan
   `,
 
   invite: `dijemput, jemputan, menjemput, menjemput anda, sertai, terima, terima jemputan`,

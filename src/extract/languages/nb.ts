@@ -82,18 +82,18 @@ export const nb: Vocabulary = {
     bekreft, bekreft din, bekreft e post, bekrefte, bekreftelse, bekreftelseslenke,
     forleng gyldighet*, forleng konto*, forleng kontoen din, forleng prøveperiod*,
     forlenge gyldighet*, forlenge kontoen din, fullfør, fullfør registrering*,
-    fullfør registreringen, godkjenn, jeg bekrefter, lås opp, lås opp kontoen, låse den opp,
-    låse opp, reaktiver, reaktivere, signer, signere, signering, til signering, underskrift,
-    underskriv, valider, verifiser, verifisere, verifisering
+    fullfør registreringen, fullføre registrering*, godkjenn, jeg bekrefter, lås opp,
+    lås opp kontoen, låse den opp, låse opp, reaktiver, reaktivere, signer, signere, signering,
+    til signering, underskrift, underskriv, valider, verifiser, verifisere, verifisering
   `,
 
   reset: `
-    angi nytt passord, bytt passord, endre passord*, endre passordet, glemt passord*,
-    glemt passordet, lag nytt passord, nullstill, nullstill passord*, nytt passord,
-    opprett nytt passord, opprett passord, tilbakestill, tilbakestill ditt passord,
-    tilbakestill passord*, tilbakestill passordet, tilbakestill passordet ditt, tilbakestille,
-    tilbakestille passord*, tilbakestille passordet, tilbakestilling, tilbakestilling av passord,
-    velg nytt passord, velg passord
+    angi nytt passord, bytt passord, bytte passord*, endre passord*, endre passordet,
+    glemt passord*, glemt passordet, lag nytt passord, nullstill, nullstill passord*,
+    nullstille passord*, nytt passord, opprett nytt passord, opprett passord, tilbakestill,
+    tilbakestill ditt passord, tilbakestill passord*, tilbakestill passordet,
+    tilbakestill passordet ditt, tilbakestille, tilbakestille passord*, tilbakestille passordet,
+    tilbakestilling, tilbakestilling av passord, velg nytt passord, velg passord
   `,
 
   invite: `
@@ -132,7 +132,7 @@ export const nb: Vocabulary = {
   deletion: `
     bekreft sletting, lukk kontoen, slett konto, slett kontoen, slett kontoen din,
     slett kontoen min, slett min konto, slette kontoen, slette kontoen din, sletting av konto,
-    sletting av kontoen
+    sletting av kontoen, slettingen av kontoen
   `,
 
   errand: `
@@ -162,5 +162,10 @@ export const nb: Vocabulary = {
   lasting: `
     alarm, dør, døra, døren, kundeservice, nøkkelboks*, port, puk, sim, simkort, skriver, support,
     telefonsvarer, wifi
+  `,
+
+  answered: `
+    har akseptert (|din) invitasjon, har akseptert invitasjonen, har avslått invitasjonen,
+    har takket nei, invitasjonen ble (avslått|trukket tilbake), invitasjonen er (avslått|utløpt)
   `,
 };

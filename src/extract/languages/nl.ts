@@ -122,14 +122,16 @@ export const nl: Vocabulary = {
     stel je wachtwoord opnieuw in, stel uw wachtwoord opnieuw in, stel wachtwoord in,
     verander je wachtwoord, verander mijn wachtwoord, wachtwoord aanmaken, wachtwoord herstellen,
     wachtwoord instellen, wachtwoord kwijt, wachtwoord opnieuw, wachtwoord opnieuw instellen,
-    wachtwoord resetten, wachtwoord veranderen, wachtwoord vergeten, wachtwoord wijzigen,
-    wachtwoordherstel, wijzig je wachtwoord, wijzig mijn wachtwoord, wijzig wachtwoord
+    wachtwoord resetten, wachtwoord te (herstellen|wijzigen), wachtwoord veranderen,
+    wachtwoord vergeten, wachtwoord wijzigen, wachtwoordherstel, wijzig je wachtwoord,
+    wijzig mijn wachtwoord, wijzig wachtwoord
   `,
 
   invite: `
-    aanvaarden, accepteer, accepteren, accepteren of afwijzen, accepteren of weigeren, deelnemen,
-    deelnemen aan, heeft je uitgenodigd, heeft u uitgenodigd, lid worden, meedoen, nodigt je uit,
-    nodigt u uit, uitgenodigd, uitnodiging, uitnodiging accepteren, word lid
+    aanvaarden, accepteer, accepteren, accepteren of afwijzen, accepteren of weigeren,
+    deel te nemen aan, deelnemen, deelnemen aan, heeft je uitgenodigd, heeft u uitgenodigd,
+    lid worden, meedoen, nodigt je uit, nodigt u uit, uitgenodigd, uitnodiging,
+    uitnodiging accepteren, word lid
   `,
 
   emailChange: `
@@ -212,5 +214,10 @@ export const nl: Vocabulary = {
   lasting: `
     alarm, deur, helpdesk, ondersteuning, poort, printer, puk, sim, simkaart, sleutelkastje,
     sleutelkluis, support, toegangs, voicemail, voordeur, wifi
+  `,
+
+  answered: `
+    heeft (de|je|uw) uitnodiging, uitnodiging (afgewezen|geannuleerd|ingetrokken|verlopen),
+    uitnodiging is (afgewezen|geaccepteerd|geannuleerd|geweigerd|ingetrokken|verlopen)
   `,
 };

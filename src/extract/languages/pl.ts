@@ -199,4 +199,10 @@ export const pl: Vocabulary = {
     alarmu, bramy, domofonu, drukarki, drzwi, furtki, karta sim, karty sim, klatki, obsługi,
     poczta głosowa, pomocy technicznej, puk, skrytki na klucze, wifi, wsparcia
   `,
+
+  answered: `
+    (odrzucił|odrzuciła|przyjął|przyjęła|zaakceptował|zaakceptowała) (|twoje) zaproszenie,
+    zaproszenie (odrzucone|wygasło),
+    zaproszenie zostało (anulowane|odrzucone|przyjęte|zaakceptowane)
+  `,
 };

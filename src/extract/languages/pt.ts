@@ -108,11 +108,11 @@ export const pt: Vocabulary = {
 
   confirm: `
     activar, assinar, assinar documento, assinatura solicitada, assine o documento, ativando,
-    ativar, ativação, ative, autenticar, completar cadastro, concluir cadastro, concluir inscrição,
-    concluir o cadastro, concluir o registo, concluir registo, confirmando, confirmar, confirmação,
-    confirme, confirmo, desbloquear, desbloqueio, desbloqueá la, estender a validade,
-    estender o teste, finalizar, finalizar cadastro, manter a minha conta, manter minha conta,
-    manter sua conta, para assinar, prolongar a conta, prolongar a validade,
+    ativar, ativação, ative, autenticar, completar cadastro, concluir (o|seu|o seu) cadastro,
+    concluir cadastro, concluir inscrição, concluir o registo, concluir registo, confirmando,
+    confirmar, confirmação, confirme, confirmo, desbloquear, desbloqueio, desbloqueá la,
+    estender a validade, estender o teste, finalizar, finalizar cadastro, manter a minha conta,
+    manter minha conta, manter sua conta, para assinar, prolongar a conta, prolongar a validade,
     prolongar o período de teste, prorrogar a validade, reativar, reativação, reative sua conta,
     renovar a conta, renovar a sua conta, renovar conta, renovar minha conta, renovar sua conta,
     revisar e assinar, sim, sou eu, sua assinatura, validar, valide, verificando, verificar,
@@ -128,7 +128,7 @@ export const pt: Vocabulary = {
     redefine a tua palavra passe, redefinir, redefinir a senha, redefinir minha senha,
     redefinir palavra passe, redefinir senha, redefinir sua senha, redefinição,
     redefinição de senha, repor a palavra passe, repor palavra passe, reposição da palavra passe,
-    trocar senha, troque sua senha
+    trocar (a|sua|a sua) senha, trocar senha, troque sua senha
   `,
 
   invite: `
@@ -225,5 +225,10 @@ export const pt: Vocabulary = {
   lasting: `
     alarme, atendimento, cadeado, caixa de chaves, cartão sim, cofre, correio de voz, fechadura,
     impressora, porta, portão, prédio, puk, sim, sim card, suporte, wifi
+  `,
+
+  answered: `
+    aceitou (o|seu|o seu|o teu) convite, convite (cancelado|expirado|recusado), convite expirou,
+    convite foi (aceito|aceite|cancelado|recusado), recusou (o|seu|o seu|o teu) convite
   `,
 };

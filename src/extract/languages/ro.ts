@@ -85,12 +85,13 @@ export const ro: Vocabulary = {
   `,
 
   confirm: `
-    activare, activarea, activați, activează, aprobă, confirm, confirmare, confirmarea, confirmați,
-    confirmă, de semnat, debloca, deblocare, deblocarea, deblochează, finalizați înregistrarea,
-    finalizează înregistrarea, pentru semnare, prelungește contul, prelungi contul,
-    prelungi valabilitatea, prelungirea valabilității, păstrează contul, reactiva contul,
-    reactivarea contului, reactivează, reînnoiește contul, semnare, semnează, semnătură, validare,
-    validați, validează, verificare, verificarea, verificați, verifică
+    activa contul, activare, activarea, activați, activează, aprobă, confirm, confirmare,
+    confirmarea, confirmați, confirmă, de semnat, debloca, deblocare, deblocarea, deblochează,
+    finaliza înregistrarea, finalizați înregistrarea, finalizează înregistrarea, pentru semnare,
+    prelungește contul, prelungi contul, prelungi valabilitatea, prelungirea valabilității,
+    păstrează contul, reactiva contul, reactivarea contului, reactivează, reînnoiește contul,
+    semna documentul, semnare, semnează, semnătură, validare, validați, validează, verificare,
+    verificarea, verificați, verifică
   `,
 
   reset: `
@@ -168,5 +169,10 @@ export const ro: Vocabulary = {
   lasting: `
     alarmei, asistență, cartela sim, imprimantei, interfonului, intrării, mesagerie vocală, porții,
     puk, seifului, suport, ușii, wifi
+  `,
+
+  answered: `
+    a acceptat invitația, a refuzat invitația, a respins invitația, invitația a expirat,
+    invitația a fost (acceptată|anulată|refuzată)
   `,
 };

@@ -64,24 +64,27 @@ export const sk: Vocabulary = {
     skopírujte, tlačidlo, tu, vložte
   `,
 
-  signIn: `magický odkaz, prihlásenie, prihlásiť, prihlásiť sa, prihláste`,
+  signIn: `magický odkaz, prihlásenie, prihlásite, prihlásiť, prihlásiť sa, prihláste`,
 
   confirm: `
-    aktivovať, aktivujte, aktivácia, dokončite registráciu, dokončiť registráciu, na podpis,
-    odblokovanie, odblokovať, odomknutie, odomknúť, overenie, overiť, overte, podpis, podpísať,
-    podpíšte, ponechať účet, potvrdenie, potvrdiť, potvrdzujem, potvrďte, predĺženie platnosti,
-    predĺžiť platnosť, predĺžiť účet, predĺžte platnosť, reaktivovať, schváliť, znova aktivovať
+    aktivovať, aktivujete, aktivujte, aktivácia, aktiváciu účtu, dokončenie registrácie,
+    dokončite registráciu, dokončiť registráciu, na podpis, odblokovanie, odblokovať, odblokujete,
+    odomknete, odomknutie, odomknúť, overenie, overiť, overte, overíte svoj, overíte svoju, podpis,
+    podpísanie dokumentu, podpísať, podpíšete, podpíšte, ponechať účet, potvrdenie, potvrdiť,
+    potvrdzujem, potvrďte, predĺženie platnosti, predĺžiť platnosť, predĺžiť účet,
+    predĺžte platnosť, reaktivovať, schváliť, znova aktivovať
   `,
 
   reset: `
-    nastaviť heslo, nastaviť nové heslo, nové heslo, obnova hesla, obnovenie hesla, obnoviť heslo,
-    obnovte heslo, obnovte si heslo, reset hesla, resetovať heslo, vytvoriť heslo, zabudnuté heslo,
-    zmena hesla, zmeniť heslo, zmeňte heslo, zvoliť nové heslo
+    nastavenie nového hesla, nastaviť heslo, nastaviť nové heslo, nové heslo, obnova hesla,
+    obnovenie hesla, obnoviť heslo, obnovte heslo, obnovte si heslo, obnovíte (|svoje )heslo,
+    reset hesla, resetovať heslo, vytvoriť heslo, zabudnuté heslo, zmena hesla, zmeniť heslo,
+    zmeníte (|svoje )heslo, zmeňte heslo, zvoliť nové heslo
   `,
 
   invite: `
-    pozval vás, pozvala vás, pozvanie, pozvaný, pozvánka, pozvánku, prijať, prijať pozvánku,
-    prijmite, pripojiť sa, vás pozval, vás pozvala, vás pozýva, ťa pozval
+    pozval vás, pozvala vás, pozvanie, pozvaný, pozvánka, pozvánku, prijatie pozvánky, prijať,
+    prijať pozvánku, prijmite, pripojiť sa, vás pozval, vás pozvala, vás pozýva, ťa pozval
   `,
 
   emailChange: `
@@ -116,7 +119,8 @@ export const sk: Vocabulary = {
 
   deletion: `
     odstránenie účtu, odstrániť účet, potvrdiť vymazanie, vymazanie účtu, vymazať môj účet,
-    vymazať účet, zmazanie účtu, zmazať môj účet, zmazať účet, zrušenie účtu, zrušiť účet
+    vymazať účet, zmazania účtu, zmazanie účtu, zmazať môj účet, zmazať účet, zrušenie účtu,
+    zrušiť účet
   `,
 
   errand: `
@@ -152,5 +156,10 @@ export const sk: Vocabulary = {
   lasting: `
     alarmu, brány, dverí, hlasová schránka, podpory, puk, schránky na kľúče, sim karta, sim karty,
     trezoru, vchodu, wifi
+  `,
+
+  answered: `
+    odmietol pozvanie, odmietol pozvánku, pozvánka vypršala, prijal (|vaše|vašu) pozvanie,
+    prijal pozvánku
   `,
 };

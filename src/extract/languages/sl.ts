@@ -63,20 +63,23 @@ export const sl: Vocabulary = {
   signIn: `prijava, prijavi, prijavite, prijaviti, prijavo`,
 
   confirm: `
-    aktivacija, aktiviraj, aktivirajte, dokončaj registracijo, dokončajte registracijo, odkleni,
-    odklenite, odklepanje, odobri, podpis, podpiši, podpišite, potrdi, potrdite, potrditev,
-    potrditi, potrjujem, preveri, preverite, preverjanje, v podpis, zaključite registracijo
+    aktivacija, aktivacijo računa, aktiviraj, aktivirajte, aktivirate, dokončaj registracijo,
+    dokončajte registracijo, dokončanje registracije, dokončate registracijo, odklenete račun,
+    odkleni, odklenite, odklepanje, odobri, podpis, podpišete dokument, podpiši, podpišite, potrdi,
+    potrdite, potrditev, potrditi, potrjujem, preveri, preverite, preverjanje, v podpis,
+    zaključite registracijo
   `,
 
   reset: `
-    nastavi geslo, nastavi novo geslo, nastavite geslo, nastavite novo geslo, novo geslo,
-    ponastavi geslo, ponastavite geslo, ponastavitev gesla, ponastaviti, pozabljeno geslo,
-    sprememba gesla, spremeni geslo, spremenite geslo, ustvari geslo
+    nastavi geslo, nastavi novo geslo, nastavite geslo, nastavite novo geslo,
+    nastavitev novega gesla, novo geslo, ponastavi geslo, ponastavite geslo, ponastavitev gesla,
+    ponastaviti, pozabljeno geslo, sprememba gesla, spremembo gesla, spremeni geslo,
+    spremenite geslo, ustvari geslo
   `,
 
   invite: `
-    povabilo, povabljeni, pridruži, pridruži se, pridružite, sprejmi, sprejmite, vabilo,
-    vas je povabil, vas je povabila, vas vabi
+    povabilo, povabljeni, pridruži, pridruži se, pridružite, sprejem povabila, sprejmi, sprejmite,
+    vabilo, vas je povabil, vas je povabila, vas vabi
   `,
 
   emailChange: `
@@ -103,7 +106,8 @@ export const sl: Vocabulary = {
   `,
 
   deletion: `
-    brisanje računa, izbris računa, izbriši moj račun, izbriši račun, izbrišite račun, potrdi izbris
+    brisanje računa, izbris računa, izbrisa računa, izbriši moj račun, izbriši račun,
+    izbrišite račun, potrdi izbris
   `,
 
   footer: `

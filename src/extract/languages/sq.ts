@@ -60,17 +60,20 @@ export const sq: Vocabulary = {
 
   open: `butoni*, kliko, klikoni, këtu, lidhje*, shfletues*, shtypni`,
 
-  signIn: `hyni, hyr, hyrje, identifikohu, identifikohuni, kyçuni, t'u identifikuar`,
+  signIn: `
+    hyni, hyr, hyrje, hyrë në llogari, identifikohu, identifikohuni, kyçuni, t'u identifikuar
+  `,
 
   confirm: `
-    aktivizo, aktivizoni, konfirmim*, konfirmo, konfirmoni, nënshkruaj, plotësoni regjistrimin,
-    për nënshkrim, përfundo regjistrimin, përfundoni regjistrimin, verifikim*, verifiko, verifikoni,
-    zhblloko
+    aktivizo, aktivizoni, aktivizuar llogarinë, konfirmim*, konfirmo, konfirmoni,
+    konfirmuar adresën, konfirmuar emailin, nënshkruaj, nënshkruar dokumentin,
+    plotësoni regjistrimin, për nënshkrim, përfundo regjistrimin, përfundoni regjistrimin,
+    përfunduar regjistrimin, verifikim*, verifiko, verifikoni, zhblloko, zhbllokuar llogarinë
   `,
 
   reset: `
     fjalëkalim i ri, fjalëkalim të ri, fjalëkalimin e ri, keni harruar fjalëkalimin,
-    ndryshimi i fjalëkalimit, ndrysho fjalëkalimin, rivendos fjalëkalimin,
+    ndryshimi i fjalëkalimit, ndrysho fjalëkalimin, ndryshuar fjalëkalimin, rivendos fjalëkalimin,
     rivendosja e fjalëkalimit, rivendosjen e fjalëkalimit, rivendosni fjalëkalimin,
     rivendosur fjalëkalimin, vendos fjalëkalim të ri
   `,
@@ -93,7 +96,7 @@ export const sq: Vocabulary = {
     çabonohu, çregjistrohu
   `,
 
-  deletion: `fshi llogarinë, fshi llogarinë time, fshirja e llogarisë`,
+  deletion: `fshi llogarinë, fshi llogarinë time, fshirja e llogarisë, fshirjen e llogarisë`,
 
   footer: `
     cilësimet, gjurmo porosinë, kontakt, kushtet, mbështetje, mëso më shumë, ndihmë, privatësia,

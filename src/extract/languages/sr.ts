@@ -75,29 +75,32 @@ export const sr: Vocabulary = {
   `,
 
   signIn: `
-    link za prijavu, prijava, prijavi se, prijavite se, prijavu, линк за пријаву, пријава,
-    пријави се, пријавите, пријавите се, пријавите се на, пријаву
+    link za prijavu, prijava, prijavi se, prijavite se, prijavu, se prijavili, линк за пријаву,
+    пријава, пријави се, пријавите, пријавите се, пријавите се на, пријаву, се пријавили
   `,
 
   confirm: `
-    aktiviraj, aktivirajte, na potpis, otključaj, potpiši, potvrda, potvrdi, potvrdite, potvrdu,
-    potvrđujem, verifikacija, verifikuj*, završi registraciju, završite registraciju, активација,
-    активирај, активирајте, верификација, верификуј*, заврши регистрацију, завршите регистрацију,
+    aktiviraj, aktivirajte, biste aktivirali, biste otključali, biste potpisali, biste potvrdili,
+    na potpis, otključaj, potpiši, potvrda, potvrdi, potvrdite, potvrdu, potvrđujem, verifikacija,
+    verifikuj*, završi registraciju, završili registraciju, završite registraciju, активација,
+    активирај, активирајте, бисте активирали, бисте откључали, бисте потврдили, бисте потписали,
+    верификација, верификуј*, заврши регистрацију, завршили регистрацију, завршите регистрацију,
     на потпис, откључај, откључајте, потврда, потврди, потврди адресу, потврдите, потврду,
     потврђујем, потпис, потпиши
   `,
 
   reset: `
-    nova lozinka, novu lozinku, promena lozinke, promenite lozinku, promenu lozinke,
-    resetovanje lozinke, resetuj lozinku, resetujte lozinku, zaboravljena lozinka,
-    заборављена лозинка, нова лозинка, нову лозинку, постави нову лозинку, поставите нову лозинку,
-    промена лозинке, промени лозинку, промените лозинку, промену лозинке, ресетовање,
-    ресетовање лозинке, ресетуј, ресетуј лозинку, ресетујте лозинку
+    nova lozinka, novu lozinku, promena lozinke, promenili lozinku, promenite lozinku,
+    promenu lozinke, resetovali lozinku, resetovanje lozinke, resetuj lozinku, resetujte lozinku,
+    zaboravljena lozinka, заборављена лозинка, нова лозинка, нову лозинку, постави нову лозинку,
+    поставите нову лозинку, промена лозинке, промени лозинку, променили лозинку, промените лозинку,
+    промену лозинке, ресетовали лозинку, ресетовање, ресетовање лозинке, ресетуј, ресетуј лозинку,
+    ресетујте лозинку
   `,
 
   invite: `
-    poziv, pozivnica, pridružite se, prihvati, prihvatite, вас позива, вас је позвао, позвани,
-    позив, позивница, придружите, прихвати, прихватите
+    poziv, pozivnica, pridružite se, prihvati, prihvatili pozivnicu, prihvatite, вас позива,
+    вас је позвао, позвани, позив, позивница, придружите, прихвати, прихватили позивницу, прихватите
   `,
 
   emailChange: `нова адреса, промена е поште, промена имејла`,

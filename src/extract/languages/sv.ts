@@ -91,8 +91,8 @@ export const sv: Vocabulary = {
     förläng giltighet*, förläng konto*, förläng provperiod*, förlänga ditt konto,
     förlänga giltighet*, förlänga kontot, förlänga provperiod*, godkänn, jag bekräftar, lås upp,
     låsa upp, signera, skriv under, skriva under, slutför din registrering, slutför registrering*,
-    slutför registreringen, underskrift, underteckna, upplåsning, validera, verifiera, verifiering,
-    återaktivera, återaktivering
+    slutför registreringen, slutföra (registreringen|din registrering), underskrift, underteckna,
+    upplåsning, validera, verifiera, verifiering, återaktivera, återaktivering
   `,
 
   reset: `
@@ -178,5 +178,10 @@ export const sv: Vocabulary = {
   lasting: `
     dörr, dörren, grind, larm, nyckelskåp*, port, puk, röstbrevlåda, sim, simkort, skrivare,
     support, supporten, wifi
+  `,
+
+  answered: `
+    har accepterat (din|er|) inbjudan, har avböjt (|din) inbjudan, har tackat nej,
+    inbjudan accepterad, inbjudan avböjd, inbjudan har (avbrutits|avböjts|gått ut|återkallats)
   `,
 };

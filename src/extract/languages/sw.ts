@@ -49,16 +49,16 @@ export const sw: Vocabulary = {
 
   open: `bofya, bonyeza, kitufe, kiungo`,
 
-  signIn: `ingia`,
+  signIn: `ingia, kuingia`,
 
   confirm: `
-    fungua akaunti, kamilisha usajili, saini, thibitisha, tia saini, uthibitishaji, uthibitisho,
-    washa
+    fungua akaunti, kamilisha usajili, kuamilisha, kufungua akaunti, kukamilisha usajili,
+    kuthibitisha, kuwezesha akaunti, saini, thibitisha, tia saini, uthibitishaji, uthibitisho, washa
   `,
 
   reset: `
-    badilisha nenosiri, kuweka upya, nenosiri jipya, umesahau nenosiri, weka nenosiri jipya,
-    weka upya
+    badilisha nenosiri, kubadilisha nenosiri, kuweka upya, nenosiri jipya, umesahau nenosiri,
+    weka nenosiri jipya, weka upya
   `,
 
   invite: `amekualika, jiunge, kubali, mwaliko`,
@@ -73,7 +73,7 @@ export const sw: Vocabulary = {
 
   undo: `ghairi, hukuomba, jiondoe, kama si wewe, kataa, si wewe`,
 
-  deletion: `futa akaunti, futa akaunti yangu`,
+  deletion: `futa akaunti, futa akaunti yangu, kufutwa kwa akaunti`,
 
   footer: `faragha, fuatilia agizo, masharti, mipangilio, msaada, wasiliana`,
 

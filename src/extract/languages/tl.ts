@@ -53,7 +53,7 @@ export const tl: Vocabulary = {
 
   reset: `
     bagong password, gumawa ng bagong password, i reset, i reset ang password,
-    nakalimutan ang password, palitan ang password
+    nakalimutan ang password, palitan ang iyong password, palitan ang password
   `,
 
   invite: `imbitasyon, inimbitahan, sumali, tanggapin`,
@@ -66,7 +66,7 @@ export const tl: Vocabulary = {
 
   undo: `hindi ikaw, hindi mo hiniling, kanselahin, kung hindi ikaw, mag unsubscribe, tanggihan`,
 
-  deletion: `burahin ang account, tanggalin ang account`,
+  deletion: `burahin ang account, pagtanggal ng account, tanggalin ang account`,
 
   footer: `makipag ugnayan, mga setting, privacy, subaybayan ang order, suporta, tulong, tuntunin`,
 

@@ -90,13 +90,13 @@ export const tr: Vocabulary = {
   `,
 
   confirm: `
-    aktifleştir*, aktivasyon, aktive et*, deneme süresini uzat*, doğrula*, doğrulama, doğrulamak,
-    doğrulayın, e postamı doğrula, engeli kaldır, etkinleştir*, geçerlilik süresini uzat*,
-    hesabı etkinleştir, hesabı uzat*, hesabımı koru, hesabın kilidini aç, hesabın süresini uzat*,
-    hesabınızın süresini uzat*, hesap süresini uzat*, imza, imzala, imzalaman, imzalamanız,
-    imzalayın, imzanız, kaydı tamamla*, kaydınızı tamamla*, kilidi aç, kilidini aç, kilidini aç*,
-    kilidini açmak, onay, onayla*, onaylayın, onaylıyorum, teyit*, yeniden etkinleştir*,
-    üyeliğini tamamla*, üyeliğinizi tamamla*
+    aktifleştir*, aktivasyon, aktive et*, belgeyi imzala*, deneme süresini uzat*, doğrula*,
+    doğrulama, doğrulamak, doğrulayın, e postamı doğrula, engeli kaldır, etkinleştir*,
+    geçerlilik süresini uzat*, hesabı etkinleştir, hesabı uzat*, hesabımı koru, hesabın kilidini aç,
+    hesabın süresini uzat*, hesabınızın süresini uzat*, hesap süresini uzat*, imza, imzala,
+    imzalaman, imzalamanız, imzalayın, imzanız, kaydı tamamla*, kaydınızı tamamla*, kilidi aç,
+    kilidini aç, kilidini aç*, kilidini açmak, onay, onayla*, onaylayın, onaylıyorum, teyit*,
+    yeniden etkinleştir*, üyeliğini tamamla*, üyeliğinizi tamamla*
   `,
 
   reset: `
@@ -146,7 +146,8 @@ export const tr: Vocabulary = {
 
   deletion: `
     hesabı kapat, hesabı sil, hesabımı sil, hesabın silinmesi, hesabını sil, hesabını silmemizi,
-    hesabınızı sil*, hesabınızı silin, hesabınızın silinmesi, hesap silme, silmeyi onayla
+    hesabınızı sil*, hesabınızı silin, hesabınızın silinme*, hesabınızın silinmesi, hesap silme,
+    silmeyi onayla
   `,
 
   errand: `
@@ -182,4 +183,9 @@ export const tr: Vocabulary = {
   example: `mesela, örn., örneğin`,
 
   lasting: `alarm, anahtar kutusu, bina, destek, kapı, puk, sesli mesaj, sim kart, wifi, yazıcı`,
+
+  answered: `
+    davet iptal edildi, daveti kabul etti, daveti reddetti, davetin süresi doldu,
+    davetinizi kabul etti, davetinizi reddetti
+  `,
 };

@@ -55,14 +55,14 @@ export const uz: Vocabulary = {
   signIn: `kiring, kirish, tizimga kirish`,
 
   confirm: `
-    faollashtiring, faollashtirish, ro'yxatdan o'tishni tugat*, ro'yxatdan o'tishni yakunla*,
-    roʻyxatdan oʻtishni yakunla*, tasdiqlang, tasdiqlash, tasdiqlayman, tekshirish,
-    рўйхатдан ўтишни якунла*
+    blokdan chiqarish, faollashtiring, faollashtirish, imzolash, ro'yxatdan o'tishni tugat*,
+    ro'yxatdan o'tishni yakunla*, roʻyxatdan oʻtishni yakunla*, tasdiqlang, tasdiqlash,
+    tasdiqlayman, tekshirish, рўйхатдан ўтишни якунла*
   `,
 
   reset: `
-    parolingizni tiklash, parolni o'zgartirish, parolni oʻzgartirish, parolni tiklash,
-    yangi parol o'rnat*, yangi parol oʻrnatish, yangi parol yarat*, yangi parol*
+    parolingizni o'zgartirish, parolingizni tiklash, parolni o'zgartirish, parolni oʻzgartirish,
+    parolni tiklash, yangi parol o'rnat*, yangi parol oʻrnatish, yangi parol yarat*, yangi parol*
   `,
 
   invite: `qabul qilish, qoʻshilish, taklif qildi, taklif*`,
@@ -78,4 +78,6 @@ export const uz: Vocabulary = {
   `,
 
   footer: `aloqa, batafsil, kuzatish, maxfiylik, shartlar, sozlamalar, yordam`,
+
+  deletion: `hisobingizni o'chirish*, hisobni o'chirish*`,
 };

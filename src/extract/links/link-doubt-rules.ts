@@ -9,6 +9,7 @@ import {
   isTitled,
   type LinkOccurrence,
   namesPassword,
+  saysElse,
 } from './link-occurrence.js';
 import { OTHER_LINK_RULES } from './other-link-rules.js';
 import { namesPurpose, speaksOfPurpose } from './purposes.js';
@@ -172,15 +173,6 @@ export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
 
 function hasNoPurpose({ url, said, around, announced }: LinkOccurrence): boolean {
   return url.kinds.size === 0 && ![said, around, announced].some(speaksOfPurpose);
-}
-
-/** A button that says `View order` is not one that says `Confirm`, nor `Click here`. */
-function saysElse(occurrence: LinkOccurrence): boolean {
-  const { bare, text, said, facts } = occurrence;
-  if (bare || text === '' || !facts.page.knownLanguage) return false;
-  return (
-    !speaksOfPurpose(said) && !said.has('open') && !agrees(occurrence) && !isCodePage(occurrence)
-  );
 }
 
 /** A URL in the middle of a report: its address says nothing, and neither does the line before it. */

@@ -45,6 +45,15 @@ export function saysPurpose({ url, said }: LinkOccurrence): boolean {
   return url.token && (speaksOfPurpose(said) || said.has('agree'));
 }
 
+/** Returns whether the text of a link says something else: `View order`, not `Confirm` or `Click here`. */
+export function saysElse(occurrence: LinkOccurrence): boolean {
+  const { bare, text, said, facts } = occurrence;
+  if (bare || text === '' || !facts.page.knownLanguage) return false;
+  return (
+    !speaksOfPurpose(said) && !said.has('open') && !agrees(occurrence) && !isCodePage(occurrence)
+  );
+}
+
 /** Returns whether a link has a token and its text, or the words that lead to it, say what it is for. */
 export function hasPurpose(occurrence: LinkOccurrence): boolean {
   const { url, bare, around, introduced } = occurrence;

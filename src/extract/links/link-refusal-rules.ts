@@ -8,6 +8,7 @@ import {
   isCodePage,
   type LinkOccurrence,
   labelOf,
+  saysElse,
   saysPurpose,
 } from './link-occurrence.js';
 import { namesPurpose, speaksOfPurpose } from './purposes.js';
@@ -75,11 +76,15 @@ export const LINK_REFUSAL_RULES: readonly Rule<LinkOccurrence>[] = [
     name: 'over',
     weight: -4,
     reason: 'the message reports something done, and the link is not for confirming',
-    applies: ({ url, said, around, announced, titled }) =>
-      url.kinds.size === 0 &&
-      (titled.has('done') || announced.has('done')) &&
-      !namesPurpose(said) &&
-      !namesPurpose(around),
+    applies: (occurrence) => {
+      const { url, said, around, announced, titled } = occurrence;
+      return (
+        (url.kinds.size === 0 || (titled.has('done') && saysElse(occurrence))) &&
+        (titled.has('done') || announced.has('done')) &&
+        !namesPurpose(said) &&
+        !namesPurpose(around)
+      );
+    },
   },
   {
     name: 'beside-code',

@@ -24,7 +24,9 @@ export const OTHER_LINK_RULES: readonly Rule<LinkOccurrence>[] = [
     reason: 'leads to a shop, a bill or a dashboard',
     applies: (occurrence) =>
       occurrence.url.elsewhere &&
-      (isOrderPage(occurrence) || !(hasPurpose(occurrence) || isAnnounced(occurrence))),
+      (occurrence.url.errand ||
+        isOrderPage(occurrence) ||
+        !(hasPurpose(occurrence) || isAnnounced(occurrence))),
   },
   {
     name: 'published',
@@ -68,6 +70,12 @@ export const OTHER_LINK_RULES: readonly Rule<LinkOccurrence>[] = [
     weight: -7,
     reason: 'is about an order, an invoice or the like',
     applies: isAboutOrder,
+  },
+  {
+    name: 'answered',
+    weight: -9,
+    reason: 'the message is about an invitation that was answered or withdrawn',
+    applies: ({ announced, titled }) => titled.has('answered') || announced.has('answered'),
   },
   {
     name: 'status',

@@ -14,6 +14,8 @@ export interface UrlFeatures {
   readonly file: boolean;
   /** Whether it leads to a shop, a bill or a dashboard. */
   readonly elsewhere: boolean;
+  /** Whether it leads to a cart, a comment or the like, whatever else it says. */
+  readonly errand: boolean;
   /** Whether it leads to a page that everybody may read, such as help, documentation or an article. */
   readonly published: boolean;
   /** Whether it counts the clicks of a campaign, and has nothing that only this reader knows. */
@@ -67,7 +69,7 @@ const LEAVING = words('unsubscribe unsub optout optouts unsubscription desinscri
 const NO_KINDS: ReadonlySet<LinkKind> = new Set();
 const SETTINGS = words('preferences prefs subscriptions settings notifications');
 // Whatever else the address says: `/cart/recover`, `/comment.php?action=approve`.
-const ALWAYS_ELSEWHERE = words(
+const ERRANDS = words(
   'cart checkout checkouts warenkorb panier carrito carrello winkelwagen koszyk comment comments rsvp',
 );
 const ELSEWHERE = words(
@@ -123,8 +125,8 @@ export function readUrl(href: string): UrlFeatures | undefined {
   const articles = route.filter(isArticle);
   const spoken = route.filter((segment) => !isRandom(segment) && !articles.includes(segment));
   const names = wordsOf([...spoken, ...queryWords(url)].join('/'));
-  const elsewhere = names.some((name) => ALWAYS_ELSEWHERE.has(name));
-  const kinds = elsewhere ? NO_KINDS : kindsOfNames(names);
+  const errand = names.some((name) => ERRANDS.has(name));
+  const kinds = errand ? NO_KINDS : kindsOfNames(names);
   const token = hasToken(url, [...segments, ...fragment], kinds.size > 0);
   return {
     url,
@@ -134,8 +136,9 @@ export function readUrl(href: string): UrlFeatures | undefined {
     token,
     home: segments.length === 0 && url.search === '' && fragment.length === 0,
     file: FILE.test(url.pathname),
+    errand,
     elsewhere:
-      elsewhere ||
+      errand ||
       (!token && names.includes('admin')) ||
       ([...kinds].every((kind) => kind === 'magic') && names.some((name) => ELSEWHERE.has(name))),
     published:

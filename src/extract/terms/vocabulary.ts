@@ -60,6 +60,8 @@ export interface Vocabulary {
   readonly alert?: string;
   /** What has happened: has been verified, was changed. */
   readonly done?: string;
+  /** What a message says of an invitation that needs no answer any more: accepted your invitation, was withdrawn. */
+  readonly answered?: string;
   /** What a link undoes or refuses: unsubscribe, not you, cancel, report, decline. */
   readonly undo?: string;
   /** Deleting or closing an account: undone by a link as well, unless the message is about that. */

@@ -86,6 +86,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   failure: { subject: 'TypeError: no token', text: PLAIN },
   ticket: { subject: '[web-4829] No print', text: PLAIN },
   unexplained: { text: `${LONG}${PLAIN}` },
+  answered: { subject: 'Bo accepted your invitation', html: link(PLAIN, 'Go') },
   status: { subject: 'Your delivery', html: link(TOKEN, 'Order status'), href: TOKEN },
   'says-footer': { html: link(PLAIN, 'Privacy') },
   footer: { html: `<p>A</p><p>B</p><p>C</p><p>© Nimbus</p><p>${link(PLAIN, 'Verify')}</p>` },
