@@ -2,10 +2,9 @@ import type { Rule } from '../evidence.js';
 import { type CodeOccurrence, isUnderPurpose } from './code-occurrence.js';
 import type { CodeForm, CodeShape } from './code-shape.js';
 import { namesCode } from './label.js';
+import { isNameLike } from './name-like.js';
 
 const USUAL = new Set([4, 5, 7, 8]);
-const NAME_LIKE =
-  /^(?:[a-z]{0,2}[A-Z][a-z]{2,}\d{1,4}|[A-Z][a-z]+(?:[A-Z][a-z]*)+|[a-z]{1,8}[A-Z]+[a-z]{0,8})$/;
 const LOOSE = new Set([
   'upper-alnum',
   'mixed-alnum',
@@ -100,7 +99,7 @@ export const CODE_FORM_RULES: readonly Rule<CodeOccurrence>[] = [
     reason: 'is written like the name of a product',
     applies: (occurrence) =>
       (occurrence.shape.form === 'mixed-letters' || occurrence.shape.form === 'mixed-alnum') &&
-      NAME_LIKE.test(occurrence.shape.value) &&
+      isNameLike(occurrence.shape.value) &&
       !(occurrence.alone && occurrence.block.part === 'text') &&
       !isLastAfterName(occurrence),
   },

@@ -7,7 +7,7 @@ import { CODE_FORM_RULES } from './code-form-rules.js';
 import { type CodeOccurrence, isSetOffInSubject, isUnderPurpose } from './code-occurrence.js';
 import type { CodeShape } from './code-shape.js';
 import { DEVELOPMENT_RULES } from './development-rules.js';
-import { namesCode } from './label.js';
+import { type Label, namesCode } from './label.js';
 import { MENTION_RULES } from './mention-rules.js';
 import { OTHER_NUMBER_RULES } from './other-number-rules.js';
 import { WORD_RULES } from './word-rules.js';
@@ -181,15 +181,20 @@ function previousText(block: Block, page: Page): string {
 /** `Use 1798 to sign in`, `Enter 3391 on the terminal to open your locker`, and any below `Verify your phone`. */
 function isEnteredTo({ label, block, shape, facts }: CodeOccurrence): boolean {
   if (label?.kind !== 'enter' || !label.direct || facts.sells) return false;
-  return facts.verifies || isForPurpose(block, shape);
+  return facts.verifies || isForPurpose(block, shape, label.side);
 }
 
-function isForPurpose(block: Block, shape: CodeShape): boolean {
-  const { end } = sentenceAt(block, shape);
+/** `Use 482913 to sign in`; where the verb comes last, the purpose comes first. */
+function isForPurpose(block: Block, shape: CodeShape, side: Label['side']): boolean {
+  const { start: from, end: to } = sentenceAt(block, shape);
+  const [first, last] =
+    side === 'before'
+      ? [shape.end, Math.min(to, shape.end + NEAR)]
+      : [Math.max(from, shape.start - NEAR), shape.start];
   return block.terms.some(
     ({ start, kinds }) =>
-      start >= shape.end &&
-      start < Math.min(end, shape.end + NEAR) &&
+      start >= first &&
+      start < last &&
       ENTERED_TO.some((kind) => kinds.has(kind)) &&
       !(kinds.has('open') && block.links.length > 0),
   );

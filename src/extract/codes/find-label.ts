@@ -13,6 +13,9 @@ import { readName } from './read-name.js';
 const NEXT = /^ ?[:：#\d]/;
 // `ADA2026, password: x7Kq2` names what follows.
 const OWN_VALUE = /^ ?[:：] ?["'“«]?[^\s\d]{0,40}\d/;
+// `を`, ` का `, `을(를) `
+const LONGEST_PARTICLE = 6;
+const LONGEST_ENDING = 6;
 const NUMBER_SIGNS = new Set(['#', '№']);
 const COMMA = /^ ?[,،、]/;
 const BRACKET = /[([{（【]/;
@@ -115,6 +118,7 @@ function labelOf(block: Block, term: TermMatch, shape: CodeShape): Label | undef
 
 function isDirect(block: Block, gap: Gap, kind: Label['kind']): boolean {
   if (isThinGap(block, gap)) return true;
+  if (kind === 'enter') return gap.side === 'after' && gap.end - gap.start <= LONGEST_PARTICLE;
   return (kind === 'strong' || kind === 'weak') && isPredicate(block, gap);
 }
 
@@ -143,7 +147,13 @@ function isIdle(block: Block, { label, term, shape }: Place): boolean {
     return !hasCopula(block, shape.end, term.start);
   if (OWN_VALUE.test(block.text.slice(term.end, term.end + REACH)))
     return !hasCopula(block, shape.end, term.start);
-  return kind === 'enter' || (kind === 'other' && (!direct || !isOtherOf(block, shape, term)));
+  if (kind === 'enter') return !direct || !endsSentence(block, term);
+  return kind === 'other' && (!direct || !isOtherOf(block, shape, term));
+}
+
+/** `ログインには482913を使用してください。`: in many languages the verb comes last. */
+function endsSentence(block: Block, term: TermMatch): boolean {
+  return sentenceAt(block, term).end - term.end <= LONGEST_ENDING;
 }
 
 /** `(Ref: ABCD)` behind a code names what comes next, and `on the page` where it is entered. */

@@ -11,7 +11,8 @@ const LOWER = /^[a-z]+$/;
 const LETTERS = /^[A-Za-z]+$/;
 const UPPER_ALNUM = /^[A-Z0-9]+$/;
 const LOWER_ALNUM = /^[a-z0-9]+$/;
-const INNER_UPPER = /[a-z][A-Z]/;
+// `KxmPqr`, `KNEskp`, not `Acme` or `APIs`.
+const INNER_UPPER = /[a-z][A-Z]|^[A-Z]{2,}[a-z]{2}/;
 const MIXED = /[A-Z]\d|\d[A-Z]/;
 // A UUID, or the time and a hash, as Django makes them.
 const MACHINE_MADE = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-z]{5,7}-[\da-f]{32,40})$/i;

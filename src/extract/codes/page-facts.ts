@@ -30,7 +30,7 @@ export interface PageFacts extends SharedFacts {
   readonly bills: boolean;
   /** Whether its subject is about a code, signing in, a password or confirming something other than an order. */
   readonly verifies: boolean;
-  /** Whether it has a link to a comment that somebody wrote. */
+  /** Whether it links to a comment. */
   readonly commented: boolean;
   /** Whether it is in a language that the vocabulary has. */
   readonly knownLanguage: boolean;

@@ -22,6 +22,9 @@ const LAST_ASCII = '\x7f';
 const DIGITS = /^\d+$/;
 const LOWER_WORD = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/;
 const SENTENCE_START = /^[A-Z][a-z]/;
+const ENDING = /^-(?:[aeoö]s|[aeoö]?t)(?![\p{L}\p{N}-])/u;
+// Hebrew writes `in`, `to`, `the` before a number with a dash: `ב-482913`.
+const PREFIXED = /(?:^|[^\p{L}])[בלמהוכש]-$/u;
 // Before a token, so much may be of the same address.
 const ADDRESS = 200;
 
@@ -53,7 +56,7 @@ function isGlued(text: string, left: Atom, right: Atom): boolean {
   if (right.start - left.end !== 1) return false;
   const glue = text.charAt(left.end);
   if (INNER.has(glue)) return !SENTENCE_START.test(right.text) && !isWordOnly(left, right);
-  if (!GLUE.has(glue)) return false;
+  if (!GLUE.has(glue) || hasEnding(text, left)) return false;
   const numbers = DIGITS.test(left.text) && DIGITS.test(right.text);
   if (glue === ':' || glue === ',' || glue === "'") return numbers;
   if (glue === '.') return !SENTENCE_START.test(right.text);
@@ -103,7 +106,18 @@ function insideOf(
   if (glues.some((glue) => glue !== '-')) return 'token';
   if (text.charAt(start - 1) === '+') return 'phone';
   if (isWordLetter(text, start - 1) || isWordLetter(text, end)) return 'word';
+  if (PREFIXED.test(text.slice(Math.max(0, start - 3), start))) return undefined;
+  if (hasEnding(text, { start, end })) return undefined;
   return TOUCHED[text.charAt(start - 1)] ?? TOUCHED[text.charAt(end)];
+}
+
+/** `a 482913-as kódot`: Hungarian writes the ending of a number behind a dash. */
+function hasEnding(text: string, { start, end }: Pick<Atom, 'start' | 'end'>): boolean {
+  return (
+    text.charAt(end) === '-' &&
+    ENDING.test(text.slice(end, end + 5)) &&
+    DIGITS.test(text.slice(start, end))
+  );
 }
 
 /** Returns whether a place is inside an address without a scheme: `example.com/verify?code=`. */

@@ -3,6 +3,7 @@ import type { CodeOccurrence } from './code-occurrence.js';
 import type { CodeShape } from './code-shape.js';
 import { isNamedEnclosed, isNotedInBrackets } from './enclosed.js';
 import { type Label, namesCode } from './label.js';
+import { isNameLike } from './name-like.js';
 
 const UNSPEAKABLE = /^(?:[^AEIOUY]{5,10}|(?=[A-Z]{6,10}$)[A-Z]{0,4}[^AEIOUY]{5}[A-Z]{0,4})$/;
 // Small letters that no language has in a word: no vowel, four consonants in a row, `pr` at the end.
@@ -41,7 +42,7 @@ export const WORD_RULES: readonly Rule<CodeOccurrence>[] = [
     applies: ({ shape, block, alone, after, label }) =>
       shape.form.endsWith('letters') &&
       !alone &&
-      !isUnspeakable(shape) &&
+      !isNoWord(shape) &&
       !isNamedEnclosed(block.text, shape, label) &&
       !isNotedInBrackets(block.text, shape, label) &&
       (label?.side !== 'before' || label.distance === 1 || GOES_ON.test(after)),
@@ -74,6 +75,11 @@ function isUnspeakable({ form, value }: CodeShape): boolean {
   return form === 'upper-letters' && UNSPEAKABLE.test(value);
 }
 
+/** `KXPTFW` or `KxMpQr`. */
+function isNoWord(shape: CodeShape): boolean {
+  return isUnspeakable(shape) || (shape.form === 'mixed-letters' && !isNameLike(shape.value));
+}
+
 /**
  * `Passcode: mifsuc` or `Enter this code to sign in: mifsuc`, and nothing behind it; `Your code is rtxepl`; or alone below
  * `Here is your login code:`.
@@ -90,17 +96,15 @@ function isStated({
 }: CodeOccurrence): boolean {
   if (shape.value.length < SHORTEST_STATED) return false;
   if (isNamedEnclosed(block.text, shape, label)) return true;
-  if (alone)
-    return neighbour?.direct === true && (neighbour.kind === 'strong' || isAsked(neighbour, facts));
+  if (alone) return neighbour?.direct === true && isEnough(neighbour, facts);
   if (!label || !namesCode(label) || block.text.length - shape.end > 1) return false;
-  if (!afterColon) return label.direct && NO_WORD.test(shape.value);
-  if (!label.direct) return requested && facts.verifies;
-  return label.kind === 'strong' || isAsked(label, facts);
+  if (label.direct && NO_WORD.test(shape.value)) return true;
+  return afterColon && (label.direct ? isEnough(label, facts) : requested && facts.verifies);
 }
 
 /** A weak name is enough for a word if the subject is about a code. */
-function isAsked(name: Label, { verifies }: CodeOccurrence['facts']): boolean {
-  return name.kind === 'weak' && verifies;
+function isEnough({ kind }: Label, { verifies }: CodeOccurrence['facts']): boolean {
+  return kind === 'strong' || (kind === 'weak' && verifies);
 }
 
 /** A word of the vocabulary, or one that the message also writes in small letters or says more than twice. */

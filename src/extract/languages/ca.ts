@@ -10,7 +10,7 @@ export const ca: Vocabulary = {
     codi d'accés, codi d'activació, codi d'autenticació, codi d'inici de sessió,
     codi de confirmació, codi de recuperació, codi de registre, codi de restabliment,
     codi de seguretat, codi de validació, codi de verificació, codi sms, codi temporal, codi únic,
-    contrasenya temporal, otp
+    contrasenya temporal, número de verificació, otp
   `,
 
   oneTime: `codi d'un sol ús, contrasenya d'un sol ús`,

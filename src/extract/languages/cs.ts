@@ -13,8 +13,9 @@ export const cs: Vocabulary = {
     aktivační kód, autentizační kód, autorizační kód, bezpečnostní kód, dočasné heslo, dočasný kód,
     kontrolní kód, kód k ověření, kód pro obnovení, kód pro obnovu, kód pro ověření,
     kód pro potvrzení, kód pro přihlášení, místný kód, otp, ověřovací kód, ověřovací pin,
-    ověřovacího kódu, ověřovacím kódem, potvrzovací kód, přihlašovací kód, přístupový kód,
-    registrační kód, resetovací kód, sms kód, čtyřmístný kód, šestimístný kód
+    ověřovací číslo, ověřovacího kódu, ověřovacím kódem, potvrzovací kód, přihlašovací kód,
+    přístupový kód, registrační kód, resetovací kód, sms klíč, sms kód, čtyřmístný kód,
+    šestimístný kód
   `,
 
   oneTime: `jednorázové heslo, jednorázového hesla, jednorázový kód`,

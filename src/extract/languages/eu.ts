@@ -19,7 +19,7 @@ export const eu: Vocabulary = {
 
   oneTime: `erabilera bakarreko kode*, erabilera bakarreko kodea, erabilera bakarreko pasahitz*`,
 
-  weakCode: `kode*`,
+  weakCode: `kode*, pina`,
 
   password: `pasahitz*`,
 

@@ -12,7 +12,8 @@ export const gl: Vocabulary = {
   code: `
     contrasinal temporal, código de acceso, código de activación, código de autenticación,
     código de confirmación, código de inicio de sesión, código de recuperación,
-    código de restablecemento, código de seguridade, código de verificación, código temporal
+    código de restablecemento, código de seguranza, código de seguridade, código de verificación,
+    código temporal
   `,
 
   oneTime: `

@@ -11,7 +11,7 @@ export const hr: Vocabulary = {
     kod za aktivaciju, kod za oporavak, kod za resetiranje, kontrolni kod, kôd za potvrdu,
     kôd za prijavu, kôd za provjeru, kôd za verifikaciju, otp, potvrdni kod, pristupni kod,
     privremena lozinka, privremeni kod, registracijski kod, sigurnosni kôd, sms kod,
-    verifikacijski kôd, verifikacioni kod, šesteroznamenkasti kod
+    verifikacijski broj, verifikacijski kôd, verifikacioni kod, šesteroznamenkasti kod
   `,
 
   oneTime: `jednokratna lozinka, jednokratna zaporka, jednokratni kôd, jednokratnu lozinku, tan`,

@@ -17,7 +17,7 @@ export const ro: Vocabulary = {
     codul de securitate, codul de validare, codul de verificare, codul dumneavoastră de,
     codul dumneavoastră de verificare, codul dvs. de securitate, codul dvs. de verificare,
     codul tău de, codul tău de acces, codul tău de confirmare, codul tău de verificare, codul unic,
-    otp, parolă temporară
+    număr de verificare, numărul de verificare, otp, parolă temporară
   `,
 
   oneTime: `

@@ -21,7 +21,7 @@ export const tl: Vocabulary = {
 
   password: `password`,
 
-  enter: `gamitin, i enter, i type, ilagay, kopyahin`,
+  enter: `gamitin, gamitin ang, i enter, i enter ang, i type, ilagay, ilagay ang, kopyahin`,
 
   copula: `ay, ito, na ito`,
 

@@ -12,7 +12,7 @@ export const vi: Vocabulary = {
     mã pin tạm thời, mã sms, mã số xác nhận, mã số xác thực, mã truy cập, mã tạm thời, mã xác minh,
     mã xác minh của bạn, mã xác nhận, mã xác nhận của bạn, mã xác thực, mã xác thực của bạn,
     mã xác thực của quý khách, mã xác thực otp, mã đăng ký, mã đăng nhập, mã đăng nhập của bạn,
-    mã đặt lại, mật khẩu tạm thời, otp, số mã xác minh
+    mã đặt lại, mật khẩu tạm thời, otp, số mã xác minh, số xác minh, số xác nhận
   `,
 
   oneTime: `

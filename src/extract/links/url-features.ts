@@ -38,7 +38,7 @@ const SEPARATOR = /[^a-z0-9]+/;
 const CAMEL = /([a-z])([A-Z])/g;
 const FRAGMENT = /[/?&=]/;
 const HOST_AND_PATH = /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\//;
-const PIECES = /[-_.:]/;
+const PIECES = /[-_.:{}]/;
 // `resendpwd`, `userpassword`.
 const PASSWORD = /passw|.pwd|pwd./;
 const SLUG_WORD = /^[a-z]{2,20}$/i;
@@ -49,7 +49,7 @@ const NUMBERED = /^\d{3,9}-|-\d{3,9}$/;
 const NUMBERED_WORD = /^(?:[A-Z]?[a-z]{2,}\d{0,4}|[A-Za-z]{1,2}|\d{1,4})$/;
 const DIGIT = /\d/;
 const LETTER = /[a-z]/i;
-const TOKEN_CHARACTERS = /^[\w.~:=+%$!*,@|-]+$/;
+const TOKEN_CHARACTERS = /^[\w.~:=+%$!*,@|{}-]+$/;
 const LOWER = /[a-z]/;
 const UPPER = /[A-Z]/;
 const CAPITALS = /[A-Z]/g;

@@ -27,8 +27,9 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
 const BCRYPT = /\$2[abxy]\$\d\d\$[./A-Za-z0-9]{53}$/;
 const SHA_CRYPT = /\$[56]\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$(?:[./A-Za-z0-9]{43}){1,2}$/;
 const UNSECURED_JWT = /[=/]eyJ[\w-]{1,2000}\.eyJ[\w-]{1,2000}\.$/;
-// Tokens that are over: hexadecimal digits and UUIDs hold no punctuation.
-const HEXADECIMAL = /[=/][\da-f]{32,128}$/i;
+// Tokens that are over: digits, hexadecimal digits, UUIDs and signed JWTs end in no punctuation.
+const HEXADECIMAL = /[=/](?:\d{4,12}|[\da-f]{16,128})$/i;
+const SIGNED_JWT = /[=/]eyJ[\w-]{1,2000}\.eyJ[\w-]{1,2000}\.[\w-]{20,700}$/;
 // The next sentence begins without a space: `…/0f8c91d2.Sincerely`.
 const GLUED = /[=/][\da-f]{32,128}(?=\.\p{Lu}\p{Ll})/iu;
 const UUID = /[=/][\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -106,7 +107,7 @@ function isOwn(rest: string, length: number): boolean {
   const path = href.slice(href.indexOf('://') + 3);
   return (
     (QUERY.test(path) || DIGIT.test(path.slice(path.lastIndexOf('/') + 1))) &&
-    ![HEXADECIMAL, UUID, BCRYPT, SHA_CRYPT].some((form) => form.test(token))
+    ![HEXADECIMAL, UUID, SIGNED_JWT, BCRYPT, SHA_CRYPT].some((form) => form.test(token))
   );
 }
 

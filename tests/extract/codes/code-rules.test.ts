@@ -19,7 +19,7 @@ const EXAMPLES: Readonly<Record<string, readonly [string, MessageContent]>> = {
   'mixed-alnum': ['k7Q2mX', { text: 'k7Q2mX' }],
   'lower-alnum': ['k7q2mx', { text: 'k7q2mx' }],
   'upper-letters': ['KQWRTX', { text: 'code: KQWRTX' }],
-  'lower-letters': ['kqwrtx', { text: 'code: kqwrtx' }],
+  'lower-letters': ['lantern', { text: 'code: lantern' }],
   shouted: ['KQWRTX', { text: 'YOUR CODE IS KQWRTX' }],
   unspeakable: ['KXPTFW', { text: 'code: KXPTFW' }],
   words: ['humat-weda-bafa', { text: 'code: humat-weda-bafa' }],

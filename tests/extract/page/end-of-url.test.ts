@@ -101,6 +101,12 @@ test.each([
   ['a bracket', `(${URL})`],
   ['no place for a token', 'https://a.test/help.'],
   ['a token of hexadecimal digits', 'https://a.test/c?t=0123456789abcdef0123456789abcdef.'],
+  ['a number', 'https://a.test/verify/482913.'],
+  ['an object id', 'https://a.test/c/6471f0c2a1b2c3d4e5f60718.'],
+  [
+    'a signed JWT',
+    'https://a.test/c/eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhZGEifQ.9fKq2LrT7vXy3ZbWm8nPdQ.',
+  ],
   ['a UUID', 'https://a.test/c/0b6c1a52-3d0e-4d5a-9d5f-0c8f1f0a7b11.'],
   ['a bcrypt hash that is whole', `${BCRYPT}.`],
 ])('leaves the stop out on a line of its own with %s', (_, line) => {
