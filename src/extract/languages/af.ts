@@ -49,7 +49,7 @@ export const af: Vocabulary = {
 
   open: `klik, knoppie, skakel`,
 
-  signIn: `aan te meld, aanmelding, meld aan, teken in`,
+  signIn: `aan te meld, aanmelding, aanmeldskakel, meld aan, teken in`,
 
   confirm: `
     aktiveer, aktivering, bevestig, bevestiging, dokument te teken, onderteken, ontsluit, verifieer,
@@ -57,9 +57,11 @@ export const af: Vocabulary = {
   `,
 
   reset: `
-    herstel jou wagwoord, herstel wagwoord*, kies 'n nuwe wagwoord, nuwe wagwoord, skep wagwoord,
-    stel jou wagwoord terug, stel wagwoord terug, verander wagwoord*, wagwoord te herstel,
-    wagwoord te verander, wagwoord terugstel*, wagwoord vergeet
+    herstel jou wagwoord, herstel my wagwoord, herstel wagwoord*, kies 'n nuwe wagwoord,
+    nuwe wagwoord, skep wagwoord, stel jou wagwoord terug, stel wagwoord, stel wagwoord terug,
+    verander my wagwoord, verander wagwoord*, wagwoord herstel, wagwoord te herstel,
+    wagwoord te verander, wagwoord terugstel*, wagwoord vergeet, wagwoordherstel,
+    wagwoordherstelling, wagwoordterugstelling, wagwoordverandering
   `,
 
   invite: `aanvaar, genooi, nooi jou, sluit aan, uitnodiging`,

@@ -47,5 +47,7 @@ export const ast: Vocabulary = {
 
   invite: `aceutar, invitación, invitóte`,
 
-  undo: `desuscribise, encaboxar, nun lo pidisti, si nun fuisti tu`,
+  undo: `
+    anular, desuscribise, encaboxar, nun lo pidisti, nun rexistrasti, nun ye de to, si nun fuisti tu
+  `,
 };

@@ -42,7 +42,8 @@ export const az: Vocabulary = {
   expiry: `bitir, etibarlıdır, qüvvədədir, vaxtı bit*`,
 
   caution: `
-    heç kimlə, heç kimə, məhəl qoymayın, məxfi, nəzərə almayın, paylaşmayın, tələb etməmisinizsə
+    etinasız qoy*, heç kimlə, heç kimə, məhəl qoymayın, məxfi, nəzərə almayın, paylaşmayın,
+    tələb etməmisinizsə, əhəmiyyət verməyin, əhəmiyyət verməyə bilərsiniz
   `,
 
   open: `brauzer*, burada, buraya, düymə*, keçid*, klikləyin, link*`,
@@ -50,18 +51,19 @@ export const az: Vocabulary = {
   signIn: `daxil ol*, giriş`,
 
   confirm: `
-    aktivləşdir*, blokdan çıxarmaq, bloku aç, doğrula*, imza, imzala, imzalamaq, kiliddən çıxar,
-    qeydiyyatı tamamla*, təsdiq et*, təsdiqlə*
+    aktivləşdir*, blokdan çıxarmaq, bloku aç, doğrula*, e poçt təsdiqi, imza, imzala, imzalamaq,
+    kiliddən çıxar, qeydiyyatı tamamla*, təsdiq edin, təsdiq et*, təsdiqi, təsdiqlə*
   `,
 
   reset: `
-    parolu dəyiş*, parolu sıfırla*, parolun sıfırlanma*, parolunuzu*, yeni parol, yeni şifrə,
-    şifrəni sıfırla*, şifrənizi dəyiş*
+    parol sıfırlama, parolu dəyiş*, parolu sıfırla*, parolun sıfırlanma*, parolunuzu*, yeni parol,
+    yeni şifrə, şifrə təyin et, şifrəmi dəyiş, şifrəmi sıfırla, şifrəni dəyiş, şifrəni sıfırla*,
+    şifrənin dəyişdirilməsi, şifrənin sıfırlanması, şifrənizi dəyiş*
   `,
 
   invite: `dəvət*, qoşul*, qəbul et*`,
 
-  emailChange: `e poçt ünvanının dəyiş*, yeni e poçt`,
+  emailChange: `e poçt dəyiş, e poçt ünvanını dəyiş, e poçt ünvanının dəyiş*, yeni e poçt`,
 
   agree: `bəli, mən idim`,
 

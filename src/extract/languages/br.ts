@@ -13,7 +13,7 @@ export const br: Vocabulary = {
 
   weakCode: `boneg, kod`,
 
-  password: `ger tremen`,
+  password: `ger tremen, ker tremen`,
 
   enter: `ebarzhit, eilit, enankit, implijit, skrivit`,
 
@@ -23,13 +23,19 @@ export const br: Vocabulary = {
 
   open: `afell, amañ, klikit, liamm, merdeer`,
 
-  signIn: `kennaskañ, kennaskit`,
+  signIn: `kennaskañ, kennaskit, kevreañ`,
 
   confirm: `gweredekaat, gwiriañ, gwiriit, kadarnaat, kadarnait`,
 
-  reset: `adderaouekaat, ger tremen nevez, kemmañ ar ger tremen`,
+  reset: `
+    adderaouekaat, adtermeniñ ma ger tremen, cheñch ger tremen, cheñch ho ker tremen,
+    cheñch ma ger tremen, ger tremen ankouaet, ger tremen nevez, kemmañ ar ger tremen,
+    ker tremen nevez
+  `,
 
   invite: `asantiñ, pedadenn`,
 
   undo: `digoumanantiñ, ma n'eo ket c'hwi, nullañ`,
+
+  caution: `na zalc'hit ket kont`,
 };

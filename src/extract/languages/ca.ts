@@ -51,24 +51,37 @@ export const ca: Vocabulary = {
   expiry: `caduca, caducarà, expira, un sol ús, vàlid, vàlida`,
 
   caution: `
-    confidencial, ignora, ignoreu, ningú, no comparteixis, no compartiu, no heu sol·licitat,
-    podeu ignorar, pots ignorar
+    confidencial, es pot ignorar, ignora, ignoreu, ningú, no comparteixis, no compartiu,
+    no heu sol·licitat, podeu ignorar, pot ignorar, pots ignorar
   `,
 
-  open: `aquí, botó, clic, copia, enganxa, enllaç, fes clic, feu clic, navegador, obre, visita`,
+  open: `
+    aquí, botó, clic, copia, enganxa, enllaç, fes clic, feu clic, navegador, obre, seguiu, visita,
+    visiteu
+  `,
 
-  signIn: `accedeix, entra, inici de sessió, inicia la sessió, inicia sessió, iniciar sessió`,
+  signIn: `
+    accedeix, connecta't, entra, inici de sessió, inicia la sessió, inicia sessió, iniciar sessió,
+    inicieu la sessió
+  `,
 
   confirm: `
     activa, activació, activeu, completa el registre, completar el (|teu )registre, confirma,
     confirmació, confirmar, confirmeu, confirmo, desbloqueja, desbloquejar, la teva signatura,
-    per signar, revisa i signa, signa el document, signar, valida, verifica, verificació, verifiqueu
+    per signar, revisa i signa, signa el document, signar, valida, validació, verifica, verificació,
+    verificar, verifiqueu
   `,
 
   reset: `
-    canvia la contrasenya, canviar la contrasenya, contrasenya nova, crea una contrasenya,
-    has oblidat la contrasenya, nova contrasenya, recuperar, restableix, restableix la contrasenya,
-    restabliment, restablir, restablir la contrasenya, restabliu la contrasenya
+    canvi de contrasenya, canvia la contrasenya, canvia la meva contrasenya, canviar contrasenya,
+    canviar la contrasenya, canviar la meva contrasenya, canviar la vostra contrasenya,
+    contrasenya nova, crea una contrasenya, defineix la contrasenya, defineix una contrasenya,
+    estableix la contrasenya, establir la contrasenya, has oblidat la contrasenya,
+    heu oblidat la contrasenya, nova contrasenya, recuperar, reinicia la teva contrasenya,
+    reinicialitza la contrasenya, reinicialitzar la contrasenya, reiniciar contrasenya,
+    reiniciar la contrasenya, reiniciar la vostra contrasenya, restableix,
+    restableix la contrasenya, restabliment, restablir, restablir la contrasenya,
+    restabliu la contrasenya
   `,
 
   invite: `
@@ -87,10 +100,10 @@ export const ca: Vocabulary = {
   `,
 
   undo: `
-    anul·la, bloqueja, cancel·la, cancel·la la subscripció, denuncia, dona't de baixa,
-    donar de baixa, donar se de baixa, no has estat tu, no has fet, no has sol·licitat,
-    no heu estat, no l'has demanat, no reconeixes, rebutja, si no has estat tu,
-    si no heu estat vosaltres, si no vas ser tu
+    anul·la, bloqueja, cancel·la, cancel·la la subscripció, cancel·lar, cancel·leu, denuncia,
+    dona't de baixa, donar de baixa, donar se de baixa, no has estat tu, no has fet,
+    no has sol·licitat, no heu estat, no l'has demanat, no reconeixes, no us pertany, rebutja,
+    si no has estat tu, si no heu estat vosaltres, si no vas ser tu
   `,
 
   deletion: `

@@ -67,13 +67,14 @@ export const cs: Vocabulary = {
   spent: `již není platný, již neplatí, nefunguje, už není platný, už neplatí`,
 
   caution: `
-    důvěrné, ignorovat, ignorujte, můžete ignorovat, nemusíte nic dělat, neposkytujte, nesdílejte,
-    nesdělujte, nežádali, nic dělat, nikomu, prosím ignorujte
+    být ignorován, důvěrné, ignorovat, ignorujte, může být ignorován, můžete ignorovat,
+    nemusíte nic dělat, neposkytujte, nesdílejte, nesdělujte, nežádali, nic dělat, nikomu,
+    prosím ignorujte
   `,
 
   open: `
-    klikni, kliknutím, klikněte, navštivte, následující odkaz, odkaz, otevřete, prohlížeče, tady,
-    tlačítko, vložte, zde, zkopírujte
+    klepněte, klikni, kliknutím, klikněte, navštivte, následující odkaz, odkaz, otevřete,
+    prohlížeče, tady, tlačítko, vložte, zde, zkopírujte
   `,
 
   signIn: `
@@ -82,20 +83,22 @@ export const cs: Vocabulary = {
   `,
 
   confirm: `
-    aktivace, aktivaci účtu, aktivovat, aktivujete, aktivujte, dokončení registrace,
+    aktivace, aktivaci, aktivaci účtu, aktivovat, aktivujete, aktivujte, dokončení registrace,
     dokončete registraci, dokončit registraci, dokončíte registraci, k podpisu, odblokovat,
     odblokování, odblokujete, odblokujte, odemknete, odemknout, odemknutí, odemčení účtu, ověření,
     ověřit, ověřte, ověříte (svůj|svou|svoji), podepište, podepsat, podepíšete, podpis,
-    ponechat účet, potvrdit, potvrzení, potvrzuji, potvrďte, prodloužení platnosti,
+    ponechat účet, potvrdit, potvrzení, potvrzuji, potvrďte, pro aktivaci, prodloužení platnosti,
     prodloužit platnost, prodloužit zkušební*, prodloužit účet, prodlužte platnost, reaktivovat,
     schválit, znovu aktivovat
   `,
 
   reset: `
-    nastavení hesla, nastavení nového hesla, nastavit heslo, nastavit nové heslo,
-    nastavte si nové heslo, nové heslo, obnov heslo, obnova hesla, obnovení hesla, obnovit heslo,
-    obnovte heslo, obnovte si heslo, obnovíte (|své|svoje) heslo, reset hesla, resetovat,
-    resetovat heslo, vytvořit heslo, zapomenuté heslo, změna hesla, změnit heslo, změnu hesla,
+    nastavení hesla, nastavení nového hesla, nastavit heslo, nastavit moje heslo,
+    nastavit nové heslo, nastavit své heslo, nastavte si nové heslo, nové heslo, obnov heslo,
+    obnova hesla, obnovení hesla, obnovit heslo, obnovit moje heslo, obnovit svoje heslo,
+    obnovit své heslo, obnovte heslo, obnovte si heslo, obnovu hesla, obnovíte (|své|svoje) heslo,
+    reset hesla, resetovat, resetovat heslo, vytvořit heslo, zapomenuté heslo, zapomněli jste heslo,
+    změna hesla, změnit heslo, změnit moje heslo, změnit své heslo, změnu hesla,
     změníte (|své) heslo, změňte heslo, změňte si heslo, zvolit nové heslo
   `,
 
@@ -133,10 +136,10 @@ export const cs: Vocabulary = {
 
   undo: `
     jste to nebyl, jste to nebyli, nahlásit, nebyl jsem to já, nebyl jsi to ty, nebyl jste to vy,
-    nebyli jste to vy, nejste to vy, nepoznáváte, nepožadovali, neprovedli, neregistrovali,
+    nebyli jste to vy, nejste to vy, nepatří, nepoznáváte, nepožadovali, neprovedli, neregistrovali,
     nevytvořili, nezměnili, nežádali, odhlásit odběr, odhlásit se z odběru, odmítnout, odvolat,
     pokud jsi to nebyl ty, pokud jste ne, pokud jste to nebyli, pokud jste to nebyli vy, stornovat,
-    zablokovat, zrušit
+    vám nepatří, zablokovat, zrušili, zrušit, zrušíte
   `,
 
   deletion: `

@@ -41,18 +41,20 @@ export const cy: Vocabulary = {
 
   caution: `anwybyddu, anwybyddwch, ni wnaethoch, peidiwch â rhannu, unrhyw un, wneud dim`,
 
-  open: `botwm, cliciwch, dolen, isod, porwr, y botwm`,
+  open: `agorwch, botwm, cliciwch, cyswllt, ddolen, dolen, isod, porwr, pwyswch, y botwm`,
 
   signIn: `i fewngofnodi, mewngofnodi, mewngofnodwch`,
 
   confirm: `
-    actifadu, cadarnhau, cadarnhewch, cwblhau cofrestru, cwblhewch eich cofrestriad, dilysu,
-    dilyswch, gweithredu, gwirio, gwiriwch
+    actifadu, cadarnhad, cadarnhau, cadarnhewch, chadarnhau, cwblhau cofrestru,
+    cwblhewch eich cofrestriad, dilysu, dilyswch, gadarnhau, gweithredu, gwirio, gwiriwch,
+    i gadarnhau
   `,
 
   reset: `
-    ailosod, ailosod cyfrinair, ailosod eich cyfrinair, cyfrinair newydd, gosod cyfrinair,
-    newid cyfrinair
+    ailosod, ailosod cyfrinair, ailosod eich cyfrinair, cyfrinair coll, cyfrinair newydd,
+    gosod cyfrinair, gosod fy nghyfrinair, gyfrinair newydd, newid cyfrinair, newid eich cyfrinair,
+    newid fy nghyfrinair, wedi anghofio eich cyfrinair
   `,
 
   invite: `derbyn, gwahodd, gwahoddiad, ymuno`,
@@ -61,7 +63,7 @@ export const cy: Vocabulary = {
     wedi ei newid, wedi newid, wedi'i ddilysu, wedi'i gadarnhau, wedi'i newid, yn llwyddiannus
   `,
 
-  undo: `canslo, dad danysgrifio, dadwneud, gwrthod, nid chi, os nad`,
+  undo: `canslo, dad danysgrifio, dadwneud, diddymu, ganslo, gwrthod, nid chi, os nad`,
 
   footer: `cedwir pob hawl, cymorth, cysylltu â ni, gosodiadau, preifatrwydd, telerau`,
 };

@@ -68,8 +68,8 @@ export const da: Vocabulary = {
 
   caution: `
     aldrig del, behøver du ikke gøre, del aldrig, del ikke, fortrolig*, giv aldrig, hemmelig*,
-    ignorer, ikke anmodet, ikke anmodet om, ikke bedt om, kan du ignorere, kan du se bort,
-    med nogen, se bort, se bort fra
+    ignorer, ignoreres, ikke anmodet, ikke anmodet om, ikke bedt om, kan du blot ignorere,
+    kan du ignorere, kan du se bort, kan ignoreres, med nogen, se bort, se bort fra
   `,
 
   open: `
@@ -84,23 +84,26 @@ export const da: Vocabulary = {
 
   confirm: `
     aktiver, aktivere, aktivering, aktiveringslink, behold min konto, beholde din konto, bekræft,
-    bekræft din, bekræft e mail, bekræfte, bekræftelse, bekræftelseslink, fjern blokering,
-    forlæng din konto, forlæng gyldighed*, forlæng konto*, forlæng prøveperiod*, forlænge din konto,
-    forlænge gyldighed*, fuldfør registrering*, fuldfør registreringen, færdiggør,
-    færdiggøre din (oprettelse|registrering), genaktiver, genaktivere, genaktivering, godkend,
-    jeg bekræfter, lås din konto op, lås konto op, lås kontoen op, lås op, låse den op,
-    låse din konto op, låse op, oplåsning, signer, signere, til underskrift, underskrift,
-    underskriv, underskrive, valider, verificer, verificere, verificering
+    bekræft din, bekræft e mail, bekræfte, bekræftelse, bekræftelseslink, e mailbekræftelse,
+    emailbekræftelse, fjern blokering, forlæng din konto, forlæng gyldighed*, forlæng konto*,
+    forlæng prøveperiod*, forlænge din konto, forlænge gyldighed*, fuldfør registrering*,
+    fuldfør registreringen, færdiggør, færdiggøre din (oprettelse|registrering), genaktiver,
+    genaktivere, genaktivering, godkend, jeg bekræfter, kontoaktivering, lås din konto op,
+    lås konto op, lås kontoen op, lås op, låse den op, låse din konto op, låse op, oplåsning,
+    signer, signere, til underskrift, underskrift, underskriv, underskrive, valider, verificer,
+    verificere, verificering
   `,
 
   reset: `
-    angiv ny adgangskode, glemt adgangskode*, glemt din adgangskode, indstil ny adgangskode,
-    nulstil, nulstil adgangskode, nulstil adgangskode*, nulstil adgangskoden,
-    nulstil din adgangskode, nulstil kodeord, nulstil password, nulstille, nulstille adgangskode*,
-    nulstille din adgangskode, nulstilling, ny adgangskode, nyt kodeord, nyt password,
-    opret adgangskode, opret ny adgangskode, skift adgangskode, skift din adgangskode,
-    skift kodeord, skifte (|din) adgangskode, vælg adgangskode, vælg ny adgangskode,
-    ændr adgangskode*, ændre adgangskode*
+    angiv adgangskode, angiv din nye adgangskode, angiv ny adgangskode, gendan adgangskode,
+    gendan dit kodeord, gendan kodeord, genindstil adgangskode, glemt adgangskode*,
+    glemt din adgangskode, indstil min adgangskode, indstil ny adgangskode, nulstil,
+    nulstil adgangskode, nulstil adgangskode*, nulstil adgangskoden, nulstil din adgangskode,
+    nulstil kodeord, nulstil password, nulstille, nulstille adgangskode*, nulstille din adgangskode,
+    nulstilling, ny adgangskode, nyt kodeord, nyt password, opret adgangskode, opret ny adgangskode,
+    skift adgangskode, skift din adgangskode, skift dit kodeord, skift kodeord,
+    skift min adgangskode, skifte (|din) adgangskode, sæt adgangskode, vælg adgangskode,
+    vælg ny adgangskode, ændr adgangskode*, ændre adgangskode*, ændring af adgangskode
   `,
 
   invite: `
@@ -108,7 +111,9 @@ export const da: Vocabulary = {
     inviterer, inviterer dig, inviteret, tilslut
   `,
 
-  emailChange: `ny e mailadresse, nye e mailadresse, skift e mail, ændre e mail, ændring af e mail`,
+  emailChange: `
+    ny e mailadresse, nye e mailadresse, skift e mail, skift email, ændre e mail, ændring af e mail
+  `,
 
   agree: `abonner, abonnere, brug denne adresse, det var mig, ja, jeg vil abonnere, tilmeld mig`,
 
@@ -127,10 +132,11 @@ export const da: Vocabulary = {
   `,
 
   undo: `
-    afmeld, afmelde, afvis, annuller, annullere, bloker, det ikke var dig, det var ikke mig,
-    fortryd, frameld, framelde, genkender du ikke, genkender ikke, hvis det ikke var dig,
-    hvis du ikke, ikke anmodede, ikke bad om, ikke dig, ikke har anmodet, ikke har foretaget,
-    ikke oprettet, kan ikke genkende, rapporter, tilbagekald, var det ikke dig
+    afbryde, afmeld, afmelde, afvis, annuller, annullere, bloker, det ikke var dig,
+    det var ikke mig, fortryd, frameld, framelde, genkender du ikke, genkender ikke,
+    hvis det ikke var dig, hvis du ikke, ikke anmodede, ikke bad om, ikke dig, ikke har anmodet,
+    ikke har foretaget, ikke hører til, ikke oprettet, ikke tilhører dig, kan ikke genkende,
+    rapporter, tilbagekald, var det ikke dig
   `,
 
   deletion: `

@@ -104,15 +104,17 @@ export const de: Vocabulary = {
   caution: `
     betrachten sie diese, geben sie den code niemals, geben sie diesen, gegenstandslos,
     gib den code niemals, haben sie diese e mail irrtümlich, halten sie ihn geheim, ignoriere,
-    ignoriere diese, ignorieren, ignorieren sie, nicht angefordert, nicht beantragt, nicht weiter,
-    nicht weitergeben, nichts unternehmen, nichts weiter tun, niemals weiter, niemandem,
-    niemandem mit, teile diesen, teilen sie, vertraulich
+    ignoriere diese, ignorieren, ignorieren sie, ignoriert werden, kann ignoriert werden,
+    nicht angefordert, nicht beantragt, nicht weiter, nicht weitergeben, nichts unternehmen,
+    nichts weiter tun, niemals weiter, niemandem, niemandem mit, teile diesen, teilen sie,
+    vertraulich
   `,
 
   open: `
-    adresszeile, aufrufen, besuche, browser, button, folgende adresse, folgende seite,
-    folgenden link, folgender seite, fortfahren, hier, klick, klicke, klicken, kopieren, link,
-    ruf bitte, rufen sie, schaltfläche, tippen, weiter, öffnen
+    adresszeile, aufrufen, bestätigungslink, besuche, browser, button, folge bitte, folge dem,
+    folgen sie, folgende adresse, folgende seite, folgenden link, folgender seite, fortfahren, hier,
+    klick, klicke, klicken, kopieren, link, ruf bitte, rufen sie, schaltfläche, tippen, weiter,
+    öffnen
   `,
 
   signIn: `
@@ -123,16 +125,17 @@ export const de: Vocabulary = {
 
   confirm: `
     abschließen, aktiviere, aktivieren, aktivierung, aktivierungslink, anmeldung abschließen,
-    benutzerkonto verlängern, bestätige, bestätigen, bestätigt, bestätigung, bestätigungslink,
-    entsperren, entsperrung, freigabe, freigeben, freischalten, freischaltung, freizuschalten,
-    gültigkeit deines kontos, gültigkeit des kontos, gültigkeit ihres kontos, gültigkeit verlängern,
-    gültigkeit zu verlängern, ich bestätige, konto behalten, konto verlängern, konto zu behalten,
-    konto zu verlängern, reaktivieren, reaktivierung, registrierung abschließen,
-    registrierung abzuschließen, signieren, testphase verlängern, testzeitraum verlängern,
-    unterschreiben, unterschrift, unterzeichnen, validieren, verifikation, verifiziere,
-    verifizieren, verifizierung, verlängere dein konto, verlängern sie ihr konto, zu aktivieren,
-    zu bestätigen, zu entsperren, zu signieren, zu unterzeichnen, zu verifizieren, zur signatur,
-    zur unterschrift, zur unterzeichnung
+    benutzerkonto verlängern, bestätige, bestätigen, bestätigt, bestätigung, bestätigungs e mail,
+    bestätigungslink, e mail validierung, entsperren, entsperrung, freigabe, freigeben,
+    freischalten, freischaltung, freizuschalten, gültigkeit deines kontos, gültigkeit des kontos,
+    gültigkeit ihres kontos, gültigkeit verlängern, gültigkeit zu verlängern, ich bestätige,
+    konto behalten, konto verlängern, konto zu behalten, konto zu verlängern, kontoaktivierung,
+    reaktivieren, reaktivierung, registrierung abschließen, registrierung abzuschließen, signieren,
+    testphase verlängern, testzeitraum verlängern, unterschreiben, unterschrift, unterzeichnen,
+    validieren, verifikation, verifiziere, verifizieren, verifizierung, verlängere dein konto,
+    verlängern sie ihr konto, zu aktivieren, zu bestätigen, zu entsperren, zu signieren,
+    zu unterzeichnen, zu verifizieren, zur signatur, zur unterschrift, zur unterzeichnung,
+    überprüfen sie ihre e mail
   `,
 
   reset: `
@@ -140,23 +143,24 @@ export const de: Vocabulary = {
     kennwort ändern, neues kennwort, neues kennwort festlegen, neues passwort,
     neues passwort festlegen, neues passwort setzen, neues passwort vergeben, neues passwort wählen,
     passwort erneuern, passwort erstellen, passwort festlegen, passwort festzulegen,
-    passwort neu setzen, passwort neu vergeben, passwort neu zu setzen, passwort setzen,
-    passwort vergeben, passwort vergessen, passwort wiederherstellen, passwort wählen,
-    passwort zu ändern, passwort zurück, passwort zurücksetzen, passwort zurückzusetzen,
-    passwort ändern, setze dein passwort zurück, setzen sie ihr passwort zurück,
-    zugangsdaten vergessen, zurücksetzen, zurückzusetzen, ändere dein passwort,
+    passwort neu setzen, passwort neu vergeben, passwort neu zu setzen, passwort reset,
+    passwort setzen, passwort vergeben, passwort vergessen, passwort wiederherstellen,
+    passwort wählen, passwort zu ändern, passwort zurück, passwort zurücksetzen,
+    passwort zurückzusetzen, passwort ändern, passwortrücksetzung, passwortwiederherstellung,
+    setze dein passwort zurück, setzen sie ihr passwort zurück, zugangsdaten vergessen,
+    zurücksetzen, zurücksetzung des passworts, zurückzusetzen, ändere dein passwort,
     ändern sie ihr passwort
   `,
 
   invite: `
     annehmen, annehmen oder ablehnen, beitreten, beizutreten, eingeladen, einladen, einladung,
-    einladung annehmen, hat dich eingeladen, hat sie eingeladen, lädt dich ein, lädt sie ein,
-    mitmachen, teilnehmen, zusagen
+    einladung annehmen, hat dich eingeladen, hat sie eingeladen, lädt dich ein, lädt dich zu,
+    lädt sie ein, lädt sie zu, mitmachen, teilnehmen, zusagen
   `,
 
   emailChange: `
-    e mail adresse geändert, e mail adresse ändern, e mail änderung, neue e mail adresse,
-    neue email adresse, änderung der e mail
+    e mail adresse geändert, e mail adresse ändern, e mail ändern, e mail änderung, email ändern,
+    neue e mail adresse, neue email adresse, änderung der e mail
   `,
 
   agree: `
@@ -189,18 +193,20 @@ export const de: Vocabulary = {
   `,
 
   undo: `
-    abbestellen, abbrechen, ablehnen, abmelden, austragen, blockieren, du das nicht warst,
-    du warst das nicht, erneut abonnieren, falls du das nicht, falls du das nicht warst,
-    falls du dies nicht, falls sie das nicht, falls sie das nicht waren, falls sie dies nicht,
-    keine e mails mehr, konto sichern, melden, missbrauch, nicht angefordert, nicht angemeldet,
-    nicht beantragt, nicht beauftragt, nicht du, nicht durchgeführt, nicht erkennen, nicht gewesen,
-    nicht geändert, nicht kennen, nicht mehr erhalten, nicht selbst, nicht sie, nicht veranlasst,
+    abbestellen, abbrechen, ablehnen, abmelden, abzubrechen, austragen, blockieren,
+    du das nicht warst, du warst das nicht, erneut abonnieren, falls du das nicht,
+    falls du das nicht warst, falls du dies nicht, falls sie das nicht, falls sie das nicht waren,
+    falls sie dies nicht, keine e mails mehr, konto sichern, melden, missbrauch, nicht angefordert,
+    nicht angemeldet, nicht beantragt, nicht beauftragt, nicht dir gehört, nicht du,
+    nicht durchgeführt, nicht erkennen, nicht gewesen, nicht geändert, nicht ihnen gehört,
+    nicht kennen, nicht mehr erhalten, nicht registriert, nicht selbst, nicht sie, nicht veranlasst,
     nicht von dir, nicht von ihnen, nicht vorgenommen, nicht wiedererkennen, nicht wiedererkennst,
-    rückgängig, sie das nicht waren, sie waren das nicht, sperren, stornieren, unbefugt,
-    unberechtigt, waren das nicht sie, waren sie das nicht, waren sie nicht, warst das nicht du,
-    warst du das nicht, warst du nicht, wenn du das nicht, wenn du das nicht warst,
-    wenn du dies nicht, wenn du es nicht warst, wenn sie das nicht, wenn sie das nicht waren,
-    wenn sie dies nicht, wenn sie es nicht waren, widerrufen, wieder abonnieren, zurückziehen
+    nicht zu dir gehört, rückgängig, sie das nicht waren, sie waren das nicht, sperren, stornieren,
+    unbefugt, unberechtigt, waren das nicht sie, waren sie das nicht, waren sie nicht,
+    warst das nicht du, warst du das nicht, warst du nicht, wenn du das nicht,
+    wenn du das nicht warst, wenn du dies nicht, wenn du es nicht warst, wenn sie das nicht,
+    wenn sie das nicht waren, wenn sie dies nicht, wenn sie es nicht waren, widerrufen,
+    wieder abonnieren, zurückziehen
   `,
 
   deletion: `

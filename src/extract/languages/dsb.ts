@@ -31,5 +31,5 @@ export const dsb: Vocabulary = {
 
   invite: `akceptěrowaś, pśepšosenje`,
 
-  undo: `njejsćo pominał, njejsćo to był, pśetergnuś`,
+  undo: `anulował, anulěrował, anulěrowaś, njejsćo pominał, njejsćo to był, njesłuša, pśetergnuś`,
 };

@@ -120,27 +120,25 @@ export const en: Vocabulary = {
   `,
 
   caution: `
-    (do not|don't) (disclose|forward|give|share|tell), (have not|haven't) (already|yet),
-    (please|safely|simply|just) ignore, anyone else, can be ignored, can ignore,
-    delete this (email|message), disregard, do not reply with, dont share, for your eyes only,
-    ignore this, keep (it|this) private, keep it (confidential|secret), keep this code,
-    never ask you, never share, no one else, nobody from, not requested, not share, will never ask,
-    with anyone
+    (anyone|no one) else, (do not|don't) (disclose|forward|give|share|tell),
+    (have not|haven't) (already|yet), (please|safely|simply|just) ignore, can be ignored,
+    can ignore, delete this (email|message), disregard, do not reply with, dont share,
+    for your eyes only, ignore this, keep it (confidential|private|secret),
+    keep this (code|private), never (ask you|share), nobody from, not requested, not share,
+    will never ask, with anyone
   `,
 
   open: `
-    address bar, begin, below link, browser, button (|below), click, click here, click the link,
-    clicking, continue, copy and paste, didn't work, doesn't work, follow, following, get started,
-    go to, having trouble, here, isn't working, jump in, let's go, link (|below),
-    not (work|working), open, paste, press (|the button), pressing, proceed, start now, tap, url,
-    visit
+    address bar, begin, below link, browser, button (|below), click (|here|the link), clicking,
+    continue, copy and paste, didn't work, doesn't work, follow, following, get started, go to,
+    having trouble, here, isn't working, jump in, let's go, link (|below), not (work|working), open,
+    paste, press (|the button), pressing, proceed, start now, tap, url, visit
   `,
 
   signIn: `
-    (login|magic) link, (log|sign) in, access your account, continue to your account,
-    create (|your) account, create an account, log (me in|on), logging in, login, one click login,
-    register, secure link, sign in link, sign me in, sign up, signin, signing in, signup,
-    temporary access link
+    (access|continue to) your account, (logging|signing) in, (login|magic) link, (log|sign) in,
+    (sign up|signup|signin), create (|an|your) account, log (me in|on), login, one click login,
+    register, secure link, sign in link, sign me in, temporary access link
   `,
 
   confirm: `

@@ -98,7 +98,7 @@ export const es: Vocabulary = {
     ignora este, ignorar, ignore, nadie, no comparta, no compartas, no has solicitado,
     no la comparta, no lo comparta, no lo compartas, no lo solicitaste, no necesitas hacer nada,
     no reveles, no se lo digas, no solicitaste, no solicitaste este, no solicitó,
-    no tienes que hacer nada, nunca compartas
+    no tienes que hacer nada, nunca compartas, puede ser ignorado, ser ignorado
   `,
 
   open: `
@@ -108,45 +108,48 @@ export const es: Vocabulary = {
 
   signIn: `
     accede a tu cuenta, acceder, acceder a mi cuenta, enlace de acceso, enlace de inicio de sesión,
-    enlace mágico, entrar, entrar en, ingresar a, inicia sesión, inicia sesión aquí, iniciar,
-    iniciar sesión, inicie sesión, inicio de sesión
+    enlace mágico, entrar, entrar en, identificarse, ingresar a, inicia sesión, inicia sesión aquí,
+    iniciar, iniciar sesión, inicie sesión, inicio de sesión
   `,
 
   confirm: `
     activa, activación, activando, activar, active, ampliar la prueba, ampliar la validez,
     ampliar tu prueba, autenticar, completa tu registro, completar (el|su|tu) registro,
-    completar registro, confirma, confirmación, confirmando, confirmar, confirme, confirmo,
-    conservar mi cuenta, conservar tu cuenta, desbloquear, desbloquearla, desbloqueo,
-    extender la prueba, extender la validez, extender su cuenta, extender tu cuenta, finalizar,
-    finalizar el registro, finalizar registro, firma solicitada, firmar, mantener mi cuenta,
-    para firmar, prolongar la validez, reactiva tu cuenta, reactivar, reactive su cuenta,
-    renovar cuenta, renovar la cuenta, renovar mi cuenta, renovar su cuenta, renovar tu cuenta,
-    revisar y firmar, soy yo, su firma, sí, tu firma, valida, validar, valide, verifica,
-    verificación, verificando, verificar, verifique
+    completar registro, compruebe su dirección, confirma, confirmación, confirmando, confirmar,
+    confirme, confirmo, conservar mi cuenta, conservar tu cuenta, desbloquear, desbloquearla,
+    desbloqueo, extender la prueba, extender la validez, extender su cuenta, extender tu cuenta,
+    finalizar, finalizar el registro, finalizar registro, firma solicitada, firmar,
+    mantener mi cuenta, para firmar, prolongar la validez, reactiva tu cuenta, reactivar,
+    reactive su cuenta, renovar cuenta, renovar la cuenta, renovar mi cuenta, renovar su cuenta,
+    renovar tu cuenta, revisar y firmar, soy yo, su firma, sí, tu firma, valida, validación,
+    validar, valide, verifica, verificación, verificando, verificar, verifique
   `,
 
   reset: `
     cambia tu contraseña, cambiar clave, cambiar contraseña, cambiar la contraseña,
-    cambiar mi contraseña, cambiar tu contraseña, cambie su contraseña, crea una contraseña,
+    cambiar mi contraseña, cambiar su contraseña, cambiar tu contraseña, cambie su contraseña,
+    cambio de contraseña, configurar contraseña, contraseña nueva, crea una contraseña,
     crear contraseña, crear nueva contraseña, crear una nueva contraseña,
     elige una nueva contraseña, establece tu contraseña, establecer contraseña,
-    establecer una contraseña, nueva clave, nueva contraseña, olvidaste tu contraseña, recuperar,
-    recuperar clave, recuperar contraseña, recuperar cuenta, recuperar tu contraseña, reestablecer,
-    restablece, restablece tu contraseña, restablecer, restablecer contraseña,
-    restablecer la contraseña, restablecer mi contraseña, restablecer su contraseña,
-    restablecer tu contraseña, restablecimiento, restablecimiento de contraseña,
-    restablezca su contraseña
+    establecer una contraseña, nueva clave, nueva contraseña, olvidaste tu contraseña,
+    olvidó su contraseña, recuperar, recuperar clave, recuperar contraseña, recuperar cuenta,
+    recuperar tu contraseña, reestablecer, reiniciar contraseña, reiniciar la contraseña,
+    reiniciar su contraseña, reiniciar tu contraseña, reinicio de contraseña, restablece,
+    restablece tu contraseña, restablecer, restablecer contraseña, restablecer la contraseña,
+    restablecer mi contraseña, restablecer su contraseña, restablecer tu contraseña,
+    restablecimiento, restablecimiento de contraseña, restablezca su contraseña,
+    restauración de contraseña, restaurar contraseña, restaurar su contraseña
   `,
 
   invite: `
     acepta, aceptar, aceptar invitación, aceptar la invitación, aceptar o rechazar,
     has sido invitada, has sido invitado, invitación, invitada, invitado, invitó, participa,
-    te ha invitado, te invita, te invitó, unirme, unirse, unirte, únete
+    te ha invitado, te invita, te invitaron, te invitó, unirme, unirse, unirte, únete
   `,
 
   emailChange: `
-    cambiar correo, cambiar tu correo, cambio de correo, cambio de email, nueva dirección de correo,
-    nuevo correo, nuevo correo electrónico
+    cambiar correo, cambiar dirección de correo, cambiar tu correo, cambio de correo,
+    cambio de email, nueva dirección de correo, nuevo correo, nuevo correo electrónico
   `,
 
   agree: `

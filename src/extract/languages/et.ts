@@ -7,10 +7,11 @@ export const et: Vocabulary = {
   common: `ei, et, ja, konto, kui, meie, ning, oma, on, palun, see, selle, sinu, te, teie, või`,
 
   code: `
-    ajutine kood*, ajutine parool*, aktiveerimiskood*, autentimiskood*, juurdepääsukood*,
-    kinnitamiskood*, kinnituskood*, kontrollkood*, ligipääsukood*, lähtestamiskood*, lähtestuskood*,
-    numbriline kood*, otp, pääsukood*, registreerimiskood*, sisselogimise kood*, sisselogimiskood*,
-    sms kood*, taastekood*, turvakood*, tuvastuskood*, verifitseerimiskood*
+    ajutine kood*, ajutine parool*, aktiveerimiskood*, autentimiskood*, autoriseerimiskood,
+    juurdepääsukood*, kinnitamiskood*, kinnituskood*, kontrollkood*, ligipääsukood*,
+    lähtestamiskood*, lähtestuskood*, numbriline kood*, otp, pääsukood*, registreerimiskood*,
+    sisselogimise kood*, sisselogimiskood*, sms kood*, taastekood*, turvakood*, tuvastuskood*,
+    verifitseerimiskood*
   `,
 
   oneTime: `
@@ -56,13 +57,15 @@ export const et: Vocabulary = {
   expiry: `aegub, ainult üks kord, kehtib, kehtiv, ühekordne`,
 
   caution: `
-    ei palunud, ei pea midagi, eira, eirake, ignoreeri, ignoreerige, kellegagi, kellelegi,
-    konfidentsiaalne, võite eirata, ära jaga, ärge avaldage, ärge jagage
+    ei palunud, ei pea midagi, eira, eirake, ignoreeri, ignoreerida, ignoreerige, kellegagi,
+    kellelegi, kirja eirata, konfidentsiaalne, võib eirata, võid ignoreerida, võite eirata,
+    võite ignoreerida, ära jaga, ärge avaldage, ärge jagage
   `,
 
   open: `
-    ava, avage, brauser*, kleebi, kliki, klikkige, klõpsa, klõpsake, kopeeri, külasta, lingi*,
-    lingile, link, nupp, nupu*, siia, siin, vajuta, vajutage
+    ava, avage, brauser*, järgmisele aadressile, järgmisele lehele, järgnevat aadressi, kleebi,
+    kliki, klikkige, klõpsa, klõpsake, kopeeri, külasta, lingi*, lingile, link, mine aadressile,
+    minge aadressile, nupp, nupu*, siia, siin, vajuta, vajutage
   `,
 
   signIn: `logi sisse, sisse logi*, sisselogimi*`,
@@ -76,11 +79,14 @@ export const et: Vocabulary = {
   `,
 
   reset: `
-    loo parool, lähtesta parool, lähtesta parool*, lähtestage parool, muuda parool, muuda parool*,
-    muuda parooli, muutke parool, muutke parooli, määra parool, määra uus parool,
+    loo parool, lähtesta mu parool, lähtesta mu salasõna, lähtesta parool, lähtesta parool*,
+    lähtesta salasõna, lähtestage parool, muuda oma parooli, muuda parool, muuda parool*,
+    muuda parooli, muuda salasõna*, muutke parool, muutke parooli, määra parool, määra uus parool,
     määrake uus parool, parool (lähtestada|vahetada), parooli lähtesta*, parooli lähtestami*,
-    parooli muut*, parooli muutmi*, parooli taasta*, parooli taastami*, parooli vahetamiseks,
-    taasta parool*, unustasid parooli, uue parooli, uus parool, vaheta parool*
+    parooli muut*, parooli muutmi*, parooli taasta*, parooli taastami*, parooli uuenda*,
+    parooli vaheta*, parooli vahetamiseks, salasõna loomi*, salasõna lähtestami*, salasõna muut*,
+    salasõna muutmine, taasta oma salasõna, taasta parool*, unustasid parooli, uue parooli,
+    uue salasõna, uus parool, uus salasõna, uut parooli, vaheta parool*, vaheta salasõna
   `,
 
   invite: `
@@ -100,10 +106,10 @@ export const et: Vocabulary = {
   `,
 
   undo: `
-    blokeeri, ei küsinud, ei olnud sina, ei olnud teie, ei teinud, keeldu, kui sa ei,
-    kui see ei olnud sina, kui see ei olnud teie, kui see polnud sina, kui see polnud teie,
-    kui te ei, lahku, loobu, loobuge, polnud sina, te ei taotlenud, teata, tühista,
-    tühista tellimus, tühistage
+    blokeeri, ei kuulu sulle, ei küsinud, ei olnud sina, ei olnud teie, ei teinud, keeldu,
+    kui sa ei, kui see ei olnud sina, kui see ei olnud teie, kui see polnud sina,
+    kui see polnud teie, kui te ei, lahku, loobu, loobuge, pole sinu, polnud sina, te ei taotlenud,
+    teata, tühista, tühista tellimus, tühistada, tühistage, tühistamiseks
   `,
 
   deletion: `

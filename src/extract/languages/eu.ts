@@ -50,26 +50,29 @@ export const eu: Vocabulary = {
   expiry: `balio du, baliozko*, iraungiko da, iraungitzen`,
 
   caution: `
-    ez baduzu eskatu, ez egin kasurik, ez eman, ez ikusi egin, ez kasurik egin, ez partekatu,
-    inorekin, kasurik ez egin
+    alde batera utz*, baztertu dezakezu, ez baduzu eskatu, ez egin kasurik, ez eman, ez ikusi egin,
+    ez kasurik egin, ez partekatu, ezikusi, inorekin, kasurik ez egin
   `,
 
-  open: `botoia, egin klik, esteka, hemen, klikatu, nabigatzaile*`,
+  open: `
+    botoia, egin klik, esteka, estekan, helbidera joan*, hemen, klikatu, nabigatzaile*, sakatu
+  `,
 
-  signIn: `hasi saioa, saioa hasi, saioa hasteko`,
+  signIn: `hasi saioa, saioa hasi, saioa hasteko, sartu`,
 
   confirm: `
-    aktibatu, aktibatzeko, amaitu erregistroa, baieztatu, berrespena, berresteko, berretsi,
-    desblokeatu, desblokeatzeko, egiaztapena, egiaztatu, erregistroa osatzeko, osatu erregistroa,
-    osatu izen ematea, sinatu, sinatzeko
+    aktiba ezazu, aktibatu, aktibatzeko, amaitu erregistroa, baieztapena, baieztatu, berrespena,
+    berresteko, berretsi, desblokeatu, desblokeatzeko, egiaztapena, egiaztatu, erregistroa osatzeko,
+    kontu gaitzea, osatu erregistroa, osatu izen ematea, sinatu, sinatzeko, ziurtatu
   `,
 
   reset: `
-    berrezarri, pasahitz berria, pasahitza ahaztu, pasahitza aldatu, pasahitza aldatzeko,
-    pasahitza berrezarri, pasahitza berrezartze*, pasahitza ezarri
+    aldatu pasahitza, aldatu zure pasahitza, berrezarri, pasahitz aldaketa, pasahitz berrezartzea,
+    pasahitz berria, pasahitza ahaztu, pasahitza aldatu, pasahitza aldatzeko, pasahitza berrezarri,
+    pasahitza berrezartze*, pasahitza ezarri, pasahitzaren berrezarpena
   `,
 
-  invite: `batu, gonbidapena, gonbidatu, gonbidatu zaitu, onartu`,
+  invite: `batu, gonbidapena, gonbidatu, gonbidatu zaitu, gonbita*, gonbitea, onartu`,
 
   emailChange: `helbide berria, helbide elektronikoa aldatu`,
 
@@ -83,8 +86,8 @@ export const eu: Vocabulary = {
   `,
 
   undo: `
-    baztertu, ez bada zuk, ez baduzu, ez bazara, ez bazara zu izan, ezeztatu, harpidetza kendu,
-    utzi, zu ez bazara
+    baztertu, ez bada zuk, ez baduzu, ez bazara, ez bazara zu izan, ezeztatu, ezeztatzeko,
+    harpidetza kendu, utzi, zu ez bazara
   `,
 
   deletion: `ezabatu kontua, ezabatu nire kontua, kontua ezabatzea, kontuaren ezabaketa`,

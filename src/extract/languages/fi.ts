@@ -70,9 +70,10 @@ export const fi: Vocabulary = {
   spent: `ei enää toimi, ei kelpaa, ei ole enää voimassa, ei toimi, ei toimi enää, on vanhentunut`,
 
   caution: `
-    et pyytänyt, huomiotta, jättää huomiotta, jättää tämän viestin, jätä huomiotta, kenellekään,
-    luottamuksellinen, ohita, sinun ei tarvitse, voit jättää, voit ohittaa, älä anna, älä jaa,
-    älä kerro, älä luovuta, älä paljasta, älä välitä
+    et pyytänyt, huomiotta, jättää huomioimatta, jättää huomiotta, jättää tämän viestin,
+    jätä huomiotta, kenellekään, luottamuksellinen, ohita, sinun ei tarvitse, unohda tämä viesti,
+    voit jättää, voit ohittaa, voit unohtaa, älä anna, älä jaa, älä kerro, älä luovuta,
+    älä paljasta, älä välitä
   `,
 
   open: `
@@ -92,19 +93,21 @@ export const fi: Vocabulary = {
     avataksesi lukitun tilisi, hyväksy, jatka tilin voimassaolo*, jatka tilisi voimassaolo*,
     jatkaaksesi tilisi voimassaolo*, lukituksen avaaminen, ottaa tilin käyttöön,
     ottaaksesi tilin käyttöön, pidennä tilin voimassaolo*, poista lukitus, poistaaksesi lukituksen,
-    säilytä tilini, vahvista, vahvista sähköposti*, vahvistaa, vahvistaaksesi, vahvistamalla,
-    vahvistaminen, vahvistan, vahvistus, vahvistuslinkki*, varmenna, varmista, varmistaa,
-    viimeistele, viimeistele rekisteröityminen, viimeistellä rekisteröitymisen,
+    sähköpostivarmistus, säilytä tilini, todenna, vahvista, vahvista sähköposti*, vahvistaa,
+    vahvistaaksesi, vahvistamalla, vahvistaminen, vahvistan, vahvistus, vahvistuslinkki*, varmenna,
+    varmista, varmistaa, viimeistele, viimeistele rekisteröityminen, viimeistellä rekisteröitymisen,
     viimeistelläksesi rekisteröitymisen
   `,
 
   reset: `
     (vaihtaaksesi|palauttaaksesi) salasanasi, aseta salasana, aseta uusi salasana, luo salasana,
-    nollaa salasana*, palauta salasana, palauta salasana*, palauta salasanasi, palauttaa salasana*,
-    salasana unohtu*, salasanan asettami*, salasanan nollau*, salasanan palau*,
-    salasanan palauttaminen, salasanan vaih*, salasanasi palaut*, unohditko salasana*,
-    unohtunut salasana, uuden salasanan, uusi salasana, uutta salasanaa, vaihda salasana,
-    vaihda salasana*, vaihda salasanasi, vaihtaa salasana*
+    muuta salasana, nollaa salasana*, nollata salasanasi, palauta salasana, palauta salasana*,
+    palauta salasanasi, palauttaa salasana*, resetoida salasana*, salasana hukassa,
+    salasana unohtu*, salasanan asettami*, salasanan muuttaminen, salasanan nollau*,
+    salasanan palau*, salasanan palauttaminen, salasanan uusimi*, salasanan uusiminen,
+    salasanan vaih*, salasanasi palaut*, unohditko salasana*, unohtuiko salasana,
+    unohtunut salasana, uuden salasanan, uusi salasana, uusia salasana*, uutta salasanaa,
+    vaihda salasana, vaihda salasana*, vaihda salasanasi, vaihtaa salasana*
   `,
 
   invite: `

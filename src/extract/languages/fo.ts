@@ -23,15 +23,19 @@ export const fo: Vocabulary = {
 
   userName: `brúkaranavn*`,
 
-  open: `her, knøtt*, leinkja*, leinkjuna, trýst`,
+  open: `her, klikk á, knøtt*, leinki*, leinkja*, leinkjuna, trýst`,
 
   signIn: `innrita*, rita inn`,
 
   confirm: `virkja, vátta, váttan, váttið`,
 
-  reset: `broyt loyniorð*, nullstilla loyniorð*, nýtt loyniorð*`,
+  reset: `
+    broyt loyniorð*, endurseta loyniorð*, nullstilla loyniorð*, nýtt loyniorð*, set títt loyniorð
+  `,
 
   invite: `góðtak, innbjóðing*`,
 
-  undo: `avlýs, frámelda, var tað ikki tú`,
+  undo: `avlýs, avlýsa, frámelda, ikki var tú, var tað ikki tú`,
+
+  caution: `síggja burtur frá`,
 };

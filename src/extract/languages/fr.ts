@@ -22,7 +22,7 @@ export const fr: Vocabulary = {
     otp
   `,
 
-  oneTime: `code à usage unique, mot de passe à usage unique`,
+  oneTime: `code à usage unique, mot de passe jetable, mot de passe à usage unique`,
 
   weakCode: `chiffres ci dessous, chiffres suivants, clé, code, codes, numéro suivant, pin`,
 
@@ -89,13 +89,15 @@ export const fr: Vocabulary = {
     avec personne, confidentiel, gardez le, ignorer, ignorez, merci d'ignorer, ne communiquez,
     ne divulguez, ne donnez, ne jamais communiquer, ne jamais divulguer, ne jamais partager,
     ne le communiquez, ne le divulguez, ne le partagez, ne partagez, ne partagez pas,
-    ne tenez pas compte, ne transmettez, pas demandé, pas à l'origine, rien à faire,
-    simplement ignorer, supprimez ce message, vous pouvez ignorer, à personne
+    ne tenez pas compte, ne transmettez, pas demandé, pas à l'origine, peut être ignoré,
+    rien à faire, simplement ignorer, supprimez ce message, vous pouvez ignorer, à personne,
+    être ignoré
   `,
 
   open: `
     accédez, bouton, cliquant, cliquer, cliquez, collez, continuer, copiez, ici, lien,
-    lien ci dessous, lien suivant, navigateur, ouvrez, ouvrir, suivez
+    lien ci dessous, lien suivant, navigateur, ouvrez, ouvrir, rendez vous dans, rendez vous ici,
+    rendez vous sur, rendez vous à, rendez vous à l'adresse, suivez
   `,
 
   signIn: `
@@ -121,14 +123,16 @@ export const fr: Vocabulary = {
     changer de mot de passe, changer le mot de passe, changer mon mot de passe,
     changer votre mot de passe, changez votre mot de passe, choisir un mot de passe,
     choisir un nouveau mot de passe, créer mon mot de passe, créer un mot de passe,
-    créer un nouveau mot de passe, définir mon mot de passe, définir un mot de passe,
-    définir un nouveau mot de passe, définir votre mot de passe, modifier le mot de passe,
-    modifier mon mot de passe, modifier votre mot de passe, modifiez votre mot de passe,
-    mot de passe oublié, mot de passe perdu, nouveau mot de passe, redéfinir,
-    récupération de compte, récupérer mon compte, récupérer votre compte, réinitialisation,
-    réinitialise ton mot de passe, réinitialiser, réinitialiser le mot de passe,
-    réinitialiser mon mot de passe, réinitialiser votre mot de passe, réinitialisez,
-    réinitialisez votre mot de passe
+    créer un nouveau mot de passe, définir le mot de passe, définir mon mot de passe,
+    définir un mot de passe, définir un nouveau mot de passe, définir votre mot de passe,
+    modifier le mot de passe, modifier mon mot de passe, modifier votre mot de passe,
+    modifiez votre mot de passe, mot de passe oublié, mot de passe perdu, nouveau mot de passe,
+    oublié votre mot de passe, redéfinir, renouveler le mot de passe, renouveler votre mot de passe,
+    renouvellement de son mot de passe, renouvellement de votre mot de passe,
+    renouvellement du mot de passe, récupération de compte, récupérer mon compte,
+    récupérer votre compte, réinitialisation, réinitialise ton mot de passe, réinitialiser,
+    réinitialiser le mot de passe, réinitialiser mon mot de passe, réinitialiser votre mot de passe,
+    réinitialisez, réinitialisez votre mot de passe
   `,
 
   invite: `
@@ -139,7 +143,8 @@ export const fr: Vocabulary = {
 
   emailChange: `
     changement d'adresse, changement d'e mail, changement d'email, changer d'adresse,
-    modifier votre adresse, nouvel email, nouvelle adresse e mail, nouvelle adresse email
+    changer d'e mail, changer l'adresse e mail, changer l'e mail, modifier votre adresse,
+    nouvel e mail, nouvel email, nouvelle adresse e mail, nouvelle adresse email
   `,
 
   agree: `

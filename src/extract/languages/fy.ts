@@ -21,15 +21,15 @@ export const fy: Vocabulary = {
 
   userName: `brûkersnamme`,
 
-  open: `browser, hjir, keppeling, klik, knop`,
+  open: `browser, ferwizing, hjir, iepenje, keppeling, klik, knop, webblêder`,
 
   signIn: `oanmelde, ynlogge`,
 
-  confirm: `aktivearje, befêstiging, befêstigje, ferifiearje`,
+  confirm: `aktivearje, befêstig*, befêstiging, befêstigje, befêstigjen, ferifiearje`,
 
   reset: `nij wachtwurd, wachtwurd feroarje, wachtwurd op 'e nij ynstelle`,
 
   invite: `akseptearje, útnûging`,
 
-  undo: `annulearje, net jo, ôfmelde`,
+  undo: `annulearje, net jo, net jowes is, ôf te sizzen, ôfmelde, ôfsizze`,
 };

@@ -50,13 +50,18 @@ export const ga: Vocabulary = {
     gníomhachtú
   `,
 
-  reset: `athraigh do phasfhocal, athshocraigh, athshocrú, pasfhocal nua`,
+  reset: `
+    athraigh do phasfhocal, athraigh mo phasfhocal, athraigh pasfhocal, athrú pasfhocal,
+    athshocraigh, athshocrú, pasfhocal nua, socraigh pasfhocal
+  `,
 
-  invite: `cuireadh, glac leis`,
+  invite: `cuireadh, féach ar chuireadh, glac leis`,
 
   done: `athraíodh, deimhníodh, fíoraíodh, gníomhachtaíodh, go rathúil`,
 
-  undo: `cealaigh, diúltaigh, díliostáil, mura tusa, murar tusa, níor iarr`,
+  undo: `
+    a chur ar cheal, cealaigh, cuir ar ceal, diúltaigh, díliostáil, mura tusa, murar tusa, níor iarr
+  `,
 
   footer: `
     cabhair, gach ceart ar cosaint, príobháideachas, socruithe, tacaíocht, teagmháil, téarmaí

@@ -32,17 +32,21 @@ export const gd: Vocabulary = {
 
   caution: `leig seachad, na co roinn, ri duine`,
 
-  open: `an seo, brabhsair, briog, ceangal, putan`,
+  open: `an seo, brabhsair, briog, ceangal, cheangal, putan, tadhail`,
 
   signIn: `clàradh a steach, clàraich a steach`,
 
   confirm: `cuir an gnìomh, dearbh, dearbhadh, dearbhaich, gnìomhaich`,
 
-  reset: `ath shuidhich, atharraich am facal faire, facal faire ùr`,
+  reset: `
+    ath shuidheachadh an fhacail fhaire, ath shuidhich, ath shuidich am facal faire,
+    atharrachadh an facail faire, atharraich am facal faire, facal faire agad ath shuidheachadh,
+    facal faire air chall, facal faire ùr, fhacail fhaire
+  `,
 
   invite: `cuireadh, gabh ris`,
 
-  undo: `cuir dheth, mur tusa, nach tusa, sguir dheth`,
+  undo: `cuir dheth, mur e tusa, mur tusa, nach tusa, sguir dheth, sgur dhen`,
 
   footer: `cobhair, fios thugainn, prìobhaideachd, roghainnean, teirmichean`,
 };

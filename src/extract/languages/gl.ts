@@ -50,9 +50,12 @@ export const gl: Vocabulary = {
 
   expiry: `caduca, caducará, expira, válida, válido`,
 
-  caution: `ignora, ignore, ninguén, non comparta, non compartas, non solicitou`,
+  caution: `
+    ignora, ignore, ignóreo, ninguén, non comparta, non compartas, non solicitou,
+    non ten que facer nada, non tes que facer nada, pode ignorar, podes ignorar
+  `,
 
-  open: `aquí, botón, faga clic, ligazón, navegador, prema`,
+  open: `aquí, botón, faga clic, fai clic, ligazón, navegador, prema, preme, premer, visite`,
 
   signIn: `acceder, entrar, inicia sesión, iniciar sesión`,
 
@@ -63,9 +66,12 @@ export const gl: Vocabulary = {
   `,
 
   reset: `
-    cambiar o (|teu )contrasinal, crear novo contrasinal, esqueciches o contrasinal,
-    novo contrasinal, restablecer, restablecer contrasinal, restablecer o contrasinal,
-    restablecer o teu contrasinal
+    cambia o teu contrasinal, cambiar o (|teu )contrasinal, cambiar o meu contrasinal,
+    cambio de contrasinal, contrasinal novo, crear novo contrasinal, definir o contrasinal,
+    esqueceu o seu contrasinal, esqueciches o contrasinal, establecer o meu contrasinal,
+    novo contrasinal, recuperar o contrasinal, restabelecer o contrasinal,
+    restabelecer o meu contrasinal, restablecemento de contrasinal, restablecer,
+    restablecer contrasinal, restablecer o contrasinal, restablecer o teu contrasinal
   `,
 
   invite: `aceptar, convidou te, convidoute, convite, invitación, unirse`,
@@ -82,8 +88,8 @@ export const gl: Vocabulary = {
   `,
 
   undo: `
-    cancelar, darse de baixa, non foi vostede, non fuches ti, non recoñeces, non solicitaches,
-    rexeitar, se non foi vostede, se non fuches ti
+    anular, cancelar, darse de baixa, desbotar, non foi vostede, non fuches ti, non recoñeces,
+    non rexistraches, non solicitaches, non é túa, rexeitar, se non foi vostede, se non fuches ti
   `,
 
   deletion: `eliminación da conta, eliminar a conta, eliminar a miña conta`,

@@ -53,13 +53,14 @@ export const hr: Vocabulary = {
   spent: `više ne vrijedi, više nije valjan, više nije važeći`,
 
   caution: `
-    ignorirajte, možete zanemariti, ne dijelite, ne morate ništa, ne otkrivajte, nemojte dijeliti,
-    nikad ne, nikome, niste zatražili, povjerljivo, slobodno zanemarite, zanemarite
+    ignoriraj, ignorirajte, ignorirate, ignorirati, možete ignorirati, možete zanemariti,
+    ne dijelite, ne morate ništa, ne otkrivajte, nemojte dijeliti, nikad ne, nikome,
+    niste zatražili, povjerljivo, slobodno zanemarite, slobodno zanemariti, zanemarite, zanemariti
   `,
 
   open: `
-    dugme, gumb, klikni, kliknite, klikom, kopirajte, link, otvorite, ovdje, posjetite, poveznica,
-    poveznicu, preglednik, pregledniku, vezu, zalijepite
+    dugme, gumb, idite na, klikni, kliknite, klikom, kopirajte, link, otiđite, otvorite, ovdje,
+    posjetite, poveznica, poveznicu, preglednik, pregledniku, slijedite, vezu, zalijepite
   `,
 
   signIn: `prijava, prijavi se, prijavite se, prijaviti, prijavu, se prijavili`,
@@ -75,11 +76,16 @@ export const hr: Vocabulary = {
   `,
 
   reset: `
-    (promijenili|resetirali|obnovili) lozinku, nova lozinka, novu lozinku, poništavanje lozinke,
-    poništi lozinku, ponovno postavite lozinku, ponovno postavljanje lozinke, postavi lozinku,
-    postavi novu lozinku, postavite lozinku, postavite novu lozinku, promijeni lozinku,
-    promijenite lozinku, promjena lozinke, promjenu lozinke, resetiraj lozinku, resetirajte lozinku,
-    resetiranje lozinke, resetujte lozinku, zaboravljena lozinka
+    (promijenili|resetirali|obnovili) lozinku, nova lozinka, nova zaporka, novu lozinku,
+    novu zaporku, novu šifru, poništavanje lozinke, poništi lozinku, ponovno postavite lozinku,
+    ponovno postavite vašu lozinku, ponovno postavljanje lozinke, postavi lozinku,
+    postavi moju lozinku, postavi novu lozinku, postavite lozinku, postavite novu lozinku,
+    postavljanje lozinke, postavljanje zaporke, promijeni lozinku, promijeni moju lozinku,
+    promijeni zaporku, promijenite lozinku, promijenite zaporku, promjena lozinke,
+    promjena vaše zaporke, promjena zaporke, promjenu lozinke, promjenu zaporke, reset zaporke,
+    resetiraj lozinku, resetiraj moju lozinku, resetirajte lozinku, resetiranje lozinke,
+    resetiranje zaporke, resetovanje lozinke, resetovanje vaše šifre, resetovanje šifre,
+    resetujte lozinku, zaboravili ste lozinku, zaboravljena lozinka
   `,
 
   invite: `
@@ -88,8 +94,8 @@ export const hr: Vocabulary = {
   `,
 
   emailChange: `
-    nova adresa e pošte, nova e mail adresa, novu e mail adresu, promjena e mail adrese,
-    promjena e maila
+    nova adresa e pošte, nova e mail adresa, novu e mail adresu, promijeni e mail,
+    promjena e mail adrese, promjena e maila
   `,
 
   agree: `da, koristi ovu adresu, pretplati me, to sam bila ja, to sam bio ja`,
@@ -112,9 +118,10 @@ export const hr: Vocabulary = {
 
   undo: `
     ako niste, ako to nisi bila ti, ako to nisi bio ti, ako to niste bili vi, blokiraj,
-    ne prepoznajete, ne prepoznaješ, nisam ja, nisi bio ti, niste bili vi, niste izradili,
-    niste promijenili, niste to bili vi, niste vi, niste zatražili, odbij, odjava, odjava s,
-    odjavite, odjavite se, odustani, opozovi, otkaži, poništi, prijavi zlouporabu
+    ne prepoznajete, ne prepoznaješ, ne pripada vama, nisam ja, nisi bio ti, niste bili vi,
+    niste izradili, niste promijenili, niste to bili vi, niste vi, niste zatražili, odbij, odjava,
+    odjava s, odjavite, odjavite se, odustani, opozovi, otkaži, poništavanje potvrde, poništi,
+    poništili, prekinete, prijavi zlouporabu
   `,
 
   deletion: `

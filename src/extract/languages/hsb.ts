@@ -47,7 +47,9 @@ export const hsb: Vocabulary = {
 
   invite: `přeprošenje, přiwzać`,
 
-  undo: `njejsće požadał, njejsće to był, přetorhnyć, wotskazać`,
+  undo: `
+    kontowe njesłuša, njejsće požadał, njejsće to był, njesłuša, přetorhnyć, přetorhnył, wotskazać
+  `,
 
   footer: `kontakt, nastajenja, pomoc, priwatnosć, wuměnjenja`,
 };

@@ -16,7 +16,11 @@ export const ht: Vocabulary = {
 
   copula: `se`,
 
-  confirm: `konfime, verifye`,
+  confirm: `aktive, konfimasyon, konfime, verifikasyon, verifye`,
 
   open: `klike`,
+
+  caution: `inyore`,
+
+  signIn: `konekte`,
 };

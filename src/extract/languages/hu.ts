@@ -68,9 +68,9 @@ export const hu: Vocabulary = {
   spent: `már nem használható, már nem működik, már nem érvényes, nem működik`,
 
   caution: `
-    bizalmas, hagyd figyelmen kívül, hagyja figyelmen kívül, ne adja ki, ne ossza meg, ne oszd meg,
-    nem kérte, nem te kérted, nem ön, nem ön kérte, nincs teendőd, nincs teendője, senkinek,
-    senkivel
+    bizalmas, figyelmen kívül hagyhat*, hagyd figyelmen kívül, hagyja figyelmen kívül, ne adja ki,
+    ne ossza meg, ne oszd meg, nem kérte, nem te kérted, nem ön, nem ön kérte, nincs teendőd,
+    nincs teendője, senkinek, senkivel, tekintsd tárgytalannak, tekintse tárgytalannak
   `,
 
   open: `
@@ -79,29 +79,34 @@ export const hu: Vocabulary = {
   `,
 
   signIn: `
-    bejelentkezek, bejelentkezhet, bejelentkezhetsz, bejelentkezni, bejelentkezés, bejelentkezéshez,
-    belépés, jelentkezz be, jelentkezzen be, lépj be, varázslink
+    bejelentkezek, bejelentkezem, bejelentkezhet, bejelentkezhetsz, bejelentkezni, bejelentkezz,
+    bejelentkezés, bejelentkezéshez, bejelentkezési, belépés, jelentkezz be, jelentkezzen be,
+    lépj be, varázslink
   `,
 
   confirm: `
     aktiváld, aktiválja, aktiválom, aktiválás*, aktiválása, aláírom, aláírás, aláírása, aláírásra,
-    dokumentum aláírás*, e mail ellenőrzés*, ellenőrizd az e mail*, ellenőrizze az e mail*,
-    ellenőrzés, erősítsd meg, erősítse meg, feloldás, feloldása, feloldásához, fiók feloldása,
-    fiók meghosszabbítás*, fiók megtartása, fiók érvényességének meghosszabbítás*,
-    fiók újraaktiválás*, fiókja érvényességének meghosszabbítás*, hitelesítsd, hitelesítse,
-    hitelesítés, igazold, igazolja, igazolás, jóváhagyás*, megerősítem, megerősítés*, megerősítése,
-    megerősítéséhez, regisztráció befejezés*, regisztráció befejezése, véglegesítés*,
-    zárolás feloldása, írd alá, írja alá
+    dokumentum aláírás*, e mail ellenőrzés*, ellenőrizd az e mail*, ellenőrizd az emailedet,
+    ellenőrizze az e mail*, ellenőrzés, erősíteni, erősítsd meg, erősítse meg, feloldás, feloldása,
+    feloldásához, fiók feloldása, fiók meghosszabbítás*, fiók megtartása,
+    fiók érvényességének meghosszabbítás*, fiók újraaktiválás*,
+    fiókja érvényességének meghosszabbítás*, hitelesítsd, hitelesítse, hitelesítés, igazold,
+    igazolja, igazolás, jóváhagyás*, meg szeretnéd erősíteni, megerősít, megerősítem, megerősíteni,
+    megerősítés*, megerősítése, megerősítéséhez, regisztráció befejezés*, regisztráció befejezése,
+    véglegesítés*, zárolás feloldása, írd alá, írja alá
   `,
 
   reset: `
-    elfelejtett jelszó*, jelszava visszaállítás*, jelszavad megváltoztatás*,
-    jelszavad visszaállítás*, jelszavának megváltoztatás*, jelszavának visszaállítás*,
-    jelszó beállítás*, jelszó beállítása, jelszó létrehozás*, jelszó létrehozása,
-    jelszó megváltoztatás*, jelszó megváltoztatása, jelszó módosítás*, jelszó módosítása,
-    jelszó visszaállítás*, jelszó visszaállítása, jelszócsere*, jelszóemlékeztető*, jelszómódosítás,
-    visszaállít*, változtasd meg a jelszavad, változtassa meg jelszavát, állítsa vissza a jelszavát,
-    állítsd vissza a jelsz*, állítsd vissza a jelszavadat, új jelszó*
+    elfelejtett jelszó*, elfelejtette a jelszavát, elfelejtetted a jelszavad,
+    jelszava visszaállítás*, jelszavad megváltoztatás*, jelszavad visszaállítás*,
+    jelszavam megváltoztatása, jelszavam törlése, jelszavának megváltoztatás*,
+    jelszavának visszaállítás*, jelszó beállítás*, jelszó beállítása, jelszó létrehozás*,
+    jelszó létrehozása, jelszó megváltoztatás*, jelszó megváltoztatása, jelszó módosítás*,
+    jelszó módosítása, jelszó törlés*, jelszó visszaállítás*, jelszó visszaállítása,
+    jelszó változtatás, jelszó újragenerálás*, jelszócsere*, jelszóemlékeztető*, jelszómódosítás,
+    módosítsa jelszavát, visszaállít*, változtasd meg a jelszavad, változtassa meg a jelszavát,
+    változtassa meg jelszavát, állítsa vissza a jelszavát, állítsd vissza a jelsz*,
+    állítsd vissza a jelszavadat, új jelszó*
   `,
 
   invite: `
@@ -110,8 +115,8 @@ export const hu: Vocabulary = {
   `,
 
   emailChange: `
-    e mail cím frissítése, e mail cím megváltoztatása, e mail cím módosítása, új e mail cím,
-    új email cím
+    e mail cím frissítése, e mail cím megváltoztatása, e mail cím módosítása, e mail módosítás,
+    email cím megváltoztatása, új e mail, új e mail cím, új email cím
   `,
 
   agree: `ezt a címet használom, feliratkozom, igen, én voltam`,
@@ -130,9 +135,10 @@ export const hu: Vocabulary = {
 
   undo: `
     bejelentem, elutasít, elutasítás, ha nem te voltál, ha nem ön volt, leiratkozom, leiratkozás,
-    lemondás, letiltás, mégse, nem ismered fel, nem ismeri fel, nem kérte, nem te kezdeményezted,
-    nem te kérted, nem te voltál, nem én voltam, nem ön kezdeményezte, nem ön kérte, nem ön volt,
-    visszavonás
+    lemondás, letiltás, mégse, nem hozzád tartozik, nem ismered fel, nem ismeri fel, nem kérte,
+    nem te kezdeményezted, nem te kérted, nem te vagy, nem te voltál, nem én voltam,
+    nem ön kezdeményezte, nem ön kérte, nem ön volt, nem önhöz tartozik, visszavonás,
+    visszavonásához
   `,
 
   deletion: `

@@ -65,8 +65,9 @@ export const id: Vocabulary = {
   spent: `sudah kedaluwarsa, sudah tidak berlaku, tidak berfungsi, tidak berlaku lagi`,
 
   caution: `
-    abaikan, jangan bagikan, jangan berikan, jangan beritahu, kepada siapa pun, kepada siapapun,
-    rahasia, rahasiakan, siapa pun, siapapun, silakan abaikan, tidak meminta, tidak perlu melakukan
+    abaikan, dapat diabaikan, diabaikan, jangan bagikan, jangan berikan, jangan beritahu,
+    kepada siapa pun, kepada siapapun, rahasia, rahasiakan, siapa pun, siapapun, silakan abaikan,
+    tidak meminta, tidak perlu melakukan
   `,
 
   open: `
@@ -85,11 +86,13 @@ export const id: Vocabulary = {
 
   reset: `
     atur kata sandi, atur ulang, atur ulang kata sandi, atur ulang kata sandi anda, buat kata sandi,
-    buat kata sandi baru, ganti kata sandi, ganti password, kata sandi baru, lupa kata sandi,
-    lupa password, mengatur ulang, mengganti password, mengubah kata sandi, mengubah password,
-    mereset (password|kata sandi), password baru, pemulihan kata sandi, pulihkan, reset kata sandi,
-    reset password, sandi baru, setel ulang, setel ulang kata sandi, ubah kata sandi,
-    ubah kata sandi anda, ubah password, ubah sandi
+    buat kata sandi baru, ganti kata sandi, ganti password, ganti sandi, kata sandi baru,
+    lupa kata sandi, lupa password, mengatur ulang, mengganti password, mengubah kata sandi,
+    mengubah password, mereset (password|kata sandi), password baru, pemulihan kata sandi,
+    pengaturan ulang kata sandi, penyetelan ulang kata sandi, penyetelan ulang sandi, pulihkan,
+    reset kata sandi, reset password, sandi baru, set ulang kata sandi, setel kembali sandi,
+    setel sandi, setel ulang, setel ulang kata sandi, ubah kata sandi, ubah kata sandi anda,
+    ubah katasandi, ubah password, ubah sandi
   `,
 
   invite: `
@@ -114,9 +117,9 @@ export const id: Vocabulary = {
   `,
 
   undo: `
-    anda tidak melakukan, batalkan, berhenti berlangganan, blokir, bukan anda, cabut,
-    jika anda tidak, jika bukan anda, jika ini bukan anda, jika itu bukan anda, laporkan,
-    tidak melakukan, tidak meminta, tidak mengenali, tolak
+    anda tidak melakukan, batalkan, berhenti berlangganan, blokir, bukan anda, bukan milik anda,
+    cabut, jika anda tidak, jika bukan anda, jika ini bukan anda, jika itu bukan anda, laporkan,
+    membatalkan, pembatalan, tidak melakukan, tidak meminta, tidak mengenali, tolak
   `,
 
   deletion: `

@@ -45,20 +45,25 @@ export const is: Vocabulary = {
 
   expiry: `gildir, gildistími, gilt, rennur út`,
 
-  caution: `baðst ekki, deildu ekki, ekki deila, engum, hunsa, hunsaðu`,
+  caution: `
+    baðst ekki, deildu ekki, ekki deila, engum, getur þú hunsað, geturðu hunsað, hunsa, hunsað,
+    hunsaðu
+  `,
 
-  open: `hlekk*, hnapp*, hér, smella, smelltu, tengil*, vafra*`,
+  open: `hlekk*, hnapp*, hér, slóð*, slóðina, smella, smelltu, tengil*, vafra*, ýttu`,
 
-  signIn: `innskráning*, skrá inn, skrá þig inn, skráðu þig inn`,
+  signIn: `innskrá, innskráning*, innskráðu, skrá inn, skrá þig inn, skráðu þig inn`,
 
   confirm: `
-    aflæsa, ljúka skráningu, opna aðgang*, opna læsingu, samþykkja, staðfesta, staðfesting*,
-    staðfestu, til undirritunar, undirrita, undirskrift, virkja, virkjaðu
+    aflæsa, ljúka skráningu, ljúktu við nýskráning*, opna aðgang*, opna læsingu, samþykkja,
+    sannreyna, staðfesta, staðfesting*, staðfestið, staðfestu, til undirritunar, undirrita,
+    undirskrift, virkja, virkjaðu
   `,
 
   reset: `
-    breyta lykilorð*, búa til lykilorð, endurstilla, endurstilla lykilorð*, endurstilling*,
-    gleymt lykilorð, nýtt lykilorð*, velja nýtt lykilorð
+    breyta lykilorð*, búa til lykilorð, endursetja lykilorð, endursetja lykilorð*,
+    endursettu lykilorðið, endurstilla, endurstilla lykilorð*, endurstilling*,
+    gleymdirðu lykilorðinu, gleymt lykilorð, nýtt lykilorð*, skrá lykilorð*, velja nýtt lykilorð
   `,
 
   invite: `bauð þér, boð, boðið, hefur boðið þér, samþykkja, samþykkja boð, taka þátt`,

@@ -83,11 +83,11 @@ export const it: Vocabulary = {
   `,
 
   caution: `
-    con nessuno, ignora, ignora questa, ignora questo, ignorare, mai condividere, nessuno,
-    non comunicare, non comunicarlo, non condividere, non condividerlo,
+    con nessuno, essere ignorata, essere ignorato, ignora, ignora questa, ignora questo, ignorare,
+    mai condividere, nessuno, non comunicare, non comunicarlo, non condividere, non condividerlo,
     non condividerlo con nessuno, non devi fare nulla, non fornire, non hai effettuato,
     non hai richiesto, non ne tenga conto, non rivelare, non rivelarlo, non tenere conto,
-    puoi ignorare, può ignorare, riservato
+    puoi ignorare, può essere ignorata, può essere ignorato, può ignorare, riservato
   `,
 
   open: `
@@ -113,15 +113,18 @@ export const it: Vocabulary = {
   `,
 
   reset: `
-    (recuperare|recupera) la password, cambia la password, cambia la tua password, cambia password,
-    cambiare la password, crea password, crea una nuova password, crea una password,
-    creare una nuova password, imposta password, imposta una nuova password, imposta una password,
-    modifica la password, modifica password, modificare la password, nuova password,
-    password dimenticata, password smarrita, recupera, recupera il tuo account, recupera password,
-    recupero password, reimposta, reimposta la password, reimposta la tua password,
-    reimposta password, reimpostare, reimpostare la password, reimpostare la tua password,
-    reimpostazione, reimpostazione della password, ripristina, ripristina password, ripristinare,
-    ripristino password, scegli una nuova password, scegli una password
+    (recuperare|recupera) la password, azzeramento password, cambia la password,
+    cambia la tua password, cambia password, cambiare la password, cambio password, crea password,
+    crea una nuova password, crea una password, creare una nuova password,
+    hai dimenticato la password, imposta la mia password, imposta la password, imposta password,
+    imposta una nuova password, imposta una password, impostare la password,
+    modifica la mia password, modifica la password, modifica password, modificare la password,
+    nuova password, password dimenticata, password smarrita, recupera, recupera il tuo account,
+    recupera password, recupero della password, recupero password, reimposta, reimposta la password,
+    reimposta la tua password, reimposta password, reimpostare, reimpostare la password,
+    reimpostare la tua password, reimpostazione, reimpostazione della password, reset password,
+    ripristina, ripristina password, ripristinare, ripristino password, scegli una nuova password,
+    scegli una password
   `,
 
   invite: `
@@ -131,8 +134,8 @@ export const it: Vocabulary = {
   `,
 
   emailChange: `
-    cambiare email, cambio e mail, cambio email, modifica email, nuova email,
-    nuovo indirizzo e mail, nuovo indirizzo email
+    cambia e mail, cambia email, cambiare email, cambio e mail, cambio email, modifica email,
+    nuova email, nuovo indirizzo di posta elettronica, nuovo indirizzo e mail, nuovo indirizzo email
   `,
 
   agree: `ero io, iscrivimi, sono io, sono stato io, sì, usa questo indirizzo, voglio iscrivermi`,

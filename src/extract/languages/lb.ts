@@ -34,21 +34,26 @@ export const lb: Vocabulary = {
 
   expiry: `gëllt, gülteg, leeft of`,
 
-  caution: `deelt net, ignoréiert, kengem, net weiderginn`,
+  caution: `deelt net, ignoréieren, ignoréiert, kengem, net weiderginn`,
 
-  open: `browser, hei, klickt, knäppchen, link`,
+  open: `browser, dréck, hei, klick, klickt, knäppchen, link`,
 
-  signIn: `aloggen, loggt iech an, umeldung, umellen`,
+  signIn: `aloggen, logg dech, loggt iech an, umeldung, umellen`,
 
   confirm: `
     aktivéieren, aktivéiert, bestätegen, bestätegt, confirméieren, confirméiert, verifizéieren
   `,
 
-  reset: `neit passwuert, passwuert vergiess, passwuert zerécksetzen, passwuert änneren`,
+  reset: `
+    neit passwuert, passwuert vergiess, passwuert zeréck, passwuert zerécksetzen, passwuert änneren,
+    zeréckzesetzen, zrécksetzen
+  `,
 
   invite: `invitatioun, invitéiert, unhuelen`,
 
-  undo: `annuléieren, net dir waart, net ugefrot, ofmellen`,
+  undo: `
+    annulléieren, annuléieren, auszeschalten, net dir waart, net gehéiert, net ugefrot, ofmellen
+  `,
 
   footer: `astellungen, conditiounen, dateschutz, hëllef, kontakt`,
 };

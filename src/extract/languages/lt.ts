@@ -61,13 +61,14 @@ export const lt: Vocabulary = {
   expiry: `baigiasi, galioja, galiojimas, galios, nustoja galioti, tik vieną kartą`,
 
   caution: `
-    galite ignoruoti, ignoruokite, konfidencialu, neatskleiskite, nekreipkite dėmesio, neprašėte,
-    nesidalinkite, nesidalykite, niekam, nieko daryti nereikia
+    gali būti ignoruojamas, galite ignoruoti, ignoruojamas, ignoruokite, konfidencialu,
+    neatskleiskite, nekreipkite dėmesio, neprašėte, nesidalinkite, nesidalykite, niekam,
+    nieko daryti nereikia
   `,
 
   open: `
-    apsilankykite, atidarykite, mygtukas, mygtuką, naršykl*, nukopijuokite, nuorodą, paspauskite,
-    spauskite, spustelėkite, čia, įklijuokite
+    apsilankykite, atidarykite, eiti į šį puslapį, mygtukas, mygtuką, naršykl*, nukopijuokite,
+    nuorodą, paspauskite, spauskite, spustelėkite, čia, įklijuokite
   `,
 
   signIn: `prisijungimas, prisijungimo nuoroda, prisijungti, prisijungtumėte, prisijunkite`,
@@ -81,10 +82,12 @@ export const lt: Vocabulary = {
 
   reset: `
     (pakeistumėte|atkurtumėte) slaptažodį, atkurkite slaptažodį, atkurti jūsų slaptažodį,
-    atkurti slaptažodį, atstatyti slaptažodį, keisti slaptažodį, naujas slaptažodis,
-    naują slaptažodį, nustatykite naują slaptažodį, nustatyti naują slaptažodį,
-    nustatyti slaptažodį, pakeiskite slaptažodį, pakeisti slaptažodį, pamiršau slaptažodį,
-    pamiršote slaptažodį, slaptažodžio atkūrim*, slaptažodžio atkūrimas, slaptažodžio atstatymas,
+    atkurti slaptažodį, atstatyti mano slaptažodį, atstatyti savo slaptažodį, atstatyti slaptažodį,
+    keisti mano slaptažodį, keisti slaptažodį, naujas slaptažodis, naują slaptažodį,
+    nustatykite naują slaptažodį, nustatyti naują slaptažodį, nustatyti slaptažodį,
+    pakeiskite slaptažodį, pakeisti jūsų paskyros slaptažodį, pakeisti mano slaptažodį,
+    pakeisti slaptažodį, pamiršau slaptažodį, pamiršote savo slaptažodį, pamiršote slaptažodį,
+    slaptažodžio atkūrim*, slaptažodžio atkūrimas, slaptažodžio atstatym*, slaptažodžio atstatymas,
     slaptažodžio keitim*, slaptažodžio keitimas
   `,
 
@@ -106,9 +109,10 @@ export const lt: Vocabulary = {
   `,
 
   undo: `
-    atmesti, atsisakykite prenumeratos, atsisakyti, atsisakyti prenumeratos, atšaukti, blokuoti,
-    jei jūs ne, jei tai buvote ne jūs, jei tai ne jūs, jei tai nebuvote jūs, ne jūs, neatlikote,
-    neatpažįstate, nekūrėte, neprašėte, pranešti, tai buvote ne jūs, tai ne jūs
+    atmesti, atsisakykite prenumeratos, atsisakyti, atsisakyti prenumeratos, atšaukti, atšauktumėte,
+    atšauktų, blokuoti, jei jūs ne, jei tai buvote ne jūs, jei tai ne jūs, jei tai nebuvote jūs,
+    ne jūs, neatlikote, neatpažįstate, nekūrėte, neprašėte, nepriklauso, pranešti,
+    tai buvote ne jūs, tai ne jūs
   `,
 
   deletion: `

@@ -55,30 +55,36 @@ export const lv: Vocabulary = {
   expiry: `beidzas, derīga, derīgs, termiņš, tikai vienreiz, zaudē spēku`,
 
   caution: `
-    ignorējiet, konfidenciāls, nedalieties, neizpaudiet, nekas nav jādara, nepieprasījāt, nevienam,
+    droši ignorēt, ignorē, ignorējiet, ignorēt, konfidenciāls, nedalieties, neizpaudiet,
+    nekas nav jādara, nepieprasījāt, nevienam, neņemiet vērā, neņemt vērā, var ignorēt,
     varat ignorēt
   `,
 
   open: `
-    apmeklējiet, atveriet, ielīmējiet, klikšķiniet, kopējiet, noklikšķiniet, nospiediet, poga,
-    pogas, pogu, pārlūk*, saite, saites, saiti, spiediet, šeit
+    apmeklējiet, atver, atveriet, ielīmējiet, klikšķiniet, kopējiet, noklikšķiniet, nospiediet,
+    poga, pogas, pogu, pārlūk*, saite, saites, saiti, spiediet, šeit
   `,
 
-  signIn: `ieiet, ielogotos, piesakieties, pieslēgties, pieteikties, pieteiktos, pieteikšanās`,
+  signIn: `
+    autorizēties, ieiet, ielogoties, ielogotos, ienāciet, pierakstieties, pierakstītos,
+    pierakstīšanās, piesakieties, pieslēgties, pieteikties, pieteiktos, pieteikšanās
+  `,
 
   confirm: `
-    aktivizējiet, aktivizēt, aktivizētu, aktivizēšana, aktivētu, apstiprini, apstipriniet,
-    apstiprinu, apstiprināt, apstiprinātu, apstiprināšana, atbloķēt, atbloķētu,
+    aktivizē, aktivizējiet, aktivizēt, aktivizētu, aktivizēšana, aktivētu, apstiprini, apstipriniet,
+    apstiprinu, apstiprinājum*, apstiprināt, apstiprinātu, apstiprināšana, atbloķēt, atbloķētu,
     pabeidziet reģistrāciju, pabeigt reģistrāciju, pabeigtu reģistrāciju, parakstiet, paraksts,
     parakstīt, parakstītu, parakstīšanai, verificēt, verifikācija
   `,
 
   reset: `
     (atiestatītu|nomainītu|atjaunotu) paroli, aizmirsta parole, aizmirsāt paroli,
-    atiestatiet paroli, atiestatīt paroli, atjaunot paroli, iestatiet jaunu paroli,
-    iestatīt jaunu paroli, iestatīt paroli, jauna parole, jaunu paroli, mainīt manu paroli,
-    mainīt paroli, nomainiet paroli, nomainīt manu paroli, nomainīt paroli, paroles atiestatīšana,
-    paroles atjaunošana, paroles maiņa
+    aizmirsāt savu paroli, atiestatiet paroli, atiestatīt paroli, atjaunot jūsu konta paroli,
+    atjaunot manu paroli, atjaunot paroli, iestatiet jaunu paroli, iestatīt jaunu paroli,
+    iestatīt paroli, izmainīt savu paroli, jauna parole, jaunu paroli, mainīt manu paroli,
+    mainīt paroli, mainīt savu paroli, nomainiet paroli, nomainīt manu paroli, nomainīt paroli,
+    paroles atiestatīšana, paroles atjaunošana, paroles maiņa, paroles maiņai, paroles maiņas,
+    paroles maiņu, uzstādīt paroli
   `,
 
   invite: `
@@ -99,9 +105,9 @@ export const lv: Vocabulary = {
   `,
 
   undo: `
-    atcelt, atrakstīties, atsaukt, atteikties, bloķēt, ja jūs ne, ja tas nebiji tu,
-    ja tas nebijāt jūs, jūs neesat, neatpazīstat, nebijāt jūs, neesat pieprasījis, nepieprasījāt,
-    neveicāt, noraidīt, ziņot
+    atcelt, atceltu, atrakstīties, atsaukt, atteikties, bloķēt, ja jūs ne, ja tas nebiji tu,
+    ja tas nebijāt jūs, jūs neesat, neatpazīstat, nebijāt jūs, neesat pieprasījis,
+    neesat reģistrējis, neesi reģistrējis, nepieprasījāt, neveicāt, noraidīt, ziņot
   `,
 
   deletion: `

@@ -16,7 +16,9 @@ export const mg: Vocabulary = {
 
   copula: `dia`,
 
-  confirm: `hamafiso`,
+  confirm: `amarino, fanamarinana, hamafiso, hamarino, hanamarinana`,
 
-  open: `tsindrio`,
+  open: `rohy, sokafy, tsindrio`,
+
+  undo: `hanafoanana, tsy anao`,
 };

@@ -51,8 +51,8 @@ export const ms: Vocabulary = {
   expiry: `luput, sah, sekali sahaja, tamat, tamat tempoh`,
 
   caution: `
-    abaikan, jangan berikan, jangan berkongsi, jangan dedahkan, jangan kongsi, rahsia, sesiapa,
-    sila abaikan, tidak meminta
+    abaikan, boleh diabaikan, diabaikan, jangan berikan, jangan berkongsi, jangan dedahkan,
+    jangan kongsi, rahsia, sesiapa, sila abaikan, tidak meminta
   `,
 
   open: `
@@ -69,8 +69,9 @@ export const ms: Vocabulary = {
 
   reset: `
     cipta kata laluan, kata laluan baharu, kata laluan baru, lupa kata laluan, menetapkan semula,
-    menukar kata laluan, set semula, tetapkan kata laluan, tetapkan semula,
-    tetapkan semula kata laluan, tukar kata laluan
+    menukar kata laluan, penetapan semula kata laluan, penukaran kata laluan,
+    pertukaran kata laluan, set semula, tetap semula kata laluan, tetapan semula kata laluan,
+    tetapkan kata laluan, tetapkan semula, tetapkan semula kata laluan, tukar kata laluan
   `,
 
   invite: `dijemput, jemputan, menjemput, menjemput anda, sertai, terima, terima jemputan`,
@@ -87,9 +88,9 @@ export const ms: Vocabulary = {
   `,
 
   undo: `
-    batal, batalkan, berhenti melanggan, bukan anda, jika anda tidak, jika bukan anda,
-    jika ini bukan anda, laporkan, nyahlanggan, sekat, tidak melakukan, tidak meminta,
-    tidak mengenali, tolak
+    batal, batalkan, berhenti melanggan, bukan anda, bukan kepunyaan anda, bukan milik anda,
+    jika anda tidak, jika bukan anda, jika ini bukan anda, laporkan, membatalkan, nyahlanggan,
+    pembatalan, sekat, tidak melakukan, tidak meminta, tidak mengenali, tolak
   `,
 
   deletion: `padam akaun, padam akaun saya, padamkan akaun, pemadaman akaun`,

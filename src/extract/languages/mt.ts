@@ -36,18 +36,18 @@ export const mt: Vocabulary = {
 
   caution: `injora, ma' ħadd, taqsamx`,
 
-  open: `agħfas, brawżer, buttuna, hawn, ikklikkja, link`,
+  open: `agħfas, brawżer, browżer, buttuna, hawn, iftaħ, ikklikkja, link, ħolqa`,
 
   signIn: `idħol, illoggja`,
 
   confirm: `
     attiva, ikkonferma, ikkonfermaw, ivverifika, konferma, lesti r reġistrazzjoni,
-    lesti r reġistrazzjoni tiegħek, verifika
+    lesti r reġistrazzjoni tiegħek, tikkonferma, verifika
   `,
 
   reset: `biddel il password, irrisettja, password ġdida`,
 
   invite: `aċċetta, mistieden, stedina`,
 
-  undo: `ikkanċella, jekk ma kontx int, ma tlabtx, tħassar l abbonament`,
+  undo: `ikkanċella, jekk ma kontx int, ma tlabtx, mhuwiex tiegħek, tħassar, tħassar l abbonament`,
 };

@@ -62,14 +62,14 @@ export const nb: Vocabulary = {
   `,
 
   caution: `
-    del aldri, gi aldri, hemmelig*, ignorer, ikke bedt om, ikke del, kan du ignorere,
-    kan du se bort, kan trygt ignoreres, konfidensiell*, med noen, se bort, se bort fra,
-    trenger du ikke gjøre, trygt ignoreres
+    del aldri, gi aldri, hemmelig*, ignorer, ignoreres, ikke bedt om, ikke del, kan du ignorere,
+    kan du se bort, kan ignoreres, kan trygt ignoreres, konfidensiell*, med noen, se bort,
+    se bort fra, trenger du ikke gjøre, trygt ignoreres
   `,
 
   open: `
-    besøk, følgende lenke, her, klikk, knappen, kopier, lenka, lenke, lenken, lim inn, nettleser,
-    nettleseren, trykk, åpne
+    besøk, følgende adresse, følgende lenke, her, klikk, knappen, kopier, lenka, lenke, lenken,
+    lim inn, nettleser, nettleseren, trykk, åpne
   `,
 
   signIn: `
@@ -80,8 +80,8 @@ export const nb: Vocabulary = {
   confirm: `
     aktiver, aktivere, aktivering, aktiveringslenke, behold kontoen min, beholde kontoen din,
     bekreft, bekreft din, bekreft e post, bekrefte, bekreftelse, bekreftelseslenke,
-    forleng gyldighet*, forleng konto*, forleng kontoen din, forleng prøveperiod*,
-    forlenge gyldighet*, forlenge kontoen din, fullfør, fullfør registrering*,
+    e postbekreftelse, e postverifisering, forleng gyldighet*, forleng konto*, forleng kontoen din,
+    forleng prøveperiod*, forlenge gyldighet*, forlenge kontoen din, fullfør, fullfør registrering*,
     fullfør registreringen, fullføre registrering*, godkjenn, jeg bekrefter, lås opp,
     lås opp kontoen, låse den opp, låse opp, reaktiver, reaktivere, signer, signere, signering,
     til signering, underskrift, underskriv, valider, verifiser, verifisere, verifisering
@@ -89,8 +89,10 @@ export const nb: Vocabulary = {
 
   reset: `
     angi nytt passord, bytt passord, bytte passord*, endre passord*, endre passordet,
-    glemt passord*, glemt passordet, lag nytt passord, nullstill, nullstill passord*,
-    nullstille passord*, nytt passord, opprett nytt passord, opprett passord, tilbakestill,
+    glemt ditt passord, glemt passord*, glemt passordet, lag nytt passord, mistet passordet,
+    nullstill, nullstill passord*, nullstille passord*, nytt passord, opprett nytt passord,
+    opprett passord, passordbytte, passordnullstilling, passordstilbakestilling,
+    passordtilbakestilling, sett ditt nye passord, sett passord, sett passordet mitt, tilbakestill,
     tilbakestill ditt passord, tilbakestill passord*, tilbakestill passordet,
     tilbakestill passordet ditt, tilbakestille, tilbakestille passord*, tilbakestille passordet,
     tilbakestilling, tilbakestilling av passord, velg nytt passord, velg passord
@@ -122,11 +124,11 @@ export const nb: Vocabulary = {
   `,
 
   undo: `
-    angre, avbestill, avbryt, avmelding, avslutt abonnement, avvis, blokker, det ikke var deg,
-    det var ikke meg, gjenkjenner ikke, hvis det ikke var deg, hvis dette ikke var deg,
-    hvis du ikke, ikke ba om, ikke deg, ikke gjorde, ikke har bedt, ikke har bedt om,
-    ikke opprettet, kjenner du ikke igjen, kjenner ikke igjen, meld deg av, rapporter, tilbakekall,
-    var det ikke deg
+    angre, avbestill, avbryt, avbryte, avmelding, avslutt abonnement, avvis, blokker,
+    det ikke var deg, det var ikke meg, gjenkjenner ikke, hvis det ikke var deg,
+    hvis dette ikke var deg, hvis du ikke, ikke ba om, ikke deg, ikke gjorde, ikke har bedt,
+    ikke har bedt om, ikke opprettet, ikke registrerte, ikke tilhører deg, kjenner du ikke igjen,
+    kjenner ikke igjen, meld deg av, rapporter, tilbakekall, var det ikke deg
   `,
 
   deletion: `

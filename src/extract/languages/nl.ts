@@ -47,7 +47,7 @@ export const nl: Vocabulary = {
     kamernummer, kenmerk, klantcode, klantenservice, klantnummer, korting, kortings code,
     kortingscode, kvk, landcode, landnummer, lidmaatschapsnummer, lidnummer, loterijnummer,
     meer dan, meldingsnummer, mobiel, netnummer, offertenummer, onjuiste code, ophaal code, ordernr,
-    ordernummer, pagina, pakbon, pakket, pakketcode, polisnummer, postbus, postcode, prijs,
+    ordernummer, pagina, pakbon, pakket, pakketcode, pinbon, polisnummer, postbus, postcode, prijs,
     productcode, promocode, qr code, ref, referentie, rekeningnummer, reserverings code,
     reserveringscode, reserveringsnummer, saldo, serienummer, servicenummer, statuscode, straat,
     streepjescode, tegoedbon, tel, telefoon, telefoonnummer, ticketcode, ticketnummer,
@@ -87,9 +87,10 @@ export const nl: Vocabulary = {
 
   caution: `
     als niet verzonden, deel deze, deel deze code nooit, deel je code, deel niet,
-    geef de code nooit, geef deze, geheim, hoef je niets te doen, hoeft u niets te doen, houd deze,
-    kun je deze e mail negeren, kunt u deze e mail negeren, met niemand, negeer, negeren,
-    niet aangevraagd, niet delen, niet hebt aangevraagd, niets te doen, nooit delen, vertrouwelijk
+    geef de code nooit, geef deze, geheim, genegeerd worden, hoef je niets te doen,
+    hoeft u niets te doen, houd deze, kan worden genegeerd, kun je deze e mail negeren,
+    kunt u deze e mail negeren, met niemand, negeer, negeren, niet aangevraagd, niet delen,
+    niet hebt aangevraagd, niets te doen, nooit delen, vertrouwelijk, worden genegeerd
   `,
 
   open: `
@@ -104,26 +105,29 @@ export const nl: Vocabulary = {
 
   confirm: `
     aanmelding bevestigen, account behouden, account te behouden, account te verlengen,
-    account verlengen, activatie, activatielink, activeer, activeren, activering, bevestig,
-    bevestigen, bevestiging, bevestigingslink, deblokkeren, geldigheid van je account,
-    geldigheid van uw account, geldigheid verlengen, handtekening, heractiveer, heractiveren,
-    ik bevestig, onderteken, ondertekenen, ontgrendel, ontgrendelen, proefperiode verlengen,
-    reactiveren, registratie afronden, registratie voltooien, rond je registratie af, te activeren,
-    te bevestigen, te deblokkeren, te ondertekenen, te ontgrendelen, te verifiëren,
-    ter ondertekening, valideer, valideren, verificatie, verifieer, verifiëren, verleng je account,
-    verleng mijn account, verleng uw account, voltooi, voltooien
+    account verlengen, activatie, activatielink, activeer, activeren, activering, aktiveer account,
+    bevestig, bevestigen, bevestiging, bevestigingslink, deblokkeren, e mailvalidatie,
+    geldigheid van je account, geldigheid van uw account, geldigheid verlengen, handtekening,
+    heractiveer, heractiveren, ik bevestig, onderteken, ondertekenen, ontgrendel, ontgrendelen,
+    proefperiode verlengen, reactiveren, registratie afronden, registratie voltooien,
+    rond je registratie af, te activeren, te bevestigen, te deblokkeren, te ondertekenen,
+    te ontgrendelen, te verifiëren, ter ondertekening, valideer, valideren, verificatie, verifieer,
+    verifiëren, verleng je account, verleng mijn account, verleng uw account, voltooi, voltooien
   `,
 
   reset: `
-    herstel, herstel je wachtwoord, je wachtwoord opnieuw instellen, kies een nieuw wachtwoord,
-    maak een nieuw wachtwoord, nieuw wachtwoord, nieuw wachtwoord aanmaken,
-    nieuw wachtwoord instellen, nieuw wachtwoord kiezen, opnieuw instellen, reset wachtwoord,
-    resetten, stel dan je wachtwoord opnieuw in, stel een nieuw wachtwoord in, stel je wachtwoord,
-    stel je wachtwoord opnieuw in, stel uw wachtwoord opnieuw in, stel wachtwoord in,
-    verander je wachtwoord, verander mijn wachtwoord, wachtwoord aanmaken, wachtwoord herstellen,
+    aanmeldgegevens te wijzigen, herstel, herstel je wachtwoord, je wachtwoord opnieuw instellen,
+    kies een nieuw wachtwoord, maak een nieuw wachtwoord, nieuw wachtwoord,
+    nieuw wachtwoord aanmaken, nieuw wachtwoord instellen, nieuw wachtwoord kiezen,
+    nieuwe wachtwoord, opnieuw instellen, reset je wachtwoord, reset mijn wachtwoord,
+    reset uw wachtwoord, reset wachtwoord, resetten, stel dan je wachtwoord opnieuw in,
+    stel een nieuw wachtwoord in, stel je wachtwoord, stel je wachtwoord opnieuw in,
+    stel uw wachtwoord opnieuw in, stel wachtwoord in, verander je wachtwoord,
+    verander mijn wachtwoord, verander wachtwoord, wachtwoord aanmaken, wachtwoord herstellen,
     wachtwoord instellen, wachtwoord kwijt, wachtwoord opnieuw, wachtwoord opnieuw instellen,
-    wachtwoord resetten, wachtwoord te (herstellen|wijzigen), wachtwoord veranderen,
-    wachtwoord vergeten, wachtwoord wijzigen, wachtwoordherstel, wijzig je wachtwoord,
+    wachtwoord reset, wachtwoord resetten, wachtwoord te (herstellen|wijzigen),
+    wachtwoord veranderen, wachtwoord vergeten, wachtwoord wijzigen, wachtwoordherinitialisatie,
+    wachtwoordherstel, wachtwoordwijziging, wijzig aanmeldgegevens, wijzig je wachtwoord,
     wijzig mijn wachtwoord, wijzig wachtwoord
   `,
 
@@ -135,8 +139,8 @@ export const nl: Vocabulary = {
   `,
 
   emailChange: `
-    e mailadres gewijzigd, e mailadres wijzigen, nieuw e mailadres, nieuw mailadres,
-    wijziging van je e mailadres
+    e mail wijzigen, e mailadres gewijzigd, e mailadres wijzigen, nieuw e mailadres,
+    nieuw mailadres, wijzig e mailadres, wijziging van je e mailadres
   `,
 
   agree: `abonneren, dat was ik, dit adres gebruiken, ik was het, ja, me abonneren, schrijf me in`,

@@ -39,22 +39,27 @@ export const nn: Vocabulary = {
 
   expiry: `gjeld, gyldig, går ut`,
 
-  caution: `del ikkje, ignorer, ikkje bede om, ikkje del, nokon, sjå bort frå`,
+  caution: `
+    del ikkje, ignorer, ignorerast, ikkje bede om, ikkje del, kan ignorerast, nokon, sjå bort frå
+  `,
 
   open: `her, klikk, knappen, kopier, lenka, lenkja, lenkje, lim inn, nettlesar*, opne`,
 
-  signIn: `innlogging, logg inn, logg på`,
+  signIn: `innlogging, innloggingslenke, logg inn, logg på, logga inn`,
 
   confirm: `aktiver, aktivere, fullfør registreringa, stadfest, stadfeste, stadfesting, verifiser`,
 
   reset: `
-    endre passord*, gløymt passord*, nullstill passord*, nytt passord, tilbakestill passord*,
-    vel nytt passord
+    attendestill passord*, byt passord, endre passord*, gløymt passord*, nullstill passord*,
+    nytt passord, passordnullstilling, tilbakestill passord*, vel nytt passord
   `,
 
   invite: `bli med, godta, invitasjon, invitert`,
 
-  undo: `avbryt, avslå, ikkje bede om, ikkje deg, meld deg av, var det ikkje deg`,
+  undo: `
+    avbryt, avbryta, avbryte, avslå, bryta av, ikkje bede om, ikkje deg, ikkje er deg,
+    ikkje høyrer til deg, meld deg av, var det ikkje deg
+  `,
 
   footer: `hjelp, innstillingar, kontakt, personvern, vilkår`,
 };

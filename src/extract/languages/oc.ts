@@ -47,7 +47,7 @@ export const oc: Vocabulary = {
 
   invite: `acceptar, convidat, convit, rejónher`,
 
-  undo: `anullar, avètz pas demandat, desabonar, s'es pas vos`,
+  undo: `anullar, avètz pas demandat, desabonar, s'agís pas de vos, s'es pas vos`,
 
   footer: `ajuda, condicions, confidencialitat, contacte, paramètres`,
 };

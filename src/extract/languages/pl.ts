@@ -84,8 +84,9 @@ export const pl: Vocabulary = {
   `,
 
   open: `
-    dalej, klikając, kliknij, kliknąć, kontynuuj, link, naciśnij, odnośnik, odwiedź, otwórz,
-    poniższy link, przeglądarce, przeglądarki, przycisk, skopiuj, tu, tutaj, wklej
+    dalej, klikając, kliknij, kliknąć, kontynuuj, link, naciśnij, następującą stronę, odnośnik,
+    odwiedź, otwórz, poniższy link, przeglądarce, przeglądarki, przejdź, przejdź na stronę,
+    przycisk, skopiuj, tu, tutaj, wklej
   `,
 
   signIn: `
@@ -100,25 +101,26 @@ export const pl: Vocabulary = {
     potwierdzenia, potwierdzenie, potwierdzić, potwierdź, przedłuż konto, przedłuż okres próbny,
     przedłuż ważność, przedłużenie konta, przedłużyć konto, przedłużyć ważność, reaktywacja,
     reaktywacji, reaktywować, reaktywuj, weryfikacja, weryfikacji, weryfikuję, zachowaj konto,
-    zachować konto, zakończ rejestrację, zatwierdzić, zatwierdź, zweryfikować, zweryfikuj
+    zachować konto, zakończ rejestrację, zaktywuj, zatwierdzić, zatwierdź, zweryfikować, zweryfikuj
   `,
 
   reset: `
-    nowe hasło, odzyskaj, odzyskania hasła, odzyskać hasło, odzyskiwanie hasła, przypomnienie hasła,
-    przywróć hasło, reset hasła, resetowania hasła, resetowanie hasła, resetu hasła, ustaw hasło,
-    ustaw nowe hasło, ustawienia hasła, ustawienie hasła, ustawić hasło, utwórz hasło,
-    zapomniałeś hasła, zmiana hasła, zmiany hasła, zmienić hasło, zmień hasło, zresetować,
-    zresetować hasło, zresetuj, zresetuj hasło
+    nie pamiętasz hasła, nowe hasło, odzyskaj, odzyskania hasła, odzyskać hasło, odzyskiwanie hasła,
+    przypomnienie hasła, przywróć hasło, reset hasła, resetowania hasła, resetowanie hasła,
+    resetowaniem hasła, resetu hasła, resetuj hasło, ustal hasło, ustaw hasło, ustaw nowe hasło,
+    ustawienia hasła, ustawienie hasła, ustawić do niego hasło, ustawić hasło, utwórz hasło,
+    zapomniałeś hasła, zmiana hasła, zmiany hasła, zmienić hasło, zmień hasło, zmień moje hasło,
+    zmień swoje hasło, zresetowanie hasła, zresetować, zresetować hasło, zresetuj, zresetuj hasło
   `,
 
   invite: `
     akceptuj, dołącz, dołącz do, dołączyć, przyjmij, przyjmij zaproszenie, przyjmuję, zaakceptuj,
-    zaprasza, zaprosił, zaprosiła, zaproszenia, zaproszenie, zaproszona, zaproszony
+    zaprasza, zaprosił, zaprosiła, zaproszenia, zaproszenie, zaproszona, zaproszono cię, zaproszony
   `,
 
   emailChange: `
-    nowy adres e mail, nowy adres email, zmiana adresu e mail, zmiana adresu email,
-    zmień adres e mail
+    nowy adres e mail, nowy adres email, nowy e mail, zmiana adresu e mail, zmiana adresu email,
+    zmień adres e mail, zmień e mail
   `,
 
   agree: `subskrybuj, tak, to byłam ja, to byłem ja, to ja, użyj tego adresu, zapisz mnie`,

@@ -28,5 +28,5 @@ export const ps: Vocabulary = {
 
   invite: `بلنه, ومنئ`,
 
-  undo: `لغوه, که تاسو نه وئ`,
+  undo: `لغوه, ناگارلو, که تاسو نه وئ`,
 };

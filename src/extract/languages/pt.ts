@@ -49,14 +49,14 @@ export const pt: Vocabulary = {
     código do país, código do produto, código errado, código fonte, código incorreto, código postal,
     código promo, código promocional, código qr, código swift, códigos de backup, ddd, desconto,
     encomenda, envio, erro, fatura, fax, final, guia de remessa, iban, inscrição estadual, ligue,
-    linha de apoio, localizador, mais de, matrícula, n.º da encomenda, nib, nif, nota fiscal,
+    linha de apoio, localizador, mais de, matrícula, n.º da encomenda, nfs e, nib, nif, nota fiscal,
     nº do cliente, nº do pedido, número da apólice, número da conta, número da encomenda,
-    número de cliente, número de confirmação, número de contribuinte, número de envio,
-    número de série, número do contrato, número do pedido, número do processo, número do protocolo,
-    número do voo, pacote, pedido, pix, preço, promoção, protocolo, página, qr code, rastreamento,
-    recibo, ref, referência, reserva, retornou o código, rg, rua, saldo, senha do wifi, senha wi fi,
-    tel, telefone, telemóvel, terminado em, token de api, total, transação, vale compras,
-    vale desconto, vale presente, valor, versão, voo
+    número da nota, número de cliente, número de confirmação, número de contribuinte,
+    número de envio, número de série, número do contrato, número do pedido, número do processo,
+    número do protocolo, número do voo, pacote, pedido, pix, preço, promoção, protocolo, página,
+    qr code, rastreamento, recibo, ref, referência, reserva, retornou o código, rg, rua, saldo,
+    senha do wifi, senha wi fi, tel, telefone, telemóvel, terminado em, token de api, total,
+    transação, vale compras, vale desconto, vale presente, valor, versão, voo
   `,
 
   ofOther: `
@@ -92,7 +92,7 @@ export const pt: Vocabulary = {
     com ninguém, confidencial, desconsiderar, desconsidere, ignorar, ignore, ignore esta,
     ignore este, ninguém, nunca compartilhe, nunca partilhe, não compartilhe, não divulgue,
     não informe, não partilhe, não pediu, não precisa fazer nada, não revele, não solicitou,
-    pode ignorar
+    pode ignorar, pode ser ignorada, pode ser ignorado, ser ignorado
   `,
 
   open: `
@@ -101,9 +101,9 @@ export const pt: Vocabulary = {
   `,
 
   signIn: `
-    aceder, aceder à conta, acessar, acessar minha conta, acesse sua conta, acesso, entrar,
-    entrar na conta, entrar na minha conta, fazer login, faça login, iniciar sessão, inicie sessão,
-    início de sessão, link de acesso, link mágico, login
+    aceder, aceder à conta, acessar, acessar minha conta, acesse sua conta, acesso, autenticar,
+    entrar, entrar na conta, entrar na minha conta, fazer login, faça login, iniciar sessão,
+    inicie sessão, início de sessão, link de acesso, link mágico, login
   `,
 
   confirm: `
@@ -115,20 +115,25 @@ export const pt: Vocabulary = {
     manter minha conta, manter sua conta, para assinar, prolongar a conta, prolongar a validade,
     prolongar o período de teste, prorrogar a validade, reativar, reativação, reative sua conta,
     renovar a conta, renovar a sua conta, renovar conta, renovar minha conta, renovar sua conta,
-    revisar e assinar, sim, sou eu, sua assinatura, validar, valide, verificando, verificar,
-    verificação, verifique
+    revisar e assinar, sim, sou eu, sua assinatura, validar, validação, valide, verificando,
+    verificar, verificação, verifique
   `,
 
   reset: `
-    alterar a senha, alterar minha senha, alterar palavra passe, alterar senha, alterar sua senha,
-    altere sua senha, criar nova senha, criar senha, criar uma nova senha, defina sua senha,
-    definir nova senha, definir palavra passe, definir senha, esqueceu, esqueceu a senha,
-    esqueceu sua senha, mudar senha, nova palavra passe, nova senha, recuperar, recuperar conta,
-    recuperar senha, recuperação de senha, redefina, redefina sua senha,
+    alterar a minha palavra passe, alterar a palavra passe, alterar a senha, alterar a sua senha,
+    alterar minha senha, alterar palavra passe, alterar senha, alterar sua senha,
+    alteração da senha, alteração de senha, altere sua senha, criar nova senha, criar senha,
+    criar uma nova senha, defina sua senha, definir a minha palavra passe, definir a senha,
+    definir minha senha, definir nova senha, definir palavra passe, definir senha, esqueceu,
+    esqueceu a senha, esqueceu sua senha, mudar senha, nova palavra passe, nova senha, recuperar,
+    recuperar conta, recuperar senha, recuperação da palavra passe, recuperação da sua senha,
+    recuperação de palavra passe, recuperação de senha, redefina, redefina sua senha,
     redefine a tua palavra passe, redefinir, redefinir a senha, redefinir minha senha,
     redefinir palavra passe, redefinir senha, redefinir sua senha, redefinição,
-    redefinição de senha, repor a palavra passe, repor palavra passe, reposição da palavra passe,
-    trocar (a|sua|a sua) senha, trocar senha, troque sua senha
+    redefinição de senha, reinicializar senha, reinicialização da senha, reinicialização de senha,
+    reinicialize a sua senha, reiniciar a senha, reiniciar sua senha, repor a palavra passe,
+    repor a senha, repor palavra passe, reposição da palavra passe, trocar (a|sua|a sua) senha,
+    trocar senha, troque sua senha
   `,
 
   invite: `
@@ -138,8 +143,9 @@ export const pt: Vocabulary = {
   `,
 
   emailChange: `
-    alterar e mail, alterar email, alteração de e mail, alteração de email, mudança de e mail,
-    novo e mail, novo email, novo endereço de e mail
+    alterar e mail, alterar email, alterar endereço de e mail, alterar endereço de email,
+    alteração de e mail, alteração de email, mudança de e mail, mudar email, novo e mail,
+    novo email, novo endereço de e mail
   `,
 
   agree: `

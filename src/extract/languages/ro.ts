@@ -69,9 +69,9 @@ export const ro: Vocabulary = {
   spent: `a expirat, nu funcționează, nu mai este valabil, nu mai este valid, nu mai funcționează`,
 
   caution: `
-    confidențial, cu nimeni, ignorați, ignoră, nimănui, nu ai solicitat, nu ați solicitat,
-    nu comunica, nu distribuiți, nu divulga, nu divulgați, nu este nevoie, nu împărtăși,
-    nu împărtășiți, poți ignora, puteți ignora
+    confidențial, cu nimeni, fi ignorat, ignorați, ignoră, nimănui, nu ai solicitat,
+    nu ați solicitat, nu comunica, nu distribuiți, nu divulga, nu divulgați, nu este nevoie,
+    nu împărtăși, nu împărtășiți, poate fi ignorat, poți ignora, puteți ignora, să ignori
   `,
 
   open: `
@@ -80,25 +80,27 @@ export const ro: Vocabulary = {
   `,
 
   signIn: `
-    autentificare, autentificați, autentifică, autentifică te, conecta, conectare, conectați,
-    conectează te, conecteze, intră în cont, loghează
+    autentificare, autentificarea, autentificați, autentifică, autentifică te, conecta, conectare,
+    conectați, conectează te, conecteze, intră în cont, loghează
   `,
 
   confirm: `
-    activa contul, activare, activarea, activați, activează, aprobă, confirm, confirmare,
-    confirmarea, confirmați, confirmă, de semnat, debloca, deblocare, deblocarea, deblochează,
-    finaliza înregistrarea, finalizați înregistrarea, finalizează înregistrarea, pentru semnare,
-    prelungește contul, prelungi contul, prelungi valabilitatea, prelungirea valabilității,
-    păstrează contul, reactiva contul, reactivarea contului, reactivează, reînnoiește contul,
-    semna documentul, semnare, semnează, semnătură, validare, validați, validează, verificare,
-    verificarea, verificați, verifică
+    activa contul, activare, activarea, activați, activează, activezi, activezi contul, aprobă,
+    confirm, confirmare, confirmarea, confirmați, confirmă, de semnat, debloca, deblocare,
+    deblocarea, deblochează, finaliza înregistrarea, finalizați înregistrarea,
+    finalizează înregistrarea, pentru semnare, prelungește contul, prelungi contul,
+    prelungi valabilitatea, prelungirea valabilității, păstrează contul, reactiva contul,
+    reactivarea contului, reactivează, reînnoiește contul, semna documentul, semnare, semnează,
+    semnătură, validare, validați, validează, verificare, verificarea, verificați, verifică
   `,
 
   reset: `
-    ai uitat parola, alege o parolă, creează o parolă, noua parolă, parola uitată, parolă nouă,
-    recuperare parolă, reseta parola, resetare parolă, resetarea parolei, resetați parola,
-    resetează parola, resetezi parola, schimbarea parolei, schimbați parola, schimbă parola,
-    schimbă ți parola, setați o parolă nouă, setați parola, setează o parolă nouă, setează parola
+    ai uitat parola, alege o parolă, ați uitat parola, creează o parolă, noua parolă, parola uitată,
+    parolă nouă, recuperare parolă, reseta parola, resetare a parolei, resetare parolă,
+    resetarea parolei, resetați parola, resetează mi parola, resetează parola, resetezi parola,
+    schimbare parolă, schimbarea parolei, schimbați parola, schimbă mi parola, schimbă parola,
+    schimbă ți parola, setați o parolă nouă, setați parola, setează mi parola,
+    setează o parolă nouă, setează parola
   `,
 
   invite: `
@@ -127,10 +129,11 @@ export const ro: Vocabulary = {
   `,
 
   undo: `
-    anulați, anulează, blochează, dacă nu ai fost tu, dacă nu ați fost dumneavoastră,
+    a anula, anulați, anulează, blochează, dacă nu ai fost tu, dacă nu ați fost dumneavoastră,
     dacă nu ați fost dvs, dacă nu dumneavoastră, dezabonare, dezabonați, dezabonează, nu ai fost tu,
     nu ai făcut, nu ai solicitat, nu am fost eu, nu ați fost, nu ați fost dumneavoastră,
-    nu ați solicitat, nu recunoașteți, nu recunoști, raportează, refuză, revocă
+    nu ați solicitat, nu este contul dumneavoastră, nu este contul tău, nu recunoașteți,
+    nu recunoști, raportează, refuză, revocă
   `,
 
   deletion: `

@@ -77,15 +77,19 @@ export const sk: Vocabulary = {
   `,
 
   reset: `
-    nastavenie nového hesla, nastaviť heslo, nastaviť nové heslo, nové heslo, obnova hesla,
-    obnovenie hesla, obnoviť heslo, obnovte heslo, obnovte si heslo, obnovíte (|svoje )heslo,
-    reset hesla, resetovať heslo, vytvoriť heslo, zabudnuté heslo, zmena hesla, zmeniť heslo,
-    zmeníte (|svoje )heslo, zmeňte heslo, zvoliť nové heslo
+    nastavenie hesla, nastavenie nového hesla, nastaviť heslo, nastaviť moje heslo,
+    nastaviť nové heslo, nové heslo, obnova hesla, obnova môjho hesla, obnovenie hesla,
+    obnovenie vášho hesla, obnoviť heslo, obnoviť moje heslo, obnovte heslo, obnovte si heslo,
+    obnovíte (|svoje )heslo, reset hesla, resetovanie hesla, resetovanie vášho hesla,
+    resetovať heslo, vynulovanie hesla, vytvoriť heslo, zabudli ste heslo, zabudnuté heslo,
+    zmena hesla, zmeniť heslo, zmeniť moje heslo, zmeníte (|svoje )heslo, zmeňte heslo,
+    znovunastavenie hesla, zvoliť nové heslo
   `,
 
   invite: `
-    pozval vás, pozvala vás, pozvanie, pozvaný, pozvánka, pozvánku, prijatie pozvánky, prijať,
-    prijať pozvánku, prijmite, pripojiť sa, vás pozval, vás pozvala, vás pozýva, ťa pozval
+    boli ste pozvaní, pozval vás, pozvala vás, pozvanie, pozvaný, pozvánka, pozvánku,
+    prijatie pozvánky, prijať, prijať pozvánku, prijmite, pripojiť sa, vás pozval, vás pozvala,
+    vás pozýva, ťa pozval
   `,
 
   emailChange: `
@@ -113,9 +117,10 @@ export const sk: Vocabulary = {
   `,
 
   undo: `
-    ak si to nebol ty, ak ste to neboli vy, nahlásiť, neboli ste to vy, nepoznávate, nepožiadali,
-    neregistrovali, nespoznávate, nevykonali, nevytvorili, nezmenili, nežiadali, odhlásiť odber,
-    odmietnuť, odvolať, ste to neboli, zablokovať, zrušiť, zrušiť odber
+    ak si to nebol ty, ak ste to neboli vy, nahlásiť, neboli ste to vy, nepatrí, nepoznávate,
+    nepožiadali, neregistrovali, nespoznávate, nevykonali, nevytvorili, nezmenili, nežiadali,
+    odhlásiť odber, odmietnuť, odvolať, ste to neboli, zablokovať, zrušili, zrušiť, zrušiť odber,
+    zruší, zrušíte
   `,
 
   deletion: `

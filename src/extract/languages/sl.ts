@@ -51,7 +51,8 @@ export const sl: Vocabulary = {
   expiry: `poteče, samo enkrat, velja, veljavna, veljavnost`,
 
   caution: `
-    lahko prezrete, ne delite, ne razkrivajte, ni vam treba, nikomur, niste zahtevali, prezrite,
+    ignoriraj, ignorirajte, ignorirate, lahko ignorirate, lahko prezrete, lahko varno prezrete,
+    ne delite, ne razkrivajte, ni vam treba, nikomur, niste zahtevali, prezrite, varno prezrete,
     zaupno
   `,
 
@@ -65,16 +66,17 @@ export const sl: Vocabulary = {
   confirm: `
     aktivacija, aktivacijo računa, aktiviraj, aktivirajte, aktivirate, dokončaj registracijo,
     dokončajte registracijo, dokončanje registracije, dokončate registracijo, odklenete račun,
-    odkleni, odklenite, odklepanje, odobri, podpis, podpišete dokument, podpiši, podpišite, potrdi,
-    potrdite, potrditev, potrditi, potrjujem, preveri, preverite, preverjanje, v podpis,
-    zaključite registracijo
+    odkleni, odkleni račun, odklenite, odklepanje, odobri, podpis, podpišete dokument, podpiši,
+    podpišite, potrdi, potrdite, potrditev, potrditi, potrjujem, preveri, preverite, preverjanje,
+    v podpis, zaključite registracijo
   `,
 
   reset: `
-    nastavi geslo, nastavi novo geslo, nastavite geslo, nastavite novo geslo,
-    nastavitev novega gesla, novo geslo, ponastavi geslo, ponastavite geslo, ponastavitev gesla,
-    ponastaviti, pozabljeno geslo, sprememba gesla, spremembo gesla, spremeni geslo,
-    spremenite geslo, ustvari geslo
+    nastavi geslo, nastavi moje geslo, nastavi novo geslo, nastavite geslo, nastavite novo geslo,
+    nastavitev gesla, nastavitev novega gesla, novo geslo, ponastavi geslo, ponastavi moje geslo,
+    ponastavite geslo, ponastavitev gesla, ponastaviti, ponastavitvi gesla,
+    ponovno nastavitev gesla, pozabljeno geslo, sprememba gesla, spremembo gesla, spremeni geslo,
+    spremeni moje geslo, spremenite geslo, spremenite vaše geslo, ste pozabili geslo, ustvari geslo
   `,
 
   invite: `
@@ -83,7 +85,8 @@ export const sl: Vocabulary = {
   `,
 
   emailChange: `
-    nov e poštni naslov, nov elektronski naslov, sprememba e pošte, spremembo e poštnega naslova
+    nov e poštni naslov, nov elektronski naslov, sprememba e pošte, spremembo e poštnega naslova,
+    spremeni e poštni naslov
   `,
 
   agree: `da, naroči me, to sem bil jaz, to sem bila jaz`,

@@ -14,7 +14,7 @@ export const so: Vocabulary = {
 
   weakCode: `kood*, koodh*`,
 
-  password: `furaha sirta, fure sir*`,
+  password: `ereyga sirta ah, furaha sirta, furahaaga, fure sir*`,
 
   enter: `geli, isticmaal, ku qor, nuqul`,
 
@@ -22,15 +22,22 @@ export const so: Vocabulary = {
 
   userName: `magaca adeegsadaha, magaca isticmaalaha`,
 
-  open: `badhanka, guji, halkan, linkiga, riix`,
+  open: `badhanka, dabarka*, guji, halkan, linkiga, mareegta hoose, riix, taabo, xiriirka`,
 
   signIn: `gal, soo gal`,
 
-  confirm: `hawlgeli, xaqiiji, xaqiijin*`,
+  confirm: `caddaysid, hawlgeli, si aad u caddayso, xaqiiji, xaqiijin*`,
 
-  reset: `beddel furaha, dib u deji, furaha sirta cusub`,
+  reset: `
+    beddel furaha, beddel furahaaga, cusboonaysii furahaaga, cusboonaysiinta furaha, dib u deji,
+    furaha sirta cusub
+  `,
 
   invite: `aqbal, martiqaad`,
 
   undo: `haddii aanad ahayn, jooji, kansal`,
+
+  caution: `iska dhaaf, iska indho tir`,
+
+  emailChange: `beddelidda cinwaankaaga, cinwaankaaga cusub`,
 };

@@ -58,24 +58,33 @@ export const sq: Vocabulary = {
     shpërfilleni
   `,
 
-  open: `butoni*, kliko, klikoni, këtu, lidhje*, shfletues*, shtypni`,
+  open: `
+    butoni*, hap këtë, hapeni, kliko, klikoni, këtu, lidhje*, linku, linkun, shfletues*, shtypni,
+    vizitoni
+  `,
 
   signIn: `
-    hyni, hyr, hyrje, hyrë në llogari, identifikohu, identifikohuni, kyçuni, t'u identifikuar
+    bëni hyrjen, hyni, hyr, hyrje, hyrë në llogari, identifikim, identifikohu, identifikohuni,
+    kyçuni, t'u identifikuar
   `,
 
   confirm: `
-    aktivizo, aktivizoni, aktivizuar llogarinë, konfirmim*, konfirmo, konfirmoni,
-    konfirmuar adresën, konfirmuar emailin, nënshkruaj, nënshkruar dokumentin,
-    plotësoni regjistrimin, për nënshkrim, përfundo regjistrimin, përfundoni regjistrimin,
-    përfunduar regjistrimin, verifikim*, verifiko, verifikoni, zhblloko, zhbllokuar llogarinë
+    aktivizo, aktivizoni, aktivizuar, aktivizuar llogarinë, konfirmim*, konfirmo, konfirmoni,
+    konfirmuar, konfirmuar adresën, konfirmuar emailin, nënshkruaj, nënshkruar dokumentin,
+    plotësoni regjistrimin, për nënshkrim, për të aktivizuar, për të konfirmuar,
+    përfundo regjistrimin, përfundoni regjistrimin, përfunduar regjistrimin, ripohim*, ripoho,
+    ripohojeni, ripohoni, verifikim*, verifiko, verifikoni, vërtetim*, vërtetoni, zhblloko,
+    zhbllokuar llogarinë
   `,
 
   reset: `
-    fjalëkalim i ri, fjalëkalim të ri, fjalëkalimin e ri, keni harruar fjalëkalimin,
-    ndryshimi i fjalëkalimit, ndrysho fjalëkalimin, ndryshuar fjalëkalimin, rivendos fjalëkalimin,
+    cakto fjalëkalimin, caktoni fjalëkalim, fjalëkalim i ri, fjalëkalim të ri, fjalëkalimin e ri,
+    harruat fjalëkalimin, keni harruar fjalëkalimin, ndryshim fjalëkalimi, ndryshimi i fjalëkalimit,
+    ndrysho fjalëkalimin, ndryshoje fjalëkalimin, ndryshoni fjalëkalimin, ndryshuar fjalëkalimin,
+    ricaktim fjalëkalimi, ricaktim fjalëkalimi*, ricaktimi fjalëkalimi, ricaktimin e fjalëkalimit,
+    ricakto fjalëkalimin, ricaktohet fjalëkalimi, ricaktoni fjalëkalimin, rivendos fjalëkalimin,
     rivendosja e fjalëkalimit, rivendosjen e fjalëkalimit, rivendosni fjalëkalimin,
-    rivendosur fjalëkalimin, vendos fjalëkalim të ri
+    rivendosni password*, rivendosur fjalëkalimin, rivendosur passwordin, vendos fjalëkalim të ri
   `,
 
   invite: `bashkohu, ftesa, ftesë, ftesën, ftuar, ju fton, ju ka ftuar, prano, pranoni`,
@@ -92,8 +101,8 @@ export const sq: Vocabulary = {
   `,
 
   undo: `
-    anulo, anuloni, blloko, nuk e keni kërkuar, nuk ishit ju, nëse nuk e, nëse nuk ishit ju, refuzo,
-    çabonohu, çregjistrohu
+    anulo, anuloni, anuluar, blloko, nuk e keni kërkuar, nuk ishit ju, nuk ju përket, nuk të përket,
+    nëse nuk e, nëse nuk ishit ju, për të anuluar, refuzo, çabonohu, çregjistrohu
   `,
 
   deletion: `fshi llogarinë, fshi llogarinë time, fshirja e llogarisë, fshirjen e llogarisë`,

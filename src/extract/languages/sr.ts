@@ -64,8 +64,9 @@ export const sr: Vocabulary = {
   expiry: `ističe, važeći, važi, важећи, важи, истиче, истиче за, само једном`,
 
   caution: `
-    ignorišite, ne delite, nikome, niste tražili, niste zatražili, zanemarite, занемарите,
-    игноришите, не делите, никоме, нисте затражили, нисте тражили, слободно занемарите
+    bezbedno zanemariti, da ignorišete, ignorišite, ne delite, nikome, niste tražili,
+    niste zatražili, zanemarite, zanemariti, безбедно занемарити, да игноришете, занемарите,
+    занемарити, игноришите, не делите, никоме, нисте затражили, нисте тражили, слободно занемарите
   `,
 
   open: `
@@ -75,8 +76,9 @@ export const sr: Vocabulary = {
   `,
 
   signIn: `
-    link za prijavu, prijava, prijavi se, prijavite se, prijavu, se prijavili, линк за пријаву,
-    пријава, пријави се, пријавите, пријавите се, пријавите се на, пријаву, се пријавили
+    link za prijavu, logovanje, prijava, prijavi se, prijavite se, prijavu, se prijavili, ulogovali,
+    ulogujte se, линк за пријаву, пријава, пријави се, пријавите, пријавите се, пријавите се на,
+    пријаву, пријављивање, се пријавили, улогујте се
   `,
 
   confirm: `
@@ -90,20 +92,27 @@ export const sr: Vocabulary = {
   `,
 
   reset: `
-    nova lozinka, novu lozinku, promena lozinke, promenili lozinku, promenite lozinku,
-    promenu lozinke, resetovali lozinku, resetovanje lozinke, resetuj lozinku, resetujte lozinku,
-    zaboravljena lozinka, заборављена лозинка, нова лозинка, нову лозинку, постави нову лозинку,
-    поставите нову лозинку, промена лозинке, промени лозинку, променили лозинку, промените лозинку,
-    промену лозинке, ресетовали лозинку, ресетовање, ресетовање лозинке, ресетуј, ресетуј лозинку,
-    ресетујте лозинку
+    izmena lozinke, izmeni lozinku, nova lozinka, novu lozinku, postavi lozinku,
+    postavi moju lozinku, promena lozinke, promeni lozinku, promeni moju lozinku, promenili lozinku,
+    promenite lozinku, promenu lozinke, resetovali lozinku, resetovali svoju lozinku,
+    resetovanje lozinke, resetuj lozinku, resetuj moju lozinku, resetujte lozinku,
+    zaboravili ste lozinku, zaboravljena lozinka, заборавили сте лозинку, заборављена лозинка,
+    нова лозинка, нову лозинку, подесили своју лозинку, подесите лозинку, постави лозинку,
+    постави моју лозинку, постави нову лозинку, поставите нову лозинку, промена лозинке,
+    промени лозинку, промени моју лозинку, променили лозинку, промените лозинку, промену лозинке,
+    ресет лозинке, ресетовали лозинку, ресетовали своју лозинку, ресетовање, ресетовање лозинке,
+    ресетуј, ресетуј лозинку, ресетујте лозинку
   `,
 
   invite: `
-    poziv, pozivnica, pridružite se, prihvati, prihvatili pozivnicu, prihvatite, вас позива,
-    вас је позвао, позвани, позив, позивница, придружите, прихвати, прихватили позивницу, прихватите
+    pogledajte pozivnicu, poziv, pozivnica, pridružite se, prihvati, prihvatili pozivnicu,
+    prihvatite, вас позива, вас је позвао, погледајте позивницу, позвани, позив, позивница,
+    придружите, прихвати, прихватили позивницу, прихватите
   `,
 
-  emailChange: `нова адреса, промена е поште, промена имејла`,
+  emailChange: `
+    promenite adresu e pošte, нова адреса, промена е поште, промена имејла, промените адресу е поште
+  `,
 
   agree: `da, to sam bila ja, to sam bio ja, да, то сам био ја`,
 
@@ -117,9 +126,11 @@ export const sr: Vocabulary = {
   `,
 
   undo: `
-    ako to nisi bio ti, ako to niste bili vi, niste bili vi, niste promenili, odbij, odjava,
-    odjavite, opozovi, otkaži, ако то нисте били ви, блокирај, нисте били ви, нисте ви,
-    нисте променили, одбиј, одјава, одјавите, опозови, откажи, откажите, пријави злоупотребу
+    ako to nisi bio ti, ako to niste bili vi, ne pripada vama, niste bili vi, niste promenili,
+    niste registrovali, odbij, odjava, odjavite, opozovi, otkazali, otkažete, otkaži,
+    ако то нисте били ви, блокирај, не припада вама, нисте били ви, нисте ви, нисте променили,
+    нисте регистровали, одбиј, одјава, одјавите, опозови, откажете, откажи, откажите, отказали,
+    пријави злоупотребу
   `,
 
   deletion: `

@@ -71,8 +71,8 @@ export const sv: Vocabulary = {
 
   caution: `
     aldrig dela, behöver du inte göra, bortse, bortse från, dela aldrig, dela inte, hemlig*,
-    ignorera, ingen annan, inte begärt, kan du bortse, kan du ignorera, konfidentiell*,
-    lämna aldrig ut, lämna inte ut, med någon
+    ignorera, ignorerar du, ignoreras, ingen annan, inte begärt, kan du bortse, kan du ignorera,
+    kan ignoreras, konfidentiell*, lämna aldrig ut, lämna inte ut, med någon
   `,
 
   open: `
@@ -96,12 +96,16 @@ export const sv: Vocabulary = {
   `,
 
   reset: `
-    ange nytt lösenord, byt lösenord, byt lösenord*, byta lösenord, glömt ditt lösenord,
-    glömt lösenord*, lösenordsåterställning, nytt lösenord, skapa ett nytt lösenord, skapa lösenord,
-    skapa nytt lösenord, välj ett nytt lösenord, välj lösenord, välj nytt lösenord,
-    ändra ditt lösenord, ändra lösenord*, återställ, återställ ditt lösenord, återställ lösenord*,
-    återställ lösenordet, återställa ditt, återställa ditt lösenord, återställa lösenord*,
-    återställa lösenordet, återställning av lösenord
+    ange ditt lösenord, ange ett lösenord, ange nytt lösenord, byt ditt lösenord, byt lösenord,
+    byt lösenord*, byt mitt lösenord, byta lösenord, glömt ditt lösenord, glömt lösenord*,
+    lösenordsåterställning, nollställ ditt lösenord, nollställ lösenord, nollställ mitt lösenord,
+    nollställning av lösenord*, nytt lösenord, skapa ett nytt lösenord, skapa lösenord,
+    skapa nytt lösenord, ställ in lösenord, sätt ditt lösenord, sätt ditt nya lösenord,
+    sätt lösenord, sätta ditt lösenord, välj ett nytt lösenord, välj lösenord, välj nytt lösenord,
+    ändra ditt lösenord, ändra lösenord*, ändra mitt lösenord, återställ, återställ ditt lösenord,
+    återställ lösenord*, återställ lösenordet, återställa ditt, återställa ditt lösenord,
+    återställa lösenord*, återställa lösenordet, återställning av ditt lösenord,
+    återställning av lösenord
   `,
 
   invite: `
@@ -110,7 +114,8 @@ export const sv: Vocabulary = {
   `,
 
   emailChange: `
-    byte av e postadress, ny e postadress, nya e postadress, ändra e postadress, ändring av e post
+    byte av e postadress, ny e postadress, nya e postadress, ändra e post, ändra e postadress,
+    ändra epost, ändring av e post
   `,
 
   agree: `
@@ -132,10 +137,11 @@ export const sv: Vocabulary = {
   `,
 
   undo: `
-    avbryt, avprenumerera, avregistrera, avregistrera dig, avsluta, avsluta prenumeration, avvisa,
-    blockera, du inte har begärt, har inte gjort, inte begärt, inte bett om, inte du, inte gjorde,
-    inte skapat, inte var du, jag var det inte, känner du inte igen, känner inte igen, neka,
-    om det inte var du, om detta inte var du, rapportera, var det inte du, ångra, återkalla
+    avbryt, avbryta, avprenumerera, avregistrera, avregistrera dig, avsluta, avsluta prenumeration,
+    avvisa, blockera, du inte har begärt, har inte gjort, inte begärt, inte bett om, inte du,
+    inte gjorde, inte skapat, inte tillhör dig, inte var du, inte är du, jag var det inte,
+    känner du inte igen, känner inte igen, neka, om det inte var du, om detta inte var du,
+    rapportera, var det inte du, ångra, återkalla
   `,
 
   deletion: `

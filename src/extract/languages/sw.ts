@@ -22,7 +22,7 @@ export const sw: Vocabulary = {
 
   weakCode: `kodi, msimbo, nambari yako`,
 
-  password: `nenosiri`,
+  password: `neno la siri, nenosiri, nywila`,
 
   enter: `andika, ingiza, nakili, tumia, weka`,
 
@@ -45,20 +45,24 @@ export const sw: Vocabulary = {
 
   expiry: `halali, itaisha, muda wake`,
 
-  caution: `hukuomba, mtu yeyote, puuza, usimpe, usishiriki`,
+  caution: `
+    hukuomba, kupuuza, mtu yeyote, puuza, unaweza kupuuza, usimpe, usishiriki, waweza kupuuza
+  `,
 
-  open: `bofya, bonyeza, kitufe, kiungo`,
+  open: `bofya, bonyeza, kitufe, kiungo, kivinjari, nenda ukurasa, tembelea`,
 
   signIn: `ingia, kuingia`,
 
   confirm: `
-    fungua akaunti, kamilisha usajili, kuamilisha, kufungua akaunti, kukamilisha usajili,
-    kuthibitisha, kuwezesha akaunti, saini, thibitisha, tia saini, uthibitishaji, uthibitisho, washa
+    fungua akaunti, kamilisha usajili, kuamilisha, kuamsha akaunti, kufungua akaunti, kuhakiki,
+    kukamilisha usajili, kuthibitisha, kuwezesha, kuwezesha akaunti, saini, thibitisha, tia saini,
+    uthibitishaji, uthibitisho, washa, wezesha
   `,
 
   reset: `
-    badilisha nenosiri, kubadilisha nenosiri, kuweka upya, nenosiri jipya, umesahau nenosiri,
-    weka nenosiri jipya, weka upya
+    badilisha neno la siri, badilisha nenosiri, badilisha nywila, kubadilisha nenosiri,
+    kubadilisha nywila, kuweka upya, neno la siri jipya, nenosiri jipya, nywila mpya,
+    umesahau nenosiri, umesahau nywila, weka nenosiri jipya, weka upya
   `,
 
   invite: `amekualika, jiunge, kubali, mwaliko`,
@@ -71,7 +75,7 @@ export const sw: Vocabulary = {
     imebadilishwa, imefutwa, imesasishwa, imethibitishwa, imewashwa, limebadilishwa, limetumwa
   `,
 
-  undo: `ghairi, hukuomba, jiondoe, kama si wewe, kataa, si wewe`,
+  undo: `batilisha, ghairi, hukuomba, jiondoe, kama si wewe, kataa, kubatilisha, si wewe`,
 
   deletion: `futa akaunti, futa akaunti yangu, kufutwa kwa akaunti`,
 

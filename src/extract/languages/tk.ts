@@ -13,7 +13,7 @@ export const tk: Vocabulary = {
 
   weakCode: `kod, koduňyz, kody, kodyň, kodyňyz`,
 
-  password: `açar söz*, parol*`,
+  password: `açar söz*, açarsöz*, parol*`,
 
   userName: `ulanyjy ady`,
 
@@ -25,13 +25,16 @@ export const tk: Vocabulary = {
 
   expiry: `güýjüni ýitirýär, möhleti`,
 
-  caution: `hiç kime, paýlaşmaň, üns bermäň`,
+  caution: `hiç kime, paýlaşmaň, üns berme*, üns bermäň, ýok hasap ed*`,
 
   confirm: `işjeňleşdir*, tassykla*`,
 
-  reset: `paroly täzele*, paroly üýtget*`,
+  reset: `
+    açarsözüni nolla*, açarsözüňizi nolla*, parol üýtget*, paroly täzeden, paroly täzele*,
+    paroly çalyş*, paroly üýtget*, täze açarsöz*, täze parol
+  `,
 
-  undo: `ret et*`,
+  undo: `degişli däl, ret et*, ýatyrmak`,
 
-  open: `basyň, düwmä, salgylanma*`,
+  open: `baglanyş*, basyň, düwm*, düwmä, linka, salgylanma*, tykla*, çelgi*, çelgä`,
 };

@@ -40,20 +40,22 @@ export const tl: Vocabulary = {
 
   expiry: `expire, mag e expire, mawawalan ng bisa, may bisa`,
 
-  caution: `balewalain, hindi ikaw ang humiling, huwag ibahagi, kahit kanino`,
+  caution: `balewalain, hindi ikaw ang humiling, huwag ibahagi, i ignore, kahit kanino`,
 
-  open: `i click, link, pindutin`,
+  open: `buksan, i click, kawing, link, pindutin`,
 
   signIn: `mag log in, mag login, mag sign in`,
 
   confirm: `
     beripikahin, i activate, i confirm, i unlock, i verify, kumpirmahin, kumpirmasyon,
-    kumpletuhin ang pagpaparehistro, lagdaan, pirmahan, tapusin ang pagpaparehistro
+    kumpletuhin ang pagpaparehistro, lagdaan, paganahin, pirmahan, tapusin ang pagpaparehistro,
+    tiyakin
   `,
 
   reset: `
-    bagong password, gumawa ng bagong password, i reset, i reset ang password,
-    nakalimutan ang password, palitan ang iyong password, palitan ang password
+    bagong password, baguhin ang aking password, baguhin ang password, gumawa ng bagong password,
+    i reset, i reset ang password, nakalimutan ang password, pag reset ng password,
+    palitan ang iyong password, palitan ang password
   `,
 
   invite: `imbitasyon, inimbitahan, sumali, tanggapin`,
@@ -64,7 +66,10 @@ export const tl: Vocabulary = {
 
   done: `binago, matagumpay, na update, na verify na, nabago na, nakumpirma na`,
 
-  undo: `hindi ikaw, hindi mo hiniling, kanselahin, kung hindi ikaw, mag unsubscribe, tanggihan`,
+  undo: `
+    ay hindi iyo, hindi ikaw, hindi mo hiniling, huwag ituloy, kanselahin, kung hindi ikaw,
+    mag unsubscribe, tanggihan
+  `,
 
   deletion: `burahin ang account, pagtanggal ng account, tanggalin ang account`,
 

@@ -74,8 +74,9 @@ export const tr: Vocabulary = {
 
   caution: `
     dikkate almayın, dikkate almayınız, gizli tutun, görmezden, görmezden gelebilirsiniz,
-    göz ardı edin, herhangi bir işlem yapmanıza gerek yok, kimseye, kimseyle, kimseyle paylaşmayın,
-    paylaşmayın, paylaşmayınız, talep etmediyseniz, yok sayabilirsiniz, yok sayın
+    göz ardı edebilirsiniz, göz ardı edin, gözardı edin, herhangi bir işlem yapmanıza gerek yok,
+    kimseye, kimseyle, kimseyle paylaşmayın, paylaşmayın, paylaşmayınız, talep etmediyseniz,
+    yok sayabilirsiniz, yok sayılabilir, yok sayın, önemsemeyin
   `,
 
   open: `
@@ -91,24 +92,25 @@ export const tr: Vocabulary = {
 
   confirm: `
     aktifleştir*, aktivasyon, aktive et*, belgeyi imzala*, deneme süresini uzat*, doğrula*,
-    doğrulama, doğrulamak, doğrulayın, e postamı doğrula, engeli kaldır, etkinleştir*,
-    geçerlilik süresini uzat*, hesabı etkinleştir, hesabı uzat*, hesabımı koru, hesabın kilidini aç,
-    hesabın süresini uzat*, hesabınızın süresini uzat*, hesap süresini uzat*, imza, imzala,
-    imzalaman, imzalamanız, imzalayın, imzanız, kaydı tamamla*, kaydınızı tamamla*, kilidi aç,
-    kilidini aç, kilidini aç*, kilidini açmak, onay, onayla*, onaylayın, onaylıyorum, teyit*,
-    yeniden etkinleştir*, üyeliğini tamamla*, üyeliğinizi tamamla*
+    doğrulama, doğrulamak, doğrulayın, e posta onayı, e postamı doğrula, engeli kaldır,
+    etkinleştir*, geçerlilik süresini uzat*, hesabı etkinleştir, hesabı uzat*, hesabımı koru,
+    hesabın kilidini aç, hesabın süresini uzat*, hesabınızın süresini uzat*, hesap süresini uzat*,
+    imza, imzala, imzalaman, imzalamanız, imzalayın, imzanız, kaydı tamamla*, kaydınızı tamamla*,
+    kilidi aç, kilidini aç, kilidini aç*, kilidini açmak, onay, onayla*, onaylayın, onaylıyorum,
+    teyit*, yeniden etkinleştir*, üyeliğini tamamla*, üyeliğinizi tamamla*
   `,
 
   reset: `
-    parola belirle*, parola değiştir*, parola oluştur*, parola sıfırla*, parola sıfırlama,
-    parolamı değiştir, parolamı sıfırla*, parolanı sıfırla, parolanızı mı unuttunuz,
-    parolanızı sıfırla*, parolanızı sıfırlayın, parolayı sıfırla*, sıfırla*, yeni parola oluştur*,
-    yeni parola*, yeni şifre belirle*, yeni şifre oluştur*, yeni şifre*, şifre belirle*,
-    şifre değiştir*, şifre oluştur*, şifre sıfırla*, şifre sıfırlama, şifre yenile*,
-    şifremi değiştir, şifremi sıfırla*, şifremi unuttum, şifremi yenile*, şifreni değiştir,
-    şifreni mi unuttun, şifreni sıfırla, şifreni sıfırla*, şifrenizi değiştir*,
-    şifrenizi değiştirin, şifrenizi mi unuttunuz, şifrenizi sıfırla*, şifrenizi sıfırlayın,
-    şifrenizi unuttunuz, şifrenizi yenile*, şifreyi değiştir, şifreyi sıfırla*
+    parola ayarla, parola belirle*, parola değişikliği, parola değiştir*, parola oluştur*,
+    parola sıfırla*, parola sıfırlama, parolamı ayarla, parolamı değiştir, parolamı oluştur,
+    parolamı sıfırla*, parolanı sıfırla, parolanızı mı unuttunuz, parolanızı oluşturun,
+    parolanızı sıfırla*, parolanızı sıfırlayın, parolayı değiştir*, parolayı sıfırla*, sıfırla*,
+    yeni parola oluştur*, yeni parola*, yeni şifre belirle*, yeni şifre oluştur*, yeni şifre*,
+    şifre belirle*, şifre değişikliği, şifre değiştir*, şifre oluştur*, şifre sıfırla*,
+    şifre sıfırlama, şifre yenile*, şifremi değiştir, şifremi sıfırla*, şifremi unuttum,
+    şifremi yenile*, şifreni değiştir, şifreni mi unuttun, şifreni sıfırla, şifreni sıfırla*,
+    şifrenizi değiştir*, şifrenizi değiştirin, şifrenizi mi unuttunuz, şifrenizi sıfırla*,
+    şifrenizi sıfırlayın, şifrenizi unuttunuz, şifrenizi yenile*, şifreyi değiştir, şifreyi sıfırla*
   `,
 
   invite: `
@@ -116,7 +118,10 @@ export const tr: Vocabulary = {
     katıl*, katılın
   `,
 
-  emailChange: `e posta adresinizi değiştir*, e posta değişikli*, yeni e posta, yeni eposta`,
+  emailChange: `
+    e posta adresini değiştir, e posta adresinizi değiştir*, e posta değişikli*, yeni e posta,
+    yeni eposta
+  `,
 
   agree: `abone ol, abone olmak istiyorum, bendim, benim, bu adresi kullan, evet`,
 

@@ -47,7 +47,8 @@ export const uz: Vocabulary = {
   expiry: `amal qiladi, muddati, tugaydi, yaroqli`,
 
   caution: `
-    bermang, e'tibor bermang, eʼtiborsiz, hech kimga, maxfiy, soʻramagan bo'lsangiz, ulashmang
+    beparvo bo'l*, bermang, e'tibor berma*, e'tibor bermang, eʼtiborsiz, hech kimga, maxfiy,
+    parvo qilma*, soʻramagan bo'lsangiz, ulashmang
   `,
 
   open: `bosing, havola*, tugma*`,
@@ -61,8 +62,10 @@ export const uz: Vocabulary = {
   `,
 
   reset: `
-    parolingizni o'zgartirish, parolingizni tiklash, parolni o'zgartirish, parolni oʻzgartirish,
-    parolni tiklash, yangi parol o'rnat*, yangi parol oʻrnatish, yangi parol yarat*, yangi parol*
+    parol o'rnatish, parolimni tikla*, parolimni tiklash, parolingizni o'zgartirish,
+    parolingizni qayta tikla*, parolingizni tikla*, parolingizni tiklash, parolni o'zgartir*,
+    parolni o'zgartirish, parolni oʻzgartirish, parolni qayta tikla*, parolni tiklash,
+    yangi parol o'rnat*, yangi parol oʻrnatish, yangi parol yarat*, yangi parol*
   `,
 
   invite: `qabul qilish, qoʻshilish, taklif qildi, taklif*`,

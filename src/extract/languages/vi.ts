@@ -73,14 +73,15 @@ export const vi: Vocabulary = {
   `,
 
   reset: `
-    khôi phục mật khẩu, lấy lại mật khẩu, mật khẩu mới, quên mật khẩu, thay đổi mật khẩu,
+    khôi phục mật khẩu, làm lại mật khẩu, làm mới lại mật khẩu, làm mới mật khẩu, lấy lại mật khẩu,
+    lập lại mật khẩu, mất mật khẩu, mật khẩu mới, quên mật khẩu, thay đổi mật khẩu,
     thiết lập lại mật khẩu, thiết lập mật khẩu, tạo mật khẩu, tạo mật khẩu mới, đặt lại,
     đặt lại mật khẩu, đổi mật khẩu
   `,
 
   invite: `chấp nhận, chấp nhận lời mời, lời mời, mời bạn, tham gia, đã mời bạn, được mời`,
 
-  emailChange: `email mới, thay đổi email, địa chỉ email mới, đổi email`,
+  emailChange: `email mới, thay đổi email, địa chỉ email mới, đổi email, đổi địa chỉ thư`,
 
   agree: `dùng địa chỉ này, sử dụng địa chỉ này, tôi muốn đăng ký, vâng, đó là tôi, đúng là tôi`,
 

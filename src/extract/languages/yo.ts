@@ -16,7 +16,9 @@ export const yo: Vocabulary = {
 
   copula: `ni`,
 
-  confirm: `jerisi`,
+  confirm: `fidájú, jerisi, jẹ́rìísí, ìmúdájú`,
 
-  open: `te`,
+  open: `te, àjápọ̀, ìjápọ̀`,
+
+  undo: `fagilé`,
 };

@@ -18,9 +18,15 @@ export const zu: Vocabulary = {
 
   expiry: `iphelelwa, isebenza`,
 
-  caution: `ungabelani, ungayabeli`,
+  caution: `ungabelani, ungawunaka, ungayabeli, ungayinaka`,
 
   confirm: `qinisekisa, ukuqinisekisa`,
 
-  open: `chofoza`,
+  open: `chofoza, isixhumanisi, kusixhumanisi, uchofoze`,
+
+  reset: `iphasiwedi entsha`,
+
+  password: `iphasiwedi`,
+
+  signIn: `ngena ngemvume`,
 };
