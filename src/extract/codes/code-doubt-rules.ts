@@ -4,6 +4,7 @@ import { hasPrice } from '../page/message-traits.js';
 import { PROMOTIONAL } from './code-form-rules.js';
 import {
   type CodeOccurrence,
+  isBig,
   isSetOffInSubject,
   isUnderPurpose,
   namesPurpose,
@@ -147,7 +148,13 @@ function isUnannounced(occurrence: CodeOccurrence): boolean {
   if (!facts.knownLanguage || facts.namesCode || facts.namesWeakCode) return false;
   if (label?.direct && label.kind !== 'other') return false;
   if (label?.kind === 'enter' && facts.titled.has('confirm')) return false;
-  return !isUnderPurpose(occurrence) && !isToBeEntered(occurrence);
+  return ![isUnderPurpose, isToBeEntered, isShownFor].some((is) => is(occurrence));
+}
+
+/** `Verify your email`, a greeting, and one number in large digits that is for some minutes. */
+function isShownFor({ alone, onlyOne, shape, block, style, facts }: CodeOccurrence): boolean {
+  if (!alone || !onlyOne || !DIGITS_ONLY.test(shape.value)) return false;
+  return facts.verifies && facts.warns && isBig({ block, style, facts });
 }
 
 /** `Enter this number in the app:`, and one number below. */

@@ -3,6 +3,8 @@ import type { CodeShape } from './code-shape.js';
 import type { Label } from './label.js';
 import type { PageFacts } from './page-facts.js';
 
+const BIG = 1.25;
+
 /** One place of a possible code, with all that the rules look at. */
 export interface CodeOccurrence {
   readonly shape: CodeShape;
@@ -61,6 +63,15 @@ export function isUnderPurpose(occurrence: CodeOccurrence): boolean {
   if (!facts.verifies && !titled && !isSetOff(occurrence)) return false;
   const above = facts.page.blocks[block.index - 1];
   return above?.part === block.part && namesPurpose(above);
+}
+
+/** Returns whether a value is clearly larger than the text. */
+export function isBig({
+  block,
+  style,
+  facts,
+}: Pick<CodeOccurrence, 'block' | 'style' | 'facts'>): boolean {
+  return block.part === 'html' && style.size >= facts.page.bodySize * BIG;
 }
 
 function isSetOff({ block, shape, style, facts }: CodeOccurrence): boolean {

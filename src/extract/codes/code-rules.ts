@@ -4,7 +4,12 @@ import type { Page } from '../page/read-page.js';
 import { sentenceAt } from '../page/sentence-at.js';
 import { CODE_DOUBT_RULES } from './code-doubt-rules.js';
 import { CODE_FORM_RULES } from './code-form-rules.js';
-import { type CodeOccurrence, isSetOffInSubject, isUnderPurpose } from './code-occurrence.js';
+import {
+  type CodeOccurrence,
+  isBig,
+  isSetOffInSubject,
+  isUnderPurpose,
+} from './code-occurrence.js';
 import type { CodeShape } from './code-shape.js';
 import { DEVELOPMENT_RULES } from './development-rules.js';
 import { type Label, namesCode } from './label.js';
@@ -12,7 +17,8 @@ import { MENTION_RULES } from './mention-rules.js';
 import { OTHER_NUMBER_RULES } from './other-number-rules.js';
 import { WORD_RULES } from './word-rules.js';
 
-const BIG = 1.25;
+const APP =
+  /(?<!\p{L})app(?:en|e)?(?!\p{L})|\bweb ?site|applicati|aplica[cçt]|aplikac|alkalmaz|sovellu|uygulama|приложени|застосунк|εφαρμογ|アプリ|앱|应用|應用|تطبيق|برنامه|ऐप/iu;
 const ENTERED_TO = ['confirm', 'signIn', 'reset', 'open'] as const;
 const SMALL_BOX = 60;
 const NEAR = 30;
@@ -50,7 +56,10 @@ const CODE_CONTEXT_RULES: readonly Rule<CodeOccurrence>[] = [
     name: 'to-be-entered',
     weight: 3,
     reason: 'its sentence says to enter or use it',
-    applies: ({ label }) => label?.kind === 'enter' && label.distance < 30,
+    applies: ({ label, block, shape, facts }) =>
+      label?.kind === 'enter' &&
+      label.distance < 30 &&
+      (facts.namesPurpose || isForApp(block, shape)),
   },
   {
     name: 'entered-to',
@@ -130,8 +139,7 @@ const CODE_CONTEXT_RULES: readonly Rule<CodeOccurrence>[] = [
     name: 'big',
     weight: 2,
     reason: 'is larger than the text',
-    applies: ({ block, style, facts }) =>
-      block.part === 'html' && style.size >= facts.page.bodySize * BIG,
+    applies: isBig,
   },
   {
     name: 'marked',
@@ -182,6 +190,12 @@ function previousText(block: Block, page: Page): string {
 function isEnteredTo({ label, block, shape, facts }: CodeOccurrence): boolean {
   if (label?.kind !== 'enter' || !label.direct || facts.sells) return false;
   return facts.verifies || isForPurpose(block, shape, label.side);
+}
+
+/** `Enter 482913 in the app to go on.` */
+function isForApp(block: Block, shape: CodeShape): boolean {
+  const { start, end } = sentenceAt(block, shape);
+  return APP.test(block.text.slice(start, end));
 }
 
 /** `Use 482913 to sign in`; where the verb comes last, the purpose comes first. */

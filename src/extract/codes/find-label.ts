@@ -13,6 +13,7 @@ import { readName } from './read-name.js';
 const NEXT = /^ ?[:：#\d]/;
 // `ADA2026, password: x7Kq2` names what follows.
 const OWN_VALUE = /^ ?[:：] ?["'“«]?[^\s\d]{0,40}\d/;
+const SENDER = /^ \p{Lu}[\p{L}\p{N}.'’&-]{1,20} $/u;
 // `を`, ` का `, `을(를) `
 const LONGEST_PARTICLE = 6;
 const LONGEST_ENDING = 6;
@@ -119,7 +120,16 @@ function labelOf(block: Block, term: TermMatch, shape: CodeShape): Label | undef
 function isDirect(block: Block, gap: Gap, kind: Label['kind']): boolean {
   if (isThinGap(block, gap)) return true;
   if (kind === 'enter') return gap.side === 'after' && gap.end - gap.start <= LONGEST_PARTICLE;
-  return (kind === 'strong' || kind === 'weak') && isPredicate(block, gap);
+  return (kind === 'strong' || kind === 'weak') && (isPredicate(block, gap) || isFor(block, gap));
+}
+
+/** `Votre code Acme 4829 est valable 10 minutes`: the name of who sends it. */
+function isFor(block: Block, { start, end, side }: Gap): boolean {
+  return (
+    side === 'before' &&
+    SENDER.test(block.text.slice(start, end)) &&
+    block.terms.some(({ kinds }) => kinds.has('expiry') || kinds.has('caution'))
+  );
 }
 
 /** `the temporary password, ada99`: digits may follow a comma, words are another part of the sentence. */

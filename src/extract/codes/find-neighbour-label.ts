@@ -10,6 +10,7 @@ const COLON = /[:：]$/;
 const ANSWER = /^[^.\p{L}]{0,4}\d/u;
 const ANSWER_REACH = 8;
 const VALUE = /^\S{1,64}$/;
+const WORDS = /\p{L}{3}/u;
 const STEPS = [-1, -2, -3, 1];
 
 interface Neighbour {
@@ -32,10 +33,22 @@ function neighboursOf(block: Block, page: Page): readonly Neighbour[] {
     if (step !== -1 && isNameOfNext(other, page)) return [];
     return [{ other, side: step < 0 ? 'before' : 'after', direct: step === -1 }];
   });
+  if (isCaptioned(block, page))
+    return head ? [...near.slice(0, 1), nameOf(head)] : near.slice(0, 1);
   if (!head) return near;
   const isFirst = page.blocks[block.index - 1]?.row === head.row;
-  const column: Neighbour = { other: head, side: 'before', direct: true };
+  const column = nameOf(head);
   return isFirst ? [column, ...near] : [...near.slice(0, 1), column, ...near.slice(1)];
+}
+
+function nameOf(other: Block): Neighbour {
+  return { other, side: 'before', direct: true };
+}
+
+/** Returns whether the cell before, in the same row of a table, has words: `Customer` names `48291`, whatever is below. */
+export function isCaptioned({ row, index, part }: Block, { blocks }: Page): boolean {
+  const before = blocks[index - 1];
+  return row !== 0 && before?.row === row && before.part === part && WORDS.test(before.text);
 }
 
 /** `Password:` names the text below it, not the text above or any further text. */

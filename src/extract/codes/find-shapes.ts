@@ -24,6 +24,10 @@ const QUANTITY =
   /^\d{1,6}(?:st|nd|rd|th|am|pm|h|hr|hrs|hour|hours|m|min|mins|s|sec|d|day|days|x|k|kb|mb|gb|tb|px|pt|em|km|kg|cm|mm|ms|hz|khz|mhz|ghz|p|fps|usd|eur|gbp)$/i;
 
 const GLUED_AFTER = /^(\d{4,8})[A-Z]([a-z]+)$/;
+const GLUED_IS = /^(\d{4,8})(?:is|ist|est|es)$/;
+const NAME_BEFORE = /^(?:OTP|PIN|TAC|TAN|MTAN|CODE)(\d{4,8})$/i;
+// `OTP-482913`, `Acme-482913`, not `G-482913` or `FB-48291`.
+const NAME = /^(?:OTP|PIN|TAC|TAN|MTAN|CODE|[A-Z]?[a-z]{3,})$/;
 const NEXT_WORD = /^ ([a-z]+)/;
 const GLUED_BEFORE = /^([a-z]{2,8})(\d{4,8})$/;
 // `PIN1: hT3xV9mR`
@@ -79,7 +83,10 @@ function sort(
 
 function single(block: string, token: Token): CodeShape | OtherNumberKind | undefined {
   const { start, end, text } = token;
-  const digits = gluedAfter(text, block.slice(end, end + 24)) ?? gluedBefore(text);
+  const digits =
+    gluedAfter(text, block.slice(end, end + 24)) ??
+    gluedBefore(text) ??
+    (NAME_BEFORE.exec(text) ?? GLUED_IS.exec(text))?.[1];
   if (digits) {
     const from = start + text.indexOf(digits);
     return { start: from, end: from + digits.length, value: digits, shown: digits, form: 'digits' };
@@ -114,6 +121,8 @@ function dashed(token: Token): CodeShape | OtherNumberKind | undefined {
   const { start, end, text, parts } = token;
   if (parts.every((part) => DIGITS.test(part))) return dashedDigits(token);
   const [first = '', second = ''] = parts;
+  if (parts.length === 2 && NAME.test(first) && DIGITS.test(second) && second.length >= 4)
+    return { start: end - second.length, end, value: second, shown: second, form: 'digits' };
   if (
     parts.length === 2 &&
     UPPER.test(first) &&

@@ -16,6 +16,7 @@ const SMALL = /[a-z]/;
 // What no group begins with is most of a text.
 const STARTS = /^(?:[A-Za-z0-9]|[A-Z0-9]{1,5}|\d+)$/;
 const UPPER = /^[A-Z]{1,4}$/;
+const NAME = /^(?:OTP|PIN|TAC|M?TAN|CODE)$/;
 const MANY_DIGITS = /^\d{4,8}$/;
 const PIECE = /^[A-Z0-9]{3,5}$/;
 const MIXED = /[A-Z]\d|\d[A-Z]/;
@@ -55,6 +56,7 @@ function joinPrefix(text: string, tokens: readonly Token[], from: number): Group
   const [prefix, digits] = tokens.slice(from, from + 2);
   if (!prefix || !digits || !UPPER.test(prefix.text) || !MANY_DIGITS.test(digits.text))
     return undefined;
+  if (NAME.test(prefix.text)) return undefined;
   const { start } = prefix;
   const { end } = digits;
   if (text.slice(prefix.end, digits.start) !== '- ') return undefined;

@@ -4,6 +4,7 @@ import type { Page } from '../page/read-page.js';
 import { sentenceAt } from '../page/sentence-at.js';
 import { termsWithin } from '../page/terms-within.js';
 import { type CodeOccurrence, namesPurpose } from './code-occurrence.js';
+import { isCaptioned } from './find-neighbour-label.js';
 import { namesCode } from './label.js';
 import { isYearOfDate } from './year-of-date.js';
 
@@ -18,7 +19,8 @@ const CLOSE_BRACKET = /^[\]】」>}]/;
 const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
 const GOES_ON = /^ ?[\p{L}\p{N}]/u;
 const COMPACT_DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
-const MASK_BEFORE = /[*•·xX]{2} ?-?$/;
+// `**Your code:** 482913` is set in bold.
+const MASK_BEFORE = /(?:(?<![\p{L}:：.*])\*{2,20}|[•·xX]{2}) ?-?$/u;
 const DOTS_BEFORE = /(?:\.\.|…) ?$/;
 const ACCOUNT_BEFORE = /[A-Z\d](?:\.\.\.?|…)$/;
 // `**123456**` is set in bold.
@@ -179,6 +181,13 @@ export const OTHER_NUMBER_RULES: readonly Rule<CodeOccurrence>[] = [
     reason: 'is in a row of figures',
     applies: ({ block, alone, facts }) =>
       alone && block.row !== 0 && [-1, 1].some((step) => isFigure(block, step, facts.page)),
+  },
+  {
+    name: 'captioned',
+    weight: -4,
+    reason: 'is in a row of a table, behind another name',
+    applies: ({ alone, block, neighbour, facts }) =>
+      alone && neighbour === undefined && isCaptioned(block, facts.page),
   },
   {
     name: 'place',

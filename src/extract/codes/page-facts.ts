@@ -12,6 +12,8 @@ export interface PageFacts extends SharedFacts {
   readonly namesCode: boolean;
   /** Whether it says `code` or `PIN` anywhere. */
   readonly namesWeakCode: boolean;
+  /** Whether it says anything of a code, of signing in, of confirming or of a password. */
+  readonly namesPurpose: boolean;
   /** Whether it asks to keep a code secret, or says when it expires. */
   readonly warns: boolean;
   /** Whether it asks to keep a code secret, or to ignore a mail that was not asked for. */
@@ -47,6 +49,19 @@ export interface PageFacts extends SharedFacts {
 }
 
 const PURPOSES = ['code', 'signIn', 'reset'] as const;
+const CODES = [
+  'code',
+  'weakCode',
+  'digits',
+  'signIn',
+  'confirm',
+  'reset',
+  'emailChange',
+  'deletion',
+  'expiry',
+  'undo',
+  'open',
+] as const;
 const BOOKED = 2;
 const WORD = /\p{L}+/gu;
 const LONGEST_CODE = 80;
@@ -82,6 +97,7 @@ export function collectFacts(page: Page): PageFacts {
     ...collectSharedFacts(page),
     namesCode: said.has('code'),
     namesWeakCode: said.has('weakCode') || said.has('digits'),
+    namesPurpose: CODES.some((kind) => said.has(kind)),
     warns,
     cautions,
     asks,

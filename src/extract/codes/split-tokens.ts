@@ -23,8 +23,8 @@ const DIGITS = /^\d+$/;
 const LOWER_WORD = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/;
 const SENTENCE_START = /^[A-Z][a-z]/;
 const ENDING = /^-(?:[aeoö]s|[aeoö]?t)(?![\p{L}\p{N}-])/u;
-// Hebrew writes `in`, `to`, `the` before a number with a dash: `ב-482913`.
-const PREFIXED = /(?:^|[^\p{L}])[בלמהוכש]-$/u;
+// Hebrew writes `in`, `to`, `the` before a number with a dash: `ב-482913`; `OTP -482913`, `(OTP)-482913`.
+const PREFIXED = /(?:(?:^|[^\p{L}])[בלמהוכש]|[\p{L})\]] |[)\]])-$/u;
 // Before a token, so much may be of the same address.
 const ADDRESS = 200;
 

@@ -1,8 +1,10 @@
 import type { Rule } from '../evidence.js';
+import type { Block } from '../page/block.js';
+import { kindsOfTerms } from '../terms/kinds-of-terms.js';
 import type { CodeOccurrence } from './code-occurrence.js';
 import type { CodeShape } from './code-shape.js';
 import { isNamedEnclosed, isNotedInBrackets } from './enclosed.js';
-import { type Label, namesCode } from './label.js';
+import { isCodeName, type Label, namesCode } from './label.js';
 import { isNameLike } from './name-like.js';
 
 const UNSPEAKABLE = /^(?:[^AEIOUY]{5,10}|(?=[A-Z]{6,10}$)[A-Z]{0,4}[^AEIOUY]{5}[A-Z]{0,4})$/;
@@ -10,6 +12,10 @@ const UNSPEAKABLE = /^(?:[^AEIOUY]{5,10}|(?=[A-Z]{6,10}$)[A-Z]{0,4}[^AEIOUY]{5}[
 const NO_WORD =
   /^[^aeiouy]+$|[^aeiouy]{4}|[bcdfgjkpqtvwxz][bcdfgjklmnpqrvwxz]$|q[^u]|q$|[jqvwx][bcdfgjkpqtvwxz]/;
 const SHORTEST_STATED = 5;
+const COLON = /[:：]$/;
+const POINTING = [-1, -2, 1];
+// A sentence ends in a stop.
+const ENDING = 0;
 const GOES_ON = /^ ?[\p{L}\p{N}]/u;
 const LETTERS_ONLY = /^[A-Za-z-]+$/;
 const SHOUTED = /\b[A-Z]{3,}\b/g;
@@ -63,10 +69,13 @@ export const WORD_RULES: readonly Rule<CodeOccurrence>[] = [
     name: 'unannounced-word',
     weight: -6,
     reason: 'is letters only, and nothing says that it is a code',
-    applies: ({ shape, label, neighbour }) =>
+    applies: ({ shape, block, label, neighbour, facts }) =>
       (shape.form.endsWith('letters') || shape.form === 'words') &&
       !namesCode(label) &&
-      !namesCode(neighbour),
+      !(
+        namesCode(neighbour) &&
+        (shape.form === 'words' || isPointedAt({ block, neighbour, facts }))
+      ),
   },
 ];
 
@@ -102,6 +111,28 @@ function isStated({
   return afterColon && (label.direct ? isEnough(label, facts) : requested && facts.verifies);
 }
 
+/** `Your VMware code` */
+function isModifier({ text, terms }: Block, value: string): boolean {
+  const at = text.indexOf(`${value} `);
+  return at >= 0 && terms.some((term) => term.start === at + value.length + 1 && isCodeName(term));
+}
+
+/** `Your code is below.` or `Your code` above it, not `Never share your code.` */
+function isPointedAt({
+  block,
+  neighbour,
+  facts,
+}: Pick<CodeOccurrence, 'block' | 'neighbour' | 'facts'>): boolean {
+  if (neighbour?.side === 'before' && neighbour.distance <= ENDING) return true;
+  return POINTING.some((step) => {
+    const other = facts.page.blocks[block.index + step];
+    if (other?.part !== block.part) return false;
+    if (COLON.test(other.text)) return step < 0;
+    const kinds = kindsOfTerms(other.terms);
+    return !kinds.has('caution') && (kinds.has('enter') || kinds.has('copula'));
+  });
+}
+
 /** A weak name is enough for a word if the subject is about a code. */
 function isEnough({ kind }: Label, { verifies }: CodeOccurrence['facts']): boolean {
   return kind === 'strong' || (kind === 'weak' && verifies);
@@ -114,6 +145,7 @@ function isKnownWord({ shape, block, facts }: CodeOccurrence): boolean {
   if (!shape.form.endsWith('letters')) return false;
   if (block.terms.some((term) => term.start <= shape.start && term.end >= shape.end)) return true;
   if (shape.form === 'lower-letters') return false;
+  if (facts.page.blocks.some((other) => isModifier(other, shape.value))) return true;
   const lower = shape.value.toLowerCase();
   const capital = shape.value.charAt(0) + lower.slice(1);
   return facts.says(lower) || facts.says(capital);

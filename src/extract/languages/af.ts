@@ -78,8 +78,8 @@ export const af: Vocabulary = {
   `,
 
   undo: `
-    as jy nie, blokkeer, kanselleer, nie jy, nie jy was, nie versoek, teken uit, uitteken, verwerp,
-    was dit nie jy
+    as jy nie, blokkeer, dit nie was nie, kanselleer, nie hierdie versoek gemaak, nie jy,
+    nie jy was, nie versoek, teken uit, uitteken, verwerp, was dit nie jy
   `,
 
   deletion: `rekening skrap, skrap my rekening, vee my rekening uit, verwydering van jou rekening`,

@@ -23,9 +23,9 @@ export const az: Vocabulary = {
 
   otherNumber: `
     balans, bağlama, bilet, cəmi, endirim, endirim kodu*, faks, faktura, göndəriş, hesab nömrəsi,
-    istinad, izləmə nömrəsi, kart, kupon*, küçə, müştəri nömrəsi, məbləğ, mənbə kodu*, nömrəli,
-    poçt kodu*, promo kod*, qiymət, qəbz, rezervasiya*, sifariş, sifariş nömrəsi, tel, telefon,
-    uçuş, versiya, vöen, xəta kodu*, zəng edin, çek, ölkə kodu*
+    hədiyyə kartı kodu, istinad, izləmə nömrəsi, kart, kupon*, küçə, müştəri nömrəsi, məbləğ,
+    mənbə kodu*, nömrəli, poçt kodu*, promo kod*, qiymət, qəbz, referal kodu, rezervasiya*, sifariş,
+    sifariş nömrəsi, tel, telefon, uçuş, versiya, vöen, xəta kodu*, zəng edin, çek, ölkə kodu*
   `,
 
   ofOther: `abunəçi, göndəriş, izləmə, müqavilə, müştəri, məhsul, rezervasiya, sifariş, əməliyyat`,
@@ -75,8 +75,8 @@ export const az: Vocabulary = {
   `,
 
   undo: `
-    abunəlikdən çıx*, blokla*, bu siz deyilsinizsə, imtina, imtina et*, ləğv et*, siz deyilsinizsə,
-    siz etməmisinizsə, tələb etməmisinizsə
+    abunəlikdən çıx*, başlatmamısınızsa, blokla*, bu siz deyilsinizsə, etməmisinizsə, imtina,
+    imtina et*, ləğv et*, siz deyilsinizsə, siz etməmisinizsə, tanımırsınızsa, tələb etməmisinizsə
   `,
 
   deletion: `

@@ -35,7 +35,7 @@ export const br: Vocabulary = {
 
   invite: `asantiñ, pedadenn`,
 
-  undo: `digoumanantiñ, ma n'eo ket c'hwi, nullañ`,
+  undo: `digoumanantiñ, ma n'eo ket c'hwi, n'eo ket graet ganeoc'h, nullañ`,
 
   caution: `na zalc'hit ket kont`,
 };

@@ -28,11 +28,11 @@ export const ca: Vocabulary = {
 
   otherNumber: `
     atenció al client, client, codi d'error, codi de cupó, codi de descompte, codi de país,
-    codi de producte, codi de reserva, codi font, codi postal, codi promocional, comanda,
-    compte bancari, contracte, cupó, descompte, enviament, factura, import, número,
-    número de client, número de comanda, número de factura, número de seguiment, preu, pòlissa,
-    rebut, referència, reserva, saldo, targeta, targeta regal, telèfon, total, transacció, truca,
-    val de compra, versió
+    codi de producte, codi de recomanació, codi de reserva, codi de seguiment,
+    codi de targeta regal, codi font, codi postal, codi promocional, comanda, compte bancari,
+    contracte, cupó, descompte, enviament, factura, import, número, número de client,
+    número de comanda, número de factura, número de seguiment, preu, pòlissa, rebut, referència,
+    reserva, saldo, targeta, targeta regal, telèfon, total, transacció, truca, val de compra, versió
   `,
 
   ofOther: `
@@ -90,7 +90,10 @@ export const ca: Vocabulary = {
 
   emailChange: `canvi de correu, nou correu, nova adreça`,
 
-  agree: `he estat jo, subscriure m'hi, sí, utilitza aquesta adreça, vaig ser jo`,
+  agree: `
+    he estat jo, subscriure m'hi, sí acepto, sí confirmo, sí quiero, sí soy yo,
+    utilitza aquesta adreça, vaig ser jo
+  `,
 
   guide: `article, com restablir, explica, guia, pas a pas`,
 
@@ -101,9 +104,10 @@ export const ca: Vocabulary = {
 
   undo: `
     anul·la, bloqueja, cancel·la, cancel·la la subscripció, cancel·lar, cancel·leu, denuncia,
-    dona't de baixa, donar de baixa, donar se de baixa, no has estat tu, no has fet,
-    no has sol·licitat, no heu estat, no l'has demanat, no reconeixes, no us pertany, rebutja,
-    si no has estat tu, si no heu estat vosaltres, si no vas ser tu
+    dona't de baixa, donar de baixa, donar se de baixa, no has estat tu, no has fet, no has iniciat,
+    no has sol·licitat, no heu canviat, no heu estat, no heu fet, no heu iniciat,
+    no heu iniciat la sessió, no ho heu iniciat, no l'has demanat, no l'heu canviada, no reconeixes,
+    no us pertany, rebutja, si no has estat tu, si no heu estat vosaltres, si no vas ser tu
   `,
 
   deletion: `

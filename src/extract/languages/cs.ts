@@ -32,16 +32,17 @@ export const cs: Vocabulary = {
   copula: `jako, je, následující, níže, zní`,
 
   otherNumber: `
-    api klíč, balík, celkem, cena, chyba, chybný kód, chybový kód, dič, dodací list, dárková karta,
-    dárkový kód, dárkový poukaz, faktura, faktury, heslo k wifi, infolinka, ičo, karta, karty,
-    konstantní symbol, kupón, kód banky, kód chyby, kód kupónu, kód produktu, kód rezervace,
-    kód zboží, kód země, let, lístek, nesprávný kód, objednávka, objednávky, psč, předvolba, qr kód,
-    reference, reklamace, rezervace, rezervační kód, rodné číslo, sleva, slevový, slevový kód,
-    specifický symbol, strana, swift, sériové číslo, tel, telefon, tiket, transakce, ulice,
-    variabilní symbol, verze, volejte, voucher, více než, zavolejte, zdrojový kód, zákaznická linka,
-    zákaznické číslo, zákaznický servis, zákazník, záložní kódy, zásilka, zásilky, zůstatek,
-    účtenka, čárový kód, částka, číslo, číslo balíku, číslo faktury, číslo letu, číslo objednávky,
-    číslo pojistky, číslo rezervace, číslo smlouvy, číslo zákazníka, číslo zásilky, číslo účtu
+    api klíč, balík, celkem, cena, chyba, chybný kód, chybový kód, dič, dodací list,
+    doporučovací kód, dárková karta, dárkový kód, dárkový poukaz, faktura, faktury, heslo k wifi,
+    infolinka, ičo, karta, karty, konstantní symbol, kupón, kód banky, kód chyby, kód dárkové karty,
+    kód kupónu, kód produktu, kód rezervace, kód zboží, kód země, let, lístek, nesprávný kód,
+    objednávka, objednávky, psč, předvolba, qr kód, reference, reklamace, rezervace, rezervační kód,
+    rodné číslo, sledovací kód, sleva, slevový, slevový kód, specifický symbol, strana, swift,
+    sériové číslo, tel, telefon, tiket, transakce, ulice, variabilní symbol, verze, volejte,
+    voucher, více než, zavolejte, zdrojový kód, zákaznická linka, zákaznické číslo,
+    zákaznický servis, zákazník, záložní kódy, zásilka, zásilky, zůstatek, účtenka, čárový kód,
+    částka, číslo, číslo balíku, číslo faktury, číslo letu, číslo objednávky, číslo pojistky,
+    číslo rezervace, číslo smlouvy, číslo zákazníka, číslo zásilky, číslo účtu
   `,
 
   ofOther: `
@@ -135,11 +136,12 @@ export const cs: Vocabulary = {
   `,
 
   undo: `
-    jste to nebyl, jste to nebyli, nahlásit, nebyl jsem to já, nebyl jsi to ty, nebyl jste to vy,
-    nebyli jste to vy, nejste to vy, nepatří, nepoznáváte, nepožadovali, neprovedli, neregistrovali,
-    nevytvořili, nezměnili, nežádali, odhlásit odběr, odhlásit se z odběru, odmítnout, odvolat,
-    pokud jsi to nebyl ty, pokud jste ne, pokud jste to nebyli, pokud jste to nebyli vy, stornovat,
-    vám nepatří, zablokovat, zrušili, zrušit, zrušíte
+    jste se nepřihlásili, jste to nebyl, jste to nebyli, nahlásit, nebyl jsem to já,
+    nebyl jsi to ty, nebyl jste to vy, nebyli jste to, nebyli jste to vy, nejste to vy, nepatří,
+    nepoznáváte, nepožadovali, neprovedli, nepřihlásili, neregistrovali, nevytvořili, nezahájili vy,
+    nezměnil*, nezměnili, nežádali, někdo jiný, odhlásit odběr, odhlásit se z odběru, odmítnout,
+    odvolat, pokud jsi to nebyl ty, pokud jste ne, pokud jste to nebyli, pokud jste to nebyli vy,
+    stornovat, vám nepatří, zablokovat, zrušili, zrušit, zrušíte
   `,
 
   deletion: `
@@ -148,10 +150,11 @@ export const cs: Vocabulary = {
   `,
 
   errand: `
-    dokončete objednávku, dokončit nákup, dokončit objednávku, doplnit profil, potvrdit doručení,
-    potvrdit objednávku, potvrdit platbu, potvrdit přijetí, potvrdit rezervaci, potvrdit termín,
-    potvrdit vklad, potvrdit účast, potvrzení o platbě, potvrzení o zaplacení, potvrzení platby,
-    potvrzení převodu
+    aktivovat slevu, dokončete objednávku, dokončit nákup, dokončit objednávku, doplnit profil,
+    ověřit (dostupnost|stav), potvrdit doručení, potvrdit objednávku, potvrdit platbu,
+    potvrdit přijetí, potvrdit rezervaci, potvrdit termín, potvrdit vklad, potvrdit účast,
+    potvrzení o platbě, potvrzení o zaplacení, potvrzení objednávky, potvrzení platby,
+    potvrzení převodu, potvrzení rezervace
   `,
 
   footer: `

@@ -33,13 +33,13 @@ export const da: Vocabulary = {
     *nummer, aftalenummer*, api nøgle*, beløb, bestilling, billet, billetkode*, booking,
     bookingkode*, cpr*, cvr, dørkode*, faktura, fakturanr, fakturanummer, fax, fejl, fejlkode*, fly,
     flynummer*, forkert kode, forsendelse, forsendelsesnummer*, følgeseddel*, gade, gavekode*,
-    gavekort*, i alt, kampagnekode, kildekode*, kontonummer, kort, kundecenter*, kundenummer,
-    kundeservice*, kupon, kuponkode*, kvittering, landekode*, lokalnummer*, medlemsnummer*,
-    mere end, ordre, ordrenr, ordrenummer, over, pakke, pakkekode*, pakkenummer*, policenummer*,
-    postboks, postnummer, pris, produktkode*, qr kode, rabat, rabatkode*, reference, reservation,
-    reservationskode*, ring, sag, sagsnr, sagsnummer, saldo, serienummer*, side, sporingsnummer*,
-    statuskode*, stregkode, telefon, tilbud, tilbudskode*, tlf, total, transaktion, varenummer*,
-    vej, version, værdikupon*, wifi kode*
+    gavekort*, henvisningskode, i alt, kampagnekode, kildekode*, kontonummer, kort, kundecenter*,
+    kundenummer, kundeservice*, kupon, kuponkode*, kvittering, landekode*, lokalnummer*,
+    medlemsnummer*, mere end, ordre, ordrenr, ordrenummer, over, pakke, pakkekode*, pakkenummer*,
+    policenummer*, postboks, postnummer, pris, produktkode*, qr kode, rabat, rabatkode*, reference,
+    reservation, reservationskode*, ring, sag, sagsnr, sagsnummer, saldo, serienummer*, side,
+    sporingsnummer*, statuskode*, stregkode, telefon, tilbud, tilbudskode*, tlf, total, transaktion,
+    varenummer*, vej, version, værdikupon*, wifi kode*
   `,
 
   ofOther: `
@@ -133,10 +133,11 @@ export const da: Vocabulary = {
 
   undo: `
     afbryde, afmeld, afmelde, afvis, annuller, annullere, bloker, det ikke var dig,
-    det var ikke mig, fortryd, frameld, framelde, genkender du ikke, genkender ikke,
-    hvis det ikke var dig, hvis du ikke, ikke anmodede, ikke bad om, ikke dig, ikke har anmodet,
-    ikke har foretaget, ikke hører til, ikke oprettet, ikke tilhører dig, kan ikke genkende,
-    rapporter, tilbagekald, var det ikke dig
+    det var en anden, det var ikke mig, fortryd, frameld, framelde, genkender du ikke,
+    genkender ikke, hvis det ikke var dig, hvis du ikke, ikke anmodede, ikke bad om, ikke dig,
+    ikke er foretaget af dig, ikke har anmodet, ikke har foretaget, ikke hører til, ikke oprettet,
+    ikke selv gjort, ikke tilhører dig, kan ikke genkende, nogen anden, rapporter, tilbagekald,
+    var det ikke dig
   `,
 
   deletion: `
@@ -146,9 +147,9 @@ export const da: Vocabulary = {
   `,
 
   errand: `
-    bekræft aftale, bekræft betaling, bekræft booking, bekræft deltagelse, bekræft levering,
-    bekræft modtagelse, bekræft ordre, bekræft tid, fuldfør din ordre, fuldfør din profil,
-    fuldfør køb, gennemfør ordre
+    aktivér rabat, bekræft aftale, bekræft betaling, bekræft booking, bekræft deltagelse,
+    bekræft levering, bekræft modtagelse, bekræft ordre, bekræft tid, bekræft tiden,
+    fuldfør din ordre, fuldfør din profil, fuldfør køb, gennemfør ordre
   `,
 
   footer: `

@@ -157,8 +157,8 @@ export const en: Vocabulary = {
     ready to sign, renew (|my|the|your) account, renewing your account, restore (|your) access,
     review and sign, set up (my|your) account, setting up your account,
     sign (documents|electronically|it), sign (|the) (agreement|contract|document),
-    signature (request|requested|required), subscribe me, unblock, unblock sign in, unlock,
-    view and sign, yes subscribe, your signature
+    signature (request|requested|required), subscribe me, to approve, to complete, unblock,
+    unblock sign in, unlock, view and sign, yes subscribe, your signature
   `,
 
   reset: `
@@ -177,9 +177,9 @@ export const en: Vocabulary = {
   emailChange: `
     (e mail|email) (address change|change|update), change (|my|the|your) email,
     change (|your) e mail, change of (|your) email, change of e mail, change the e mail address,
-    changing your email, confirm (the|your) new address, confirm (|your) new email, new e mail,
-    new email, update (|my|the|your) email, update (|your) e mail, verify (the|your) new address,
-    verify (|your) new email
+    changing (the|your) email, confirm (the|your) new address, confirm (|your) new email,
+    new e mail, new email, update (|my|the|your) email, update (|your) e mail,
+    verify (the|your) new address, verify (|your) new email
   `,
 
   agree: `

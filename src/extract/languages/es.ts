@@ -6,7 +6,7 @@ export const es: Vocabulary = {
 
   common: `
     atención, aviso, con, de, del, el, en, es, esta, este, importante, las, los, no, para, por, que,
-    si, su, tu, una
+    si, su, tan, tan solo, tu, una
   `,
 
   code: `
@@ -121,8 +121,8 @@ export const es: Vocabulary = {
     finalizar, finalizar el registro, finalizar registro, firma solicitada, firmar,
     mantener mi cuenta, para firmar, prolongar la validez, reactiva tu cuenta, reactivar,
     reactive su cuenta, renovar cuenta, renovar la cuenta, renovar mi cuenta, renovar su cuenta,
-    renovar tu cuenta, revisar y firmar, soy yo, su firma, sí, tu firma, valida, validación,
-    validar, valide, verifica, verificación, verificando, verificar, verifique
+    renovar tu cuenta, revisar y firmar, soy yo, su firma, tu firma, valida, validación, validar,
+    valide, verifica, verificación, verificando, verificar, verifique
   `,
 
   reset: `
@@ -153,8 +153,8 @@ export const es: Vocabulary = {
   `,
 
   agree: `
-    era yo, fui yo, he sido yo, quiero suscribirme, soy yo, suscribirme, suscribirse, sí,
-    usar esta dirección
+    era yo, fui yo, he sido yo, quiero suscribirme, soy yo, suscribirme, suscribirse, sí acepto,
+    sí confirmo, sí quiero, sí soy yo, usar esta dirección
   `,
 
   guide: `artículo, cómo, cómo restablecer, explica, guía, paso a paso, tutorial`,
@@ -181,14 +181,16 @@ export const es: Vocabulary = {
   undo: `
     anular, bloquear, cancela tu suscripción, cancelar, cancelar la suscripción,
     cancelar suscripción, darse de baja, darte de baja, date de baja, dejar de recibir, denunciar,
-    desuscribirme, desuscribirse, no autorizaste, no cambiaste, no creaste, no fue usted, no fui yo,
-    no fuiste tú, no ha realizado, no ha solicitado, no has, no has hecho, no has sido tú,
-    no has sido usted, no has solicitado, no he sido yo, no hiciste, no lo reconoces, no realizaste,
-    no realizó, no reconoce, no reconoces, no solicitaste, no solicitó, no soy yo,
+    desuscribirme, desuscribirse, no autorizaste, no cambiaste, no creaste, no es usted que,
+    no es usted quien, no fue usted, no fui yo, no fuiste tú, no ha realizado, no ha solicitado,
+    no haber sido tú, no has, no has hecho, no has sido tú, no has sido usted, no has solicitado,
+    no he sido yo, no hiciste, no lo has hecho tú, no lo reconoces, no realizaste, no realizó,
+    no reconoce, no reconoces, no solicitaste, no solicitó, no soy yo, otra persona hizo,
     protege tu cuenta, proteger mi cuenta, rechazar, reportar, revocar, si no eras tú,
-    si no fue usted, si no fuiste, si no fuiste tú, si no ha sido usted, si no has sido tú,
-    si no la reconoces, si no lo reconoce, si no lo reconoces, si no reconoces, si tú no,
-    si usted no, suscribirte de nuevo, volver a suscribirte
+    si no eres tú quien, si no es usted, si no fue usted, si no fuiste, si no fuiste tú,
+    si no ha sido usted, si no has sido tú, si no la reconoces, si no lo reconoce,
+    si no lo reconoces, si no reconoces, si tú no, si usted no, suscribirte de nuevo,
+    volver a suscribirte
   `,
 
   deletion: `
@@ -206,7 +208,7 @@ export const es: Vocabulary = {
     confirmar la entrega, confirmar la reserva, confirmar mi cita, confirmar pago, confirmar pedido,
     confirmar recepción, confirmar reserva, confirmar tu asistencia, confirmaremos,
     desbloquear recompensa, finalizar compra, finalizar pedido, solicitar reembolso,
-    únete a la comunidad
+    verificar (estado|el estado|disponibilidad|la disponibilidad|mis datos), únete a la comunidad
   `,
 
   footer: `

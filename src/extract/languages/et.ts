@@ -31,13 +31,13 @@ export const et: Vocabulary = {
 
   otherNumber: `
     allahindlus, arve, arve number, broneerimiskood*, broneering*, broneeringukood*, helista,
-    helistage, hind, infotelefon*, isikukood*, juhtum*, jälgimisnumber*, kaart, kampaaniakood*,
-    kinkekaart*, kinkekood*, kliendinumber*, klienditugi, klient, kokku, konto number, kupong*,
-    lehekülg, lennunumber*, lepingunumber*, lähtekood*, number, pakikood*, pakk, pakkumine, pilet,
-    poliis*, postiindeks*, qr kood*, registrikood*, riigikood*, saadetis*, saadetise number*, saldo,
-    seerianumber*, sihtnumber, sooduskood*, sooduskupong*, soodustus*, summa, tehing, tel, telefon,
-    tellimus, tellimuse, tellimuse number, tootekood*, tänav, veakood*, versioon, viga, viide,
-    viitenumber*, üle
+    helistage, hind, infotelefon*, isikukood*, juhtum*, jälgimiskood, jälgimisnumber*, kaart,
+    kampaaniakood*, kinkekaardi kood, kinkekaart*, kinkekood*, kliendinumber*, klienditugi, klient,
+    kokku, konto number, kupong*, lehekülg, lennunumber*, lepingunumber*, lähtekood*, number,
+    pakikood*, pakk, pakkumine, pilet, poliis*, postiindeks*, qr kood*, registrikood*, riigikood*,
+    saadetis*, saadetise number*, saldo, seerianumber*, sihtnumber, sooduskood*, sooduskupong*,
+    soodustus*, soovituskood, summa, tehing, tel, telefon, tellimus, tellimuse, tellimuse number,
+    tootekood*, tänav, veakood*, versioon, viga, viide, viitenumber*, üle
   `,
 
   ofOther: `
@@ -106,10 +106,11 @@ export const et: Vocabulary = {
   `,
 
   undo: `
-    blokeeri, ei kuulu sulle, ei küsinud, ei olnud sina, ei olnud teie, ei teinud, keeldu,
-    kui sa ei, kui see ei olnud sina, kui see ei olnud teie, kui see polnud sina,
-    kui see polnud teie, kui te ei, lahku, loobu, loobuge, pole sinu, polnud sina, te ei taotlenud,
-    teata, tühista, tühista tellimus, tühistada, tühistage, tühistamiseks
+    blokeeri, ei algatanud, ei kuulu sulle, ei küsinud, ei loginud, ei muutnud, ei olnud sina,
+    ei olnud teie, ei teinud, keeldu, kui sa ei, kui see ei olnud sina, kui see ei olnud teie,
+    kui see polnud sina, kui see polnud teie, kui te ei, lahku, loobu, loobuge, pole sinu,
+    polnud sina, seda ei muutnud, see ei olnud mina, sisse ei loginud, te ei taotlenud, teata,
+    tühista, tühista tellimus, tühistada, tühistage, tühistamiseks
   `,
 
   deletion: `
@@ -135,4 +136,6 @@ export const et: Vocabulary = {
   example: `nt, näiteks`,
 
   lasting: `seifi, ukse, värava`,
+
+  errand: `tellimuse kinnitus`,
 };

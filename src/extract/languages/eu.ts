@@ -29,9 +29,10 @@ export const eu: Vocabulary = {
 
   otherNumber: `
     bertsioa, bezero zenbakia, bidalketa, deitu, deskontu kodea, deskontua, erreserba,
-    erreserba kodea, errore kodea, eskaera, eskaera zenbakia, faktura, faxa, guztira, hegaldia,
-    herrialde kodea, iturburu kodea, jarraipen zenbakia, kalea, kontu zenbakia, kupoia, ordainagiri,
-    paketea, posta kodea, prezioa, promozio kodea, saldoa, telefonoa, txartel, txartela, zenbatekoa
+    erreserba kodea, errore kodea, eskaera, eskaera zenbakia, faktura, faxa, gomendio kodea,
+    guztira, hegaldia, herrialde kodea, iturburu kodea, jarraipen kodea, jarraipen zenbakia, kalea,
+    kontu zenbakia, kupoi kodea, kupoia, opari txartelaren kodea, ordainagiri, paketea, posta kodea,
+    prezioa, produktu kodea, promozio kodea, saldoa, telefonoa, txartel, txartela, zenbatekoa
   `,
 
   ofOther: `

@@ -42,11 +42,11 @@ export const fi: Vocabulary = {
     kuponkikoodi*, lahjakoodi*, lahjakortti*, lasku, laskun, laskunro, laskunumero*, lennon numero*,
     lento, lippu, lippukoodi*, lähdekoodi*, lähetys*, lähetysnumero*, lähetystunnus*, maakoodi*,
     ovikoodi*, paketti, pakettikoodi*, postinumero*, puh, puhelin, qr koodi*, saldo, sarjanumero*,
-    seurantakoodi*, seurantatunnus*, sivu, soita, sopimusnumero*, summa, suuntanumero, tapahtuma,
-    tapausnumero*, tarjous, tarjouskoodi*, tilakoodi*, tilauksen, tilaus, tilausnro, tilausnumero*,
-    tilinumero*, tuotekoodi*, tuotenumero*, vakuutusnumero*, varaus*, varauskoodi*, varaustunnus*,
-    versio, viite, viitenumero*, viivakoodi*, virhe, virhekoodi*, väärä koodi, väärän koodin,
-    wifi salasana*, y tunnus, yhteensä, yli
+    seurantakoodi*, seurantatunnus*, sivu, soita, sopimusnumero*, summa, suosittelukoodi,
+    suuntanumero, tapahtuma, tapausnumero*, tarjous, tarjouskoodi*, tilakoodi*, tilauksen, tilaus,
+    tilausnro, tilausnumero*, tilinumero*, tuotekoodi*, tuotenumero*, vakuutusnumero*, varaus*,
+    varauskoodi*, varaustunnus*, versio, viite, viitenumero*, viivakoodi*, virhe, virhekoodi*,
+    väärä koodi, väärän koodin, wifi salasana*, y tunnus, yhteensä, yli
   `,
 
   ofOther: `
@@ -136,8 +136,9 @@ export const fi: Vocabulary = {
   `,
 
   undo: `
-    en ollut minä, et ole pyytänyt, et ollut sinä, et pyytänyt, et tehnyt tätä, et tunnista,
-    etkö se ollut sinä, etkö tehnyt tätä, hylkää, ilmoita, jos et itse, jos et ollut se sinä,
+    en ollut minä, et itse, et kirjautunut, et ole pyytänyt, et ole vaihtanut, et ollut sinä,
+    et pyytänyt, et tehnyt, et tehnyt tätä, et tunnista, et vaihtanut, etkö se ollut sinä,
+    etkö tehnyt tätä, hylkää, ilmoita, joku muu, jos et itse, jos et ollut se sinä,
     jos et ollut sinä, jos et pyytänyt, jos et tehnyt, jos se et ollut sinä, jos tämä et ollut sinä,
     kumoa, lopeta tilaus, peru tilaus, peruuta, peruuta tilaus, peruutus
   `,
@@ -149,7 +150,8 @@ export const fi: Vocabulary = {
   `,
 
   errand: `
-    täydennä profiili, vahvista maksu, vahvista osallistuminen, vahvista tilaus, vahvista toimitus,
+    aktivoi alennus, tilauksen vahvistus, tilausvahvistus, täydennä profiili, vahvista aika,
+    vahvista maksu, vahvista osallistuminen, vahvista tilaus, vahvista toimitus,
     vahvista vastaanotto, viimeistele ostos, viimeistele tilauksesi, viimeistele tilaus
   `,
 

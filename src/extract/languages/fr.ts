@@ -175,11 +175,13 @@ export const fr: Vocabulary = {
     annulation, annuler, bloquer, ce n'est pas moi, ce n'est pas vous, ce n'était pas toi,
     ce n'était pas vous, ce n'était pas vous ?, contester, décliner, désabonner, désinscription,
     désinscrire, gérer mes abonnements, me désinscrire, n'avez jamais, n'avez pas, n'avez pas créé,
-    n'avez pas effectué, n'avez pas modifié, n'êtes pas, n'êtes pas l'auteur,
-    n'êtes pas à l'origine, ne plus recevoir, ne reconnaissez pas, pas demandé, pas vous, refuser,
-    réabonner, réabonnez vous, révoquer, se désabonner, se désinscrire, se réabonner,
-    si ce n'est pas vous, si ce n'était pas toi, si ce n'était pas vous, signaler, sécuriser,
-    usurpation, vous n'avez pas demandé, vous ne reconnaissez pas
+    n'avez pas effectué, n'avez pas modifié, n'avez rien effectué, n'est pas de votre fait,
+    n'êtes pas, n'êtes pas l'auteur, n'êtes pas à l'origine, ne plus recevoir,
+    ne provient pas de vous, ne reconnaissez pas, ne vient pas de vous, ne vous êtes pas connecté,
+    pas demandé, pas vous, quelqu'un d'autre, refuser, réabonner, réabonnez vous, révoquer,
+    se désabonner, se désinscrire, se réabonner, si ce n'est pas vous, si ce n'était pas toi,
+    si ce n'était pas vous, signaler, sécuriser, usurpation, vous n'avez pas demandé,
+    vous ne reconnaissez pas
   `,
 
   deletion: `
@@ -201,7 +203,7 @@ export const fr: Vocabulary = {
     confirmez votre présence, demander le remboursement, débloquer (ma|la|votre) récompense,
     finaliser (|ma|votre) commande, finalisez votre commande, je confirme ma présence,
     nous confirmerons, rejoindre la communauté, répondre au sondage, terminer ma commande,
-    valider ma commande
+    valider ma commande, vérifier (la disponibilité|mes informations|mon solde|mes points|le statut)
   `,
 
   footer: `

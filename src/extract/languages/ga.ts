@@ -60,7 +60,8 @@ export const ga: Vocabulary = {
   done: `athraíodh, deimhníodh, fíoraíodh, gníomhachtaíodh, go rathúil`,
 
   undo: `
-    a chur ar cheal, cealaigh, cuir ar ceal, diúltaigh, díliostáil, mura tusa, murar tusa, níor iarr
+    a chur ar cheal, cealaigh, cuir ar ceal, diúltaigh, díliostáil, mura ndearna tú, mura tusa,
+    murar chuir tú, murar tusa, níor iarr
   `,
 
   footer: `

@@ -46,7 +46,7 @@ export const gd: Vocabulary = {
 
   invite: `cuireadh, gabh ris`,
 
-  undo: `cuir dheth, mur e tusa, mur tusa, nach tusa, sguir dheth, sgur dhen`,
+  undo: `cuir dheth, mur e tusa, mur tusa, mura dh'iarr thu, nach tusa, sguir dheth, sgur dhen`,
 
   footer: `cobhair, fios thugainn, prìobhaideachd, roghainnean, teirmichean`,
 };

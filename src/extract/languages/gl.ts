@@ -30,11 +30,11 @@ export const gl: Vocabulary = {
   copula: `seguinte, é`,
 
   otherNumber: `
-    billete, chame, cupón, código de desconto, código de erro, código de país, código de reserva,
-    código fonte, código postal, código promocional, desconto, envío, factura, fax, importe, móbil,
-    nif, número de cliente, número de conta, número de factura, número de pedido,
-    número de seguimento, paquete, pedido, prezo, recibo, referencia, reserva, rúa, saldo, tarxeta,
-    tel, teléfono, total, versión, voo
+    billete, chame, cupón, código de desconto, código de erro, código de país,
+    código de recomendación, código de reserva, código fonte, código postal, código promocional,
+    desconto, envío, factura, fax, importe, móbil, nif, número de cliente, número de conta,
+    número de factura, número de pedido, número de seguimento, paquete, pedido, prezo, recibo,
+    referencia, reserva, rúa, saldo, tarxeta, tel, teléfono, total, versión, voo
   `,
 
   ofOther: `cliente, contrato, pedido, produto, reserva, seguimento, transacción`,
@@ -78,7 +78,7 @@ export const gl: Vocabulary = {
 
   emailChange: `cambiar o enderezo, cambio de enderezo, novo enderezo`,
 
-  agree: `fun eu, si`,
+  agree: `fun eu, si fun eu`,
 
   guide: `artigo, como restablecer, guía`,
 
@@ -88,8 +88,9 @@ export const gl: Vocabulary = {
   `,
 
   undo: `
-    anular, cancelar, darse de baixa, desbotar, non foi vostede, non fuches ti, non recoñeces,
-    non rexistraches, non solicitaches, non é túa, rexeitar, se non foi vostede, se non fuches ti
+    anular, cancelar, darse de baixa, desbotar, non cambiaches, non cambiou, non fixo,
+    non foi vostede, non fuches ti, non iniciou, non o cambiou, non recoñeces, non rexistraches,
+    non solicitaches, non é túa, rexeitar, se non foi vostede, se non fuches ti
   `,
 
   deletion: `eliminación da conta, eliminar a conta, eliminar a miña conta`,

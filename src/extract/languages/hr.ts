@@ -27,7 +27,8 @@ export const hr: Vocabulary = {
   otherNumber: `
     broj, broj kupca, broj leta, broj narudžbe, broj paketa, broj pošiljke, broj računa,
     broj rezervacije, broj ugovora, cijena, greška, iznos, izvorni kod, karta, kartica, kartice,
-    kod države, kod greške, kod kupona, kod pogreške, kod proizvoda, kod rezervacije, kod za popust,
+    kod države, kod greške, kod kupona, kod pogreške, kod poklon kartice, kod proizvoda,
+    kod rezervacije, kod za popust, kod za praćenje, kod za preporuku, kod zemlje,
     korisnička podrška, kupac, kupon, narudžba, narudžba broj, narudžbe, nazovite, oib, pogreška,
     poklon bon, poklon kartica, poklon kod, popust, popusta, poziv na broj, pošiljka,
     poštanski broj, promotivni kod, qr kod, reklamacija, rezervacija, rezervacijski kod,
@@ -118,10 +119,10 @@ export const hr: Vocabulary = {
 
   undo: `
     ako niste, ako to nisi bila ti, ako to nisi bio ti, ako to niste bili vi, blokiraj,
-    ne prepoznajete, ne prepoznaješ, ne pripada vama, nisam ja, nisi bio ti, niste bili vi,
-    niste izradili, niste promijenili, niste to bili vi, niste vi, niste zatražili, odbij, odjava,
-    odjava s, odjavite, odjavite se, odustani, opozovi, otkaži, poništavanje potvrde, poništi,
-    poništili, prekinete, prijavi zlouporabu
+    ne prepoznajete, ne prepoznaješ, ne pripada vama, nisam ja, nisi bio ti, nisi pokrenuo,
+    niste bili vi, niste izradili, niste pokrenuli, niste promijenili, niste to bili vi, niste vi,
+    niste zatražili, odbij, odjava, odjava s, odjavite, odjavite se, odustani, opozovi, otkaži,
+    poništavanje potvrde, poništi, poništili, prekinete, prijavi zlouporabu
   `,
 
   deletion: `
@@ -130,7 +131,10 @@ export const hr: Vocabulary = {
     zatvori račun
   `,
 
-  errand: `dovrši narudžbu, dovršite narudžbu, potvrda narudžbe, potvrdi narudžbu`,
+  errand: `
+    aktiviraj popust, dovrši narudžbu, dovršite narudžbu, potvrda narudžbe, potvrdi narudžbu,
+    potvrdi termin
+  `,
 
   footer: `
     kontakt, o nama, odgovori, podrška, pogledaj detalje, pogledaj komentar, pogledaj narudžbu,

@@ -23,4 +23,6 @@ export const ht: Vocabulary = {
   caution: `inyore`,
 
   signIn: `konekte`,
+
+  undo: `pa fè demann, se pa ou`,
 };

@@ -34,8 +34,8 @@ export const hu: Vocabulary = {
   copula: `a következő, az alábbi, következő`,
 
   otherNumber: `
-    adószám*, ajándékkártya, ajándékkód*, ajánlat*, bankszámla, bejelentés, cikkszám*, csomag,
-    csomagkód*, csomagszám*, cégjegyzékszám, egyenleg, fax, foglalás*, foglalási kód*,
+    adószám*, ajándékkártya, ajándékkód*, ajánlat*, ajánlókód, bankszámla, bejelentés, cikkszám*,
+    csomag, csomagkód*, csomagszám*, cégjegyzékszám, egyenleg, fax, foglalás*, foglalási kód*,
     foglalási szám, forráskód*, fuvarlevél*, hiba, hibakód*, hibás kód, hibás kódot,
     hivatkozási szám, hívja, iktatószám*, irányítószám, jegy, járatszám*, kedvezmény,
     kedvezménykód*, kupon, kuponkód*, kuponkóddal, kártya, kötvény*, megrendelés, nyugta, oldal,
@@ -134,11 +134,12 @@ export const hu: Vocabulary = {
   `,
 
   undo: `
-    bejelentem, elutasít, elutasítás, ha nem te voltál, ha nem ön volt, leiratkozom, leiratkozás,
-    lemondás, letiltás, mégse, nem hozzád tartozik, nem ismered fel, nem ismeri fel, nem kérte,
-    nem te kezdeményezted, nem te kérted, nem te vagy, nem te voltál, nem én voltam,
-    nem ön kezdeményezte, nem ön kérte, nem ön volt, nem önhöz tartozik, visszavonás,
-    visszavonásához
+    bejelentem, elutasít, elutasítás, ha nem te voltál, ha nem ön, ha nem ön volt, leiratkozom,
+    leiratkozás, lemondás, letiltás, mégse, nem hozzád tartozik, nem ismered fel, nem ismeri fel,
+    nem kérte, nem te jelentkeztél, nem te kezdeményezted, nem te kérted, nem te módosítottad,
+    nem te vagy, nem te voltál, nem te változtattad, nem én voltam, nem ön jelentkezett,
+    nem ön kezdeményezte, nem ön kérte, nem ön volt, nem ön változtatta, nem ön végezte,
+    nem önhöz tartozik, valaki más, visszavonás, visszavonásához
   `,
 
   deletion: `
@@ -147,8 +148,9 @@ export const hu: Vocabulary = {
   `,
 
   errand: `
-    fizetés megerősítése, fizetés visszaigazolása, kézbesítés megerősítése, rendelés befejezése,
-    rendelés megerősítése, részvétel megerősítése, vásárlás befejezése, átvétel megerősítése
+    fizetés megerősítése, fizetés visszaigazolása, időpont megerősítése, kedvezmény aktiválása,
+    kézbesítés megerősítése, rendelés befejezése, rendelés megerősítése, részvétel megerősítése,
+    vásárlás befejezése, átvétel megerősítése
   `,
 
   footer: `

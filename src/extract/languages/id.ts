@@ -5,7 +5,8 @@ export const id: Vocabulary = {
   language: 'id',
 
   common: `
-    akun, anda, atau, dan, dari, dengan, di, ini, jika, kami, ke, pada, silakan, tidak, untuk, yang
+    akun, anda, atau, dan, dari, dengan, di, ini, jika, kami, ke, pada, silakan, terima kasih,
+    tidak, untuk, yang
   `,
 
   code: `
@@ -34,13 +35,14 @@ export const id: Vocabulary = {
   otherNumber: `
     diskon, faks, faktur, fax, halaman, harga, hubungi, id pelanggan, id transaksi, invoice, jalan,
     jl, jumlah, kartu, kartu hadiah, kesalahan, kode barang, kode booking, kode diskon, kode error,
-    kode hadiah, kode kesalahan, kode kupon, kode negara, kode pemesanan, kode pos, kode produk,
-    kode promo, kode qr, kode referral, kode sumber, kode undangan, kode voucher, kuitansi, kupon,
-    layanan pelanggan, lebih dari, nik, no pesanan, no. pesanan, no. resi, nomor, nomor faktur,
-    nomor invoice, nomor kartu, nomor kontrak, nomor pelacakan, nomor pelanggan, nomor pesanan,
-    nomor polis, nomor referensi, nomor rekening, nomor resi, nomor tiket, npwp, paket, pelanggan,
-    pemesanan, penawaran, penerbangan, pesanan, polis, referensi, rekening, reservasi, resi, saldo,
-    struk, tel, telepon, telp, tiket, total, transaksi, versi, voucher
+    kode hadiah, kode kartu hadiah, kode kesalahan, kode kupon, kode negara, kode pelacakan,
+    kode pemesanan, kode pos, kode produk, kode promo, kode qr, kode referral, kode sumber,
+    kode undangan, kode voucher, kuitansi, kupon, layanan pelanggan, lebih dari, nik, no pesanan,
+    no. pesanan, no. resi, nomor, nomor faktur, nomor invoice, nomor kartu, nomor kontrak,
+    nomor pelacakan, nomor pelanggan, nomor pesanan, nomor polis, nomor referensi, nomor rekening,
+    nomor resi, nomor tiket, npwp, paket, pelanggan, pemesanan, penawaran, penerbangan, pesanan,
+    polis, referensi, rekening, reservasi, resi, saldo, struk, tel, telepon, telp, tiket, total,
+    transaksi, versi, voucher
   `,
 
   ofOther: `
@@ -111,15 +113,17 @@ export const id: Vocabulary = {
   `,
 
   done: `
-    berhasil, berhasil diubah, sudah aktif, sudah ditandatangani, telah berubah, telah diaktifkan,
-    telah diatur ulang, telah dihapus, telah dikonfirmasi, telah diperbarui, telah direset,
-    telah ditambahkan, telah ditandatangani, telah diubah, telah diverifikasi
+    berhasil, berhasil diubah, kami terima, sudah aktif, sudah ditandatangani, telah berubah,
+    telah diaktifkan, telah diatur ulang, telah dihapus, telah dikonfirmasi, telah diperbarui,
+    telah direset, telah ditambahkan, telah ditandatangani, telah diubah, telah diverifikasi,
+    telah kami terima
   `,
 
   undo: `
-    anda tidak melakukan, batalkan, berhenti berlangganan, blokir, bukan anda, bukan milik anda,
-    cabut, jika anda tidak, jika bukan anda, jika ini bukan anda, jika itu bukan anda, laporkan,
-    membatalkan, pembatalan, tidak melakukan, tidak meminta, tidak mengenali, tolak
+    anda tidak melakukan, batalkan, berhenti berlangganan, blokir, bukan anda,
+    bukan dilakukan oleh anda, bukan milik anda, cabut, jika anda tidak, jika bukan anda,
+    jika ini bukan anda, jika itu bukan anda, laporkan, membatalkan, orang lain, pembatalan,
+    tidak melakukan, tidak meminta, tidak mengenali, tolak
   `,
 
   deletion: `
@@ -128,8 +132,9 @@ export const id: Vocabulary = {
   `,
 
   errand: `
-    bukti pembayaran, konfirmasi kehadiran, konfirmasi pembayaran, konfirmasi penerimaan,
-    konfirmasi pesanan, lengkapi profil, selesaikan pembelian, selesaikan pesanan
+    aktifkan diskon, bukti pembayaran, konfirmasi janji temu, konfirmasi kehadiran,
+    konfirmasi pembayaran, konfirmasi penerimaan, konfirmasi pesanan, lengkapi profil,
+    selesaikan pembelian, selesaikan pesanan
   `,
 
   footer: `

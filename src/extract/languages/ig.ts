@@ -16,7 +16,7 @@ export const ig: Vocabulary = {
 
   copula: `bu`,
 
-  confirm: `kwenye`,
+  confirm: `kwenye adreesị, kwenye akaụntụ, kwenye email`,
 
   open: `pia`,
 };

@@ -26,10 +26,11 @@ export const is: Vocabulary = {
   copula: `er, hér`,
 
   otherNumber: `
-    afsláttarkóð*, afsláttur, bókun*, bókunarnúmer*, fax, flug*, gata, gjafabréf*, gjafakóð*,
-    hringdu, kennitala*, kort, kt, kvittun*, landskóð*, miði, pakki, póstnúmer*, pöntun*,
-    pöntunarnúmer*, reikning*, samtals, sending*, sendingarnúmer*, staða, síma, sími, upphæð*, verð,
-    villukóð*, viðskiptanúmer*, útgáfa
+    afsláttarkóð*, afsláttarmiðakóði, afsláttur, bókun*, bókunarnúmer*, fax, flug*, gata,
+    gjafabréf*, gjafakortskóði, gjafakóð*, hringdu, kennitala*, kort, kt, kvittun*, landskóð*, miði,
+    pakki, póstnúmer*, pöntun*, pöntunarnúmer*, rakningarkóði, reikning*, samtals, sending*,
+    sendingarnúmer*, staða, síma, sími, tilvísunarkóði, upphæð*, verð, villukóð*, viðskiptanúmer*,
+    vörukóði, útgáfa
   `,
 
   ofOther: `bókunar, færslu, pöntunar, samnings, sendingar, viðskipta, viðskiptavinar, vöru`,
@@ -80,8 +81,8 @@ export const is: Vocabulary = {
   `,
 
   undo: `
-    afskrá, ef þetta varst ekki þú, ef þú baðst ekki, ekki þú, hafna, hætta við, segja upp áskrift,
-    varst ekki þú, þekkir ekki
+    afskrá, breyttir því ekki, ef þetta varst ekki þú, ef þú baðst ekki, ekki þú, hafna, hætta við,
+    segja upp áskrift, stendur ekki að baki, varst ekki þú, þekkir ekki
   `,
 
   deletion: `

@@ -104,12 +104,12 @@ export const it: Vocabulary = {
     attiva, attivando, attivare, attivazione, autentica, completa la registrazione,
     completa registrazione, completare la registrazione, conferma, confermando, confermare,
     confermo, convalida, convalidare, convalido, da firmare, estendere la prova,
-    estendere la validità, estendi la prova, finalizza, firma, firma il documento, firma richiesta,
-    firmare, la tua firma, leggi e firma, mantenere il tuo account, mantieni il mio account,
-    prolunga la prova, prolungare la validità, riattiva, riattivare, riattivazione, rinnova account,
-    rinnova il tuo account, rinnova l'account, rinnovare il tuo account, rinnovare l'account,
-    rivedi e firma, sblocca, sbloccare, sbloccarlo, sblocco, termina la registrazione, verifica,
-    verificando, verificare
+    estendere la validità, estendi la prova, finalizza, firma adesso, firma il documento, firma ora,
+    firma richiesta, firmare, la tua firma, leggi e firma, mantenere il tuo account,
+    mantieni il mio account, prolunga la prova, prolungare la validità, riattiva, riattivare,
+    riattivazione, rinnova account, rinnova il tuo account, rinnova l'account,
+    rinnovare il tuo account, rinnovare l'account, rivedi e firma, sblocca, sbloccare, sbloccarlo,
+    sblocco, termina la registrazione, verifica, verificando, verificare
   `,
 
   reset: `
@@ -138,7 +138,10 @@ export const it: Vocabulary = {
     nuova email, nuovo indirizzo di posta elettronica, nuovo indirizzo e mail, nuovo indirizzo email
   `,
 
-  agree: `ero io, iscrivimi, sono io, sono stato io, sì, usa questo indirizzo, voglio iscrivermi`,
+  agree: `
+    ero io, iscrivimi, sono io, sono stato io, sì confermo, sì sono io, usa questo indirizzo,
+    voglio iscrivermi
+  `,
 
   guide: `articolo, come, come reimpostare, guida, passo dopo passo, spiega, tutorial`,
 
@@ -163,8 +166,8 @@ export const it: Vocabulary = {
     non desideri più, non eri tu, non ha, non ha richiesto, non hai, non hai autorizzato,
     non hai creato, non hai effettuato, non hai richiesto, non riconosce, non riconosci,
     non sei stata tu, non sei stato, non sei stato tu, non sei tu, non sono io, non sono stato io,
-    proteggi il tuo account, revoca, rifiuta, se non eri tu, se non sei stata tu,
-    se non sei stato tu, se non è stato lei, segnala
+    non è stata effettuata da te, non è stata fatta da te, proteggi il tuo account, revoca, rifiuta,
+    se non eri tu, se non sei stata tu, se non sei stato tu, se non è stato lei, segnala
   `,
 
   deletion: `
@@ -182,7 +185,8 @@ export const it: Vocabulary = {
     conferma appuntamento, conferma consegna, conferma del pagamento, conferma di pagamento,
     conferma l'ordine, conferma la consegna, conferma ordine, conferma pagamento,
     conferma prenotazione, conferma presenza, conferma ricezione, confermare l'appuntamento,
-    confermare la prenotazione, confermeremo, richiedi rimborso, sblocca premio
+    confermare la prenotazione, confermeremo, richiedi rimborso, sblocca premio,
+    verifica (lo stato|disponibilità|la disponibilità|i tuoi dati)
   `,
 
   footer: `

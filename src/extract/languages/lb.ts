@@ -52,7 +52,8 @@ export const lb: Vocabulary = {
   invite: `invitatioun, invitéiert, unhuelen`,
 
   undo: `
-    annulléieren, annuléieren, auszeschalten, net dir waart, net gehéiert, net ugefrot, ofmellen
+    annulléieren, annuléieren, auszeschalten, dat net waart, net dir waart, net gehéiert,
+    net selwer, net ugefrot, ofmellen
   `,
 
   footer: `astellungen, conditiounen, dateschutz, hëllef, kontakt`,

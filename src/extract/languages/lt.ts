@@ -35,10 +35,10 @@ export const lt: Vocabulary = {
     kaina, klaida, klaidos kod*, klaidos kodas, klientas, kliento numer*, klientų aptarnavimas,
     kortelė, kortelės, kuponas, kupono kod*, likutis, numeris, nuolaida, nuolaidos kod*,
     nuolaidos kodas, operacija, pasiūlymas, pašto kod*, pašto kodas, polisas, prekės kod*, puslapis,
-    pvm, qr kodas, rezervacija, rezervacijos kod*, sekimo numer*, serijos numer*, siunta, siuntos,
-    siuntos numer*, skambinkite, skrydžio numer*, suma, sutarties numer*, sutartis, sąskaita,
-    sąskaitos, tel, telefonas, užklausos numer*, užsakymas, užsakymo, užsakymo numeris, versija,
-    įmonės kod*, šalies kod*
+    pvm, qr kodas, rekomendacijos kodas, rezervacija, rezervacijos kod*, sekimo kodas,
+    sekimo numer*, serijos numer*, siunta, siuntos, siuntos numer*, skambinkite, skrydžio numer*,
+    suma, sutarties numer*, sutartis, sąskaita, sąskaitos, tel, telefonas, užklausos numer*,
+    užsakymas, užsakymo, užsakymo numeris, versija, įmonės kod*, šalies kod*
   `,
 
   ofOther: `
@@ -111,7 +111,8 @@ export const lt: Vocabulary = {
   undo: `
     atmesti, atsisakykite prenumeratos, atsisakyti, atsisakyti prenumeratos, atšaukti, atšauktumėte,
     atšauktų, blokuoti, jei jūs ne, jei tai buvote ne jūs, jei tai ne jūs, jei tai nebuvote jūs,
-    ne jūs, neatlikote, neatpažįstate, nekūrėte, neprašėte, nepriklauso, pranešti,
+    ne jūs, neatlikote, neatpažįstate, neiniciavote, nekeitėte, nekūrėte, nepakeitėte, neprašėte,
+    nepriklauso, neprisijungei, neprisijungėte, nevykdėte, pranešti, tai buvau ne aš,
     tai buvote ne jūs, tai ne jūs
   `,
 
@@ -138,4 +139,6 @@ export const lt: Vocabulary = {
   example: `pavyzdžiui, pvz.`,
 
   lasting: `durų, seifo, signalizacijos, vartų`,
+
+  errand: `aktyvuoti nuolaidą, užsakymo patvirtinimas`,
 };

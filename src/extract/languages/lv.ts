@@ -30,12 +30,13 @@ export const lv: Vocabulary = {
 
   otherNumber: `
     atlaide, atlaides kod*, atlaižu kod*, atlaižu kods, atlikums, avota kod*, biļete, cena,
-    darījums, dāvanu kart*, dāvanu kod*, iela, izsekošanas numur*, karte, klienta numur*, klients,
-    klientu apkalpošana*, kopā, kupon*, kupona kod*, kupons, kļūda, kļūdas kod*, kļūdas kods, lapa,
-    līguma numur*, līgums, numurs, paka, pasta indekss, pasūtījuma, pasūtījuma numurs, pasūtījums,
-    personas kod*, piedāvājums, pieteikuma numur*, polise, preces kod*, qr kods, reisa numur*,
-    rezervācija, rezervācijas kod*, reģistrācijas numur*, rēķina, rēķins, summa, sērijas numur*,
-    sūtījuma, sūtījuma numur*, sūtījums, tālr, tālrunis, vairāk nekā, valsts kod*, versija, zvaniet
+    darījums, dāvanu kart*, dāvanu kod*, iela, ieteikuma kods, izsekošanas kods, izsekošanas numur*,
+    karte, klienta numur*, klients, klientu apkalpošana*, kopā, kupon*, kupona kod*, kupons, kļūda,
+    kļūdas kod*, kļūdas kods, lapa, līguma numur*, līgums, numurs, paka, pasta indekss, pasūtījuma,
+    pasūtījuma numurs, pasūtījums, personas kod*, piedāvājums, pieteikuma numur*, polise,
+    preces kod*, qr kods, reisa numur*, rezervācija, rezervācijas kod*, reģistrācijas numur*,
+    rēķina, rēķins, summa, sērijas numur*, sūtījuma, sūtījuma numur*, sūtījums, tālr, tālrunis,
+    vairāk nekā, valsts kod*, versija, zvaniet
   `,
 
   ofOther: `
@@ -107,7 +108,8 @@ export const lv: Vocabulary = {
   undo: `
     atcelt, atceltu, atrakstīties, atsaukt, atteikties, bloķēt, ja jūs ne, ja tas nebiji tu,
     ja tas nebijāt jūs, jūs neesat, neatpazīstat, nebijāt jūs, neesat pieprasījis,
-    neesat reģistrējis, neesi reģistrējis, nepieprasījāt, neveicāt, noraidīt, ziņot
+    neesat reģistrējis, neesi reģistrējis, neiesniedzāt, nemainījāt, nepieprasījāt,
+    nepierakstījāties, nepieteicāties, neuzsākāt, neveicāt, noraidīt, tas nebiju es, ziņot
   `,
 
   deletion: `
@@ -132,4 +134,6 @@ export const lv: Vocabulary = {
   example: `piem., piemēram`,
 
   lasting: `durvju, seifa, signalizācijas, vārtu`,
+
+  errand: `aktivizēt atlaidi`,
 };

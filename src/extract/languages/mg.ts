@@ -20,5 +20,5 @@ export const mg: Vocabulary = {
 
   open: `rohy, sokafy, tsindrio`,
 
-  undo: `hanafoanana, tsy anao`,
+  undo: `hanafoanana, tsy anao, tsy ianao izany`,
 };

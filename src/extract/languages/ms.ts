@@ -5,8 +5,8 @@ export const ms: Vocabulary = {
   language: 'ms',
 
   common: `
-    akaun, anda, atau, dan, daripada, dengan, di, ini, jika, kami, ke, pada, sila, tidak, untuk,
-    yang
+    akaun, anda, atau, dan, daripada, dengan, di, ini, jika, kami, ke, pada, sila, terima kasih,
+    tidak, untuk, yang
   `,
 
   code: `
@@ -30,11 +30,11 @@ export const ms: Vocabulary = {
   otherNumber: `
     baki, baucar, bungkusan, diskaun, faks, halaman, harga, hubungi, invois, jalan, jumlah, kad,
     kad hadiah, kad pengenalan, khidmat pelanggan, kod baucar, kod diskaun, kod jemputan,
-    kod negara, kod produk, kod promo, kod promosi, kod qr, kod ralat, kod rujukan, kod sumber,
-    kod tempahan, kupon, lebih daripada, nombor, nombor akaun, nombor invois, nombor kad,
-    nombor kontrak, nombor pelanggan, nombor penjejakan, nombor pesanan, nombor rujukan, pelanggan,
-    penerbangan, pesanan, polisi, poskod, ralat, resit, rujukan, tel, telefon, tempahan, tiket,
-    transaksi, versi
+    kod kad hadiah, kod kupon, kod negara, kod penjejakan, kod produk, kod promo, kod promosi,
+    kod qr, kod ralat, kod rujukan, kod sumber, kod tempahan, kupon, lebih daripada, nombor,
+    nombor akaun, nombor invois, nombor kad, nombor kontrak, nombor pelanggan, nombor penjejakan,
+    nombor pesanan, nombor rujukan, pelanggan, penerbangan, pesanan, polisi, poskod, ralat, resit,
+    rujukan, tel, telefon, tempahan, tiket, transaksi, versi
   `,
 
   ofOther: `kontrak, pelanggan, penghantaran, pesanan, produk, puk, tempahan, transaksi, wifi`,

@@ -42,18 +42,19 @@ export const nl: Vocabulary = {
     *nummer, actiecode, api sleutel, api token, artikelcode, artikelnummer, back upcodes, bankcode,
     barcode, barcodenummer, bedrag, bel, bel gratis, bel ons, bestelling, bestelnummer,
     betalingskenmerk, boeking, boekingscode, boekingsnummer, bon, broncode, bsn, btw, cadeaubon,
-    cadeaucode, cadeaukaart, contractnummer, couponcode, deurcode, dossiernummer, eindigend op,
-    factuur, factuurnr, factuurnummer, fax, fout, foutcode, huisnummer, iban, kaart, kaartcode,
-    kamernummer, kenmerk, klantcode, klantenservice, klantnummer, korting, kortings code,
+    cadeaucode, cadeaukaart, cadeaukaartcode, contractnummer, couponcode, deurcode, dossiernummer,
+    eindigend op, factuur, factuurnr, factuurnummer, fax, fout, foutcode, huisnummer, iban, kaart,
+    kaartcode, kamernummer, kenmerk, klantcode, klantenservice, klantnummer, korting, kortings code,
     kortingscode, kvk, landcode, landnummer, lidmaatschapsnummer, lidnummer, loterijnummer,
     meer dan, meldingsnummer, mobiel, netnummer, offertenummer, onjuiste code, ophaal code, ordernr,
     ordernummer, pagina, pakbon, pakket, pakketcode, pinbon, polisnummer, postbus, postcode, prijs,
     productcode, promocode, qr code, ref, referentie, rekeningnummer, reserverings code,
     reserveringscode, reserveringsnummer, saldo, serienummer, servicenummer, statuscode, straat,
     streepjescode, tegoedbon, tel, telefoon, telefoonnummer, ticketcode, ticketnummer,
-    toegangsbewijs, toegangstoken, tot, totaal, track en trace, trackingnummer, transactie,
-    uitnodigingscode, verkeerde code, versie, vlucht, vluchtnummer, voucher, vouchercode,
-    vriendencode, waardebon, wifi wachtwoord, zaaknummer, zending, zendingsnummer
+    toegangsbewijs, toegangstoken, tot, totaal, track en trace, trackingcode, trackingnummer,
+    transactie, uitnodigingscode, verkeerde code, versie, verwijzingscode, vlucht, vluchtnummer,
+    voucher, vouchercode, vriendencode, waardebon, wifi wachtwoord, zaaknummer, zending,
+    zendingsnummer
   `,
 
   ofOther: `
@@ -165,11 +166,11 @@ export const nl: Vocabulary = {
     afmelden, afwijzen, als jij dit niet was, als jij het niet was, als u dit niet was, annuleren,
     ben jij dit niet, beveilig, beveilig je account, blokkeer, blokkeren, heb je niet,
     heb jij dit niet, heeft u niet, herken je deze wijziging niet, herken je dit niet,
-    herkent u deze wijziging niet, herkent u dit niet, ik was dit niet, intrekken, jij dit niet was,
-    melden, niet aangevraagd, niet door jou, niet gedaan, niet gewijzigd, niet hebt, niet heeft,
-    niet herkent, niet jij, niet meer ontvangen, niet zelf, schrijf je uit, stopzetten,
-    u dit niet was, uitschrijven, was jij dat niet, was jij dit niet, was jij het niet,
-    was u dit niet, weigeren
+    herkent u deze wijziging niet, herkent u dit niet, iemand anders, ik was dit niet, intrekken,
+    jij dit niet was, jij niet degene, melden, niet aangevraagd, niet degene was, niet door jou,
+    niet gedaan, niet gewijzigd, niet hebt, niet heeft, niet herkent, niet jij, niet meer ontvangen,
+    niet zelf, schrijf je uit, stopzetten, u dit niet was, u niet degene, uitschrijven,
+    was jij dat niet, was jij dit niet, was jij het niet, was u dit niet, weigeren
   `,
 
   deletion: `
@@ -184,7 +185,7 @@ export const nl: Vocabulary = {
     aankoop voltooien, aanwezigheid bevestigen, afspraak bevestigen, beloning ontgrendelen,
     bestelling afronden, bestelling bevestigen, bestelling voltooien, betaling bevestigen,
     bevestig je aanwezigheid, boeking bevestigen, je afspraak bevestigen, korting activeren,
-    levering bevestigen, offerte accepteren, ontvangst bevestigen, profiel voltooien,
+    levering bevestigen, offerte accepteren, ontvangst bevestigen, pas activeren, profiel voltooien,
     reservering bevestigen, rond je bestelling af, storting bevestigen, voltooi je profiel
   `,
 

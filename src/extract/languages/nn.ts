@@ -57,8 +57,8 @@ export const nn: Vocabulary = {
   invite: `bli med, godta, invitasjon, invitert`,
 
   undo: `
-    avbryt, avbryta, avbryte, avslå, bryta av, ikkje bede om, ikkje deg, ikkje er deg,
-    ikkje høyrer til deg, meld deg av, var det ikkje deg
+    avbryt, avbryta, avbryte, avslå, bryta av, det ikkje var deg, ikkje bad om, ikkje bede om,
+    ikkje deg, ikkje er deg, ikkje høyrer til deg, ikkje var deg, meld deg av, var det ikkje deg
   `,
 
   footer: `hjelp, innstillingar, kontakt, personvern, vilkår`,

@@ -37,17 +37,17 @@ export const pl: Vocabulary = {
   otherNumber: `
     bilet, bilet nr, biuro obsługi, bon podarunkowy, błąd, błędny kod, cena, faks, faktura,
     hasło wifi, infolinia, karta, karta podarunkowa, karty, klient, klucz api, kod banku, kod błędu,
-    kod do drzwi, kod klienta, kod kraju, kod kreskowy, kod kuponu, kod oddziału, kod pocztowy,
-    kod podarunkowy, kod polecający, kod polecenia, kod produktu, kod promocyjny, kod qr,
-    kod rabatowy, kod rezerwacji, kod statusu, kod swift, kod towaru, kod zniżkowy, kod źródłowy,
-    kodem rabatowym, krs, kupon, kwota, list przewozowy, lot, nieprawidłowy kod, nip, nr klienta,
-    nr konta, nr przesyłki, nr zamówienia, numer, numer członkowski, numer faktury, numer klienta,
-    numer konta, numer listu, numer lotu, numer paczki, numer polisy, numer przesyłki,
-    numer referencyjny, numer rezerwacji, numer seryjny, numer sprawy, numer umowy,
-    numer zamówienia, numer zgłoszenia, obsługa klienta, paczka, paczkomat, paragon, pesel, ponad,
-    przesyłka, rabat, razem, referencyjny, regon, reklamacja, rezerwacja, saldo, strona, suma, tel,
-    telefon, token dostępu, transakcja, ul, ulica, voucher, wersja, zadzwoń, zamówienia, zamówienie,
-    zgłoszenie, zniżka, zniżki, śledzenia
+    kod do drzwi, kod karty podarunkowej, kod klienta, kod kraju, kod kreskowy, kod kuponu,
+    kod oddziału, kod pocztowy, kod podarunkowy, kod polecający, kod polecenia, kod produktu,
+    kod promocyjny, kod qr, kod rabatowy, kod rezerwacji, kod statusu, kod swift, kod towaru,
+    kod zniżkowy, kod śledzenia, kod źródłowy, kodem rabatowym, krs, kupon, kwota, list przewozowy,
+    lot, nieprawidłowy kod, nip, nr klienta, nr konta, nr przesyłki, nr zamówienia, numer,
+    numer członkowski, numer faktury, numer klienta, numer konta, numer listu, numer lotu,
+    numer paczki, numer polisy, numer przesyłki, numer referencyjny, numer rezerwacji,
+    numer seryjny, numer sprawy, numer umowy, numer zamówienia, numer zgłoszenia, obsługa klienta,
+    paczka, paczkomat, paragon, pesel, ponad, przesyłka, rabat, razem, referencyjny, regon,
+    reklamacja, rezerwacja, saldo, strona, suma, tel, telefon, token dostępu, transakcja, ul, ulica,
+    voucher, wersja, zadzwoń, zamówienia, zamówienie, zgłoszenie, zniżka, zniżki, śledzenia
   `,
 
   ofOther: `
@@ -146,12 +146,13 @@ export const pl: Vocabulary = {
   `,
 
   undo: `
-    anulować, anuluj, anuluj subskrypcję, cofnij, jeśli nie, jeśli to nie byłeś ty, jeśli to nie ty,
-    jeżeli to nie ty, nie byłeś, nie chcesz, nie dokonałeś, nie inicjowałeś, nie ja, nie prosiłeś,
-    nie rejestrowałeś, nie rozpoznajesz, nie ty, nie wykonałeś, nie zakładałeś, nie zmieniałaś,
-    nie zmieniałeś, odrzuć, odwołaj, rezygnacja, rezygnuj, to nie byłaś ty, to nie byłeś ty,
-    to nie pan, to nie ty, to nie ty?, wypisać, wypisz, wypisz się, zabezpiecz konto, zablokuj,
-    zgłoś
+    anulować, anuluj, anuluj subskrypcję, cofnij, dokonał ktoś inny, jeśli nie,
+    jeśli to nie byłeś ty, jeśli to nie ty, jeżeli to nie ty, ktoś inny, nie byłeś, nie chcesz,
+    nie dokonałeś, nie inicjowałeś, nie ja, nie prosiłeś, nie rejestrowałeś, nie rozpoznajesz,
+    nie ty, nie wykonałeś, nie zakładałeś, nie zmieniałaś, nie zmieniałeś,
+    nie została wykonana przez ciebie, odrzuć, odwołaj, rezygnacja, rezygnuj, to nie byłaś ty,
+    to nie byłeś ty, to nie pan, to nie ty, to nie ty?, wypisać, wypisz, wypisz się,
+    zabezpiecz konto, zablokuj, zgłoś
   `,
 
   deletion: `
@@ -161,10 +162,10 @@ export const pl: Vocabulary = {
   `,
 
   errand: `
-    akceptuj ofertę, aktywuj rabat, dokończ zakupy, dokończ zamówienie, odblokuj nagrodę,
-    potwierdzam udział, potwierdzenie przelewu, potwierdzenie płatności, potwierdzenie wpłaty,
-    potwierdź dostawę, potwierdź obecność, potwierdź odbiór, potwierdź płatność,
-    potwierdź rezerwację, potwierdź udział, potwierdź wizytę, potwierdź wpłatę,
+    akceptuj ofertę, aktywuj kartę, aktywuj rabat, dokończ zakupy, dokończ zamówienie,
+    odblokuj nagrodę, potwierdzam udział, potwierdzenie przelewu, potwierdzenie płatności,
+    potwierdzenie wpłaty, potwierdź dostawę, potwierdź obecność, potwierdź odbiór,
+    potwierdź płatność, potwierdź rezerwację, potwierdź udział, potwierdź wizytę, potwierdź wpłatę,
     potwierdź zamówienie, płatność potwierdzona, uzupełnij profil, zaakceptuj ofertę,
     złóż zamówienie
   `,

@@ -173,11 +173,13 @@ export const pt: Vocabulary = {
 
   undo: `
     anular, bloquear, cancelar, cancelar assinatura, cancelar inscrição, cancelar subscrição,
-    denunciar, descadastrar, descadastre, inscrever novamente, não alterou, não autorizou,
-    não criou, não desejo mais, não efetuou, não fez, não fez essa, não foi você, não foste tu,
-    não fui eu, não quero mais receber, não realizou, não reconhece, não reconheces, não solicitou,
-    não sou eu, proteger minha conta, proteja sua conta, recusar, rejeitar, reportar, revogar,
-    se não fez, se não foi o senhor, se não foi você, se não foste tu, se você não
+    caso não reconheça, denunciar, descadastrar, descadastre, inscrever novamente, não alterou,
+    não autorizou, não criou, não desejo mais, não efetuou, não fez, não fez essa,
+    não foi feita por si, não foi feita por você, não foi você, não foste tu, não fui eu,
+    não iniciou, não quero mais receber, não realizou, não reconhece, não reconheces, não reconheça,
+    não solicitou, não sou eu, não tenha sido você, proteger minha conta, proteja sua conta,
+    recusar, rejeitar, reportar, revogar, se não fez, se não foi o senhor, se não foi você,
+    se não foste tu, se você não
   `,
 
   deletion: `
@@ -193,9 +195,10 @@ export const pt: Vocabulary = {
     complete seu perfil, concluir compra, concluir pedido, confirmar a entrega,
     confirmar agendamento, confirmar consulta, confirmar depósito, confirmar entrega,
     confirmar pagamento, confirmar pedido, confirmar presença, confirmar recebimento,
-    confirmar reserva, confirmaremos, confirmação de pagamento, confirmação do pagamento,
-    confirme sua presença, desbloquear recompensa, finalizar compra, finalizar pedido,
-    finalize sua compra, renovar assinatura, solicitar reembolso
+    confirmar reserva, confirmar sua consulta, confirmaremos, confirmação de pagamento,
+    confirmação do pagamento, confirme sua presença, desbloquear recompensa, finalizar compra,
+    finalizar pedido, finalize sua compra, renovar assinatura, renovar sua assinatura,
+    solicitar reembolso, verificar (dados|status|disponibilidade|o status)
   `,
 
   footer: `

@@ -37,13 +37,14 @@ export const ro: Vocabulary = {
 
   otherNumber: `
     apelați, aviz, awb, bilet, bon, card, card cadou, cardul, cif, client, cnp, cod cadou,
-    cod client, cod de bare, cod de eroare, cod de reducere, cod de rezervare, cod eroare,
-    cod fiscal, cod greșit, cod incorect, cod poștal, cod produs, cod promo, cod promoțional,
-    cod qr, cod reducere, cod sursă, cod țară, codul produsului, codul rezervării, colet, comandă,
-    comenzii, cui, cupon, eroare, factură, iban, număr, număr colet, număr contract,
-    număr de comandă, număr de serie, număr zbor, numărul, numărul comenzii, pagina, peste, preț,
-    reducere, referință, relații clienți, rezervare, rezervării, serviciul clienți, sesizare, sold,
-    str, strada, sumă, sunați, tel, telefon, tichet, total, tranzacție, versiune, voucher, zbor
+    cod card cadou, cod client, cod cupon, cod de bare, cod de eroare, cod de recomandare,
+    cod de reducere, cod de rezervare, cod de urmărire, cod de țară, cod eroare, cod fiscal,
+    cod greșit, cod incorect, cod poștal, cod produs, cod promo, cod promoțional, cod qr,
+    cod reducere, cod sursă, cod țară, codul produsului, codul rezervării, colet, comandă, comenzii,
+    cui, cupon, eroare, factură, iban, număr, număr colet, număr contract, număr de comandă,
+    număr de serie, număr zbor, numărul, numărul comenzii, pagina, peste, preț, reducere, referință,
+    relații clienți, rezervare, rezervării, serviciul clienți, sesizare, sold, str, strada, sumă,
+    sunați, tel, telefon, tichet, total, tranzacție, versiune, voucher, zbor
   `,
 
   ofOther: `
@@ -129,11 +130,13 @@ export const ro: Vocabulary = {
   `,
 
   undo: `
-    a anula, anulați, anulează, blochează, dacă nu ai fost tu, dacă nu ați fost dumneavoastră,
-    dacă nu ați fost dvs, dacă nu dumneavoastră, dezabonare, dezabonați, dezabonează, nu ai fost tu,
-    nu ai făcut, nu ai solicitat, nu am fost eu, nu ați fost, nu ați fost dumneavoastră,
-    nu ați solicitat, nu este contul dumneavoastră, nu este contul tău, nu recunoașteți,
-    nu recunoști, raportează, refuză, revocă
+    a anula, altcineva, anulați, anulează, blochează, dacă nu ai fost tu,
+    dacă nu ați fost dumneavoastră, dacă nu ați fost dvs, dacă nu dumneavoastră, dezabonare,
+    dezabonați, dezabonează, nu ai cerut, nu ai fost tu, nu ai făcut, nu ai inițiat, nu ai schimbat,
+    nu ai schimbat o, nu ai solicitat, nu am fost eu, nu ați fost, nu ați fost dumneavoastră,
+    nu ați făcut, nu ați schimbat, nu ați solicitat, nu este contul dumneavoastră,
+    nu este contul tău, nu recunoașteți, nu recunoști, nu te ai autentificat, nu te ai conectat,
+    nu tu ai făcut, nu v ați autentificat, nu ți ai schimbat, raportează, refuză, revocă
   `,
 
   deletion: `
@@ -143,9 +146,11 @@ export const ro: Vocabulary = {
   `,
 
   errand: `
-    completează profilul, confirmare de plată, confirmare plată, confirmarea plății,
-    confirmă comanda, confirmă livrarea, confirmă plata, confirmă prezența, confirmă primirea,
-    finalizați comanda, finalizează comanda, verifica starea, verifica starea plății
+    activează reducerea, completează profilul, confirmare comandă, confirmare de plată,
+    confirmare plată, confirmarea comenzii, confirmarea plății, confirmă comanda, confirmă livrarea,
+    confirmă plata, confirmă prezența, confirmă primirea, confirmă programarea, finalizați comanda,
+    finalizează comanda, verifica starea, verifica starea plății,
+    verifică (disponibilitatea|statusul|starea)
   `,
 
   footer: `

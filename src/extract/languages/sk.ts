@@ -26,13 +26,14 @@ export const sk: Vocabulary = {
 
   otherNumber: `
     balík, celkom, cena, chyba, chybový kód, darčeková karta, darčekový kód, dič, dodací list,
-    faktúra, faktúry, infolinka, ičo, karta, karty, kupón, kód banky, kód chyby, kód krajiny,
-    kód produktu, kód rezervácie, kód tovaru, lístok, nesprávny kód, objednávka, objednávky,
-    poukážka, psč, qr kód, reklamácia, rezervačný kód, rezervácia, rodné číslo, spolu, strana, suma,
-    sériové číslo, tel, telefón, transakcia, ulica, variabilný symbol, verzia, viac ako, volajte,
-    zdrojový kód, zostatok, zákaznícka linka, zákaznícke číslo, zákaznícky servis, zásielka,
-    zásielky, zľava, zľavový kód, číslo, číslo balíka, číslo faktúry, číslo letu, číslo objednávky,
-    číslo rezervácie, číslo zmluvy, číslo zákazníka, číslo zásielky, číslo účtu
+    faktúra, faktúry, infolinka, ičo, karta, karty, kupón, kód banky, kód chyby,
+    kód darčekovej karty, kód krajiny, kód produktu, kód rezervácie, kód tovaru, lístok,
+    nesprávny kód, objednávka, objednávky, odporúčací kód, poukážka, psč, qr kód, reklamácia,
+    rezervačný kód, rezervácia, rodné číslo, sledovací kód, spolu, strana, suma, sériové číslo, tel,
+    telefón, transakcia, ulica, variabilný symbol, verzia, viac ako, volajte, zdrojový kód,
+    zostatok, zákaznícka linka, zákaznícke číslo, zákaznícky servis, zásielka, zásielky, zľava,
+    zľavový kód, číslo, číslo balíka, číslo faktúry, číslo letu, číslo objednávky, číslo rezervácie,
+    číslo zmluvy, číslo zákazníka, číslo zásielky, číslo účtu
   `,
 
   ofOther: `
@@ -117,10 +118,10 @@ export const sk: Vocabulary = {
   `,
 
   undo: `
-    ak si to nebol ty, ak ste to neboli vy, nahlásiť, neboli ste to vy, nepatrí, nepoznávate,
-    nepožiadali, neregistrovali, nespoznávate, nevykonali, nevytvorili, nezmenili, nežiadali,
-    odhlásiť odber, odmietnuť, odvolať, ste to neboli, zablokovať, zrušili, zrušiť, zrušiť odber,
-    zruší, zrušíte
+    ak si to nebol ty, ak ste to neboli vy, nahlásiť, neboli ste to vy, nepatrí, nepoznáte,
+    nepoznávate, nepožiadali, neprihlásili, neregistrovali, nespoznávate, neurobili vy, nevykonali,
+    nevytvorili, nezmenili, nežiadali, niekto iný, odhlásiť odber, odmietnuť, odvolať,
+    ste sa neprihlásili, ste to neboli, zablokovať, zrušili, zrušiť, zrušiť odber, zruší, zrušíte
   `,
 
   deletion: `
@@ -130,9 +131,10 @@ export const sk: Vocabulary = {
   `,
 
   errand: `
-    dokončite objednávku, dokončiť nákup, dokončiť objednávku, potvrdenie o platbe,
-    potvrdenie o zaplatení, potvrdenie platby, potvrdiť doručenie, potvrdiť objednávku,
-    potvrdiť platbu, potvrdiť prijatie
+    dokončite objednávku, dokončiť nákup, dokončiť objednávku, overiť (dostupnosť|stav),
+    potvrdenie o platbe, potvrdenie o zaplatení, potvrdenie objednávky, potvrdenie platby,
+    potvrdenie rezervácie, potvrdiť doručenie, potvrdiť objednávku, potvrdiť platbu,
+    potvrdiť prijatie
   `,
 
   footer: `

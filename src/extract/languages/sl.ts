@@ -26,12 +26,13 @@ export const sl: Vocabulary = {
 
   otherNumber: `
     cena, darilna kartica, darilna koda, darilni bon, davčna številka, emšo, izvorna koda, kartica,
-    kartice, koda države, koda izdelka, koda kupona, koda napake, koda qr, koda rezervacije,
-    koda za popust, kupon, kuponska koda, napaka, naročila, naročilo, paket, podpora strankam,
-    pokličite, popust, popusta, pošiljka, poštna številka, različica, reklamacija, rezervacija,
-    rezervacijska koda, serijska številka, skupaj, stanje, stran, stranka, tel, telefon,
-    transakcija, ulica, znesek, črtna koda, številka, številka leta, številka naročila,
-    številka pogodbe, številka pošiljke, številka računa, številka stranke
+    kartice, koda darilne kartice, koda države, koda izdelka, koda kupona, koda napake, koda qr,
+    koda rezervacije, koda za popust, koda za priporočilo, koda za sledenje, kupon, kuponska koda,
+    napaka, naročila, naročilo, paket, podpora strankam, pokličite, popust, popusta, pošiljka,
+    poštna številka, različica, reklamacija, rezervacija, rezervacijska koda, serijska številka,
+    skupaj, stanje, stran, stranka, tel, telefon, transakcija, ulica, znesek, črtna koda, številka,
+    številka leta, številka naročila, številka pogodbe, številka pošiljke, številka računa,
+    številka stranke
   `,
 
   ofOther: `
@@ -103,9 +104,10 @@ export const sl: Vocabulary = {
   `,
 
   undo: `
-    blokiraj, niste bili vi, niste spremenili, niste storili, niste ustvarili, niste zahtevali,
-    odjava, odjava od, odjavite, odjavite se, preklic, prekliči, prekličite, prijavite zlorabo,
-    zavrni, če tega niste, če to nisi bil ti, če to niste bili vi
+    blokiraj, ne prepoznate, niste bili vi, niste prijavili, niste se prijavili, niste spremenili,
+    niste sprožili, niste storili, niste ustvarili, niste zahtevali, odjava, odjava od, odjavite,
+    odjavite se, preklic, prekliči, prekličite, prijavite zlorabo, zavrni, če tega niste,
+    če to nisi bil ti, če to niste bili vi
   `,
 
   deletion: `
@@ -130,4 +132,6 @@ export const sl: Vocabulary = {
   example: `na primer, npr.`,
 
   lasting: `alarma, omarice s ključi, vhoda, vhodna vrata, vrat`,
+
+  errand: `potrditev naročila, preveri stanje`,
 };

@@ -34,10 +34,11 @@ export const sq: Vocabulary = {
 
   otherNumber: `
     bilanci, bileta, dëftesë, dërgesa, faks, fatura, faturë, fluturim, karta, kod promocional,
-    kod zbritjeje, kodi burimor, kodi i gabimit, kodi i shtetit, kodi i zbritjes, kodi postar,
-    kodi promocional, kupon, nipt, numri i faturës, numri i gjurmimit, numri i klientit,
-    numri i llogarisë, numri i porosisë, pako, porosi, porosia, porosinë, rezervim, rezervimi,
-    rruga, shuma, tel, telefon, telefononi, totali, versioni, zbritje, çmimi
+    kod zbritjeje, kodi burimor, kodi i gabimit, kodi i gjurmimit, kodi i kartës dhuratë,
+    kodi i kuponit, kodi i produktit, kodi i referimit, kodi i rezervimit, kodi i shtetit,
+    kodi i zbritjes, kodi postar, kodi promocional, kupon, nipt, numri i faturës, numri i gjurmimit,
+    numri i klientit, numri i llogarisë, numri i porosisë, pako, porosi, porosia, porosinë,
+    rezervim, rezervimi, rruga, shuma, tel, telefon, telefononi, totali, versioni, zbritje, çmimi
   `,
 
   ofOther: `dërgesës, klientit, kontratës, porosisë, postar, produktit, rezervimit, transaksionit`,
@@ -101,8 +102,9 @@ export const sq: Vocabulary = {
   `,
 
   undo: `
-    anulo, anuloni, anuluar, blloko, nuk e keni kërkuar, nuk ishit ju, nuk ju përket, nuk të përket,
-    nëse nuk e, nëse nuk ishit ju, për të anuluar, refuzo, çabonohu, çregjistrohu
+    anulo, anuloni, anuluar, blloko, nuk e keni bërë, nuk e keni kërkuar, nuk e keni ndryshuar,
+    nuk ishit ju, nuk ju përket, nuk të përket, nëse nuk e, nëse nuk ishit ju, për të anuluar,
+    refuzo, s'qe bërë nga ju, çabonohu, çregjistrohu
   `,
 
   deletion: `fshi llogarinë, fshi llogarinë time, fshirja e llogarisë, fshirjen e llogarisë`,

@@ -40,9 +40,10 @@ export const sr: Vocabulary = {
     poklon kartica, popust, porudžbina, porudžbine, pozovite, pošiljka, poštanski broj, promo kod,
     račun, rezervacija, tel, telefon, ukupno, ulica, vaučer, verzija, број, број лета, број пакета,
     број поруџбине, број пошиљке, број рачуна, ваучер, верзија, грешка, износ, картица, код грешке,
-    код за попуст, код производа, код резервације, корисничка подршка, купон, пиб, позовите,
-    поклон картица, попуст, поруџбина, пошиљка, поштански број, промо код, рачун, резервација,
-    рекламација, серијски број, тел, телефон, укупно, улица, цена, јмбг
+    код за попуст, код за праћење, код за препоруку, код земље, код купона, код поклон картице,
+    код производа, код резервације, корисничка подршка, купон, пиб, позовите, поклон картица,
+    попуст, поруџбина, пошиљка, поштански број, промо код, рачун, резервација, рекламација,
+    серијски број, тел, телефон, укупно, улица, цена, јмбг
   `,
 
   ofOther: `
@@ -126,11 +127,13 @@ export const sr: Vocabulary = {
   `,
 
   undo: `
-    ako to nisi bio ti, ako to niste bili vi, ne pripada vama, niste bili vi, niste promenili,
-    niste registrovali, odbij, odjava, odjavite, opozovi, otkazali, otkažete, otkaži,
-    ако то нисте били ви, блокирај, не припада вама, нисте били ви, нисте ви, нисте променили,
-    нисте регистровали, одбиј, одјава, одјавите, опозови, откажете, откажи, откажите, отказали,
-    пријави злоупотребу
+    ako to nisi bio ti, ako to niste bili vi, ne prepoznajete, ne pripada vama, nisam to bio ja,
+    niste bili vi, niste inicirali, niste pokrenuli, niste prijavili, niste promenili,
+    niste registrovali, niste se prijavili, niste vi promenili, odbij, odjava, odjavite, opozovi,
+    otkazali, otkažete, otkaži, ако то нисте били ви, блокирај, не препознајете, не припада вама,
+    нисам то био ја, нисте били ви, нисте ви, нисте иницирали, нисте покренули, нисте пријавили,
+    нисте променили, нисте регистровали, нисте се пријавили, одбиј, одјава, одјавите, опозови,
+    откажете, откажи, откажите, отказали, пријави злоупотребу
   `,
 
   deletion: `
@@ -159,4 +162,6 @@ export const sr: Vocabulary = {
   lasting: `
     alarma, kapije, sef, ulaza, ulazna vrata, vrata, аларма, врата, капије, сеф, улаза, улазна врата
   `,
+
+  errand: `potvrda porudžbine, потврда поруџбине`,
 };

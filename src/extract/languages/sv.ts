@@ -139,9 +139,11 @@ export const sv: Vocabulary = {
   undo: `
     avbryt, avbryta, avprenumerera, avregistrera, avregistrera dig, avsluta, avsluta prenumeration,
     avvisa, blockera, du inte har begärt, har inte gjort, inte begärt, inte bett om, inte du,
-    inte gjorde, inte skapat, inte tillhör dig, inte var du, inte är du, jag var det inte,
-    känner du inte igen, känner inte igen, neka, om det inte var du, om detta inte var du,
-    rapportera, var det inte du, ångra, återkalla
+    inte gjorde, inte gjordes av dig, inte gjort, inte gjorts av dig, inte har gjort,
+    inte har gjort detta, inte har loggat in, inte initierade, inte känner igen, inte loggade in,
+    inte loggat in, inte själv har, inte skapat, inte tillhör dig, inte var du, inte är du,
+    jag var det inte, känner du inte igen, känner inte igen, neka, någon annan, om det inte var du,
+    om detta inte var du, rapportera, var det inte du, ångra, återkalla
   `,
 
   deletion: `
@@ -151,10 +153,10 @@ export const sv: Vocabulary = {
   `,
 
   errand: `
-    acceptera offert, bekräfta beställning, bekräfta betalning, bekräfta bokning,
-    bekräfta bokningen, bekräfta din tid, bekräfta leverans, bekräfta leveransen,
-    bekräfta mottagande, bekräfta närvaro, bekräfta tid, lås upp belöning, slutför beställningen,
-    slutför din profil, slutför ditt köp, slutför köpet
+    acceptera offert, aktivera din rabatt, aktivera rabatt, bekräfta beställning,
+    bekräfta betalning, bekräfta bokning, bekräfta bokningen, bekräfta din tid, bekräfta leverans,
+    bekräfta leveransen, bekräfta mottagande, bekräfta närvaro, bekräfta tid, bekräfta tiden,
+    lås upp belöning, slutför beställningen, slutför din profil, slutför ditt köp, slutför köpet
   `,
 
   footer: `

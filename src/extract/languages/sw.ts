@@ -30,9 +30,9 @@ export const sw: Vocabulary = {
 
   otherNumber: `
     agizo, ankara, bei, faksi, jumla, kadi, kiasi, kifurushi, kuponi, msimbo wa hitilafu,
-    msimbo wa nchi, msimbo wa posta, msimbo wa punguzo, mtaa, nafasi, nambari ya agizo,
-    nambari ya akaunti, nambari ya ufuatiliaji, ndege, oda, piga simu, punguzo, risiti, salio, simu,
-    tiketi, toleo
+    msimbo wa kuhifadhi, msimbo wa nchi, msimbo wa posta, msimbo wa punguzo, msimbo wa rufaa,
+    msimbo wa ufuatiliaji, mtaa, nafasi, nambari ya agizo, nambari ya akaunti,
+    nambari ya ufuatiliaji, ndege, oda, piga simu, punguzo, risiti, salio, simu, tiketi, toleo
   `,
 
   ofOther: `agizo, bidhaa, mteja, muamala, risiti`,
@@ -75,7 +75,9 @@ export const sw: Vocabulary = {
     imebadilishwa, imefutwa, imesasishwa, imethibitishwa, imewashwa, limebadilishwa, limetumwa
   `,
 
-  undo: `batilisha, ghairi, hukuomba, jiondoe, kama si wewe, kataa, kubatilisha, si wewe`,
+  undo: `
+    batilisha, ghairi, hukufanya, hukuomba, jiondoe, kama si wewe, kataa, kubatilisha, si wewe
+  `,
 
   deletion: `futa akaunti, futa akaunti yangu, kufutwa kwa akaunti`,
 

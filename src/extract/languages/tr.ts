@@ -140,11 +140,12 @@ export const tr: Vocabulary = {
   `,
 
   undo: `
-    abonelik iptal*, abonelikten ayrıl*, abonelikten çık*, ben değilim, bildir,
+    abonelik iptal*, abonelikten ayrıl*, abonelikten çık*, başka biri, ben değilim, bildir,
     bu isteği siz yapmadıysanız, bu işlemi siz yapmadıysanız, bu sen değilsen, bu siz değilseniz,
-    bunu siz yapmadıysanız, engelle, geri al, iptal, iptal et*, iptal etmek, işlem size ait değilse,
-    reddet*, sana ait değilse, sen değildiysen, sen değilsen, sen yapmadıysan, siz değil misiniz,
-    siz değildiyseniz, siz değilseniz, siz talep etmediyseniz, siz yapmadınız, siz yapmadıysanız,
+    bunu siz yapmadıysanız, engelle, geri al, gerçekleştirmediyseniz, iptal, iptal et*, iptal etmek,
+    işlem size ait değilse, reddet*, sana ait değilse, sen değildiysen, sen değilsen,
+    sen yapmadıysan, siz değil misiniz, siz değil miydiniz, siz değildiyseniz, siz değilseniz,
+    siz gerçekleştirmediyseniz, siz talep etmediyseniz, siz yapmadınız, siz yapmadıysanız,
     size ait değilse, talep etmediyseniz, tanımıyorsan, tanımıyorsanız, yapmadıysanız,
     üyelikten çık*, şikayet
   `,
@@ -156,10 +157,11 @@ export const tr: Vocabulary = {
   `,
 
   errand: `
-    alışverişi tamamla*, ankete başla, indirimi etkinleştir, katılımı onayla, profilini tamamla*,
-    profilinizi tamamla*, randevumu onayla, randevuyu onayla, rezervasyonu onayla, siparişi onayla*,
-    siparişi tamamla*, siparişini tamamla*, siparişinizi tamamla*, teklifi kabul et,
-    teslimatı onayla, ödeme onayı, ödeme onayınız, ödemeyi onayla*, ödülün kilidini aç
+    alışverişi tamamla*, ankete başla, durumu doğrula, indirimi etkinleştir, kartı etkinleştir,
+    katılımı onayla, profilini tamamla*, profilinizi tamamla*, randevumu onayla, randevuyu onayla,
+    rezervasyonu onayla, siparişi onayla*, siparişi tamamla*, siparişini tamamla*,
+    siparişinizi tamamla*, teklifi kabul et, teslimatı onayla, ödeme onayı, ödeme onayınız,
+    ödemeyi onayla*, ödülün kilidini aç
   `,
 
   footer: `

@@ -28,9 +28,9 @@ export const uz: Vocabulary = {
 
   otherNumber: `
     balans, bron*, buyurtma raqami, buyurtma*, chegirma kod*, chegirma*, chek, chipta, faks,
-    hisob faktura, jami, joʻnatma*, karta, koʻcha, kupon*, kuzatuv raqami, mamlakat kod*,
-    mijoz raqami, narx*, pochta indeksi, promokod*, qoʻngʻiroq, raqami, raqamli, reys, summa, tel,
-    telefon, versiya, xato kod*
+    hisob faktura, jami, joʻnatma*, karta, koʻcha, kupon*, kuzatuv kodi, kuzatuv raqami,
+    mamlakat kod*, mijoz raqami, narx*, pochta indeksi, promokod*, qoʻngʻiroq, raqami, raqamli,
+    referal kod, reys, summa, tel, telefon, versiya, xato kod*
   `,
 
   ofOther: `bron, buyurtma, jo'natma, mahsulot, mijoz, shartnoma, tranzaksiya`,
@@ -76,8 +76,9 @@ export const uz: Vocabulary = {
   `,
 
   undo: `
-    agar bu siz bo'lmasangiz, bekor qilish, obunani bekor, rad etish, siz bo'lmasangiz,
-    siz boʻlmasangiz, soʻramagan boʻlsangiz
+    agar bu siz bo'lmasangiz, bekor qilish, bexabar bo'lsangiz, boshlamagan bo'lsangiz,
+    obunani bekor, oʻzgartirmagan boʻlsangiz, rad etish, siz bo'lmasangiz, siz boʻlmasangiz,
+    so'ramagan bo'lsangiz, soʻramagan boʻlsangiz
   `,
 
   footer: `aloqa, batafsil, kuzatish, maxfiylik, shartlar, sozlamalar, yordam`,

@@ -31,11 +31,12 @@ export const vi: Vocabulary = {
     biên lai, chuyến bay, chăm sóc khách hàng, coupon, fax, giao dịch, giá, giảm giá, gọi, hotline,
     hóa đơn, hơn, khuyến mãi, khách hàng, lỗi, mst, mã bưu chính, mã bưu điện, mã giao dịch,
     mã giảm giá, mã giới thiệu, mã hàng, mã hóa đơn, mã khuyến mãi, mã khách hàng, mã lỗi, mã mời,
-    mã nguồn, mã qr, mã quà tặng, mã quốc gia, mã sản phẩm, mã số thuế, mã theo dõi, mã vùng,
-    mã vạch, mã vận chuyển, mã vận đơn, mã đơn hàng, mã đặt chỗ, mã đặt phòng, mã đặt vé, mã ưu đãi,
-    phiên bản, phiếu giảm giá, số, số dư, số hóa đơn, số hợp đồng, số serial, số tham chiếu, số thẻ,
-    số tiền, số tài khoản, số điện thoại, số đơn hàng, tham chiếu, thẻ, thẻ quà tặng, trang, tổng,
-    tổng cộng, tổng đài, voucher, vé, vận đơn, điện thoại, đt, đơn hàng, đường, đặt chỗ
+    mã nguồn, mã phiếu quà, mã qr, mã quà tặng, mã quốc gia, mã sản phẩm, mã số thuế, mã theo dõi,
+    mã thẻ quà tặng, mã vùng, mã vạch, mã vận chuyển, mã vận đơn, mã đơn hàng, mã đặt chỗ,
+    mã đặt phòng, mã đặt vé, mã ưu đãi, phiên bản, phiếu giảm giá, số, số dư, số hóa đơn,
+    số hợp đồng, số serial, số tham chiếu, số thẻ, số tiền, số tài khoản, số điện thoại,
+    số đơn hàng, tham chiếu, thẻ, thẻ quà tặng, trang, tổng, tổng cộng, tổng đài, voucher, vé,
+    vận đơn, điện thoại, đt, đơn hàng, đường, đặt chỗ
   `,
 
   ofOther: `
@@ -105,8 +106,8 @@ export const vi: Vocabulary = {
   `,
 
   errand: `
-    hoàn thiện hồ sơ, hoàn tất mua hàng, hoàn tất đơn hàng, xác nhận thanh toán,
-    xác nhận đã nhận hàng, xác nhận đơn hàng
+    hoàn thiện hồ sơ, hoàn tất mua hàng, hoàn tất đơn hàng, kích hoạt ưu đãi, xác nhận lịch hẹn,
+    xác nhận thanh toán, xác nhận đã nhận hàng, xác nhận đơn hàng
   `,
 
   footer: `

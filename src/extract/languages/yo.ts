@@ -12,13 +12,13 @@ export const yo: Vocabulary = {
 
   userName: `oruko olumulo`,
 
-  enter: `lo, te`,
+  enter: `lo koodu, tẹ kóòdù`,
 
   copula: `ni`,
 
   confirm: `fidájú, jerisi, jẹ́rìísí, ìmúdájú`,
 
-  open: `te, àjápọ̀, ìjápọ̀`,
+  open: `tẹ ibi, àjápọ̀, ìjápọ̀`,
 
   undo: `fagilé`,
 };

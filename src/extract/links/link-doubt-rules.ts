@@ -5,6 +5,7 @@ import {
   holdsCode,
   isAskedFor,
   isCodePage,
+  isForPassword,
   isOneTime,
   isTitled,
   type LinkOccurrence,
@@ -61,6 +62,7 @@ export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
       !namesPurpose(occurrence.titled) &&
       !occurrence.titled.has('invite') &&
       !agrees(occurrence) &&
+      !isForPassword(occurrence) &&
       !isOneTime(occurrence),
   },
   {

@@ -38,6 +38,7 @@ const GOES_ON = /^ \p{Ll}{2,} \p{L}/u;
 // `/login/device`: where the code of a device without a keyboard is entered.
 const DEVICE = /\/device\/?$/;
 const CODES: readonly TermKind[] = ['code', 'weakCode'];
+const NO_REQUEST: readonly TermKind[] = ['undo', 'done', 'alert', 'guide'];
 const AGAINST: readonly TermKind[] = ['undo', 'caution', 'done'];
 
 /** Returns whether a link has a token and its text says what it is for: its path says less. */
@@ -78,6 +79,17 @@ export function isAskedFor(occurrence: LinkOccurrence): boolean {
     (opens ||
       (isBelowColon(occurrence) && speaksOfPurpose(introduced)) ||
       (isAfterColon(occurrence) && speaksOfPurpose(around)))
+  );
+}
+
+/** The one link with a token that a mail about a password asks to open, whatever it says to do with that. */
+export function isForPassword({ url, around, announced, titled, facts }: LinkOccurrence): boolean {
+  if (!url.token || facts.tokens !== 1 || facts.code !== undefined || facts.replies) return false;
+  const leads = [around, announced];
+  return (
+    leads.some((kinds) => kinds.has('open')) &&
+    [...leads, titled].some((kinds) => kinds.has('password')) &&
+    ![...leads, titled].some((kinds) => NO_REQUEST.some((kind) => kinds.has(kind)))
   );
 }
 

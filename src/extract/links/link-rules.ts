@@ -6,6 +6,7 @@ import {
   isAfterColon,
   isAskedFor,
   isCodePage,
+  isForPassword,
   isOneTime,
   type LinkOccurrence,
 } from './link-occurrence.js';
@@ -138,6 +139,13 @@ export const LINK_RULES: readonly Rule<LinkOccurrence>[] = [
     weight: 2.5,
     reason: 'is the only link with a token, behind a text that says what it is for',
     applies: isOnlyToken,
+  },
+  {
+    name: 'for-password',
+    weight: 2,
+    reason: 'is the only link with a token, in a message about a password that asks to open it',
+    applies: (occurrence) =>
+      isForPassword(occurrence) && ![occurrence.said, occurrence.around].some(namesPurpose),
   },
   {
     name: 'holds-code',

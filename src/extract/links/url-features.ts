@@ -38,6 +38,8 @@ const SEPARATOR = /[^a-z0-9]+/;
 const CAMEL = /([a-z])([A-Z])/g;
 const FRAGMENT = /[/?&=]/;
 const HOST_AND_PATH = /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\//;
+// `?title=Special:ConfirmEmail/…`
+const ROUTE = /[/:]/;
 const PIECES = /[-_.:{}]/;
 // `resendpwd`, `userpassword`.
 const PASSWORD = /passw|.pwd|pwd./;
@@ -168,7 +170,7 @@ function routeOf(fragment: readonly string[]): readonly string[] {
 function queryWords(url: URL): string[] {
   return [...url.searchParams]
     .filter(([name]) => !PUBLIC.test(name) && name !== 'pwd')
-    .flatMap(([name, value]) => (WORD.test(value) ? [name, value] : [name]));
+    .flatMap(([name, value]) => [name, ...value.split(ROUTE).filter((part) => WORD.test(part))]);
 }
 
 function words(list: string): ReadonlySet<string> {
@@ -218,7 +220,7 @@ function isArticle(text: string, index: number, all: readonly string[]): boolean
 function isKey(name: string, value: string): boolean {
   if (PUBLIC.test(name)) return false;
   // A key without a name: /validate?16c950cd5017edb1.
-  if (isRandom(value) || (value === '' && isRandom(name))) return true;
+  if (value.split('/').some(isRandom) || (value === '' && isRandom(name))) return true;
   if (NAMED.test(name)) return value.length >= 1;
   if (PLAIN_WORD.test(value)) return false;
   return (

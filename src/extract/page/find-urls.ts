@@ -20,6 +20,8 @@ const SCHEME_END = '://';
 const OWN_SCHEME = /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,30}:\/\/[^\s<>"'()[\]]{1,2000}/gi;
 // `_https://…_`: linkify-it takes these for the end of a word before the scheme.
 const MARK_BEFORE = /(?<![^\s_~`|])[_~`|](?=https?:\/\/)/gi;
+// `Verify Emailhttps://…`, where a space was lost with a tag.
+const GLUED_BEFORE = /(?<=(?:^|\s)\p{L}{0,30})\p{L}(?=https?:\/\/)/giu;
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 const OTHER_SCHEME = /^(?:https?|ftp|file|cid|data):/i;
 
@@ -33,7 +35,8 @@ export function findUrls(line: string, context: UrlContext = {}): readonly Found
   if (!line.includes(SCHEME_END)) return [];
   const spaced = line
     .replace(UNSPACED, (character) => ' '.repeat(character.length))
-    .replace(MARK_BEFORE, ' ');
+    .replace(MARK_BEFORE, ' ')
+    .replace(GLUED_BEFORE, ' ');
   const web = (linkify().match(spaced) ?? [])
     .filter((match) => WEB.test(match.raw))
     .map((match) => ({ start: match.index, end: match.lastIndex }));

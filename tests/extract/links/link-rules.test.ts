@@ -93,6 +93,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   home: { text: 'https://a.test/', href: 'https://a.test/' },
   file: { text: 'https://a.test/a.pdf', href: 'https://a.test/a.pdf' },
   'only-token': { html: `<p>Confirm your address</p>${link(TOKEN, 'Go')}`, href: TOKEN },
+  'for-password': { subject: 'Your password', text: `Click to go on:\n${TOKEN}`, href: TOKEN },
   settings: { text: 'https://a.test/settings', href: 'https://a.test/settings' },
   leaves: { text: 'https://a.test/unsubscribe', href: 'https://a.test/unsubscribe' },
   'written-again': { html: `${link(TOKEN, 'Confirm')}<p>${link(PLAIN, PLAIN)}</p>` },
