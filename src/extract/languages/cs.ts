@@ -139,9 +139,9 @@ export const cs: Vocabulary = {
     jste se nepřihlásili, jste to nebyl, jste to nebyli, nahlásit, nebyl jsem to já,
     nebyl jsi to ty, nebyl jste to vy, nebyli jste to, nebyli jste to vy, nejste to vy, nepatří,
     nepoznáváte, nepožadovali, neprovedli, nepřihlásili, neregistrovali, nevytvořili, nezahájili vy,
-    nezměnil*, nezměnili, nežádali, někdo jiný, odhlásit odběr, odhlásit se z odběru, odmítnout,
-    odvolat, pokud jsi to nebyl ty, pokud jste ne, pokud jste to nebyli, pokud jste to nebyli vy,
-    stornovat, vám nepatří, zablokovat, zrušili, zrušit, zrušíte
+    nezměnil*, nezměnili, nežádali, odhlásit odběr, odhlásit se z odběru, odmítnout, odvolat,
+    pokud jsi to nebyl ty, pokud jste ne, pokud jste to nebyli, pokud jste to nebyli vy, stornovat,
+    vám nepatří, zablokovat, zrušili, zrušit, zrušíte
   `,
 
   deletion: `

@@ -133,11 +133,10 @@ export const da: Vocabulary = {
 
   undo: `
     afbryde, afmeld, afmelde, afvis, annuller, annullere, bloker, det ikke var dig,
-    det var en anden, det var ikke mig, fortryd, frameld, framelde, genkender du ikke,
-    genkender ikke, hvis det ikke var dig, hvis du ikke, ikke anmodede, ikke bad om, ikke dig,
+    det var ikke mig, fortryd, frameld, framelde, genkender du ikke, genkender ikke,
+    hvis det ikke var dig, hvis du ikke, ikke anmodede, ikke bad om, ikke dig,
     ikke er foretaget af dig, ikke har anmodet, ikke har foretaget, ikke hører til, ikke oprettet,
-    ikke selv gjort, ikke tilhører dig, kan ikke genkende, nogen anden, rapporter, tilbagekald,
-    var det ikke dig
+    ikke selv gjort, ikke tilhører dig, kan ikke genkende, rapporter, tilbagekald, var det ikke dig
   `,
 
   deletion: `

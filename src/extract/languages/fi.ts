@@ -138,9 +138,9 @@ export const fi: Vocabulary = {
   undo: `
     en ollut minä, et itse, et kirjautunut, et ole pyytänyt, et ole vaihtanut, et ollut sinä,
     et pyytänyt, et tehnyt, et tehnyt tätä, et tunnista, et vaihtanut, etkö se ollut sinä,
-    etkö tehnyt tätä, hylkää, ilmoita, joku muu, jos et itse, jos et ollut se sinä,
-    jos et ollut sinä, jos et pyytänyt, jos et tehnyt, jos se et ollut sinä, jos tämä et ollut sinä,
-    kumoa, lopeta tilaus, peru tilaus, peruuta, peruuta tilaus, peruutus
+    etkö tehnyt tätä, hylkää, ilmoita, jos et itse, jos et ollut se sinä, jos et ollut sinä,
+    jos et pyytänyt, jos et tehnyt, jos se et ollut sinä, jos tämä et ollut sinä, kumoa,
+    lopeta tilaus, peru tilaus, peruuta, peruuta tilaus, peruutus
   `,
 
   deletion: `

@@ -24,7 +24,7 @@ export const fr: Vocabulary = {
 
   oneTime: `code à usage unique, mot de passe jetable, mot de passe à usage unique`,
 
-  weakCode: `chiffres ci dessous, chiffres suivants, clé, code, codes, numéro suivant, pin`,
+  weakCode: `chiffres ci dessous, chiffres suivants, clé, code, codes, jeton, numéro suivant, pin`,
 
   password: `mot de passe`,
 
@@ -178,8 +178,8 @@ export const fr: Vocabulary = {
     n'avez pas effectué, n'avez pas modifié, n'avez rien effectué, n'est pas de votre fait,
     n'êtes pas, n'êtes pas l'auteur, n'êtes pas à l'origine, ne plus recevoir,
     ne provient pas de vous, ne reconnaissez pas, ne vient pas de vous, ne vous êtes pas connecté,
-    pas demandé, pas vous, quelqu'un d'autre, refuser, réabonner, réabonnez vous, révoquer,
-    se désabonner, se désinscrire, se réabonner, si ce n'est pas vous, si ce n'était pas toi,
+    pas demandé, pas vous, refuser, réabonner, réabonnez vous, révoquer, se désabonner,
+    se désinscrire, se réabonner, si ce n'est pas vous, si ce n'était pas toi,
     si ce n'était pas vous, signaler, sécuriser, usurpation, vous n'avez pas demandé,
     vous ne reconnaissez pas
   `,

@@ -139,7 +139,7 @@ export const hu: Vocabulary = {
     nem kérte, nem te jelentkeztél, nem te kezdeményezted, nem te kérted, nem te módosítottad,
     nem te vagy, nem te voltál, nem te változtattad, nem én voltam, nem ön jelentkezett,
     nem ön kezdeményezte, nem ön kérte, nem ön volt, nem ön változtatta, nem ön végezte,
-    nem önhöz tartozik, valaki más, visszavonás, visszavonásához
+    nem önhöz tartozik, visszavonás, visszavonásához
   `,
 
   deletion: `

@@ -122,8 +122,8 @@ export const id: Vocabulary = {
   undo: `
     anda tidak melakukan, batalkan, berhenti berlangganan, blokir, bukan anda,
     bukan dilakukan oleh anda, bukan milik anda, cabut, jika anda tidak, jika bukan anda,
-    jika ini bukan anda, jika itu bukan anda, laporkan, membatalkan, orang lain, pembatalan,
-    tidak melakukan, tidak meminta, tidak mengenali, tolak
+    jika ini bukan anda, jika itu bukan anda, laporkan, membatalkan, pembatalan, tidak melakukan,
+    tidak meminta, tidak mengenali, tolak
   `,
 
   deletion: `

@@ -129,8 +129,8 @@ export const nb: Vocabulary = {
     hvis dette ikke var deg, hvis du ikke, ikke ba om, ikke ble gjort av deg, ikke deg, ikke gjorde,
     ikke har bedt, ikke har bedt om, ikke har endret, ikke har gjort, ikke har logget,
     ikke kjenner igjen, ikke logget på, ikke opprettet, ikke registrerte, ikke tilhører deg,
-    ikke var du, kjenner du ikke igjen, kjenner ikke igjen, meld deg av, noen andre, rapporter,
-    tilbakekall, var det ikke deg
+    ikke var du, kjenner du ikke igjen, kjenner ikke igjen, meld deg av, rapporter, tilbakekall,
+    var det ikke deg
   `,
 
   deletion: `

@@ -166,11 +166,11 @@ export const nl: Vocabulary = {
     afmelden, afwijzen, als jij dit niet was, als jij het niet was, als u dit niet was, annuleren,
     ben jij dit niet, beveilig, beveilig je account, blokkeer, blokkeren, heb je niet,
     heb jij dit niet, heeft u niet, herken je deze wijziging niet, herken je dit niet,
-    herkent u deze wijziging niet, herkent u dit niet, iemand anders, ik was dit niet, intrekken,
-    jij dit niet was, jij niet degene, melden, niet aangevraagd, niet degene was, niet door jou,
-    niet gedaan, niet gewijzigd, niet hebt, niet heeft, niet herkent, niet jij, niet meer ontvangen,
-    niet zelf, schrijf je uit, stopzetten, u dit niet was, u niet degene, uitschrijven,
-    was jij dat niet, was jij dit niet, was jij het niet, was u dit niet, weigeren
+    herkent u deze wijziging niet, herkent u dit niet, ik was dit niet, intrekken, jij dit niet was,
+    jij niet degene, melden, niet aangevraagd, niet degene was, niet door jou, niet gedaan,
+    niet gewijzigd, niet hebt, niet heeft, niet herkent, niet jij, niet meer ontvangen, niet zelf,
+    schrijf je uit, stopzetten, u dit niet was, u niet degene, uitschrijven, was jij dat niet,
+    was jij dit niet, was jij het niet, was u dit niet, weigeren
   `,
 
   deletion: `
@@ -185,7 +185,7 @@ export const nl: Vocabulary = {
     aankoop voltooien, aanwezigheid bevestigen, afspraak bevestigen, beloning ontgrendelen,
     bestelling afronden, bestelling bevestigen, bestelling voltooien, betaling bevestigen,
     bevestig je aanwezigheid, boeking bevestigen, je afspraak bevestigen, korting activeren,
-    levering bevestigen, offerte accepteren, ontvangst bevestigen, pas activeren, profiel voltooien,
+    levering bevestigen, offerte accepteren, ontvangst bevestigen, profiel voltooien,
     reservering bevestigen, rond je bestelling af, storting bevestigen, voltooi je profiel
   `,
 

@@ -147,9 +147,9 @@ export const pl: Vocabulary = {
 
   undo: `
     anulować, anuluj, anuluj subskrypcję, cofnij, dokonał ktoś inny, jeśli nie,
-    jeśli to nie byłeś ty, jeśli to nie ty, jeżeli to nie ty, ktoś inny, nie byłeś, nie chcesz,
-    nie dokonałeś, nie inicjowałeś, nie ja, nie prosiłeś, nie rejestrowałeś, nie rozpoznajesz,
-    nie ty, nie wykonałeś, nie zakładałeś, nie zmieniałaś, nie zmieniałeś,
+    jeśli to nie byłeś ty, jeśli to nie ty, jeżeli to nie ty, nie byłeś, nie chcesz, nie dokonałeś,
+    nie inicjowałeś, nie ja, nie prosiłeś, nie rejestrowałeś, nie rozpoznajesz, nie ty,
+    nie wykonałeś, nie zakładałeś, nie zmieniałaś, nie zmieniałeś,
     nie została wykonana przez ciebie, odrzuć, odwołaj, rezygnacja, rezygnuj, to nie byłaś ty,
     to nie byłeś ty, to nie pan, to nie ty, to nie ty?, wypisać, wypisz, wypisz się,
     zabezpiecz konto, zablokuj, zgłoś

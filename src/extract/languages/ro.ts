@@ -130,13 +130,13 @@ export const ro: Vocabulary = {
   `,
 
   undo: `
-    a anula, altcineva, anulați, anulează, blochează, dacă nu ai fost tu,
-    dacă nu ați fost dumneavoastră, dacă nu ați fost dvs, dacă nu dumneavoastră, dezabonare,
-    dezabonați, dezabonează, nu ai cerut, nu ai fost tu, nu ai făcut, nu ai inițiat, nu ai schimbat,
-    nu ai schimbat o, nu ai solicitat, nu am fost eu, nu ați fost, nu ați fost dumneavoastră,
-    nu ați făcut, nu ați schimbat, nu ați solicitat, nu este contul dumneavoastră,
-    nu este contul tău, nu recunoașteți, nu recunoști, nu te ai autentificat, nu te ai conectat,
-    nu tu ai făcut, nu v ați autentificat, nu ți ai schimbat, raportează, refuză, revocă
+    a anula, anulați, anulează, blochează, dacă nu ai fost tu, dacă nu ați fost dumneavoastră,
+    dacă nu ați fost dvs, dacă nu dumneavoastră, dezabonare, dezabonați, dezabonează, nu ai cerut,
+    nu ai fost tu, nu ai făcut, nu ai inițiat, nu ai schimbat, nu ai schimbat o, nu ai solicitat,
+    nu am fost eu, nu ați fost, nu ați fost dumneavoastră, nu ați făcut, nu ați schimbat,
+    nu ați solicitat, nu este contul dumneavoastră, nu este contul tău, nu recunoașteți,
+    nu recunoști, nu te ai autentificat, nu te ai conectat, nu tu ai făcut, nu v ați autentificat,
+    nu ți ai schimbat, raportează, refuză, revocă
   `,
 
   deletion: `

@@ -120,8 +120,8 @@ export const sk: Vocabulary = {
   undo: `
     ak si to nebol ty, ak ste to neboli vy, nahlásiť, neboli ste to vy, nepatrí, nepoznáte,
     nepoznávate, nepožiadali, neprihlásili, neregistrovali, nespoznávate, neurobili vy, nevykonali,
-    nevytvorili, nezmenili, nežiadali, niekto iný, odhlásiť odber, odmietnuť, odvolať,
-    ste sa neprihlásili, ste to neboli, zablokovať, zrušili, zrušiť, zrušiť odber, zruší, zrušíte
+    nevytvorili, nezmenili, nežiadali, odhlásiť odber, odmietnuť, odvolať, ste sa neprihlásili,
+    ste to neboli, zablokovať, zrušili, zrušiť, zrušiť odber, zruší, zrušíte
   `,
 
   deletion: `

@@ -142,7 +142,7 @@ export const sv: Vocabulary = {
     inte gjorde, inte gjordes av dig, inte gjort, inte gjorts av dig, inte har gjort,
     inte har gjort detta, inte har loggat in, inte initierade, inte känner igen, inte loggade in,
     inte loggat in, inte själv har, inte skapat, inte tillhör dig, inte var du, inte är du,
-    jag var det inte, känner du inte igen, känner inte igen, neka, någon annan, om det inte var du,
+    jag var det inte, känner du inte igen, känner inte igen, neka, om det inte var du,
     om detta inte var du, rapportera, var det inte du, ångra, återkalla
   `,
 

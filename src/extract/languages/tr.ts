@@ -140,7 +140,7 @@ export const tr: Vocabulary = {
   `,
 
   undo: `
-    abonelik iptal*, abonelikten ayrıl*, abonelikten çık*, başka biri, ben değilim, bildir,
+    abonelik iptal*, abonelikten ayrıl*, abonelikten çık*, ben değilim, bildir,
     bu isteği siz yapmadıysanız, bu işlemi siz yapmadıysanız, bu sen değilsen, bu siz değilseniz,
     bunu siz yapmadıysanız, engelle, geri al, gerçekleştirmediyseniz, iptal, iptal et*, iptal etmek,
     işlem size ait değilse, reddet*, sana ait değilse, sen değildiysen, sen değilsen,

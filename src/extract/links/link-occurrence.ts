@@ -38,6 +38,10 @@ const GOES_ON = /^ \p{Ll}{2,} \p{L}/u;
 // `/login/device`: where the code of a device without a keyboard is entered.
 const DEVICE = /\/device\/?$/;
 const CODES: readonly TermKind[] = ['code', 'weakCode'];
+// `?confirmation_token=`: in a language without a vocabulary, the words say nothing.
+const TELLING_KEY =
+  /[?&](?:confirm|reset|unlock|verif|activat|invit)[a-z]{0,8}(?:_password)?_?(?:token|key|code)=/;
+const ELSE: readonly TermKind[] = ['otherNumber', 'booking', 'errand', 'event', 'footer', 'guide'];
 const NO_REQUEST: readonly TermKind[] = ['undo', 'done', 'alert', 'guide'];
 const AGAINST: readonly TermKind[] = ['undo', 'caution', 'done'];
 
@@ -48,8 +52,9 @@ export function saysPurpose({ url, said }: LinkOccurrence): boolean {
 
 /** Returns whether the text of a link says something else: `View order`, not `Confirm` or `Click here`. */
 export function saysElse(occurrence: LinkOccurrence): boolean {
-  const { bare, text, said, facts } = occurrence;
+  const { bare, text, said, url, facts } = occurrence;
   if (bare || text === '' || !facts.page.knownLanguage) return false;
+  if (TELLING_KEY.test(url.address) && !ELSE.some((kind) => said.has(kind))) return false;
   return (
     !speaksOfPurpose(said) && !said.has('open') && !agrees(occurrence) && !isCodePage(occurrence)
   );

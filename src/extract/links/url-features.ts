@@ -170,7 +170,12 @@ function routeOf(fragment: readonly string[]): readonly string[] {
 function queryWords(url: URL): string[] {
   return [...url.searchParams]
     .filter(([name]) => !PUBLIC.test(name) && name !== 'pwd')
-    .flatMap(([name, value]) => [name, ...value.split(ROUTE).filter((part) => WORD.test(part))]);
+    .flatMap(([name, value]) => [name, ...partsOf(value).filter((part) => WORD.test(part))]);
+}
+
+/** `Special:ConfirmEmail/4f8a`, not `/settings`, where one is led to afterwards. */
+function partsOf(value: string): string[] {
+  return value.startsWith('/') ? [value] : value.split(ROUTE);
 }
 
 function words(list: string): ReadonlySet<string> {

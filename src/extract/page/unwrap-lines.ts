@@ -9,6 +9,10 @@ const URL_START = /^\s{0,10}[<(]?https?:/i;
 // RFC 5322 asks for 78 columns; mailers wrap between 65 and 80.
 const WRAP_FROM = 62;
 const WRAP_TO = 80;
+// Templates are wider, and there only an open sentence goes on.
+const WRAP_WIDE = 120;
+const OPEN = /[\p{L},]$/u;
+const GOES_ON = /^['"‘“«(]?\p{Ll}/u;
 const LONGEST_URL = 3000;
 
 /** Splits text into lines and joins again what a mailer wrapped: format=flowed, long paragraphs, broken URLs. */
@@ -47,7 +51,8 @@ function jointOf(seam: Seam): '' | ' ' | undefined {
   if (next.trim() === '' || width === 0) return undefined;
   if (isUrlTail(next) && OPEN_BRACKET.test(last)) return '';
   if (flowed && last.endsWith(' ') && last !== '-- ') return ' ';
-  return width < WRAP_FROM || width > WRAP_TO ? undefined : jointOfWrapped(seam);
+  const wrapped = width <= WRAP_TO || (width <= WRAP_WIDE && GOES_ON.test(next) && OPEN.test(last));
+  return width >= WRAP_FROM && wrapped ? jointOfWrapped(seam) : undefined;
 }
 
 function jointOfWrapped({ last, next }: Seam): '' | ' ' | undefined {
