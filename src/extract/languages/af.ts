@@ -57,11 +57,11 @@ export const af: Vocabulary = {
   `,
 
   reset: `
-    herstel jou wagwoord, herstel my wagwoord, herstel wagwoord*, kies 'n nuwe wagwoord,
-    nuwe wagwoord, skep wagwoord, stel jou wagwoord terug, stel wagwoord, stel wagwoord terug,
-    verander my wagwoord, verander wagwoord*, wagwoord herstel, wagwoord te herstel,
-    wagwoord te verander, wagwoord terugstel*, wagwoord vergeet, wagwoordherstel,
-    wagwoordherstelling, wagwoordterugstelling, wagwoordverandering
+    herstel jou wagwoord, herstel my wagwoord, herstel wagwoord*, nuwe wagwoord, skep wagwoord,
+    stel jou wagwoord terug, stel wagwoord, verander my wagwoord, verander wagwoord*,
+    wagwoord herstel, wagwoord te herstel, wagwoord te verander, wagwoord terugstel*,
+    wagwoord vergeet, wagwoordherstel, wagwoordherstelling, wagwoordterugstelling,
+    wagwoordverandering
   `,
 
   invite: `aanvaar, genooi, nooi jou, sluit aan, uitnodiging`,

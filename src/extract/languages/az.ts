@@ -76,7 +76,7 @@ export const az: Vocabulary = {
 
   undo: `
     abunəlikdən çıx*, başlatmamısınızsa, blokla*, bu siz deyilsinizsə, etməmisinizsə, imtina,
-    imtina et*, ləğv et*, siz deyilsinizsə, siz etməmisinizsə, tanımırsınızsa, tələb etməmisinizsə
+    imtina et*, ləğv et*, siz deyilsinizsə, tanımırsınızsa, tələb etməmisinizsə
   `,
 
   deletion: `

@@ -55,10 +55,7 @@ export const ca: Vocabulary = {
     no heu sol·licitat, podeu ignorar, pot ignorar, pots ignorar
   `,
 
-  open: `
-    aquí, botó, clic, copia, enganxa, enllaç, fes clic, feu clic, navegador, obre, seguiu, visita,
-    visiteu
-  `,
+  open: `aquí, botó, clic, copia, enganxa, enllaç, navegador, obre, seguiu, visita, visiteu`,
 
   signIn: `
     accedeix, connecta't, entra, inici de sessió, inicia la sessió, inicia sessió, iniciar sessió,
@@ -68,8 +65,8 @@ export const ca: Vocabulary = {
   confirm: `
     activa, activació, activeu, completa el registre, completar el (|teu )registre, confirma,
     confirmació, confirmar, confirmeu, confirmo, desbloqueja, desbloquejar, la teva signatura,
-    per signar, revisa i signa, signa el document, signar, valida, validació, verifica, verificació,
-    verificar, verifiqueu
+    revisa i signa, signa el document, signar, valida, validació, verifica, verificació, verificar,
+    verifiqueu
   `,
 
   reset: `
@@ -84,9 +81,7 @@ export const ca: Vocabulary = {
     restabliu la contrasenya
   `,
 
-  invite: `
-    accepta, accepteu, convida, convidat, invitació, t'ha convidat, uneix, uneix te, us ha convidat
-  `,
+  invite: `accepta, accepteu, convida, convidat, invitació, uneix`,
 
   emailChange: `canvi de correu, nou correu, nova adreça`,
 
@@ -107,7 +102,7 @@ export const ca: Vocabulary = {
     dona't de baixa, donar de baixa, donar se de baixa, no has estat tu, no has fet, no has iniciat,
     no has sol·licitat, no heu canviat, no heu estat, no heu fet, no heu iniciat,
     no heu iniciat la sessió, no ho heu iniciat, no l'has demanat, no l'heu canviada, no reconeixes,
-    no us pertany, rebutja, si no has estat tu, si no heu estat vosaltres, si no vas ser tu
+    no us pertany, rebutja, si no has estat tu, si no vas ser tu
   `,
 
   deletion: `

@@ -68,9 +68,8 @@ export const cs: Vocabulary = {
   spent: `již není platný, již neplatí, nefunguje, už není platný, už neplatí`,
 
   caution: `
-    být ignorován, důvěrné, ignorovat, ignorujte, může být ignorován, můžete ignorovat,
-    nemusíte nic dělat, neposkytujte, nesdílejte, nesdělujte, nežádali, nic dělat, nikomu,
-    prosím ignorujte
+    být ignorován, důvěrné, ignorovat, ignorujte, neposkytujte, nesdílejte, nesdělujte, nežádali,
+    nic dělat, nikomu
   `,
 
   open: `
@@ -84,13 +83,13 @@ export const cs: Vocabulary = {
   `,
 
   confirm: `
-    aktivace, aktivaci, aktivaci účtu, aktivovat, aktivujete, aktivujte, dokončení registrace,
+    aktivace, aktivaci, aktivovat, aktivujete, aktivujte, dokončení registrace,
     dokončete registraci, dokončit registraci, dokončíte registraci, k podpisu, odblokovat,
     odblokování, odblokujete, odblokujte, odemknete, odemknout, odemknutí, odemčení účtu, ověření,
     ověřit, ověřte, ověříte (svůj|svou|svoji), podepište, podepsat, podepíšete, podpis,
-    ponechat účet, potvrdit, potvrzení, potvrzuji, potvrďte, pro aktivaci, prodloužení platnosti,
+    ponechat účet, potvrdit, potvrzení, potvrzuji, potvrďte, prodloužení platnosti,
     prodloužit platnost, prodloužit zkušební*, prodloužit účet, prodlužte platnost, reaktivovat,
-    schválit, znovu aktivovat
+    schválit
   `,
 
   reset: `
@@ -105,8 +104,7 @@ export const cs: Vocabulary = {
 
   invite: `
     pozval vás, pozvala vás, pozvali vás, pozván, pozvánka, pozvánku, pozvání, přijetí pozvánky,
-    přijmout, přijmout pozvánku, přijměte, připojit se, připojte se, tě pozval, vás pozval,
-    vás pozvala, vás zve, zve
+    přijmout, přijměte, připojit se, připojte se, tě pozval, vás pozval, vás pozvala, zve
   `,
 
   emailChange: `
@@ -130,9 +128,8 @@ export const cs: Vocabulary = {
 
   done: `
     byl aktivován, byl odstraněn, byl ověřen, byl podepsán, byl potvrzen, byl přidán, byl smazán,
-    byl změněn, byl úspěšně, byla ověřena, byla potvrzena, byla změněna, byla úspěšně,
-    bylo aktualizováno, bylo obnoveno, bylo změněno, bylo úspěšně, je aktivní, je nyní aktivní,
-    podepsali, úspěšně
+    byl změněn, byla ověřena, byla potvrzena, byla změněna, bylo aktualizováno, bylo obnoveno,
+    bylo změněno, je aktivní, je nyní aktivní, podepsali, úspěšně
   `,
 
   undo: `

@@ -41,14 +41,13 @@ export const cy: Vocabulary = {
 
   caution: `anwybyddu, anwybyddwch, ni wnaethoch, peidiwch â rhannu, unrhyw un, wneud dim`,
 
-  open: `agorwch, botwm, cliciwch, cyswllt, ddolen, dolen, isod, porwr, pwyswch, y botwm`,
+  open: `agorwch, botwm, cliciwch, cyswllt, ddolen, dolen, isod, porwr, pwyswch`,
 
   signIn: `i fewngofnodi, mewngofnodi, mewngofnodwch`,
 
   confirm: `
     actifadu, cadarnhad, cadarnhau, cadarnhewch, chadarnhau, cwblhau cofrestru,
-    cwblhewch eich cofrestriad, dilysu, dilyswch, gadarnhau, gweithredu, gwirio, gwiriwch,
-    i gadarnhau
+    cwblhewch eich cofrestriad, dilysu, dilyswch, gadarnhau, gweithredu, gwirio, gwiriwch
   `,
 
   reset: `

@@ -68,8 +68,8 @@ export const da: Vocabulary = {
 
   caution: `
     aldrig del, behøver du ikke gøre, del aldrig, del ikke, fortrolig*, giv aldrig, hemmelig*,
-    ignorer, ignoreres, ikke anmodet, ikke anmodet om, ikke bedt om, kan du blot ignorere,
-    kan du ignorere, kan du se bort, kan ignoreres, med nogen, se bort, se bort fra
+    ignorer, ignoreres, ikke anmodet, ikke bedt om, kan du blot ignorere, kan du ignorere,
+    kan du se bort, med nogen, se bort, se bort fra
   `,
 
   open: `
@@ -78,8 +78,7 @@ export const da: Vocabulary = {
   `,
 
   signIn: `
-    log ind, log ind på, log på, logge ind, logge på, login, login link, loginlink, loginlinket,
-    magisk link
+    log ind, log på, logge ind, logge på, login, login link, loginlink, loginlinket, magisk link
   `,
 
   confirm: `
@@ -90,25 +89,25 @@ export const da: Vocabulary = {
     fuldfør registreringen, færdiggør, færdiggøre din (oprettelse|registrering), genaktiver,
     genaktivere, genaktivering, godkend, jeg bekræfter, kontoaktivering, lås din konto op,
     lås konto op, lås kontoen op, lås op, låse den op, låse din konto op, låse op, oplåsning,
-    signer, signere, til underskrift, underskrift, underskriv, underskrive, valider, verificer,
-    verificere, verificering
+    signer, signere, underskrift, underskriv, underskrive, valider, verificer, verificere,
+    verificering
   `,
 
   reset: `
     angiv adgangskode, angiv din nye adgangskode, angiv ny adgangskode, gendan adgangskode,
     gendan dit kodeord, gendan kodeord, genindstil adgangskode, glemt adgangskode*,
     glemt din adgangskode, indstil min adgangskode, indstil ny adgangskode, nulstil,
-    nulstil adgangskode, nulstil adgangskode*, nulstil adgangskoden, nulstil din adgangskode,
-    nulstil kodeord, nulstil password, nulstille, nulstille adgangskode*, nulstille din adgangskode,
-    nulstilling, ny adgangskode, nyt kodeord, nyt password, opret adgangskode, opret ny adgangskode,
+    nulstil adgangskode, nulstil adgangskode*, nulstil din adgangskode, nulstil kodeord,
+    nulstil password, nulstille, nulstille adgangskode*, nulstille din adgangskode, nulstilling,
+    ny adgangskode, nyt kodeord, nyt password, opret adgangskode, opret ny adgangskode,
     skift adgangskode, skift din adgangskode, skift dit kodeord, skift kodeord,
     skift min adgangskode, skifte (|din) adgangskode, sæt adgangskode, vælg adgangskode,
     vælg ny adgangskode, ændr adgangskode*, ændre adgangskode*, ændring af adgangskode
   `,
 
   invite: `
-    accepter invitation, acceptér, bliv medlem, deltag, har inviteret dig, invitation, invitationen,
-    inviterer, inviterer dig, inviteret, tilslut
+    acceptér, bliv medlem, deltag, har inviteret dig, invitation, invitationen, inviterer,
+    inviteret, tilslut
   `,
 
   emailChange: `
@@ -133,10 +132,10 @@ export const da: Vocabulary = {
 
   undo: `
     afbryde, afmeld, afmelde, afvis, annuller, annullere, bloker, det ikke var dig,
-    det var ikke mig, fortryd, frameld, framelde, genkender du ikke, genkender ikke,
-    hvis det ikke var dig, hvis du ikke, ikke anmodede, ikke bad om, ikke dig,
-    ikke er foretaget af dig, ikke har anmodet, ikke har foretaget, ikke hører til, ikke oprettet,
-    ikke selv gjort, ikke tilhører dig, kan ikke genkende, rapporter, tilbagekald, var det ikke dig
+    det var ikke mig, fortryd, frameld, framelde, genkender du ikke, genkender ikke, hvis du ikke,
+    ikke anmodede, ikke bad om, ikke dig, ikke er foretaget af dig, ikke har anmodet,
+    ikke har foretaget, ikke hører til, ikke oprettet, ikke selv gjort, ikke tilhører dig,
+    kan ikke genkende, rapporter, tilbagekald
   `,
 
   deletion: `

@@ -104,10 +104,9 @@ export const de: Vocabulary = {
   caution: `
     betrachten sie diese, geben sie den code niemals, geben sie diesen, gegenstandslos,
     gib den code niemals, haben sie diese e mail irrtümlich, halten sie ihn geheim, ignoriere,
-    ignoriere diese, ignorieren, ignorieren sie, ignoriert werden, kann ignoriert werden,
-    nicht angefordert, nicht beantragt, nicht weiter, nicht weitergeben, nichts unternehmen,
-    nichts weiter tun, niemals weiter, niemandem, niemandem mit, teile diesen, teilen sie,
-    vertraulich
+    ignorieren, ignoriert werden, nicht angefordert, nicht beantragt, nicht weiter,
+    nicht weitergeben, nichts unternehmen, nichts weiter tun, niemals weiter, niemandem,
+    teile diesen, teilen sie, vertraulich
   `,
 
   open: `
@@ -119,8 +118,7 @@ export const de: Vocabulary = {
 
   signIn: `
     anmelde link, anmeldelink, anmelden, anmeldung, anzumelden, einloggen, einmal link, einzuloggen,
-    jetzt anmelden, log in, login, magischer link, melde dich an, melden sie sich an, zugang,
-    zugangslink
+    log in, login, magischer link, melde dich an, melden sie sich an, zugang, zugangslink
   `,
 
   confirm: `
@@ -128,14 +126,12 @@ export const de: Vocabulary = {
     benutzerkonto verlängern, bestätige, bestätigen, bestätigt, bestätigung, bestätigungs e mail,
     bestätigungslink, e mail validierung, entsperren, entsperrung, freigabe, freigeben,
     freischalten, freischaltung, freizuschalten, gültigkeit deines kontos, gültigkeit des kontos,
-    gültigkeit ihres kontos, gültigkeit verlängern, gültigkeit zu verlängern, ich bestätige,
-    konto behalten, konto verlängern, konto zu behalten, konto zu verlängern, kontoaktivierung,
-    reaktivieren, reaktivierung, registrierung abschließen, registrierung abzuschließen, signieren,
-    testphase verlängern, testzeitraum verlängern, unterschreiben, unterschrift, unterzeichnen,
-    validieren, verifikation, verifiziere, verifizieren, verifizierung, verlängere dein konto,
-    verlängern sie ihr konto, zu aktivieren, zu bestätigen, zu entsperren, zu signieren,
-    zu unterzeichnen, zu verifizieren, zur signatur, zur unterschrift, zur unterzeichnung,
-    überprüfen sie ihre e mail
+    gültigkeit ihres kontos, gültigkeit verlängern, gültigkeit zu verlängern, konto behalten,
+    konto verlängern, konto zu behalten, konto zu verlängern, kontoaktivierung, reaktivieren,
+    reaktivierung, registrierung abzuschließen, signieren, testphase verlängern,
+    testzeitraum verlängern, unterschreiben, unterschrift, unterzeichnen, validieren, verifikation,
+    verifiziere, verifizieren, verifizierung, verlängere dein konto, verlängern sie ihr konto,
+    zur signatur, zur unterzeichnung, überprüfen sie ihre e mail
   `,
 
   reset: `
@@ -154,8 +150,7 @@ export const de: Vocabulary = {
 
   invite: `
     annehmen, annehmen oder ablehnen, beitreten, beizutreten, eingeladen, einladen, einladung,
-    einladung annehmen, hat dich eingeladen, hat sie eingeladen, lädt dich ein, lädt dich zu,
-    lädt sie ein, lädt sie zu, mitmachen, teilnehmen, zusagen
+    lädt dich ein, lädt dich zu, lädt sie ein, lädt sie zu, mitmachen, teilnehmen, zusagen
   `,
 
   emailChange: `
@@ -195,19 +190,19 @@ export const de: Vocabulary = {
   undo: `
     abbestellen, abbrechen, ablehnen, abmelden, abzubrechen, austragen, blockieren,
     das war ich nicht, du das nicht warst, du warst das nicht, erneut abonnieren,
-    falls du das nicht, falls du das nicht warst, falls du dies nicht, falls sie das nicht,
-    falls sie das nicht waren, falls sie dies nicht, ich war das nicht, keine e mails mehr,
-    keine änderung vorgenommen, konto sichern, melden, missbrauch, nicht angefordert,
-    nicht angemeldet, nicht beantragt, nicht beauftragt, nicht bekannt ist, nicht bekannt vor,
-    nicht dir gehört, nicht du, nicht durch sie erfolgt, nicht durchgeführt, nicht erkennen,
-    nicht gewesen, nicht geändert, nicht ihnen gehört, nicht kennen, nicht mehr erhalten,
-    nicht registriert, nicht selbst, nicht sie, nicht veranlasst, nicht von dir, nicht von ihnen,
-    nicht vorgenommen, nicht wiedererkennen, nicht wiedererkennst, nicht zu dir gehört, rückgängig,
+    falls du das nicht, falls du dies nicht, falls sie das nicht, falls sie das nicht waren,
+    falls sie dies nicht, ich war das nicht, keine e mails mehr, keine änderung vorgenommen,
+    konto sichern, melden, missbrauch, nicht angefordert, nicht angemeldet, nicht beantragt,
+    nicht beauftragt, nicht bekannt ist, nicht bekannt vor, nicht dir gehört, nicht du,
+    nicht durch sie erfolgt, nicht durchgeführt, nicht erkennen, nicht gewesen, nicht geändert,
+    nicht ihnen gehört, nicht kennen, nicht mehr erhalten, nicht registriert, nicht selbst,
+    nicht sie, nicht veranlasst, nicht von dir, nicht von ihnen, nicht vorgenommen,
+    nicht wiedererkennen, nicht wiedererkennst, nicht zu dir gehört, rückgängig,
     sie das nicht waren, sie waren das nicht, sperren, stornieren, unbefugt, unberechtigt,
-    waren das nicht sie, waren sie das nicht, waren sie nicht, warst das nicht du,
-    warst du das nicht, warst du nicht, wenn du das nicht, wenn du das nicht warst,
-    wenn du dies nicht, wenn du es nicht warst, wenn sie das nicht, wenn sie das nicht waren,
-    wenn sie dies nicht, wenn sie es nicht waren, widerrufen, wieder abonnieren, zurückziehen
+    waren das nicht sie, waren sie das nicht, waren sie nicht, warst du das nicht, warst du nicht,
+    wenn du das nicht, wenn du dies nicht, wenn du es nicht warst, wenn sie das nicht,
+    wenn sie das nicht waren, wenn sie dies nicht, wenn sie es nicht waren, widerrufen,
+    wieder abonnieren, zurückziehen
   `,
 
   deletion: `

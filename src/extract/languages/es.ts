@@ -94,22 +94,22 @@ export const es: Vocabulary = {
   `,
 
   caution: `
-    con nadie, confidencial, desestima, desestime, haga caso omiso, haz caso omiso, ignora,
-    ignora este, ignorar, ignore, nadie, no comparta, no compartas, no has solicitado,
-    no la comparta, no lo comparta, no lo compartas, no lo solicitaste, no necesitas hacer nada,
-    no reveles, no se lo digas, no solicitaste, no solicitaste este, no solicitó,
-    no tienes que hacer nada, nunca compartas, puede ser ignorado, ser ignorado
+    confidencial, desestima, desestime, haga caso omiso, haz caso omiso, ignora, ignora este,
+    ignorar, ignore, nadie, no comparta, no compartas, no has solicitado, no la comparta,
+    no lo comparta, no lo compartas, no lo solicitaste, no necesitas hacer nada, no reveles,
+    no se lo digas, no solicitaste, no solicitaste este, no solicitó, no tienes que hacer nada,
+    nunca compartas, ser ignorado
   `,
 
   open: `
-    abre, abrir, aquí, botón, clic, continuar, copia, enlace, enlace siguiente, hacer clic,
-    haga clic, haz clic, link, navegador, pega, presiona, pulsa, pulse, siguiente enlace, visita
+    abre, abrir, aquí, botón, clic, continuar, copia, enlace, enlace siguiente, link, navegador,
+    pega, presiona, pulsa, pulse, siguiente enlace, visita
   `,
 
   signIn: `
     accede a tu cuenta, acceder, acceder a mi cuenta, enlace de acceso, enlace de inicio de sesión,
-    enlace mágico, entrar, entrar en, identificarse, ingresar a, inicia sesión, inicia sesión aquí,
-    iniciar, iniciar sesión, inicie sesión, inicio de sesión
+    enlace mágico, entrar, identificarse, ingresar a, inicia sesión, inicia sesión aquí, iniciar,
+    inicie sesión, inicio de sesión
   `,
 
   confirm: `
@@ -118,11 +118,10 @@ export const es: Vocabulary = {
     completar registro, compruebe su dirección, confirma, confirmación, confirmando, confirmar,
     confirme, confirmo, conservar mi cuenta, conservar tu cuenta, desbloquear, desbloquearla,
     desbloqueo, extender la prueba, extender la validez, extender su cuenta, extender tu cuenta,
-    finalizar, finalizar el registro, finalizar registro, firma solicitada, firmar,
-    mantener mi cuenta, para firmar, prolongar la validez, reactiva tu cuenta, reactivar,
-    reactive su cuenta, renovar cuenta, renovar la cuenta, renovar mi cuenta, renovar su cuenta,
-    renovar tu cuenta, revisar y firmar, soy yo, su firma, tu firma, valida, validación, validar,
-    valide, verifica, verificación, verificando, verificar, verifique
+    finalizar, firma solicitada, firmar, mantener mi cuenta, prolongar la validez,
+    reactiva tu cuenta, reactivar, reactive su cuenta, renovar cuenta, renovar la cuenta,
+    renovar mi cuenta, renovar su cuenta, renovar tu cuenta, soy yo, su firma, tu firma, valida,
+    validación, validar, valide, verifica, verificación, verificando, verificar, verifique
   `,
 
   reset: `
@@ -132,19 +131,18 @@ export const es: Vocabulary = {
     crear contraseña, crear nueva contraseña, crear una nueva contraseña,
     elige una nueva contraseña, establece tu contraseña, establecer contraseña,
     establecer una contraseña, nueva clave, nueva contraseña, olvidaste tu contraseña,
-    olvidó su contraseña, recuperar, recuperar clave, recuperar contraseña, recuperar cuenta,
-    recuperar tu contraseña, reestablecer, reiniciar contraseña, reiniciar la contraseña,
-    reiniciar su contraseña, reiniciar tu contraseña, reinicio de contraseña, restablece,
-    restablece tu contraseña, restablecer, restablecer contraseña, restablecer la contraseña,
-    restablecer mi contraseña, restablecer su contraseña, restablecer tu contraseña,
-    restablecimiento, restablecimiento de contraseña, restablezca su contraseña,
-    restauración de contraseña, restaurar contraseña, restaurar su contraseña
+    olvidó su contraseña, recuperar, recuperar clave, recuperar contraseña, recuperar tu contraseña,
+    reestablecer, reiniciar contraseña, reiniciar la contraseña, reiniciar su contraseña,
+    reiniciar tu contraseña, reinicio de contraseña, restablece, restablece tu contraseña,
+    restablecer, restablecer contraseña, restablecer la contraseña, restablecer mi contraseña,
+    restablecer su contraseña, restablecer tu contraseña, restablecimiento,
+    restablecimiento de contraseña, restablezca su contraseña, restauración de contraseña,
+    restaurar contraseña, restaurar su contraseña
   `,
 
   invite: `
-    acepta, aceptar, aceptar invitación, aceptar la invitación, aceptar o rechazar,
-    has sido invitada, has sido invitado, invitación, invitada, invitado, invitó, participa,
-    te ha invitado, te invita, te invitaron, te invitó, unirme, unirse, unirte, únete
+    acepta, aceptar, aceptar la invitación, aceptar o rechazar, invitación, invitada, invitado,
+    invitó, participa, te invita, te invitaron, unirme, unirse, unirte, únete
   `,
 
   emailChange: `
@@ -179,18 +177,16 @@ export const es: Vocabulary = {
   `,
 
   undo: `
-    anular, bloquear, cancela tu suscripción, cancelar, cancelar la suscripción,
-    cancelar suscripción, darse de baja, darte de baja, date de baja, dejar de recibir, denunciar,
-    desuscribirme, desuscribirse, no autorizaste, no cambiaste, no creaste, no es usted que,
-    no es usted quien, no fue usted, no fui yo, no fuiste tú, no ha realizado, no ha solicitado,
-    no haber sido tú, no has, no has hecho, no has sido tú, no has sido usted, no has solicitado,
-    no he sido yo, no hiciste, no lo has hecho tú, no lo reconoces, no realizaste, no realizó,
-    no reconoce, no reconoces, no solicitaste, no solicitó, no soy yo, otra persona hizo,
-    protege tu cuenta, proteger mi cuenta, rechazar, reportar, revocar, si no eras tú,
-    si no eres tú quien, si no es usted, si no fue usted, si no fuiste, si no fuiste tú,
-    si no ha sido usted, si no has sido tú, si no la reconoces, si no lo reconoce,
-    si no lo reconoces, si no reconoces, si tú no, si usted no, suscribirte de nuevo,
-    volver a suscribirte
+    anular, bloquear, cancela tu suscripción, cancelar, cancelar la suscripción, darse de baja,
+    darte de baja, date de baja, dejar de recibir, denunciar, desuscribirme, desuscribirse,
+    no autorizaste, no cambiaste, no creaste, no es usted que, no es usted quien, no fue usted,
+    no fui yo, no fuiste tú, no ha realizado, no ha solicitado, no haber sido tú, no has,
+    no has sido tú, no has solicitado, no he sido yo, no hiciste, no lo has hecho tú,
+    no lo reconoces, no realizaste, no realizó, no reconoce, no reconoces, no solicitaste,
+    no solicitó, no soy yo, otra persona hizo, protege tu cuenta, proteger mi cuenta, rechazar,
+    reportar, revocar, si no eras tú, si no eres tú quien, si no es usted, si no fuiste,
+    si no fuiste tú, si no ha sido usted, si no has sido tú, si no la reconoces, si no lo reconoce,
+    si tú no, si usted no, suscribirte de nuevo, volver a suscribirte
   `,
 
   deletion: `

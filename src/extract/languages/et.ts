@@ -58,8 +58,8 @@ export const et: Vocabulary = {
 
   caution: `
     ei palunud, ei pea midagi, eira, eirake, ignoreeri, ignoreerida, ignoreerige, kellegagi,
-    kellelegi, kirja eirata, konfidentsiaalne, võib eirata, võid ignoreerida, võite eirata,
-    võite ignoreerida, ära jaga, ärge avaldage, ärge jagage
+    kellelegi, kirja eirata, konfidentsiaalne, võib eirata, võite eirata, ära jaga, ärge avaldage,
+    ärge jagage
   `,
 
   open: `
@@ -89,10 +89,7 @@ export const et: Vocabulary = {
     uue salasõna, uus parool, uus salasõna, uut parooli, vaheta parool*, vaheta salasõna
   `,
 
-  invite: `
-    kutse, kutset, kutsus, kutsus sind, kutsus teid, kutsutud, liitu, liituge, nõustu,
-    võta kutse vastu, võta vastu, ühine
-  `,
+  invite: `kutse, kutset, kutsus, kutsus sind, kutsutud, liitu, liituge, nõustu, võta vastu, ühine`,
 
   emailChange: `e posti aadressi muut*, uue e posti aadress*, uus e posti aadress`,
 
@@ -107,10 +104,9 @@ export const et: Vocabulary = {
 
   undo: `
     blokeeri, ei algatanud, ei kuulu sulle, ei küsinud, ei loginud, ei muutnud, ei olnud sina,
-    ei olnud teie, ei teinud, keeldu, kui sa ei, kui see ei olnud sina, kui see ei olnud teie,
-    kui see polnud sina, kui see polnud teie, kui te ei, lahku, loobu, loobuge, pole sinu,
-    polnud sina, seda ei muutnud, see ei olnud mina, sisse ei loginud, te ei taotlenud, teata,
-    tühista, tühista tellimus, tühistada, tühistage, tühistamiseks
+    ei olnud teie, ei teinud, keeldu, kui sa ei, kui see polnud teie, kui te ei, lahku, loobu,
+    loobuge, pole sinu, polnud sina, see ei olnud mina, te ei taotlenud, teata, tühista,
+    tühista tellimus, tühistada, tühistage, tühistamiseks
   `,
 
   deletion: `

@@ -73,7 +73,7 @@ export const eu: Vocabulary = {
     pasahitza berrezartze*, pasahitza ezarri, pasahitzaren berrezarpena
   `,
 
-  invite: `batu, gonbidapena, gonbidatu, gonbidatu zaitu, gonbita*, gonbitea, onartu`,
+  invite: `batu, gonbidapena, gonbidatu, gonbita*, gonbitea, onartu`,
 
   emailChange: `helbide berria, helbide elektronikoa aldatu`,
 
@@ -87,8 +87,7 @@ export const eu: Vocabulary = {
   `,
 
   undo: `
-    baztertu, ez bada zuk, ez baduzu, ez bazara, ez bazara zu izan, ezeztatu, ezeztatzeko,
-    harpidetza kendu, utzi, zu ez bazara
+    baztertu, ez bada zuk, ez baduzu, ez bazara, ezeztatu, ezeztatzeko, harpidetza kendu, utzi
   `,
 
   deletion: `ezabatu kontua, ezabatu nire kontua, kontua ezabatzea, kontuaren ezabaketa`,

@@ -70,10 +70,9 @@ export const fi: Vocabulary = {
   spent: `ei enää toimi, ei kelpaa, ei ole enää voimassa, ei toimi, ei toimi enää, on vanhentunut`,
 
   caution: `
-    et pyytänyt, huomiotta, jättää huomioimatta, jättää huomiotta, jättää tämän viestin,
-    jätä huomiotta, kenellekään, luottamuksellinen, ohita, sinun ei tarvitse, unohda tämä viesti,
-    voit jättää, voit ohittaa, voit unohtaa, älä anna, älä jaa, älä kerro, älä luovuta,
-    älä paljasta, älä välitä
+    et pyytänyt, huomiotta, jättää huomioimatta, jättää tämän viestin, kenellekään,
+    luottamuksellinen, ohita, sinun ei tarvitse, unohda tämä viesti, voit jättää, voit ohittaa,
+    voit unohtaa, älä anna, älä jaa, älä kerro, älä luovuta, älä paljasta, älä välitä
   `,
 
   open: `
@@ -82,37 +81,36 @@ export const fi: Vocabulary = {
   `,
 
   signIn: `
-    kirjaudu, kirjaudu sisään, kirjautua, kirjautuaksesi, kirjautuminen, kirjautumislinkki*,
-    sisään kirjautumi*, sisäänkirjautuminen
+    kirjaudu, kirjautua, kirjautuaksesi, kirjautuminen, kirjautumislinkki*, sisään kirjautumi*,
+    sisäänkirjautuminen
   `,
 
   confirm: `
-    aktivoi, aktivoi tili uudelleen, aktivoida, aktivoidaksesi, aktivointi, aktivointilinkki*,
-    allekirjoita, allekirjoitettava, allekirjoitettavaksi, allekirjoittaa, allekirjoittaaksesi,
-    allekirjoitus, avaa lukitus, avaa tilin lukitus, avata lukitun tilisi,
-    avataksesi lukitun tilisi, hyväksy, jatka tilin voimassaolo*, jatka tilisi voimassaolo*,
-    jatkaaksesi tilisi voimassaolo*, lukituksen avaaminen, ottaa tilin käyttöön,
-    ottaaksesi tilin käyttöön, pidennä tilin voimassaolo*, poista lukitus, poistaaksesi lukituksen,
-    sähköpostivarmistus, säilytä tilini, todenna, vahvista, vahvista sähköposti*, vahvistaa,
-    vahvistaaksesi, vahvistamalla, vahvistaminen, vahvistan, vahvistus, vahvistuslinkki*, varmenna,
-    varmista, varmistaa, viimeistele, viimeistele rekisteröityminen, viimeistellä rekisteröitymisen,
-    viimeistelläksesi rekisteröitymisen
+    aktivoi, aktivoida, aktivoidaksesi, aktivointi, aktivointilinkki*, allekirjoita,
+    allekirjoitettava, allekirjoitettavaksi, allekirjoittaa, allekirjoittaaksesi, allekirjoitus,
+    avaa lukitus, avaa tilin lukitus, avata lukitun tilisi, avataksesi lukitun tilisi, hyväksy,
+    jatka tilin voimassaolo*, jatka tilisi voimassaolo*, jatkaaksesi tilisi voimassaolo*,
+    lukituksen avaaminen, ottaa tilin käyttöön, ottaaksesi tilin käyttöön,
+    pidennä tilin voimassaolo*, poista lukitus, poistaaksesi lukituksen, sähköpostivarmistus,
+    säilytä tilini, todenna, vahvista, vahvista sähköposti*, vahvistaa, vahvistaaksesi,
+    vahvistamalla, vahvistaminen, vahvistan, vahvistus, vahvistuslinkki*, varmenna, varmista,
+    varmistaa, viimeistele, viimeistellä rekisteröitymisen, viimeistelläksesi rekisteröitymisen
   `,
 
   reset: `
-    (vaihtaaksesi|palauttaaksesi) salasanasi, aseta salasana, aseta uusi salasana, luo salasana,
-    muuta salasana, nollaa salasana*, nollata salasanasi, palauta salasana, palauta salasana*,
-    palauta salasanasi, palauttaa salasana*, resetoida salasana*, salasana hukassa,
-    salasana unohtu*, salasanan asettami*, salasanan muuttaminen, salasanan nollau*,
-    salasanan palau*, salasanan palauttaminen, salasanan uusimi*, salasanan uusiminen,
-    salasanan vaih*, salasanasi palaut*, unohditko salasana*, unohtuiko salasana,
-    unohtunut salasana, uuden salasanan, uusi salasana, uusia salasana*, uutta salasanaa,
-    vaihda salasana, vaihda salasana*, vaihda salasanasi, vaihtaa salasana*
+    (vaihtaaksesi|palauttaaksesi) salasanasi, aseta salasana, luo salasana, muuta salasana,
+    nollaa salasana*, nollata salasanasi, palauta salasana, palauta salasana*, palauta salasanasi,
+    palauttaa salasana*, resetoida salasana*, salasana hukassa, salasana unohtu*,
+    salasanan asettami*, salasanan muuttaminen, salasanan nollau*, salasanan palau*,
+    salasanan palauttaminen, salasanan uusimi*, salasanan uusiminen, salasanan vaih*,
+    salasanasi palaut*, unohditko salasana*, unohtuiko salasana, unohtunut salasana,
+    uuden salasanan, uusi salasana, uusia salasana*, uutta salasanaa, vaihda salasana,
+    vaihda salasana*, vaihda salasanasi, vaihtaa salasana*
   `,
 
   invite: `
-    hyväksy, hyväksy kutsu, kutsu, kutsui, kutsui sinut, kutsun, kutsuttu, kutsuu sinut, liittyä,
-    liity, on kutsunut
+    hyväksy, hyväksy kutsu, kutsu, kutsui, kutsun, kutsuttu, kutsuu sinut, liittyä, liity,
+    on kutsunut
   `,
 
   emailChange: `
@@ -137,10 +135,9 @@ export const fi: Vocabulary = {
 
   undo: `
     en ollut minä, et itse, et kirjautunut, et ole pyytänyt, et ole vaihtanut, et ollut sinä,
-    et pyytänyt, et tehnyt, et tehnyt tätä, et tunnista, et vaihtanut, etkö se ollut sinä,
-    etkö tehnyt tätä, hylkää, ilmoita, jos et itse, jos et ollut se sinä, jos et ollut sinä,
-    jos et pyytänyt, jos et tehnyt, jos se et ollut sinä, jos tämä et ollut sinä, kumoa,
-    lopeta tilaus, peru tilaus, peruuta, peruuta tilaus, peruutus
+    et pyytänyt, et tehnyt, et tunnista, et vaihtanut, etkö se ollut sinä, etkö tehnyt tätä, hylkää,
+    ilmoita, jos et ollut se sinä, jos et pyytänyt, jos se et ollut sinä, kumoa, lopeta tilaus,
+    peru tilaus, peruuta, peruuta tilaus, peruutus
   `,
 
   deletion: `

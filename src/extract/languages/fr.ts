@@ -89,42 +89,38 @@ export const fr: Vocabulary = {
     avec personne, confidentiel, gardez le, ignorer, ignorez, merci d'ignorer, ne communiquez,
     ne divulguez, ne donnez, ne jamais communiquer, ne jamais divulguer, ne jamais partager,
     ne le communiquez, ne le divulguez, ne le partagez, ne partagez, ne partagez pas,
-    ne tenez pas compte, ne transmettez, pas demandé, pas à l'origine, peut être ignoré,
-    rien à faire, simplement ignorer, supprimez ce message, vous pouvez ignorer, à personne,
-    être ignoré
+    ne tenez pas compte, ne transmettez, pas demandé, pas à l'origine, rien à faire,
+    supprimez ce message, à personne, être ignoré
   `,
 
   open: `
     accédez, bouton, cliquant, cliquer, cliquez, collez, continuer, copiez, ici, lien,
     lien ci dessous, lien suivant, navigateur, ouvrez, ouvrir, rendez vous dans, rendez vous ici,
-    rendez vous sur, rendez vous à, rendez vous à l'adresse, suivez
+    rendez vous sur, rendez vous à, suivez
   `,
 
   signIn: `
-    accéder à mon compte, accéder à votre compte, connecter, connectez, connexion,
-    connexion automatique, identifier, identifiez vous, lien d'accès, lien de connexion,
-    lien magique, me connecter, me connecter à, ouvrir une session, se connecter
+    accéder à mon compte, accéder à votre compte, connecter, connectez, connexion, identifier,
+    identifiez vous, lien d'accès, lien de connexion, lien magique, ouvrir une session, se connecter
   `,
 
   confirm: `
     activation, activer, activez, authentifier, compléter votre inscription, confirmant,
     confirmation, confirmer, confirmez, conserver mon compte, conserver votre compte, déblocage,
-    débloquer, déverrouiller, finaliser, finaliser mon inscription, finalisez, j'active,
-    je confirme, je valide, je vérifie, pour signature, prolonger la période d'essai,
-    prolonger la validité, prolonger le compte, prolonger mon compte, prolonger mon essai,
-    prolonger votre compte, prolonger votre essai, prolongez votre compte, renouveler la validité,
-    renouveler mon compte, renouveler votre compte, réactivation, réactiver, réactivez,
-    signature demandée, signature électronique, signer, signer le document, terminer l'inscription,
-    terminer mon inscription, terminer votre inscription, validation, valider, validez,
-    votre signature, vérification, vérifier, vérifiez, à signer
+    débloquer, déverrouiller, finaliser, finalisez, j'active, je confirme, je valide, je vérifie,
+    pour signature, prolonger la période d'essai, prolonger la validité, prolonger le compte,
+    prolonger mon compte, prolonger mon essai, prolonger votre compte, prolonger votre essai,
+    prolongez votre compte, renouveler la validité, renouveler mon compte, renouveler votre compte,
+    réactivation, réactiver, réactivez, signature demandée, signature électronique, signer,
+    terminer l'inscription, terminer mon inscription, terminer votre inscription, validation,
+    valider, validez, votre signature, vérification, vérifier, vérifiez
   `,
 
   reset: `
     changer de mot de passe, changer le mot de passe, changer mon mot de passe,
     changer votre mot de passe, changez votre mot de passe, choisir un mot de passe,
-    choisir un nouveau mot de passe, créer mon mot de passe, créer un mot de passe,
-    créer un nouveau mot de passe, définir le mot de passe, définir mon mot de passe,
-    définir un mot de passe, définir un nouveau mot de passe, définir votre mot de passe,
+    créer mon mot de passe, créer un mot de passe, définir le mot de passe,
+    définir mon mot de passe, définir un mot de passe, définir votre mot de passe,
     modifier le mot de passe, modifier mon mot de passe, modifier votre mot de passe,
     modifiez votre mot de passe, mot de passe oublié, mot de passe perdu, nouveau mot de passe,
     oublié votre mot de passe, redéfinir, renouveler le mot de passe, renouveler votre mot de passe,
@@ -136,9 +132,8 @@ export const fr: Vocabulary = {
   `,
 
   invite: `
-    a été invité, accepter, accepter l’invitation, accepter ou décliner, accepter ou refuser,
-    invitation, invité, invitée, j'accepte, participer, rejoignez, rejoindre, vous a invité,
-    vous invite, êtes invité, êtes invitée
+    accepter, accepter ou décliner, accepter ou refuser, invitation, invité, invitée, j'accepte,
+    participer, rejoignez, rejoindre
   `,
 
   emailChange: `
@@ -161,27 +156,24 @@ export const fr: Vocabulary = {
   `,
 
   done: `
-    a accepté votre invitation, a bien été, a bien été modifié, a changé, a confirmé la livraison,
-    a rejoint, a signé, a été activé, a été ajouté, a été approuvé, a été autorisé, a été autorisée,
-    a été changé, a été confirmé, a été confirmée, a été désactivé, a été mis à jour,
-    a été mise à jour, a été modifié, a été modifiée, a été réinitialisé, a été signé,
-    a été supprimé, a été validé, a été validée, a été vérifié, a été vérifiée, avec succès,
-    est activé, est confirmé, est confirmée, est désormais actif, est désormais activé,
-    est maintenant actif, est maintenant activé, est terminée, est vérifiée, ont signé,
-    ont été modifiés
+    a accepté votre invitation, a bien été, a changé, a confirmé la livraison, a rejoint, a signé,
+    a été activé, a été ajouté, a été approuvé, a été autorisé, a été autorisée, a été changé,
+    a été confirmé, a été confirmée, a été désactivé, a été mis à jour, a été mise à jour,
+    a été modifié, a été modifiée, a été réinitialisé, a été signé, a été supprimé, a été validé,
+    a été validée, a été vérifié, a été vérifiée, avec succès, est activé, est confirmé,
+    est confirmée, est désormais actif, est désormais activé, est maintenant actif,
+    est maintenant activé, est terminée, est vérifiée, ont signé, ont été modifiés
   `,
 
   undo: `
     annulation, annuler, bloquer, ce n'est pas moi, ce n'est pas vous, ce n'était pas toi,
     ce n'était pas vous, ce n'était pas vous ?, contester, décliner, désabonner, désinscription,
-    désinscrire, gérer mes abonnements, me désinscrire, n'avez jamais, n'avez pas, n'avez pas créé,
-    n'avez pas effectué, n'avez pas modifié, n'avez rien effectué, n'est pas de votre fait,
-    n'êtes pas, n'êtes pas l'auteur, n'êtes pas à l'origine, ne plus recevoir,
-    ne provient pas de vous, ne reconnaissez pas, ne vient pas de vous, ne vous êtes pas connecté,
-    pas demandé, pas vous, refuser, réabonner, réabonnez vous, révoquer, se désabonner,
-    se désinscrire, se réabonner, si ce n'est pas vous, si ce n'était pas toi,
-    si ce n'était pas vous, signaler, sécuriser, usurpation, vous n'avez pas demandé,
-    vous ne reconnaissez pas
+    désinscrire, gérer mes abonnements, n'avez jamais, n'avez pas, n'avez rien effectué,
+    n'est pas de votre fait, n'êtes pas, ne plus recevoir, ne provient pas de vous,
+    ne reconnaissez pas, ne vient pas de vous, ne vous êtes pas connecté, pas demandé, pas vous,
+    refuser, réabonner, réabonnez vous, révoquer, se désabonner, se désinscrire, se réabonner,
+    si ce n'est pas vous, si ce n'était pas toi, si ce n'était pas vous, signaler, sécuriser,
+    usurpation, vous ne reconnaissez pas
   `,
 
   deletion: `

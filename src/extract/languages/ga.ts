@@ -39,7 +39,7 @@ export const ga: Vocabulary = {
 
   expiry: `bailí, in éag, rachaidh sé in éag`,
 
-  caution: `aon duine, déan neamhaird, neamhaird, ná roinn`,
+  caution: `aon duine, neamhaird, ná roinn`,
 
   open: `brabhsálaí, cliceáil, cnaipe, nasc, thíos`,
 

@@ -54,9 +54,8 @@ export const hr: Vocabulary = {
   spent: `više ne vrijedi, više nije valjan, više nije važeći`,
 
   caution: `
-    ignoriraj, ignorirajte, ignorirate, ignorirati, možete ignorirati, možete zanemariti,
-    ne dijelite, ne morate ništa, ne otkrivajte, nemojte dijeliti, nikad ne, nikome,
-    niste zatražili, povjerljivo, slobodno zanemarite, slobodno zanemariti, zanemarite, zanemariti
+    ignoriraj, ignorirajte, ignorirate, ignorirati, ne dijelite, ne morate ništa, ne otkrivajte,
+    nemojte dijeliti, nikad ne, nikome, niste zatražili, povjerljivo, zanemarite, zanemariti
   `,
 
   open: `
@@ -69,24 +68,24 @@ export const hr: Vocabulary = {
   confirm: `
     (dovršili|potvrdili|završili) registraciju, aktivacija, aktiviraj, aktiviraj račun, aktivirajte,
     aktivirajte račun, bi ste potvrdili, biste aktivirali, biste otključali, biste potpisali,
-    biste potvrdili, dovršetak registracije, dovrši registraciju, dovršite registraciju, na potpis,
-    odblokiraj, odobri, otključaj, otključaj račun, otključajte, otključajte račun, otključati,
+    biste potvrdili, dovršetak registracije, dovrši registraciju, dovršite registraciju, odblokiraj,
+    odobri, otključaj, otključaj račun, otključajte, otključajte račun, otključati,
     otključati račun, otključavanje, otključaš, potpis, potpisati, potpiši, potvrda, potvrdi,
-    potvrdi račun, potvrdite, potvrdite račun, potvrditi, potvrdu, potvrđujem, pregledaj i potpiši,
-    provjerite, verificirajte, verifikacija, završi registraciju, završite registraciju
+    potvrdi račun, potvrdite, potvrdite račun, potvrditi, potvrdu, potvrđujem, provjerite,
+    verificirajte, verifikacija, završi registraciju, završite registraciju
   `,
 
   reset: `
     (promijenili|resetirali|obnovili) lozinku, nova lozinka, nova zaporka, novu lozinku,
     novu zaporku, novu šifru, poništavanje lozinke, poništi lozinku, ponovno postavite lozinku,
-    ponovno postavite vašu lozinku, ponovno postavljanje lozinke, postavi lozinku,
-    postavi moju lozinku, postavi novu lozinku, postavite lozinku, postavite novu lozinku,
-    postavljanje lozinke, postavljanje zaporke, promijeni lozinku, promijeni moju lozinku,
-    promijeni zaporku, promijenite lozinku, promijenite zaporku, promjena lozinke,
-    promjena vaše zaporke, promjena zaporke, promjenu lozinke, promjenu zaporke, reset zaporke,
-    resetiraj lozinku, resetiraj moju lozinku, resetirajte lozinku, resetiranje lozinke,
-    resetiranje zaporke, resetovanje lozinke, resetovanje vaše šifre, resetovanje šifre,
-    resetujte lozinku, zaboravili ste lozinku, zaboravljena lozinka
+    ponovno postavite vašu lozinku, postavi lozinku, postavi moju lozinku, postavi novu lozinku,
+    postavite lozinku, postavite novu lozinku, postavljanje lozinke, postavljanje zaporke,
+    promijeni lozinku, promijeni moju lozinku, promijeni zaporku, promijenite lozinku,
+    promijenite zaporku, promjena lozinke, promjena vaše zaporke, promjena zaporke,
+    promjenu lozinke, promjenu zaporke, reset zaporke, resetiraj lozinku, resetiraj moju lozinku,
+    resetirajte lozinku, resetiranje lozinke, resetiranje zaporke, resetovanje lozinke,
+    resetovanje vaše šifre, resetovanje šifre, resetujte lozinku, zaboravili ste lozinku,
+    zaboravljena lozinka
   `,
 
   invite: `
@@ -114,14 +113,14 @@ export const hr: Vocabulary = {
   done: `
     je aktiviran, je ažuriran, je ažurirana, je dodan, je izbrisan, je poništena, je potpisan,
     je potvrđen, je potvrđena, je promijenjen, je promijenjena, je resetirana, je sada aktivan,
-    je uklonjen, je uspješno, potpisali su, rezerviran, rezerviran za, uspješno
+    je uklonjen, je uspješno, potpisali su, rezerviran, uspješno
   `,
 
   undo: `
     ako niste, ako to nisi bila ti, ako to nisi bio ti, ako to niste bili vi, blokiraj,
     ne prepoznajete, ne prepoznaješ, ne pripada vama, nisam ja, nisi bio ti, nisi pokrenuo,
     niste bili vi, niste izradili, niste pokrenuli, niste promijenili, niste to bili vi, niste vi,
-    niste zatražili, odbij, odjava, odjava s, odjavite, odjavite se, odustani, opozovi, otkaži,
+    niste zatražili, odbij, odjava, odjavite, odjavite se, odustani, opozovi, otkaži,
     poništavanje potvrde, poništi, poništili, prekinete, prijavi zlouporabu
   `,
 

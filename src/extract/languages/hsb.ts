@@ -47,9 +47,7 @@ export const hsb: Vocabulary = {
 
   invite: `přeprošenje, přiwzać`,
 
-  undo: `
-    kontowe njesłuša, njejsće požadał, njejsće to był, njesłuša, přetorhnyć, přetorhnył, wotskazać
-  `,
+  undo: `njejsće požadał, njejsće to był, njesłuša, přetorhnyć, přetorhnył, wotskazać`,
 
   footer: `kontakt, nastajenja, pomoc, priwatnosć, wuměnjenja`,
 };

@@ -88,12 +88,11 @@ export const hu: Vocabulary = {
     aktiváld, aktiválja, aktiválom, aktiválás*, aktiválása, aláírom, aláírás, aláírása, aláírásra,
     dokumentum aláírás*, e mail ellenőrzés*, ellenőrizd az e mail*, ellenőrizd az emailedet,
     ellenőrizze az e mail*, ellenőrzés, erősíteni, erősítsd meg, erősítse meg, feloldás, feloldása,
-    feloldásához, fiók feloldása, fiók meghosszabbítás*, fiók megtartása,
-    fiók érvényességének meghosszabbítás*, fiók újraaktiválás*,
-    fiókja érvényességének meghosszabbítás*, hitelesítsd, hitelesítse, hitelesítés, igazold,
-    igazolja, igazolás, jóváhagyás*, meg szeretnéd erősíteni, megerősít, megerősítem, megerősíteni,
+    feloldásához, fiók meghosszabbítás*, fiók megtartása, fiók érvényességének meghosszabbítás*,
+    fiók újraaktiválás*, fiókja érvényességének meghosszabbítás*, hitelesítsd, hitelesítse,
+    hitelesítés, igazold, igazolja, igazolás, jóváhagyás*, megerősít, megerősítem, megerősíteni,
     megerősítés*, megerősítése, megerősítéséhez, regisztráció befejezés*, regisztráció befejezése,
-    véglegesítés*, zárolás feloldása, írd alá, írja alá
+    véglegesítés*, írd alá, írja alá
   `,
 
   reset: `
@@ -134,12 +133,12 @@ export const hu: Vocabulary = {
   `,
 
   undo: `
-    bejelentem, elutasít, elutasítás, ha nem te voltál, ha nem ön, ha nem ön volt, leiratkozom,
-    leiratkozás, lemondás, letiltás, mégse, nem hozzád tartozik, nem ismered fel, nem ismeri fel,
-    nem kérte, nem te jelentkeztél, nem te kezdeményezted, nem te kérted, nem te módosítottad,
-    nem te vagy, nem te voltál, nem te változtattad, nem én voltam, nem ön jelentkezett,
-    nem ön kezdeményezte, nem ön kérte, nem ön volt, nem ön változtatta, nem ön végezte,
-    nem önhöz tartozik, visszavonás, visszavonásához
+    bejelentem, elutasít, elutasítás, ha nem ön, ha nem ön volt, leiratkozom, leiratkozás, lemondás,
+    letiltás, mégse, nem hozzád tartozik, nem ismered fel, nem ismeri fel, nem kérte,
+    nem te jelentkeztél, nem te kezdeményezted, nem te kérted, nem te módosítottad, nem te vagy,
+    nem te voltál, nem te változtattad, nem én voltam, nem ön jelentkezett, nem ön kezdeményezte,
+    nem ön kérte, nem ön volt, nem ön változtatta, nem ön végezte, nem önhöz tartozik, visszavonás,
+    visszavonásához
   `,
 
   deletion: `

@@ -67,17 +67,16 @@ export const id: Vocabulary = {
   spent: `sudah kedaluwarsa, sudah tidak berlaku, tidak berfungsi, tidak berlaku lagi`,
 
   caution: `
-    abaikan, dapat diabaikan, diabaikan, jangan bagikan, jangan berikan, jangan beritahu,
-    kepada siapa pun, kepada siapapun, rahasia, rahasiakan, siapa pun, siapapun, silakan abaikan,
-    tidak meminta, tidak perlu melakukan
+    abaikan, diabaikan, jangan bagikan, jangan berikan, jangan beritahu, rahasia, rahasiakan,
+    siapa pun, siapapun, tidak meminta, tidak perlu melakukan
   `,
 
   open: `
-    browser, buka, di sini, ketuk, klik, kunjungi, link, peramban, salin, sini, tautan,
-    tautan berikut, tekan, tempel, tombol
+    browser, buka, ketuk, klik, kunjungi, link, peramban, salin, sini, tautan, tautan berikut,
+    tekan, tempel, tombol
   `,
 
-  signIn: `log in, login, masuk, masuk ke, tautan masuk`,
+  signIn: `log in, login, masuk, tautan masuk`,
 
   confirm: `
     aktifkan, aktivasi, buka blokir, buka kunci, buka kunci akun, ditandatangani, konfirmasi,
@@ -97,9 +96,7 @@ export const id: Vocabulary = {
     ubah katasandi, ubah password, ubah sandi
   `,
 
-  invite: `
-    bergabung, diundang, gabung, mengundang, mengundang anda, terima, terima undangan, undangan
-  `,
+  invite: `bergabung, diundang, gabung, mengundang, terima, undangan`,
 
   emailChange: `alamat email baru, email baru, perubahan email, ubah email`,
 
@@ -113,17 +110,15 @@ export const id: Vocabulary = {
   `,
 
   done: `
-    berhasil, berhasil diubah, kami terima, sudah aktif, sudah ditandatangani, telah berubah,
-    telah diaktifkan, telah diatur ulang, telah dihapus, telah dikonfirmasi, telah diperbarui,
-    telah direset, telah ditambahkan, telah ditandatangani, telah diubah, telah diverifikasi,
-    telah kami terima
+    berhasil, kami terima, sudah aktif, sudah ditandatangani, telah berubah, telah diaktifkan,
+    telah diatur ulang, telah dihapus, telah dikonfirmasi, telah diperbarui, telah direset,
+    telah ditambahkan, telah ditandatangani, telah diubah, telah diverifikasi, telah kami terima
   `,
 
   undo: `
-    anda tidak melakukan, batalkan, berhenti berlangganan, blokir, bukan anda,
-    bukan dilakukan oleh anda, bukan milik anda, cabut, jika anda tidak, jika bukan anda,
-    jika ini bukan anda, jika itu bukan anda, laporkan, membatalkan, pembatalan, tidak melakukan,
-    tidak meminta, tidak mengenali, tolak
+    batalkan, berhenti berlangganan, blokir, bukan anda, bukan dilakukan oleh anda,
+    bukan milik anda, cabut, jika anda tidak, jika ini bukan anda, laporkan, membatalkan,
+    pembatalan, tidak melakukan, tidak meminta, tidak mengenali, tolak
   `,
 
   deletion: `

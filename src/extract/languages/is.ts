@@ -46,10 +46,7 @@ export const is: Vocabulary = {
 
   expiry: `gildir, gildistími, gilt, rennur út`,
 
-  caution: `
-    baðst ekki, deildu ekki, ekki deila, engum, getur þú hunsað, geturðu hunsað, hunsa, hunsað,
-    hunsaðu
-  `,
+  caution: `baðst ekki, deildu ekki, ekki deila, engum, hunsa, hunsað, hunsaðu`,
 
   open: `hlekk*, hnapp*, hér, slóð*, slóðina, smella, smelltu, tengil*, vafra*, ýttu`,
 
@@ -67,7 +64,7 @@ export const is: Vocabulary = {
     gleymdirðu lykilorðinu, gleymt lykilorð, nýtt lykilorð*, skrá lykilorð*, velja nýtt lykilorð
   `,
 
-  invite: `bauð þér, boð, boðið, hefur boðið þér, samþykkja, samþykkja boð, taka þátt`,
+  invite: `bauð þér, boð, boðið, samþykkja, samþykkja boð, taka þátt`,
 
   emailChange: `breyta netfangi, nýtt netfang`,
 
@@ -81,8 +78,8 @@ export const is: Vocabulary = {
   `,
 
   undo: `
-    afskrá, breyttir því ekki, ef þetta varst ekki þú, ef þú baðst ekki, ekki þú, hafna, hætta við,
-    segja upp áskrift, stendur ekki að baki, varst ekki þú, þekkir ekki
+    afskrá, breyttir því ekki, ef þú baðst ekki, ekki þú, hafna, hætta við, segja upp áskrift,
+    stendur ekki að baki, þekkir ekki
   `,
 
   deletion: `

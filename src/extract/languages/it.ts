@@ -83,11 +83,10 @@ export const it: Vocabulary = {
   `,
 
   caution: `
-    con nessuno, essere ignorata, essere ignorato, ignora, ignora questa, ignora questo, ignorare,
-    mai condividere, nessuno, non comunicare, non comunicarlo, non condividere, non condividerlo,
-    non condividerlo con nessuno, non devi fare nulla, non fornire, non hai effettuato,
-    non hai richiesto, non ne tenga conto, non rivelare, non rivelarlo, non tenere conto,
-    puoi ignorare, può essere ignorata, può essere ignorato, può ignorare, riservato
+    essere ignorata, essere ignorato, ignora, ignorare, mai condividere, nessuno, non comunicare,
+    non comunicarlo, non condividere, non condividerlo, non devi fare nulla, non fornire,
+    non hai effettuato, non hai richiesto, non ne tenga conto, non rivelare, non rivelarlo,
+    non tenere conto, riservato
   `,
 
   open: `
@@ -96,8 +95,8 @@ export const it: Vocabulary = {
   `,
 
   signIn: `
-    accedere, accedi, accedi al tuo account, accedi ora, accesso, collegati, effettua il login,
-    effettua l'accesso, entra, entra nel tuo account, link di accesso, link magico, login
+    accedere, accedi, accedi ora, accesso, collegati, effettua il login, effettua l'accesso, entra,
+    link di accesso, link magico, login
   `,
 
   confirm: `
@@ -128,9 +127,8 @@ export const it: Vocabulary = {
   `,
 
   invite: `
-    accetta, accetta invito, accetta l'invito, accettare o rifiutare, accetto, entra nel team,
-    ha invitato, invitata, invitato, invito, partecipa, sei stata invitata, sei stato invitato,
-    ti ha invitato, ti invita, unisciti
+    accetta, accettare o rifiutare, accetto, entra nel team, invitata, invitato, invito, partecipa,
+    ti invita, unisciti
   `,
 
   emailChange: `
@@ -161,13 +159,13 @@ export const it: Vocabulary = {
   `,
 
   undo: `
-    annulla, annulla iscrizione, annullamento, annullare, blocca, bloccare, cancella iscrizione,
-    disdici, disiscriversi, disiscriviti, disiscrizione, iscriverti di nuovo, iscriviti di nuovo,
-    non desideri più, non eri tu, non ha, non ha richiesto, non hai, non hai autorizzato,
-    non hai creato, non hai effettuato, non hai richiesto, non riconosce, non riconosci,
-    non sei stata tu, non sei stato, non sei stato tu, non sei tu, non sono io, non sono stato io,
-    non è stata effettuata da te, non è stata fatta da te, proteggi il tuo account, revoca, rifiuta,
-    se non eri tu, se non sei stata tu, se non sei stato tu, se non è stato lei, segnala
+    annulla, annullamento, annullare, blocca, bloccare, cancella iscrizione, disdici, disiscriversi,
+    disiscriviti, disiscrizione, iscriverti di nuovo, iscriviti di nuovo, non desideri più,
+    non eri tu, non ha, non hai, non hai effettuato, non hai richiesto, non riconosce,
+    non riconosci, non sei stata tu, non sei stato, non sei stato tu, non sei tu, non sono io,
+    non sono stato io, non è stata effettuata da te, non è stata fatta da te,
+    proteggi il tuo account, revoca, rifiuta, se non eri tu, se non sei stata tu,
+    se non sei stato tu, se non è stato lei, segnala
   `,
 
   deletion: `

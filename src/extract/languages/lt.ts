@@ -61,9 +61,8 @@ export const lt: Vocabulary = {
   expiry: `baigiasi, galioja, galiojimas, galios, nustoja galioti, tik vieną kartą`,
 
   caution: `
-    gali būti ignoruojamas, galite ignoruoti, ignoruojamas, ignoruokite, konfidencialu,
-    neatskleiskite, nekreipkite dėmesio, neprašėte, nesidalinkite, nesidalykite, niekam,
-    nieko daryti nereikia
+    galite ignoruoti, ignoruojamas, ignoruokite, konfidencialu, neatskleiskite, nekreipkite dėmesio,
+    neprašėte, nesidalinkite, nesidalykite, niekam, nieko daryti nereikia
   `,
 
   open: `
@@ -93,7 +92,7 @@ export const lt: Vocabulary = {
 
   invite: `
     kvietim*, kvietimas, kviečia, pakviesti, pakvietimas, pakvietė, priimkite, priimti,
-    priimti kvietimą, prisijungti prie, prisijunkite prie
+    prisijungti prie, prisijunkite prie
   `,
 
   emailChange: `el. pašto keitimas, naujas el. pašto adresas, pakeisti el. paštą`,
@@ -103,17 +102,16 @@ export const lt: Vocabulary = {
   guide: `kaip atkurti, kaip pakeisti, kaip patvirtinti, paaiškina, straipsnis, straipsnyje`,
 
   done: `
-    aktyvuota, aktyvuotas, atkurtas, atnaujinta, buvo atnaujintas, buvo pakeistas,
-    buvo patvirtintas, ištrinta, pakeista, pakeistas, patvirtinta, patvirtintas, pašalinta, pridėta,
-    sėkmingai, yra aktyvi
+    aktyvuota, aktyvuotas, atkurtas, atnaujinta, buvo atnaujintas, ištrinta, pakeista, pakeistas,
+    patvirtinta, patvirtintas, pašalinta, pridėta, sėkmingai, yra aktyvi
   `,
 
   undo: `
-    atmesti, atsisakykite prenumeratos, atsisakyti, atsisakyti prenumeratos, atšaukti, atšauktumėte,
-    atšauktų, blokuoti, jei jūs ne, jei tai buvote ne jūs, jei tai ne jūs, jei tai nebuvote jūs,
-    ne jūs, neatlikote, neatpažįstate, neiniciavote, nekeitėte, nekūrėte, nepakeitėte, neprašėte,
-    nepriklauso, neprisijungei, neprisijungėte, nevykdėte, pranešti, tai buvau ne aš,
-    tai buvote ne jūs, tai ne jūs
+    atmesti, atsisakykite prenumeratos, atsisakyti, atšaukti, atšauktumėte, atšauktų, blokuoti,
+    jei jūs ne, jei tai buvote ne jūs, jei tai ne jūs, jei tai nebuvote jūs, ne jūs, neatlikote,
+    neatpažįstate, neiniciavote, nekeitėte, nekūrėte, nepakeitėte, neprašėte, nepriklauso,
+    neprisijungei, neprisijungėte, nevykdėte, pranešti, tai buvau ne aš, tai buvote ne jūs,
+    tai ne jūs
   `,
 
   deletion: `

@@ -56,9 +56,8 @@ export const lv: Vocabulary = {
   expiry: `beidzas, derīga, derīgs, termiņš, tikai vienreiz, zaudē spēku`,
 
   caution: `
-    droši ignorēt, ignorē, ignorējiet, ignorēt, konfidenciāls, nedalieties, neizpaudiet,
-    nekas nav jādara, nepieprasījāt, nevienam, neņemiet vērā, neņemt vērā, var ignorēt,
-    varat ignorēt
+    ignorē, ignorējiet, ignorēt, konfidenciāls, nedalieties, neizpaudiet, nekas nav jādara,
+    nepieprasījāt, nevienam, neņemiet vērā, neņemt vērā
   `,
 
   open: `
@@ -89,8 +88,8 @@ export const lv: Vocabulary = {
   `,
 
   invite: `
-    ielūgums, pievienojieties, pievienoties, pieņemiet, pieņemt, pieņemt uzaicinājumu, uzaicina,
-    uzaicināja, uzaicinājum*, uzaicinājums, uzaicināts
+    ielūgums, pievienojieties, pievienoties, pieņemiet, pieņemt, uzaicina, uzaicināja, uzaicinājum*,
+    uzaicinājums, uzaicināts
   `,
 
   emailChange: `e pasta adreses maiņa, e pasta maiņa, jauna e pasta adrese, mainīt e pastu`,

@@ -51,8 +51,8 @@ export const ms: Vocabulary = {
   expiry: `luput, sah, sekali sahaja, tamat, tamat tempoh`,
 
   caution: `
-    abaikan, boleh diabaikan, diabaikan, jangan berikan, jangan berkongsi, jangan dedahkan,
-    jangan kongsi, rahsia, sesiapa, sila abaikan, tidak meminta
+    abaikan, diabaikan, jangan berikan, jangan berkongsi, jangan dedahkan, jangan kongsi, rahsia,
+    sesiapa, tidak meminta
   `,
 
   open: `
@@ -74,7 +74,7 @@ export const ms: Vocabulary = {
     tetapkan kata laluan, tetapkan semula, tetapkan semula kata laluan, tukar kata laluan
   `,
 
-  invite: `dijemput, jemputan, menjemput, menjemput anda, sertai, terima, terima jemputan`,
+  invite: `dijemput, jemputan, menjemput, sertai, terima`,
 
   emailChange: `alamat e mel baharu, e mel baharu, tukar e mel`,
 
@@ -89,8 +89,8 @@ export const ms: Vocabulary = {
 
   undo: `
     batal, batalkan, berhenti melanggan, bukan anda, bukan kepunyaan anda, bukan milik anda,
-    jika anda tidak, jika bukan anda, jika ini bukan anda, laporkan, membatalkan, nyahlanggan,
-    pembatalan, sekat, tidak melakukan, tidak meminta, tidak mengenali, tolak
+    jika anda tidak, jika ini bukan anda, laporkan, membatalkan, nyahlanggan, pembatalan, sekat,
+    tidak melakukan, tidak meminta, tidak mengenali, tolak
   `,
 
   deletion: `padam akaun, padam akaun saya, padamkan akaun, pemadaman akaun`,

@@ -41,13 +41,13 @@ export const mt: Vocabulary = {
   signIn: `idħol, illoggja`,
 
   confirm: `
-    attiva, ikkonferma, ikkonfermaw, ivverifika, konferma, lesti r reġistrazzjoni,
-    lesti r reġistrazzjoni tiegħek, tikkonferma, verifika
+    attiva, ikkonferma, ikkonfermaw, ivverifika, konferma, lesti r reġistrazzjoni, tikkonferma,
+    verifika
   `,
 
   reset: `biddel il password, irrisettja, password ġdida`,
 
   invite: `aċċetta, mistieden, stedina`,
 
-  undo: `ikkanċella, jekk ma kontx int, ma tlabtx, mhuwiex tiegħek, tħassar, tħassar l abbonament`,
+  undo: `ikkanċella, jekk ma kontx int, ma tlabtx, mhuwiex tiegħek, tħassar`,
 };

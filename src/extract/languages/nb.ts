@@ -63,8 +63,7 @@ export const nb: Vocabulary = {
 
   caution: `
     del aldri, gi aldri, hemmelig*, ignorer, ignoreres, ikke bedt om, ikke del, kan du ignorere,
-    kan du se bort, kan ignoreres, kan trygt ignoreres, konfidensiell*, med noen, se bort,
-    se bort fra, trenger du ikke gjøre, trygt ignoreres
+    kan du se bort, konfidensiell*, med noen, se bort, se bort fra, trenger du ikke gjøre
   `,
 
   open: `
@@ -73,8 +72,8 @@ export const nb: Vocabulary = {
   `,
 
   signIn: `
-    innlogging, innloggingslenke*, logg inn, logg inn på, logg på, logge inn, logge på,
-    magisk lenke, pålogging, påloggingslenke*
+    innlogging, innloggingslenke*, logg inn, logg på, logge inn, logge på, magisk lenke, pålogging,
+    påloggingslenke*
   `,
 
   confirm: `
@@ -82,9 +81,9 @@ export const nb: Vocabulary = {
     bekreft, bekreft din, bekreft e post, bekrefte, bekreftelse, bekreftelseslenke,
     e postbekreftelse, e postverifisering, forleng gyldighet*, forleng konto*, forleng kontoen din,
     forleng prøveperiod*, forlenge gyldighet*, forlenge kontoen din, fullfør, fullfør registrering*,
-    fullfør registreringen, fullføre registrering*, godkjenn, jeg bekrefter, lås opp,
-    lås opp kontoen, låse den opp, låse opp, reaktiver, reaktivere, signer, signere, signering,
-    til signering, underskrift, underskriv, valider, verifiser, verifisere, verifisering
+    fullføre registrering*, godkjenn, jeg bekrefter, lås opp, låse den opp, låse opp, reaktiver,
+    reaktivere, signer, signere, signering, underskrift, underskriv, valider, verifiser, verifisere,
+    verifisering
   `,
 
   reset: `
@@ -99,8 +98,7 @@ export const nb: Vocabulary = {
   `,
 
   invite: `
-    aksepter, bli med, godta, godta invitasjonen, har invitert deg, invitasjon, invitasjonen,
-    inviterer, inviterer deg, invitert
+    aksepter, bli med, godta, har invitert deg, invitasjon, invitasjonen, inviterer, invitert
   `,
 
   emailChange: `endre e post*, endring av e post*, ny e postadresse`,
@@ -125,12 +123,11 @@ export const nb: Vocabulary = {
 
   undo: `
     angre, avbestill, avbryt, avbryte, avmelding, avslutt abonnement, avvis, blokker,
-    det ikke var deg, det ikke var du, det var ikke meg, gjenkjenner ikke, hvis det ikke var deg,
-    hvis dette ikke var deg, hvis du ikke, ikke ba om, ikke ble gjort av deg, ikke deg, ikke gjorde,
-    ikke har bedt, ikke har bedt om, ikke har endret, ikke har gjort, ikke har logget,
-    ikke kjenner igjen, ikke logget på, ikke opprettet, ikke registrerte, ikke tilhører deg,
-    ikke var du, kjenner du ikke igjen, kjenner ikke igjen, meld deg av, rapporter, tilbakekall,
-    var det ikke deg
+    det ikke var deg, det var ikke meg, gjenkjenner ikke, hvis dette ikke var deg, hvis du ikke,
+    ikke ba om, ikke ble gjort av deg, ikke deg, ikke gjorde, ikke har bedt, ikke har bedt om,
+    ikke har endret, ikke har gjort, ikke har logget, ikke kjenner igjen, ikke logget på,
+    ikke opprettet, ikke registrerte, ikke tilhører deg, ikke var du, kjenner du ikke igjen,
+    kjenner ikke igjen, meld deg av, rapporter, tilbakekall
   `,
 
   deletion: `

@@ -88,20 +88,20 @@ export const nl: Vocabulary = {
 
   caution: `
     als niet verzonden, deel deze, deel deze code nooit, deel je code, deel niet,
-    geef de code nooit, geef deze, geheim, genegeerd worden, hoef je niets te doen,
-    hoeft u niets te doen, houd deze, kan worden genegeerd, kun je deze e mail negeren,
-    kunt u deze e mail negeren, met niemand, negeer, negeren, niet aangevraagd, niet delen,
-    niet hebt aangevraagd, niets te doen, nooit delen, vertrouwelijk, worden genegeerd
+    geef de code nooit, geef deze, geheim, genegeerd worden, hoef je niets te doen, houd deze,
+    kun je deze e mail negeren, kunt u deze e mail negeren, met niemand, negeer, negeren,
+    niet aangevraagd, niet delen, niet hebt aangevraagd, niets te doen, nooit delen, vertrouwelijk,
+    worden genegeerd
   `,
 
   open: `
-    adresbalk, bezoek, browser, doorgaan, hier, klik, klikken, knop, kopieer, link,
-    onderstaande link, open, plak, tik, verder, volgende link
+    adresbalk, bezoek, browser, doorgaan, hier, klik, klikken, knop, kopieer, link, open, plak, tik,
+    verder
   `,
 
   signIn: `
-    aanmelden, direct inloggen, in te loggen, inlog, inloggen, inloglink, log direct in, log in,
-    log in op, magische link, meld je aan, toegangslink
+    aanmelden, in te loggen, inlog, inloggen, inloglink, log direct in, log in, magische link,
+    meld je aan, toegangslink
   `,
 
   confirm: `
@@ -109,11 +109,10 @@ export const nl: Vocabulary = {
     account verlengen, activatie, activatielink, activeer, activeren, activering, aktiveer account,
     bevestig, bevestigen, bevestiging, bevestigingslink, deblokkeren, e mailvalidatie,
     geldigheid van je account, geldigheid van uw account, geldigheid verlengen, handtekening,
-    heractiveer, heractiveren, ik bevestig, onderteken, ondertekenen, ontgrendel, ontgrendelen,
-    proefperiode verlengen, reactiveren, registratie afronden, registratie voltooien,
-    rond je registratie af, te activeren, te bevestigen, te deblokkeren, te ondertekenen,
-    te ontgrendelen, te verifiëren, ter ondertekening, valideer, valideren, verificatie, verifieer,
-    verifiëren, verleng je account, verleng mijn account, verleng uw account, voltooi, voltooien
+    heractiveer, heractiveren, onderteken, ondertekenen, ontgrendel, ontgrendelen,
+    proefperiode verlengen, reactiveren, registratie afronden, rond je registratie af,
+    ter ondertekening, valideer, valideren, verificatie, verifieer, verifiëren, verleng je account,
+    verleng mijn account, verleng uw account, voltooi, voltooien
   `,
 
   reset: `
@@ -134,9 +133,8 @@ export const nl: Vocabulary = {
 
   invite: `
     aanvaarden, accepteer, accepteren, accepteren of afwijzen, accepteren of weigeren,
-    deel te nemen aan, deelnemen, deelnemen aan, heeft je uitgenodigd, heeft u uitgenodigd,
-    lid worden, meedoen, nodigt je uit, nodigt u uit, uitgenodigd, uitnodiging,
-    uitnodiging accepteren, word lid
+    deel te nemen aan, deelnemen, heeft je uitgenodigd, lid worden, meedoen, nodigt je uit,
+    nodigt u uit, uitgenodigd, uitnodiging, word lid
   `,
 
   emailChange: `

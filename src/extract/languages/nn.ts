@@ -39,9 +39,7 @@ export const nn: Vocabulary = {
 
   expiry: `gjeld, gyldig, går ut`,
 
-  caution: `
-    del ikkje, ignorer, ignorerast, ikkje bede om, ikkje del, kan ignorerast, nokon, sjå bort frå
-  `,
+  caution: `del ikkje, ignorer, ignorerast, ikkje bede om, ikkje del, nokon, sjå bort frå`,
 
   open: `her, klikk, knappen, kopier, lenka, lenkja, lenkje, lim inn, nettlesar*, opne`,
 
@@ -57,8 +55,8 @@ export const nn: Vocabulary = {
   invite: `bli med, godta, invitasjon, invitert`,
 
   undo: `
-    avbryt, avbryta, avbryte, avslå, bryta av, det ikkje var deg, ikkje bad om, ikkje bede om,
-    ikkje deg, ikkje er deg, ikkje høyrer til deg, ikkje var deg, meld deg av, var det ikkje deg
+    avbryt, avbryta, avbryte, avslå, bryta av, ikkje bad om, ikkje bede om, ikkje deg, ikkje er deg,
+    ikkje høyrer til deg, ikkje var deg, meld deg av
   `,
 
   footer: `hjelp, innstillingar, kontakt, personvern, vilkår`,

@@ -78,30 +78,28 @@ export const pl: Vocabulary = {
   `,
 
   caution: `
-    możesz zignorować, nie musisz nic robić, nie podawaj, nie prosiłeś, nie przekazuj,
-    nie udostępniaj, nie ujawniaj, nigdy nie, nikomu, nikomu nie, poufny, prosimy zignorować,
-    usuń tę wiadomość, zignorować, zignoruj, zignoruj ten, zignoruj tę
+    nie musisz nic robić, nie podawaj, nie prosiłeś, nie przekazuj, nie udostępniaj, nie ujawniaj,
+    nigdy nie, nikomu, nikomu nie, poufny, usuń tę wiadomość, zignorować, zignoruj
   `,
 
   open: `
     dalej, klikając, kliknij, kliknąć, kontynuuj, link, naciśnij, następującą stronę, odnośnik,
-    odwiedź, otwórz, poniższy link, przeglądarce, przeglądarki, przejdź, przejdź na stronę,
-    przycisk, skopiuj, tu, tutaj, wklej
+    odwiedź, otwórz, poniższy link, przeglądarce, przeglądarki, przejdź, przycisk, skopiuj, tu,
+    tutaj, wklej
   `,
 
   signIn: `
-    link do logowania, logowania, logowanie, magiczny link, wejdź na konto, zalogować, zaloguj,
-    zaloguj mnie, zaloguj się
+    link do logowania, logowania, logowanie, magiczny link, wejdź na konto, zalogować, zaloguj
   `,
 
   confirm: `
     aktywacja, aktywacji, aktywować, aktywuj, aktywuję, do podpisania, do podpisu, dokończ,
-    dokończ rejestrację, dokończyć rejestrację, odblokowanie, odblokować, odblokuj, odnowić konto,
-    odnów konto, podpis, podpisać, podpisz, podpisz dokument, potwierdzając, potwierdzam,
-    potwierdzenia, potwierdzenie, potwierdzić, potwierdź, przedłuż konto, przedłuż okres próbny,
-    przedłuż ważność, przedłużenie konta, przedłużyć konto, przedłużyć ważność, reaktywacja,
-    reaktywacji, reaktywować, reaktywuj, weryfikacja, weryfikacji, weryfikuję, zachowaj konto,
-    zachować konto, zakończ rejestrację, zaktywuj, zatwierdzić, zatwierdź, zweryfikować, zweryfikuj
+    dokończyć rejestrację, odblokowanie, odblokować, odblokuj, odnowić konto, odnów konto, podpis,
+    podpisać, podpisz, potwierdzając, potwierdzam, potwierdzenia, potwierdzenie, potwierdzić,
+    potwierdź, przedłuż konto, przedłuż okres próbny, przedłuż ważność, przedłużenie konta,
+    przedłużyć konto, przedłużyć ważność, reaktywacja, reaktywacji, reaktywować, reaktywuj,
+    weryfikacja, weryfikacji, weryfikuję, zachowaj konto, zachować konto, zakończ rejestrację,
+    zaktywuj, zatwierdzić, zatwierdź, zweryfikować, zweryfikuj
   `,
 
   reset: `
@@ -114,8 +112,8 @@ export const pl: Vocabulary = {
   `,
 
   invite: `
-    akceptuj, dołącz, dołącz do, dołączyć, przyjmij, przyjmij zaproszenie, przyjmuję, zaakceptuj,
-    zaprasza, zaprosił, zaprosiła, zaproszenia, zaproszenie, zaproszona, zaproszono cię, zaproszony
+    akceptuj, dołącz, dołącz do, dołączyć, przyjmij, przyjmuję, zaakceptuj, zaprasza, zaprosił,
+    zaprosiła, zaproszenia, zaproszenie, zaproszona, zaproszono cię, zaproszony
   `,
 
   emailChange: `
@@ -146,12 +144,11 @@ export const pl: Vocabulary = {
   `,
 
   undo: `
-    anulować, anuluj, anuluj subskrypcję, cofnij, dokonał ktoś inny, jeśli nie,
-    jeśli to nie byłeś ty, jeśli to nie ty, jeżeli to nie ty, nie byłeś, nie chcesz, nie dokonałeś,
-    nie inicjowałeś, nie ja, nie prosiłeś, nie rejestrowałeś, nie rozpoznajesz, nie ty,
-    nie wykonałeś, nie zakładałeś, nie zmieniałaś, nie zmieniałeś,
-    nie została wykonana przez ciebie, odrzuć, odwołaj, rezygnacja, rezygnuj, to nie byłaś ty,
-    to nie byłeś ty, to nie pan, to nie ty, to nie ty?, wypisać, wypisz, wypisz się,
+    anulować, anuluj, cofnij, dokonał ktoś inny, jeśli nie, jeśli to nie byłeś ty, jeśli to nie ty,
+    jeżeli to nie ty, nie byłeś, nie chcesz, nie dokonałeś, nie inicjowałeś, nie ja, nie prosiłeś,
+    nie rejestrowałeś, nie rozpoznajesz, nie ty, nie wykonałeś, nie zakładałeś, nie zmieniałaś,
+    nie zmieniałeś, nie została wykonana przez ciebie, odrzuć, odwołaj, rezygnacja, rezygnuj,
+    to nie byłaś ty, to nie byłeś ty, to nie pan, to nie ty, to nie ty?, wypisać, wypisz,
     zabezpiecz konto, zablokuj, zgłoś
   `,
 

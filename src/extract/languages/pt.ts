@@ -89,10 +89,9 @@ export const pt: Vocabulary = {
   `,
 
   caution: `
-    com ninguém, confidencial, desconsiderar, desconsidere, ignorar, ignore, ignore esta,
-    ignore este, ninguém, nunca compartilhe, nunca partilhe, não compartilhe, não divulgue,
-    não informe, não partilhe, não pediu, não precisa fazer nada, não revele, não solicitou,
-    pode ignorar, pode ser ignorada, pode ser ignorado, ser ignorado
+    confidencial, desconsiderar, desconsidere, ignorar, ignore, ignore este, ninguém,
+    nunca compartilhe, nunca partilhe, não compartilhe, não divulgue, não informe, não partilhe,
+    não pediu, não precisa fazer nada, não revele, não solicitou, pode ser ignorada, ser ignorado
   `,
 
   open: `
@@ -101,22 +100,20 @@ export const pt: Vocabulary = {
   `,
 
   signIn: `
-    aceder, aceder à conta, acessar, acessar minha conta, acesse sua conta, acesso, autenticar,
-    entrar, entrar na conta, entrar na minha conta, fazer login, faça login, iniciar sessão,
-    inicie sessão, início de sessão, link de acesso, link mágico, login
+    aceder, acessar, acesse sua conta, acesso, autenticar, entrar, fazer login, faça login,
+    iniciar sessão, inicie sessão, início de sessão, link de acesso, link mágico, login
   `,
 
   confirm: `
-    activar, assinar, assinar documento, assinatura solicitada, assine o documento, ativando,
-    ativar, ativação, ative, autenticar, completar cadastro, concluir (o|seu|o seu) cadastro,
-    concluir cadastro, concluir inscrição, concluir o registo, concluir registo, confirmando,
-    confirmar, confirmação, confirme, confirmo, desbloquear, desbloqueio, desbloqueá la,
-    estender a validade, estender o teste, finalizar, finalizar cadastro, manter a minha conta,
-    manter minha conta, manter sua conta, para assinar, prolongar a conta, prolongar a validade,
-    prolongar o período de teste, prorrogar a validade, reativar, reativação, reative sua conta,
-    renovar a conta, renovar a sua conta, renovar conta, renovar minha conta, renovar sua conta,
-    revisar e assinar, sim, sou eu, sua assinatura, validar, validação, valide, verificando,
-    verificar, verificação, verifique
+    activar, assinar, assinatura solicitada, assine o documento, ativando, ativar, ativação, ative,
+    autenticar, completar cadastro, concluir (o|seu|o seu) cadastro, concluir cadastro,
+    concluir inscrição, concluir o registo, concluir registo, confirmando, confirmar, confirmação,
+    confirme, confirmo, desbloquear, desbloqueio, desbloqueá la, estender a validade,
+    estender o teste, finalizar, manter a minha conta, manter minha conta, manter sua conta,
+    prolongar a conta, prolongar a validade, prolongar o período de teste, prorrogar a validade,
+    reativar, reativação, reative sua conta, renovar a conta, renovar a sua conta, renovar conta,
+    renovar minha conta, renovar sua conta, revisar e assinar, sim, sou eu, sua assinatura, validar,
+    validação, valide, verificando, verificar, verificação, verifique
   `,
 
   reset: `
@@ -126,7 +123,7 @@ export const pt: Vocabulary = {
     criar uma nova senha, defina sua senha, definir a minha palavra passe, definir a senha,
     definir minha senha, definir nova senha, definir palavra passe, definir senha, esqueceu,
     esqueceu a senha, esqueceu sua senha, mudar senha, nova palavra passe, nova senha, recuperar,
-    recuperar conta, recuperar senha, recuperação da palavra passe, recuperação da sua senha,
+    recuperar senha, recuperação da palavra passe, recuperação da sua senha,
     recuperação de palavra passe, recuperação de senha, redefina, redefina sua senha,
     redefine a tua palavra passe, redefinir, redefinir a senha, redefinir minha senha,
     redefinir palavra passe, redefinir senha, redefinir sua senha, redefinição,
@@ -137,9 +134,8 @@ export const pt: Vocabulary = {
   `,
 
   invite: `
-    aceitar, aceitar convite, aceitar ou recusar, aceitar ou rejeitar, aceite, aceito, convidada,
-    convidado, convidou, convidou o, convidou te, convidou você, convite, entrar na equipe,
-    foi convidada, foi convidado, juntar, juntar se, junte se, participar, participe
+    aceitar, aceitar ou recusar, aceitar ou rejeitar, aceite, aceito, convidada, convidado,
+    convidou, convite, entrar na equipe, juntar, juntar se, junte se, participar, participe
   `,
 
   emailChange: `
@@ -172,10 +168,9 @@ export const pt: Vocabulary = {
   `,
 
   undo: `
-    anular, bloquear, cancelar, cancelar assinatura, cancelar inscrição, cancelar subscrição,
-    caso não reconheça, denunciar, descadastrar, descadastre, inscrever novamente, não alterou,
-    não autorizou, não criou, não desejo mais, não efetuou, não fez, não fez essa,
-    não foi feita por si, não foi feita por você, não foi você, não foste tu, não fui eu,
+    anular, bloquear, cancelar, caso não reconheça, denunciar, descadastrar, descadastre,
+    inscrever novamente, não alterou, não autorizou, não criou, não desejo mais, não efetuou,
+    não fez, não foi feita por si, não foi feita por você, não foi você, não foste tu, não fui eu,
     não iniciou, não quero mais receber, não realizou, não reconhece, não reconheces, não reconheça,
     não solicitou, não sou eu, não tenha sido você, proteger minha conta, proteja sua conta,
     recusar, rejeitar, reportar, revogar, se não fez, se não foi o senhor, se não foi você,

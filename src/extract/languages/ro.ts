@@ -72,27 +72,27 @@ export const ro: Vocabulary = {
   caution: `
     confidențial, cu nimeni, fi ignorat, ignorați, ignoră, nimănui, nu ai solicitat,
     nu ați solicitat, nu comunica, nu distribuiți, nu divulga, nu divulgați, nu este nevoie,
-    nu împărtăși, nu împărtășiți, poate fi ignorat, poți ignora, puteți ignora, să ignori
+    nu împărtăși, nu împărtășiți, să ignori
   `,
 
   open: `
     accesați, accesează, aici, apasă, apăsați, browser, buton, butonul, clic, click, copiați,
-    deschideți, faceți clic, link, linkul, lipiți, următorul link
+    deschideți, link, linkul, lipiți, următorul link
   `,
 
   signIn: `
-    autentificare, autentificarea, autentificați, autentifică, autentifică te, conecta, conectare,
-    conectați, conectează te, conecteze, intră în cont, loghează
+    autentificare, autentificarea, autentificați, autentifică, conecta, conectare, conectați,
+    conectează te, conecteze, intră în cont, loghează
   `,
 
   confirm: `
-    activa contul, activare, activarea, activați, activează, activezi, activezi contul, aprobă,
-    confirm, confirmare, confirmarea, confirmați, confirmă, de semnat, debloca, deblocare,
-    deblocarea, deblochează, finaliza înregistrarea, finalizați înregistrarea,
-    finalizează înregistrarea, pentru semnare, prelungește contul, prelungi contul,
-    prelungi valabilitatea, prelungirea valabilității, păstrează contul, reactiva contul,
-    reactivarea contului, reactivează, reînnoiește contul, semna documentul, semnare, semnează,
-    semnătură, validare, validați, validează, verificare, verificarea, verificați, verifică
+    activa contul, activare, activarea, activați, activează, activezi, aprobă, confirm, confirmare,
+    confirmarea, confirmați, confirmă, de semnat, debloca, deblocare, deblocarea, deblochează,
+    finaliza înregistrarea, finalizați înregistrarea, finalizează înregistrarea, prelungește contul,
+    prelungi contul, prelungi valabilitatea, prelungirea valabilității, păstrează contul,
+    reactiva contul, reactivarea contului, reactivează, reînnoiește contul, semna documentul,
+    semnare, semnează, semnătură, validare, validați, validează, verificare, verificarea,
+    verificați, verifică
   `,
 
   reset: `
@@ -104,10 +104,7 @@ export const ro: Vocabulary = {
     setează o parolă nouă, setează parola
   `,
 
-  invite: `
-    acceptați, acceptă, alăturați, alăturați vă, alătură, alătură te, invitat, invitația, invitație,
-    te a invitat, te invită, v a invitat
-  `,
+  invite: `acceptați, acceptă, alăturați, alătură, invitat, invitația, invitație, te invită`,
 
   emailChange: `
     adresă de e mail nouă, noua adresă de email, schimbare email, schimbarea adresei de e mail
@@ -130,12 +127,11 @@ export const ro: Vocabulary = {
   `,
 
   undo: `
-    a anula, anulați, anulează, blochează, dacă nu ai fost tu, dacă nu ați fost dumneavoastră,
-    dacă nu ați fost dvs, dacă nu dumneavoastră, dezabonare, dezabonați, dezabonează, nu ai cerut,
-    nu ai fost tu, nu ai făcut, nu ai inițiat, nu ai schimbat, nu ai schimbat o, nu ai solicitat,
-    nu am fost eu, nu ați fost, nu ați fost dumneavoastră, nu ați făcut, nu ați schimbat,
-    nu ați solicitat, nu este contul dumneavoastră, nu este contul tău, nu recunoașteți,
-    nu recunoști, nu te ai autentificat, nu te ai conectat, nu tu ai făcut, nu v ați autentificat,
+    a anula, anulați, anulează, blochează, dacă nu ai fost tu, dacă nu dumneavoastră, dezabonare,
+    dezabonați, dezabonează, nu ai cerut, nu ai fost tu, nu ai făcut, nu ai inițiat, nu ai schimbat,
+    nu ai solicitat, nu am fost eu, nu ați fost, nu ați făcut, nu ați schimbat, nu ați solicitat,
+    nu este contul dumneavoastră, nu este contul tău, nu recunoașteți, nu recunoști,
+    nu te ai autentificat, nu te ai conectat, nu tu ai făcut, nu v ați autentificat,
     nu ți ai schimbat, raportează, refuză, revocă
   `,
 

@@ -57,8 +57,7 @@ export const sk: Vocabulary = {
   spent: `nefunguje, už nefunguje, už neplatí, už nie je platný`,
 
   caution: `
-    dôverné, ignorovať, ignorujte, môžete ignorovať, nemusíte nič robiť, neposkytujte, nezdieľajte,
-    nežiadali, nikomu
+    dôverné, ignorovať, ignorujte, nemusíte nič robiť, neposkytujte, nezdieľajte, nežiadali, nikomu
   `,
 
   open: `
@@ -70,11 +69,11 @@ export const sk: Vocabulary = {
 
   confirm: `
     aktivovať, aktivujete, aktivujte, aktivácia, aktiváciu účtu, dokončenie registrácie,
-    dokončite registráciu, dokončiť registráciu, na podpis, odblokovanie, odblokovať, odblokujete,
-    odomknete, odomknutie, odomknúť, overenie, overiť, overte, overíte svoj, overíte svoju, podpis,
+    dokončite registráciu, dokončiť registráciu, odblokovanie, odblokovať, odblokujete, odomknete,
+    odomknutie, odomknúť, overenie, overiť, overte, overíte svoj, overíte svoju, podpis,
     podpísanie dokumentu, podpísať, podpíšete, podpíšte, ponechať účet, potvrdenie, potvrdiť,
     potvrdzujem, potvrďte, predĺženie platnosti, predĺžiť platnosť, predĺžiť účet,
-    predĺžte platnosť, reaktivovať, schváliť, znova aktivovať
+    predĺžte platnosť, reaktivovať, schváliť
   `,
 
   reset: `
@@ -89,8 +88,7 @@ export const sk: Vocabulary = {
 
   invite: `
     boli ste pozvaní, pozval vás, pozvala vás, pozvanie, pozvaný, pozvánka, pozvánku,
-    prijatie pozvánky, prijať, prijať pozvánku, prijmite, pripojiť sa, vás pozval, vás pozvala,
-    vás pozýva, ťa pozval
+    prijatie pozvánky, prijať, prijmite, pripojiť sa, vás pozval, vás pozvala, vás pozýva, ťa pozval
   `,
 
   emailChange: `
@@ -121,7 +119,7 @@ export const sk: Vocabulary = {
     ak si to nebol ty, ak ste to neboli vy, nahlásiť, neboli ste to vy, nepatrí, nepoznáte,
     nepoznávate, nepožiadali, neprihlásili, neregistrovali, nespoznávate, neurobili vy, nevykonali,
     nevytvorili, nezmenili, nežiadali, odhlásiť odber, odmietnuť, odvolať, ste sa neprihlásili,
-    ste to neboli, zablokovať, zrušili, zrušiť, zrušiť odber, zruší, zrušíte
+    ste to neboli, zablokovať, zrušili, zrušiť, zruší, zrušíte
   `,
 
   deletion: `

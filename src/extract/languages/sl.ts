@@ -52,9 +52,8 @@ export const sl: Vocabulary = {
   expiry: `poteče, samo enkrat, velja, veljavna, veljavnost`,
 
   caution: `
-    ignoriraj, ignorirajte, ignorirate, lahko ignorirate, lahko prezrete, lahko varno prezrete,
-    ne delite, ne razkrivajte, ni vam treba, nikomur, niste zahtevali, prezrite, varno prezrete,
-    zaupno
+    ignoriraj, ignorirajte, ignorirate, lahko prezrete, ne delite, ne razkrivajte, ni vam treba,
+    nikomur, niste zahtevali, prezrite, varno prezrete, zaupno
   `,
 
   open: `
@@ -69,15 +68,15 @@ export const sl: Vocabulary = {
     dokončajte registracijo, dokončanje registracije, dokončate registracijo, odklenete račun,
     odkleni, odkleni račun, odklenite, odklepanje, odobri, podpis, podpišete dokument, podpiši,
     podpišite, potrdi, potrdite, potrditev, potrditi, potrjujem, preveri, preverite, preverjanje,
-    v podpis, zaključite registracijo
+    zaključite registracijo
   `,
 
   reset: `
     nastavi geslo, nastavi moje geslo, nastavi novo geslo, nastavite geslo, nastavite novo geslo,
     nastavitev gesla, nastavitev novega gesla, novo geslo, ponastavi geslo, ponastavi moje geslo,
-    ponastavite geslo, ponastavitev gesla, ponastaviti, ponastavitvi gesla,
-    ponovno nastavitev gesla, pozabljeno geslo, sprememba gesla, spremembo gesla, spremeni geslo,
-    spremeni moje geslo, spremenite geslo, spremenite vaše geslo, ste pozabili geslo, ustvari geslo
+    ponastavite geslo, ponastavitev gesla, ponastaviti, ponastavitvi gesla, pozabljeno geslo,
+    sprememba gesla, spremembo gesla, spremeni geslo, spremeni moje geslo, spremenite geslo,
+    spremenite vaše geslo, ste pozabili geslo, ustvari geslo
   `,
 
   invite: `
@@ -105,9 +104,9 @@ export const sl: Vocabulary = {
 
   undo: `
     blokiraj, ne prepoznate, niste bili vi, niste prijavili, niste se prijavili, niste spremenili,
-    niste sprožili, niste storili, niste ustvarili, niste zahtevali, odjava, odjava od, odjavite,
-    odjavite se, preklic, prekliči, prekličite, prijavite zlorabo, zavrni, če tega niste,
-    če to nisi bil ti, če to niste bili vi
+    niste sprožili, niste storili, niste ustvarili, niste zahtevali, odjava, odjavite, odjavite se,
+    preklic, prekliči, prekličite, prijavite zlorabo, zavrni, če tega niste, če to nisi bil ti,
+    če to niste bili vi
   `,
 
   deletion: `

@@ -24,7 +24,7 @@ export const so: Vocabulary = {
 
   open: `badhanka, dabarka*, guji, halkan, linkiga, mareegta hoose, riix, taabo, xiriirka`,
 
-  signIn: `gal, soo gal`,
+  signIn: `gal`,
 
   confirm: `caddaysid, hawlgeli, si aad u caddayso, xaqiiji, xaqiijin*`,
 

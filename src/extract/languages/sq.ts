@@ -70,12 +70,10 @@ export const sq: Vocabulary = {
   `,
 
   confirm: `
-    aktivizo, aktivizoni, aktivizuar, aktivizuar llogarinë, konfirmim*, konfirmo, konfirmoni,
-    konfirmuar, konfirmuar adresën, konfirmuar emailin, nënshkruaj, nënshkruar dokumentin,
-    plotësoni regjistrimin, për nënshkrim, për të aktivizuar, për të konfirmuar,
-    përfundo regjistrimin, përfundoni regjistrimin, përfunduar regjistrimin, ripohim*, ripoho,
-    ripohojeni, ripohoni, verifikim*, verifiko, verifikoni, vërtetim*, vërtetoni, zhblloko,
-    zhbllokuar llogarinë
+    aktivizo, aktivizoni, aktivizuar, konfirmim*, konfirmo, konfirmoni, konfirmuar, nënshkruaj,
+    nënshkruar dokumentin, plotësoni regjistrimin, për nënshkrim, përfundo regjistrimin,
+    përfundoni regjistrimin, përfunduar regjistrimin, ripohim*, ripoho, ripohojeni, ripohoni,
+    verifikim*, verifiko, verifikoni, vërtetim*, vërtetoni, zhblloko, zhbllokuar llogarinë
   `,
 
   reset: `
@@ -85,10 +83,10 @@ export const sq: Vocabulary = {
     ricaktim fjalëkalimi, ricaktim fjalëkalimi*, ricaktimi fjalëkalimi, ricaktimin e fjalëkalimit,
     ricakto fjalëkalimin, ricaktohet fjalëkalimi, ricaktoni fjalëkalimin, rivendos fjalëkalimin,
     rivendosja e fjalëkalimit, rivendosjen e fjalëkalimit, rivendosni fjalëkalimin,
-    rivendosni password*, rivendosur fjalëkalimin, rivendosur passwordin, vendos fjalëkalim të ri
+    rivendosni password*, rivendosur fjalëkalimin, rivendosur passwordin
   `,
 
-  invite: `bashkohu, ftesa, ftesë, ftesën, ftuar, ju fton, ju ka ftuar, prano, pranoni`,
+  invite: `bashkohu, ftesa, ftesë, ftesën, ftuar, ju fton, prano, pranoni`,
 
   emailChange: `adresa e re, email i ri, ndryshimi i emailit`,
 
@@ -103,8 +101,8 @@ export const sq: Vocabulary = {
 
   undo: `
     anulo, anuloni, anuluar, blloko, nuk e keni bërë, nuk e keni kërkuar, nuk e keni ndryshuar,
-    nuk ishit ju, nuk ju përket, nuk të përket, nëse nuk e, nëse nuk ishit ju, për të anuluar,
-    refuzo, s'qe bërë nga ju, çabonohu, çregjistrohu
+    nuk ishit ju, nuk ju përket, nuk të përket, nëse nuk e, refuzo, s'qe bërë nga ju, çabonohu,
+    çregjistrohu
   `,
 
   deletion: `fshi llogarinë, fshi llogarinë time, fshirja e llogarisë, fshirjen e llogarisë`,

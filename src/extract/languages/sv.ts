@@ -70,24 +70,21 @@ export const sv: Vocabulary = {
   `,
 
   caution: `
-    aldrig dela, behöver du inte göra, bortse, bortse från, dela aldrig, dela inte, hemlig*,
-    ignorera, ignorerar du, ignoreras, ingen annan, inte begärt, kan du bortse, kan du ignorera,
-    kan ignoreras, konfidentiell*, lämna aldrig ut, lämna inte ut, med någon
+    aldrig dela, behöver du inte göra, bortse, dela aldrig, dela inte, hemlig*, ignorera,
+    ignorerar du, ignoreras, ingen annan, inte begärt, konfidentiell*, lämna aldrig ut,
+    lämna inte ut, med någon
   `,
 
   open: `
-    besök, följande länk, här, klicka, klistra in, knappen, kopiera, länk, länken, tryck,
-    webbläsare, webbläsaren, öppna
+    besök, här, klicka, klistra in, knappen, kopiera, länk, länken, tryck, webbläsare, webbläsaren,
+    öppna
   `,
 
-  signIn: `
-    inloggning, inloggningslänk, inloggningslänken, logga in, logga in direkt, logga in på,
-    magisk länk
-  `,
+  signIn: `inloggning, inloggningslänk, inloggningslänken, logga in, magisk länk`,
 
   confirm: `
-    aktivera, aktivering, aktiveringslänk, att signera, behåll mitt konto, behålla ditt konto,
-    bekräfta, bekräfta din, bekräfta e post, bekräftelse, bekräftelselänk, förläng ditt konto,
+    aktivera, aktivering, aktiveringslänk, behåll mitt konto, behålla ditt konto, bekräfta,
+    bekräfta din, bekräfta e post, bekräftelse, bekräftelselänk, förläng ditt konto,
     förläng giltighet*, förläng konto*, förläng provperiod*, förlänga ditt konto,
     förlänga giltighet*, förlänga kontot, förlänga provperiod*, godkänn, jag bekräftar, lås upp,
     låsa upp, signera, skriv under, skriva under, slutför din registrering, slutför registrering*,
@@ -103,14 +100,12 @@ export const sv: Vocabulary = {
     skapa nytt lösenord, ställ in lösenord, sätt ditt lösenord, sätt ditt nya lösenord,
     sätt lösenord, sätta ditt lösenord, välj ett nytt lösenord, välj lösenord, välj nytt lösenord,
     ändra ditt lösenord, ändra lösenord*, ändra mitt lösenord, återställ, återställ ditt lösenord,
-    återställ lösenord*, återställ lösenordet, återställa ditt, återställa ditt lösenord,
-    återställa lösenord*, återställa lösenordet, återställning av ditt lösenord,
-    återställning av lösenord
+    återställ lösenord*, återställa ditt, återställa ditt lösenord, återställa lösenord*,
+    återställa lösenordet, återställning av ditt lösenord, återställning av lösenord
   `,
 
   invite: `
-    acceptera, acceptera inbjudan, anslut, bjuder in, bjuder in dig, bjudit in, gå med,
-    har bjudit in dig, inbjudan, inbjuden, tacka ja
+    acceptera, anslut, bjuder in, bjudit in, gå med, har bjudit in dig, inbjudan, inbjuden, tacka ja
   `,
 
   emailChange: `
@@ -137,13 +132,12 @@ export const sv: Vocabulary = {
   `,
 
   undo: `
-    avbryt, avbryta, avprenumerera, avregistrera, avregistrera dig, avsluta, avsluta prenumeration,
-    avvisa, blockera, du inte har begärt, har inte gjort, inte begärt, inte bett om, inte du,
-    inte gjorde, inte gjordes av dig, inte gjort, inte gjorts av dig, inte har gjort,
-    inte har gjort detta, inte har loggat in, inte initierade, inte känner igen, inte loggade in,
-    inte loggat in, inte själv har, inte skapat, inte tillhör dig, inte var du, inte är du,
-    jag var det inte, känner du inte igen, känner inte igen, neka, om det inte var du,
-    om detta inte var du, rapportera, var det inte du, ångra, återkalla
+    avbryt, avbryta, avprenumerera, avregistrera, avsluta, avvisa, blockera, du inte har begärt,
+    har inte gjort, inte begärt, inte bett om, inte du, inte gjorde, inte gjordes av dig,
+    inte gjort, inte gjorts av dig, inte har gjort, inte har gjort detta, inte har loggat in,
+    inte initierade, inte känner igen, inte loggade in, inte loggat in, inte själv har, inte skapat,
+    inte tillhör dig, inte var du, inte är du, jag var det inte, känner du inte igen,
+    känner inte igen, neka, rapportera, ångra, återkalla
   `,
 
   deletion: `

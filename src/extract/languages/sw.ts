@@ -45,9 +45,7 @@ export const sw: Vocabulary = {
 
   expiry: `halali, itaisha, muda wake`,
 
-  caution: `
-    hukuomba, kupuuza, mtu yeyote, puuza, unaweza kupuuza, usimpe, usishiriki, waweza kupuuza
-  `,
+  caution: `hukuomba, kupuuza, mtu yeyote, puuza, usimpe, usishiriki`,
 
   open: `bofya, bonyeza, kitufe, kiungo, kivinjari, nenda ukurasa, tembelea`,
 
@@ -55,8 +53,8 @@ export const sw: Vocabulary = {
 
   confirm: `
     fungua akaunti, kamilisha usajili, kuamilisha, kuamsha akaunti, kufungua akaunti, kuhakiki,
-    kukamilisha usajili, kuthibitisha, kuwezesha, kuwezesha akaunti, saini, thibitisha, tia saini,
-    uthibitishaji, uthibitisho, washa, wezesha
+    kukamilisha usajili, kuthibitisha, kuwezesha, saini, thibitisha, uthibitishaji, uthibitisho,
+    washa, wezesha
   `,
 
   reset: `
@@ -75,9 +73,7 @@ export const sw: Vocabulary = {
     imebadilishwa, imefutwa, imesasishwa, imethibitishwa, imewashwa, limebadilishwa, limetumwa
   `,
 
-  undo: `
-    batilisha, ghairi, hukufanya, hukuomba, jiondoe, kama si wewe, kataa, kubatilisha, si wewe
-  `,
+  undo: `batilisha, ghairi, hukufanya, hukuomba, jiondoe, kataa, kubatilisha, si wewe`,
 
   deletion: `futa akaunti, futa akaunti yangu, kufutwa kwa akaunti`,
 

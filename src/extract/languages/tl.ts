@@ -67,8 +67,8 @@ export const tl: Vocabulary = {
   done: `binago, matagumpay, na update, na verify na, nabago na, nakumpirma na`,
 
   undo: `
-    ay hindi iyo, hindi ikaw, hindi mo hiniling, huwag ituloy, kanselahin, kung hindi ikaw,
-    mag unsubscribe, tanggihan
+    ay hindi iyo, hindi ikaw, hindi mo hiniling, huwag ituloy, kanselahin, mag unsubscribe,
+    tanggihan
   `,
 
   deletion: `burahin ang account, pagtanggal ng account, tanggalin ang account`,

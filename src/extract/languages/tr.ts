@@ -73,10 +73,10 @@ export const tr: Vocabulary = {
   `,
 
   caution: `
-    dikkate almayın, dikkate almayınız, gizli tutun, görmezden, görmezden gelebilirsiniz,
-    göz ardı edebilirsiniz, göz ardı edin, gözardı edin, herhangi bir işlem yapmanıza gerek yok,
-    kimseye, kimseyle, kimseyle paylaşmayın, paylaşmayın, paylaşmayınız, talep etmediyseniz,
-    yok sayabilirsiniz, yok sayılabilir, yok sayın, önemsemeyin
+    dikkate almayın, dikkate almayınız, gizli tutun, görmezden, göz ardı edebilirsiniz,
+    göz ardı edin, gözardı edin, herhangi bir işlem yapmanıza gerek yok, kimseye, kimseyle,
+    paylaşmayın, paylaşmayınız, talep etmediyseniz, yok sayabilirsiniz, yok sayılabilir, yok sayın,
+    önemsemeyin
   `,
 
   open: `
@@ -86,37 +86,34 @@ export const tr: Vocabulary = {
   `,
 
   signIn: `
-    giriş, giriş bağlantı*, giriş yap*, giriş yapın, hesabına gir*, oturum aç*,
-    oturum açma bağlantı*, sihirli bağlantı
+    giriş, giriş bağlantı*, giriş yap*, hesabına gir*, oturum aç*, oturum açma bağlantı*,
+    sihirli bağlantı
   `,
 
   confirm: `
     aktifleştir*, aktivasyon, aktive et*, belgeyi imzala*, deneme süresini uzat*, doğrula*,
     doğrulama, doğrulamak, doğrulayın, e posta onayı, e postamı doğrula, engeli kaldır,
-    etkinleştir*, geçerlilik süresini uzat*, hesabı etkinleştir, hesabı uzat*, hesabımı koru,
-    hesabın kilidini aç, hesabın süresini uzat*, hesabınızın süresini uzat*, hesap süresini uzat*,
-    imza, imzala, imzalaman, imzalamanız, imzalayın, imzanız, kaydı tamamla*, kaydınızı tamamla*,
-    kilidi aç, kilidini aç, kilidini aç*, kilidini açmak, onay, onayla*, onaylayın, onaylıyorum,
-    teyit*, yeniden etkinleştir*, üyeliğini tamamla*, üyeliğinizi tamamla*
+    etkinleştir*, geçerlilik süresini uzat*, hesabı uzat*, hesabımı koru, hesabın süresini uzat*,
+    hesabınızın süresini uzat*, hesap süresini uzat*, imza, imzala, imzalaman, imzalamanız,
+    imzalayın, imzanız, kaydı tamamla*, kaydınızı tamamla*, kilidi aç, kilidini aç, kilidini aç*,
+    kilidini açmak, onay, onayla*, onaylayın, onaylıyorum, teyit*, yeniden etkinleştir*,
+    üyeliğini tamamla*, üyeliğinizi tamamla*
   `,
 
   reset: `
     parola ayarla, parola belirle*, parola değişikliği, parola değiştir*, parola oluştur*,
     parola sıfırla*, parola sıfırlama, parolamı ayarla, parolamı değiştir, parolamı oluştur,
-    parolamı sıfırla*, parolanı sıfırla, parolanızı mı unuttunuz, parolanızı oluşturun,
-    parolanızı sıfırla*, parolanızı sıfırlayın, parolayı değiştir*, parolayı sıfırla*, sıfırla*,
-    yeni parola oluştur*, yeni parola*, yeni şifre belirle*, yeni şifre oluştur*, yeni şifre*,
-    şifre belirle*, şifre değişikliği, şifre değiştir*, şifre oluştur*, şifre sıfırla*,
-    şifre sıfırlama, şifre yenile*, şifremi değiştir, şifremi sıfırla*, şifremi unuttum,
-    şifremi yenile*, şifreni değiştir, şifreni mi unuttun, şifreni sıfırla, şifreni sıfırla*,
-    şifrenizi değiştir*, şifrenizi değiştirin, şifrenizi mi unuttunuz, şifrenizi sıfırla*,
-    şifrenizi sıfırlayın, şifrenizi unuttunuz, şifrenizi yenile*, şifreyi değiştir, şifreyi sıfırla*
+    parolamı sıfırla*, parolanızı mı unuttunuz, parolanızı oluşturun, parolanızı sıfırla*,
+    parolayı değiştir*, parolayı sıfırla*, sıfırla*, yeni parola oluştur*, yeni parola*,
+    yeni şifre belirle*, yeni şifre oluştur*, yeni şifre*, şifre belirle*, şifre değişikliği,
+    şifre değiştir*, şifre oluştur*, şifre sıfırla*, şifre sıfırlama, şifre yenile*,
+    şifremi değiştir, şifremi sıfırla*, şifremi unuttum, şifremi yenile*, şifreni değiştir,
+    şifreni mi unuttun, şifreni sıfırla*, şifrenizi değiştir*, şifrenizi değiştirin,
+    şifrenizi mi unuttunuz, şifrenizi sıfırla*, şifrenizi unuttunuz, şifrenizi yenile*,
+    şifreyi değiştir, şifreyi sıfırla*
   `,
 
-  invite: `
-    davet edildiniz, davet ediyor, davet etti, davet*, daveti kabul et*, davetlisiniz, kabul et*,
-    katıl*, katılın
-  `,
+  invite: `davet*, daveti kabul et*, davetlisiniz, kabul et*, katıl*, katılın`,
 
   emailChange: `
     e posta adresini değiştir, e posta adresinizi değiştir*, e posta değişikli*, yeni e posta,
@@ -142,10 +139,9 @@ export const tr: Vocabulary = {
   undo: `
     abonelik iptal*, abonelikten ayrıl*, abonelikten çık*, ben değilim, bildir,
     bu isteği siz yapmadıysanız, bu işlemi siz yapmadıysanız, bu sen değilsen, bu siz değilseniz,
-    bunu siz yapmadıysanız, engelle, geri al, gerçekleştirmediyseniz, iptal, iptal et*, iptal etmek,
-    işlem size ait değilse, reddet*, sana ait değilse, sen değildiysen, sen değilsen,
-    sen yapmadıysan, siz değil misiniz, siz değil miydiniz, siz değildiyseniz, siz değilseniz,
-    siz gerçekleştirmediyseniz, siz talep etmediyseniz, siz yapmadınız, siz yapmadıysanız,
+    engelle, geri al, gerçekleştirmediyseniz, iptal, iptal et*, işlem size ait değilse, reddet*,
+    sana ait değilse, sen değildiysen, sen değilsen, sen yapmadıysan, siz değil misiniz,
+    siz değil miydiniz, siz değildiyseniz, siz değilseniz, siz talep etmediyseniz, siz yapmadınız,
     size ait değilse, talep etmediyseniz, tanımıyorsan, tanımıyorsanız, yapmadıysanız,
     üyelikten çık*, şikayet
   `,

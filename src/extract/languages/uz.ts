@@ -47,13 +47,13 @@ export const uz: Vocabulary = {
   expiry: `amal qiladi, muddati, tugaydi, yaroqli`,
 
   caution: `
-    beparvo bo'l*, bermang, e'tibor berma*, e'tibor bermang, eʼtiborsiz, hech kimga, maxfiy,
-    parvo qilma*, soʻramagan bo'lsangiz, ulashmang
+    beparvo bo'l*, bermang, e'tibor berma*, eʼtiborsiz, hech kimga, maxfiy, parvo qilma*,
+    soʻramagan bo'lsangiz, ulashmang
   `,
 
   open: `bosing, havola*, tugma*`,
 
-  signIn: `kiring, kirish, tizimga kirish`,
+  signIn: `kiring, kirish`,
 
   confirm: `
     blokdan chiqarish, faollashtiring, faollashtirish, imzolash, ro'yxatdan o'tishni tugat*,
@@ -68,7 +68,7 @@ export const uz: Vocabulary = {
     yangi parol o'rnat*, yangi parol oʻrnatish, yangi parol yarat*, yangi parol*
   `,
 
-  invite: `qabul qilish, qoʻshilish, taklif qildi, taklif*`,
+  invite: `qabul qilish, qoʻshilish, taklif*`,
 
   done: `
     faollashtirildi, muvaffaqiyatli, o'zgartirildi, oʻchirildi, oʻzgartirildi, qo'shildi,

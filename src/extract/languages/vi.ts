@@ -57,8 +57,8 @@ export const vi: Vocabulary = {
   spent: `không còn hiệu lực, không dùng được, không hoạt động, đã hết hiệu lực, đã hết hạn`,
 
   caution: `
-    bảo mật thông tin, bất kỳ ai, bỏ qua, cho bất kỳ ai, hãy bỏ qua, không chia sẻ, không cung cấp,
-    không cần làm gì, không yêu cầu, tuyệt đối không, vui lòng bỏ qua, với bất kỳ ai, đừng chia sẻ
+    bảo mật thông tin, bất kỳ ai, bỏ qua, không chia sẻ, không cung cấp, không cần làm gì,
+    không yêu cầu, tuyệt đối không, đừng chia sẻ
   `,
 
   open: `
@@ -75,9 +75,8 @@ export const vi: Vocabulary = {
 
   reset: `
     khôi phục mật khẩu, làm lại mật khẩu, làm mới lại mật khẩu, làm mới mật khẩu, lấy lại mật khẩu,
-    lập lại mật khẩu, mất mật khẩu, mật khẩu mới, quên mật khẩu, thay đổi mật khẩu,
-    thiết lập lại mật khẩu, thiết lập mật khẩu, tạo mật khẩu, tạo mật khẩu mới, đặt lại,
-    đặt lại mật khẩu, đổi mật khẩu
+    lập lại mật khẩu, mất mật khẩu, mật khẩu mới, quên mật khẩu, thiết lập mật khẩu, tạo mật khẩu,
+    tạo mật khẩu mới, đặt lại, đặt lại mật khẩu, đổi mật khẩu
   `,
 
   invite: `chấp nhận, chấp nhận lời mời, lời mời, mời bạn, tham gia, đã mời bạn, được mời`,
@@ -96,9 +95,9 @@ export const vi: Vocabulary = {
   `,
 
   undo: `
-    báo cáo, bạn không thực hiện, chặn, hủy, hủy đăng ký, không nhận ra, không phải bạn,
-    không phải là bạn, không thực hiện, không yêu cầu, ngừng nhận, nếu bạn không,
-    nếu không phải bạn, nếu đây không phải là bạn, nếu đó không phải là bạn, thu hồi, từ chối
+    báo cáo, chặn, hủy, không nhận ra, không phải bạn, không phải là bạn, không thực hiện,
+    không yêu cầu, ngừng nhận, nếu bạn không, nếu đây không phải là bạn, nếu đó không phải là bạn,
+    thu hồi, từ chối
   `,
 
   deletion: `
