@@ -17,6 +17,9 @@ import { namesPurpose, speaksOfPurpose } from './purposes.js';
 
 const WORDS = /\p{L}{2}/u;
 const COLON = /[:：](?: ?\S{0,8})?$/;
+const BRACKETS = new Set(['[]', '()', '<>']);
+const LONGEST_CAPTION = 60;
+const STOP = /[.!?。]/;
 const GOES_ON = /^ \p{Ll}{2,} /u;
 // More are a report.
 const FEW_LINKS = 3;
@@ -179,14 +182,29 @@ function hasNoPurpose({ url, said, around, announced }: LinkOccurrence): boolean
 
 /** A URL in the middle of a report: its address says nothing, and neither does the line before it. */
 function isUnexplained(occurrence: LinkOccurrence): boolean {
-  const { bare, url, around, announced, block, facts } = occurrence;
-  if (!bare || !facts.page.knownLanguage) return false;
-  if (speaksOfPurpose(around) && facts.hrefs < FEW_LINKS) return false;
-  if (url.token && url.kinds.size > 0) return false;
-  if (around.has('open') || announced.has('open') || isTitled(occurrence)) return false;
-  if (isCodePage(occurrence)) return false;
-  const previous = facts.page.blocks[block.index - 1];
-  return !COLON.test(block.text.split('://')[0] ?? '') && !COLON.test(previous?.text ?? '');
+  const { bare, block, facts } = occurrence;
+  if (!bare || !facts.page.knownLanguage || isExplained(occurrence)) return false;
+  if (COLON.test(block.text.split('://')[0] ?? '')) return false;
+  return !COLON.test(facts.page.blocks[block.index - 1]?.text ?? '');
+}
+
+function isExplained(occurrence: LinkOccurrence): boolean {
+  const { url, around, announced, facts } = occurrence;
+  if (speaksOfPurpose(around) && facts.hrefs < FEW_LINKS) return true;
+  if (url.token && (url.kinds.size > 0 || isCaptioned(occurrence))) return true;
+  if (around.has('open') || announced.has('open')) return true;
+  return isTitled(occurrence) || isCodePage(occurrence);
+}
+
+/** `Set your password [https://…]`, as HTML is written as text, or the words on the line above. */
+function isCaptioned({ alone, block, span, facts }: LinkOccurrence): boolean {
+  const { text } = block;
+  const enclosed = BRACKETS.has(text.charAt(span.start - 1) + text.charAt(span.end));
+  const caption = alone ? facts.page.blocks[block.index - 1] : block;
+  if (!caption || caption.part !== block.part || !(alone || enclosed)) return false;
+  const end = alone ? caption.text.length : span.start;
+  if (end > LONGEST_CAPTION || STOP.test(caption.text.slice(0, end))) return false;
+  return caption.terms.some((term) => term.end <= end && namesPurpose(term.kinds));
 }
 
 /** `The endpoint https://… failed.` */
