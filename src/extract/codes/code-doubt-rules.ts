@@ -9,12 +9,15 @@ import {
   isUnderPurpose,
   namesPurpose,
 } from './code-occurrence.js';
-import { namesCode, namesDirectly } from './label.js';
+import { type Label, namesCode, namesDirectly } from './label.js';
 
 const DIGITS_ONLY = /^\d+$/;
 const PURPOSES = ['code', 'signIn', 'reset'] as const;
 const OTP = /otp/i;
 const PIN = /^pin$/i;
+// A receipt has a code of authorisation or confirmation.
+const VERIFICATION =
+  /v[eé]rif|do[gğ]rula|провер|подтвержд|xác minh|weryfik|ov[eě][rř]ova|验证|驗證|認証|인증/i;
 const COLON = /[:：]$/;
 const MEETING_ID = /^\D{1,40}\d[\d -]{8,16}$/;
 const NUMBERED = /^[^\d:：]{0,24}[:：] ?\d/;
@@ -213,11 +216,17 @@ function isUsedOnce({ label, neighbour }: CodeOccurrence): boolean {
   return [label, neighbour].some((name) => name?.oneTime || OTP.test(name?.word ?? ''));
 }
 
+function isOfVerification(name: Label | undefined): boolean {
+  return name !== undefined && VERIFICATION.test(name.word);
+}
+
 /** A discount is also below a code to sign in: a receipt has prices, or no name of a one-time code. */
 function isOnReceipt(occurrence: CodeOccurrence): boolean {
-  const { label, neighbour, facts } = occurrence;
+  const { shape, label, neighbour, facts } = occurrence;
   if (!facts.sells || facts.warns || facts.asks || facts.verifies) return false;
   const strong = [label, neighbour].some((name) => name?.kind === 'strong' && name.direct);
+  if (strong && DIGITS_ONLY.test(shape.value) && [label, neighbour].some(isOfVerification))
+    return false;
   return (facts.bills || !strong) && !isAskedByOthers(occurrence) && !isUsedOnce(occurrence);
 }
 

@@ -150,7 +150,7 @@ interface Place {
 function isIdle(block: Block, { label, term, shape }: Place): boolean {
   const { kind, side, direct, password } = label;
   // `Password reset for account 48213` names no code, and `Password: x7Kq2` one that is for good.
-  if (password) return !direct || !shape.form.endsWith('digits');
+  if (password && !(direct && shape.form.endsWith('digits'))) return true;
   if (side === 'before') return false;
   // `Feature #99073: Two-factor code length`
   if (NUMBER_SIGNS.has(block.text.charAt(shape.start - 1)))

@@ -36,7 +36,7 @@ const STREET =
 const RANGE = /^(\d{4})-(\d{4})$|^(\d\d0)-(\d\d9)$/;
 const NAMED = /^[^:：\d]{2,30}[:：] ?\p{L}\S{1,60}$/u;
 const COLONS = /[:：]/;
-const NAME_THEN_WORD = /^ ?\p{L}\S* +\S/u;
+const NAME_THEN_WORD = /^ ?\p{L}\S* +\S.{0,30}$/u;
 // Digits alone may be the rest of a code.
 const FIGURE = /^\d[\d.,]{0,12}(?: ?%|[.,]\d{1,3})$/;
 const TIMES_AFTER = /^ ?(?:x|×) ?\d/;

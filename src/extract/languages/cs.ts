@@ -11,11 +11,11 @@ export const cs: Vocabulary = {
 
   code: `
     aktivační kód, autentizační kód, autorizační kód, bezpečnostní kód, dočasné heslo, dočasný kód,
-    kontrolní kód, kód k ověření, kód pro obnovení, kód pro obnovu, kód pro ověření,
-    kód pro potvrzení, kód pro přihlášení, místný kód, otp, ověřovací kód, ověřovací pin,
-    ověřovací číslo, ověřovacího kódu, ověřovacím kódem, potvrzovací kód, přihlašovací kód,
-    přístupový kód, registrační kód, resetovací kód, sms klíč, sms kód, čtyřmístný kód,
-    šestimístný kód
+    heslo pro přihlášení, kontrolní kód, kód k ověření, kód pro obnovení, kód pro obnovu,
+    kód pro ověření, kód pro potvrzení, kód pro přihlášení, místný kód, otp, ověřovací kód,
+    ověřovací pin, ověřovací číslo, ověřovacího kódu, ověřovacím kódem, potvrzovací kód,
+    přihlašovací kód, přístupový kód, registrační kód, resetovací kód, sms heslo, sms klíč, sms kód,
+    čtyřmístný kód, šestimístný kód
   `,
 
   oneTime: `jednorázové heslo, jednorázového hesla, jednorázový kód`,

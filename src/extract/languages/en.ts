@@ -12,7 +12,7 @@ export const en: Vocabulary = {
 
   code: `
     (2fa|activation|approval|challenge|character|confirmation|device|email|magic|mfa|onetime) code,
-    (activation|confirmation|verification) (key|pin|token),
+    (activation|confirmation|recovery|reset|verification) (key|pin|token),
     (auth|authentication|authenticator|authorisation|authorization) code,
     (log in|login|sign in|sign up|signin|signup) code, (login|sign in) (key|pin),
     (pass|recovery|registration|reset|secret|security|tan|unlock|validation|verify) code,

@@ -10,15 +10,15 @@ export const pl: Vocabulary = {
   `,
 
   code: `
-    6 cyfrowy kod, cyfrowy kod, czterocyfrowy kod, hasło do logowania, hasło do zalogowania,
-    hasło sms, hasło tymczasowe, klucz aktywacyjny, kod aktywacji, kod aktywacyjny, kod autoryzacji,
-    kod autoryzacyjny, kod bezpieczeństwa, kod do logowania, kod do potwierdzenia,
-    kod do resetowania, kod do weryfikacji, kod do zresetowania, kod dostępowy, kod dostępu,
-    kod logowania, kod odzyskiwania, kod otp, kod pin, kod potwierdzający, kod potwierdzenia,
-    kod rejestracyjny, kod resetowania, kod resetujący, kod sms, kod tymczasowy,
-    kod uwierzytelniający, kod uwierzytelniania, kod weryfikacji, kod weryfikacyjny,
-    kodem weryfikacyjnym, kodu weryfikacyjnego, numer weryfikacyjny, otp, pin weryfikacyjny, smskod,
-    sześciocyfrowy kod, tymczasowe hasło, tymczasowy kod
+    6 cyfrowy kod, cyfrowy kod, czterocyfrowy kod, hasło do logowania, hasło do operacji,
+    hasło do zalogowania, hasło nr, hasło sms, hasło tymczasowe, klucz aktywacyjny, kod aktywacji,
+    kod aktywacyjny, kod autoryzacji, kod autoryzacyjny, kod bezpieczeństwa, kod do logowania,
+    kod do potwierdzenia, kod do resetowania, kod do weryfikacji, kod do zresetowania,
+    kod dostępowy, kod dostępu, kod logowania, kod odzyskiwania, kod otp, kod pin,
+    kod potwierdzający, kod potwierdzenia, kod rejestracyjny, kod resetowania, kod resetujący,
+    kod sms, kod tymczasowy, kod uwierzytelniający, kod uwierzytelniania, kod weryfikacji,
+    kod weryfikacyjny, kodem weryfikacyjnym, kodu weryfikacyjnego, numer weryfikacyjny, otp,
+    pin weryfikacyjny, smskod, sześciocyfrowy kod, tymczasowe hasło, tymczasowy kod
   `,
 
   oneTime: `hasło jednorazowe, jednorazowe hasło, jednorazowy kod, kod jednorazowy, kod tan`,

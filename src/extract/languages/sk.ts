@@ -8,10 +8,10 @@ export const sk: Vocabulary = {
 
   code: `
     aktivačný kód, autentifikačný kód, autorizačný kód, bezpečnostný kód, dočasné heslo,
-    dočasný kód, kontrolný kód, kód na obnovenie, kód na overenie, kód na potvrdenie,
-    kód na prihlásenie, miestny kód, otp, overovacie číslo, overovacieho kódu, overovací kód,
-    potvrdzovací kód, prihlasovací kód, prístupový kód, registračný kód, sms kód, sms kľúč,
-    šesťmiestny kód
+    dočasný kód, heslo na prihlásenie, kontrolný kód, kód na obnovenie, kód na overenie,
+    kód na potvrdenie, kód na prihlásenie, miestny kód, otp, overovacie číslo, overovacieho kódu,
+    overovací kód, potvrdzovací kód, prihlasovací kód, prístupový kód, registračný kód, sms heslo,
+    sms kód, sms kľúč, šesťmiestny kód
   `,
 
   oneTime: `jednorazové heslo, jednorazový kód`,

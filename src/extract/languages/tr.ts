@@ -13,11 +13,12 @@ export const tr: Vocabulary = {
     aktivasyon kod*, aktivasyon kodu*, doğrulama kod*, doğrulama kodu*, doğrulama numarası,
     doğrulama pin*, doğrulama şifre*, erişim kod*, erişim kodu*, etkinleştirme kod*,
     etkinleştirme kodu*, geçici kod*, geçici parola*, geçici şifre*, geçiş kodu, giriş kod*,
-    giriş kodu*, güvenlik kod*, güvenlik kodu*, haneli kod*, işlem şifresi, kayıt kodu*,
-    kimlik doğrulama kod*, kimlik doğrulama kodu*, kurtarma kodu*, mobil onay kodu*, onay kod*,
-    onay kodu*, onay şifre*, otp, oturum açma kod*, oturum açma kodu*, sms kodu*, sms şifre*,
-    sıfırlama kod*, sıfırlama kodu*, tek seferlik kod*, tek seferlik parola*, tek seferlik şifre*,
-    teyit kod*, teyit kodu*, yetkilendirme kod*, üyelik kodu*, şifre sıfırlama kodu*
+    giriş kodu*, güvenlik kod*, güvenlik kodu*, haneli kod*, işlem şifreniz, işlem şifresi,
+    kayıt kodu*, kimlik doğrulama kod*, kimlik doğrulama kodu*, kurtarma kodu*, mobil onay kodu*,
+    onay kod*, onay kodu*, onay şifre*, otp, oturum açma kod*, oturum açma kodu*, sms kodu*,
+    sms şifre*, sıfırlama kod*, sıfırlama kodu*, tek seferlik kod*, tek seferlik parola*,
+    tek seferlik şifre*, teyit kod*, teyit kodu*, yetkilendirme kod*, üyelik kodu*,
+    şifre sıfırlama kodu*
   `,
 
   oneTime: `tek kullanımlık kod*, tek kullanımlık parola*, tek kullanımlık şifre*`,

@@ -177,7 +177,8 @@ export const LINK_DOUBT_RULES: readonly Rule<LinkOccurrence>[] = [
 ];
 
 function hasNoPurpose({ url, said, around, announced }: LinkOccurrence): boolean {
-  return url.kinds.size === 0 && ![said, around, announced].some(speaksOfPurpose);
+  if (url.kinds.size > 0 && !url.everyday) return false;
+  return ![said, around, announced].some(speaksOfPurpose);
 }
 
 /** A URL in the middle of a report: its address says nothing, and neither does the line before it. */

@@ -34,6 +34,8 @@ const DASHES = /-/g;
 // A longer one is a sentence.
 const LONGEST_LABEL = 60;
 const COLON = /[:：] ?[<([]?$/;
+// `/reset?email=`: it asks for the code of that reader.
+const OF_READER = /[?&](?:user_?)?e?-?mail=/;
 const GOES_ON = /^ \p{Ll}{2,} \p{L}/u;
 // `/login/device`: where the code of a device without a keyboard is entered.
 const DEVICE = /\/device\/?$/;
@@ -175,6 +177,8 @@ export function isCodePage({
   if (facts.code === undefined || facts.pages !== 1 || facts.replies || titled.has('alert'))
     return false;
   if (DEVICE.test(url.url.pathname)) return true;
+  if ((url.kinds.has('reset') || url.kinds.has('confirm')) && OF_READER.test(url.address))
+    return true;
   if (!url.kinds.has('confirm') || url.home || url.published || url.elsewhere) return false;
   const leads = [said, around, introduced];
   return (

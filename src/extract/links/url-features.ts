@@ -27,6 +27,8 @@ export interface UrlFeatures {
   /** Whether it leads to the settings of an account or of a mailing list. */
   readonly settings: boolean;
   readonly kinds: ReadonlySet<LinkKind>;
+  /** Whether the words for its kinds are in addresses of other pages as well: a claim, a session. */
+  readonly everyday: boolean;
   /** Words of the path and of the names in the query, for languages other than English. */
   readonly words: string;
 }
@@ -72,13 +74,16 @@ const NO_KINDS: ReadonlySet<LinkKind> = new Set();
 const SETTINGS = words('preferences prefs subscriptions settings notifications');
 // Whatever else the address says: `/cart/recover`, `/comment.php?action=approve`.
 const ERRANDS = words(
-  'cart checkout checkouts warenkorb panier carrito carrello winkelwagen koszyk comment comments rsvp',
+  'cart checkout checkouts waitlist warenkorb panier carrito carrello winkelwagen koszyk comment comments rsvp',
 );
 const ELSEWHERE = words(
   'coupon coupons shop store product products order orders invoice invoices receipt receipts billing pricing plans dashboard admin careers jobs profile tracking',
 );
 const PUBLISHED = words(
   'blog article articles story stories artikel articulo articulos articolo artigo articulos news docs doc documentation help helpcenter helpcentre support faq faqs kb knowledgebase guide guides tutorial tutorials wiki howto hilfe aide ayuda ajuda aiuto assistenza soporte suporte pomoc podpora hjelp hjalp hjaelp bantuan yardim ayuda',
+);
+const EVERYDAY = words(
+  'accept access claim enroll enrollment enter join registration session subscribe validation',
 );
 const UNDOING = words(
   'block disable revert revoke cancel cancellation delete invalidate deny reject decline report undo abuse wasnt notme remove signout logout',
@@ -134,6 +139,7 @@ export function readUrl(href: string): UrlFeatures | undefined {
     url,
     address: `${url.pathname}${url.search}${url.hash}`.toLowerCase(),
     kinds,
+    everyday: isEveryday(names),
     words: names.join(' '),
     token,
     home: segments.length === 0 && url.search === '' && fragment.length === 0,
@@ -154,10 +160,23 @@ export function readUrl(href: string): UrlFeatures | undefined {
   };
 }
 
+function isEveryday(names: readonly string[]): boolean {
+  const telling = names.filter(isKindWord);
+  return telling.length > 0 && telling.every((name) => EVERYDAY.has(name));
+}
+
+function isKindWord(name: string): boolean {
+  return isPassword(name) || KIND_WORDS.some(([, known]) => known.has(name));
+}
+
+function isPassword(name: string): boolean {
+  return PASSWORD.test(name) && name !== 'passwordless';
+}
+
 function kindsOfNames(names: readonly string[]): ReadonlySet<LinkKind> {
   const found = KIND_WORDS.filter(([, known]) => names.some((name) => known.has(name)));
   const kinds = new Set(found.map(([kind]) => kind));
-  if (names.some((name) => PASSWORD.test(name) && name !== 'passwordless')) kinds.add('reset');
+  if (names.some(isPassword)) kinds.add('reset');
   return kinds;
 }
 
