@@ -139,7 +139,7 @@ export function readUrl(href: string): UrlFeatures | undefined {
     url,
     address: `${url.pathname}${url.search}${url.hash}`.toLowerCase(),
     kinds,
-    everyday: isEveryday(names),
+    everyday: isEveryday(names, url),
     words: names.join(' '),
     token,
     home: segments.length === 0 && url.search === '' && fragment.length === 0,
@@ -160,7 +160,9 @@ export function readUrl(href: string): UrlFeatures | undefined {
   };
 }
 
-function isEveryday(names: readonly string[]): boolean {
+/** `/session/9f2c`, not `/registration?token=9f2c`. */
+function isEveryday(names: readonly string[], { searchParams }: URL): boolean {
+  if ([...searchParams.keys()].some((name) => NAMED.test(name))) return false;
   const telling = names.filter(isKindWord);
   return telling.length > 0 && telling.every((name) => EVERYDAY.has(name));
 }
