@@ -48,6 +48,30 @@ test('colours follow the system', async ({ page, webInbox }) => {
   expect(await background()).not.toBe(light);
 });
 
+test('a code copied before the rest of its message has come stays marked', async ({
+  page,
+  server,
+  webInbox,
+}) => {
+  await server.send(CODE_MAIL);
+  let release = () => {};
+  const asked = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/v1\/messages\/[^/?]+$/, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto('/');
+  const copy = webInbox.copyButton('482913');
+  await copy.click();
+  await expect(copy).toContainText('Copied');
+  const clicked = await copy.elementHandle();
+  release();
+  await expect(webInbox.tab('Text')).toBeVisible();
+  expect(await clicked?.evaluate((button) => button.isConnected)).toBe(true);
+});
+
 test('everything works by keyboard', async ({ page, server, webInbox }) => {
   await server.send(LINK_MAIL, CODE_MAIL, { subject: 'Good morning', text: 'Nothing here.' });
   await page.goto('/');

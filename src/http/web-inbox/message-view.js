@@ -21,6 +21,8 @@ export class MessageView extends EventTarget {
   #api;
   #tabs = new Tabs();
   #first = element('section');
+  /** The same as it was drawn. */
+  #drawn = this.#first.cloneNode(true);
   /** Number of requests: an answer is dropped if the reader has moved on. */
   #asked = 0;
 
@@ -89,6 +91,7 @@ export class MessageView extends EventTarget {
     const focused = this.#box.contains(document.activeElement);
     this.shown = message;
     this.#first = codeAndLink(message);
+    this.#drawn = this.#first.cloneNode(true);
     fill(this.#box, this.#head(message), this.#first);
     this.#box.scrollTop = 0;
     if (focused) this.focus();
@@ -98,8 +101,8 @@ export class MessageView extends EventTarget {
   #drawRest(message) {
     this.shown = message;
     const first = codeAndLink(message);
-    // The reader may be about to press what is there already.
-    if (!first.isEqualNode(this.#first)) {
+    // The reader may be about to press what is there already, or has: then it says that it copied.
+    if (!first.isEqualNode(this.#drawn)) {
       const focused = this.#first.contains(document.activeElement);
       this.#first.replaceWith(first);
       this.#first = first;
